@@ -1,0 +1,20 @@
+/** `npm run --silent cli -- VERB …`: the commands that people and other programs may rely on. */
+import { type Verb, WrongInput } from './verb';
+
+const verbs: Record<string, () => Promise<{ run: Verb }>> = {
+  read: () => import('./read'),
+  mentions: () => import('./mentions'),
+  standing: () => import('./standing'),
+};
+
+async function main([name, ...words]: string[]): Promise<void> {
+  const load = Object.hasOwn(verbs, name ?? '') && verbs[name as string];
+  if (!load) throw new WrongInput(`usage: cli -- ${Object.keys(verbs).join('|')} …${name ? ` (not "${name}")` : ''}`);
+  const { run } = await load();
+  for (const line of await run(words)) process.stdout.write(`${line}\n`);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  process.stderr.write(`${error instanceof WrongInput ? error.message : (error?.stack ?? error)}\n`);
+  process.exitCode = error instanceof WrongInput ? 2 : 1;
+});

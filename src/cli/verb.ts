@@ -1,0 +1,7 @@
+/** What a verb of the command line is, and how it says that its input is wrong. */
+
+/** Wrong input: one clear line on stderr, exit status 2, nothing written. */
+export class WrongInput extends Error {}
+
+/** A verb takes the words after its name and gives what is to be printed, line by line. */
+export type Verb = (words: string[]) => Promise<Iterable<string>>;

@@ -1,0 +1,83 @@
+/**
+ * The contract of page readers. A reader is a pure function of a document and its URL: it clicks nothing, requests
+ * nothing, writes nothing, and says nothing rather than something wrong.
+ */
+import type { LinkedInIdentity } from '../domain/words';
+
+/** `subject`: whom the panel opens on; `self`: the user's own profile. */
+export type Role = 'subject' | 'correspondent' | 'self';
+export type Kind = 'profile' | 'thread' | 'conversation' | 'none';
+
+/** A person as the page shows them. Texts are plain: no markup, no bidirectional or zero-width characters. */
+export interface Person {
+  name: string;
+  headline?: string;
+  company?: string;
+  location?: string;
+  degree?: 1 | 2 | 3;
+  /** Lower-case addresses; empty where none can be seen. */
+  emails: string[];
+  linkedin?: LinkedInIdentity;
+  role: Role;
+}
+
+/** The user, as far as the page tells. */
+export interface Self {
+  name?: string;
+  email?: string;
+}
+
+/** One message as written: `text` without quotes and signature. */
+export interface Message {
+  from: string;
+  /** As a `YYYY-MM-DD` day where the page says so in a form that can be trusted. */
+  date?: string;
+  text: string;
+  mine: boolean;
+}
+
+/** What a reader saw. */
+export interface Seen {
+  kind: Kind;
+  people: Person[];
+  self?: Self;
+  subject?: string;
+  /** Which part of the page said so: field → selector or attribute. */
+  evidence: Record<string, string>;
+  /** Why nothing was read, or which anchors were gone or disagreed: for "this page has changed". */
+  doubts?: string[];
+}
+
+/** What a reader looks at. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/** Where the panel may stand on this site. */
+export interface Dock {
+  side: 'right' | 'left';
+  /** Selectors of what the panel must not cover (chat bubbles, the compose box). */
+  keepClear?: string[];
+}
+
+export interface Reader {
+  /** The site's name in lower case; readers of one site share a bundle. */
+  site: string;
+  /** Match patterns of the addresses it reads; none: it reads sites that the user adds. */
+  matches: string[];
+  dock: Dock;
+  /** Whether an address may hold a person at all: decided before the page is touched. */
+  mayHold(url: URL): boolean;
+  /** Who is on the page. */
+  read(page: Page): Seen;
+  /** The messages that the page shows, oldest first. Dearer than `read`, so asked for only when needed. */
+  messages?(page: Page): Message[];
+  /** The box in which the user writes, if one is open. */
+  compose?(page: Page): HTMLElement | null;
+}
+
+/** The answer of a reader that saw no person, and why. */
+export function nothing(...doubts: string[]): Seen {
+  return { kind: 'none', people: [], evidence: {}, ...(doubts.length ? { doubts } : {}) };
+}
