@@ -95,6 +95,8 @@ export interface Benefit {
   currency?: string;
   /** For one received: when you thanked. */
   thanked?: Day;
+  /** The event that it came of, where the user said so. */
+  event?: string;
 }
 
 export interface Reminder {

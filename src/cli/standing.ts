@@ -1,0 +1,56 @@
+/** `standing --now DAY FILE.json`: the rules on the project's own JSON, as one JSON object. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { dayProblem } from '../domain/days';
+import { defaults } from '../domain/limits';
+import { standing } from '../domain/standing';
+import { byTellRank } from '../domain/tellFirst';
+import type { Day } from '../domain/words';
+import { NotOwn, type OwnFile, readOwn } from '../formats/own';
+import { type Verb, WrongInput } from './verb';
+
+export const run: Verb = async (words) => {
+  const { now, file } = asked(words);
+  return [JSON.stringify(standings(await own(file), now))];
+};
+
+/** Every contact's standing on a day, and whom to tell first. */
+export function standings({ offers, contacts }: OwnFile, now: Day) {
+  const all = contacts.map((contact) => ({ contact, standing: standing(contact, offers, now, defaults) }));
+  const ranked = all.flatMap(({ contact: { id, name }, standing: { tell } }) => (tell ? [{ id, name, tell }] : []));
+  return {
+    now,
+    contacts: all.map(({ contact: { id }, standing: { offers, fits, concerns, flagged, traps } }) => {
+      return { id, offers, fits, concerns, flagged, traps };
+    }),
+    tellFirst: ranked.sort(byTellRank).map(({ id }) => id),
+  };
+}
+
+function asked(words: string[]): { now: Day; file: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: { now: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    if (!values.now || !file || more.length > 0) throw new Error('--now and one file, please');
+    const problem = dayProblem(values.now);
+    if (problem) throw new Error(`--now ${problem}: ${JSON.stringify(values.now)}`);
+    return { now: values.now, file };
+  } catch (error) {
+    throw new WrongInput(`${oneLine(error)} (usage: cli -- standing --now YYYY-MM-DD FILE.json)`);
+  }
+}
+
+async function own(file: string): Promise<OwnFile> {
+  try {
+    return readOwn(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof NotOwn) throw new WrongInput(`${file}: ${error.message}`);
+    throw new WrongInput(`cannot read ${file}: ${oneLine(error)}`);
+  }
+}
+
+const oneLine = (error: unknown): string => (error as Error).message.replace(/\s+/g, ' ');

@@ -1,0 +1,40 @@
+/** How well a contact matches the audience of an offer, and which offers therefore concern it. */
+import { matches } from './matching';
+import type { Contact, Id, Offer } from './words';
+
+/** Where a word of the audience was found. */
+export interface Fit {
+  offer: Id;
+  field: 'headline' | 'company' | 'does' | 'looksFor' | 'tags';
+  /** The audience's word, as the user wrote it. */
+  term: string;
+}
+
+const fields = ['headline', 'company', 'does', 'looksFor'] as const;
+
+/** The first word of the offer's audience that the contact answers to, and where, or null. */
+export function fitOf(contact: Contact, { id, audience }: Offer): Fit | null {
+  if (audience.length === 0) return null;
+  for (const field of fields) {
+    const text = contact[field];
+    const term = text ? matches(text, audience) : null;
+    if (term !== null) return { offer: id, field, term };
+  }
+  for (const tag of contact.tags) {
+    const term = matches(tag, audience);
+    if (term !== null) return { offer: id, field: 'tags', term };
+  }
+  return null;
+}
+
+/** The offers whose audience the contact fits, in the order of the offers. */
+export const fits = (contact: Contact, offers: Offer[]): Id[] =>
+  offers.filter((offer) => fitOf(contact, offer) !== null).map(({ id }) => id);
+
+/** The offers that concern a contact: those it fits, those an open goal names, or else the main one. */
+export function concerns(contact: Contact, offers: Offer[], fitting: Id[]): Id[] {
+  const named = contact.goals.filter(({ state }) => state === 'open').map(({ offer }) => offer);
+  const ids = offers.map(({ id }) => id);
+  const some = ids.filter((id) => fitting.includes(id) || named.includes(id));
+  return some.length > 0 ? some : ids.slice(0, 1);
+}

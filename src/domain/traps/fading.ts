@@ -1,0 +1,12 @@
+import { height } from '../awareness';
+import { latest, withinDays } from '../days';
+import type { TrapRule } from './trap';
+
+/** One who would say your name, or has, and whom you leave alone. Any offer counts: who recommends need not buy. */
+export const fading: TrapRule = ({ touchpoints, knowledge }, now, limits) => {
+  const advocate = knowledge.find(({ rung }) => height(rung) >= height('wouldRecommend'));
+  if (!advocate || touchpoints.some(({ on }) => withinDays(on, now, limits.silentDays))) return null;
+  const last = latest(touchpoints.map(({ on }) => on));
+  const figures = { offer: advocate.offer, rung: advocate.rung, days: limits.silentDays, ...(last && { last }) };
+  return { kind: 'fading', figures, step: 'getInTouch' };
+};

@@ -1,0 +1,10 @@
+/** What a trap's rule is. */
+import type { Limits } from '../limits';
+import type { Relation } from '../relation';
+import type { Day, Trap } from '../words';
+
+/**
+ * Says whether a relation goes wrong in one named way. Figures are counts and days, never ages: "since 3 March" stays
+ * true overnight, so that a standing changes only when something does, and a dismissed trap stays away.
+ */
+export type TrapRule = (relation: Relation, now: Day, limits: Limits) => Trap | null;

@@ -1,0 +1,211 @@
+/**
+ * The project's own JSON: `{version, offers, contacts}` as docs/knownfor.schema.json has it. Missing lists are empty,
+ * `null` is absent, what we don't know is left alone; what is wrong is refused with its place and the reason.
+ */
+import { dayProblem } from '../domain/days';
+import {
+  benefitKinds,
+  type Contact,
+  channels,
+  characters,
+  type Day,
+  evidenceKinds,
+  goalKinds,
+  goalStates,
+  type Offer,
+  rungs,
+} from '../domain/words';
+
+/** The version that is written; a file of a later one is refused, as we can't know what it means. */
+export const version = 1;
+
+/** A whole file of the project's own JSON. */
+export interface OwnFile {
+  version: number;
+  offers: Offer[];
+  contacts: Contact[];
+}
+
+/** The file is not the project's own JSON; the message says where and why, in one line. */
+export class NotOwn extends Error {}
+
+/** Reads a file's text. */
+export function readOwn(text: string): OwnFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new NotOwn(`not JSON: ${String((error as Error).message).replace(/\s+/g, ' ')}`);
+  }
+  return checkOwn(value);
+}
+
+/** Checks what was parsed already. */
+export function checkOwn(value: unknown): OwnFile {
+  const file = ownFile(value, '');
+  if (file.version !== undefined && file.version > version) {
+    throw new NotOwn(`version is ${file.version}: written by a later KnownFor, which this one can't read`);
+  }
+  unique(file.offers, 'offers');
+  unique(file.contacts, 'contacts');
+  return { ...file, version };
+}
+
+/** Reads one value at a place of the file, or says what is wrong with it. */
+type Read<T> = (value: unknown, at: string) => T;
+
+const wrong = (at: string, reason: string): never => {
+  throw new NotOwn(`${at || 'the file'} ${reason}`);
+};
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+const text: Read<string> = (value, at) =>
+  typeof value === 'string' ? value : wrong(at, `is not a text: ${shown(value)}`);
+const filled: Read<string> = (value, at) => text(value, at) || wrong(at, 'is empty');
+const flag: Read<boolean> = (value, at) =>
+  typeof value === 'boolean' ? value : wrong(at, `is not true or false: ${shown(value)}`);
+
+const positive: Read<number> = (value, at) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(at, `is not a number: ${shown(value)}`);
+  return value >= 0 ? value : wrong(at, `is negative: ${value}`);
+};
+
+const day: Read<Day> = (value, at) => {
+  const problem = dayProblem(value);
+  return problem === null ? (value as Day) : wrong(at, `${problem}: ${shown(value)}`);
+};
+
+const oneOf =
+  <T extends string>(...words: readonly T[]): Read<T> =>
+  (value, at) =>
+    words.includes(value as T) ? (value as T) : wrong(at, `is none of ${words.join(', ')}: ${shown(value)}`);
+
+const maybe =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (value, at) =>
+    value === undefined || value === null ? undefined : read(value, at);
+
+const or =
+  <T>(read: Read<T>, otherwise: T): Read<T> =>
+  (value, at) =>
+    maybe(read)(value, at) ?? otherwise;
+
+const list =
+  <T>(read: Read<T>): Read<T[]> =>
+  (value, at) => {
+    if (value === undefined || value === null) return [];
+    return Array.isArray(value) ? value.map((one, i) => read(one, `${at}[${i}]`)) : wrong(at, 'is not a list');
+  };
+
+const record =
+  <T extends object>(fields: { [K in keyof T]-?: Read<T[K]> }): Read<T> =>
+  (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
+    const read: Record<string, unknown> = {};
+    for (const [key, field] of Object.entries<Read<unknown>>(fields)) {
+      const found = field(Object.hasOwn(value, key) ? value[key as never] : undefined, at ? `${at}.${key}` : key);
+      if (found !== undefined) read[key] = found;
+    }
+    return read as T;
+  };
+
+const offer = record<Offer>({
+  id: filled,
+  name: filled,
+  sentence: or(text, ''),
+  audience: list(text),
+  keywords: list(text),
+  exceptions: list(text),
+  trigger: or(text, ''),
+  pitches: list(record({ language: oneOf('pl', 'en'), length: oneOf('short', 'long'), text })),
+  proofs: list(record({ sentence: text, link: maybe(text) })),
+});
+
+const evidence: Read<Contact['evidence'][number]> = (value, at) => {
+  const read = record<Contact['evidence'][number]>({
+    on: day,
+    offer: filled,
+    kind: oneOf(...evidenceKinds),
+    rung: maybe(oneOf(...rungs)),
+    sentence: maybe(text),
+  })(value, at);
+  return read.kind === 'corrected' && !read.rung ? wrong(`${at}.rung`, 'is missing: corrected to what?') : read;
+};
+
+const contact = record<Contact>({
+  id: filled,
+  name: filled,
+  headline: maybe(text),
+  company: maybe(text),
+  location: maybe(text),
+  does: maybe(text),
+  looksFor: maybe(text),
+  forThem: maybe(text),
+  forMe: maybe(text),
+  gains: maybe(
+    record({
+      goals: maybe(text),
+      accomplishments: maybe(text),
+      interests: maybe(text),
+      networks: maybe(text),
+      skills: maybe(text),
+    }),
+  ),
+  emails: list(text),
+  linkedin: maybe(record({ slug: maybe(text), urn: maybe(text) })),
+  tags: list(text),
+  note: maybe(text),
+  setAside: maybe(flag),
+  goals: list(
+    record({
+      kind: oneOf(...goalKinds),
+      wording: maybe(text),
+      by: maybe(day),
+      state: oneOf(...goalStates),
+      offer: maybe(text),
+      outcome: maybe(text),
+    }),
+  ),
+  touchpoints: list(
+    record({
+      on: day,
+      channel: oneOf(...channels),
+      character: oneOf(...characters),
+      minutes: maybe(positive),
+      note: maybe(text),
+      event: maybe(text),
+    }),
+  ),
+  evidence: list(evidence),
+  benefits: list(
+    record({
+      on: day,
+      direction: oneOf('given', 'received'),
+      kind: oneOf(...benefitKinds),
+      amount: maybe(positive),
+      currency: maybe(text),
+      thanked: maybe(day),
+      event: maybe(text),
+    }),
+  ),
+  reminders: list(record({ on: day, text: maybe(text), done: maybe(flag) })),
+});
+
+const ownFile = record<Omit<OwnFile, 'version'> & { version?: number }>({
+  version: maybe(positive),
+  offers: list(offer),
+  contacts: list(contact),
+});
+
+function unique(all: { id: string }[], at: string): void {
+  const places = new Map<string, number>();
+  all.forEach(({ id }, i) => {
+    const before = places.get(id);
+    if (before !== undefined) wrong(`${at}[${i}].id`, `is the same as ${at}[${before}].id: ${shown(id)}`);
+    places.set(id, i);
+  });
+}
