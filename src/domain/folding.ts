@@ -1,0 +1,96 @@
+/** Text as the matching of words sees it: folded words with their places, and sentences. */
+
+/** A word of a text, folded, and where it stands. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const plain: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** Lower case, without diacritics (also ł), one kind of apostrophe, without the invisible characters of web text. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
+    .replace(/[łøđßæœı]/g, (letter) => plain[letter] as string)
+    .replace(/[’‘ʼ´`]/g, "'");
+}
+
+const letters = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]`;
+const wordPattern = new RegExp(String.raw`${letters}+(?:['’‘ʼ´]\p{L}+)?`, 'gu');
+
+/** The words of a text, in order; a hyphen parts words ("web-site", "VAT-u"). */
+export function tokens(text: string): Token[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: raw, index }) => ({
+    word: fold(raw),
+    start: index,
+    end: index + raw.length,
+  }));
+}
+
+const list = (words: string) => new Set(words.split(' '));
+/** Their full stop never ends a sentence: something follows by nature. */
+const leading = list(
+  'np ul al pl os sp dr mgr inz prof hab tel kom fax nr str tzw tzn tj im sw ks ds dot wg woj pow gm lic e.g eg i.e ie mr mrs ms st no vs fig approx ca m.in o.o',
+);
+/** Their full stop ends one only before a capital. */
+const trailing = list(
+  'itd itp etc inc ltd co corp jr r zl gr tys mln mld godz min ok ww ew jw br bm dept est a.m p.m o.o',
+);
+
+/** Where sentences may end: a blank line, a line's end, a full stop and its kin before white space or a glued capital. */
+const ends = /\n[ \t\r]*\n\s*|\n|[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu;
+const wrapped = 60;
+
+/** The sentences of a text, Polish or English; a hard-wrapped line goes on, a line of a list is one of its own. */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let line = 0;
+  const cut = (end: number) => {
+    const raw = text.slice(start, end);
+    const from = start + raw.length - raw.trimStart().length;
+    if (raw.trim()) spans.push({ start: from, end: from + raw.trim().length });
+    start = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(ends)) {
+    const after = index + mark.length;
+    if (
+      mark.startsWith('\n')
+        ? !goesOn(text.slice(line, index), text.slice(after, after + 3), mark)
+        : isEnd(text, index, after)
+    )
+      cut(after);
+    if (mark.startsWith('\n')) line = after;
+  }
+  cut(text.length);
+  return spans;
+}
+
+/** Is this line's end only a wrap? The next line begins small, or this one is long. */
+function goesOn(line: string, next: string, mark: string): boolean {
+  if (mark.trim() || mark.indexOf('\n') !== mark.lastIndexOf('\n')) return false;
+  return /^\p{Ll}/u.test(next) || (line.length >= wrapped && /^[\p{L}\p{N}("„]/u.test(next));
+}
+
+function isEnd(text: string, index: number, after: number): boolean {
+  if (text[index] !== '.' || text[index + 1] === '.') return true;
+  const before = fold(text.slice(Math.max(0, index - 12), index).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? '');
+  const next = text.slice(after, after + 12).trimStart();
+  if (leading.has(before)) return false;
+  const initial = /^\p{L}$/u.test(before) && before !== 'i';
+  if (trailing.has(before)) return !/^[\p{Ll}\d]/u.test(next);
+  if (/^\d+$/.test(before)) return !/^\p{Ll}/u.test(next);
+  return !initial || !next;
+}

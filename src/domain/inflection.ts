@@ -1,0 +1,166 @@
+/**
+ * Polish and English inflection without a dictionary: which forms may belong to one word.
+ * A form has every reading (paradigm and stem) that its ending allows; two forms are one word when they share a reading.
+ */
+import { fold } from './folding';
+
+/**
+ * Polish endings, folded: `ending`, or `ending:tail` where the stem ends in `tail` instead ("drodze" is "drog");
+ * `{a,b}` spells out several, `-` is no ending. Vocatives are left out: nobody mentions an offer by calling it.
+ */
+const nouns: Record<string, string> = {
+  /** dom, dach, panel, prawnik, lekarz; also noc, rzecz */
+  m: '- a u owi em ie y e ow owie om ami ach k{iem,i}:k g{iem,i}:g li:l ji:j cy:k dzy:g rzy:r ci:t cie:t dzi:d dzie:d rze:r',
+  /** strona, usługa, kancelaria, kuchnia; also dentysta */
+  f: '- a y e ie om ami ach ki:k gi:g li:l ji:j ii:i ce:k dze:g rze:r cie:t dzie:d sze:ch stow:st sci:st',
+  /** okno, wesele, miasto */
+  n: '- o a u e em ie om ami ach kiem:k giem:g cie:t dzie:d rze:r',
+  /** gość, część, księgowość, tłumaczenie, zdjęcie */
+  s: '- i ia ie iu iem iowi iow iom iami iach mi',
+  /** centrum */
+  u: 'um a ow om ami ach',
+  /** księgowy, polski, okienna; and księgowość, the one noun in -ość that means the trade */
+  a: 'y a e ego ej emu ym ych ymi i ie iego iej iemu im ich imi cy:k dzy:g rzy:r ci:t dzi:d owosc{,i,ia}:ow',
+};
+
+/** Verbs: the endings that tell one, then those that a noun may have as well and that count in a text only. */
+const verbs: Record<string, [telling: string, open: string]> = {
+  /** projektować, wykonywać */
+  o: [
+    'owac owani{e,a,u,em} uje ujemy',
+    'uj ujesz ujecie uja ujac ow{al,an}{,a,o,i,y,em,am,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
+  ],
+  /** sprzątać; ubezpieczać beside ubezpieczenie */
+  c: ['ac {a,e}ni{e,a,u,em} amy', 'am asz a acie aja aj ajac {al,an}{,a,o,i,y,em,am,ismy,ysmy,e,ego,ej,ych,ym,ymi}'],
+  /** szkolić, tłumaczyć */
+  i: [
+    '{i,y}c {,i}eni{e,a,u,em} {i,y}my',
+    'i{,e,a} y e a {i,y}{sz,cie} {,i}ac {il,yl,on,ion}{,a,o,i,y,em,am,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
+  ],
+};
+
+/** Nouns that only look like a verb's: who looks for a flat does not "live" there. */
+const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|wyzw|miesc|rozw)(kani|ani|eni)/;
+
+/** Forms no rule yields, as `form=reading`. English: what the letters alone don't tell. */
+const irregular = new Map(
+  (
+    'dzien=s:dn tydzien=s:tygodn czlowiek=s:ludz dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
+    'oczy=n:ok oczu=n:ok men=e:man women=e:woman children=e:child people=e:person feet=e:foot teeth=e:tooth mice=e:mouse ' +
+    'built=e:build sold=e:sell made=e:make taught=e:teach wrote=e:write written=e:write drew=e:draw drawn=e:draw ' +
+    'bought=e:buy lent=e:lend sewn=e:sew spoke=e:speak'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** How a stem ended before this ending, in which paradigm. */
+interface Reading {
+  paradigm: string;
+  tail: string;
+  open: boolean;
+}
+
+const endings = new Map<string, Reading[]>();
+
+function learn(paradigm: string, table: string, open = false): void {
+  for (const part of table.split(' ').flatMap(spelledOut)) {
+    const [ending = '', tail = ''] = part.split(':');
+    const known = ending === '-' ? '' : ending;
+    endings.set(known, [...(endings.get(known) ?? []), { paradigm, tail, open }]);
+  }
+}
+
+function spelledOut(pattern: string): string[] {
+  const [whole, choices] = pattern.match(/\{([^}]*)\}/) ?? [];
+  if (whole === undefined || choices === undefined) return [pattern];
+  return choices.split(',').flatMap((choice) => spelledOut(pattern.replace(whole, choice)));
+}
+
+for (const [paradigm, table] of Object.entries(nouns)) learn(paradigm, table);
+for (const [paradigm, [telling, open]] of Object.entries(verbs)) {
+  learn(paradigm, telling);
+  learn(paradigm, open, true);
+}
+const longest = Math.max(...Array.from(endings.keys(), (ending) => ending.length));
+
+/** What an adjective's stem ends in, as far as adjectives sell anything: okienn-, księgow-, polsk-, rachunkow-. */
+const adjectival = /..([nwltm]|[sc]k|zk|c|[cs]z)$/;
+/** Spellings that Polish has only in loans, which take none of the endings that soften. */
+const foreign = /oo|ee|th|sh|ph|wh|ck|gh|[qvx]/;
+const softening = /^(i|y|e|ie)$/;
+
+/**
+ * All readings of a form. Words of a term are read narrowly (`term`): "cena" is no verb there, while in a text
+ * "szkoli" may be one.
+ */
+export function readings(form: string, term = false): Set<string> {
+  const word = fold(form);
+  const all = new Set([`=${word}`, ...english(word, term)]);
+  const odd = irregular.get(word);
+  if (odd) all.add(odd);
+  if (word.length > 2 && /^[a-z]+$/.test(word)) polish(word, form.toLowerCase(), term, all);
+  return all;
+}
+
+/** Are these forms of one word? */
+export function sameWord(a: string, b: string): boolean {
+  return shares(readings(a, true), readings(b)) || shares(readings(b, true), readings(a));
+}
+
+/** Have the two sets of readings one in common? */
+export function shares(a: Set<string>, b: Set<string>): boolean {
+  for (const reading of a) if (b.has(reading)) return true;
+  return false;
+}
+
+function polish(word: string, raw: string, term: boolean, all: Set<string>): void {
+  const strange = foreign.test(word);
+  const noun = term && settled.test(word);
+  for (let length = 0; length <= Math.min(longest, word.length - 2); length++) {
+    const ending = word.slice(word.length - length);
+    if (strange && softening.test(ending)) continue;
+    for (const { paradigm, tail, open } of endings.get(ending) ?? []) {
+      if (term && ending === 'ow' && !raw.endsWith('ów')) continue;
+      if ((open && term) || (noun && paradigm in verbs)) continue;
+      const stem = word.slice(0, word.length - length) + tail;
+      if (paradigm === 'a' && !adjectival.test(stem)) continue;
+      if (stem.length < (paradigm in verbs ? 3 : 2)) continue;
+      all.add(`${paradigm}:${stem}`);
+      for (const other of alternations(stem, ending, raw)) all.add(`${paradigm}:${other}`);
+    }
+  }
+}
+
+/** The stem as other endings have it: okien-okn-, ksiąg-księg-, mieście-miast-. */
+function alternations(stem: string, ending: string, raw: string): string[] {
+  if (ending === '') {
+    const others = [stem.replace(/(?<=[^aeiouy])i?e(?=[^aeiouy]$)/, '')];
+    if (/ą[^aeiouyąęó]{1,2}$/.test(raw)) others.push(stem.replace(/a(?=[^aeiouy]+$)/, 'e'));
+    return others.filter((other) => other !== stem && other.length > 1);
+  }
+  return /(ie|e|i)$/.test(ending) && /[ijl]e[^aeiouy]+$/.test(stem) ? [stem.replace(/e(?=[^aeiouy]+$)/, 'a')] : [];
+}
+
+const englishEndings = ['ies', 'ied', 'ves', 'ings', 'ing', 'ed', 'es', 's'];
+
+/** English plurals and verb forms; a term in -ing stays a noun ("accounting" is no "account"). */
+function english(word: string, term: boolean): string[] {
+  const base = word.replace(/'s?$/, '');
+  const ending = englishEndings.find((known) => base.endsWith(known)) ?? '';
+  const stem = base.slice(0, base.length - ending.length);
+  const bases = stem.length < 2 || /(ss|us|is)$/.test(base) ? [] : basesOf(stem, ending, term);
+  return [base, ...bases].map((form) => `e:${form}`);
+}
+
+function basesOf(stem: string, ending: string, term: boolean): string[] {
+  if (ending === 'ies') return [`${stem}y`, `${stem}ie`];
+  if (ending === 'ves') return [`${stem}f`, `${stem}fe`, `${stem}ve`];
+  if (ending === 'es') return [`${stem}e`, ...(/(s|x|z|ch|sh|o)$/.test(stem) ? [stem] : [])];
+  if (ending === 's') return [stem];
+  if (ending === 'ings') return [`${stem}ing`];
+  if (!ending || stem.length < 3) return [];
+  const verbs = ending === 'ied' ? [`${stem}y`] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  // "coaching" and "coached" share what the bare "coach" lacks.
+  return [...verbs.map((form) => `${form}-`), ...(term ? [] : verbs)];
+}

@@ -1,0 +1,128 @@
+/** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
+import { fold, type Span, type Token, tokens } from './folding';
+import { readings, shares } from './inflection';
+
+/** A term found in a text. */
+export interface Match extends Span {
+  term: string;
+}
+
+type Fits = (token: Token, text: string) => boolean;
+
+/** A term made ready: one test for each of its words. */
+interface Pattern {
+  term: string;
+  words: Fits[];
+  /** The term as one word, for "website" and "web site". */
+  joined: Fits;
+}
+
+/** A text made ready for many terms. */
+interface Page {
+  text: string;
+  words: Token[];
+}
+
+/** Words that are everywhere: as a term they would match everything. */
+const stopWords = new Set(
+  (
+    'a i o u w z ze we na do od po za dla nad pod przy bez oraz lub albo ale czy nie tak to ten ta te co jak jest sa byc sie ' +
+    'my wy on ona oni pan pani panstwo ja ty nas was nam wam mnie mam ma juz tez tylko the an and or of in on at to for from ' +
+    'with by is are be am was were it its this that you we he she they i me us him them our your my no not so if as do does'
+  ).split(' '),
+);
+
+/** Adverbs that look like a noun's form, and what must stand before the noun: "w prawie pracy", not "prawie gotowe". */
+const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\s+$/i };
+
+/** Does a term say nothing, because it would match everything? */
+export function saysNothing(term: string): boolean {
+  const words = tokens(term);
+  if (term.includes('*') && fold(term).replace(/[^\p{L}\p{N}]/gu, '').length < 3) return true;
+  return words.every(({ word }) => (stopWords.has(word) && !isAcronym(term)) || (word.length < 3 && !isAcronym(term)));
+}
+
+/** "IT", "PV", "BHP": short, written in capitals, and one with its small letters only where it cannot be mistaken. */
+function isAcronym(term: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(term.trim());
+}
+
+/** The first of the terms that the text holds, or null. */
+export function matches(text: string, terms: string[]): string | null {
+  const page = pageOf(text);
+  return terms.find((term) => foundBy(patternOf(term), page, true).length > 0) ?? null;
+}
+
+/** Every place where the text holds one of the terms, term by term. */
+export function find(text: string, terms: string[]): Match[] {
+  const page = pageOf(text);
+  return terms.flatMap((term) => foundBy(patternOf(term), page));
+}
+
+/** The terms made ready once, for many texts. */
+export function finder(terms: string[]): (text: string) => Match[] {
+  const patterns = terms.map(patternOf);
+  return (text) => {
+    const page = pageOf(text);
+    return patterns.flatMap((pattern) => foundBy(pattern, page));
+  };
+}
+
+const pageOf = (text: string): Page => ({ text, words: tokens(text) });
+
+function patternOf(term: string): Pattern {
+  if (saysNothing(term)) return { term, words: [], joined: () => false };
+  const open = /\*\s*$/.test(term);
+  const parts = tokens(term);
+  const words = parts.map(({ start, end }, at) => fit(term.slice(start, end), open && at === parts.length - 1, term));
+  const joined = parts.map(({ word }) => word).join('');
+  return { term, words, joined: fit(joined, open, joined) };
+}
+
+function fit(part: string, open: boolean, term: string): Fits {
+  const word = fold(part);
+  if (open) return (token) => token.word.startsWith(word);
+  if (isAcronym(term) && (word.length < 3 || stopWords.has(word)))
+    return (token, text) => text.slice(token.start, token.end) === part;
+  if (/\d/.test(word) || word.length < 3) return (token) => token.word === word;
+  const own = readings(part, true);
+  const known = new Map<string, boolean>();
+  return (token, text) => {
+    if (token.word[0] !== word[0]) return false;
+    if (token.word === word) return true;
+    const before = homographs[token.word];
+    if (before && !before.test(text.slice(Math.max(0, token.start - 9), token.start))) return false;
+    const raw = text.slice(token.start, token.end);
+    let same = known.get(raw);
+    if (same === undefined) {
+      same = shares(own, readings(raw));
+      known.set(raw, same);
+    }
+    return same;
+  };
+}
+
+function foundBy({ term, words, joined }: Pattern, { text, words: there }: Page, first = false): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < there.length && words.length > 0; at++) {
+    const length = lengthAt(words, joined, there, at, text);
+    if (length === 0) continue;
+    found.push({ term, start: there[at]!.start, end: there[at + length - 1]!.end });
+    if (first) break;
+    at += length - 1;
+  }
+  return found;
+}
+
+/** How many of the text's words from here are the term: its words in order, two also turned round, or written together. */
+function lengthAt(words: Fits[], joined: Fits, there: Token[], at: number, text: string): number {
+  const holds = (order: Fits[]) => order.every((fits, step) => there[at + step] && fits(there[at + step]!, text));
+  if (holds(words) || (words.length === 2 && holds([words[1]!, words[0]!]))) return words.length;
+  const here = there[at]!;
+  if (words.length > 1) return joined(here, text) ? 1 : 0;
+  const next = there[at + 1];
+  const gap = next && text.slice(here.end, next.start);
+  if (!next || !(gap === '-' || (gap === ' ' && Math.min(here.word.length, next.word.length) > 2))) return 0;
+  const both = { word: here.word + next.word, start: here.start, end: next.end };
+  return joined(both, text) ? 2 : 0;
+}
