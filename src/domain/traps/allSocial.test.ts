@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { mail, trapped } from '../examples';
+import type { Character } from '../words';
+
+describe('all social: you like each other and never speak of business', () => {
+  const some = (character: Character, n: number, on = '2026-06-01') =>
+    Array.from({ length: n }, () => mail(on, character));
+  test.each([
+    ['four social', some('social', 4), true],
+    ['three social', some('social', 3), false],
+    ['four social and one business: 20 per cent', [...some('social', 4), ...some('business', 1)], false],
+    ['five social and one business: under 20 per cent', [...some('social', 5), ...some('business', 1)], true],
+    ['nine social, one both, one business', [...some('social', 9), ...some('both', 1), ...some('business', 1)], true],
+    ['eight social, two both: 20 per cent', [...some('social', 8), ...some('both', 2)], false],
+    ['the fourth two years ago to the day', [...some('social', 3), ...some('social', 1, '2024-11-24')], false],
+    ['the fourth a day later', [...some('social', 3), ...some('social', 1, '2024-11-25')], true],
+    ['business two years ago does not help', [...some('social', 4), ...some('business', 4, '2024-11-24')], true],
+    ['the fourth to come', [...some('social', 3), ...some('social', 1, '2026-11-25')], false],
+  ])('%s: %s', (_, touchpoints, caught) => expect(!!trapped('allSocial', { touchpoints })).toBe(caught));
+  test('its figures and its step', () =>
+    expect(trapped('allSocial', { touchpoints: some('social', 4) })).toEqual({
+      kind: 'allSocial',
+      figures: { touchpoints: 4, business: 0, months: 24 },
+      step: 'talkBusiness',
+    }));
+});
