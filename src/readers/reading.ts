@@ -78,19 +78,25 @@ export function textOf(element: Element | null | undefined, most = 400): string 
   return element ? cleanText(written(element, '', most * 4), most) : '';
 }
 
-/** The text of an element in its lines, without the parts that a selector names (quotes, signatures). */
-export function linesOf(element: Element | null | undefined, without = '', most = 20_000): string {
-  return element ? cleanLines(written(element, without, most), most) : '';
+/**
+ * The text of an element in its lines, without the parts that a selector names (signatures); of the parts that
+ * another names (quotes), a line `>` stays.
+ */
+export function linesOf(element: Element | null | undefined, without = '', most = 20_000, quotes = ''): string {
+  return element ? cleanLines(written(element, without, most, quotes), most) : '';
 }
 
 /** White space of the markup folded, a line for each block; goes no further than `most` characters. */
-function written(root: Element, without: string, most: number): string {
+function written(root: Element, without: string, most: number, quotes = ''): string {
   const skip = without ? `${silent},${without}` : silent;
-  // SHOW_ELEMENT | SHOW_TEXT; FILTER_REJECT leaves out the whole branch: the constants are no globals in Node.
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 1 && (node as Element).matches(skip) ? 2 : 1,
-  );
   let text = '';
+  // SHOW_ELEMENT | SHOW_TEXT; FILTER_REJECT leaves out the whole branch: the constants are no globals in Node.
+  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
+    if (node.nodeType !== 1) return 1;
+    const quote = !!quotes && (node as Element).matches(quotes);
+    if (quote) text += '\n>\n';
+    return quote || (node as Element).matches(skip) ? 2 : 1;
+  });
   let block: Node = root;
   while (walker.nextNode() && text.length < most) {
     const node = walker.currentNode;
@@ -101,7 +107,8 @@ function written(root: Element, without: string, most: number): string {
     const into = blockOf(node, root);
     if (into !== block && text) text += '\n';
     block = into;
-    text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    const value = node.nodeValue ?? '';
+    text += into.nodeName === 'PRE' ? value : value.replace(/\s+/g, ' ');
   }
   return text;
 }

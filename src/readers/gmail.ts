@@ -1,0 +1,140 @@
+/** Gmail: threads and new messages. Its one-letter classes have lasted since 2014; everything else around them changes. */
+import {
+  box,
+  type Correspondent,
+  correspondent,
+  correspondents,
+  type Letter,
+  messagesIn,
+  type Post,
+  thread,
+} from './mail';
+import { nothing, type Page, type Reader } from './reader';
+import { all, cleanName, cleanText, find, first } from './reading';
+
+export const gmail: Reader = {
+  site: 'gmail',
+  matches: ['https://mail.google.com/*'],
+  // Google's own side panel comes and goes at the right edge.
+  dock: { side: 'right', keepClear: ['[role=complementary]', '.nH.Hd[role=dialog]', '.aoI[role=region]'] },
+  mayHold: (url) => url.pathname.startsWith('/mail/') && !!(threadId(url) || composing(url)),
+  read(page) {
+    const post = postOf(page);
+    return post ? thread(post) : nothing('no open conversation');
+  },
+  messages(page) {
+    const post = postOf(page);
+    return post ? messagesIn(post) : [];
+  },
+  compose: ({ document }) => box(document, editors),
+};
+
+const editors =
+  '[g_editable=true][contenteditable=true],.editable[contenteditable=true],[contenteditable=true][role=textbox]';
+
+/** Sender and recipients of each message; the fallback is the first address of a list's item. */
+const senders = ['.gD[email]', '.gF [email]', '[role=listitem] [email]'];
+const bodies = ['.a3s', '.ii.gt', '[data-message-id] [dir]'];
+const windows = '.aoI[role=region],[data-compose-id],.nH.Hd[role=dialog]';
+
+/** `#inbox/FMfcg…`, `#label/x/14a03b7bb0d77dd9`, or a window of its own: `?view=btop&th=…`. */
+function threadId(url: URL): string | undefined {
+  if (/^#(chat|meet|space|settings|contacts)/.test(url.hash)) return undefined;
+  const id = /\/((?:[0-9a-f]{16}|[A-Za-z]{20,}))(?:[?/].*)?$/.exec(url.hash)?.[1];
+  return id ?? url.searchParams.get('permmsgid') ?? url.searchParams.get('th') ?? undefined;
+}
+
+const composing = (url: URL) => url.hash.includes('compose=') || url.searchParams.get('view') === 'cm';
+
+function postOf({ document, url }: Page): Post | null {
+  const accounts = accountsOf(document);
+  const evidence: Record<string, string> = { ...accounts.evidence };
+  const post: Post = { letters: [], own: accounts.own, ownName: accounts.name, evidence };
+  // Gmail keeps earlier conversations in the DOM, hidden; a window of its own may lack the main landmark.
+  const main = first(document, ['[role=main]']) ?? (document.querySelector('[role=main]') ? null : document.body);
+  if (main && threadId(url)) {
+    const subject = find(main, ['h2.hP', '[data-thread-perm-id]', '[data-legacy-thread-id]']);
+    if (subject) {
+      post.subject = cleanText(subject.element.textContent);
+      evidence.subject = subject.selector;
+    }
+    post.letters = lettersIn(main, post);
+  }
+  if (!post.letters.length) post.letters = drafts(document, post);
+  return post.letters.length ? post : null;
+}
+
+function lettersIn(main: HTMLElement, post: Post): Letter[] {
+  const selector = senders.find((each) => all(main, each).some((element) => !inBody(element)));
+  if (!selector) return [];
+  post.evidence.people = `${selector}[name], .g2[email]`;
+  const letters = new Map<Element, Letter>();
+  for (const element of all(main, selector)) {
+    const item = element.closest('.adn,.adf,[role=listitem]') ?? main;
+    if (letters.has(item) || inBody(element)) continue;
+    const to = all(item, '.g2[email],.hb [email]').filter((each) => each !== element && !inBody(each));
+    const dates = all(item, '.g3[title],[title][alt][role=gridcell]');
+    letters.set(item, {
+      from: named(element, post),
+      to: to.map((each) => named(each, post)),
+      date: dates[0]?.title,
+      body: first(item, bodies),
+    });
+  }
+  return [...letters.values()];
+}
+
+/** Recipients of new messages that are open. */
+function drafts(document: Document, post: Post): Letter[] {
+  return all(document, windows).flatMap((window) => {
+    const chips = all(window, '[name=to] [data-hovercard-id],.oL [email],.vR [email]').map((chip) => named(chip, post));
+    const typed = [...window.querySelectorAll<HTMLInputElement>('[name=to],[name=cc]')].flatMap((field) =>
+      correspondents(field.value),
+    );
+    const to = [...chips, ...typed].filter(({ email }) => email);
+    if (!to.length) return [];
+    post.evidence.people = '[name=to]';
+    return [{ from: undefined, to }];
+  });
+}
+
+const inBody = (element: Element) => !!element.closest('.a3s,.ii');
+
+/** "me" in the languages Gmail calls the user by; where no header tells, this is the own address. */
+const me =
+  /^(me|ja|mnie|ich|mir|mich|moi|yo|mí|eu|mim|io|ik|mij|jag|mig|jeg|meg|minä|já|mne|én|eu|ben|я|мне|мені|我|自分|나)$/i;
+
+function named(element: HTMLElement, post: Post): Correspondent {
+  const email = element.getAttribute('email') ?? element.getAttribute('data-hovercard-id');
+  const shown = element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent;
+  const who = correspondent(shown, email);
+  if (!me.test(who.name)) return who;
+  if (who.email && !post.own.length) {
+    post.own.push(who.email);
+    post.evidence.self = '[email][name=me]';
+  }
+  return { name: '', email: who.email };
+}
+
+/** The mailbox in the title ("Subject - me@x - Gmail") and the account in the bar; they differ in a delegated mailbox. */
+function accountsOf(document: Document): { own: string[]; name: string | undefined; evidence: Record<string, string> } {
+  const evidence: Record<string, string> = {};
+  const titled = document.title
+    .split(/\s[-–—]\s/)
+    .slice(1)
+    .reverse()
+    .map((part) => correspondent('', part).email)
+    .find((email) => email);
+  if (titled) evidence.self = 'title';
+  const label = find(document, ['#gb a[aria-label*="@"]', '[role=banner] [aria-label*="@"]'], (each) =>
+    account.test(each.ariaLabel ?? each.getAttribute('aria-label') ?? ''),
+  );
+  const [, name, email] = account.exec(label?.element.getAttribute('aria-label') ?? '') ?? [];
+  if (label) evidence.self = [titled && 'title', `${label.selector}[aria-label]`].filter(Boolean).join(', ');
+  const barred = correspondent('', email).email;
+  const own = [...new Set([titled, barred].filter((each) => each !== undefined && each !== ''))] as string[];
+  return { own, name: own[0] === barred ? cleanName(name) || undefined : undefined, evidence };
+}
+
+/** "Google Account: Jan Kowal\n(jan@…)", whatever the language. */
+const account = /[:：]\s*([\s\S]*?)\s*[(（]([^()\s]+@[^()\s]+)[)）]\s*$/;

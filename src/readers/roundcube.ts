@@ -1,0 +1,152 @@
+/** Roundcube, on whatever host it runs: the skins elastic, larry and classic write the same cells for a message's head. */
+
+import { emailOfLink } from './email';
+import {
+  box,
+  type Correspondent,
+  correspondent,
+  correspondents,
+  everybody,
+  type Letter,
+  messagesIn,
+  type Post,
+  thread,
+} from './mail';
+import { nothing, type Page, type Reader } from './reader';
+import { cleanText, find, isShown, textOf } from './reading';
+
+export const roundcube: Reader = {
+  site: 'roundcube',
+  matches: [],
+  dock: { side: 'right' },
+  mayHold: (url) => (url.searchParams.get('_task') ?? 'mail') === 'mail',
+  read(page) {
+    const post = postOf(page);
+    return post ? thread(post) : nothing('no open message of Roundcube');
+  },
+  messages(page) {
+    const post = postOf(page);
+    return post ? messagesIn(post) : [];
+  },
+  compose({ document }) {
+    const text = document.querySelector('textarea[name=_message]');
+    return text && box(document, `textarea[name=_message],iframe[id="${text.id}_ifr"]`);
+  },
+};
+
+function postOf({ document }: Page): Post | null {
+  if (!document.querySelector('[id^=rcmbtn],[id^=rcmrow],.rcmContactAddress')) return null;
+  const shown = pane(document);
+  const evidence: Record<string, string> = {};
+  const post: Post = { letters: [], own: [], evidence };
+  const letter = shown.querySelector('textarea[name=_message]') ? draft(shown, post) : opened(shown, post);
+  if (!letter) return null;
+  post.letters.push(letter);
+  readSelf([document, shown], post);
+  return post;
+}
+
+/** In the view of three panes the opened message is a document of its own; while none is open, a watermark is there. */
+function pane(document: Document): Document {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe#messagecontframe');
+  return (frame && isShown(frame) && frame.contentDocument) || document;
+}
+
+/** An attached message brings a head of its own, inside the body. */
+const outside = (element: Element) => !element.closest('#messagebody');
+
+function opened(document: Document, post: Post): Letter | null {
+  // Larry's short line says "from" even where it shows the recipients; elastic shows the table on request only.
+  const heads = [
+    'table:not(#preview-shortheaders) td.header.',
+    '.header-summary .adr',
+    '#preview-shortheaders .header.',
+  ];
+  const people = (field: string) => {
+    for (const head of heads) {
+      const selector = head.endsWith('.') ? `${head}${field} .rcmContactAddress` : '.header-summary .rcmContactAddress';
+      const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(outside);
+      if (found.length && (head.endsWith('.') || field === 'from')) {
+        post.evidence[field] = selector;
+        return found.map(named);
+      }
+    }
+    return [];
+  };
+  const [from] = people('from');
+  if (!from) return null;
+  const subject = find(document, ['#message-header .subject', '#messageheader .subject', 'td.header.subject'], outside);
+  if (subject) {
+    post.subject = withoutLabel(subject.element);
+    post.evidence.subject = subject.selector;
+  }
+  return {
+    from,
+    to: ['to', 'cc', 'bcc'].flatMap(people),
+    date: document.querySelector('td.header.date')?.textContent,
+    body: document.querySelector<HTMLElement>('#messagebody'),
+  };
+}
+
+/** The address is in the title or the link; the text holds the name, or both where the user wants to see addresses. */
+function named(element: HTMLElement): Correspondent {
+  const link = emailOfLink(element.getAttribute('href'));
+  return correspondent(element.textContent, link || element.title);
+}
+
+/** "Subject: " for screen readers, and the buttons beside it. */
+function withoutLabel(element: HTMLElement): string {
+  const label = textOf(element.querySelector('.voice'));
+  const button = textOf(element.querySelector('.extwin'));
+  const text = textOf(element);
+  const end = button && text.endsWith(button) ? text.length - button.length : text.length;
+  return cleanText(text.slice(label && text.startsWith(label) ? label.length : 0, end));
+}
+
+/** A new message or an answer: the correspondents are its recipients. */
+function draft(document: Document, post: Post): Letter | null {
+  const to = ['to', 'cc', 'bcc'].flatMap((field) => {
+    const input = document.querySelector<HTMLTextAreaElement>(`#_${field}`);
+    const chips = [...(input?.parentElement?.querySelectorAll<HTMLElement>('li.recipient[title]') ?? [])];
+    return [input?.value, ...chips.map((chip) => chip.title)].flatMap(correspondents);
+  });
+  if (!to.length) return null;
+  post.evidence.people = '#_to, #_cc, #_bcc';
+  post.subject = cleanText(document.querySelector<HTMLInputElement>('input[name=_subject]')?.value);
+  return { from: undefined, to };
+}
+
+/** The user: the chosen sender of a new message, the name in the task bar, or what the page tells its own script. */
+function readSelf(documents: Document[], post: Post): void {
+  for (const document of documents) {
+    const sender = document.querySelector<HTMLSelectElement>('#_from option:checked')?.textContent;
+    const bar = document.querySelector('.username')?.textContent;
+    const script = [...document.querySelectorAll('script:not([src])')].find((one) =>
+      /rcmail/.test(one.textContent ?? ''),
+    );
+    const told = /"username":"([^"\\]+)"/.exec(script?.textContent ?? '')?.[1];
+    const sources: [string, string | null | undefined][] = [
+      ['#_from option:checked', sender],
+      ['.username', bar],
+      ['script "username"', told],
+    ];
+    for (const [source, text] of sources) {
+      const [who] = correspondents(text);
+      const email = who?.email ?? mailboxOf(text, post);
+      if (!email || post.own.includes(email)) continue;
+      if (!post.own.length) {
+        post.evidence.self = source;
+        if (who?.name) post.ownName = who.name;
+      }
+      post.own.push(email);
+    }
+  }
+}
+
+/** Some servers name the user without the domain: it is the only address in the letter that begins so. */
+function mailboxOf(user: string | null | undefined, { letters }: Post): string | undefined {
+  const start = `${cleanText(user).toLowerCase()}@`;
+  const named = letters.flatMap(everybody).map(({ email }) => email);
+  const [one, ...more] = new Set(named.filter((email) => start.length > 1 && email.startsWith(start)));
+  return more.length ? undefined : one;
+}
