@@ -1,5 +1,5 @@
 /** How well a contact matches the audience of an offer, and which offers therefore concern it. */
-import { matches } from './matching';
+import { finder } from './matching';
 import type { Contact, Id, Offer } from './words';
 
 /** Where a word of the audience was found. */
@@ -14,17 +14,28 @@ const fields = ['headline', 'company', 'does', 'looksFor'] as const;
 
 /** The first word of the offer's audience that the contact answers to, and where, or null. */
 export function fitOf(contact: Contact, { id, audience }: Offer): Fit | null {
-  if (audience.length === 0) return null;
+  const find = ready(audience);
   for (const field of fields) {
-    const text = contact[field];
-    const term = text ? matches(text, audience) : null;
-    if (term !== null) return { offer: id, field, term };
+    const [found] = find(contact[field] ?? '');
+    if (found) return { offer: id, field, term: found.term };
   }
   for (const tag of contact.tags) {
-    const term = matches(tag, audience);
-    if (term !== null) return { offer: id, field: 'tags', term };
+    const [found] = find(tag);
+    if (found) return { offer: id, field: 'tags', term: found.term };
   }
   return null;
+}
+
+/** An audience is made ready once, since an import tries it on tens of thousands of headlines. */
+const finders = new WeakMap<string[], ReturnType<typeof finder>>();
+
+function ready(audience: string[]): ReturnType<typeof finder> {
+  let find = finders.get(audience);
+  if (!find) {
+    find = finder(audience);
+    finders.set(audience, find);
+  }
+  return find;
 }
 
 /** The offers whose audience the contact fits, in the order of the offers. */

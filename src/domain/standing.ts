@@ -31,6 +31,7 @@ function verdict(relation: Relation, now: Day, limits: Limits): Standing {
 }
 
 function firstOther(held: Standing, days: Day[], on: (day: Day) => Standing): Day | undefined {
+  if (days.length === 0) return undefined;
   const same = JSON.stringify(held);
   return days.find((day) => JSON.stringify(on(day)) !== same);
 }

@@ -1,0 +1,75 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from './standing';
+import { WrongInput } from './verb';
+
+const file = async (text: string): Promise<string> => {
+  const path = join(await mkdtemp(join(tmpdir(), 'standing-')), 'own.json');
+  await writeFile(path, text);
+  return path;
+};
+
+const printed = async (own: object, now = '2026-11-24') => {
+  const lines = [...(await run(['--now', now, await file(JSON.stringify(own))]))];
+  expect(lines).toHaveLength(1);
+  return JSON.parse(lines[0]!);
+};
+
+describe('the window-maker asks who does not know', () => {
+  const offers = [{ id: 'windows', name: 'Windows', audience: ['builder'] }];
+  const meeting = { on: '2026-03-01', channel: 'meeting', character: 'social' };
+
+  test('one object with every contact and the order of telling', async () => {
+    const contacts = [
+      { id: 'zofia', name: 'Zofia', touchpoints: [meeting] },
+      { id: 'anna', name: 'Anna', headline: 'Builder' },
+      {
+        id: 'piotr',
+        name: 'Piotr',
+        headline: 'Builder',
+        evidence: [{ on: '2026-11-01', offer: 'windows', kind: 'told' }],
+      },
+      { id: 'ewa', name: 'Ewa' },
+      { id: 'adam', name: 'Adam', touchpoints: [meeting], setAside: true },
+    ];
+    const answer = await printed({ offers, contacts });
+    expect(Object.keys(answer)).toEqual(['now', 'contacts', 'tellFirst']);
+    expect(answer).toMatchObject({ now: '2026-11-24', tellFirst: ['anna', 'zofia'] });
+    expect(answer.contacts[2]).toEqual({
+      id: 'piotr',
+      offers: { windows: { rung: 'heard', faded: false, knows: true, until: '2027-04-30' } },
+      fits: ['windows'],
+      concerns: ['windows'],
+      flagged: false,
+      traps: [],
+    });
+    expect(answer.contacts[0].traps).toEqual([
+      { kind: 'untold', figures: expect.objectContaining({ touchpoints: 1, meetings: 1 }), step: 'tell' },
+    ]);
+  });
+
+  test('an empty file has an empty answer', async () =>
+    expect(await printed({})).toEqual({ now: '2026-11-24', contacts: [], tellFirst: [] }));
+});
+
+describe('wrong input is one clear line', () => {
+  test.each([
+    ['no day', ['own.json']],
+    ['an impossible day', ['--now', '2026-02-30', 'own.json']],
+    ['no file', ['--now', '2026-11-24']],
+    ['two files', ['--now', '2026-11-24', 'a.json', 'b.json']],
+    ['an unknown option', ['--when', '2026-11-24', 'a.json']],
+    ['a file that is not there', ['--now', '2026-11-24', 'nowhere.json']],
+  ])('%s', async (_, words) => {
+    await expect(run(words)).rejects.toThrow(WrongInput);
+    await expect(run(words)).rejects.toThrow(/^[^\n]+$/);
+  });
+  test('a wrong date in the file, with its place', async () => {
+    const path = await file('{"contacts":[{"id":"a","name":"A","reminders":[{"on":"2026-02-30"}]}]}');
+    await expect(run(['--now', '2026-11-24', path])).rejects.toThrow(
+      /contacts\[0\]\.reminders\[0\]\.on is not a day of the calendar/,
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { accepts, type Schema } from '../../test/schema';
+import { checkOwn, NotOwn, readOwn } from './own';
+
+const schema = JSON.parse(readFileSync(new URL('../../docs/knownfor.schema.json', import.meta.url), 'utf8')) as Schema;
+
+const anna = (parts: object) => ({ contacts: [{ id: 'anna', name: 'Anna', ...parts }] });
+const offer = (parts: object) => ({ offers: [{ id: 'windows', name: 'Windows', ...parts }] });
+const touchpoint = (parts: object) =>
+  anna({ touchpoints: [{ on: '2026-11-24', channel: 'mail', character: 'both', ...parts }] });
+const evidence = (parts: object) =>
+  anna({ evidence: [{ on: '2026-11-24', offer: 'windows', kind: 'told', ...parts }] });
+const benefit = (parts: object) =>
+  anna({ benefits: [{ on: '2026-11-24', direction: 'given', kind: 'tip', ...parts }] });
+
+const good: [string, unknown][] = [
+  ['an empty file', {}],
+  ['a version', { version: 1, offers: [], contacts: [] }],
+  ['a bare contact', anna({})],
+  ['null where something could be', anna({ headline: null, goals: null, setAside: null, linkedin: null })],
+  ['what we do not know', { ...anna({ shoeSize: 43 }), from: 'another program' }],
+  ['what a conversion skipped', { contacts: [], skipped: [{ line: 3, reason: 'no name' }] }],
+  ['a whole offer', offer({ audience: ['builder'], pitches: [{ language: 'pl', length: 'short', text: 'Okna' }] })],
+  ['a proof', offer({ proofs: [{ sentence: 'Warm since 1998', link: 'https://example.org' }] })],
+  ['a goal', anna({ goals: [{ kind: 'sale', state: 'open', by: '2028-02-29', offer: 'windows' }] })],
+  ['a day in the future', touchpoint({ on: '2126-01-01' })],
+  ['minutes', touchpoint({ minutes: 0 })],
+  ['a correction', evidence({ kind: 'corrected', rung: 'unaware' })],
+  ['evidence on an offer that is gone', evidence({ offer: 'gates' })],
+  ['an amount', benefit({ amount: 1234.5, currency: 'zł', thanked: '2026-11-25', event: 'Breakfast' })],
+  ['a reminder', anna({ reminders: [{ on: '2026-11-24', text: 'call', done: false }] })],
+  ['a sheet', anna({ gains: { goals: 'a bigger yard' } })],
+];
+
+const bad: [string, unknown, string][] = [
+  ['a list', [], 'the file is not an object'],
+  ['a later version', { version: 2 }, "version is 2: written by a later KnownFor, which this one can't read"],
+  ['contacts that are none', { contacts: {} }, 'contacts is not a list'],
+  ['a contact that is none', { contacts: ['Anna'] }, 'contacts[0] is not an object'],
+  ['a contact without an id', { contacts: [{ name: 'Anna' }] }, 'contacts[0].id is not a text: nothing'],
+  ['an empty name', anna({ name: '' }), 'contacts[0].name is empty'],
+  ['tags in one text', anna({ tags: 'a, b' }), 'contacts[0].tags is not a list'],
+  ['a tag that is a number', anna({ tags: ['a', 7] }), 'contacts[0].tags[1] is not a text: 7'],
+  ['set aside, perhaps', anna({ setAside: 'yes' }), 'contacts[0].setAside is not true or false: "yes"'],
+  [
+    'a channel of our own',
+    touchpoint({ channel: 'fax' }),
+    'contacts[0].touchpoints[0].channel is none of meeting, call, mail, linkedin, event: "fax"',
+  ],
+  ['a day before 1900', touchpoint({ on: '1899-12-31' }), 'contacts[0].touchpoints[0].on is before 1900: "1899-12-31"'],
+  [
+    'a day that is a moment',
+    touchpoint({ on: '2026-11-24T10:00' }),
+    'contacts[0].touchpoints[0].on is not a day written YYYY-MM-DD: "2026-11-24T10:00"',
+  ],
+  ['no day', touchpoint({ on: null }), 'contacts[0].touchpoints[0].on is not a day written YYYY-MM-DD: null'],
+  ['negative minutes', touchpoint({ minutes: -5 }), 'contacts[0].touchpoints[0].minutes is negative: -5'],
+  ['minutes in a text', touchpoint({ minutes: '30' }), 'contacts[0].touchpoints[0].minutes is not a number: "30"'],
+  [
+    'corrected to nothing',
+    evidence({ kind: 'corrected' }),
+    'contacts[0].evidence[0].rung is missing: corrected to what?',
+  ],
+  [
+    'a rung that is none',
+    evidence({ kind: 'corrected', rung: 'top' }),
+    'contacts[0].evidence[0].rung is none of unaware, heard, understands, wouldRecommend, hasRecommended: "top"',
+  ],
+  [
+    'an amount in a text',
+    benefit({ amount: '1 234,50 zł' }),
+    'contacts[0].benefits[0].amount is not a number: "1 234,50 zł"',
+  ],
+  [
+    'an odd direction',
+    benefit({ direction: 'both' }),
+    'contacts[0].benefits[0].direction is none of given, received: "both"',
+  ],
+  [
+    'a goal without a state',
+    anna({ goals: [{ kind: 'sale' }] }),
+    'contacts[0].goals[0].state is none of open, reached, dropped: nothing',
+  ],
+  [
+    'a pitch in a third language',
+    offer({ pitches: [{ language: 'de', length: 'short', text: '' }] }),
+    'offers[0].pitches[0].language is none of pl, en: "de"',
+  ],
+];
+
+/** Wrong by what a schema of single values can't say. */
+const worse: [string, unknown, string][] = [
+  [
+    '30 February',
+    touchpoint({ on: '2026-02-30' }),
+    'contacts[0].touchpoints[0].on is not a day of the calendar: "2026-02-30"',
+  ],
+  [
+    '29 February of 2026',
+    touchpoint({ on: '2026-02-29' }),
+    'contacts[0].touchpoints[0].on is not a day of the calendar: "2026-02-29"',
+  ],
+  [
+    'two contacts of one id',
+    {
+      contacts: [
+        { id: 'a', name: 'A' },
+        { id: 'a', name: 'B' },
+      ],
+    },
+    'contacts[1].id is the same as contacts[0].id: "a"',
+  ],
+];
+
+const problem = (value: unknown): string | null => {
+  try {
+    checkOwn(value);
+    return null;
+  } catch (error) {
+    if (error instanceof NotOwn) return error.message;
+    throw error;
+  }
+};
+
+describe("the project's own JSON", () => {
+  test.each(good)('holds %s, and the schema says so too', (_, value) => {
+    expect(problem(value)).toBeNull();
+    expect(accepts(schema, value)).toBe(true);
+  });
+  test.each(bad)('refuses %s, and so does the schema', (_, value, reason) => {
+    expect(problem(value)).toBe(reason);
+    expect(accepts(schema, value)).toBe(false);
+  });
+  test.each(worse)('refuses %s', (_, value, reason) => expect(problem(value)).toBe(reason));
+
+  test('what is missing is empty', () =>
+    expect(readOwn('\uFEFF{"contacts":[{"id":"anna","name":"Anna","headline":null}]}')).toEqual({
+      version: 1,
+      offers: [],
+      contacts: [
+        {
+          id: 'anna',
+          name: 'Anna',
+          emails: [],
+          tags: [],
+          goals: [],
+          touchpoints: [],
+          evidence: [],
+          benefits: [],
+          reminders: [],
+        },
+      ],
+    }));
+  test('what is no JSON is said in one line', () => {
+    expect(() => readOwn('{"contacts":\n[,]}')).toThrow(/^not JSON: [^\n]+$/);
+    expect(() => readOwn('')).toThrow(NotOwn);
+  });
+  test('what it reads it reads again', () => {
+    const once = checkOwn(benefit({ amount: 5 }));
+    expect(readOwn(JSON.stringify(once))).toEqual(once);
+  });
+});
