@@ -1,0 +1,124 @@
+/**
+ * Builds `dist/chrome` and `dist/firefox` from one source: the manifest (sites come from the readers), one content
+ * bundle a site, and the extension's own pages. `dist/meta.json` keeps esbuild's account for scripts/check.ts.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { readers } from '../src/readers/index';
+
+const root = new URL('..', import.meta.url).pathname;
+type Target = 'chrome' | 'firefox';
+
+/** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
+export const addedSites = 'added';
+
+const pages = ['popup', 'options'];
+
+/** Bundle name → the readers in it, by their path under src/readers. */
+function sites(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [path, reader] of Object.entries(readers)) {
+    const site = reader.matches.length ? reader.site : addedSites;
+    found.set(site, [...(found.get(site) ?? []), path]);
+  }
+  return found;
+}
+
+/** A content bundle holds its own site's readers only: every page pays for each byte. */
+async function contentEntry(paths: string[]): Promise<NonNullable<BuildOptions['stdin']>> {
+  const names = await Promise.all(paths.map(exportedAs));
+  const imports = paths.map((path, i) => `import { ${names[i]} } from './src/readers/${path}';`);
+  const contents = `${imports.join('\n')}\nimport { start } from './src/entries/content';\nstart([${names.join(', ')}]);`;
+  return { contents, resolveDir: root, sourcefile: 'content-entry.ts', loader: 'ts' };
+}
+
+/** The name under which a reader's file exports it. */
+async function exportedAs(path: string): Promise<string> {
+  const module = (await import(`../src/readers/${path}`)) as Record<string, unknown>;
+  const found = Object.entries(module).find(([, value]) => value === readers[path]);
+  if (!found) throw new Error(`src/readers/${path} does not export the reader that index.ts lists under its name`);
+  return found[0];
+}
+
+/** Preact's one `innerHTML=` (dangerouslySetInnerHTML) is cut: markup becomes impossible, and the stores' linters stay quiet. */
+const noMarkup: Plugin = {
+  name: 'no-markup',
+  setup({ onLoad }) {
+    onLoad({ filter: /preact[\\/]dist[\\/]preact.*\.m?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replace(/(\w+)\.innerHTML\s*=/g, '$1.textContent='), loader: 'js' };
+    });
+  },
+};
+
+function shared(target: Target): BuildOptions {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: true,
+    format: 'iife',
+    target: target === 'chrome' ? 'chrome121' : 'firefox153',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
+    plugins: [noMarkup],
+  };
+}
+
+interface Manifest {
+  permissions: string[];
+  [key: string]: unknown;
+}
+
+/** The manifest of one browser: sites from the readers, and no `sidePanel` for Firefox, whose linter objects to it. */
+function manifestFor(target: Target, source: Manifest): Manifest {
+  const scripts = [...sites()].filter(([site]) => site !== addedSites);
+  const matches = (paths: string[]) => [...new Set(paths.flatMap((path) => readers[path]?.matches ?? []))];
+  return {
+    ...source,
+    permissions: source.permissions.filter((name) => target === 'chrome' || name !== 'sidePanel'),
+    host_permissions: [...new Set(scripts.flatMap(([, paths]) => matches(paths)))],
+    content_scripts: scripts.map(([site, paths]) => ({
+      matches: matches(paths),
+      js: [`content/${site}.js`],
+      run_at: 'document_start',
+    })),
+  };
+}
+
+async function buildFor(target: Target): Promise<Record<string, Metafile>> {
+  const out = `${root}dist/${target}`;
+  await mkdir(out, { recursive: true });
+  await cp(`${root}public`, out, { recursive: true });
+  const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8')) as Manifest;
+  await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(target, source), null, 2)}\n`);
+  const metas: Record<string, Metafile> = {};
+  const bundle = async (name: string, options: BuildOptions) => {
+    const result = await build({ ...shared(target), ...options, outfile: `${out}/${name}.js` });
+    metas[name] = result.metafile as Metafile;
+  };
+  await Promise.all([
+    ...[...sites()].map(async ([site, paths]) => bundle(`content/${site}`, { stdin: await contentEntry(paths) })),
+    ...['panel', 'background', ...pages].map((name) =>
+      bundle(name, { entryPoints: [`${root}src/entries/${name}.${name === 'background' ? 'ts' : 'tsx'}`] }),
+    ),
+  ]);
+  return metas;
+}
+
+/** Builds both browsers' folders from nothing. */
+export async function buildAll(): Promise<void> {
+  await rm(`${root}dist`, { recursive: true, force: true });
+  const [chrome, firefox] = await Promise.all([buildFor('chrome'), buildFor('firefox')]);
+  await writeFile(`${root}dist/meta.json`, JSON.stringify({ chrome, firefox }));
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  await buildAll();
+  console.log('built dist/chrome and dist/firefox');
+}

@@ -1,0 +1,62 @@
+/** What content scripts may ask. Their store is the page's, so the worker reads for them. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { Person } from '../commands/inputs';
+import type { Queries, Query, Reply } from '../commands/messages';
+import { today } from '../domain/days';
+import { defaults } from '../domain/limits';
+import type { Database } from '../store/database';
+import { offers, tags } from '../store/queries';
+import { view } from '../store/view';
+import { openPage } from './pages';
+
+type Answers = {
+  [Q in Query]: {
+    input: v.GenericSchema;
+    answer(db: Database, input: Queries[Q]['in'], sender: Runtime.MessageSender): Promise<Queries[Q]['out']>;
+  };
+};
+
+const answers: Answers = {
+  wake: { input: v.null(), answer: async () => null },
+  panel: {
+    input: v.null(),
+    async answer(_db, _input, { tab, frameId }) {
+      const target = { tabId: tab?.id as number, frameIds: [frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: ['panel.js'], injectImmediately: true });
+      return null;
+    },
+  },
+  look: {
+    input: v.object({ person: Person }),
+    answer: (db, { person }) => view(db, person, today(), defaults),
+  },
+  tags: { input: v.null(), answer: (db) => tags(db) },
+  offers: { input: v.null(), answer: (db) => offers(db) },
+  open: {
+    input: v.picklist(['options', 'popup']),
+    async answer(_db, which) {
+      await openPage(which);
+      return null;
+    },
+  },
+};
+
+/** Answers a query, or says why not. Never throws. */
+export async function answer(
+  db: Database,
+  raw: { ask: unknown; input?: unknown },
+  sender: Runtime.MessageSender,
+): Promise<Reply<unknown>> {
+  const name = raw.ask as Query;
+  if (typeof name !== 'string' || !Object.hasOwn(answers, name))
+    return { ok: false, error: { code: 'refused', text: 'no such query' } };
+  const parsed = v.safeParse(answers[name].input, raw.input ?? null);
+  if (!parsed.success) return { ok: false, error: { code: 'invalid', text: `${name}: ${parsed.issues[0].message}` } };
+  try {
+    return { ok: true, value: await answers[name].answer(db, parsed.output as never, sender) };
+  } catch (error) {
+    return { ok: false, error: { code: 'storage', text: String(error) } };
+  }
+}

@@ -1,0 +1,22 @@
+/** Sites that the user added: the content script is registered where host access was granted, and taken away with it. */
+import browser from 'webextension-polyfill';
+
+const id = 'added';
+const script = 'content/added.js';
+
+/** Makes the registered script match the access that is granted, and starts it in tabs that are open there already. */
+export async function followPermissions(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const added = origins.filter((origin) => !own.includes(origin));
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (String(known?.matches ?? []) === String(added)) return;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (!added.length) return;
+  await browser.scripting.registerContentScripts([{ id, js: [script], matches: added, runAt: 'document_start' }]);
+  const fresh = added.filter((origin) => !known?.matches?.includes(origin));
+  const tabs = fresh.length ? await browser.tabs.query({ url: fresh }) : [];
+  await Promise.allSettled(
+    tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id as number }, files: [script] })),
+  );
+}

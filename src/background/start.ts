@@ -1,0 +1,51 @@
+/** The worker: listens, executes, answers. Everything it knows is in the database; it may be gone at any moment. */
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { today } from '../domain/days';
+import { defaults } from '../domain/limits';
+import { Database } from '../store/database';
+import { catchUp } from '../store/write';
+import { answer } from './answer';
+import { showBadge } from './badge';
+import { recover } from './drafts';
+import { Execute, senderOf } from './execute';
+import { followPermissions } from './sites';
+import { tellAll, tellShortcut } from './tell';
+
+/** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
+export function start(): void {
+  const db = new Database();
+  const execute = new Execute(db, ({ contacts, name }) => {
+    void showBadge(db);
+    void tellAll({ tell: 'changed', contacts });
+    if (name === 'offer' || name === 'import') void settle(db);
+  });
+  const recovered = recover(db, (message, sender) => execute.message(message, sender)).catch(console.error);
+
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
+    if (typeof message !== 'object' || message === null) return undefined;
+    if ('ask' in message) return answer(db, message, sender);
+    await recovered;
+    return execute.message(message, senderOf(sender));
+  });
+  browser.commands.onCommand.addListener((name) => void tellShortcut(name));
+  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onRemoved.addListener(() => void followPermissions());
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+  browser.runtime.onStartup.addListener(() => void followPermissions());
+  void settle(db);
+}
+
+async function welcome(reason: string): Promise<void> {
+  await followPermissions();
+  if (reason === 'install') await browser.runtime.openOptionsPage();
+}
+
+/** Follows the calendar and the offers, a chunk at a time, so that saves get through in between. */
+async function settle(db: Database): Promise<void> {
+  const setting = { now: Date.now(), today: today(), limits: defaults };
+  let moved = 0;
+  for (let some = 1; some; moved += some) some = await catchUp(db, setting);
+  await showBadge(db);
+  if (moved) await tellAll({ tell: 'changed', contacts: [] });
+}

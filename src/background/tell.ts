@@ -1,0 +1,22 @@
+/** Tells content scripts what they can't see for themselves. */
+import browser from 'webextension-polyfill';
+import type { Telling } from '../commands/messages';
+import { openPage } from './pages';
+
+/** Tells every open tab in which a content script may run; tabs without one don't answer, and needn't. */
+export async function tellAll(telling: Telling): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = origins.length ? await browser.tabs.query({ url: origins }) : [];
+  await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id as number, telling)));
+}
+
+/** Passes a shortcut on to the page in front; where KnownFor doesn't run, the popup opens instead. */
+export async function tellShortcut(name: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  try {
+    const telling = { tell: 'command', name } as Telling;
+    if (!(await browser.tabs.sendMessage(tab?.id as number, telling))) throw new Error('nobody on the page');
+  } catch {
+    await openPage('popup');
+  }
+}

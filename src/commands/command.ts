@@ -1,0 +1,27 @@
+/** What a command is: who may send it, what goes in, what changes. Undo comes from the change log, the same for all. */
+import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import type { Writing } from '../store/write';
+
+/** `content`: a content script, in the process of a page and trusted no more than that; `extension`: one of our own pages. */
+export type Sender = 'content' | 'extension';
+
+export interface Command<S extends GenericSchema = GenericSchema, R = unknown> {
+  from: readonly Sender[];
+  input: S;
+  change(tx: Writing, input: InferOutput<S>): Promise<R>;
+}
+
+/** Keeps the types of schema and answer together. */
+export const command = <S extends GenericSchema, R>(it: Command<S, R>): Command<S, R> => it;
+
+export type Input<C> = C extends Command<infer S, unknown> ? InferInput<S> : never;
+export type Answer<C> = C extends Command<GenericSchema, infer R> ? R : never;
+
+/** A command that can't be done, with a code that the surfaces put into the user's words. */
+export class Refused extends Error {
+  constructor(
+    readonly code: 'noSuchContact' | 'noSuchOffer' | 'nobody' | 'alreadyUndone' | 'noSuchChange' | 'changedSince',
+  ) {
+    super(code);
+  }
+}

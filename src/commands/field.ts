@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { command } from './command';
+import { Text, Who } from './inputs';
+import { contactFor } from './who';
+
+export const textFields = ['note', 'forThem', 'forMe', 'does', 'looksFor'] as const;
+export type TextField = (typeof textFields)[number];
+
+/** Writes one text of a contact: the note, the value both ways, what they do and look for. */
+export const field = command({
+  from: ['content', 'extension'],
+  input: v.object({ who: Who, field: v.picklist(textFields), text: Text }),
+  async change(tx, { who, field: name, text }) {
+    const { id } = await contactFor(tx, who);
+    await tx.set('contacts', id, { [name]: text.trim() ? text : undefined });
+    return id;
+  },
+});

@@ -1,0 +1,29 @@
+/** The parts of which the commands' inputs are made, and their bounds. Longer input is refused, never cut. */
+import * as v from 'valibot';
+import { isDay } from '../domain/days';
+import { goalKinds } from '../domain/words';
+
+/** Room for a long letter in one field; a page of a book has some 2,000 characters. */
+export const longest = 100_000;
+
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const Day = v.pipe(v.string(), v.check(isDay, 'not a day'));
+export const Text = v.pipe(v.string(), v.maxLength(longest));
+export const Line = line(1000);
+export const Tag = v.pipe(line(100), v.minLength(1));
+export const GoalKind = v.picklist(goalKinds);
+
+/** A person as a reader saw them. */
+export const Person = v.object({
+  name: v.pipe(line(300), v.minLength(1)),
+  headline: v.optional(line(1000)),
+  company: v.optional(line(500)),
+  location: v.optional(line(500)),
+  emails: v.pipe(v.array(v.pipe(v.string(), v.maxLength(320), v.includes('@'))), v.maxLength(20)),
+  linkedin: v.optional(v.object({ slug: v.optional(line(300)), urn: v.optional(line(100)) })),
+});
+
+/** Whom a command is about: a contact, or the person on a page, who becomes a contact by this. */
+export const Who = v.object({ contact: v.optional(Id), person: v.optional(Person), page: v.optional(line(2000)) });
+export type WhoInput = v.InferOutput<typeof Who>;

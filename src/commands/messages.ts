@@ -1,0 +1,75 @@
+/** The messages between content scripts, our own pages and the worker: their shapes, and the two ways to send them. */
+import type { Offer } from '../domain/words';
+import type { Person } from '../readers/reader';
+import type { View } from '../store/view';
+import type { AnswerOf, InputOf, Name } from './index';
+
+/** Why something was not done: a code for the user's words, and a text for the log. */
+export interface Failure {
+  code: 'refused' | 'invalid' | 'storage' | 'full' | 'gone' | string;
+  text: string;
+}
+export type Reply<T> = { ok: true; value: T; change?: number } | { ok: false; error: Failure };
+
+export interface Doing<N extends Name = Name> {
+  do: N;
+  input: InputOf<N>;
+  /** Keys in storage.local that hold what is being saved; removed once it is. */
+  drafts?: string[];
+}
+
+/** What a content script may ask of the worker: query → what goes in, what comes back. */
+export interface Queries {
+  /** Wakes the worker while the page still loads. */
+  wake: { in: null; out: null };
+  /** Puts the panel's bundle into the asking frame. */
+  panel: { in: null; out: null };
+  /** What is known of a person, and the verdict. */
+  look: { in: { person: Person }; out: View };
+  /** Tags to offer: the latest first, then all. */
+  tags: { in: null; out: string[] };
+  /** The user's offers, the main one first. */
+  offers: { in: null; out: Offer[] };
+  /** Opens one of our own pages. */
+  open: { in: 'options' | 'popup'; out: null };
+}
+export type Query = keyof Queries;
+export interface Asking<Q extends Query = Query> {
+  ask: Q;
+  input: Queries[Q]['in'];
+}
+
+/** What the worker tells content scripts. */
+export type Telling =
+  | { tell: 'command'; name: 'open-panel' | 'tag' | 'told' }
+  | { tell: 'changed'; contacts: string[] }
+  | { tell: 'who' };
+
+interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** Sends a command to the worker. Never throws: a worker that can't be reached is an answer too. */
+export async function send<N extends Name>(runtime: Runtime, message: Doing<N>): Promise<Reply<AnswerOf<N>>> {
+  return reach(runtime, message);
+}
+
+/** Asks the worker. */
+export async function ask<Q extends Query>(
+  runtime: Runtime,
+  query: Q,
+  input: Queries[Q]['in'],
+): Promise<Reply<Queries[Q]['out']>> {
+  return reach(runtime, { ask: query, input } satisfies Asking<Q>);
+}
+
+async function reach<T>(runtime: Runtime, message: unknown): Promise<Reply<T>> {
+  try {
+    return ((await runtime.sendMessage(message)) as Reply<T> | undefined) ?? gone('no answer');
+  } catch (error) {
+    // The extension was updated or removed under an open tab, or the worker could not start.
+    return gone(String(error));
+  }
+}
+
+const gone = (text: string): { ok: false; error: Failure } => ({ ok: false, error: { code: 'gone', text } });

@@ -1,0 +1,29 @@
+/**
+ * What was typed is safe before it is saved: each input goes straight to storage.local, since a message to a sleeping
+ * worker is lost when the tab closes at once.
+ */
+import type { Name } from '../commands';
+import type { Doing } from '../commands/messages';
+import { browser } from './browser';
+
+const session = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+let count = 0;
+const kept = new Map<string, string[]>();
+
+/** Keeps one input as the command that would save it. Each has a key of its own: letting one go can't take a later one along. */
+export async function keep<N extends Name>(field: string, { do: name, input }: Doing<N>): Promise<void> {
+  const key = `draft/${session}/${field}/${++count}`;
+  kept.set(field, [...(kept.get(field) ?? []), key]);
+  await browser.storage.local.set({ [key]: { key, do: name, input } });
+}
+
+/** The keys kept for a field so far. */
+export const keptFor = (field: string): string[] => kept.get(field) ?? [];
+
+/** These are saved and gone. */
+export function letGo(field: string, keys: readonly string[]): void {
+  kept.set(
+    field,
+    keptFor(field).filter((key) => !keys.includes(key)),
+  );
+}

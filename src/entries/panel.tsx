@@ -1,0 +1,3 @@
+import { panel } from '../ui/panel';
+
+globalThis.knownForPanel ??= panel;

@@ -1,0 +1,27 @@
+/** The database: tables, indexes and their versions. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Change, ContactRecord, Draft, Fact, Meta, OfferRecord } from './records';
+
+export class Database extends Dexie {
+  declare contacts: EntityTable<ContactRecord, 'id'>;
+  declare facts: EntityTable<Fact, 'id'>;
+  declare offers: EntityTable<OfferRecord, 'id'>;
+  declare changes: EntityTable<Change, 'seq'>;
+  declare meta: Table<Meta, Meta['key']>;
+  /** Of our own pages; content scripts keep theirs in storage.local. */
+  declare drafts: EntityTable<Draft, 'key'>;
+
+  constructor(name = 'knownfor') {
+    // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      // `standing.tell` exists on flagged contacts only: the index is the popup's list, in order.
+      contacts: 'id, *keys, nameKey, *tags, standing.tell, standing.until',
+      facts: 'id, contact',
+      offers: 'id, place',
+      changes: '++seq',
+      meta: 'key',
+      drafts: 'key',
+    });
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * What is kept in IndexedDB. A contact's row holds what one field each says of the person; everything dated (goals,
+ * touchpoints, evidence, benefits, reminders) is a fact in a table of its own, so that two devices can add to the same
+ * contact and lose nothing.
+ */
+import type {
+  Benefit,
+  Contact,
+  Evidence,
+  Gains,
+  Goal,
+  Id,
+  Offer,
+  Reminder,
+  Standing,
+  Touchpoint,
+} from '../domain/words';
+
+/** A hybrid logical clock as text that sorts: milliseconds, counter, device. */
+export type Clock = string;
+
+/** What every record carries for sync. A field without a clock of its own has the record's `born`. */
+export interface Stamped {
+  id: Id;
+  born: Clock;
+  /** Field → when it was last set. One tag is a field of its own: `tags/NAME`. */
+  clocks: Record<string, Clock>;
+  /** A tombstone: the record is gone, its clocks stay. */
+  deleted?: boolean;
+}
+
+/** `in:SLUG`, `urn:ACoAA…` or `mail:ADDRESS`: how a person is recognised. */
+export type Key = string;
+
+export interface ContactRecord extends Stamped {
+  name: string;
+  headline?: string;
+  company?: string;
+  location?: string;
+  does?: string;
+  looksFor?: string;
+  forThem?: string;
+  forMe?: string;
+  gains?: Gains;
+  note?: string;
+  setAside?: boolean;
+  tags: string[];
+  keys: Key[];
+  /** The name folded, for sorting and for "is this the same person?". */
+  nameKey: string;
+  /** Keys of people of the same name who are known to be somebody else. */
+  apart?: Key[];
+  /** Where the person was last met on the web. */
+  page?: string;
+  /** Joined into that contact. */
+  joined?: Id;
+  standing: Standing;
+}
+
+interface Kept extends Stamped {
+  contact: Id;
+}
+export type GoalRecord = Kept & { type: 'goal' } & Goal;
+export type TouchpointRecord = Kept & { type: 'touchpoint' } & Touchpoint;
+export type EvidenceRecord = Kept & { type: 'evidence' } & Evidence;
+export type BenefitRecord = Kept & { type: 'benefit' } & Benefit;
+export type ReminderRecord = Kept & { type: 'reminder' } & Reminder;
+export type Fact = GoalRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
+export type FactType = Fact['type'];
+
+export interface OfferRecord extends Stamped, Offer {
+  /** Its place in the list; the first is the main offer. */
+  place: number;
+}
+
+/** The tables that commands change, and what stands in them. */
+export interface Tables {
+  contacts: ContactRecord;
+  facts: Fact;
+  offers: OfferRecord;
+}
+export type Table = keyof Tables;
+
+/** One record's change: what the changed fields held before and after; `before` null: there was no such record. */
+export interface Step {
+  table: Table;
+  id: Id;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown>;
+}
+
+/** One entry of the change log: undo, live updates and sync come from it. */
+export interface Change {
+  /** Given by the database; increasing. */
+  seq?: number;
+  clock: Clock;
+  do: string;
+  contacts: Id[];
+  steps: Step[];
+  /** The entry that took this one back. */
+  undone?: number;
+}
+
+/** Kept by `execute`, so that nothing has to be counted. */
+export interface Counts {
+  key: 'counts';
+  contacts: number;
+  flagged: number;
+}
+export interface Device {
+  key: 'device';
+  id: string;
+}
+export interface RecentTags {
+  key: 'recentTags';
+  tags: string[];
+}
+/** How far the standings have followed a change of the offers; null: all the way. */
+export interface Unsettled {
+  key: 'unsettled';
+  after: Id | null;
+}
+export type Meta = Counts | Device | RecentTags | Unsettled;
+
+const listOf = {
+  goal: 'goals',
+  touchpoint: 'touchpoints',
+  evidence: 'evidence',
+  benefit: 'benefits',
+  reminder: 'reminders',
+} as const;
+
+/** A contact as the rules and the project's own JSON see it. */
+export function contactOf(record: ContactRecord, facts: readonly Fact[]): Contact {
+  const contact: Contact = {
+    ...pick(record, [
+      'id',
+      'name',
+      'headline',
+      'company',
+      'location',
+      'does',
+      'looksFor',
+      'forThem',
+      'forMe',
+      'gains',
+      'note',
+      'setAside',
+      'tags',
+    ]),
+    emails: keysOf(record, 'mail:'),
+    linkedin: { slug: keysOf(record, 'in:')[0], urn: keysOf(record, 'urn:')[0] },
+    goals: [],
+    touchpoints: [],
+    evidence: [],
+    benefits: [],
+    reminders: [],
+  };
+  for (const fact of [...facts].sort((a, b) => (a.born < b.born ? -1 : 1)))
+    if (!fact.deleted) (contact[listOf[fact.type]] as Fact[]).push(fact);
+  return contact;
+}
+
+function keysOf(record: ContactRecord, kind: string): string[] {
+  return record.keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
+}
+
+function pick<T, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Pick<
+    T,
+    K
+  >;
+}
+
+/** What was typed and is not yet saved: a command waiting. `key` is `draft/SESSION/FIELD/NUMBER`: one for each input. */
+export interface Draft {
+  key: string;
+  do: string;
+  input: unknown;
+}

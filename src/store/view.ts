@@ -1,0 +1,85 @@
+/** What the panel shows of one person: what is kept, the verdict of today, and who else it may be. */
+import { fold } from '../domain/folding';
+import type { Limits } from '../domain/limits';
+import { standing } from '../domain/standing';
+import type { Contact, Day, Id, Offer, Standing } from '../domain/words';
+import type { Person } from '../readers/reader';
+import type { Database } from './database';
+import { keysOfPerson } from './people';
+import { type ContactRecord, contactOf, type Fact, type Key } from './records';
+
+/** A contact that may be the same person, known from elsewhere. */
+export interface Twin {
+  id: Id;
+  name: string;
+  headline?: string;
+  company?: string;
+  emails: string[];
+}
+
+export interface View {
+  /** Absent: nothing is kept of this person. */
+  id?: Id;
+  /** The contact, or the person on the page as an empty one. */
+  contact: Contact;
+  facts: Fact[];
+  offers: Offer[];
+  standing: Standing;
+  twins: Twin[];
+}
+
+/** Reads in one transaction everything that the panel needs. */
+export function view(db: Database, person: Person, now: Day, limits: Limits): Promise<View> {
+  return db.transaction('r', [db.contacts, db.facts, db.offers], async () => {
+    const keys = keysOfPerson(person);
+    const [known, named, offers] = await Promise.all([
+      db.contacts.where('keys').anyOf(keys).distinct().toArray(),
+      db.contacts.where('nameKey').equals(fold(person.name)).limit(5).toArray(),
+      db.offers
+        .orderBy('place')
+        .filter(({ deleted }) => !deleted)
+        .toArray(),
+    ]);
+    const record = keys.map((key) => known.find((row) => row.keys.includes(key))).find(Boolean);
+    const facts = record
+      ? (await db.facts.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
+      : [];
+    const contact = record ? seenAgain(contactOf(record, facts), person) : stranger(person);
+    return {
+      ...(record && { id: record.id }),
+      contact,
+      facts: facts.sort((a, b) => (a.born < b.born ? -1 : 1)),
+      offers,
+      standing: standing(contact, offers, now, limits),
+      twins: [...new Map([...known, ...named].map((row) => [row.id, row])).values()]
+        .filter((row) => isTwin(row, record, keys))
+        .map(twin),
+    };
+  });
+}
+
+/** What a LinkedIn page says of the person today counts at once; it is kept with the next thing that is written. */
+function seenAgain(contact: Contact, { linkedin, name, headline, company, location }: Person): Contact {
+  if (!linkedin) return contact;
+  const said = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
+  return { ...contact, ...Object.fromEntries(said) };
+}
+
+function stranger({ name, headline, company, location, emails, linkedin }: Person): Contact {
+  const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  return { id: '', name, headline, company, location, emails, linkedin, ...lists };
+}
+
+function isTwin(row: ContactRecord, record: ContactRecord | undefined, seen: Key[]): boolean {
+  if (row.deleted || row.id === record?.id) return false;
+  const keys = [...seen, ...(record?.keys ?? [])];
+  if (keys.some((key) => row.apart?.includes(key))) return false;
+  // Two profiles on LinkedIn are two people, whatever they are called.
+  const profiles = (list: Key[]) => list.filter((key) => key.startsWith('in:'));
+  return !profiles(keys).length || !profiles(row.keys).length || row.keys.some((key) => keys.includes(key));
+}
+
+function twin(row: ContactRecord): Twin {
+  const { id, name, headline, company, emails } = contactOf(row, []);
+  return { id, name, headline, company, emails };
+}

@@ -1,0 +1,30 @@
+import { offers } from '../../store/queries';
+import { db, useLive } from '../shared/live';
+import { t } from '../shared/t';
+import { Keys } from './Keys';
+import { OfferForm } from './OfferForm';
+import { Sites } from './Sites';
+
+/** First run and settings: the offer first, since nothing works without it. */
+export function Options() {
+  const { value, error } = useLive(() => offers(db));
+  return (
+    <main>
+      <div class="brand">
+        <img src="icons/48.png" width={44} height={44} alt="" />
+        <div>
+          <h1>{t('options_title')}</h1>
+          <p class="soft">{t('options_lead')}</p>
+        </div>
+      </div>
+      {error && (
+        <p role="alert" class="wrong">
+          {t('cannot_read')} {String(error)}
+        </p>
+      )}
+      {value && <OfferForm key={value[0]?.id ?? 'new'} offer={value[0]} />}
+      <Sites />
+      <Keys />
+    </main>
+  );
+}

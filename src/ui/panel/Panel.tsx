@@ -1,0 +1,96 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { Person } from '../../readers/reader';
+import { t } from '../shared/t';
+import { GoalFields } from './Goal';
+import { Knows } from './Knows';
+import { Palette } from './Palette';
+import { Saved } from './Saved';
+import type { PanelState } from './state';
+import { Tags } from './Tags';
+import { Texts } from './Texts';
+import { Traps } from './Traps';
+import { Twins } from './Twins';
+
+/** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
+export function Panel({ state }: { state: PanelState }) {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => state.onChange(() => redraw(0)), [state]);
+  const { person, people, view, failure } = state;
+  if (!person) return null;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    state.flush();
+    state.core.leave();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the panel from anywhere in it
+    <section class="panel" aria-label="KnownFor" onKeyDown={onKeyDown}>
+      <header>
+        <div class="grow">
+          <h1 dir="auto" tabIndex={-1}>
+            {person.name}
+          </h1>
+          <p class="soft small" dir="auto">
+            {person.headline ?? view?.contact.headline ?? person.emails[0]}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="icon quiet"
+          aria-label={t('close')}
+          title={t('close_hint')}
+          onClick={() => state.core.aside()}
+        >
+          ✕
+        </button>
+      </header>
+      {people.length > 1 && <People state={state} people={people} chosen={person} />}
+      <div class="body">
+        {failure && <Broken state={state} text={failure.text} />}
+        {view && <Body key={state.slot('')} state={state} />}
+      </div>
+      <Saved state={state} />
+      {state.isTagging && <Palette state={state} />}
+    </section>
+  );
+}
+
+function Body({ state }: { state: PanelState }) {
+  return (
+    <>
+      <Twins state={state} />
+      <Knows state={state} />
+      <Traps state={state} />
+      <GoalFields state={state} />
+      <Texts state={state} />
+      <Tags state={state} />
+    </>
+  );
+}
+
+/** The others on a page with several people. */
+function People({ state, people, chosen }: { state: PanelState; people: Person[]; chosen: Person }) {
+  return (
+    <nav class="people" aria-label={t('people_here')}>
+      {people.map((person) => (
+        <button type="button" class="small" aria-pressed={person === chosen} onClick={() => void state.pick(person)}>
+          {person.name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Broken({ state, text }: { state: PanelState; text: string }) {
+  return (
+    <section role="alert">
+      <p class="wrong">{t('cannot_read')}</p>
+      <p class="small soft">{text}</p>
+      <button type="button" onClick={() => void state.look()}>
+        {t('try_again')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { TextField } from '../../commands/field';
+import { type Key, t } from '../shared/t';
+import type { PanelState } from './state';
+import { useTyped } from './typed';
+
+/** The value both ways, and the note. */
+export function Texts({ state }: { state: PanelState }) {
+  return (
+    <section>
+      <Text state={state} field="forThem" label="what_i_can_do" />
+      <Text state={state} field="forMe" label="what_they_can_do" />
+      <Text state={state} field="note" label="note" />
+    </section>
+  );
+}
+
+function Text({ state, field, label }: { state: PanelState; field: TextField; label: Key }) {
+  const stored = state.view!.contact[field] ?? '';
+  const typed = useTyped(state, field, stored, (text) => ({ do: 'field', input: { who: state.who(), field, text } }));
+  return (
+    <label>
+      {t(label)}
+      <textarea dir="auto" rows={2} maxLength={100_000} {...typed} />
+    </label>
+  );
+}

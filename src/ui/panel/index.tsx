@@ -1,0 +1,45 @@
+/** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
+import { render } from 'preact';
+import type { Panel as Contract, Core, Shortcut } from '../../content/panel';
+import { language } from '../shared/t';
+import theme from '../shared/theme.css';
+import { Panel } from './Panel';
+import css from './panel.css';
+import { PanelState } from './state';
+
+let state: PanelState | undefined;
+let place: Document | undefined;
+
+export const panel: Contract = {
+  mount(document: Document, core: Core) {
+    state = new PanelState(core);
+    place = document;
+    document.documentElement.lang = language();
+    document.title = 'KnownFor';
+    const style = document.createElement('style');
+    style.textContent = theme + css;
+    document.head.append(style);
+    render(<Panel state={state} />, document.body);
+  },
+  show: (seen, url) => state?.show(seen, url),
+  shortcut: (name) => void onShortcut(name),
+  changed(contacts) {
+    const id = state?.view?.id;
+    if (!contacts.length || !id || contacts.includes(id)) void state?.look();
+  },
+  flush: () => state?.flush(),
+  unmount() {
+    state?.flush();
+    if (place?.body) render(null, place.body);
+    state = place = undefined;
+  },
+};
+
+async function onShortcut(name: Shortcut): Promise<void> {
+  const frame = place?.defaultView;
+  window.focus();
+  frame?.focus();
+  if (name === 'tag') return state?.openTags();
+  if (name === 'told') await state?.told();
+  place?.querySelector<HTMLElement>('select,h1')?.focus();
+}

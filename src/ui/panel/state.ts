@@ -1,0 +1,103 @@
+/** What the panel knows and does: whom it shows, what is kept of them, and how saving goes. The components only show it. */
+import type { AnswerOf, Name } from '../../commands';
+import type { Doing, Failure } from '../../commands/messages';
+import type { Core } from '../../content/panel';
+import type { Person, Seen } from '../../readers/reader';
+import type { View } from '../../store/view';
+
+/** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
+export type Saving = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
+
+export class PanelState {
+  person?: Person;
+  people: Person[] = [];
+  url = '';
+  view?: View;
+  saving: Saving = 'idle';
+  /** The last change, for Undo. */
+  change?: number;
+  isTagging = false;
+  failure?: Failure;
+  tags: string[] = [];
+  /** Fields with unsent input: how to send it now. */
+  readonly unsent = new Map<string, () => void>();
+  private redraw = () => {};
+
+  constructor(readonly core: Core) {}
+
+  onChange(redraw: () => void): void {
+    this.redraw = redraw;
+  }
+
+  set(patch: Partial<PanelState>): void {
+    Object.assign(this, patch);
+    this.redraw();
+  }
+
+  /** The people of a page; the panel opens on the subject. */
+  show({ people }: Seen, url: string): void {
+    const others = people.filter(({ role }) => role !== 'self');
+    const person = others.find(({ role }) => role === 'subject') ?? others[0];
+    this.set({ people: others, url });
+    if (person) void this.pick(person);
+  }
+
+  async pick(person: Person): Promise<void> {
+    this.flush();
+    this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined });
+    await this.look();
+  }
+
+  /** Reads again what is kept of the person. */
+  async look(): Promise<void> {
+    const { person } = this;
+    if (!person) return;
+    const reply = await this.core.ask('look', { person });
+    if (person !== this.person) return;
+    this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
+  }
+
+  who() {
+    return { contact: this.view?.id, person: this.person, page: this.url };
+  }
+
+  /** What a person's typed fields are kept under. */
+  slot(field: string): string {
+    const { linkedin, emails, name } = this.person as Person;
+    return `${encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name)}.${field}`;
+  }
+
+  /** Sends a command and shows how it went. */
+  async save<N extends Name>(message: Doing<N>, field?: string): Promise<AnswerOf<N> | undefined> {
+    const { person } = this;
+    this.set({ saving: 'saving' });
+    const reply = await this.core.save(message, field);
+    if (person !== this.person) return undefined;
+    if (!reply.ok) this.set({ saving: reply.error });
+    else this.set({ saving: this.unsent.size ? 'typing' : 'saved', change: reply.change ?? this.change });
+    if (reply.ok) await this.look();
+    return reply.ok ? reply.value : undefined;
+  }
+
+  async undo(): Promise<void> {
+    const { change } = this;
+    if (change === undefined) return;
+    await this.save({ do: 'undo', input: { change } });
+    this.set({ change: undefined });
+  }
+
+  async openTags(): Promise<void> {
+    this.set({ isTagging: true });
+    const reply = await this.core.ask('tags', null);
+    if (reply.ok) this.set({ tags: reply.value });
+  }
+
+  async told(on?: string, offer?: string): Promise<void> {
+    await this.save({ do: 'told', input: { who: this.who(), on, offer } });
+  }
+
+  /** Sends what is still being typed. */
+  flush(): void {
+    for (const send of [...this.unsent.values()]) send();
+  }
+}

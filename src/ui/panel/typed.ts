@@ -1,0 +1,45 @@
+/** A field that saves itself: each input is kept at once, and sent when the typing pauses. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Name } from '../../commands';
+import type { Doing } from '../../commands/messages';
+import type { PanelState } from './state';
+
+/** Milliseconds without a key after which what was typed is sent. */
+const pause = 350;
+
+/** @param stored what the store holds; shown unless the user is typing here */
+export function useTyped<N extends Name>(
+  state: PanelState,
+  name: string,
+  stored: string,
+  message: (text: string) => Doing<N> | null,
+) {
+  const [text, setText] = useState(stored);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef(text);
+
+  useEffect(() => {
+    if (!waiting.current) setText((last.current = stored));
+  }, [stored]);
+
+  function send() {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    state.unsent.delete(name);
+    const ready = message(last.current);
+    if (ready) void state.save(ready, state.slot(name));
+  }
+
+  function onInput(event: { currentTarget: { value: string } }) {
+    const { value } = event.currentTarget;
+    setText((last.current = value));
+    const ready = message(value);
+    if (ready) state.core.keep(state.slot(name), ready);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(send, pause);
+    state.unsent.set(name, send);
+    state.set({ saving: 'typing' });
+  }
+
+  return { value: text, onInput, onBlur: () => waiting.current && send() };
+}

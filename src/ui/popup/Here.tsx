@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { today } from '../../domain/days';
+import { defaults } from '../../domain/limits';
+import type { Person, Seen } from '../../readers/reader';
+import { view } from '../../store/view';
+import { act } from '../shared/doing';
+import { db, useLive } from '../shared/live';
+import { t } from '../shared/t';
+
+interface Tab {
+  id?: number;
+  url?: string;
+  seen?: Seen;
+  /** Whether a content script of ours answered. */
+  isRead: boolean;
+}
+
+/** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
+export function Here() {
+  const [tab, setTab] = useState<Tab>();
+  useEffect(() => void current().then(setTab), []);
+  if (!tab) return null;
+  const person = tab.seen?.people.find(({ role }) => role === 'subject');
+  return (
+    <section aria-labelledby="here">
+      <h2 id="here">{t('on_this_page')}</h2>
+      {person ? (
+        <Someone person={person} tab={tab} />
+      ) : tab.isRead ? (
+        <p class="soft">{t('nobody_here')}</p>
+      ) : (
+        <Access tab={tab} />
+      )}
+    </section>
+  );
+}
+
+async function current(): Promise<Tab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  try {
+    const answer = (await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' })) as { seen?: Seen } | undefined;
+    return { id: tab?.id, url: tab?.url, seen: answer?.seen, isRead: !!answer };
+  } catch {
+    return { id: tab?.id, url: tab?.url, isRead: false };
+  }
+}
+
+function Someone({ person, tab }: { person: Person; tab: Tab }) {
+  const { value } = useLive(() => view(db, person, today(), defaults), [person]);
+  const offers = value?.offers.filter(({ id }) => value.standing.concerns.includes(id)) ?? [];
+  async function show() {
+    await browser.tabs.sendMessage(tab.id as number, { tell: 'command', name: 'open-panel' });
+    window.close();
+  }
+  return (
+    <div class="person">
+      <div class="grow">
+        <strong class="name" dir="auto">
+          {person.name}
+        </strong>
+        {offers.map(({ id, name }) => {
+          const { knows } = value!.standing.offers[id]!;
+          return (
+            <p class={knows ? 'small knows' : 'small not'}>{t(knows ? 'knows_offer' : 'does_not_know_offer', name)}</p>
+          );
+        })}
+      </div>
+      {offers.some(({ id }) => !value!.standing.offers[id]!.knows) && (
+        <button type="button" onClick={() => void act('told', { who: { person, page: tab.url } })}>
+          {t('i_told_them')}
+        </button>
+      )}
+      <button type="button" onClick={() => void show()}>
+        {t('open_panel_here')}
+      </button>
+    </div>
+  );
+}
+
+/** Asking for access is possible only in a click on a page of ours. */
+function Access({ tab: { url, id } }: { tab: Tab }) {
+  const [isGranted, setGranted] = useState(false);
+  if (!url || !/^https?:/.test(url)) return <p class="soft">{t('nobody_here')}</p>;
+  const { hostname, protocol } = new URL(url);
+  const isOurs = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions?.some((pattern) =>
+    pattern.includes(hostname),
+  );
+  async function request() {
+    const granted = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    setGranted(granted);
+    if (granted && isOurs) await browser.tabs.reload(id);
+  }
+  if (isGranted) return <p>{t('reload_here')}</p>;
+  return (
+    <>
+      <p class="small soft">{t(isOurs ? 'access_gone' : 'use_here_hint', hostname)}</p>
+      <button type="button" onClick={() => void request()}>
+        {t(isOurs ? 'give_access' : 'use_here')}
+      </button>
+    </>
+  );
+}

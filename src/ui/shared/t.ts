@@ -1,0 +1,33 @@
+/** The words of the interface, from public/_locales. */
+import type messages from '../../../public/_locales/en/messages.json';
+import { browser } from '../../content/browser';
+
+export type Key = keyof typeof messages;
+/** Keys that stand in the locales once for each plural form: `days_one`, `days_few`, `days_many`, `days_other`. */
+export type Counted = Key extends infer K ? (K extends `${infer Stem}_many` ? Stem : never) : never;
+
+/** A sentence of the interface, with `$1`, `$2` … filled in. */
+export function t(key: Key, ...filled: (string | number)[]): string {
+  return browser.i18n.getMessage(key, filled.map(String));
+}
+
+/** A sentence that counts: its form fits the number, which is `$1`. */
+export function count(stem: Counted, n: number, ...filled: (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(n);
+  return t(`${stem as string}_${form}` as Key, n, ...filled) || t(`${stem as string}_other` as Key, n, ...filled);
+}
+
+/** The interface's language, as the browser chose it among ours. */
+export const language = (): 'pl' | 'en' => (browser.i18n.getMessage('@@ui_locale').startsWith('pl') ? 'pl' : 'en');
+
+/** A day as people write it: "3 Nov" this year, with the year otherwise. */
+export function day(on: string, now: string): string {
+  const [year, month, date] = on.split('-').map(Number) as [number, number, number];
+  const format = new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: 'short',
+    ...(on.slice(0, 4) !== now.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(year, month - 1, date));
+}
