@@ -1,0 +1,64 @@
+/** LinkedIn's addresses: which of them name a member, by which slug or member id, and what lies below the profile. */
+import type { LinkedInIdentity } from '../../domain/words';
+
+/** What an address says of a profile. */
+export interface ProfileAddress extends LinkedInIdentity {
+  /** The path below the profile (`overlay/contact-info`), without the language; empty for the profile itself. */
+  below: string;
+  /** `/in/me/`: whoever is signed in. */
+  me?: boolean;
+}
+
+const memberId = /AC[a-z]AA[\w-]{8,}/g;
+
+/** The profile that an address names; null if it names none, or in a way that cannot be trusted. */
+export function profileAt(address: string | URL | null | undefined): ProfileAddress | null {
+  const url = parsed(address);
+  const [, segment, tail = ''] =
+    /^(?:\/mwlite(?:\/profile)?|\/[a-z]{2})?\/in\/([^/]+)\/?(.*)$/.exec(url?.pathname ?? '') ?? [];
+  if (!url || !segment || !/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
+  const below = tail.replace(/^[a-z]{2}([-_][a-z]{2})?(\/|$)/i, '').replace(/\/$/, '');
+  if (segment === 'me') return { below, me: true };
+  if (segment.replace(memberId, '') === '') return { urn: segment, below };
+  const slug = slugOf(segment);
+  return slug ? { slug, below } : null;
+}
+
+/** Decoded once: what still holds `%` afterwards was never a slug. */
+function slugOf(segment: string): string {
+  try {
+    const slug = decodeURIComponent(segment).normalize('NFC').toLowerCase();
+    return /[%/\\?#\s\p{C}]|^\.+$|^unavailable$/u.test(slug) ? '' : slug;
+  } catch {
+    return '';
+  }
+}
+
+/** The member id of a lead's address in Sales Navigator: `/sales/lead/ACwAA…,NAME_SEARCH,xxxx`. */
+export function leadAt(address: string | URL | null | undefined): string {
+  return /^\/sales\/(?:lead|people)\/(AC[a-z]AA[\w-]{8,})/.exec(parsed(address)?.pathname ?? '')?.[1] ?? '';
+}
+
+/** The member ids that a link mentions anywhere. */
+export const idsIn = (href: string): string[] => href.match(memberId) ?? [];
+
+/**
+ * The member's number, which every form of the id holds (ACoAA… of profiles, ACwAA… of Sales Navigator), as older pages
+ * have it in `data-member-id`.
+ */
+export function memberNumber(urn: string): number {
+  const bytes = atob(urn.slice(0, 12).replace(/-/g, '+').replace(/_/g, '/'));
+  return [...bytes.slice(2, 8)].reduce((number, byte) => number * 256 + byte.charCodeAt(0), 0);
+}
+
+/** Whether two addresses name the same profile. */
+export const sameProfile = (one: LinkedInIdentity, other: LinkedInIdentity): boolean =>
+  (!!one.slug && one.slug === other.slug) || (!!one.urn && one.urn === other.urn);
+
+function parsed(address: string | URL | null | undefined): URL | null {
+  try {
+    return address ? new URL(address, 'https://www.linkedin.com') : null;
+  } catch {
+    return null;
+  }
+}
