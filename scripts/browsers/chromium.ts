@@ -1,0 +1,137 @@
+/** Chromium and its kin, driven over a pipe: Chrome no longer takes `--load-extension`, but all of them take this. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { newFolder, started } from '../processes';
+import { needBrowser } from './find';
+import { type Asked, closeBrowser, killBrowser, type LaunchOptions, type Running, type Scheme } from './running';
+import { isOwnMachine, nowhere, parts, type Site } from './site';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium with the extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<Running> {
+  const profile = options.profile ?? newFolder('chromium');
+  // A killed browser leaves its lock behind, and the next one would talk to the dead.
+  for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+    rmSync(join(profile, lock), { force: true });
+  const browser = await puppeteer.launch({
+    executablePath: options.path ?? needBrowser('chromium').path,
+    pipe: true,
+    enableExtensions: true,
+    headless: !options.screen && !options.window,
+    userDataDir: profile,
+    defaultViewport: options.window || options.screen ? null : { width: 1280, height: 860 },
+    protocolTimeout: 45_000,
+    args: [...quiet, ...asRoot(), ...inLanguage(options), ...(options.args ?? [])],
+    env: environment(options),
+  });
+  started(browser.process()!.pid!);
+  const asked: Asked[] = [];
+  await answerWith(await browser.target().createCDPSession(), options.site ?? nowhere, asked);
+  const id = options.extension ? await browser.installExtension(options.extension) : '';
+  return running(browser, profile, `chrome-extension://${id}`, asked);
+}
+
+function running(browser: Browser, profile: string, origin: string, asked: Asked[]): Running {
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  const workerRuns = async () => browser.targets().some(isWorker);
+  let scheme: Scheme | undefined;
+  browser.on('targetcreated', async (target: Target) => {
+    if (scheme && target.type() === 'page') await target.page().then((page) => page && paint(page, scheme));
+  });
+
+  async function extensionPage(path: string, { background = false } = {}): Promise<Page> {
+    const page = await browser.newPage({ background });
+    await page.goto(`${origin}/${path}`);
+    return page;
+  }
+
+  return {
+    kind: 'chromium',
+    browser,
+    profile,
+    origin,
+    asked,
+    extensionPage,
+    workerRuns,
+    async popup() {
+      // Any page of the extension may open the popup; it appears about the tab that is in front.
+      const opener = await extensionPage('manifest.json', { background: true });
+      const appeared = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup.html`));
+      await opener.evaluate(() => (globalThis as unknown as WithAction).chrome.action.openPopup());
+      const popup = await (await appeared).asPage();
+      await opener.close();
+      if (scheme) await paint(popup, scheme);
+      return popup;
+    },
+    async stopWorker() {
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      const stopped = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', (gone: Target) => gone === target && resolve());
+      });
+      await (await target.worker())?.close();
+      await stopped;
+    },
+    async scheme(wanted) {
+      scheme = wanted;
+      for (const page of await browser.pages()) await paint(page, wanted);
+    },
+    kill: () => killBrowser(browser),
+    close: () => closeBrowser(browser),
+  };
+}
+
+interface WithAction {
+  chrome: { action: { openPopup(): Promise<void> } };
+}
+
+function paint(page: Page, scheme: Scheme | undefined): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme ?? 'light' }]);
+}
+
+/** Answers the requests of the whole browser, new tabs and workers too: interception by page would miss their first ones. */
+async function answerWith(session: CDPSession, site: Site, asked: Asked[]): Promise<void> {
+  session.on('Fetch.requestPaused', async ({ requestId, request }) => {
+    asked.push({ url: request.url });
+    const url = new URL(request.url);
+    // The tab may be gone by the time of the answer.
+    const answer = isOwnMachine(url)
+      ? session.send('Fetch.continueRequest', { requestId })
+      : fulfil(session, requestId, await site(url));
+    await answer.catch(() => {});
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] });
+}
+
+function fulfil(session: CDPSession, requestId: string, served: Awaited<ReturnType<Site>>): Promise<void> {
+  if (!served) return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+  const { status, headers, body } = parts(served);
+  return session.send('Fetch.fulfillRequest', { requestId, responseCode: status, responseHeaders: headers, body });
+}
+
+function asRoot(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function inLanguage({ language }: LaunchOptions): string[] {
+  return language ? [`--lang=${language}`, `--accept-lang=${language}`] : [];
+}
+
+/** On Linux the interface's language comes from the environment, whatever `--lang` says. */
+function environment({ language, screen }: LaunchOptions): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    ...(language && { LANGUAGE: language, LANG: `${language}_${language === 'pl' ? 'PL' : 'US'}.UTF-8` }),
+    ...(screen && { DISPLAY: screen.display }),
+  };
+}

@@ -1,0 +1,35 @@
+/** The prompt in which a browser asks for the permission to read one more site. */
+import type { Page } from 'puppeteer-core';
+import type { Screen } from './screen';
+
+interface WithPermissions {
+  chrome: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
+}
+
+/**
+ * Asks for a permission by a real click on a page of the extension. Firefox is set to grant without a prompt; Chromium's
+ * stands in the window itself, outside every page: Tab leads from Deny to Allow.
+ */
+export async function allowInPrompt(page: Page, origin: string, screen: Screen | undefined): Promise<void> {
+  await page.evaluate((wanted) => {
+    const button = document.createElement('button');
+    button.style.cssText = 'position: fixed; inset: 0';
+    button.onclick = async () => {
+      button.dataset.answer = '';
+      const request = (globalThis as unknown as WithPermissions).chrome.permissions.request({ origins: [wanted] });
+      button.dataset.answer = String(await request.catch((error) => error));
+    };
+    document.body.replaceChildren(button);
+  }, origin);
+  const answer = () => page.$eval('button', (button) => button.dataset.answer);
+  // When the prompt is up can't be seen from here: a Return before its Tab would deny, and then it is asked again.
+  for (let tries = 0; tries < 5; tries++) {
+    await page.click('button');
+    for (let presses = 0; presses < 20 && !(await answer()); presses++) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      screen?.press('Tab', 'Return');
+    }
+    if ((await answer()) === 'true') return;
+  }
+  throw new Error(`The permission for ${origin} was not granted: ${await answer()}`);
+}

@@ -1,0 +1,73 @@
+/** A running browser with the extension in it: one face for Chromium and Firefox. */
+import type { Browser, Page } from 'puppeteer-core';
+import { killGroup } from '../processes';
+import type { Kind } from './find';
+import type { Screen } from './screen';
+import type { Site } from './site';
+
+export type Scheme = 'light' | 'dark';
+export type Language = 'en' | 'pl';
+
+export interface LaunchOptions {
+  /** The folder of the built extension; none: a browser without it. */
+  extension?: string;
+  /** What answers at addresses that are not on this machine; nothing does unless it is given. */
+  site?: Site;
+  /** A profile to go on with; otherwise a new one. */
+  profile?: string;
+  /** The program, where another than the first found is wanted. */
+  path?: string;
+  /** Shows its window on this screen; without one it runs headless, unless `window` is set. */
+  screen?: Screen;
+  /** Shows its window on the screen of the person who started it. */
+  window?: boolean;
+  language?: Language;
+  args?: string[];
+}
+
+/** What a request asked for, and from whose page. */
+export interface Asked {
+  url: string;
+}
+
+export interface Running {
+  kind: Kind;
+  browser: Browser;
+  profile: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  origin: string;
+  /** Every request that left the browser since it started, those to this machine too. */
+  asked: Asked[];
+  /** Opens a page of the extension in a tab of its own; in the background where it should not take the place of the tab in front. */
+  extensionPage(path: string, options?: { background?: boolean }): Promise<Page>;
+  /** The toolbar's popup about the tab in front: the real one in Chromium, its page in a tab in Firefox. */
+  popup(): Promise<Page>;
+  /** Ends the worker (Chromium) or the event page (Firefox), as the browser does by itself when they idle. */
+  stopWorker(): Promise<void>;
+  /** Whether the worker is running. */
+  workerRuns(): Promise<boolean>;
+  /** What the system's setting would say to every page. */
+  scheme(scheme: Scheme): Promise<void>;
+  /** SIGKILL for the browser and all its processes: no goodbye, as in a crash. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Kills a browser with all it started and waits until its main process is gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  killGroup(child.pid);
+  await gone;
+}
+
+/** Closes a browser; one that hangs is killed. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise((_, reject) => {
+    late = setTimeout(reject, 8_000, new Error('The browser did not close.'));
+  });
+  await Promise.race([browser.close(), patience]).catch(() => killBrowser(browser));
+  clearTimeout(late);
+}

@@ -1,0 +1,53 @@
+/** A screen of its own with a keyboard that reaches the browser itself, shortcuts included: Xvfb and xdotool. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { killGroup, started } from '../processes';
+import { needPackages } from './debian';
+
+export interface Screen {
+  /** What DISPLAY has to be. */
+  display: string;
+  /** Presses keys in the browser's window, by xdotool's names: `alt+shift+k`. */
+  press(...keys: string[]): void;
+  close(): void;
+}
+
+/** What a screen is made of. */
+export const screenPackages = ['xvfb', 'xdotool', 'xauth', 'x11-xkb-utils', 'xkb-data'];
+
+/** Whether this machine can have a screen of its own: Linux only. */
+export const canHaveScreen = process.platform === 'linux';
+
+/** Opens a screen. It chooses a free number itself. */
+export async function openScreen(width = 1280, height = 900): Promise<Screen> {
+  needPackages(screenPackages, 'a screen for keyboard tests');
+  // -noreset: without it the keyboard's layout is lost when the last window closes.
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`, '-noreset', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    },
+  );
+  started(server.pid!);
+  const display = `:${await firstLine(server)}`;
+  const tell = (...words: string[]) =>
+    execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8', timeout: 10_000 });
+  return {
+    display,
+    press(...keys) {
+      // There is no window manager, so nobody else gives the window its focus.
+      const window = tell('search', '--onlyvisible', '--name', '.').trim().split('\n').at(-1)!;
+      tell('windowfocus', '--sync', window);
+      for (const key of keys) tell('key', '--clearmodifiers', key);
+    },
+    close: () => killGroup(server.pid!),
+  };
+}
+
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    server.once('exit', () => reject(new Error('Xvfb did not start.')));
+  });
+}

@@ -1,0 +1,194 @@
+/** What an end-to-end test drives: one browser with the built extension in it, the same way in Chromium and Firefox. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Kind, kinds, type LaunchOptions, launch, type Running } from '../../scripts/browsers';
+import { allowInPrompt } from '../../scripts/browsers/prompt';
+import { openScreen, type Screen } from '../../scripts/browsers/screen';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Anything with a document in which something can be found. */
+export type Place = Page | Frame;
+
+export interface RigOptions extends LaunchOptions {
+  /** Gives the browser a screen of its own, for keys that reach the browser itself and for prompts. */
+  onScreen?: boolean;
+}
+
+/** One browser under test. It can be killed and started again with the same profile. */
+export class Rig {
+  running!: Running;
+  screen?: Screen;
+  private desk?: Page;
+
+  constructor(
+    readonly kind: Kind,
+    private readonly options: RigOptions,
+  ) {}
+
+  async start(): Promise<void> {
+    if (this.options.onScreen) this.screen ??= await openScreen();
+    this.running = await launch(this.kind, {
+      ...this.options,
+      extension: this.options.extension ?? builtFor(this.kind),
+      screen: this.screen,
+      profile: this.running?.profile ?? this.options.profile,
+    });
+    this.desk = undefined;
+  }
+
+  /** Opens an address in a new tab. */
+  async open(address: string): Promise<Page> {
+    const page = await this.running.browser.newPage();
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.running.extensionPage(path);
+  }
+
+  popup(): Promise<Page> {
+    return this.running.popup();
+  }
+
+  /** Sends a message to the worker as one of the extension's own pages would. */
+  async send<Reply>(message: object): Promise<Reply> {
+    this.desk ??= await this.running.extensionPage(stillPage, { background: true });
+    return (await this.desk.evaluate(
+      (sent) => (globalThis as unknown as WithRuntime).chrome.runtime.sendMessage(sent),
+      message,
+    )) as Reply;
+  }
+
+  /** Lets the extension read a site that the user adds: clicks, and in Chromium answers the browser's prompt. */
+  async grant(origin: string): Promise<void> {
+    const page = await this.running.extensionPage(stillPage);
+    const pattern = `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+    await allowInPrompt(page, pattern, this.kind === 'chromium' ? this.screen : undefined);
+    await page.close();
+  }
+
+  /** SIGKILL, then the same profile again. */
+  async crash(): Promise<void> {
+    await this.running.kill();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.running?.close();
+    this.screen?.close();
+  }
+}
+
+/** A file of the extension that shows something and runs nothing. */
+const stillPage = 'icons/16.png';
+
+interface WithRuntime {
+  chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+}
+
+/** Where the build for this browser is; a test without one says so at once. */
+export function builtFor(kind: Kind): string {
+  const folder = join(root, 'dist', kind === 'chromium' ? 'chrome' : 'firefox');
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build`);
+  return folder;
+}
+
+/** The same tests in both browsers; each group has a browser of its own. */
+export function inBothBrowsers(name: string, options: RigOptions, tests: (rig: Rig) => void): void {
+  describe.each(kinds)(`${name} (%s)`, (kind) => inBrowser(kind, options, tests));
+}
+
+/** Tests in one browser, started before them and closed after. */
+export function inBrowser(kind: Kind, options: RigOptions, tests: (rig: Rig) => void): void {
+  const rig = new Rig(kind, options);
+  beforeAll(() => rig.start());
+  afterAll(() => rig.close());
+  tests(rig);
+}
+
+/** Waits for something with this role and accessible name. */
+export async function find(place: Place, role: string, name: string): Promise<ElementHandle> {
+  const found = await place.waitForSelector(aria(role, name), { timeout: 10_000 }).catch(() => null);
+  if (!found) throw new Error(`No ${role} "${name}" on ${place.url()}: ${await textOf(place)}`);
+  return found;
+}
+
+/** What has this role and accessible name now, if anything has. */
+export function glance(place: Place, role: string, name: string): Promise<ElementHandle | null> {
+  return place.$(aria(role, name));
+}
+
+function aria(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+/** The panel's frame on a page, once it is there. */
+export async function panel(page: Page): Promise<Frame> {
+  return until(`the panel on ${page.url()}`, async () => {
+    for (const frame of page.frames()) {
+      if (frame !== page.mainFrame() && (await glance(frame, 'region', 'KnownFor'))) return frame;
+    }
+    return null;
+  });
+}
+
+/** Whether a page has a panel now. */
+export async function hasPanel(page: Page): Promise<boolean> {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && (await glance(frame, 'region', 'KnownFor').catch(() => null))) return true;
+  }
+  return false;
+}
+
+/** The text that a person can read in a place. */
+export function textOf(place: Place): Promise<string> {
+  return place.evaluate(() => document.body?.innerText ?? '');
+}
+
+/** Waits until a place shows a text. */
+export async function shows(place: Place, text: string | RegExp): Promise<void> {
+  await until(`"${text}"`, async () => {
+    const shown = await textOf(place);
+    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  });
+}
+
+/** Waits until the panel says that what was typed is saved. */
+export async function saved(place: Place): Promise<void> {
+  await until('status "Saved"', () =>
+    place.evaluate(() =>
+      [...document.querySelectorAll('[role=status]')].some((status) => /Saved/.test(status.textContent)),
+    ),
+  );
+}
+
+/** Asks again until there is an answer. An answer that fails because the page is changing counts as none. */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value | null | undefined | false>,
+  patience = 10_000,
+): Promise<Value> {
+  const end = Date.now() + patience;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited ${patience} ms for ${what}.`, { cause: failure });
+}
+
+/** Keeps a picture of a page in shots/. */
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync(join(root, 'shots'), { recursive: true });
+  await page.screenshot({ path: join(root, 'shots', `${name}.png`) });
+}
