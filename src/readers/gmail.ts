@@ -1,15 +1,6 @@
 /** Gmail: threads and new messages. Its one-letter classes have lasted since 2014; everything else around them changes. */
-import {
-  box,
-  type Correspondent,
-  correspondent,
-  correspondents,
-  type Letter,
-  messagesIn,
-  type Post,
-  thread,
-} from './mail';
-import { nothing, type Page, type Reader } from './reader';
+import { box, type Correspondent, correspondent, correspondents, type Letter, type Post, reading } from './mail';
+import type { Page, Reader } from './reader';
 import { all, cleanName, cleanText, find, first } from './reading';
 
 export const gmail: Reader = {
@@ -18,14 +9,7 @@ export const gmail: Reader = {
   // Google's own side panel comes and goes at the right edge.
   dock: { side: 'right', keepClear: ['[role=complementary]', '.nH.Hd[role=dialog]', '.aoI[role=region]'] },
   mayHold: (url) => url.pathname.startsWith('/mail/') && !!(threadId(url) || composing(url)),
-  read(page) {
-    const post = postOf(page);
-    return post ? thread(post) : nothing('no open conversation');
-  },
-  messages(page) {
-    const post = postOf(page);
-    return post ? messagesIn(post) : [];
-  },
+  ...reading(postOf),
   compose: ({ document }) => box(document, editors),
 };
 
@@ -79,6 +63,7 @@ function lettersIn(main: HTMLElement, post: Post): Letter[] {
       to: to.map((each) => named(each, post)),
       date: dates[0]?.title,
       body: first(item, bodies),
+      snippet: first(item, ['.iA.g6', '.iA']),
     });
   }
   return [...letters.values()];

@@ -1,9 +1,25 @@
 /** Every reader there is, under the path of its file. Manifest, bundles, the options page's list of sites and the tests come from here. */
+import { fastmail } from './fastmail';
 import { gmail } from './gmail';
+import { linkedinConversation } from './linkedin/conversation';
+import { linkedinGuest } from './linkedin/guest';
+import { linkedinLead } from './linkedin/lead';
+import { linkedinProfile } from './linkedin/profile';
+import { outlook } from './outlook';
+import { proton } from './proton';
 import type { Reader } from './reader';
 import { roundcube } from './roundcube';
+import { yahoo } from './yahoo';
 
 export const readers: Record<string, Reader> = {
+  'linkedin/profile': linkedinProfile,
+  'linkedin/guest': linkedinGuest,
+  'linkedin/lead': linkedinLead,
+  'linkedin/conversation': linkedinConversation,
   gmail: gmail,
+  outlook: outlook,
+  proton: proton,
+  yahoo: yahoo,
+  fastmail: fastmail,
   roundcube: roundcube,
 };

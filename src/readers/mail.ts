@@ -1,9 +1,9 @@
 /** What the readers of mail share: from the letters that a page shows to its people and messages. */
-import { cleanEmail, parseAddress } from './email';
+import { cleanEmail, emailOfLink, parseAddress } from './email';
 import { isoDay } from './isoDay';
-import { ownText } from './quoting';
-import { type Message, nothing, type Person, type Seen, type Self } from './reader';
-import { all, cleanName, cleanText, isShown } from './reading';
+import { ownSnippet, ownText } from './quoting';
+import { type Message, nothing, type Page, type Person, type Reader, type Seen, type Self } from './reader';
+import { all, cleanName, cleanText, find, isShown, textOf } from './reading';
 
 /** Somebody named in a letter's head; either half may be unseen. */
 export interface Correspondent {
@@ -13,11 +13,14 @@ export interface Correspondent {
 
 /** One letter as far as the page shows it. */
 export interface Letter {
+  /** Nobody: the user is writing it. */
   from: Correspondent | undefined;
   to: Correspondent[];
   /** The date as written. */
   date?: string | null | undefined;
-  body?: HTMLElement | null | undefined;
+  body?: Element | null | undefined;
+  /** Of a collapsed letter, its first words. */
+  snippet?: Element | null | undefined;
 }
 
 /** All that a mail page says. */
@@ -29,6 +32,17 @@ export interface Post {
   subject?: string | undefined;
   evidence: Record<string, string>;
   doubts?: string[];
+}
+
+/** How a reader of mail reads: what its page says, as people and as messages. */
+export function reading(postOf: (page: Page) => Post | null): Required<Pick<Reader, 'read' | 'messages'>> {
+  return {
+    read: (page) => {
+      const post = postOf(page);
+      return post?.letters.length ? thread(post) : nothing('no open message');
+    },
+    messages: (page) => messagesIn(postOf(page)),
+  };
 }
 
 /** A correspondent from a name and an address that a page holds apart; an address is no name. */
@@ -43,8 +57,47 @@ export function correspondents(text: string | null | undefined): Correspondent[]
   return parts.map(parseAddress).filter(({ email }) => email);
 }
 
+/** The address that an element carries: in its own attributes or text, or in those of a part of it. */
+export function emailIn(element: Element): string {
+  for (const one of [element, ...element.querySelectorAll(carriers)]) {
+    for (const { name, value } of one.attributes) {
+      const email = name === 'href' ? emailOfLink(value) : value.includes('@') && parseAddress(value).email;
+      if (email) return email;
+    }
+  }
+  return correspondents(textOf(element))[0]?.email ?? '';
+}
+
+const carriers = '[title*="@"],[email],[data-email],[data-address],[aria-label*="@"],[href^="mailto:" i]';
+
+/** The part of the page that belongs to one of several elements of a kind: as much around it as holds no other. */
+export function around(element: Element, others: readonly Element[], root: Element): Element {
+  let at = element;
+  while (
+    at !== root &&
+    at.parentElement &&
+    !others.some((other) => other !== element && at.parentElement?.contains(other))
+  )
+    at = at.parentElement;
+  return at;
+}
+
+/** The user's address as web mail commonly tells it: a part of the title, or a label in the bar at the top. */
+export function ownIn(document: Document, labels: readonly string[], evidence: Record<string, string>): string[] {
+  const titled = document.title
+    .split(/\s[-–—|·]\s/)
+    .slice(1)
+    .map(cleanEmail)
+    .filter(Boolean)
+    .pop();
+  const bar = find(document, labels, (each) => isShown(each) && !!emailIn(each));
+  const said = [titled && 'title', bar?.selector].filter(Boolean);
+  if (said.length) evidence.self = said.join(', ');
+  return [...new Set([titled ?? '', bar ? emailIn(bar.element) : ''])].filter(Boolean);
+}
+
 /** Who is in the letters: the latest sender who is not the user opens the panel; the user is never among them. */
-export function thread(post: Post): Seen {
+function thread(post: Post): Seen {
   const { letters, own } = post;
   const ownName = post.ownName ?? letters.flatMap(everybody).find((who) => isMine(who, post) && who.name)?.name;
   const self: Self = { ...(ownName && { name: ownName }), ...(own[0] && { email: own[0] }) };
@@ -63,8 +116,10 @@ export function thread(post: Post): Seen {
     });
   };
   for (const letter of [...letters].reverse()) add(letter.from);
-  // While the user's own address is unknown, any recipient may be the user.
-  if (own.length || ownName) for (const letter of [...letters].reverse()) letter.to.forEach(add);
+  for (const letter of [...letters].reverse()) {
+    // While the user's own address is unknown, any recipient may be the user.
+    if (own.length || ownName || !letter.from) letter.to.forEach(add);
+  }
   if (!found.size) return { ...nothing('no correspondents'), ...(post.doubts && { doubts: post.doubts }) };
   return {
     kind: 'thread',
@@ -77,12 +132,12 @@ export function thread(post: Post): Seen {
 }
 
 /** The letters whose text is shown, as messages. */
-export function messagesIn(post: Post): Message[] {
-  return post.letters.flatMap(({ from, body, date }) => {
-    const text = ownText(body);
-    if (!from || !body || !text) return [];
-    const day = isoDay(date, body.ownerDocument.documentElement.lang);
-    return [{ from: from.name || from.email, ...(day && { date: day }), text, mine: isMine(from, post) }];
+function messagesIn(post: Post | null): Message[] {
+  return (post?.letters ?? []).flatMap(({ from, body, snippet, date }) => {
+    const text = body ? ownText(body) : ownSnippet(textOf(snippet));
+    if (!from || !text) return [];
+    const day = isoDay(date, (body ?? snippet)?.ownerDocument.documentElement.lang);
+    return [{ from: from.name || from.email, ...(day && { date: day }), text, mine: isMine(from, post as Post) }];
   });
 }
 
@@ -90,7 +145,7 @@ export function messagesIn(post: Post): Message[] {
 export const everybody = ({ from, to }: Letter) => (from ? [from, ...to] : to);
 
 function isMine({ name, email }: Correspondent, { own, ownName }: Post): boolean {
-  return email ? own.includes(email) : !!ownName && cleanName(name) === ownName;
+  return email && own.length ? own.includes(email) : !!ownName && cleanName(name) === ownName;
 }
 
 /** The box in which the user writes: the one with the focus, else the last that is shown; of an editor in a frame, its body. */

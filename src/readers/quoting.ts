@@ -26,6 +26,12 @@ const signatures = [
   '[id*=mobile-signature]',
 ].join();
 
+/** Where the quote starts, or the signature, when there are no lines. */
+const attributed =
+  /(?:^|\s)(?:on|w dniu|dnia|am|le|el|il|op|den)\s[^.?!]{0,60}\d[^?!]{0,120}?\s(?:wrote|pisze|napisał\S*|schrieb|a écrit|escribió|ha scritto|schreef|skrev)\s?:/iu;
+const closed =
+  /(?:^|\s)(?:z poważaniem|pozdrawiam|pozdrowienia|(?:best|kind|warm) regards|best wishes|sincerely|mit freundlichen grüßen|(?:viele|liebe) grüße|cordialement|saludos|с уважением|sent from my|--)(?=\W)/iu;
+
 /** The last words of "On 3 November Anna <anna@…> wrote:". */
 const wrote =
   /(wrote|writes|pisze|napisał\S*|schrieb\S*|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napsal\S*|írta|пишет|писал\S*|написал\S*|写道|のメール)\s*[:：]?$/i;
@@ -45,6 +51,12 @@ export function ownText(body: Element | null | undefined): string {
   // Where a quote stood is marked, to tell an answer below it from a quote that nothing marks.
   const text = linesOf(body, signatures, 20_000, quotes);
   return ownLines(text.split('\n')).join('\n').trim();
+}
+
+/** The same for the first words of a message, all in one line. */
+export function ownSnippet(text: string): string {
+  const [own = ''] = text.split(attributed);
+  return own.split(closed)[0]?.trim() ?? '';
 }
 
 function ownLines(lines: string[]): string[] {

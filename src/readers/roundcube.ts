@@ -8,11 +8,10 @@ import {
   correspondents,
   everybody,
   type Letter,
-  messagesIn,
   type Post,
-  thread,
+  reading,
 } from './mail';
-import { nothing, type Page, type Reader } from './reader';
+import type { Page, Reader } from './reader';
 import { cleanText, find, isShown, textOf } from './reading';
 
 export const roundcube: Reader = {
@@ -20,14 +19,7 @@ export const roundcube: Reader = {
   matches: [],
   dock: { side: 'right' },
   mayHold: (url) => (url.searchParams.get('_task') ?? 'mail') === 'mail',
-  read(page) {
-    const post = postOf(page);
-    return post ? thread(post) : nothing('no open message of Roundcube');
-  },
-  messages(page) {
-    const post = postOf(page);
-    return post ? messagesIn(post) : [];
-  },
+  ...reading(postOf),
   compose({ document }) {
     const text = document.querySelector('textarea[name=_message]');
     return text && box(document, `textarea[name=_message],iframe[id="${text.id}_ifr"]`);

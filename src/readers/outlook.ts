@@ -1,0 +1,143 @@
+/** Outlook on the web, personal and of work: class names change weekly, so ids, roles and labels are read. */
+import {
+  around,
+  box,
+  type Correspondent,
+  correspondent,
+  emailIn,
+  type Letter,
+  ownIn,
+  type Post,
+  reading,
+} from './mail';
+import type { Page, Reader } from './reader';
+import { all, cleanName, cleanText, find, first, textOf } from './reading';
+
+export const outlook: Reader = {
+  site: 'outlook',
+  matches: [
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  dock: { side: 'right', keepClear: ['[id^=docking_InitVisiblePart]'] },
+  mayHold: (url) => /^\/(mail|owa)(\/|$)/.test(url.pathname),
+  ...reading(postOf),
+  compose: ({ document }) =>
+    box(
+      document,
+      '[id^=docking] [contenteditable=true],[contenteditable=true][role=textbox],[contenteditable=true][aria-label]',
+    ),
+};
+
+const panes = [
+  '#ConversationReadingPaneContainer',
+  '[data-app-section=ConversationContainer]',
+  '#ReadingPaneContainerId',
+  '[data-app-section=MailReadCompose]',
+  '[data-app-section=ReadingPane]',
+];
+const subjects = ['[id^=CONV_][id$=_SUBJECT]', '[id^=MSG_][id$=_SUBJECT]:not(input)', '.rpHighlightSubjectClass'];
+const bodies = [
+  '[id^=UniqueMessageBody]',
+  '[role=document]',
+  '[id="Item.MessageUniqueBody"]',
+  '[id="Item.MessageNormalizedBody"]',
+];
+const classic = '[id="ItemHeader.SenderLabel"]';
+
+/** Outlook's own labels, by interface language. */
+const fromLabel =
+  /^(?:from|od|von|de|da|van|från|fra|lähettäjä|kimden|от|від|feladó|发件人|寄件者|差出人|보낸 사람)\s?[:：]\s*(.+)$/iu;
+const toLabel =
+  /^(?:to|do|an|à|a|para|aan|till|til|kime|кому|címzett|收件人|宛先|cc|dw|kopia|cóp\S*|копия|抄送)\s?[:：]\s*(.+)$/iu;
+
+function postOf({ document }: Page): Post | null {
+  const pane = find(document, panes)?.element;
+  if (!pane) return null;
+  const evidence: Record<string, string> = {};
+  const own = ownIn(
+    document,
+    ['#O365_MainLink_Me', '#mectrl_currentAccount_secondary', 'button[aria-label*="@"]'],
+    evidence,
+  );
+  const post: Post = { letters: [], own, ownName: ownName(document, evidence), evidence };
+  const subject = find(pane, subjects);
+  if (subject) {
+    post.subject = cleanText(subject.element.title) || textOf(subject.element);
+    evidence.subject = subject.selector;
+  }
+  const heads = headsIn(pane, evidence);
+  post.letters = heads.flatMap((head) => letterOf(head, around(head, heads, pane)));
+  return post.letters.length ? post : newMessage(pane, post);
+}
+
+/** The senders' elements: by id, by the classic id, or by their label. */
+function headsIn(pane: Element, evidence: Record<string, string>): HTMLElement[] {
+  const found = find(pane, ['[id^=MSG_][id$=_FROM]', classic]);
+  if (found) evidence.people = found.selector;
+  if (found) return all(pane, found.selector);
+  evidence.people = '[aria-label^="From:"]';
+  const labelled = all(pane, '[aria-label]').filter((each) => fromLabel.test(label(each)) && !written(each));
+  return labelled.filter((each) => !labelled.some((other) => other !== each && other.contains(each)));
+}
+
+function letterOf(head: HTMLElement, card: Element): Letter[] {
+  const body = all(card, bodies.join()).find((each) => !written(each) && !each.querySelector('[contenteditable=true]'));
+  // An unsent draft is a card with an editor and nothing to read.
+  if (!body && card.querySelector('[contenteditable=true]')) return [];
+  const named = [head, ...head.querySelectorAll('[aria-label]')]
+    .map((each) => fromLabel.exec(label(each))?.[1])
+    .find(Boolean);
+  const from = correspondent(named ?? textOf(head), emailIn(head));
+  const to = all(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(
+    (each): Correspondent => correspondent(textOf(each), emailIn(each)),
+  );
+  for (const each of all(card, '[aria-label]')) {
+    const people = written(each) ? '' : (toLabel.exec(label(each))?.[1] ?? '');
+    // Names of the directory hold commas, so only semicolons part.
+    to.push(
+      ...people
+        .split(';')
+        .filter(Boolean)
+        .map((text) => correspondent(text, '')),
+    );
+  }
+  const date = first(card, [
+    '[data-testid=SentReceivedSavedTime]',
+    '[role=heading][aria-level="3"]',
+    '[id$=_DATETIME]',
+  ]);
+  const rest = [...card.children].filter((each) => !each.contains(head) && !each.matches('[role=heading],button'));
+  return [{ from, to, date: textOf(date), body, snippet: rest.find((each) => textOf(each)) }];
+}
+
+/** The recipients of a message that is being written; the quoted text below holds other addresses. */
+function newMessage(pane: Element, post: Post): Post | null {
+  if (!pane.querySelector('[contenteditable=true]')) return null;
+  const pills = all(pane, '[title*="@"],[aria-label*="@"],[data-email]').filter(
+    (each) => !each.closest('[contenteditable=true]') || each.matches('[contenteditable=false]'),
+  );
+  const to = pills
+    .filter((each) => !fromLabel.test(label(each)))
+    .map((each) => correspondent(textOf(each) || label(each), emailIn(each)));
+  post.subject = cleanText(first(pane, ['input[aria-label]', 'input[id$=_SUBJECT]'])?.getAttribute('value'));
+  post.evidence.people = '[title*="@"], [aria-label*="@"]';
+  post.letters = to.length ? [{ from: undefined, to }] : [];
+  return to.length ? post : null;
+}
+
+const label = (element: Element) => cleanText(element.getAttribute('aria-label'));
+const written = (element: Element) => !!element.closest('[contenteditable=true]');
+
+/** "Mail - Name - Outlook", or the open account menu. */
+function ownName(document: Document, evidence: Record<string, string>): string | undefined {
+  const [what = '', name, site] = document.title.split(/\s[-–—]\s/);
+  const titled =
+    site === 'Outlook' && /^(mail|e-?mail|poczta|correo|courrier|posta|e-post|correio|почта|邮件)$/i.test(what);
+  const said =
+    (titled && cleanName(name)) || cleanName(document.querySelector('#mectrl_currentAccount_primary')?.textContent);
+  if (said) evidence.self ??= titled ? 'title' : '#mectrl_currentAccount_primary';
+  return said || undefined;
+}

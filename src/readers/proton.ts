@@ -1,0 +1,93 @@
+/** Proton Mail: the marks that its own tests go by have outlived its class names. */
+import {
+  around,
+  box,
+  type Correspondent,
+  correspondent,
+  emailIn,
+  type Letter,
+  ownIn,
+  type Post,
+  reading,
+} from './mail';
+import type { Page, Reader } from './reader';
+import { all, find, first, textOf } from './reading';
+
+export const proton: Reader = {
+  site: 'proton',
+  matches: ['https://mail.proton.me/*', 'https://mail.protonmail.com/*'],
+  dock: { side: 'right', keepClear: ['.composer', '[data-testid^=composer]'] },
+  mayHold: (url) => /^\/u\/\d+\//.test(url.pathname),
+  ...reading(postOf),
+  compose: ({ document }) =>
+    box(document, 'iframe[data-testid=rooster-iframe],[data-testid=editor-textarea],.composer [contenteditable=true]'),
+};
+
+/** Today's mark of the sender; older builds marked every person of the head with the second. */
+const senders = ['[data-testid="recipients:sender"]', '[data-testid="message-header:from"]'];
+const recipients =
+  '[data-testid^="recipients:item-"],[data-testid^="recipient:details-dropdown-"],[data-testid="message-header:to"] [title*="@"]';
+const messages = '[data-testid^="message-view-"],.message-container';
+
+function postOf({ document }: Page): Post | null {
+  const evidence: Record<string, string> = {};
+  const own = ownIn(
+    document,
+    ['[data-testid="heading:userdropdown"]', '[data-testid="user-dropdown:email"]'],
+    evidence,
+  );
+  const post: Post = { letters: [], own, evidence };
+  const subject = find(document, [
+    '[data-testid="conversation-header:subject"]',
+    '[data-testid="message-header:subject"]',
+  ]);
+  const sender = find(document, senders);
+  if (!sender) return newMessage(document, post);
+  evidence.people = sender.selector;
+  if (subject) {
+    post.subject = textOf(subject.element);
+    evidence.subject = subject.selector;
+  }
+  const heads = all(document, sender.selector);
+  const cards = new Map<Element, HTMLElement>();
+  for (const head of heads) {
+    const card = head.closest(messages) ?? around(head, heads, document.body);
+    if (!cards.has(card)) cards.set(card, head);
+  }
+  post.letters = [...cards].map(([card, head]) => letterOf(card, head));
+  return post;
+}
+
+function letterOf(card: Element, head: HTMLElement): Letter {
+  const others = all(card, recipients).filter((each) => !head.contains(each) && !each.contains(head));
+  return {
+    from: named(head),
+    to: others.map(named),
+    date:
+      first(card, ['time[datetime]'])?.getAttribute('datetime') ??
+      textOf(first(card, ['[data-testid="item-date-full"]'])),
+    body: bodyOf(card),
+  };
+}
+
+/** The text stands in a frame of the same origin, which a saved page may lack. */
+function bodyOf(card: Element): Element | null {
+  const frame = card.querySelector<HTMLIFrameElement>('iframe[data-testid=content-iframe]');
+  return (
+    frame?.contentDocument?.querySelector('#proton-root') ??
+    first(card, ['[data-testid="message-content:body"] .proton-root'])
+  );
+}
+
+function named(element: HTMLElement): Correspondent {
+  const shown = first(element, ['[data-testid=recipient-label]', '.message-recipient-item-label']);
+  const marked = /-([^-\s]+@.+)$/.exec(element.dataset.testid ?? '')?.[1];
+  return correspondent(textOf(shown ?? element), emailIn(element) || marked);
+}
+
+function newMessage(document: Document, post: Post): Post | null {
+  const items = all(document, '[data-testid^="composer-addresses-item-"]');
+  post.evidence.people = '[data-testid^="composer-addresses-item-"]';
+  post.letters = items.length ? [{ from: undefined, to: items.map(named) }] : [];
+  return items.length ? post : null;
+}

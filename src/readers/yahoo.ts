@@ -1,0 +1,63 @@
+/** Yahoo Mail and AOL Mail, which is the same program: the marks that its own tests go by. */
+import { around, box, type Correspondent, correspondent, emailIn, ownIn, type Post, reading } from './mail';
+import type { Page, Reader } from './reader';
+import { all, find, first, textOf } from './reading';
+
+export const yahoo: Reader = {
+  site: 'yahoo',
+  matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*'],
+  dock: { side: 'right', keepClear: ['[data-test-id=compose]'] },
+  mayHold: (url) => /\/(messages|compose)\b/.test(url.pathname),
+  ...reading(postOf),
+  compose: ({ document }) =>
+    box(document, '[data-test-id=rte] [contenteditable=true],[data-test-id=rte][contenteditable=true]'),
+};
+
+const test = (id: string) => `[data-test-id="${id}"]`;
+const bars = ['[role=banner] [aria-label*="@"]', '[role=banner] [title*="@"]', '#ybarAccountMenu'];
+
+function postOf({ document, url }: Page): Post | null {
+  const evidence: Record<string, string> = {};
+  const post: Post = { letters: [], own: ownIn(document, bars, evidence), evidence };
+  const heads = all(document, test('message-from'));
+  if (!heads.length || !url.pathname.includes('/messages')) return newMessage(document, post);
+  evidence.people = test('message-from');
+  const subject = find(document, [test('message-group-subject-text'), test('message-subject')]);
+  if (subject) {
+    post.subject = textOf(subject.element);
+    evidence.subject = subject.selector;
+  }
+  post.letters = heads.map((head) => {
+    const card = around(head, heads, document.body);
+    const pills = all(card, `${test('message-to')} ${test('email-pill')},${test('message-to')} [title*="@"]`);
+    return {
+      from: named(head),
+      to: pills.map(named),
+      date: textOf(first(card, [test('message-date')])),
+      body: first(card, [test('message-view-body-content'), test('message-view-body')]),
+    };
+  });
+  // A name without an address may be anybody's.
+  post.letters = post.letters.filter(({ from }) => from?.email);
+  return post;
+}
+
+function named(element: HTMLElement): Correspondent {
+  const email = emailIn(element);
+  const pill = first(element, [test('email-pill'), '[title*="@"]']) ?? element;
+  const text = textOf(pill)
+    .replace(email, '')
+    .replace(/[<>()]/g, '');
+  return correspondent(text, email);
+}
+
+function newMessage(document: Document, post: Post): Post | null {
+  const pills = all(
+    document,
+    `#message-to-field ${test('email-pill')},${test('compose-header-field-to')} ${test('pill')}`,
+  );
+  const to = pills.map(named).filter(({ email }) => email);
+  post.evidence.people = '#message-to-field';
+  post.letters = to.length ? [{ from: undefined, to }] : [];
+  return post;
+}
