@@ -50,7 +50,7 @@ const trailing = list(
 );
 
 /** Where sentences may end: a blank line, a line's end, a full stop and its kin before white space or a glued capital. */
-const ends = /\n[ \t\r]*\n\s*|\n|[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu;
+const ends = /\n[ \t\r]*\n\s*|\n|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu;
 const wrapped = 60;
 
 /** The sentences of a text, Polish or English; a hard-wrapped line goes on, a line of a list is one of its own. */

@@ -38,8 +38,9 @@ const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\
 /** Does a term say nothing, because it would match everything? */
 export function saysNothing(term: string): boolean {
   const words = tokens(term);
-  if (term.includes('*') && fold(term).replace(/[^\p{L}\p{N}]/gu, '').length < 3) return true;
-  return words.every(({ word }) => (stopWords.has(word) && !isAcronym(term)) || (word.length < 3 && !isAcronym(term)));
+  const open = /\*\s*$/.test(term);
+  if (open && words.length < 2) return (words[0]?.word.length ?? 0) < 3;
+  return !isAcronym(term) && words.every(({ word }) => stopWords.has(word) || word.length < 2);
 }
 
 /** "IT", "PV", "BHP": short, written in capitals, and one with its small letters only where it cannot be mistaken. */
@@ -74,12 +75,14 @@ function patternOf(term: string): Pattern {
   if (saysNothing(term)) return { term, words: [], joined: () => false };
   const open = /\*\s*$/.test(term);
   const parts = tokens(term);
-  const words = parts.map(({ start, end }, at) => fit(term.slice(start, end), open && at === parts.length - 1, term));
+  const words = parts.map(({ start, end }, at) =>
+    testOf(term.slice(start, end), open && at === parts.length - 1, term),
+  );
   const joined = parts.map(({ word }) => word).join('');
-  return { term, words, joined: fit(joined, open, joined) };
+  return { term, words, joined: testOf(joined, open, joined) };
 }
 
-function fit(part: string, open: boolean, term: string): Fits {
+function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part);
   if (open) return (token) => token.word.startsWith(word);
   if (isAcronym(term) && (word.length < 3 || stopWords.has(word)))
@@ -88,7 +91,7 @@ function fit(part: string, open: boolean, term: string): Fits {
   const own = readings(part, true);
   const known = new Map<string, boolean>();
   return (token, text) => {
-    if (token.word[0] !== word[0]) return false;
+    if (token.word[0] !== word[0] || Math.abs(token.word.length - word.length) > 9) return false;
     if (token.word === word) return true;
     const before = homographs[token.word];
     if (before && !before.test(text.slice(Math.max(0, token.start - 9), token.start))) return false;

@@ -1,0 +1,100 @@
+/** `mentions --offer OFFER.json FILE.jsonl`: for each message whether it mentions the offer, and in which sentence. */
+import { readFile } from 'node:fs/promises';
+import { saysNothing } from '../domain/matching';
+import { mentioner, type Telltale } from '../domain/mention';
+import { warnings } from '../domain/warnings';
+import { type Verb, WrongInput } from './verb';
+
+interface Message {
+  id: unknown;
+  text: string;
+  mine: boolean;
+}
+
+const usage = 'usage: cli -- mentions --offer OFFER.json FILE.jsonl';
+
+export const run: Verb = async (words) => {
+  const { offer: offerFile, file } = asked(words);
+  const offer = offerIn(offerFile, await textOf(offerFile));
+  const find = mentioner(offer);
+  const messages = messagesIn(file, await textOf(file));
+  return messages.map(({ id, text, mine }) => {
+    const found = mine ? find(text) : null;
+    return JSON.stringify({ id, mentioned: found !== null, ...found });
+  });
+};
+
+function asked(words: string[]): { offer: string; file: string } {
+  const files: string[] = [];
+  let offer: string | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (word === '--offer') offer = words[++at];
+    else if (word.startsWith('--offer=')) offer = word.slice('--offer='.length);
+    else if (word.startsWith('--')) throw new WrongInput(`unknown option ${word}; ${usage}`);
+    else files.push(word);
+  }
+  if (!offer) throw new WrongInput(`--offer is missing; ${usage}`);
+  if (files.length !== 1)
+    throw new WrongInput(`${files.length === 0 ? 'no file' : 'more than one file'} given; ${usage}`);
+  return { offer, file: files[0] as string };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return text.replace(/^\uFEFF/, '');
+  } catch (error) {
+    const why =
+      error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    throw new WrongInput(`${file} ${why}`);
+  }
+}
+
+function offerIn(file: string, text: string): Telltale {
+  const offer = record(parsed(text, file), file);
+  const keywords = strings(offer.keywords, `${file}: keywords`);
+  const exceptions = strings(offer.exceptions, `${file}: exceptions`);
+  const useless = warnings({ keywords }).flatMap(({ kind, keyword }) =>
+    kind === 'matchesEverything' ? [keyword] : [],
+  );
+  const said = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
+  if (!keywords.some((keyword) => /\S/.test(keyword)))
+    throw new WrongInput(`${file}: the offer has no keywords, so nothing can mention it`);
+  if (keywords.every((keyword) => saysNothing(keyword))) throw new WrongInput(`${file}: all its keywords ${said}`);
+  if (useless.length > 0) process.stderr.write(`${file}: left out, it ${said}\n`);
+  return { keywords, exceptions };
+}
+
+function messagesIn(file: string, text: string): Message[] {
+  return text.split('\n').flatMap((line, at) => {
+    if (!line.trim()) return [];
+    const where = `${file}, line ${at + 1}`;
+    const { id, text: said, mine } = record(parsed(line, where), where);
+    if (typeof id !== 'string' && typeof id !== 'number') throw new WrongInput(`${where}: "id" is missing`);
+    if (typeof said !== 'string') throw new WrongInput(`${where}: "text" is no text`);
+    if (typeof mine !== 'boolean') throw new WrongInput(`${where}: "mine" is neither true nor false`);
+    return [{ id, text: said, mine }];
+  });
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WrongInput(`${where}: not valid JSON`);
+  }
+}
+
+function record(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new WrongInput(`${where}: not a JSON object`);
+  return value as Record<string, unknown>;
+}
+
+function strings(value: unknown, where: string): string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+    throw new WrongInput(`${where} is no list of words`);
+  return value;
+}

@@ -1,0 +1,59 @@
+/** "Offer mentioned?": the sentence of a message of your own that gives your offer away. */
+import { sentences } from './folding';
+import { finder, type Match } from './matching';
+import { asksForTheirs, isNegated } from './negation';
+import { ownWords } from './ownwords';
+import type { Offer } from './words';
+
+/** The evidence: the sentence, and the keyword it holds. */
+export interface Mention {
+  sentence: string;
+  keyword: string;
+}
+
+/** What of an offer tells that it was mentioned. */
+export type Telltale = Pick<Offer, 'keywords'> & Partial<Pick<Offer, 'exceptions'>>;
+
+/**
+ * The first sentence of a message of the user's own that mentions the offer.
+ * A sentence counts when it holds a keyword that is no exception, stands in no quote, signature or address, and is
+ * not taken back. Asking whether the *other* does it ("Do you make windows?") is no mention.
+ */
+export function mention(offer: Telltale, text: string): Mention | null {
+  return mentioner(offer)(text);
+}
+
+/** The same for many messages: keywords and exceptions are made ready once. */
+export function mentioner({ keywords, exceptions = [] }: Telltale): (text: string) => Mention | null {
+  const findKeywords = finder(keywords);
+  const findExceptions = finder(exceptions);
+  return (text) => {
+    const own = ownWords(text);
+    const found = findKeywords(own).sort((a, b) => a.start - b.start);
+    return found.length > 0 ? firstStanding(own, withoutExceptions(found, findExceptions(own)).slice(0, enough)) : null;
+  };
+}
+
+/** A message that takes its keyword back so often will not mean it the next time. */
+const enough = 300;
+
+function withoutExceptions(found: Match[], exceptions: Match[]): Match[] {
+  const excepted = new Set<number>();
+  for (const { start, end } of exceptions) for (let at = start; at < end; at++) excepted.add(at);
+  return found.filter(({ start, end }) => !(excepted.has(start) && excepted.has(end - 1)));
+}
+
+function firstStanding(text: string, found: Match[]): Mention | null {
+  let at = 0;
+  for (const { start, end } of found.length > 0 ? sentences(text) : []) {
+    while (at < found.length && found[at]!.start < start) at++;
+    for (; at < found.length && found[at]!.end <= end; at++) {
+      const { term, ...place } = found[at]!;
+      const sentence = text.slice(start, end);
+      const keyword = { start: place.start - start, end: place.end - start };
+      if (!isNegated(sentence, keyword) && !asksForTheirs(sentence, keyword))
+        return { sentence: sentence.replace(/\s+/g, ' '), keyword: term };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+/**
+ * Does a sentence take its keyword back ("Nie robimy już okien"), or leave it standing ("Nie tylko okna", "Don't
+ * forget we make windows")? No grammar: a negator reaches to the right until something opens another clause.
+ */
+import { fold, type Span, type Token, tokens } from './folding';
+import { language } from './language';
+
+/** A sentence taken apart, and which of its words the keyword is. */
+interface Clause {
+  text: string;
+  words: Token[];
+  /** First and last word of the keyword. */
+  first: number;
+  last: number;
+  question: boolean;
+  english: boolean;
+}
+
+const negators =
+  /^(nie|not|cannot|never|neither|nor|none|\w+n't|(do|does|did|ca|wo|is|are|was|have|has|could|would)nt|przesta(lismy|lysmy|lem|lam|jemy|je)|(z?rezygnowal|rezygnuj|wycofal|wycofuj)\w*)$/;
+/** They take back only what stands right after them. */
+const near = /^(ani|bez|without|zad(en|n\w+)|zamiast|except)$/;
+const nearReach = 3;
+const reach = 12;
+
+const contrast = /^(ale|lecz|jednak\w*|natomiast|tylko|but|however|only|just|although|though|whereas|chociaz|choc)$/;
+const subordinate =
+  /^(ze|zeby\w*|aby\w*|czy|bo|gdyz|poniewaz|wiec|ktor\w+|kto|komu|jak|gdzie|kiedy|if|whether|because|who|which|what|how|where|when|while)$/;
+const opinion = /^(sadz\w+|mysl\w+|uwazam\w*|przypuszcz\w+|think|believe|expect|suppose)$/;
+const condition = /^(if|unless|jesli|jezeli|jak|gdyby\w*|why|czemu|dlaczego|or|albo|proszę|prosze|please)$/;
+const auxiliary =
+  /^(sie|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|even|already|you|we|i|a|any|to|can|could|will|would)$/;
+/** After "not": no denial of what follows, but a figure of speech, or a word on whether the other has heard. */
+const harmless =
+  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*)$/;
+const imperative = /^\w+(aj|uj|ij|yj|ej)(cie|my)?$/;
+const trade =
+  /^(z?rob|zajmuj|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply)$/;
+const retired =
+  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\b(is|are)(n't| not| no longer) (something|part|our|my|what|in our|available|for us)\b)/;
+
+/** No negator reaches further than this many letters, and a message may be one sentence of a megabyte. */
+const around = 300;
+
+const isQuestion = (sentence: string) => sentence.slice(-4).includes('?');
+
+/** Is the keyword at this place of the sentence taken back? */
+export function isNegated(sentence: string, keyword: Span): boolean {
+  const clause = clauseOf(sentence, keyword);
+  if (retired.test(fold(sentence.slice(keyword.end, keyword.end + around)))) return true;
+  return clause.words.some((_, at) => {
+    if (!isNegator(clause, at)) return false;
+    return at < clause.first ? governs(clause, at) : at > clause.last && deniesBehind(clause, at);
+  });
+}
+
+function clauseOf(sentence: string, keyword: Span): Clause {
+  const from = Math.max(0, keyword.start - around);
+  const text = sentence.slice(from, keyword.end + around);
+  const words = tokens(text);
+  return {
+    text,
+    words,
+    first: words.findIndex((word) => word.end > keyword.start - from),
+    last: words.findLastIndex((word) => word.start < keyword.end - from),
+    question: isQuestion(sentence),
+    english: language(text) === 'en',
+  };
+}
+
+const wordAt = ({ words }: Clause, at: number) => words[at]?.word ?? '';
+/** What stands between a word and the one before it: a comma, a dash, white space. */
+const gapBefore = ({ text, words }: Clause, at: number) =>
+  at > 0 && words[at] ? text.slice(words[at - 1]!.end, words[at]!.start) : '';
+
+function isNegator(clause: Clause, at: number): boolean {
+  const word = wordAt(clause, at);
+  const next = wordAt(clause, at + 1);
+  if (/^[,.!;:]/.test(gapBefore(clause, at + 1)) && /^(nie|no|not)$/.test(word)) return false;
+  if (word === 'no') return clause.english;
+  if (/^(stopped|quit|ceased|discontinued)$/.test(word)) return /ing$/.test(next) || word === 'discontinued';
+  if (word === 'used')
+    return next === 'to' && !/^(are|is|re|get|got|am|be|being|\w+'re|\w+'m)$/.test(wordAt(clause, at - 1));
+  if (word === 'instead') return next === 'of';
+  if (word === 'rather') return next === 'than';
+  if (/^zakonczyl/.test(word)) return /^(produkcj|sprzedaz|dzialalnosc)/.test(next);
+  return negators.test(word) || near.test(word);
+}
+
+/** Does the negator at this word reach the keyword to its right? */
+function governs(clause: Clause, at: number): boolean {
+  const distance = clause.first - at;
+  const word = wordAt(clause, at);
+  if (distance > (near.test(word) || word === 'instead' || word === 'rather' ? nearReach : reach)) return false;
+  if (isHarmless(clause, at) || (clause.question && !isOurs(clause, at))) return false;
+  for (let between = at + 1; between <= clause.first; between++) if (opensClause(clause, at, between)) return false;
+  return true;
+}
+
+function isHarmless(clause: Clause, at: number): boolean {
+  if (near.test(wordAt(clause, at))) return false;
+  const given = up(clause, at).some((word) => condition.test(word));
+  if (given || (wordAt(clause, at) === 'nie' && imperative.test(wordAt(clause, at + 1)))) return true;
+  if (isCommand(clause, at)) return true;
+  for (let next = at + 1; next < clause.first && next < at + 5; next++) {
+    if (harmless.test(wordAt(clause, next))) return true;
+    if (/^(need|have)$/.test(wordAt(clause, next)) && wordAt(clause, next + 1) === 'to') return true;
+    if (!auxiliary.test(wordAt(clause, next))) return false;
+  }
+  return harmless.test(wordAt(clause, at + 1));
+}
+
+/** "Don't buy windows before …": the start of a clause, and not a curt "Don't do windows any more". */
+function isCommand(clause: Clause, at: number): boolean {
+  if (!/^(don't|dont|never)$/.test(wordAt(clause, at)) || /\b(any ?more|sorry|any longer)\b/i.test(clause.text))
+    return false;
+  return at === 0 || /[,;:–—.!-]/.test(gapBefore(clause, at)) || /^(so|and|but)$/.test(wordAt(clause, at - 1));
+}
+
+/** The words before this one back to the start of its clause. */
+function up(clause: Clause, at: number): string[] {
+  const words: string[] = [];
+  for (let before = at - 1; before >= 0 && !/[,;:–—]/.test(gapBefore(clause, before + 1)); before--)
+    words.push(wordAt(clause, before));
+  return words;
+}
+
+/** In a question, only a denial of our own counts: "Don't you need windows?" denies nothing. */
+function isOurs(clause: Clause, at: number): boolean {
+  const before = [1, 2, 3].map((step) => wordAt(clause, at - step));
+  return [1, 2].some((step) => isFirstPerson(clause, at + step)) || before.some((word) => /^(we|i)$/.test(word));
+}
+
+function isFirstPerson(clause: Clause, at: number): boolean {
+  const token = clause.words[at];
+  if (!token) return false;
+  return /^(\w{2,}my|mam|jestem)$/.test(token.word) || clause.text.slice(token.start, token.end).endsWith('ę');
+}
+
+/** Does the word at `at` begin something that the negator doesn't reach? */
+function opensClause(clause: Clause, negator: number, at: number): boolean {
+  const word = wordAt(clause, at);
+  const gap = gapBefore(clause, at);
+  if (/[;:()–—]|\s-\s/.test(gap) || contrast.test(word)) return true;
+  const comma = gap.includes(',');
+  if (comma && (/^(a|za|raczej|rather|mostly|glownie|so)$/.test(word) || startsOwn(clause, at))) return true;
+  const raised = [1, 2, 3].some((step) => opinion.test(wordAt(clause, negator + step)));
+  if (raised) return false;
+  if (subordinate.test(word) || (word === 'that' && isSubject(clause, at + 1, true))) return true;
+  if (/^(i|oraz|and)$/.test(word) && isFirstPerson(clause, at + 1)) return true;
+  return at > negator + 2 && isSubject(clause, at);
+}
+
+const startsOwn = (clause: Clause, at: number) =>
+  isSubject(clause, at) || isFirstPerson(clause, at) || (isFirstPerson(clause, at + 1) && at + 1 < clause.first);
+
+function isSubject(clause: Clause, at: number, after = false): boolean {
+  const token = clause.words[at];
+  if (!token) return false;
+  if (token.word === 'i') return clause.text[token.start] === 'I' && clause.english;
+  if (token.word === 'you')
+    return after || /^(need|want|like|have|look\w*|are|were|build\w*|buy)$/.test(wordAt(clause, at + 1));
+  return (
+    /^(we|they|he|she|it|(we|i|they)'\w+)$/.test(token.word) || (after && /^(our|my|your|there)$/.test(token.word))
+  );
+}
+
+/** "Oknami się nie zajmujemy", "windows we don't do": the denial stands behind, with our trade for a verb. */
+function deniesBehind(clause: Clause, at: number): boolean {
+  for (let before = 0; before < at; before++) if (isFirstPerson(clause, before)) return false;
+  for (let between = clause.last + 1; between <= at; between++)
+    if (/[;:()–—]|\s-\s/.test(gapBefore(clause, between)) || contrast.test(wordAt(clause, between))) return false;
+  const next = [1, 2].map((step) => wordAt(clause, at + step));
+  const ours = [1, 2].some((step) => /^(we|i)$/.test(wordAt(clause, at - step)) && at - step > clause.last);
+  if (ours) return next.some((word) => trade.test(word));
+  return (
+    wordAt(clause, at) === 'nie' && next.some((word, step) => trade.test(word) && isFirstPerson(clause, at + 1 + step))
+  );
+}
+
+const theirTrade =
+  /\b((do|does|are) (you|your (firm|company))( guys| also| still| actually)* (make|making|do|doing|sell|selling|install|fit|offer|provide|produce|supply|deal with|deal in)|(zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy)( sie)? (pan|pani|panstwo)|(pan|pani|panstwo)( tez| moze)? (zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy|zajmuja|robia|produkuja)|(zajmuj|rob|produkuj|montuj|sprzedaj|oferuj|wykonuj)i?e?(cie|sz))\b( \S+){0,3}$/;
+
+/** "Do you make windows?": the user asks for the other's trade and says nothing of his own. */
+export function asksForTheirs(sentence: string, keyword: Span): boolean {
+  if (!isQuestion(sentence)) return false;
+  const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start)).trim();
+  return (
+    theirTrade.test(before) &&
+    !/\b(we|i|our|my|nasz\w*|robimy|zajmujemy)\b(?! (pan|pani))/.test(before.replace(/\bi\b/, ''))
+  );
+}

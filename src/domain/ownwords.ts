@@ -1,0 +1,157 @@
+/** What the sender of a message wrote himself: no quoted or forwarded mail, no signature, no addresses of the web. */
+
+/** Headers above a quoted mail, in the languages of the clients around here. They hold a date, an address, or stand above a quote. */
+const attribution =
+  /(\b(wrote|writes|pisze|napisa(ł|ła|ł\(a\)|l|la)|schrieb|skrev|a écrit|escribió|ha scritto)\b.{0,80}|\bWiadomość napisana przez\b.*|<\S+@\S+>)\s*:\s*$/i;
+const opener = /^\s*\**(On|W dniu|Dnia|Am|Le|El|Il|Wiadomość napisana|\p{L}{2,4}\.?,|\d{1,4}[-./ ])\s/iu;
+const divider =
+  /^\s*[-_–—=*]{2,}\s*(original message|forwarded message|begin forwarded|(oryginalna|przekazana) wiadomość|wiadomość (oryginalna|przekazana|przesłana dalej)|(treść )?przekazan\p{L}+ wiadomoś\p{L}+|ursprüngliche nachricht|weitergeleitete nachricht|message (d'origine|transféré)|mensaje \p{L}+)/iu;
+const forwarding =
+  /^\s*(begin forwarded message|początek (przekazywanej|przesłanej dalej) wiadomości|anfang der weitergeleiteten (nachricht|e-mail)|début du message (réexpédié|transféré))\s*:/i;
+const fromField = /^[\s*]*(from|od|von|de|nadawca)\s*:/i;
+const otherField =
+  /^[\s*]*(sent|date|to|cc|subject|wysłan[eo]|data|do|dw|temat|gesendet|datum|an|betreff|envoyé|à|objet)\s*:/i;
+
+const delimiter = /^(--|—|––)\s*$/;
+const strongClosing =
+  /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)\s*(?=[,.!–—-]|$)/iu;
+const weakClosing =
+  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you)\s*(?=[,.!–—-]|$)/iu;
+const afterthought =
+  /^\s*(p\.?\s?p?\.?s\b\.?|ps\b|a,? i jeszcze|i jeszcze (jedno|coś)|aha\b|zapomniał|btw\b|by the way|one more thing|oh,|edit:)/iu;
+/** What a block of contact data holds and a letter's last paragraph doesn't. */
+const contactData =
+  /(\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S|https?:|www\.|^\s*(tel|phone|mobile|mob|kom|fax|nip|regon|krs|e-?mail|m|t)\b\s*[.:]|\b(sp\. z o\.? ?o|s\.a\.|ltd|llc|gmbh|inc)\b|^\s*ul\.\s)/iu;
+const address =
+  /(?<!\S)\S{1,200}@\S{1,200}\.\p{L}{2,}|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:pl|com|eu|net|org|io|de|co\.uk)\b(?:\/\S*)?/giu;
+/** A line longer than this is prose, whatever it holds, and nothing looks at all of it. */
+const longLine = 300;
+/** How far below a "Thanks," the letter may go on. */
+const near = 12;
+
+/** The message's own text, as long as the message: what is not the sender's own is blanked, so that places stay. */
+export function ownWords(text: string): string {
+  const lines = text.replace(/\r\n?/g, (end) => (end.length > 1 ? ' \n' : '\n')).split('\n');
+  const own = withoutSignatures(withoutQuotes(lines));
+  return own
+    .map((line, at) => line ?? blank(lines[at] as string))
+    .join('\n')
+    .replace(address, blank);
+}
+
+type Line = string | null;
+const blank = (text: string) => ' '.repeat(text.length);
+const isQuote = (line: string | undefined) => line !== undefined && /^\s*(>|&gt;)/.test(line);
+
+/** Quoted lines go; an unmarked quote, a forwarded mail or Outlook's header takes all below with it. */
+function withoutQuotes(lines: string[]): Line[] {
+  const own: Line[] = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    if (isQuote(lines[at])) own[at] = null;
+    else if (startsForeignMail(lines, at)) return own.fill(null, at);
+    const header = headerLength(lines, at);
+    if (header === 0) continue;
+    own.fill(null, at, at + header);
+    if (!isQuote(nextFilled(lines, at + header))) return own.fill(null, at);
+    at += header - 1;
+  }
+  return own;
+}
+
+function startsForeignMail(lines: string[], at: number): boolean {
+  const line = lines[at] as string;
+  if (divider.test(line) || forwarding.test(line)) return true;
+  return fromField.test(line) && lines.slice(at + 1, at + 6).filter((next) => otherField.test(next)).length > 1;
+}
+
+/** How many lines the header of a quote takes from here: clients wrap it at 76 columns. */
+function headerLength(lines: string[], at: number): number {
+  const first = lines[at] as string;
+  if (first.length > longLine) return 0;
+  for (let length = 1; length <= 3 && at + length <= lines.length; length++) {
+    const last = lines[at + length - 1] as string;
+    if (!last.trim() || isQuote(last)) return 0;
+    if (!last.trimEnd().endsWith(':')) continue;
+    const header = lines
+      .slice(at, at + length)
+      .join(' ')
+      .slice(0, 600);
+    if (!attribution.test(header)) continue;
+    const quoteFollows = isQuote(nextFilled(lines, at + length));
+    if (quoteFollows || (opener.test(first) && /\d/.test(header)) || /@/.test(header)) return length;
+  }
+  return 0;
+}
+
+function nextFilled(lines: Line[], at: number): string | undefined {
+  for (let next = at; next < lines.length; next++) if (lines[next]?.trim()) return lines[next] as string;
+  return undefined;
+}
+
+/** Signatures go: after "-- ", after a closing formula, and a block of contact data at the end. A P.S. stays. */
+function withoutSignatures(own: Line[]): Line[] {
+  let inside = false;
+  const left = own.map((line, at): Line => {
+    if (line === null) {
+      inside = false;
+      return null;
+    }
+    if (afterthought.test(line)) inside = false;
+    else if (delimiter.test(line) || closes(own, at)) inside = true;
+    if (inside) return null;
+    inside = closesWith(lastSentence(line));
+    return line;
+  });
+  return withoutContactBlock(left);
+}
+
+/** What follows the last full stop inside a line. */
+const lastSentence = (line: string) => line.slice(-longLine).match(/[.!?…]\s{1,3}([^.!?…]*[.!]?)\s*$/)?.[1] ?? '';
+
+/** Does this line say goodbye, with nothing but name, firm and numbers below? */
+function closes(own: Line[], at: number): boolean {
+  const line = own[at] as string;
+  if (closesWith(line)) return !isProse(own[at + 1] ?? '');
+  return closesWith(line, weakClosing) && !proseBelow(own, at + 1);
+}
+
+function closesWith(line: string, formula = strongClosing): boolean {
+  if (line.length > longLine) return false;
+  const said = line.match(formula)?.[0];
+  const rest = said === undefined ? '-' : line.slice(said.length).replace(/^[\s,.!–—-]+/, '');
+  return rest === '' || isName(rest);
+}
+
+/** A name or a firm: few words, each with a capital, no sentence and no item of a list. */
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length < 6 && words.every((word) => /^[^\p{Ll}\s]/u.test(word)) && !/^\s*[-*•–]|[!?:,;]\s*$/.test(text);
+}
+
+/** A sentence rather than a line of a signature: words that begin small, and a full stop or some length. */
+function isProse(line: string): boolean {
+  if (line.length > longLine) return true;
+  const small = line.match(/(?<![\p{L}.@/])\p{Ll}{2,}/gu)?.length ?? 0;
+  return small > 0 && !contactData.test(line) && (/[.!?,:]\s*$/.test(line) || small > 3);
+}
+
+function proseBelow(own: Line[], at: number): boolean {
+  for (let next = at; next < at + near && typeof own[next] === 'string'; next++) {
+    const line = own[next] as string;
+    if (afterthought.test(line) || delimiter.test(line) || strongClosing.test(line)) return false;
+    if (isProse(line)) return true;
+  }
+  return false;
+}
+
+/** The last paragraph, when it is a name, a firm and how to reach them without any formula before. */
+function withoutContactBlock(own: Line[]): Line[] {
+  let end = own.length;
+  while (end > 0 && !own[end - 1]?.trim()) end--;
+  let start = end;
+  while (start > 0 && own[start - 1]?.trim()) start--;
+  const block = own.slice(start, end) as string[];
+  const lone = block.length < 2 || block.some((line) => isProse(line));
+  if (lone || !((start > 0 && block.every(isName)) || block.some((line) => contactData.test(line)))) return own;
+  return own.map((line, at) => (at >= start && at < end ? null : line));
+}
