@@ -36,5 +36,9 @@ export function byTellRank(a: Ranked, b: Ranked): number {
   return compare(a.name, b.name) || compare(a.id, b.id);
 }
 
+/** Compares two contacts by name as "whom to tell first" does; the id settles namesakes. */
+export const byName = (a: { id: string; name: string }, b: { id: string; name: string }): number =>
+  compare(fold(a.name), fold(b.name)) || compare(a.name, b.name) || compare(a.id, b.id);
+
 /** By code points' units, so that the order is the same in every language and browser. */
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,100 @@
+/** What an event was worth: the benefits that came of it, for its cost and hours, against your other events. */
+import { earliest } from './days';
+import type { Limits } from './limits';
+import type { Benefit, Contact, Day, Id } from './words';
+
+/** A networking occasion or a group, named as in `touchpoint.event`. */
+export interface Occasion {
+  name: string;
+  on?: Day;
+  /** In the currency in which `limits.hourWorth` counts. */
+  cost?: number;
+  hours?: number;
+}
+
+/** What came of an event, and how that compares. */
+export interface EventVerdict {
+  name: string;
+  /** Whom you met there, and who of them you met there first. */
+  met: Id[];
+  metFirst: Id[];
+  given: number;
+  received: number;
+  /** Sums of received amounts, by currency; what has no amount is in `received` only. */
+  amounts: Record<string, number>;
+  /** Cost, and hours at what an hour is worth. */
+  price: number;
+  /** Benefits for a thousand of price; absent where the price is zero. */
+  yield?: number;
+  /** The middle yield of your other events; absent where there is none. */
+  others?: number;
+  verdict: 'better' | 'same' | 'worse' | 'noComparison';
+}
+
+/** The verdicts, in the order of the events; those to come have no verdict yet and are left out. */
+export function eventVerdicts(events: Occasion[], contacts: Contact[], now: Day, limits: Limits): EventVerdict[] {
+  const known = contacts.map((contact) => lived(contact, now));
+  const outcomes = events
+    .filter(({ on }) => on === undefined || on <= now)
+    .map((event) => outcome(event, known, limits));
+  return outcomes.map((own, i) => compared(own, outcomes.toSpliced(i, 1)));
+}
+
+type Outcome = Omit<EventVerdict, 'others' | 'verdict'>;
+
+/** What of a contact's records events are judged by: those that happened. */
+type Lived = Pick<Contact, 'id' | 'touchpoints' | 'benefits'>;
+
+function lived({ id, touchpoints, benefits }: Contact, now: Day): Lived {
+  const past = ({ on }: { on: Day }) => on <= now;
+  return { id, touchpoints: touchpoints.filter(past), benefits: benefits.filter(past) };
+}
+
+function outcome({ name, cost = 0, hours = 0 }: Occasion, contacts: Lived[], limits: Limits): Outcome {
+  const met = contacts.filter(({ touchpoints }) => touchpoints.some(({ event }) => event === name));
+  const benefits = contacts.flatMap((contact) => contact.benefits.filter((one) => cameOf(name, one, contact)));
+  const received = benefits.filter(({ direction }) => direction === 'received');
+  const price = cost + hours * limits.hourWorth;
+  return {
+    name,
+    met: met.map(({ id }) => id),
+    metFirst: met.filter((contact) => firstEvent(contact) === name).map(({ id }) => id),
+    given: benefits.length - received.length,
+    received: received.length,
+    amounts: sums(received),
+    price,
+    ...(price > 0 && { yield: (1000 * benefits.length) / price }),
+  };
+}
+
+/** A benefit came of the event that it names; where it names none, of the one at which you first met. */
+const cameOf = (name: string, { event }: Benefit, contact: Lived): boolean => (event ?? firstEvent(contact)) === name;
+
+/** The event at which the relation began, if it began at one. */
+function firstEvent({ touchpoints }: Lived): string | undefined {
+  const first = earliest(touchpoints.map(({ on }) => on));
+  return touchpoints.find(({ on, event }) => on === first && event)?.event;
+}
+
+function sums(benefits: Benefit[]): Record<string, number> {
+  const all = new Map<string, number>();
+  for (const { amount, currency = '' } of benefits) if (amount) all.set(currency, (all.get(currency) ?? 0) + amount);
+  return Object.fromEntries(all);
+}
+
+function compared(own: Outcome, others: Outcome[]): EventVerdict {
+  const middle = median(others.flatMap((one) => one.yield ?? []));
+  if (own.yield === undefined || middle === undefined) return { ...own, verdict: 'noComparison' };
+  const verdict = own.yield > middle ? 'better' : own.yield < middle ? 'worse' : 'same';
+  return { ...own, others: middle, verdict };
+}
+
+function median(numbers: number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? sorted[half]
+    : sorted.length > 0
+      ? (sorted[half - 1]! + sorted[half]!) / 2
+      : undefined;
+}
