@@ -147,6 +147,7 @@ export async function hasPanel(page: Page): Promise<boolean> {
 
 /** The text that a person can read in a place. */
 export function textOf(place: Place): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person can't see does not count.
   return place.evaluate(() => document.body?.innerText ?? '');
 }
 

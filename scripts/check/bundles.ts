@@ -1,0 +1,129 @@
+/** What the built bundles may weigh and must not hold. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bytes, compressed, of what a page loads. */
+const budgets: { bundle: RegExp; bytes: number; what: string }[] = [
+  { bundle: /^content\//, bytes: 6_000, what: 'what every page loads' },
+  { bundle: /^panel\.js$/, bytes: 30_000, what: 'the panel' },
+];
+
+interface Ban {
+  in: RegExp;
+  text: RegExp | string;
+  why: string;
+}
+
+/** Texts that must not stand in a bundle. */
+const bans: Ban[] = [
+  { in: /./, text: /\beval\s*\(|\bnew Function\s*\(/, why: 'runs text as code' },
+  {
+    in: /./,
+    text: /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\(/,
+    why: 'makes markup from text',
+  },
+  { in: /./, text: root.replace(/[\\/]$/, ''), why: 'names a folder of the machine it was built on' },
+  { in: /./, text: homedir() === '/root' ? '/root/' : homedir(), why: 'names the home folder of who built it' },
+  {
+    in: /^content\/|^panel/,
+    text: /(?:chrome|moz)-extension:|runtime\.getURL/,
+    why: "brings the extension's address into a page",
+  },
+];
+
+/** Packages that must not be in a bundle, by any way. */
+const strangers: { in: RegExp; packages: string[] }[] = [
+  { in: /^content\//, packages: ['preact', 'dexie', 'valibot', 'webextension-polyfill'] },
+  { in: /^panel/, packages: ['dexie', 'valibot', 'webextension-polyfill'] },
+];
+
+/** A bundle of one browser's build. */
+export interface Bundle {
+  target: string;
+  name: string;
+  bytes: number;
+  compressed: number;
+}
+
+/** The weight of every script of every build. */
+export function bundles(): Bundle[] {
+  return targets().flatMap((target) =>
+    scriptsOf(target).map((name) => {
+      const content = readFileSync(join(root, 'dist', target, name));
+      return { target, name, bytes: content.length, compressed: brotliCompressSync(content).length };
+    }),
+  );
+}
+
+/** One line for every bundle that is too heavy or holds what it must not. */
+export function brokenBundles(all: Bundle[]): string[] {
+  if (all.length === 0) return ['dist/ holds no bundles: npm run build'];
+  return [
+    ...all.flatMap(tooHeavy),
+    ...all.flatMap(({ target, name }) => {
+      const content = readFileSync(join(root, 'dist', target, name), 'utf8');
+      return bans
+        .filter((ban) => ban.in.test(name) && holds(content, ban))
+        .map((ban) => `${target}/${name} ${ban.why}`);
+    }),
+  ];
+}
+
+/** One line for every package that got into a bundle where it has no business, by esbuild's own account. */
+export function strangersIn(): string[] {
+  const path = join(root, 'dist/meta.json');
+  const account = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<
+    string,
+    Record<string, Meta>
+  >;
+  return Object.entries(account).flatMap(([target, metas]) =>
+    Object.entries(metas).flatMap(([name, { inputs }]) =>
+      strangers
+        .filter((rule) => rule.in.test(name))
+        .flatMap(({ packages }) => packages)
+        .filter((one) => Object.keys(inputs).some((input) => input.includes(`node_modules/${one}/`)))
+        .map((one) => `${target}/${name}.js must not hold ${one}`),
+    ),
+  );
+}
+
+interface Meta {
+  inputs: Record<string, unknown>;
+}
+
+/** One line for everything in a manifest that would show the extension to pages. */
+export function brokenManifests(): string[] {
+  return targets()
+    .filter((target) => 'web_accessible_resources' in manifestOf(target))
+    .map((target) => `${target}/manifest.json lets pages load files of the extension (web_accessible_resources)`);
+}
+
+function tooHeavy({ target, name, compressed }: Bundle): string[] {
+  return budgets
+    .filter(({ bundle, bytes }) => bundle.test(name) && compressed >= bytes)
+    .map(({ bytes, what }) => `${target}/${name} weighs ${compressed} bytes compressed; ${what} may weigh ${bytes}`);
+}
+
+function holds(content: string, { text }: Ban): boolean {
+  return typeof text === 'string' ? content.includes(text) : text.test(content);
+}
+
+function targets(): string[] {
+  return ['chrome', 'firefox'].filter((target) => existsSync(join(root, 'dist', target, 'manifest.json')));
+}
+
+function manifestOf(target: string): object {
+  return JSON.parse(readFileSync(join(root, 'dist', target, 'manifest.json'), 'utf8')) as object;
+}
+
+function scriptsOf(target: string): string[] {
+  return readdirSync(join(root, 'dist', target), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+}
