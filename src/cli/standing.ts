@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dayProblem } from '../domain/days';
 import { defaults } from '../domain/limits';
+import { offerWarnings } from '../domain/offerWarnings';
 import { standing } from '../domain/standing';
 import { byTellRank } from '../domain/tellFirst';
 import type { Day } from '../domain/words';
@@ -11,7 +12,14 @@ import { type Verb, WrongInput } from './verb';
 
 export const run: Verb = async (words) => {
   const { now, file } = asked(words);
-  return [JSON.stringify(standings(await own(file), now))];
+  const read = await own(file);
+  for (const offer of read.offers)
+    for (const warning of offerWarnings(offer))
+      if (warning.kind === 'saysNothing' && warning.list === 'audience')
+        process.stderr.write(
+          `${file}: offer ${offer.id}: ${JSON.stringify(warning.term)} is too short or too common to tell who needs it: it fits nobody\n`,
+        );
+  return [JSON.stringify(standings(read, now))];
 };
 
 /** Every contact's standing on a day, and whom to tell first. */

@@ -68,3 +68,23 @@ export const defaults: Limits = {
   circlePoints: { benefit: 3, awareness: 1, need: 2 },
   hourWorth: 100,
 };
+
+/** A user's own numbers: only what was changed. */
+export type LimitChanges = { [K in keyof Limits]?: Limits[K] extends number ? number : Partial<Limits[K]> };
+
+/** The numbers with the user's own; what is no whole number from 0 on, and what we don't know, leaves the default. */
+export function limitsWith(changes: LimitChanges): Limits {
+  return merged(defaults as unknown as Numbers, changes) as unknown as Limits;
+}
+
+type Numbers = { [name: string]: number | Numbers };
+
+function merged(own: Numbers, changes: object): Numbers {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, value]) => {
+      const change: unknown = Object.hasOwn(changes, name) ? changes[name as never] : undefined;
+      if (typeof value !== 'number') return [name, merged(value, typeof change === 'object' && change ? change : {})];
+      return [name, Number.isInteger(change) && (change as number) >= 0 ? (change as number) : value];
+    }),
+  );
+}
