@@ -45,8 +45,8 @@ const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|
 /** Forms no rule yields, as `form=reading`. English: what the letters alone don't tell. */
 const irregular = new Map(
   (
-    'dzien=s:dn tydzien=s:tygodn czlowiek=s:ludz dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
-    'oczy=n:ok oczu=n:ok men=e:man women=e:woman children=e:child people=e:person feet=e:foot teeth=e:tooth mice=e:mouse ' +
+    'dzien=s:dn tydzien=s:tygodn dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
+    'oczy=n:ok oczu=n:ok men=e:man women=e:woman children=e:child feet=e:foot teeth=e:tooth mice=e:mouse ' +
     'built=e:build sold=e:sell made=e:make taught=e:teach wrote=e:write written=e:write drew=e:draw drawn=e:draw ' +
     'bought=e:buy lent=e:lend sewn=e:sew spoke=e:speak'
   )
@@ -125,6 +125,8 @@ function polish(word: string, raw: string, term: boolean, all: Set<string>): voi
       if ((open && term) || (noun && paradigm in verbs)) continue;
       const stem = word.slice(0, word.length - length) + tail;
       if (paradigm === 'a' && !adjectival.test(stem)) continue;
+      // "Szkoły" is no form of "szkolić": only nouns have both ł and l.
+      if (paradigm === 'i' && raw[word.length - length - 1] === 'ł') continue;
       if (stem.length < (paradigm in verbs ? 3 : 2)) continue;
       all.add(`${paradigm}:${stem}`);
       for (const other of alternations(stem, ending, raw)) all.add(`${paradigm}:${other}`);

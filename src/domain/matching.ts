@@ -7,13 +7,14 @@ export interface Match extends Span {
   term: string;
 }
 
-type Fits = (token: Token, text: string) => boolean;
+type Fits = (token: Token, page: Page) => boolean;
 
 /** A term made ready: one test for each of its words. */
 interface Pattern {
   term: string;
   words: Fits[];
   /** The term as one word, for "website" and "web site". */
+  whole: string;
   joined: Fits;
 }
 
@@ -21,6 +22,8 @@ interface Pattern {
 interface Page {
   text: string;
   words: Token[];
+  /** What the words met so far may be forms of. */
+  readings: Map<string, Set<string>>;
 }
 
 /** Words that are everywhere: as a term they would match everything. */
@@ -69,63 +72,67 @@ export function finder(terms: string[]): (text: string) => Match[] {
   };
 }
 
-const pageOf = (text: string): Page => ({ text, words: tokens(text) });
+const pageOf = (text: string): Page => ({ text, words: tokens(text), readings: new Map() });
 
 function patternOf(term: string): Pattern {
-  if (saysNothing(term)) return { term, words: [], joined: () => false };
+  if (saysNothing(term)) return { term, words: [], whole: '', joined: () => false };
   const open = /\*\s*$/.test(term);
   const parts = tokens(term);
   const words = parts.map(({ start, end }, at) =>
     testOf(term.slice(start, end), open && at === parts.length - 1, term),
   );
-  const joined = parts.map(({ word }) => word).join('');
-  return { term, words, joined: testOf(joined, open, joined) };
+  const whole = parts.map(({ word }) => word).join('');
+  return { term, words, whole, joined: testOf(whole, open, whole) };
 }
 
 function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part);
   if (open) return (token) => token.word.startsWith(word);
   if (isAcronym(term) && (word.length < 3 || stopWords.has(word)))
-    return (token, text) => text.slice(token.start, token.end) === part;
+    return (token, { text }) => text.slice(token.start, token.end) === part;
   if (/\d/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
-  const known = new Map<string, boolean>();
-  return (token, text) => {
-    if (token.word[0] !== word[0] || Math.abs(token.word.length - word.length) > 9) return false;
+  // Inflection changes the first letters of short words only: "pies", "psa".
+  const begin = word.slice(0, word.length > 5 ? 2 : 1);
+  return (token, page) => {
+    if (!token.word.startsWith(begin) || Math.abs(token.word.length - word.length) > 9) return false;
     if (token.word === word) return true;
     const before = homographs[token.word];
-    if (before && !before.test(text.slice(Math.max(0, token.start - 9), token.start))) return false;
-    const raw = text.slice(token.start, token.end);
-    let same = known.get(raw);
-    if (same === undefined) {
-      same = shares(own, readings(raw));
-      known.set(raw, same);
-    }
-    return same;
+    if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.start))) return false;
+    return shares(own, readingsOn(page, token));
   };
 }
 
-function foundBy({ term, words, joined }: Pattern, { text, words: there }: Page, first = false): Match[] {
+function readingsOn(page: Page, { start, end }: Token): Set<string> {
+  const raw = page.text.slice(start, end).replace(/[\s-]/g, '');
+  const found = page.readings.get(raw) ?? readings(raw);
+  page.readings.set(raw, found);
+  return found;
+}
+
+function foundBy(pattern: Pattern, page: Page, first = false): Match[] {
   const found: Match[] = [];
-  for (let at = 0; at < there.length && words.length > 0; at++) {
-    const length = lengthAt(words, joined, there, at, text);
+  for (let at = 0; at < page.words.length && pattern.words.length > 0; at++) {
+    const length = lengthAt(pattern, page, at);
     if (length === 0) continue;
-    found.push({ term, start: there[at]!.start, end: there[at + length - 1]!.end });
+    found.push({ term: pattern.term, start: page.words[at]!.start, end: page.words[at + length - 1]!.end });
     if (first) break;
     at += length - 1;
   }
   return found;
 }
 
-/** How many of the text's words from here are the term: its words in order, two also turned round, or written together. */
-function lengthAt(words: Fits[], joined: Fits, there: Token[], at: number, text: string): number {
-  const holds = (order: Fits[]) => order.every((fits, step) => there[at + step] && fits(there[at + step]!, text));
+/** How many words of the page from here are the term: its words in order, two also turned round, or written together. */
+function lengthAt({ words, whole, joined }: Pattern, page: Page, at: number): number {
+  const holds = (order: Fits[]) =>
+    order.every((fits, step) => at + step < page.words.length && fits(page.words[at + step]!, page));
   if (holds(words) || (words.length === 2 && holds([words[1]!, words[0]!]))) return words.length;
-  const here = there[at]!;
-  if (words.length > 1) return joined(here, text) ? 1 : 0;
-  const next = there[at + 1];
-  const gap = next && text.slice(here.end, next.start);
-  if (!next || !(gap === '-' || (gap === ' ' && Math.min(here.word.length, next.word.length) > 2))) return 0;
-  const both = { word: here.word + next.word, start: here.start, end: next.end };
-  return joined(both, text) ? 2 : 0;
+  const here = page.words[at]!;
+  if (words.length > 1) return joined(here, page) ? 1 : 0;
+  const next = page.words[at + 1];
+  if (!next || !whole.startsWith(here.word)) return 0;
+  const gap = page.text.slice(here.end, next.start);
+  // "Ok, no" is no "okno".
+  if (gap !== '-' && (gap !== ' ' || Math.min(here.word.length, next.word.length) < 3)) return 0;
+  return joined({ word: here.word + next.word, start: here.start, end: next.end }, page) ? 2 : 0;
 }

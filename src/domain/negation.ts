@@ -29,7 +29,7 @@ const subordinate =
 const opinion = /^(sadz\w+|mysl\w+|uwazam\w*|przypuszcz\w+|think|believe|expect|suppose)$/;
 const condition = /^(if|unless|jesli|jezeli|jak|gdyby\w*|why|czemu|dlaczego|or|albo|proszę|prosze|please)$/;
 const auxiliary =
-  /^(sie|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|even|already|you|we|i|a|any|to|can|could|will|would)$/;
+  /^(sie|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|even|already|you|we|i|a|any|to|can|could|will|would|ma|mam|mamy)$/;
 /** After "not": no denial of what follows, but a figure of speech, or a word on whether the other has heard. */
 const harmless =
   /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*)$/;
@@ -134,7 +134,7 @@ function isOurs(clause: Clause, at: number): boolean {
 function isFirstPerson(clause: Clause, at: number): boolean {
   const token = clause.words[at];
   if (!token) return false;
-  return /^(\w{2,}my|mam|jestem)$/.test(token.word) || clause.text.slice(token.start, token.end).endsWith('ę');
+  return /^(\w{2,}my|mam|jestem)$/.test(token.word) || /(?<!^si)ę$/.test(clause.text.slice(token.start, token.end));
 }
 
 /** Does the word at `at` begin something that the negator doesn't reach? */
@@ -148,7 +148,11 @@ function opensClause(clause: Clause, negator: number, at: number): boolean {
   if (raised) return false;
   if (subordinate.test(word) || (word === 'that' && isSubject(clause, at + 1, true))) return true;
   if (/^(i|oraz|and)$/.test(word) && isFirstPerson(clause, at + 1)) return true;
-  return at > negator + 2 && isSubject(clause, at);
+  return (
+    at > negator + 1 &&
+    !/^(do|did|have|can|could|will|would|nor)$/.test(wordAt(clause, at - 1)) &&
+    isSubject(clause, at)
+  );
 }
 
 const startsOwn = (clause: Clause, at: number) =>

@@ -2,7 +2,7 @@
 
 /** Headers above a quoted mail, in the languages of the clients around here. They hold a date, an address, or stand above a quote. */
 const attribution =
-  /(\b(wrote|writes|pisze|napisa(ł|ła|ł\(a\)|l|la)|schrieb|skrev|a écrit|escribió|ha scritto)\b.{0,80}|\bWiadomość napisana przez\b.*|<\S+@\S+>)\s*:\s*$/i;
+  /((?<!\p{L})(wrote|writes|pisze|napisa(ł\(a\)|ła|ł|la|l)|schrieb|skrev|a écrit|escribió|ha scritto)(?!\p{L}).{0,80}|Wiadomość napisana przez.*|<\S+@\S+>)\s*:\s*$/iu;
 const opener = /^\s*\**(On|W dniu|Dnia|Am|Le|El|Il|Wiadomość napisana|\p{L}{2,4}\.?,|\d{1,4}[-./ ])\s/iu;
 const divider =
   /^\s*[-_–—=*]{2,}\s*(original message|forwarded message|begin forwarded|(oryginalna|przekazana) wiadomość|wiadomość (oryginalna|przekazana|przesłana dalej)|(treść )?przekazan\p{L}+ wiadomoś\p{L}+|ursprüngliche nachricht|weitergeleitete nachricht|message (d'origine|transféré)|mensaje \p{L}+)/iu;
