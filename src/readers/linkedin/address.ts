@@ -52,8 +52,8 @@ export function memberNumber(urn: string): number {
 }
 
 /** Whether two addresses name the same profile. */
-export const sameProfile = (one: LinkedInIdentity, other: LinkedInIdentity): boolean =>
-  (!!one.slug && one.slug === other.slug) || (!!one.urn && one.urn === other.urn);
+export const sameProfile = (one: LinkedInIdentity | null, other: LinkedInIdentity): boolean =>
+  !!one && ((!!one.slug && one.slug === other.slug) || (!!one.urn && one.urn === other.urn));
 
 function parsed(address: string | URL | null | undefined): URL | null {
   try {

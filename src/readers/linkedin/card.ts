@@ -1,6 +1,6 @@
 /** The top card of a member's profile: found, and bound to the address before anything in it is believed. */
 import type { LinkedInIdentity } from '../../domain/words';
-import { isShown, nameOf } from '../reading';
+import { all, nameOf, textOf } from '../reading';
 import { idsIn, memberNumber, type ProfileAddress, profileAt, sameProfile } from './address';
 
 /** A card that belongs to the address. */
@@ -14,14 +14,14 @@ export interface TopCard {
   isOwn(link: Element | null): boolean;
 }
 
-/** What holds the page's own person; beside it stand suggestions, chats and dialogues with people of their own. */
-const apart = 'aside,footer,nav,dialog,[role=dialog],.msg-overlay-container,#msg-overlay';
+/** What holds people of its own beside the page's: suggestions, chats, dialogues. */
+const apart = 'aside,footer,nav,dialog,[role=dialog],#msg-overlay';
 
-/** The top card, the anchor that has lasted longest last, since the newer ones name the member. */
+/** The top card's own names. */
 const topCards = [
-  '[componentkey$="Topcard"]', // server-driven, end of 2025 on
-  '[id$="Topcard"]', // the same, since August 2026 also as id
-  'section[data-member-id]', // Ember, 2023 to 2025
+  '[componentkey$=Topcard]', // server-driven, end of 2025 on
+  '[id$=Topcard]', // the same, since August 2026 also as id
+  '[data-member-id]', // Ember, 2023 to 2025
   '.pv-top-card', // Ember, 2019 on
   '.pv-top-card-section', // Ember, 2018
 ];
@@ -34,100 +34,81 @@ const headings = 'h1,h2,.pv-top-card--list:not(.pv-top-card--list-bullet)>li:fir
 
 /** The card that the address speaks of; or why none can be trusted. */
 export function topCard(document: Document, address: ProfileAddress): TopCard | string {
-  let refused = 'no top card';
-  for (const [by, element] of candidates(document, address)) {
-    if (element.closest(apart) || !isShown(element)) continue;
-    const found = bind(element, by, address);
-    if (typeof found !== 'string') return found;
-    refused = found;
+  const named = all(document, topCards.join());
+  for (const element of [...named, ...all(document, contactLink).map(around)]) {
+    const card = element.closest(apart) ? null : bind(element, address);
+    if (card) return card;
   }
-  return refused;
+  return named.length ? 'the card is not tied to the address' : 'no top card';
 }
 
-function* candidates(document: Document, address: ProfileAddress): Generator<[string, HTMLElement]> {
-  for (const by of topCards) for (const card of document.querySelectorAll<HTMLElement>(by)) yield [by, card];
-  for (const link of document.querySelectorAll(contactLink)) {
-    const to = profileAt(link.getAttribute('href'));
-    if (!to || !sameProfile(to, address)) continue;
-    let card = link.parentElement;
-    while (card && !card.querySelector(headings)) card = card.parentElement;
-    if (card && card.tagName !== 'BODY') yield [contactLink, card];
-  }
+/** The smallest part around a link that holds what may be a name. */
+function around(link: HTMLElement): HTMLElement {
+  let at = link;
+  while (at.parentElement && !at.querySelector(headings)) at = at.parentElement;
+  return at;
 }
 
-/** The card's links and member ids have to agree with the address, and with each other. */
-function bind(element: HTMLElement, by: string, address: ProfileAddress): TopCard | string {
-  const key = /ref(AC[a-z]AA[\w-]+)Topcard$/.exec(element.getAttribute('componentkey') ?? element.id)?.[1];
-  const links = hrefs(element)
-    .map(profileAt)
-    .filter((to) => !!to);
-  const slugs = new Set(links.filter((to) => to.below || !address.slug).map((to) => to.slug));
-  slugs.delete(undefined);
-  const [slug = address.slug, ...others] = address.slug ? [address.slug, ...slugs] : slugs;
-  if (others.some((other) => other !== slug)) return 'the card links to another profile';
+/** A card is tied to the address by a link or its key; then all its links and member ids have to agree. */
+function bind(element: HTMLElement, address: ProfileAddress): TopCard | string | null {
+  const key = idsIn((element.getAttribute('componentkey') ?? element.id).replace(/Topcard$/, ''))[0];
+  const to = hrefs(element).map(profileAt);
+  const slugs = new Set([address.slug, ...to.map((one) => one?.below && one.slug)].filter((slug) => !!slug));
+  const [slug] = slugs as Set<string>;
+  const self = { slug, urn: address.urn ?? key };
+  const isOwn = (link: Element | null) => !!link && sameProfile(profileAt(href(link)), self);
 
-  const isOwn = (link: Element | null) => {
-    const to = profileAt(link?.getAttribute('href'));
-    return !!to && sameProfile(to, { slug, urn: address.urn ?? key });
-  };
-  const main = element.closest('main,[role=main]') ?? element;
-  const below = [...main.querySelectorAll('a[href*="/in/"]')].filter((link) => isOwn(link) && !link.closest(apart));
-  const isSelf = isEdited(below, element);
-  const tied = links.some((to) => sameProfile(to, address)) || (!!key && key === address.urn) || (address.me && isSelf);
-  if (!tied) return 'the card is not tied to the address';
+  const own = all(element.closest('main,[role=main]') ?? element, 'a[href*="/in/"]').filter(
+    (link) => isOwn(link) && !link.closest(apart),
+  );
+  const isSelf = isEdited(own, element);
+  const tied = to.some((one) => sameProfile(one, address)) || (key && key === address.urn) || (address.me && isSelf);
+  if (!tied) return null;
 
-  const ids = new Set([address.urn, key, ...[...hrefs(element), ...below.map(href).filter(isBelow)].flatMap(idsIn)]);
-  ids.delete(undefined);
-  const [urn, another] = ids;
-  if (another) return 'member ids disagree';
+  const below = own.map(href).filter((one) => profileAt(one)?.below);
+  const ids = new Set([self.urn, key, ...[...hrefs(element), ...below].flatMap(idsIn)].filter((id) => !!id));
+  const [urn] = ids as Set<string>;
   const number = element.getAttribute('data-member-id');
-  if (urn && number && memberNumber(urn) !== +number) return 'member id and number disagree';
-  return { element, by, linkedin: { ...(slug ? { slug } : {}), ...(urn ? { urn } : {}) }, isSelf, isOwn };
+  if (slugs.size > 1 || ids.size > 1 || (urn && number && memberNumber(urn) !== +number))
+    return 'links or ids disagree';
+  const by = topCards.find((one) => element.matches(one)) ?? contactLink;
+  return { element, by, linkedin: { ...(slug && { slug }), ...(urn && { urn }) }, isSelf, isOwn };
 }
 
-/** Only the owner is offered to edit: links below the profile, or a pencil, a link to it that shows nothing. */
+/** Only the owner is offered to edit: by links below the profile, or a pencil, a link to it that shows nothing. */
 function isEdited(own: Element[], card: Element): boolean {
   if (card.querySelector('a[href*="/custom-invite/"],a[href*="/messaging/compose"]')) return false;
-  return (
-    !!card.querySelector('.profile-photo-edit,[componentkey$="_openToButton"]') ||
-    own.some(
-      (link) =>
-        /^(add-)?edit|^opportunities/.test(profileAt(href(link))?.below ?? '') ||
-        href(link).includes('isSelfProfile=true') ||
-        (link.hasAttribute('aria-label') &&
-          card.contains(link) &&
-          !link.textContent?.trim() &&
-          !link.querySelector('img,svg[aria-label],[aria-label]')),
-    )
+  return own.some(
+    (link) =>
+      /\/(add-)?edit|isSelfProfile=true/.test(href(link)) ||
+      (card.contains(link) &&
+        link.hasAttribute('aria-label') &&
+        !link.querySelector('img,svg,[aria-label]') &&
+        !textOf(link)),
   );
 }
 
 /** The name that the card shows, if something besides its place says that it is the one. */
 export function nameIn({ element, linkedin, isOwn }: TopCard): { heading: HTMLElement; name: string } | null {
   const title = titleName(element.ownerDocument);
-  const labels = [...element.querySelectorAll('[aria-label],img[alt]')].map(
-    (labelled) => labelled.getAttribute('aria-label') ?? labelled.getAttribute('alt') ?? '',
+  const labels = [...element.querySelectorAll('[aria-label],[alt]')].map(
+    (one) => `${one.getAttribute('aria-label')} ${one.getAttribute('alt')}`,
   );
-  let best: { heading: HTMLElement; name: string } | null = null;
+  let best = null;
   let most = 0;
-  for (const heading of element.querySelectorAll<HTMLElement>(headings)) {
-    const name = isShown(heading) ? nameOf(heading) : '';
-    const link = heading.closest('a[href]');
-    if (!name || (link && element.contains(link) && !isOwn(link))) continue;
-    const said =
-      +(name === title) +
-      +(!!link && element.contains(link)) +
-      +labels.some((label) => label.includes(name)) +
-      +isLikeSlug(name, linkedin.slug);
+  for (const heading of all(element, headings)) {
+    const name = nameOf(heading);
+    const link = heading.closest('a');
+    if (!name || (link && !isOwn(link))) continue;
+    const signs = [name === title, link, labels.some((label) => label.includes(name)), isLikeSlug(name, linkedin.slug)];
+    const said = signs.filter(Boolean).length;
     if (said > most) [best, most] = [{ heading, name }, said];
   }
   return best;
 }
 
 /** The name in the page's title, behind the number of unread messages; it may still be the one of the page before. */
-export function titleName(document: Document): string {
-  return (/^(?:\(\d+\+?\) )?(.+?) \| /.exec(document.title)?.[1] ?? '').trim();
-}
+export const titleName = (document: Document) => /^(?:\(\d+\+?\) )?(.+?) \| /.exec(document.title)?.[1] ?? '';
 
 /** Most words of the name are in the slug. */
 function isLikeSlug(name: string, slug = ''): boolean {
@@ -139,4 +120,3 @@ function isLikeSlug(name: string, slug = ''): boolean {
 const fold = (text: string) => text.toLowerCase().replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '');
 const href = (link: Element) => link.getAttribute('href') ?? '';
 const hrefs = (root: Element) => [...root.querySelectorAll('a[href]')].map(href);
-const isBelow = (address: string) => !!profileAt(address)?.below;

@@ -1,0 +1,62 @@
+/** The saved pages of the tests: their address is in the first line, what has to be seen beside them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { readers } from '../src/readers';
+import { peopleOn } from '../src/readers/linkedin/list';
+import { readPage } from '../src/readers/match';
+import type { Kind, Message, Page, Person, Seen, Self } from '../src/readers/reader';
+
+/** What has to be seen on a page. */
+export interface Expected {
+  site?: string;
+  era?: string;
+  language?: string;
+  kind: Kind;
+  /** Each person with all that is to be read of them, and nothing else. */
+  people?: Person[];
+  self?: Self;
+  subject?: string;
+  /** How many messages, or which. */
+  messages?: number | Message[];
+  /** Whom a page without a subject lists. */
+  listed?: { name: string; linkedin: object }[];
+  /** What must not be read. */
+  forbid?: string[];
+}
+
+export interface SavedPage {
+  file: string;
+  url: string;
+  html: string;
+  /** Missing where nobody wrote down what is expected, which fails the test. */
+  want?: Expected;
+}
+
+const here = fileURLToPath(new URL('pages/', import.meta.url));
+
+/** The project's own pages. */
+export function ownPages(): SavedPage[] {
+  return readdirSync(here)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(here + file, 'utf8');
+      const url = /^<!--\s*(https?:\S+)\s*-->/.exec(html)?.[1] ?? '';
+      const expected = here + file.replace(/\.html$/, '.expected.json');
+      return { file, url, html, ...(existsSync(expected) ? { want: JSON.parse(readFileSync(expected, 'utf8')) } : {}) };
+    });
+}
+
+/** A page as the browser would have it, without scripts and without requests. */
+export function open({ html, url }: { html: string; url: string }): Page {
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  return { document: window.document, url: new URL(url) };
+}
+
+/** All that the readers say of a page. */
+export function see(page: Page): Seen & { site?: string; messages?: Message[]; listed?: object[] } {
+  const { reader, seen } = readPage(page, Object.values(readers));
+  const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
+  const listed = peopleOn(page.document).map(({ name, linkedin }) => ({ name, linkedin }));
+  return { ...seen, site: reader?.site, messages, listed };
+}
