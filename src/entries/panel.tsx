@@ -1,3 +1,4 @@
-import { panel } from '../ui/panel';
+import { shell } from '../content/shell';
+import { surface } from '../ui/panel';
 
-globalThis.knownForPanel ??= panel;
+globalThis.knownForPanel ??= shell(surface);

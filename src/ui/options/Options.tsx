@@ -22,7 +22,7 @@ export function Options() {
           {t('cannot_read')} {String(error)}
         </p>
       )}
-      {value && <OfferForm key={value[0]?.id ?? 'new'} offer={value[0]} />}
+      {value && <OfferForm offer={value[0]} />}
       <Sites />
       <Keys />
     </main>

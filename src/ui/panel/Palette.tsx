@@ -15,7 +15,7 @@ export function Palette({ state }: { state: PanelState }) {
 
   function close() {
     state.set({ isTagging: false });
-    state.core.leave();
+    state.outside.leave();
   }
 
   function add(name: string | undefined, stay: boolean) {

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { t } from '../shared/t';
 import { GoalFields } from './Goal';
@@ -14,18 +14,18 @@ import { Twins } from './Twins';
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => state.onChange(() => redraw(0)), [state]);
+  // Before the first paint: whom to show may be set right after mounting.
+  useLayoutEffect(() => state.onChange(() => redraw(0)), [state]);
   const { person, people, view, failure } = state;
   if (!person) return null;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     state.flush();
-    state.core.leave();
+    state.outside.leave();
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the panel from anywhere in it
     <section class="panel" aria-label="KnownFor" onKeyDown={onKeyDown}>
       <header>
         <div class="grow">
@@ -41,7 +41,7 @@ export function Panel({ state }: { state: PanelState }) {
           class="icon quiet"
           aria-label={t('close')}
           title={t('close_hint')}
-          onClick={() => state.core.aside()}
+          onClick={() => state.outside.aside()}
         >
           ✕
         </button>

@@ -1,6 +1,7 @@
 /** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
 import { render } from 'preact';
-import type { Panel as Contract, Core, Shortcut } from '../../content/panel';
+import type { Shortcut } from '../../content/panel';
+import type { Outside, Surface } from '../../content/shell';
 import { language } from '../shared/t';
 import theme from '../shared/theme.css';
 import { Panel } from './Panel';
@@ -10,9 +11,10 @@ import { PanelState } from './state';
 let state: PanelState | undefined;
 let place: Document | undefined;
 
-export const panel: Contract = {
-  mount(document: Document, core: Core) {
-    state = new PanelState(core);
+/** The panel as its shell sees it. */
+export const surface: Surface = {
+  mount(document: Document, outside: Outside) {
+    state = new PanelState(outside);
     place = document;
     document.documentElement.lang = language();
     document.title = 'KnownFor';

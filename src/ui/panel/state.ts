@@ -1,7 +1,7 @@
 /** What the panel knows and does: whom it shows, what is kept of them, and how saving goes. The components only show it. */
 import type { AnswerOf, Name } from '../../commands';
 import type { Doing, Failure } from '../../commands/messages';
-import type { Core } from '../../content/panel';
+import type { Outside } from '../../content/shell';
 import type { Person, Seen } from '../../readers/reader';
 import type { View } from '../../store/view';
 
@@ -23,7 +23,7 @@ export class PanelState {
   readonly unsent = new Map<string, () => void>();
   private redraw = () => {};
 
-  constructor(readonly core: Core) {}
+  constructor(readonly outside: Outside) {}
 
   onChange(redraw: () => void): void {
     this.redraw = redraw;
@@ -52,7 +52,7 @@ export class PanelState {
   async look(): Promise<void> {
     const { person } = this;
     if (!person) return;
-    const reply = await this.core.ask('look', { person });
+    const reply = await this.outside.ask('look', { person });
     if (person !== this.person) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
@@ -71,7 +71,7 @@ export class PanelState {
   async save<N extends Name>(message: Doing<N>, field?: string): Promise<AnswerOf<N> | undefined> {
     const { person } = this;
     this.set({ saving: 'saving' });
-    const reply = await this.core.save(message, field);
+    const reply = await this.outside.save(message, field);
     if (person !== this.person) return undefined;
     if (!reply.ok) this.set({ saving: reply.error });
     else this.set({ saving: this.unsent.size ? 'typing' : 'saved', change: reply.change ?? this.change });
@@ -88,7 +88,7 @@ export class PanelState {
 
   async openTags(): Promise<void> {
     this.set({ isTagging: true });
-    const reply = await this.core.ask('tags', null);
+    const reply = await this.outside.ask('tags', null);
     if (reply.ok) this.set({ tags: reply.value });
   }
 

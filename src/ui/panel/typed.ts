@@ -19,7 +19,9 @@ export function useTyped<N extends Name>(
   const last = useRef(text);
 
   useEffect(() => {
-    if (!waiting.current) setText((last.current = stored));
+    if (waiting.current) return;
+    last.current = stored;
+    setText(stored);
   }, [stored]);
 
   function send() {
@@ -32,9 +34,10 @@ export function useTyped<N extends Name>(
 
   function onInput(event: { currentTarget: { value: string } }) {
     const { value } = event.currentTarget;
-    setText((last.current = value));
+    last.current = value;
+    setText(value);
     const ready = message(value);
-    if (ready) state.core.keep(state.slot(name), ready);
+    if (ready) state.outside.keep(state.slot(name), ready);
     clearTimeout(waiting.current);
     waiting.current = setTimeout(send, pause);
     state.unsent.set(name, send);
