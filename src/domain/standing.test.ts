@@ -24,9 +24,19 @@ describe('a standing holds until the first day on which anything in it differs',
     ['a touchpoint leaves the last 12 months, and the place changes', { touchpoints: [mail(now)] }, '2027-11-24'],
     ['one of a leap day leaves on 1 March', { touchpoints: [mail('2028-02-29')] }, '2028-02-29'],
     ['an advocate left alone', { evidence: [evidence('recommended', now)], touchpoints: [mail(now)] }, later(180)],
+    [
+      'a benefit leaves the last 12 months, and three meetings came to nothing',
+      { touchpoints: [meeting(now), meeting(now), meeting(now)], benefits: [given('2025-12-01')] },
+      '2026-12-01',
+    ],
     ['a benefit to come that changes nothing', { benefits: [given('2026-12-01')] }, undefined],
   ])('%s', (_, parts, until) => expect(judged(parts).until).toBe(until));
 
   test('seen from a leap day', () =>
     expect(judged({ touchpoints: [mail('2028-02-29')] }, '2028-02-29').until).toBe('2029-03-01'));
+  test('a clock set back by a day hides what is entered for tomorrow, and no more', () => {
+    const parts = { headline: 'builder', evidence: [told(now)] };
+    expect(judged(parts, later(-1))).toMatchObject({ flagged: true, until: now });
+    expect(judged(parts, now)).toMatchObject({ flagged: false, until: later(180) });
+  });
 });
