@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { expect } from 'vitest';
 import { readers } from '../src/readers';
 import { peopleOn } from '../src/readers/linkedin/list';
 import { readPage } from '../src/readers/match';
@@ -13,8 +14,12 @@ export interface Expected {
   era?: string;
   language?: string;
   kind: Kind;
-  /** Each person with all that is to be read of them, and nothing else. */
-  people?: Person[];
+  /** The people, each with some of what is to be read. */
+  people?: Partial<Person>[];
+  /** The people above are all there are, and nothing else is to be read of them. */
+  exact?: boolean;
+  /** How many people there are. */
+  count?: number;
   self?: Self;
   subject?: string;
   /** How many messages, or which. */
@@ -59,4 +64,22 @@ export function see(page: Page): Seen & { site?: string; messages?: Message[]; l
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
   const listed = peopleOn(page.document).map(({ name, linkedin }) => ({ name, linkedin }));
   return { ...seen, site: reader?.site, messages, listed };
+}
+
+/** Whether a page is read as expected; throws what differs. */
+export function expectRead(page: Page, want: Expected): void {
+  const seen = see(page);
+  expect(seen.kind, seen.doubts?.join('; ')).toBe(want.kind);
+  if (want.exact) expect(seen.people).toEqual(want.people ?? []);
+  for (const person of want.people ?? []) expect(seen.people).toContainEqual(expect.objectContaining(person));
+  if (want.kind === 'none') expect(seen.people).toEqual([]);
+  else expect(Object.keys(seen.evidence), 'where it was read').not.toHaveLength(0);
+  if (want.count !== undefined) expect(seen.people).toHaveLength(want.count);
+  if (want.site && want.kind !== 'none') expect(seen.site).toBe(want.site);
+  if (want.self) expect(seen.self).toMatchObject(want.self);
+  if (want.subject !== undefined) expect(seen.subject).toBe(want.subject);
+  if (typeof want.messages === 'number') expect(seen.messages).toHaveLength(want.messages);
+  else if (want.messages) expect(seen.messages).toMatchObject(want.messages);
+  if (want.listed) expect(seen.listed).toEqual(want.listed);
+  for (const text of want.forbid ?? []) expect(JSON.stringify(seen.people)).not.toContain(text);
 }

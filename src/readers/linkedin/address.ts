@@ -55,6 +55,12 @@ export function memberNumber(urn: string): number {
 export const sameProfile = (one: LinkedInIdentity | null, other: LinkedInIdentity): boolean =>
   !!one && ((!!one.slug && one.slug === other.slug) || (!!one.urn && one.urn === other.urn));
 
+/** What an address says of who somebody is, and no more. */
+export function identityAt(address: string | null | undefined): LinkedInIdentity | undefined {
+  const { slug, urn } = profileAt(address) ?? {};
+  return slug ? { slug } : urn ? { urn } : undefined;
+}
+
 function parsed(address: string | URL | null | undefined): URL | null {
   try {
     return address ? new URL(address, 'https://www.linkedin.com') : null;

@@ -1,156 +1,114 @@
 /** LinkedIn's messages: the full page and the bubbles over other pages, with one person or several. Ember to this day. */
-import type { LinkedInIdentity } from '../../domain/words';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
-import { cleanName, find, isShown, linesOf, nameOf } from '../reading';
-import { profileAt, sameProfile } from './address';
+import { all, find, first, linesOf, nameOf } from '../reading';
+import { identityAt, profileAt, sameProfile } from './address';
+import { linkedin } from './site';
 import { viewer } from './viewer';
 
 /** Where the name of the other side, or of the group, stands. */
-const titles = [
-  '.msg-entity-lockup__entity-title', // page
-  '.msg-overlay-bubble-header__title', // bubble
-  'a.msg-thread__link-to-profile',
-  'h2',
-];
-const headerLinks = [
-  'a.msg-thread__link-to-profile',
-  '.msg-title-bar a[href*="/in/"]',
-  '.msg-overlay-bubble-header a[href*="/in/"]',
-];
+const titles = ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title', 'h2'];
+
+/** Where it links to the profile: around the name, in it, or in the bar that holds it. */
+const titleLinks = ['a.msg-thread__link-to-profile', '.msg-title-bar', '.msg-overlay-bubble-header', 'h2'];
+
 const bubble = '.msg-overlay-conversation-bubble';
-const listItem = '[class*="msg-conversation-listitem"]';
+const listed = '[class*=msg-conversation-listitem]';
 
 export const linkedinConversation: Reader = {
-  site: 'linkedin',
-  matches: ['https://*.linkedin.com/*'],
+  ...linkedin,
   dock: { side: 'left', keepClear: ['.msg-form', bubble] },
   // On a profile the profile is the subject, whatever chats stand open over it.
-  mayHold: (url) => /(^|\.)linkedin\.com$/.test(url.hostname) && !profileAt(url),
+  mayHold: (url) => !profileAt(url),
   read(page) {
     const chat = openChat(page);
-    if (typeof chat === 'string') return nothing(...(chat ? [chat] : []));
+    if (!chat) return nothing();
     const title = find(chat, titles);
     const name = nameOf(title?.element);
-    if (!title || !name) return nothing('no header');
-    const link = title.element.closest('a') ?? title.element.querySelector('a') ?? find(chat, headerLinks)?.element;
-    const to = profileAt(link?.getAttribute('href'));
-    const people = senders(chat);
-    const evidence = { name: title.selector, linkedin: to ? 'header link' : 'links of messages' };
-    if (to || (people.length === 1 && people[0]?.name === name)) {
-      if (people.some((sender) => sender.name !== name)) return nothing('header and messages name different people');
-      if (!isListed(page, name)) return nothing('list and header name different people');
-      const linkedin = { ...people[0]?.linkedin, ...identity(to) };
-      const person: Person = {
-        name,
-        emails: [],
-        ...(Object.keys(linkedin).length ? { linkedin } : {}),
-        role: 'subject',
-      };
-      return { kind: 'conversation', people: [person], ...viewer(page.document), evidence };
+    const link = titleLinks.map((by) => profileLink(first(chat, [by]))).find(Boolean);
+    const people = senders(chat, name);
+    const [one, another] = people;
+    const isPair = link || (one?.name === name && !another);
+    if (!title || !name || !(isPair || one)) return nothing('no header');
+    if (isPair) {
+      if ((one && one.name !== name) || another || !isListed(page, name))
+        return nothing('header, list and messages disagree');
+      const both = { ...one?.linkedin, ...identityAt(link) };
+      people.splice(0, 1, { name, emails: [], ...((both.slug || both.urn) && { linkedin: both }), role: 'subject' });
     }
-    if (!people.length) return nothing('nobody but the header');
-    return {
-      kind: 'conversation',
-      people,
-      ...viewer(page.document),
-      subject: name,
-      evidence: { ...evidence, name: 'messages' },
-    };
+    const evidence = { name: isPair ? title.selector : 'messages', linkedin: link ? 'header' : 'messages' };
+    return { kind: 'conversation', people, ...viewer(page.document), ...(!isPair && { subject: name }), evidence };
   },
   messages(page) {
     const chat = openChat(page);
-    if (typeof chat === 'string') return [];
-    const found: Message[] = [];
-    for (const { item, name, isOther } of events(chat)) {
-      const text = linesOf(item.querySelector('.msg-s-event-listitem__body'));
-      if (text) found.push({ from: name, text, mine: !isOther });
-    }
-    return found;
+    return chat
+      ? [...events(chat)].map(({ from, text, mine }) => ({ from, text, mine })).filter(({ text }) => text)
+      : [];
   },
   compose(page) {
     const chat = openChat(page);
-    if (typeof chat === 'string') return null;
-    return (
-      find(chat, ['.msg-form__contenteditable[contenteditable=true]', '.msg-form [role=textbox]'])?.element ?? null
-    );
+    return chat && first(chat, ['.msg-form__contenteditable[contenteditable=true]', '.msg-form [role=textbox]']);
   },
 };
 
 /** The conversation that is open: the page's, or the only bubble, or the one in which the user writes. */
-function openChat({ document, url }: Page): HTMLElement | string {
-  if (/^\/messaging\/thread\//.test(url.pathname)) return threadOf(document) ?? 'no messages on the page';
-  const open = roots(document).flatMap((root) =>
-    [...root.querySelectorAll<HTMLElement>(`${bubble}:not(${bubble}--is-minimized)`)].filter(isShown),
+function openChat({ document, url }: Page): HTMLElement | null {
+  if (url.pathname.startsWith('/messaging/thread/')) return threadOf(document);
+  // On server-driven pages the bubbles live in an open shadow root or in a frame of the same origin.
+  const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
+  const frame = document.querySelector<HTMLIFrameElement>('[data-testid=interop-iframe]')?.contentDocument;
+  const open = [document, outlet, frame].flatMap((root) =>
+    root ? all(root, `${bubble}:not(${bubble}--is-minimized)`) : [],
   );
-  const [chat, another] = open;
-  if (!another) return chat ?? '';
-  return open.find((one) => one.contains((one.getRootNode() as Document).activeElement)) ?? 'several chats are open';
+  if (!open[1]) return open[0] ?? null;
+  return open.find((one) => one.contains((one.getRootNode() as Document).activeElement)) ?? null;
 }
 
 /** The smallest part of the page that holds messages and a header, without the list of conversations. */
 function threadOf(document: Document): HTMLElement | null {
-  const list = [...document.querySelectorAll<HTMLElement>('.msg-s-message-list')].find(
-    (one) => !one.closest(bubble) && isShown(one),
-  );
-  let thread = list?.parentElement ?? null;
+  let thread = all(document, '.msg-s-message-list').find((one) => !one.closest(bubble)) ?? null;
   while (thread && !find(thread, titles)) thread = thread.parentElement;
-  return thread?.querySelector(listItem) ? null : thread;
+  return thread?.querySelector(listed) ? null : thread;
 }
 
-/** On server-driven pages the bubbles live in an open shadow root or in a frame of the same origin. */
-function roots(document: Document): ParentNode[] {
-  const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
-  const frame = document.querySelector<HTMLIFrameElement>('iframe[data-testid=interop-iframe]')?.contentDocument;
-  return [document, outlet, frame].filter((root) => !!root);
-}
+const profileLink = (root: Element | null) =>
+  [root?.closest('a'), root?.querySelector('a')]
+    .map((link) => link?.getAttribute('href'))
+    .find((link) => profileAt(link));
 
 /** Messages in the page's order. The sender's name stands only at the first message of a group. */
-function* events(
-  chat: Element,
-): Generator<{ item: Element; name: string; link: string | null | undefined; isOther: boolean }> {
+function* events(chat: Element, title = nameOf(first(chat, titles))): Generator<Message & { link?: string | null }> {
   const other = 'msg-s-event-listitem--other';
   const isMarked = !!chat.querySelector(`.${other}`);
-  const title = nameOf(find(chat, titles)?.element);
-  let [name, link]: [string, string | null | undefined] = ['', null];
+  let from = '';
+  let link: string | null | undefined;
   for (const item of chat.querySelectorAll('.msg-s-event-listitem')) {
     const sender = item.querySelector('.msg-s-message-group__name');
-    if (sender) {
-      name = nameOf(sender);
-      link = (sender.closest('a') ?? sender.querySelector('a') ?? item.querySelector('a[href*="/in/"]'))?.getAttribute(
-        'href',
-      );
-    }
-    // Without the mark on any message, only a name can tell; the nameless are then taken for the other side's.
-    const isOther = isMarked ? item.classList.contains(other) : !name || title.includes(name);
-    yield { item, name, link, isOther };
+    if (sender) [from, link] = [nameOf(sender), profileLink(sender)];
+    // Without the mark on any message only a name can tell; the nameless are then taken for the other side's.
+    const mine = isMarked ? !item.classList.contains(other) : !!from && !title.includes(from);
+    yield { from, text: linesOf(item.querySelector('.msg-s-event-listitem__body')), mine, link };
   }
 }
 
 /** Everybody who wrote to the user here. */
-function senders(chat: Element): Person[] {
+function senders(chat: Element, title: string): Person[] {
   const people: Person[] = [];
-  for (const { name, link, isOther } of events(chat)) {
-    if (!isOther || !cleanName(name)) continue;
-    const linkedin = identity(profileAt(link));
-    const known = people.some((one) =>
+  for (const { from: name, link, mine } of events(chat, title)) {
+    const linkedin = identityAt(link);
+    const isKnown = people.some((one) =>
       one.linkedin && linkedin ? sameProfile(one.linkedin, linkedin) : one.name === name,
     );
-    if (!known) people.push({ name, emails: [], ...(linkedin ? { linkedin } : {}), role: 'correspondent' });
+    if (!mine && name && !isKnown)
+      people.push({ name, emails: [], ...(linkedin && { linkedin }), role: 'correspondent' });
   }
   return people;
 }
 
-const identity = (to: LinkedInIdentity | null): LinkedInIdentity | undefined =>
-  to ? { ...(to.slug ? { slug: to.slug } : {}), ...(to.urn ? { urn: to.urn } : {}) } : undefined;
-
 /** Where the list of conversations links to the address, it has to name the same person: the header may lag behind. */
 function isListed({ document, url }: Page, name: string): boolean {
-  const id = url.pathname.split('/')[3];
-  const entry =
-    id &&
-    [...document.querySelectorAll(`a[href*="/messaging/thread/"]`)].find((link) =>
-      link.getAttribute('href')?.includes(id),
-    );
-  const names = entry && (entry.closest(listItem) ?? entry).querySelector('[class*="participant-names"]');
+  const id = url.pathname.split('/')[3] ?? '';
+  const links = [...document.querySelectorAll(`${listed}[href],${listed} a[href]`)];
+  const entry = id && links.find((link) => link.getAttribute('href')?.includes(`/${id}`));
+  const names = entry && (entry.closest('li') ?? entry).querySelector('[class*=participant-names]');
   return !names || nameOf(names) === name;
 }

@@ -1,126 +1,97 @@
 /** What the top card says besides the name. Each answer is bound to its place in the card's structure, or left out. */
-import { find, isShown, textOf } from '../reading';
+import { all, find, isShown, textOf } from '../reading';
 import type { TopCard } from './card';
 
-interface Named {
-  card: TopCard;
-  heading: HTMLElement;
-}
-interface Said {
-  text: string;
-  by: string;
+type Field = 'headline' | 'company' | 'location';
+
+/** Ember's own names for the parts, the newest first. */
+const named: Record<Field, string[]> = {
+  headline: [
+    '[data-generated-suggestion-target]', // 2023 on
+    '.text-body-medium.break-words', // 2020 on
+    '.pv-top-card-section__headline', // 2018
+  ],
+  company: [
+    '[data-control-name=position_see_more]', // 2019 to 2021
+    '.pv-top-card-v2-section__company-name', // end of 2018
+    '.pv-top-card-section__company', // 2018
+  ],
+  location: ['.text-body-small.inline.t-black--light.break-words', '.pv-top-card-section__location'],
+};
+
+/** Where the layout has no names: by place. */
+const placed: Record<Field, (card: TopCard, heading: Element) => string> = { headline, company, location };
+
+/** One part of the card with the way it was found. */
+export function partOf(field: Field, card: TopCard, heading: Element): { text: string; by: string } | null {
+  const found = find(card.element, named[field]);
+  const text = textOf(found?.element) || placed[field](card, heading);
+  return text ? { text, by: found?.selector ?? 'place in the card' } : null;
 }
 
-const headlines = [
-  '[data-generated-suggestion-target]', // Ember, 2023 on
-  '.text-body-medium.break-words', // Ember, 2020 on
-  '.pv-top-card-section__headline', // Ember, 2018
-];
-
-/** By Ember's names; else the first paragraph (before 2021 an h2) behind the name, past pronouns and degree. */
-export function headline({ card, heading }: Named): Said | null {
-  const found = find(card.element, headlines);
-  if (found) return { text: textOf(found.element), by: found.selector };
-  const employers = rows(card.element).map((row) => textOf(row));
-  for (let at: Element | null = heading; at && at !== card.element; at = at.parentElement) {
+/** The first paragraph (before 2021 an h2) behind the name, past pronouns and degree. */
+function headline({ element }: TopCard, heading: Element): string {
+  const employers = rows(element).map((row) => textOf(row));
+  for (let at: Element | null = heading; at && at !== element; at = at.parentElement) {
     let next = at.nextElementSibling;
     while (next && isAside(textOf(next))) next = next.nextElementSibling;
+    if (!next?.matches('p,h2') || !isShown(next)) continue;
     const text = textOf(next);
-    if (!next || !/^(P|H2)$/.test(next.tagName) || !isShown(next)) continue;
     // The line "Company · School" follows where the headline is missing.
-    return text.split(' · ').every((part) => employers.includes(part)) ? null : { text, by: 'behind the name' };
+    return text.split(' · ').every((part) => employers.includes(part)) ? '' : text;
   }
-  return null;
+  return '';
 }
 
-/** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a lone dot, a badge without text. */
-const isAside = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6}){1,2}$/u.test(text);
+/** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a badge without text. */
+const isAside = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
 
-const locations = ['.pv-top-card-section__location', '.text-body-small.inline.t-black--light.break-words'];
-
-/** By Ember's names; else what opens the row that ends in the contact link. */
-export function location({ card, heading }: Named): Said | null {
-  const found = find(card.element, locations);
-  if (found) return { text: textOf(found.element), by: found.selector };
-  const link = contactLink(card);
-  if (!link) return null;
-  let cell: Element = link;
-  while (cell.parentElement?.childElementCount === 1) cell = cell.parentElement;
-  let place = cell.parentElement?.firstElementChild;
+/** What opens the row that ends in the contact link. */
+function location({ element, isOwn }: TopCard, heading: Element): string {
+  const links = all(element, 'a[href]').filter(isOwn);
+  // Where links lost their tails, the contact link is the first to the profile within a paragraph.
+  let cell: Element | null | undefined = links.find((link) => link.matches('[href*="/contact-info"]'));
+  cell ??= links.find((link) => link.closest('p'));
+  while (cell?.parentElement?.childElementCount === 1) cell = cell.parentElement;
+  let place = cell?.parentElement?.firstElementChild;
   // A flat card has no row: there the place stands right before the link, behind the headline.
-  if (place?.contains(heading)) place = cell.previousElementSibling;
-  if (!place || place === cell || place.contains(heading) || !isShown(place)) return null;
-  const text = textOf(place);
-  return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isAside(text)
-    ? { text, by: 'before the contact link' }
-    : null;
+  if (place?.contains(heading)) place = cell?.previousElementSibling;
+  const text = place && place !== cell && !place.contains(heading) && isShown(place) ? textOf(place) : '';
+  return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isAside(text) ? text : '';
 }
 
-/** The link to the contact details; where links lost their tails, the first to the profile within a paragraph. */
-function contactLink({ element, isOwn }: TopCard): Element | null {
-  const links = [...element.querySelectorAll('a[href]')].filter(isOwn);
-  return (
-    links.find((link) => /contact-info/.test(link.getAttribute('href') ?? '')) ??
-    links.find((link) => link.closest('p')) ??
-    null
-  );
-}
+/** What LinkedIn calls the current company in the label of its button, in the languages with another root. */
+const current = /compa|firm|empresa|azienda|entrepr|untern|bedrijf|företag|компан|公司|会社|회사|شركة/i;
 
-const companies = [
-  '.pv-top-card-v2-section__company-name', // Ember, end of 2018
-  '.pv-top-card-section__company', // Ember, 2018
-  '[data-control-name=position_see_more]', // Ember, 2019 to 2021
-  'svg[id^=company]', // server-driven: the drawing behind the logo
-];
-
-/** What LinkedIn calls it in the label of a button, in the languages that use another root. */
-const current =
-  /compan|compañ|firm|empresa|azienda|entreprise|unternehmen|bedrijf|företag|компани|公司|会社|회사|شركة/i;
-
-/** Company and school stand in two rows that look the same: told apart by the drawing, the label, or the experience. */
-export function company({ card }: Named): Said | null {
-  const all = rows(card.element);
-  for (const by of companies) {
-    const row = card.element.querySelector(by);
-    const text = row && textOf(all.find((one) => one.contains(row)) ?? row);
-    if (text) return { text, by };
-  }
-  const labelled = all.find((row) => current.test(row.getAttribute('aria-label')?.replace(textOf(row), '') ?? ''));
-  if (labelled) return { text: textOf(labelled), by: 'button[aria-label]' };
-  if (card.element.querySelector('svg[id^=school]')) return null;
-  const worked = all.find((row) => isExperience(card.element, textOf(row))) ?? (all.length === 2 ? all[0] : null);
-  if (worked) return { text: textOf(worked), by: 'first row beside the name' };
-  const links = card.element.querySelectorAll('a[href*="/company/"]');
-  const text = links.length === 1 ? textOf(links[0]) : '';
-  return text ? { text, by: 'a[href*="/company/"]' } : null;
+/** Company and school stand in two rows that look the same: told apart by the drawing behind the logo, or the label. */
+function company({ element }: TopCard): string {
+  const both = rows(element);
+  const worked = element
+    .closest('main,[role=main]')
+    ?.querySelector('[componentkey$=ExperienceTopLevelSection],#experience');
+  const row =
+    both.find((one) => one.querySelector('svg[id^=company]')) ??
+    both.find((one) => current.test((one.getAttribute('aria-label') ?? '').replace(textOf(one), '')));
+  if (row || element.querySelector('svg[id^=school]')) return textOf(row);
+  const known =
+    both.find((one) => worked?.closest('section')?.textContent?.includes(textOf(one))) ?? (both[1] && both[0]);
+  const links = element.querySelectorAll('a[href*="/company/"]');
+  return textOf(known ?? (links[1] ? null : links[0]));
 }
 
 /** Buttons with a picture and a text: company and school. */
 const rows = (card: Element) =>
-  [...card.querySelectorAll<HTMLElement>('[role=button],button[aria-label]')].filter(
-    (button) => button.querySelector('img,figure') && textOf(button) && isShown(button),
-  );
-
-/** Whether the page lists the employer further down. */
-function isExperience(card: Element, employer: string): boolean {
-  const main = card.closest('main,[role=main]');
-  const section = main?.querySelector(
-    '#experience,#experience-section,[componentkey$="ExperienceTopLevelSection"]:not([componentkey*=Volunteer])',
-  );
-  return !!(section?.closest('section') ?? section)?.textContent?.includes(employer);
-}
+  all(card, '[role=button],button[aria-label]').filter((one) => one.querySelector('img,figure') && textOf(one));
 
 /**
  * The degree. The server-driven card holds "· 1st" beside the true one and hides it by a style sheet, in a wrapper of
  * its own: the true one stands directly in the row of the name.
  */
-export function degree({ card, heading }: Named): { degree: 1 | 2 | 3; by: string } | null {
-  const badge = card.element.querySelector('.dist-value');
-  const shown = badge
-    ? [badge]
-    : [...card.element.querySelectorAll('p')].filter((p) => /^·\P{N}*[123]\P{N}*$/u.test(textOf(p)) && isShown(p));
-  const [only, another] = shown.length > 1 ? shown.filter((p) => p.parentElement?.contains(heading)) : shown;
-  const value = Number(/[123]/.exec(textOf(only))?.[0]);
-  if (!value || another || (value === 1 && card.element.querySelector('a[href*="/custom-invite/"]'))) return null;
-  return { degree: value as 1 | 2 | 3, by: badge ? '.dist-value' : 'row of the name' };
+export function degreeIn({ element }: TopCard, heading: Element): 1 | 2 | 3 | 0 {
+  const badge = element.querySelector('.dist-value');
+  const shown = badge ? [badge] : all(element, 'p').filter((p) => /^·\P{N}*[123]\P{N}*$/u.test(textOf(p)));
+  const [only, another] = shown[1] ? shown.filter((p) => p.parentElement?.contains(heading)) : shown;
+  const value = Number(/[123]/.exec(textOf(only))?.[0] ?? 0) as 1 | 2 | 3 | 0;
+  // Whoever can be invited is no contact yet.
+  return another || (value === 1 && element.querySelector('a[href*="/custom-invite/"]')) ? 0 : value;
 }

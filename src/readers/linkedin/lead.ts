@@ -1,45 +1,36 @@
 /** Sales Navigator: the page of one lead. Its member id (ACwAA…) holds the same number as the profile's (ACoAA…). */
 import { nothing, type Person, type Reader } from '../reader';
-import { cleanText, find, isShown, nameOf, textOf } from '../reading';
+import { all, first, nameOf, textOf } from '../reading';
 import { leadAt, profileAt } from './address';
-
-const names = ['h1[data-anonymize=person-name]', 'h1 [data-anonymize=person-name]'];
-
-const fields = [
-  ['headline', ['[data-anonymize=headline]']],
-  ['company', ['[data-anonymize=company-name]']],
-  ['location', ['[data-anonymize=location]']],
-] as const;
+import { linkedin } from './site';
 
 export const linkedinLead: Reader = {
-  site: 'linkedin',
-  matches: ['https://*.linkedin.com/*'],
-  dock: { side: 'right' },
+  ...linkedin,
   mayHold: (url) => !!leadAt(url),
   read({ document, url }) {
     const urn = leadAt(url);
-    const headings = names.flatMap((name) => [...document.querySelectorAll<HTMLElement>(name)]).filter(isShown);
-    const [heading, another] = headings;
+    const [heading, another] = all(document, 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name]');
     const name = nameOf(heading);
-    if (!heading || !name || another) return nothing('no single name');
-    // The heading may lag behind the address: the title, or a link to this very lead beside it, has to confirm it.
-    const card = heading.closest('section') ?? heading.parentElement ?? heading;
-    const links = [...card.querySelectorAll('a[href]')]
-      .map((link) => leadAt(link.getAttribute('href')))
-      .filter(Boolean);
-    if (!document.title.includes(name) && !links.includes(urn)) return nothing('the name is not tied to the address');
-    if (links.length && !links.includes(urn)) return nothing('the card belongs to another lead');
-
-    const person: Person = { name, emails: [], linkedin: { urn }, role: 'subject' };
-    const evidence: Record<string, string> = { name: 'h1[data-anonymize=person-name]', linkedin: 'address' };
-    for (const [field, selectors] of fields) {
-      const found = find(card, selectors);
-      if (found) [person[field], evidence[field]] = [cleanText(textOf(found.element)), found.selector];
+    // The heading may lag behind the address: the title has to confirm it, and a link to a lead beside it may not deny it.
+    const card = heading?.closest('section') ?? heading;
+    const links = card ? all(card, 'a[href]').map((link) => leadAt(link.getAttribute('href'))) : [];
+    const isOther = links.some((link) => link && link !== urn);
+    if (!card || !name || another || isOther || !(document.title.includes(name) || links.includes(urn))) {
+      return nothing('no name tied to the address');
     }
-    const slug = profileAt(
-      find(document, ['[class*=menu] a[href*="/in/"]', '[role=menu] a[href*="/in/"]'])?.element.getAttribute('href'),
-    )?.slug;
-    if (slug) [person.linkedin, evidence.slug] = [{ slug, urn }, 'menu'];
+    const menu = first(document, ['[class*=menu] a[href*="/in/"]', '[role=menu] a[href*="/in/"]']);
+    const slug = profileAt(menu?.getAttribute('href'))?.slug;
+    const person: Person = { name, emails: [], linkedin: { ...(slug && { slug }), urn }, role: 'subject' };
+    const evidence: Record<string, string> = { name: 'h1', linkedin: 'address' };
+    for (const [field, part] of [
+      ['headline', 'headline'],
+      ['company', 'company-name'],
+      ['location', 'location'],
+    ] as const) {
+      const by = `[data-anonymize=${part}]`;
+      const text = textOf(first(card, [by]));
+      if (text) [person[field], evidence[field]] = [text, by];
+    }
     return { kind: 'profile', people: [person], evidence };
   },
 };
