@@ -1,64 +1,39 @@
 /** Dates as mail sites write them. */
 
 /** The day of a written date as `YYYY-MM-DD`, in the page's language or English; nothing where it could be another day. */
-export function isoDay(text: string | null | undefined, language = 'en'): string | undefined {
+export function isoDay(text: string | null | undefined, language?: string): string | undefined {
   const written = (text ?? '').toLowerCase();
-  const iso = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/.exec(written) ?? /(\d{4})年(\d+)月(\d+)日/.exec(written);
-  if (iso) return day(iso[1], iso[2], iso[3]);
-  const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(written);
-  if (dotted) return day(dotted[3], dotted[2], dotted[1]);
-  const slashed = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(written);
-  return slashed ? eitherWay(slashed, written, language) : named(written, language);
+  // 2026-11-03, 2026年11月3日
+  const [, year, month, date] = /\b(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})/.exec(written) ?? [];
+  if (year) return day(year, month, date);
+  const [, first = '', mark, second = '', last] = /\b(\d{1,2})([-./])\s?(\d{1,2})[-./]\s?(\d{4})\b/.exec(written) ?? [];
+  if (!last) return named(written, language);
+  // 03.11.2026 is a day first, everywhere; 11/03/2026 may be either, unless a number is above 12 or both are one.
+  if (mark === '.' || +first > 12 || first === second) return day(last, second, first);
+  return +second > 12 ? day(last, first, second) : undefined;
 }
 
-/** Day or month first: told by a number above 12, or by the weekday beside it. */
-function eitherWay([, one, two, year]: string[], written: string, language: string): string | undefined {
-  const days = [...new Set([day(year, one, two), day(year, two, one)])].filter((each) => each !== undefined);
-  if (days.length < 2) return days[0];
-  const fitting = days.filter((each) =>
-    [language, 'en'].some((tongue) => written.includes(word(tongue, each, { weekday: 'short' }))),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** "20 Aug 2025", "Nov 3, 2026", "26 дек. 2019 г.". */
-function named(written: string, language: string): string | undefined {
+/** "20 Aug 2025", "Nov 3, 2026", "26 дек. 2019 г.": the names of months are the browser's. */
+function named(written: string, language = ''): string | undefined {
   const year = /\b(?:19|20)\d\d\b/.exec(written)?.[0];
-  if (!year) return undefined;
-  for (const tongue of [language, 'en']) {
-    for (let month = 1; month <= 12; month++) {
-      for (const length of ['long', 'short'] as const) {
-        const name = word(tongue, `2024-${two(month)}-15`, { day: 'numeric', month: length }, 'month').replace('.', '');
-        const at = written.indexOf(name);
-        if (name.length < 3 || at < 0) continue;
-        const before = /(?:^|\D)(\d{1,2})\.?\s*(?:de\s*)?$/.exec(written.slice(0, at))?.[1];
-        const number = before ?? /^\p{L}*\.?\s*(\d{1,2})(?![\d:])/u.exec(written.slice(at + name.length))?.[1];
-        if (number) return day(year, `${month}`, number);
-      }
+  for (const tongue of /^[a-z]{2}/i.test(language) ? [language.slice(0, 2), 'en'] : ['en']) {
+    for (let month = 1; year && month <= 12; month++) {
+      const name = new Date(Date.UTC(2024, month - 1, 15))
+        .toLocaleDateString(tongue, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+        .replace(/\P{L}|\bde\b/gu, '')
+        .toLowerCase();
+      const [, before, after] =
+        new RegExp(`(\\d{1,2})\\.?(?: de)?\\s${name}|(?:^|\\P{L})${name}\\P{N}{0,8}?\\s(\\d{1,2})(?![\\d:])`, 'u').exec(
+          written,
+        ) ?? [];
+      if (before || after) return day(year, `${month}`, before ?? after);
     }
   }
   return undefined;
 }
 
-/** What a day's month or weekday is called, in lower case. */
-function word(language: string, on: string, format: Intl.DateTimeFormatOptions, part = 'weekday'): string {
-  try {
-    const parts = new Intl.DateTimeFormat(language || 'en', { ...format, timeZone: 'UTC' }).formatToParts(new Date(on));
-    return (
-      parts
-        .find(({ type }) => type === part)
-        ?.value.toLowerCase()
-        .replace('.', '') ?? ''
-    );
-  } catch {
-    return '\n'; // A page may name a language that there is none of.
-  }
-}
-
-const two = (number: number | string) => `${number}`.padStart(2, '0');
-
-function day(year = '', month = '', date = ''): string | undefined {
-  const text = `${year}-${two(month)}-${two(date)}`;
-  const parsed = Date.parse(text);
-  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text) ? text : undefined;
+function day(...parts: (string | undefined)[]): string | undefined {
+  const text = parts.map((part) => `${part}`.padStart(2, '0')).join('-');
+  const time = Date.parse(text);
+  return new Date(time || 0).toISOString().startsWith(text) ? text : undefined;
 }

@@ -48,7 +48,9 @@ export function reading(postOf: (page: Page) => Post | null): Required<Pick<Read
 /** A correspondent from a name and an address that a page holds apart; an address is no name. */
 export function correspondent(name: string | null | undefined, email: string | null | undefined): Correspondent {
   const parsed = parseAddress(name);
-  return { name: parsed.name, email: cleanEmail(email) || parsed.email };
+  // A name may hold brackets that hold no address.
+  const said = parsed.email || !name?.includes('<') ? parsed.name : cleanName(name);
+  return { name: said, email: cleanEmail(email) || parsed.email };
 }
 
 /** "Name <address>, address; …": commas within quotes and brackets do not part. */
@@ -60,15 +62,19 @@ export function correspondents(text: string | null | undefined): Correspondent[]
 /** The address that an element carries: in its own attributes or text, or in those of a part of it. */
 export function emailIn(element: Element): string {
   for (const one of [element, ...element.querySelectorAll(carriers)]) {
-    for (const { name, value } of one.attributes) {
-      const email = name === 'href' ? emailOfLink(value) : value.includes('@') && parseAddress(value).email;
+    for (const name of carrying) {
+      const value = one.getAttribute(name) ?? '';
+      const email = emailOfLink(value) || parseAddress(value).email || cleanEmail(within.exec(value)?.[0]);
       if (email) return email;
     }
   }
   return correspondents(textOf(element))[0]?.email ?? '';
 }
 
-const carriers = '[title*="@"],[email],[data-email],[data-address],[aria-label*="@"],[href^="mailto:" i]';
+const carrying = ['email', 'data-email', 'data-hovercard-id', 'title', 'href', 'aria-label', 'data-address'];
+const carriers = carrying.map((name) => `[${name}*="@"]`).join();
+/** "Account manager for me@x.example" */
+const within = /[^\s<>()[\],;:"'/]+@[^\s<>()[\],;:"'/?]+/;
 
 /** The part of the page that belongs to one of several elements of a kind: as much around it as holds no other. */
 export function around(element: Element, others: readonly Element[], root: Element): Element {
@@ -83,14 +89,19 @@ export function around(element: Element, others: readonly Element[], root: Eleme
 }
 
 /** The user's address as web mail commonly tells it: a part of the title, or a label in the bar at the top. */
-export function ownIn(document: Document, labels: readonly string[], evidence: Record<string, string>): string[] {
+export function ownIn(
+  document: Document,
+  labels: readonly string[],
+  evidence: Record<string, string>,
+  accept: (element: Element) => boolean = isShown,
+): string[] {
   const titled = document.title
     .split(/\s[-–—|·]\s/)
     .slice(1)
     .map(cleanEmail)
     .filter(Boolean)
     .pop();
-  const bar = find(document, labels, (each) => isShown(each) && !!emailIn(each));
+  const bar = find(document, labels, (each) => accept(each) && !!emailIn(each));
   const said = [titled && 'title', bar?.selector].filter(Boolean);
   if (said.length) evidence.self = said.join(', ');
   return [...new Set([titled ?? '', bar ? emailIn(bar.element) : ''])].filter(Boolean);

@@ -1,4 +1,5 @@
 /** Outlook on the web, personal and of work: class names change weekly, so ids, roles and labels are read. */
+import { labelled } from './labels';
 import {
   around,
   box,
@@ -47,11 +48,8 @@ const bodies = [
 ];
 const classic = '[id="ItemHeader.SenderLabel"]';
 
-/** Outlook's own labels, by interface language. */
-const fromLabel =
-  /^(?:from|od|von|de|da|van|från|fra|lähettäjä|kimden|от|від|feladó|发件人|寄件者|差出人|보낸 사람)\s?[:：]\s*(.+)$/iu;
-const toLabel =
-  /^(?:to|do|an|à|a|para|aan|till|til|kime|кому|címzett|收件人|宛先|cc|dw|kopia|cóp\S*|копия|抄送)\s?[:：]\s*(.+)$/iu;
+const fromLabel = labelled('from');
+const toLabel = labelled('to');
 
 function postOf({ document }: Page): Post | null {
   const pane = find(document, panes)?.element;
