@@ -21,12 +21,19 @@ const borders: Record<string, Border> = {
   readers: { imports: ['domain'] },
   formats: { imports: ['domain'] },
   store: { imports: ['domain'], types: ['readers'], packages: ['dexie'] },
-  commands: { imports: ['domain', 'store', 'formats'], types: ['readers'], packages: ['valibot'] },
+  commands: {
+    imports: ['domain', 'store', 'formats'],
+    types: ['readers'],
+    packages: ['valibot', 'webextension-polyfill'],
+  },
   background: {
     imports: ['domain', 'store', 'commands', 'readers', 'formats', 'sync'],
     packages: ['webextension-polyfill', 'valibot', 'dexie'],
   },
-  content: { imports: ['readers', 'commands/messages'], types: ['domain', 'commands', 'webextension-polyfill'] },
+  content: {
+    imports: ['readers', 'domain/ways', 'commands/messages'],
+    types: ['domain', 'commands', 'webextension-polyfill'],
+  },
   'ui/panel': {
     imports: ['ui/shared', 'content', 'domain', 'commands/messages'],
     types: ['commands', 'store', 'readers'],
@@ -37,8 +44,22 @@ const borders: Record<string, Border> = {
     types: ['commands', 'readers', '../public/_locales'],
     packages: ['preact', 'dexie', 'webextension-polyfill'],
   },
+  'ui/sidepanel': {
+    imports: ['ui/panel', 'ui/shared', 'domain', 'readers', 'commands/messages'],
+    types: ['commands', 'content/shell'],
+    packages: ['dexie', 'webextension-polyfill'],
+  },
   ui: {
-    imports: ['ui/shared', 'domain', 'store', 'readers', 'formats', 'commands/messages', 'content/browser'],
+    imports: [
+      'ui/shared',
+      'domain',
+      'store',
+      'readers',
+      'formats',
+      'commands/messages',
+      'commands/side',
+      'content/browser',
+    ],
     types: ['commands'],
     packages: ['preact', 'dexie', 'webextension-polyfill'],
   },

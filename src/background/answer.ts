@@ -34,10 +34,12 @@ const answers: Answers = {
   },
   tags: { input: v.null(), answer: (db) => tags(db) },
   offers: { input: v.null(), answer: (db) => offers(db) },
+  // The side panel hears it by itself; the worker has nothing to do.
+  seen: { input: v.unknown(), answer: async () => null },
   open: {
-    input: v.picklist(['options', 'popup']),
-    async answer(_db, which) {
-      await openPage(which);
+    input: v.picklist(['options', 'popup', 'side panel']),
+    async answer(_db, which, { tab }) {
+      await openPage(which, tab?.windowId);
       return null;
     },
   },

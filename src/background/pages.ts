@@ -1,11 +1,16 @@
 import browser from 'webextension-polyfill';
+import { openSide } from '../commands/side';
 
-/** Opens one of our own pages; where the popup can't be opened without a click, it comes as a tab. */
-export async function openPage(which: 'options' | 'popup'): Promise<void> {
+export type OwnPage = 'options' | 'popup' | 'side panel';
+
+/** Opens one of our own pages; where one can't be opened without a click, it comes as a tab. */
+export async function openPage(which: OwnPage, windowId?: number): Promise<void> {
   if (which === 'options') return browser.runtime.openOptionsPage();
   try {
-    await browser.action.openPopup();
+    await (which === 'popup' ? browser.action.openPopup() : openSide(windowId));
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+    // Firefox opens its sidebar on a click in the popup or by the key alone; the panel says so.
+    if (which === 'popup') await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
   }
+  return undefined;
 }

@@ -28,7 +28,7 @@ export function start(): void {
     await recovered;
     return execute.message(message, senderOf(sender));
   });
-  browser.commands.onCommand.addListener((name) => void tellShortcut(name));
+  browser.commands.onCommand.addListener((name, tab) => void tellShortcut(name, tab));
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));

@@ -1,6 +1,7 @@
 /** Tells content scripts what they can't see for themselves. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Telling } from '../commands/messages';
+import { realmAt, wayIn, wayKey } from '../domain/ways';
 import { openPage } from './pages';
 
 /** Tells every open tab in which a content script may run; tabs without one don't answer, and needn't. */
@@ -10,13 +11,17 @@ export async function tellAll(telling: Telling): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id as number, telling)));
 }
 
-/** Passes a shortcut on to the page in front; where KnownFor doesn't run, the popup opens instead. */
-export async function tellShortcut(name: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+/** Passes a shortcut on to the page in front; where no panel stands there, the side panel or the popup opens instead. */
+export async function tellShortcut(name: string, tab: Tabs.Tab | undefined): Promise<void> {
   try {
     const telling = { tell: 'command', name } as Telling;
     if (!(await browser.tabs.sendMessage(tab?.id as number, telling))) throw new Error('nobody on the page');
   } catch {
-    await openPage('popup');
+    await openPage(name === 'open-panel' && (await isBeside(tab?.url)) ? 'side panel' : 'popup', tab?.windowId);
   }
+}
+
+async function isBeside(url = ''): Promise<boolean> {
+  const realm = realmAt(url);
+  return wayIn(await browser.storage.local.get(wayKey(realm)), realm) !== 'page';
 }

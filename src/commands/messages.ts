@@ -1,6 +1,6 @@
 /** The messages between content scripts, our own pages and the worker: their shapes, and the two ways to send them. */
 import type { Offer } from '../domain/words';
-import type { Person } from '../readers/reader';
+import type { Person, Seen } from '../readers/reader';
 import type { View } from '../store/view';
 import type { AnswerOf, InputOf, Name } from './index';
 
@@ -30,8 +30,10 @@ export interface Queries {
   tags: { in: null; out: string[] };
   /** The user's offers, the main one first. */
   offers: { in: null; out: Offer[] };
+  /** Who is on the page now, for the browser's side panel. */
+  seen: { in: { seen: Seen; url: string }; out: null };
   /** Opens one of our own pages. */
-  open: { in: 'options' | 'popup'; out: null };
+  open: { in: 'options' | 'popup' | 'side panel'; out: null };
 }
 export type Query = keyof Queries;
 export interface Asking<Q extends Query = Query> {

@@ -19,6 +19,8 @@ export class Frame {
     private readonly dock: Dock,
     private readonly mount: (document: Document) => void,
     private readonly unmount: () => void,
+    /** CSS pixels; without it the frame reaches down to the page's end. */
+    private readonly height?: number,
   ) {}
 
   /** Shows the frame; makes it first where it is not there. Its document is there at once. */
@@ -62,7 +64,8 @@ export class Frame {
       if (isRail) edge = Math.max(edge, (side === 'right' ? innerWidth - box.left : box.right) + gap);
       else if (box.top > innerHeight / 2) bottom = Math.max(bottom, innerHeight - box.top + gap);
     }
-    const box = `width:min(${width}px,calc(100vw - ${2 * gap}px));top:64px;bottom:${bottom}px;${side}:${edge}px`;
+    const down = this.height ? `height:min(${this.height}px,calc(100vh - ${64 + gap}px))` : `bottom:${bottom}px`;
+    const box = `width:min(${width}px,calc(100vw - ${2 * gap}px));top:64px;${side}:${edge}px;${down}`;
     return `${box};border-radius:14px;overflow:hidden;box-shadow:0 6px 28px #0003,0 0 0 1px #0001`;
   }
 

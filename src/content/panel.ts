@@ -1,4 +1,6 @@
 /** The contract between the core that every page loads and the panel's bundle, which the worker puts in beside it. */
+
+import type { Way } from '../domain/ways';
 import type { Dock, Seen } from '../readers/reader';
 
 export type Shortcut = 'open-panel' | 'tag' | 'told';
@@ -24,6 +26,8 @@ export interface Panel {
   /** The page is still on the same person after all. */
   unlock(): void;
   close(): void;
+  /** Asks in which way KnownFor should work here, before anything of the page is read. */
+  choose(dock: Dock, chosen: (way: Way) => void): void;
   hasFocus(): boolean;
 }
 

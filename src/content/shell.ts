@@ -1,6 +1,7 @@
 /** The panel's side of the contract with the core: a surface in its frame, saving what is typed in it. */
 import type { AnswerOf, Name } from '../commands';
 import { ask, type Doing, type Queries, type Query, type Reply, send } from '../commands/messages';
+import type { Way } from '../domain/ways';
 import type { Seen } from '../readers/reader';
 import { browser } from './browser';
 import { keep, keptFor, letGo } from './drafts';
@@ -27,8 +28,13 @@ export interface Surface {
   shortcut(name: Shortcut): void;
   changed(contacts: string[]): void;
   flush(): void;
+  /** Shows the three ways to choose from. */
+  choose(document: Document, chosen: (way: Way) => void): void;
   unmount(): void;
 }
+
+/** CSS pixels; the three ways and why there are three. */
+const chooserHeight = 470;
 
 /** Puts a surface into the page. */
 export function shell(surface: Surface): Panel {
@@ -46,6 +52,20 @@ export function shell(surface: Surface): Panel {
     if (showing) surface.show(showing.seen, showing.url);
   };
   return {
+    choose(dock, chosen) {
+      const choosing = new Frame(
+        dock,
+        (document) =>
+          surface.choose(document, (way) => {
+            choosing.close();
+            if (way === 'beside') void ask(browser.runtime, 'open', 'side panel');
+            chosen(way);
+          }),
+        () => {},
+        chooserHeight,
+      );
+      choosing.open();
+    },
     show(next) {
       showing = next;
       if (frame) surface.show(next.seen, next.url);

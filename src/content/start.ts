@@ -1,5 +1,7 @@
 /** The content script: watches who is on the page, and shows the panel or its slim tab where there is somebody. */
+
 import { ask, type Telling } from '../commands/messages';
+import { type Realm, realmOf, type Way, wayIn, wayKey } from '../domain/ways';
 import type { Reader, Seen } from '../readers/reader';
 import { browser } from './browser';
 import type { Shortcut } from './panel';
@@ -21,14 +23,46 @@ class Content {
   private shown = '';
   private reader?: Reader;
   private tab?: HTMLElement;
+  private readonly watch: Watch;
+  private readonly realm: Realm;
+  private way?: Way;
+  private isChoosing = false;
 
-  constructor(readers: readonly Reader[]) {
-    runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
-    new Watch(readers, {
+  constructor(private readonly readers: readonly Reader[]) {
+    this.realm = realmOf(readers[0]?.site ?? '');
+    this.watch = new Watch(readers, {
       leaving: () => globalThis.knownForPanel?.lock(),
-      expecting: () => void ask(runtime, 'wake', null),
+      expecting: () => this.mayRead(),
       seen: (seen, reader) => void this.onSeen(seen, reader),
-    }).start();
+    });
+    runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
+    storage.onChanged.addListener((changes) => {
+      if (wayKey(this.realm) in changes) void this.takeWay().then(() => this.watch.arrive());
+    });
+    void this.takeWay().then(() => this.watch.start());
+  }
+
+  /** Goes the way that the user chose, from the beginning. */
+  private async takeWay(): Promise<void> {
+    this.way = wayIn(await storage.local.get(wayKey(this.realm)), this.realm);
+    this.shown = '';
+    this.seen = undefined;
+    this.close();
+  }
+
+  /** Nothing of the page is read before the user has said how, nor where the title has to do. */
+  private mayRead(): boolean {
+    if (!this.way) void this.choose();
+    else if (this.way !== 'title') void ask(runtime, 'wake', null);
+    return !!this.way && this.way !== 'title';
+  }
+
+  private async choose(): Promise<void> {
+    if (this.isChoosing) return;
+    this.isChoosing = true;
+    await ask(runtime, 'panel', null);
+    const dock = this.readers[0]?.dock ?? { side: 'right' };
+    globalThis.knownForPanel?.choose(dock, (way) => void storage.local.set({ [wayKey(this.realm)]: way }));
   }
 
   private async onSeen(seen: Seen, reader: Reader | undefined): Promise<void> {
@@ -39,7 +73,8 @@ class Content {
     panel?.lock();
     this.shown = who;
     this.reader = reader;
-    if (!who) return this.close();
+    if (this.way === 'beside') void ask(runtime, 'seen', { seen, url: location.href });
+    if (!who || this.way !== 'page') return this.close();
     const key = this.asideKey();
     const { [key]: isAside } = await storage.local.get(key);
     if (who !== this.shown) return undefined;
@@ -92,7 +127,7 @@ class Content {
 
   /** @returns whether there is somebody to do it with */
   private onShortcut(name: Shortcut): boolean {
-    if (!this.seen) return false;
+    if (!this.seen || this.way !== 'page') return false;
     if (name === 'open-panel' && globalThis.knownForPanel?.hasFocus()) this.putAside();
     else this.byUser(name);
     return true;

@@ -23,8 +23,8 @@ export interface Watcher {
   leaving(): void;
   /** Who is on the page; `kind: 'none'` when nobody can be read (any more). */
   seen(seen: Seen, reader: Reader | undefined): void;
-  /** An address that may hold a person, before the page can be read. */
-  expecting(): void;
+  /** An address that may hold a person, before the page is read. @returns whether it may be read */
+  expecting(): boolean;
 }
 
 export class Watch {
@@ -66,10 +66,11 @@ export class Watch {
     this.look(1000);
   }
 
-  private arrive(): void {
-    this.asked = readersFor(new URL(location.href), this.readers);
+  /** A new address, or the same one to be looked at afresh. */
+  arrive(): void {
+    const concerned = readersFor(new URL(location.href), this.readers);
+    this.asked = concerned.length && this.watcher.expecting() ? concerned : [];
     this.since = Date.now();
-    if (this.asked.length) this.watcher.expecting();
     clearTimeout(this.timer);
     this.timer = undefined;
     this.read();

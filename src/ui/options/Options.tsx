@@ -1,6 +1,8 @@
+import { realms } from '../../domain/ways';
 import { offers } from '../../store/queries';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
+import { Ways } from '../shared/Ways';
 import { Keys } from './Keys';
 import { OfferForm } from './OfferForm';
 import { Sites } from './Sites';
@@ -23,6 +25,16 @@ export function Options() {
         </p>
       )}
       {value && <OfferForm offer={value[0]} />}
+      <section>
+        <h2>{t('ways')}</h2>
+        <div class="row">
+          {realms.map((realm) => (
+            <div class="grow" key={realm}>
+              <Ways realm={realm} />
+            </div>
+          ))}
+        </div>
+      </section>
       <Sites />
       <Keys />
     </main>

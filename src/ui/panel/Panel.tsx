@@ -17,7 +17,7 @@ export function Panel({ state }: { state: PanelState }) {
   // Before the first paint: whom to show may be set right after mounting.
   useLayoutEffect(() => state.onChange(() => redraw(0)), [state]);
   const { person, people, view, failure } = state;
-  if (!person) return null;
+  if (!person) return <p class="nobody soft">{t('nobody_here')}</p>;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

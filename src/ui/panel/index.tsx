@@ -4,6 +4,7 @@ import type { Shortcut } from '../../content/panel';
 import type { Outside, Surface } from '../../content/shell';
 import { language } from '../shared/t';
 import theme from '../shared/theme.css';
+import { Choose } from './Choose';
 import { Panel } from './Panel';
 import css from './panel.css';
 import { PanelState } from './state';
@@ -16,11 +17,7 @@ export const surface: Surface = {
   mount(document: Document, outside: Outside) {
     state = new PanelState(outside);
     place = document;
-    document.documentElement.lang = language();
-    document.title = 'KnownFor';
-    const style = document.createElement('style');
-    style.textContent = theme + css;
-    document.head.append(style);
+    dress(document);
     render(<Panel state={state} />, document.body);
   },
   show: (seen, url) => state?.show(seen, url),
@@ -29,6 +26,10 @@ export const surface: Surface = {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.look();
   },
+  choose(document, chosen) {
+    dress(document);
+    render(<Choose chosen={chosen} />, document.body);
+  },
   flush: () => state?.flush(),
   unmount() {
     state?.flush();
@@ -36,6 +37,14 @@ export const surface: Surface = {
     state = place = undefined;
   },
 };
+
+function dress(document: Document): void {
+  document.documentElement.lang = language();
+  document.title = 'KnownFor';
+  const style = document.createElement('style');
+  style.textContent = theme + css;
+  document.head.append(style);
+}
 
 async function onShortcut(name: Shortcut): Promise<void> {
   const frame = place?.defaultView;

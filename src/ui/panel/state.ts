@@ -40,6 +40,7 @@ export class PanelState {
     const person = others.find(({ role }) => role === 'subject') ?? others[0];
     this.set({ people: others, url });
     if (person) void this.pick(person);
+    else this.set({ person, view: undefined });
   }
 
   async pick(person: Person): Promise<void> {

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { openSide } from '../../commands/side';
 import { today } from '../../domain/days';
 import { defaults } from '../../domain/limits';
+import { realmAt } from '../../domain/ways';
 import type { Person, Seen } from '../../readers/reader';
 import { view } from '../../store/view';
 import { act } from '../shared/doing';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
+import { Ways } from '../shared/Ways';
 
 interface Tab {
   id?: number;
@@ -14,6 +17,7 @@ interface Tab {
   seen?: Seen;
   /** Whether a content script of ours answered. */
   isRead: boolean;
+  windowId?: number;
 }
 
 /** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
@@ -25,6 +29,7 @@ export function Here() {
   return (
     <section aria-labelledby="here">
       <h2 id="here">{t('on_this_page')}</h2>
+      {tab.isRead && tab.url && <Way url={tab.url} windowId={tab.windowId} />}
       {person ? (
         <Someone person={person} tab={tab} />
       ) : tab.isRead ? (
@@ -40,7 +45,7 @@ async function current(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   try {
     const answer = (await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' })) as { seen?: Seen } | undefined;
-    return { id: tab?.id, url: tab?.url, seen: answer?.seen, isRead: !!answer };
+    return { id: tab?.id, url: tab?.url, windowId: tab?.windowId, seen: answer?.seen, isRead: !!answer };
   } catch {
     return { id: tab?.id, url: tab?.url, isRead: false };
   }
@@ -73,6 +78,24 @@ function Someone({ person, tab }: { person: Person; tab: Tab }) {
       )}
       <button type="button" onClick={() => void show()}>
         {t('open_panel_here')}
+      </button>
+    </div>
+  );
+}
+
+/** The way in which KnownFor works on this site; Firefox opens its sidebar on a click in the popup alone. */
+function Way({ url, windowId }: { url: string; windowId?: number }) {
+  async function open() {
+    await openSide(windowId);
+    window.close();
+  }
+  return (
+    <div class="row way">
+      <div class="grow">
+        <Ways realm={realmAt(url)} />
+      </div>
+      <button type="button" onClick={() => void open()}>
+        {t('open_side')}
       </button>
     </div>
   );

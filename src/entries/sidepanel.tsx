@@ -1,0 +1,3 @@
+import { startSidePanel } from '../ui/sidepanel/start';
+
+void startSidePanel();

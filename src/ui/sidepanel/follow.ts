@@ -1,0 +1,60 @@
+/** Who is in the active tab: asked of its content script, or, on the way "by title only", told by address and title. */
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Asking, Telling } from '../../commands/messages';
+import { realmAt, wayIn, wayKey } from '../../domain/ways';
+import { identityAt } from '../../readers/linkedin/address';
+import { nothing, type Seen } from '../../readers/reader';
+
+export interface Here {
+  seen: Seen;
+  url: string;
+  tab?: number;
+}
+
+/** Tabs whose address changed, with the title they had then: until another comes, it is the page's before. */
+const stale = new Map<number, string>();
+
+/** Calls back whenever the person in the active tab may be another. @returns how to stop */
+export function follow(windowId: number, here: (here: Here) => void): void {
+  const look = () => void current(windowId).then(here);
+  const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+    const { ask, input } = message as Partial<Asking<'seen'>>;
+    if (ask === 'seen' && input && tab?.active && tab.windowId === windowId) here({ ...input, tab: tab.id });
+  };
+  browser.runtime.onMessage.addListener(onMessage as (message: unknown, sender: Runtime.MessageSender) => undefined);
+  browser.tabs.onActivated.addListener((active) => active.windowId === windowId && look());
+  browser.tabs.onUpdated.addListener((id, changed, tab) => {
+    if (changed.url) stale.set(id, tab.title ?? '');
+    if (tab.active && tab.windowId === windowId && (changed.url || changed.title || changed.status)) look();
+  });
+  browser.storage.onChanged.addListener(
+    (changes) => Object.keys(changes).some((key) => key.startsWith('way/')) && look(),
+  );
+  look();
+}
+
+async function current(windowId: number): Promise<Here> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (!tab) return { seen: nothing(), url: '' };
+  const url = tab.url ?? '';
+  const realm = realmAt(url);
+  if (wayIn(await browser.storage.local.get(wayKey(realm)), realm) === 'title')
+    return { seen: byTitle(tab), url, tab: tab.id };
+  try {
+    const answer = await browser.tabs.sendMessage(tab.id as number, { tell: 'who' } satisfies Telling);
+    const { seen, url: address } = (answer ?? {}) as Partial<Here>;
+    return { seen: seen ?? nothing(), url: address ?? url, tab: tab.id };
+  } catch {
+    return { seen: nothing(), url, tab: tab.id };
+  }
+}
+
+/** A profile by its address and the title of its tab ("(3) Anna Nowak | LinkedIn"); silent while the title lags behind. */
+function byTitle({ id = 0, url = '', title = '', status }: Tabs.Tab): Seen {
+  const linkedin = identityAt(url);
+  const name = /^(?:\(\d+\+?\) )?(.+?)(?: - .+)? \| LinkedIn$/.exec(title)?.[1];
+  if (!linkedin || !name || status !== 'complete' || stale.get(id) === title) return nothing('no name in the title');
+  stale.delete(id);
+  const person = { name, emails: [], linkedin, role: 'subject' as const };
+  return { kind: 'profile', people: [person], evidence: { name: 'title', slug: 'url' } };
+}

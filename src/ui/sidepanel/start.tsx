@@ -1,0 +1,35 @@
+/** The browser's own side panel as the second home of the panel: nothing is added to the page. */
+import { liveQuery } from 'dexie';
+import browser from 'webextension-polyfill';
+import { ask, type Doing, send } from '../../commands/messages';
+import type { Outside } from '../../content/shell';
+import { surface } from '../panel';
+import { keep } from '../shared/doing';
+import { db } from '../shared/live';
+import { follow } from './follow';
+
+const drafts = new Map<string, Promise<string>[]>();
+
+const outside: Outside = {
+  ask: (query, input) => ask(browser.runtime, query, input),
+  async save(message, field) {
+    const kept = await Promise.all(drafts.get(field ?? '') ?? []);
+    drafts.delete(field ?? '');
+    return send(browser.runtime, { ...message, drafts: kept } as Doing<typeof message.do>);
+  },
+  async keep(field, { do: name, input }) {
+    const key = keep(field, name, input);
+    drafts.set(field, [...(drafts.get(field) ?? []), key]);
+    await key;
+  },
+  aside: () => window.close(),
+  leave: () => (document.activeElement as HTMLElement | null)?.blur(),
+};
+
+/** Shows the person in this window's active tab, and keeps up with the database. */
+export async function startSidePanel(): Promise<void> {
+  surface.mount(document, outside);
+  const { id } = await browser.windows.getCurrent();
+  follow(id as number, ({ seen, url }) => surface.show(seen, url));
+  liveQuery(() => db.changes.orderBy('seq').last()).subscribe((change) => surface.changed(change?.contacts ?? []));
+}
