@@ -49,9 +49,11 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
     if (scheme && target.type() === 'page') await target.page().then((page) => page && paint(page, scheme));
   });
 
+  const show = async (page: Page, path: string) => void (await page.goto(`${origin}/${path}`));
+
   async function extensionPage(path: string, { background = false } = {}): Promise<Page> {
     const page = await browser.newPage({ background });
-    await page.goto(`${origin}/${path}`);
+    await show(page, path);
     return page;
   }
 
@@ -61,6 +63,7 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
     profile,
     origin,
     asked,
+    show,
     extensionPage,
     workerRuns,
     async popup() {

@@ -65,13 +65,17 @@ function running(browser: Browser, connection: Connection, profile: string, id: 
     return said.result?.value as Value;
   }
 
-  async function extensionPage(path: string, { background = false } = {}): Promise<Page> {
-    const page = await browser.newPage({ background });
+  async function show(page: Page, path: string): Promise<void> {
     const context = (page.mainFrame() as unknown as { _id: string })._id;
     const url = `${origin}/${path}`;
     // BiDi reports no navigation to an extension's page, so nobody can wait for it; the page itself says when it is there.
     await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
     await page.waitForFunction((at) => location.href === at && document.readyState === 'complete', {}, url);
+  }
+
+  async function extensionPage(path: string, { background = false } = {}): Promise<Page> {
+    const page = await browser.newPage({ background });
+    await show(page, path);
     return page;
   }
 
@@ -81,6 +85,7 @@ function running(browser: Browser, connection: Connection, profile: string, id: 
     profile,
     origin,
     asked,
+    show,
     extensionPage,
     popup: () => extensionPage('popup.html', { background: true }),
     workerRuns: async () => (await inside(`${extension}.backgroundState`)) === 'running',

@@ -40,6 +40,8 @@ export interface Running {
   asked: Asked[];
   /** Opens a page of the extension in a tab of its own; in the background where it should not take the place of the tab in front. */
   extensionPage(path: string, options?: { background?: boolean }): Promise<Page>;
+  /** Leads a tab to a page of the extension. */
+  show(page: Page, path: string): Promise<void>;
   /** The toolbar's popup about the tab in front: the real one in Chromium, its page in a tab in Firefox. */
   popup(): Promise<Page>;
   /** Ends the worker (Chromium) or the event page (Firefox), as the browser does by itself when they idle. */

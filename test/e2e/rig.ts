@@ -1,12 +1,13 @@
 /** What an end-to-end test drives: one browser with the built extension in it, the same way in Chromium and Firefox. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Kind, kinds, type LaunchOptions, launch, type Running } from '../../scripts/browsers';
 import { allowInPrompt } from '../../scripts/browsers/prompt';
 import { openScreen, type Screen } from '../../scripts/browsers/screen';
+import { newFolder } from '../../scripts/processes';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +17,8 @@ export type Place = Page | Frame;
 export interface RigOptions extends LaunchOptions {
   /** Gives the browser a screen of its own, for keys that reach the browser itself and for prompts. */
   onScreen?: boolean;
+  /** Leaves the page open that shows itself after an installation. */
+  keepWelcome?: boolean;
 }
 
 /** One browser under test. It can be killed and started again with the same profile. */
@@ -23,6 +26,8 @@ export class Rig {
   running!: Running;
   screen?: Screen;
   private desk?: Page;
+  private readonly wanted = new WeakSet<Page>();
+  private extension?: string;
 
   constructor(
     readonly kind: Kind,
@@ -30,14 +35,28 @@ export class Rig {
   ) {}
 
   async start(): Promise<void> {
+    this.extension ??= this.options.extension ?? copyOf(builtFor(this.kind));
     if (this.options.onScreen) this.screen ??= await openScreen();
     this.running = await launch(this.kind, {
       ...this.options,
-      extension: this.options.extension ?? builtFor(this.kind),
+      extension: this.extension,
       screen: this.screen,
       profile: this.running?.profile ?? this.options.profile,
     });
     this.desk = undefined;
+    if (!this.options.keepWelcome) this.closeWelcome();
+  }
+
+  /** The page that opens by itself after an installation would take the place of the page under test, whenever it comes. */
+  private closeWelcome(): void {
+    const { browser, origin } = this.running;
+    const look = async (target: Target) => {
+      if (target.url() !== `${origin}/options.html`) return;
+      const page = await target.page();
+      if (page && !this.wanted.has(page)) await page.close().catch(() => {});
+    };
+    for (const target of browser.targets()) void look(target);
+    for (const event of ['targetcreated', 'targetchanged'] as const) browser.on(event, look);
   }
 
   /** Opens an address in a new tab. */
@@ -47,8 +66,11 @@ export class Rig {
     return page;
   }
 
-  extensionPage(path: string): Promise<Page> {
-    return this.running.extensionPage(path);
+  async extensionPage(path: string): Promise<Page> {
+    const page = await this.running.browser.newPage();
+    this.wanted.add(page);
+    await this.running.show(page, path);
+    return page;
   }
 
   popup(): Promise<Page> {
@@ -81,6 +103,8 @@ export class Rig {
   async close(): Promise<void> {
     await this.running?.close();
     this.screen?.close();
+    if (this.running && !this.options.profile)
+      rmSync(this.running.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -89,6 +113,13 @@ const stillPage = 'icons/16.png';
 
 interface WithRuntime {
   chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+}
+
+/** The build as it is now: one that is made while a test runs must not change what is tested. */
+function copyOf(folder: string): string {
+  const copy = newFolder('extension');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 /** Where the build for this browser is; a test without one says so at once. */
@@ -127,23 +158,38 @@ function aria(role: string, name: string): string {
   return `::-p-aria([name="${name}"][role="${role}"])`;
 }
 
-/** The panel's frame on a page, once it is there. */
-export async function panel(page: Page): Promise<Frame> {
+/**
+ * The panel's frame on a page, once it is there. Asked how to work on LinkedIn, as it asks on the first page ever, it
+ * says: on the page. The page comes to the front first: in a hidden one nothing can be found.
+ */
+export function panel(page: Page): Promise<Frame> {
   return until(`the panel on ${page.url()}`, async () => {
-    for (const frame of page.frames()) {
-      if (frame !== page.mainFrame() && (await glance(frame, 'region', 'KnownFor'))) return frame;
-    }
+    await page.bringToFront();
+    const frame = await frameOf(page);
+    if (!frame) return null;
+    if (await holds(frame, 'section[aria-label="KnownFor"]')) return frame;
+    const choice = (await holds(frame, 'fieldset')) && (await glance(frame, 'button', 'On the page'));
+    if (choice) await choice.click();
     return null;
   });
 }
 
-/** Whether a page has a panel now. */
-export async function hasPanel(page: Page): Promise<boolean> {
-  for (const frame of page.frames()) {
-    if (frame !== page.mainFrame() && (await glance(frame, 'region', 'KnownFor').catch(() => null))) return true;
-  }
-  return false;
+/** Whether a page shows the panel, or its question, or anything of ours in a frame. */
+export async function isShown(page: Page): Promise<boolean> {
+  return !!(await frameOf(page));
 }
+
+/** Our frame on a page: the practice pages have none of their own. */
+async function frameOf(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && frame.url() === 'about:blank' && (await holds(frame, 'section, fieldset')))
+      return frame;
+  }
+  return null;
+}
+
+const holds = (frame: Frame, selector: string) =>
+  frame.evaluate((wanted) => !!document.querySelector(wanted), selector).catch(() => false);
 
 /** The text that a person can read in a place. */
 export function textOf(place: Place): Promise<string> {

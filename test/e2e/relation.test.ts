@@ -1,0 +1,41 @@
+/** The main job: what you want and what you know, written beside the person, and never lost. */
+import { expect, test } from 'vitest';
+import { practice, profileAddress, tomasz } from '../../scripts/practice';
+import { find, inBothBrowsers, panel, type Rig, saved, until } from './rig';
+
+const address = profileAddress(tomasz);
+
+/** What a field holds when the profile is opened anew. */
+async function kept(rig: Rig, role: string, name: string): Promise<string> {
+  const page = await rig.open(address);
+  const field = await find(await panel(page), role, name);
+  const value = await field.evaluate((element) => (element as HTMLInputElement).value);
+  await page.close();
+  return value;
+}
+
+inBothBrowsers('a relation', { site: practice }, (rig) => {
+  test('a goal and a note are there again after the browser was killed right after "Saved"', async () => {
+    const frame = await panel(await rig.open(address));
+    await find(frame, 'heading', 'Tomasz Lis');
+    await (await find(frame, 'combobox', 'Goal')).select('cooperation');
+    await (await find(frame, 'textbox', 'What exactly')).type('Draw the school with my windows');
+    await (await find(frame, 'textbox', 'Note')).type('Likes daylight. Zażółć gęślą jaźń.');
+    await saved(frame);
+    await rig.crash();
+    expect(await kept(rig, 'combobox', 'Goal')).toBe('cooperation');
+    expect(await kept(rig, 'textbox', 'What exactly')).toBe('Draw the school with my windows');
+    expect(await kept(rig, 'textbox', 'Note')).toBe('Likes daylight. Zażółć gęślą jaźń.');
+  });
+
+  test('what was typed while the worker slept is kept when the tab is closed at once', async () => {
+    const page = await rig.open(address);
+    const frame = await panel(page);
+    await (await find(frame, 'textbox', 'What they can do for me')).click();
+    await rig.running.stopWorker();
+    await page.keyboard.type('Name me to his clients');
+    await page.close();
+    const found = () => kept(rig, 'textbox', 'What they can do for me');
+    await until('the text to be saved', async () => (await found()) === 'Name me to his clients');
+  });
+});
