@@ -15,8 +15,19 @@ export async function followPermissions(): Promise<void> {
   if (!added.length) return;
   await browser.scripting.registerContentScripts([{ id, js: [script], matches: added, runAt: 'document_start' }]);
   const fresh = added.filter((origin) => !known?.matches?.includes(origin));
-  const tabs = fresh.length ? await browser.tabs.query({ url: fresh }) : [];
+  await putInto(fresh, [script]);
+}
+
+/** Puts this version's content scripts into the tabs that are open on their sites. */
+export async function replaceScripts(): Promise<void> {
+  const { content_scripts: own = [] } = browser.runtime.getManifest();
+  const added = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  await Promise.allSettled([...own, ...added].map(({ matches = [], js: files = [] }) => putInto(matches, files)));
+}
+
+async function putInto(url: string[], files: string[]): Promise<void> {
+  const tabs = url.length ? await browser.tabs.query({ url }) : [];
   await Promise.allSettled(
-    tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id as number }, files: [script] })),
+    tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id as number }, files })),
   );
 }

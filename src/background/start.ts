@@ -9,7 +9,7 @@ import { answer } from './answer';
 import { showBadge } from './badge';
 import { recover } from './drafts';
 import { Execute, senderOf } from './execute';
-import { followPermissions } from './sites';
+import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
@@ -39,6 +39,8 @@ export function start(): void {
 async function welcome(reason: string): Promise<void> {
   await followPermissions();
   if (reason === 'install') await browser.runtime.openOptionsPage();
+  // Scripts of the old version are cut off from us; Firefox replaces them by itself.
+  else if (reason === 'update' && !isFirefox()) await replaceScripts();
 }
 
 /** Follows the calendar and the offers, a chunk at a time, so that saves get through in between. */
@@ -49,3 +51,5 @@ async function settle(db: Database): Promise<void> {
   await showBadge(db);
   if (moved) await tellAll({ tell: 'changed', contacts: [] });
 }
+
+const isFirefox = () => browser.runtime.getURL('').startsWith('moz-');

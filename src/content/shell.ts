@@ -8,6 +8,7 @@ import { keep, keptFor, letGo } from './drafts';
 import { leaveFrame } from './focus';
 import { Frame } from './frame';
 import type { Panel, Shortcut, Showing } from './panel';
+import { rescue } from './rescue';
 
 /** What a surface may do with the world outside its frame. */
 export interface Outside {
@@ -47,6 +48,7 @@ export function shell(surface: Surface): Panel {
     aside: () => showing?.aside(),
     leave: leaveFrame,
   };
+  for (const message of rescue()) void send(browser.runtime, message);
   const mount = (document: Document) => {
     surface.mount(document, outside);
     if (showing) surface.show(showing.seen, showing.url);
