@@ -42,7 +42,7 @@ export function tokens(text: string): Token[] {
 const list = (words: string) => new Set(words.split(' '));
 /** Their full stop never ends a sentence: something follows by nature. */
 const leading = list(
-  'np ul al pl os sp dr mgr inz prof hab tel kom fax nr str tzw tzn tj im sw ks ds dot wg woj pow gm lic e.g eg i.e ie mr mrs ms st no vs fig approx ca m.in o.o',
+  'np ul al pl os sp dr mgr inz prof hab tel kom fax nr str tzw tzn tj im sw ks ds dot wg woj pow gm lic e.g eg i.e ie mr mrs ms st no vs fig approx ca m.in',
 );
 /** Their full stop ends one only before a capital. */
 const trailing = list(

@@ -12,7 +12,7 @@ const nouns: Record<string, string> = {
   /** dom, dach, panel, prawnik, lekarz; also noc, rzecz */
   m: '- a u owi em ie y e ow owie om ami ach k{iem,i}:k g{iem,i}:g li:l ji:j cy:k dzy:g rzy:r ci:t cie:t dzi:d dzie:d rze:r',
   /** strona, usługa, kancelaria, kuchnia; also dentysta */
-  f: '- a y e ie om ami ach ki:k gi:g li:l ji:j ii:i ce:k dze:g rze:r cie:t dzie:d sze:ch stow:st sci:st',
+  f: '- a y e ie om ami ach ki:k gi:g li:l ji:j ii:i ce:k dze:g rze:r cie:t dzie:d sze:ch cow:c tow:t sci:st',
   /** okno, wesele, miasto */
   n: '- o a u e em ie om ami ach kiem:k giem:g cie:t dzie:d rze:r',
   /** gość, część, księgowość, tłumaczenie, zdjęcie */
@@ -27,17 +27,49 @@ const nouns: Record<string, string> = {
 const verbs: Record<string, [telling: string, open: string]> = {
   /** projektować, wykonywać */
   o: [
-    'owac owani{e,a,u,em} uje ujemy',
-    'uj ujesz ujecie uja ujac ow{al,an}{,a,o,i,y,em,am,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
+    '{o,y}wac {o,y}wani{e,a,u,em} uje ujemy',
+    'uj ujesz ujecie uja ujac {o,y}w{al,an}{,a,o,i,y,em,am,es,as,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
   ],
   /** sprzątać; ubezpieczać beside ubezpieczenie */
-  c: ['ac {a,e}ni{e,a,u,em} amy', 'am asz a acie aja aj ajac {al,an}{,a,o,i,y,em,am,ismy,ysmy,e,ego,ej,ych,ym,ymi}'],
-  /** szkolić, tłumaczyć */
+  c: [
+    'ac {a,e}ni{e,a,u,em} amy',
+    'am asz a acie aja aj ajac {al,an}{,a,o,i,y,em,am,es,as,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
+  ],
+  /** szkolić, tłumaczyć, czyścić */
   i: [
     '{i,y}c {,i}eni{e,a,u,em} {i,y}my',
-    'i{,e,a} y e a {i,y}{sz,cie} {,i}ac {il,yl,on,ion}{,a,o,i,y,em,am,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
+    'i{,e,a} y e a {i,y}{sz,cie} {,i}ac {il,yl,on,ion}{,a,o,i,y,em,am,es,as,ismy,ysmy,e,ego,ej,ych,ym,ymi}',
   ],
 };
+
+/** What a stem must end in to take this ending in this paradigm (`paradigm+ending`). */
+const stems: Record<string, RegExp> = {
+  'm+e': /([lcj]|[cdrs]?z)$/,
+  'm+ci': /[nka]t$/,
+  's+': /[ncszlbpwm]$/,
+  'a+i': /([^aeiouy]n|ow|[kg])$/,
+  'i+y': /[csz]z?$/,
+  'c+enie': /[^l]$/,
+};
+/** Adjectives' stems, as far as adjectives sell anything: okienn-, księgow-, polsk-, rachunkow-. */
+const adjectival = /..([nwltm]|[sc]k|zk|c|[cs]z)$/;
+/** What a term must look like besides, with its diacritics: "cela" is no form of "cel", "rodzic" no verb. */
+const terms: Record<string, RegExp> = {
+  'm+a': /^$/,
+  'f+': /^$/,
+  'n+': /^$/,
+  'm+ow': /ów$/,
+  's+': /([ńćśźlbpwm]|sc)$/,
+  'u+a': /^$/,
+  'a+a': new RegExp(adjectival.source.replace('$', '[aą]$')),
+  'a+e': new RegExp(adjectival.source.replace('$', '[eę]$')),
+  'i+ic': /ć$/,
+  'i+yc': /ć$/,
+  'c+ac': /ć$/,
+  'o+owac': /ć$/,
+};
+/** Adjectives like "domowy", which is no "domów"; of the nouns in -owa only few sell. */
+const adjectiveOnly = /..(?<!bud|um|mow|gl|pol|kr|wd|osn)ow[yae]$/;
 
 /** Nouns that only look like a verb's: who looks for a flat does not "live" there. */
 const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|wyzw|miesc|rozw)(kani|ani|eni)/;
@@ -45,7 +77,7 @@ const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|
 /** Forms no rule yields, as `form=reading`. English: what the letters alone don't tell. */
 const irregular = new Map(
   (
-    'dzien=s:dn tydzien=s:tygodn dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
+    'tydzien=s:tygodn dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
     'oczy=n:ok oczu=n:ok men=e:man women=e:woman children=e:child feet=e:foot teeth=e:tooth mice=e:mouse ' +
     'built=e:build sold=e:sell made=e:make taught=e:teach wrote=e:write written=e:write drew=e:draw drawn=e:draw ' +
     'bought=e:buy lent=e:lend sewn=e:sew spoke=e:speak'
@@ -55,13 +87,13 @@ const irregular = new Map(
 );
 
 /** How a stem ended before this ending, in which paradigm. */
-interface Reading {
+interface Analysis {
   paradigm: string;
   tail: string;
   open: boolean;
 }
 
-const endings = new Map<string, Reading[]>();
+const endings = new Map<string, Analysis[]>();
 
 function learn(paradigm: string, table: string, open = false): void {
   for (const part of table.split(' ').flatMap(spelledOut)) {
@@ -84,28 +116,26 @@ for (const [paradigm, [telling, open]] of Object.entries(verbs)) {
 }
 const longest = Math.max(...Array.from(endings.keys(), (ending) => ending.length));
 
-/** What an adjective's stem ends in, as far as adjectives sell anything: okienn-, księgow-, polsk-, rachunkow-. */
-const adjectival = /..([nwltm]|[sc]k|zk|c|[cs]z)$/;
 /** Spellings that Polish has only in loans, which take none of the endings that soften. */
-const foreign = /oo|ee|th|sh|ph|wh|ck|gh|[qvx]/;
+const foreign = /[bcdfhlprtwgms]oo[dfklmnrt]|ee|th|sh|ph|wh|ck(?![aeiou])|gh|[qvx]/;
 const softening = /^(i|y|e|ie)$/;
 
 /**
- * All readings of a form. Words of a term are read narrowly (`term`): "cena" is no verb there, while in a text
- * "szkoli" may be one.
+ * All readings of a form. A word of a term is read narrowly (`term`): "cena" is no verb there, while in a text
+ * "szkoli" may be one. In a text without Polish, "proper" is no form of "property" as "remont" is one of "remonty".
  */
-export function readings(form: string, term = false): Set<string> {
+export function readings(form: string, term = false, inPolish = true): Set<string> {
   const word = fold(form);
   const all = new Set([`=${word}`, ...english(word, term)]);
   const odd = irregular.get(word);
   if (odd) all.add(odd);
-  if (word.length > 2 && /^[a-z]+$/.test(word)) polish(word, form.toLowerCase(), term, all);
+  if (inPolish && word.length > 2 && /^[a-z]+$/.test(word)) polish(word, form.toLowerCase(), term, all);
   return all;
 }
 
-/** Are these forms of one word? */
-export function sameWord(a: string, b: string): boolean {
-  return shares(readings(a, true), readings(b)) || shares(readings(b, true), readings(a));
+/** Is `form` a form of `word`, which is given as people name things: okno, okna, księgowość, to translate? */
+export function sameWord(word: string, form: string): boolean {
+  return shares(readings(word, true), readings(form));
 }
 
 /** Have the two sets of readings one in common? */
@@ -117,27 +147,35 @@ export function shares(a: Set<string>, b: Set<string>): boolean {
 function polish(word: string, raw: string, term: boolean, all: Set<string>): void {
   const strange = foreign.test(word);
   const noun = term && settled.test(word);
+  const adjective = term && adjectiveOnly.test(word);
   for (let length = 0; length <= Math.min(longest, word.length - 2); length++) {
     const ending = word.slice(word.length - length);
     if (strange && softening.test(ending)) continue;
     for (const { paradigm, tail, open } of endings.get(ending) ?? []) {
-      if (term && ending === 'ow' && !raw.endsWith('ów')) continue;
-      if ((open && term) || (noun && paradigm in verbs)) continue;
-      const stem = word.slice(0, word.length - length) + tail;
-      if (paradigm === 'a' && !adjectival.test(stem)) continue;
+      const isVerb = paradigm in verbs;
+      if ((open && term) || (noun && isVerb) || (adjective && paradigm !== 'a')) continue;
       // "Szkoły" is no form of "szkolić": only nouns have both ł and l.
       if (paradigm === 'i' && raw[word.length - length - 1] === 'ł') continue;
-      if (stem.length < (paradigm in verbs ? 3 : 2)) continue;
+      const stem = word.slice(0, word.length - length) + tail;
+      const rule = `${paradigm}+${ending}`;
+      if (stem.length < (isVerb ? 3 : 2) || stems[rule]?.test(stem) === false) continue;
+      if (term && terms[rule]?.test(raw) === false) continue;
       all.add(`${paradigm}:${stem}`);
-      for (const other of alternations(stem, ending, raw)) all.add(`${paradigm}:${other}`);
+      for (const other of alternations(stem, ending, raw, isVerb)) all.add(`${paradigm}:${other}`);
     }
   }
 }
 
-/** The stem as other endings have it: okien-okn-, ksiąg-księg-, mieście-miast-. */
-function alternations(stem: string, ending: string, raw: string): string[] {
+const hard: Record<string, string> = { dz: 'd', c: 't', rz: 'r' };
+
+/** The stem as other endings have it: okien-okn-, grudzień-grudn-, ksiąg-księg-, mieście-miast-, czyszczę-czyść-. */
+function alternations(stem: string, ending: string, raw: string, isVerb: boolean): string[] {
+  if (isVerb) return /sz(cz)?$/.test(stem) ? [stem.replace(/szcz$/, 'sc').replace(/sz$/, 's')] : [];
   if (ending === '') {
-    const others = [stem.replace(/(?<=[^aeiouy])i?e(?=[^aeiouy]$)/, '')];
+    const others = [
+      stem.replace(/(?<=[^aeiouy])i?e(?=[^aeiouy]$)/, ''),
+      stem.replace(/(dz|c|rz)i?e(?=[^aeiouy]$)/, (_, soft: string) => hard[soft] as string),
+    ];
     if (/ą[^aeiouyąęó]{1,2}$/.test(raw)) others.push(stem.replace(/a(?=[^aeiouy]+$)/, 'e'));
     return others.filter((other) => other !== stem && other.length > 1);
   }
@@ -149,9 +187,9 @@ const englishEndings = ['ies', 'ied', 'ves', 'ings', 'ing', 'ed', 'es', 's'];
 /** English plurals and verb forms; a term in -ing stays a noun ("accounting" is no "account"). */
 function english(word: string, term: boolean): string[] {
   const base = word.replace(/'s?$/, '');
-  const ending = englishEndings.find((known) => base.endsWith(known)) ?? '';
+  const ending = englishEndings.find((known) => base.endsWith(known) && base.length > known.length + 1) ?? '';
   const stem = base.slice(0, base.length - ending.length);
-  const bases = stem.length < 2 || /(ss|us|is)$/.test(base) ? [] : basesOf(stem, ending, term);
+  const bases = /(ss|sis|news|lens|kurs)$/.test(base) ? [] : basesOf(stem, ending, term);
   return [base, ...bases].map((form) => `e:${form}`);
 }
 

@@ -1,6 +1,7 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
+import { language } from './language';
 
 /** A term found in a text. */
 export interface Match extends Span {
@@ -22,6 +23,7 @@ interface Pattern {
 interface Page {
   text: string;
   words: Token[];
+  polish: boolean;
   /** What the words met so far may be forms of. */
   readings: Map<string, Set<string>>;
 }
@@ -72,7 +74,12 @@ export function finder(terms: string[]): (text: string) => Match[] {
   };
 }
 
-const pageOf = (text: string): Page => ({ text, words: tokens(text), readings: new Map() });
+const pageOf = (text: string): Page => ({
+  text,
+  words: tokens(text),
+  polish: /[ąćęłńóśźż]/i.test(text) || language(text) === 'pl',
+  readings: new Map(),
+});
 
 function patternOf(term: string): Pattern {
   if (saysNothing(term)) return { term, words: [], whole: '', joined: () => false };
@@ -88,8 +95,7 @@ function patternOf(term: string): Pattern {
 function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part);
   if (open) return (token) => token.word.startsWith(word);
-  if (isAcronym(term) && (word.length < 3 || stopWords.has(word)))
-    return (token, { text }) => text.slice(token.start, token.end) === part;
+  if (isAcronym(term) && stopWords.has(word)) return (token, { text }) => text.slice(token.start, token.end) === part;
   if (/\d/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
   // Inflection changes the first letters of short words only: "pies", "psa".
@@ -105,7 +111,7 @@ function testOf(part: string, open: boolean, term: string): Fits {
 
 function readingsOn(page: Page, { start, end }: Token): Set<string> {
   const raw = page.text.slice(start, end).replace(/[\s-]/g, '');
-  const found = page.readings.get(raw) ?? readings(raw);
+  const found = page.readings.get(raw) ?? readings(raw, false, page.polish);
   page.readings.set(raw, found);
   return found;
 }
