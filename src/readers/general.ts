@@ -2,11 +2,12 @@
  * Any web mail, also one never seen before: what the heads of messages have in common. A head is lines with labels
  * ("From", "Od"), or a sender marked as such on a page where one can answer and forward. Silent when unsure.
  */
-import { type Field, labelled, labels } from './labels';
+import * as labels from './labels';
 import {
   around,
   box,
   type Correspondent,
+  carriers,
   correspondent,
   correspondents,
   emailIn,
@@ -16,7 +17,7 @@ import {
   reading,
 } from './mail';
 import type { Page, Reader } from './reader';
-import { all, cleanText, find, first, isShown, textOf } from './reading';
+import { all, cleanText, isShown, textOf } from './reading';
 
 export const general: Reader = {
   site: 'general',
@@ -25,46 +26,50 @@ export const general: Reader = {
   mayHold: () => true,
   ...reading(postOf),
   compose: ({ document }) =>
-    box(
-      document,
-      '[contenteditable=true],[contenteditable=""],textarea[rows],textarea[id*=body i],iframe[class*=edit i],iframe[id$=_ifr]',
-    ),
+    box(document, '[contenteditable]:not([contenteditable=false]),textarea[rows],iframe[id$=_ifr]'),
 };
 
-const carriers = 'a[href^="mailto:" i],[title*="@"],[email],[data-email],[data-address],[itemprop=email]';
-/** Texts of messages, and what somebody else's message was quoted in. */
-const texts =
-  'blockquote,pre,[role=document],[class*="message-body" i],[class*="msg-body" i],[class*="mail-body" i],[class*="messagebody" i],[class*="msgbody" i],[class*="message-text" i],[class*="quote" i],[class*="moz-email-headers"],[id*="messagebody" i],[id*="RplyFwdMsg"]';
-/** Lists of messages, and what stands around any page. */
-const elsewhere =
-  'nav,footer,aside,[role=navigation],[role=contentinfo],[role=complementary],[role=row],[role=option],[role=listbox],[role=grid],[class*="list" i],[class*="footer" i],[contenteditable=true],form [class*="compose" i]';
-const bars = [
-  '[role=banner] [aria-label*="@"]',
-  '[role=banner] [title*="@"]',
-  '[class*=account i]',
-  '[class*=user i]',
-  '[class*=login i]',
-  '[class*=logged i]',
-  '[id*=user i]',
-];
-const answer =
-  /^(reply|respond|odpowiedz|antworten|répondre|responder|rispondi|beantwoorden|svara|ответить|odpovědět|回复|返信)/i;
+/** Every label of a head; the group that matched is the field. */
+const label = labels.line(
+  `(?<from>${labels.sender})|(?<to>${labels.recipients})|(?<subject>subject|temat|betreff|obje?c?t|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|předmět|主题|件名)|(?<date>date|sent|data|wysłan[eoy]|datum|gesendet|envoyé|fecha|enviado|inviato|verzonden|дата|日期|日時)`,
+);
+const answer = /^(reply|respond|odpowiedz|antwort|répondre|rispondi|beantwoord|svar|ответить|odpovědět)/i;
 const pass =
-  /^(forward|fwd|przekaż|prześlij|podaj dalej|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|vidarebefordra|переслать|转发|転送)/i;
+  /^(forward|fwd|przekaż|prześlij|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|переслать)/i;
 
-/** One line of a head: its label and who or what stands beside it. */
+/** Where texts of messages stand, also those that somebody else's was quoted in. */
+const texts = /^(blockquote|pre) |document|(message|msg|mail)-?_?(body|text)|quote|email-headers|rplyfwd/i;
+/** What stands around messages on any page. */
+const elsewhere = /^(nav|footer|aside|thead) |navigation|contentinfo|complementary|footer|compose/i;
+const lists = /\b(row|option|listbox|grid)$|list/i;
+const account = /^header |banner|account|user|log(in|ged)/i;
+
+/** Whether an element is in a part of the page that its tag, class, id or role calls so. */
+function isWithin(element: Element, ...names: RegExp[]): boolean {
+  for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
+    const called = `${at.tagName} ${at.getAttribute('class')} ${at.id} ${at.getAttribute('role')}`;
+    if (names.some((name) => name.test(called))) return true;
+  }
+  return false;
+}
+
+/** One line of a head. */
 interface Line {
-  field: Field;
-  label: Element;
-  value: Element | null;
+  field: string;
+  at: Element;
   text: string;
+  people: Correspondent[];
 }
 
 function postOf({ document }: Page): Post | null {
   const evidence: Record<string, string> = {};
-  const outside = (each: Element) =>
-    isShown(each) && !each.closest(`main,[role=main],article,[class*=message i],${elsewhere}`);
-  const own = ownIn(document, bars, evidence, outside);
+  const own = ownIn(
+    document,
+    [carriers, '[class*=account i],[class*=user i],[class*=log i]'],
+    evidence,
+    (each) =>
+      isWithin(each, account) && !isWithin(each, elsewhere, texts, /message|^(main|article) | main$/i) && isShown(each),
+  );
   const post: Post = { letters: [], own, evidence };
   return withLabels(document, post) ?? withMarks(document, post);
 }
@@ -73,60 +78,58 @@ function withLabels(document: Document, post: Post): Post | null {
   const lines = linesIn(document);
   const heads = new Map<Element, Line>();
   for (const line of lines) {
-    if (line.field !== 'from' || !peopleIn(line).some(({ email }) => email)) continue;
-    const head = headOf(line, lines);
+    const head = line.field === 'from' && line.people[0]?.email && headOf(line, lines);
     if (head && !heads.has(head)) heads.set(head, line);
   }
-  const [main] = heads.keys();
-  if (!main) return null;
+  const [first] = heads.keys();
+  if (!first) return null;
   for (const [head, from] of heads) {
     // A second head that looks otherwise is one that somebody forwarded.
-    if (head.tagName !== main.tagName || head.className !== main.className) continue;
-    const inside = lines.filter(({ label }) => head.contains(label));
-    const of = (field: Field) => inside.filter((line) => line.field === field);
+    if (head.tagName !== first.tagName || head.className !== first.className) continue;
+    const inside = (field: string) => lines.filter((line) => line.field === field && head.contains(line.at));
+    const card = around(head, [...heads.keys()], document.body);
     post.letters.push({
-      from: peopleIn(from)[0],
-      to: of('to').flatMap(peopleIn),
-      date: of('date').map(textIn)[0],
-      body: bodyAfter(head),
+      from: from.people[0],
+      to: inside('to').flatMap(({ people }) => people),
+      date: inside('date')[0]?.text ?? dateIn(card),
+      body: textAfter(head),
     });
-    post.subject ??=
-      of('subject').map(textIn)[0] ?? textOf(subjectNear(around(head, [...heads.keys()], document.body)));
+    post.subject ??= inside('subject')[0]?.text ?? subjectIn(card);
   }
-  post.evidence.people = `label "${cleanText(heads.get(main)?.label.textContent, 20)}"`;
+  post.evidence.people = `"${cleanText(heads.get(first)?.at.textContent, 30)}"`;
   return post;
 }
 
-/** All labels of heads that the page shows, with what they name. */
+/** The lines of heads that the page shows. */
 function linesIn(document: Document): Line[] {
   const found: Line[] = [];
-  const add = (label: Element, text: string) => {
-    for (const field of Object.keys(labels) as Field[]) {
-      const rest = labelled(field).exec(text)?.[1];
-      if (rest === undefined || !isShown(label) || label.closest(`${texts},${elsewhere},thead`)) continue;
-      const value = rest ? null : beside(label);
-      if (rest || value) found.push({ field, label, value, text: rest });
-    }
+  const add = (at: Element | null, text: string, read: (rest: string) => [Element, string] | null) => {
+    const match = text.length < 300 && found.length < 500 && label.exec(text);
+    if (!match || !at || !isShown(at) || isWithin(at, texts, elsewhere)) return;
+    const [value, said] = read(match.at(-1) ?? '') ?? [];
+    const field = Object.entries(match.groups ?? {}).find(([, word]) => word)?.[0];
+    if (value && field) found.push({ field, at, text: said as string, people: peopleIn(value, said as string) });
   };
   const walker = document.createTreeWalker(document.body, 4);
   while (walker.nextNode()) {
-    const text = cleanText(walker.currentNode.nodeValue, 200);
-    if (text && walker.currentNode.parentElement) add(walker.currentNode.parentElement, text);
+    const at = walker.currentNode.parentElement;
+    add(at, (walker.currentNode.nodeValue ?? '').trim(), (rest) => valueAt(at as Element, rest));
   }
-  for (const label of document.querySelectorAll('[aria-label]')) {
-    const text = cleanText(label.getAttribute('aria-label'), 200);
-    add(label, emailIn(label) && !text.includes('@') ? `${text} <${emailIn(label)}>` : text);
-  }
+  for (const at of document.querySelectorAll('[aria-label]'))
+    add(at, cleanText(at.getAttribute('aria-label')), (rest) => [at, rest || textOf(at)]);
   return found;
 }
 
-/** What stands beside a label: the next cell, the next element; not a text that a line break ends, as quotes have it. */
-function beside(label: Element): Element | null {
-  let at = label;
-  for (let up = 0; up < 3 && !nextOf(at) && at.parentElement; up++) at = at.parentElement;
-  const next = nextOf(at);
-  if (next?.nodeType === 3) return at.parentElement?.querySelector('br') ? null : at.parentElement;
-  return next as Element | null;
+/** What a label names: the rest of its own text, the next cell, the next words; not what a line break ends, as quotes have it. */
+function valueAt(at: Element, rest: string): [Element, string] | null {
+  const after = (element: Element) => textOf(element).slice(textOf(at).length).trim();
+  if (rest) return at.querySelector('br') ? null : [at, label.exec(textOf(at))?.at(-1) ?? rest];
+  let cell = at;
+  for (let up = 0; up < 3 && !nextOf(cell) && cell.parentElement; up++) cell = cell.parentElement;
+  const next = nextOf(cell);
+  const row = cell.parentElement as Element;
+  if (next?.nodeType === 3) return row.querySelector('br') ? null : [row, after(row)];
+  return next && [next as Element, textOf(next as Element)];
 }
 
 function nextOf(element: Element): ChildNode | null {
@@ -135,106 +138,84 @@ function nextOf(element: Element): ChildNode | null {
   return next;
 }
 
-const textIn = ({ text, value, label }: Line) =>
-  text ||
-  textOf(value)
-    .slice(value?.contains(label) ? textOf(label).length : 0)
-    .trim();
-
-function peopleIn(line: Line): Correspondent[] {
-  const written = correspondents(textIn(line)).filter(({ name }) => name);
-  const marked = line.value
-    ? [line.value, ...line.value.querySelectorAll(carriers)].filter((each) => each.matches(carriers))
-    : [];
-  return written.length || !marked.length ? [...written, ...correspondents(textIn(line))] : marked.map(named);
+function peopleIn(value: Element, text: string): Correspondent[] {
+  const written = correspondents(text);
+  const marked = [value, ...value.querySelectorAll(carriers)].filter((each) => each.matches(carriers));
+  return written.some(({ name }) => name) || !marked.length ? written : marked.map(named).filter(({ email }) => email);
 }
 
 /** Around the sender's line: as much as holds another line. What holds a field to write in is no head. */
 function headOf(from: Line, lines: Line[]): Element | null {
-  let at: Element | null = from.label;
+  let at: Element | null = from.at;
   for (let up = 0; up < 6 && at; up++, at = at.parentElement) {
     const held = at;
-    if (lines.some(({ field, label }) => field !== 'from' && label !== from.label && held.contains(label)))
-      return held.querySelector('textarea,input:not([type=hidden],[type=checkbox]),[contenteditable=true]')
-        ? null
-        : wide(held);
+    if (!lines.some((line) => line.field !== 'from' && line.at !== from.at && held.contains(line.at))) continue;
+    if (held.querySelector('textarea,input:not([type=hidden],[type=checkbox]),[contenteditable=true]')) return null;
+    // A single row is not yet the head: its table is.
+    return held.closest('tr,tbody') === held ? held.closest('table') : held;
   }
   return null;
 }
 
-/** A single row is not yet the head: its table is. */
-const wide = (element: Element) => (element.matches('tr,tbody') ? element.closest('table') : element);
-
-function bodyAfter(head: Element): Element | null {
-  let at: Element = head;
+function textAfter(head: Element): Element | null {
+  let at = head;
   for (let up = 0; up < 3 && !at.nextElementSibling && at.parentElement; up++) at = at.parentElement;
-  const next = at.nextElementSibling;
-  return next && inFrame(next);
+  return at.nextElementSibling && inFrame(at.nextElementSibling);
 }
 
 function inFrame(element: Element): Element {
-  const frame = (element.matches('iframe') ? element : element.querySelector('iframe')) as HTMLIFrameElement | null;
-  return frame?.contentDocument?.body ?? element;
+  const frame = element.matches('iframe') ? element : element.querySelector('iframe');
+  return (frame as HTMLIFrameElement | null)?.contentDocument?.body ?? element;
 }
 
-const subjectNear = (card: Element) =>
-  find(
-    card,
-    ['[class*=subject i]', '[itemprop=about]', 'h1', 'h2', 'h3'],
-    (each) => isShown(each) && !each.closest(`${texts},${elsewhere}`),
-  )?.element;
+const isHead = (element: Element) => !isWithin(element, texts, elsewhere, lists);
+const subjectIn = (card: Element) =>
+  textOf(all(card, '[class*=subject i]').concat(all(card, 'h1,h2,h3')).find(isHead)).replace(label, '$<subject>');
+const dateIn = (card: Element) =>
+  card.querySelector('time')?.getAttribute('datetime') ?? textOf(card.querySelector('time'));
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
 function withMarks(document: Document, post: Post): Post | null {
-  const buttons = all(document, 'button,a,[role=button],[role=menuitem],input[type=submit],input[type=button]').map(
-    (each) =>
-      cleanText(each.getAttribute('aria-label') || textOf(each, 40) || each.title || each.getAttribute('value'), 40),
+  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],[type=submit],[type=button]')];
+  const says = (word: RegExp) =>
+    buttons.some(
+      (each) =>
+        ['aria-label', 'title', 'value'].some((name) => word.test(each.getAttribute(name) ?? '')) ||
+        word.test((each.textContent ?? '').slice(0, 200).trim()),
+    );
+  if (!says(answer) || !says(pass)) return null;
+  const inHead = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each))
+      .slice(0, 100);
+  const marked = inHead(
+    '[class*=sender i],[class*=from i],[data-testid*=sender i],[data-testid*=from i],[itemprop=sender]',
   );
-  if (!buttons.some((text) => answer.test(text)) || !buttons.some((text) => pass.test(text))) return null;
-  const head = (each: Element) => isShown(each) && !each.closest(`${texts},${elsewhere},tr,table`) && !!emailIn(each);
-  const marked = [
-    ...document.querySelectorAll<HTMLElement>(
-      '[class*=sender i],[class*=from i],[data-testid*=sender i],[data-testid*=from i],[itemprop=sender],[itemprop=author]',
-    ),
-  ].filter(head);
   const outer = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)));
-  const senders = outer.length
-    ? outer
-    : onlyOne([...document.querySelectorAll<HTMLElement>(carriers)].filter(head), post);
-  post.evidence.people = outer.length ? '[class*=sender], [class*=from]' : 'mailto:, [title*="@"]';
-  for (const sender of senders) post.letters.push(...letterIn(around(sender, senders, document.body), sender));
-  post.subject = textOf(senders[0] && subjectNear(around(senders[0], senders, document.body)));
+  const senders = outer.length ? outer : onlyOne(inHead(carriers), post);
+  post.evidence.people = outer.length ? '[class*=sender], [class*=from]' : carriers;
+  for (const sender of senders) {
+    const card = around(sender, senders, document.body);
+    post.letters.push(...letterIn(card, sender));
+    post.subject ??= subjectIn(card);
+  }
   return post;
 }
 
 /** Where nothing says who is the sender, all addresses must be of one person. */
-function onlyOne(found: HTMLElement[], { own }: Post): HTMLElement[] {
+function onlyOne(found: Element[], { own }: Post): Element[] {
   const others = found.filter((each) => !own.includes(emailIn(each)));
   return new Set(others.map(emailIn)).size === 1 ? others.slice(0, 1) : [];
 }
 
-function letterIn(card: Element, sender: HTMLElement): Letter[] {
-  const body = first(
+function letterIn(card: Element, sender: Element): Letter[] {
+  const body = all(
     card,
-    ['iframe', texts, '[class*=body i]:not(body)', '[class*=content i]', '[class*=text i]'].map(String),
-  );
-  if (!body || body.contains(sender)) return [];
-  const to = all(card, carriers).filter(
-    (each) =>
-      !sender.contains(each) &&
-      !each.contains(sender) &&
-      !each.closest(`${texts},${elsewhere}`) &&
-      !body.contains(each),
-  );
-  const time = first(card, ['time']);
-  return [
-    {
-      from: named(sender),
-      to: to.map(named),
-      date: time?.getAttribute('datetime') ?? textOf(time),
-      body: inFrame(body),
-    },
-  ];
+    'iframe,[role=document],[class*=body i]:not(body),[class*=content i],[class*=text i],pre',
+  ).find((each) => !each.contains(sender) && sender.compareDocumentPosition(each) & 4);
+  if (!body) return [];
+  const to = all(card, carriers).filter((each) => isHead(each) && !sender.contains(each) && !body.contains(each));
+  return [{ from: named(sender), to: to.map(named), date: dateIn(card), body: inFrame(body) }];
 }
 
 /** The text beside an address is the name, whether the address is seen in it or not. */

@@ -1,8 +1,7 @@
 /** What the readers of mail share: from the letters that a page shows to its people and messages. */
 import { cleanEmail, emailOfLink, parseAddress } from './email';
-import { isoDay } from './isoDay';
-import { ownSnippet, ownText } from './quoting';
-import { type Message, nothing, type Page, type Person, type Reader, type Seen, type Self } from './reader';
+import { messagesIn } from './messages';
+import { nothing, type Page, type Person, type Reader, type Seen, type Self } from './reader';
 import { all, cleanName, cleanText, find, isShown, textOf } from './reading';
 
 /** Somebody named in a letter's head; either half may be unseen. */
@@ -31,17 +30,16 @@ export interface Post {
   ownName?: string | undefined;
   subject?: string | undefined;
   evidence: Record<string, string>;
-  doubts?: string[];
 }
 
 /** How a reader of mail reads: what its page says, as people and as messages. */
-export function reading(postOf: (page: Page) => Post | null): Required<Pick<Reader, 'read' | 'messages'>> {
+export function reading(postOf: (page: Page) => Post | null): Pick<Reader, 'read' | 'messages'> {
   return {
     read: (page) => {
       const post = postOf(page);
       return post?.letters.length ? thread(post) : nothing('no open message');
     },
-    messages: (page) => messagesIn(postOf(page)),
+    ...(typeof LEAN === 'undefined' && { messages: (page: Page) => messagesIn(postOf(page)) }),
   };
 }
 
@@ -72,7 +70,8 @@ export function emailIn(element: Element): string {
 }
 
 const carrying = ['email', 'data-email', 'data-hovercard-id', 'title', 'href', 'aria-label', 'data-address'];
-const carriers = carrying.map((name) => `[${name}*="@"]`).join();
+/** Elements that carry an address in an attribute. */
+export const carriers = carrying.map((name) => `[${name}*="@"]`).join();
 /** "Account manager for me@x.example" */
 const within = /[^\s<>()[\],;:"'/]+@[^\s<>()[\],;:"'/?]+/;
 
@@ -131,31 +130,21 @@ function thread(post: Post): Seen {
     // While the user's own address is unknown, any recipient may be the user.
     if (own.length || ownName || !letter.from) letter.to.forEach(add);
   }
-  if (!found.size) return { ...nothing('no correspondents'), ...(post.doubts && { doubts: post.doubts }) };
+  if (!found.size) return nothing('no correspondents');
   return {
     kind: 'thread',
     people: [...found.values()],
     ...((own[0] || ownName) && { self }),
     ...(post.subject && { subject: post.subject }),
     evidence: post.evidence,
-    ...(post.doubts?.length && { doubts: post.doubts }),
   };
-}
-
-/** The letters whose text is shown, as messages. */
-function messagesIn(post: Post | null): Message[] {
-  return (post?.letters ?? []).flatMap(({ from, body, snippet, date }) => {
-    const text = body ? ownText(body) : ownSnippet(textOf(snippet));
-    if (!from || !text) return [];
-    const day = isoDay(date, (body ?? snippet)?.ownerDocument.documentElement.lang);
-    return [{ from: from.name || from.email, ...(day && { date: day }), text, mine: isMine(from, post as Post) }];
-  });
 }
 
 /** Sender and recipients. */
 export const everybody = ({ from, to }: Letter) => (from ? [from, ...to] : to);
 
-function isMine({ name, email }: Correspondent, { own, ownName }: Post): boolean {
+/** Whether somebody is the user; by name only where no address can tell. */
+export function isMine({ name, email }: Correspondent, { own, ownName }: Post): boolean {
   return email && own.length ? own.includes(email) : !!ownName && cleanName(name) === ownName;
 }
 

@@ -1,5 +1,5 @@
 /** Outlook on the web, personal and of work: class names change weekly, so ids, roles and labels are read. */
-import { labelled } from './labels';
+import * as labels from './labels';
 import {
   around,
   box,
@@ -36,8 +36,7 @@ const panes = [
   '#ConversationReadingPaneContainer',
   '[data-app-section=ConversationContainer]',
   '#ReadingPaneContainerId',
-  '[data-app-section=MailReadCompose]',
-  '[data-app-section=ReadingPane]',
+  '[data-app-section^=MailRead]',
 ];
 const subjects = ['[id^=CONV_][id$=_SUBJECT]', '[id^=MSG_][id$=_SUBJECT]:not(input)', '.rpHighlightSubjectClass'];
 const bodies = [
@@ -48,8 +47,8 @@ const bodies = [
 ];
 const classic = '[id="ItemHeader.SenderLabel"]';
 
-const fromLabel = labelled('from');
-const toLabel = labelled('to');
+const fromLabel = labels.line(labels.sender);
+const toLabel = labels.line(labels.recipients);
 
 function postOf({ document }: Page): Post | null {
   const pane = find(document, panes)?.element;
@@ -85,23 +84,17 @@ function letterOf(head: HTMLElement, card: Element): Letter[] {
   const body = all(card, bodies.join()).find((each) => !written(each) && !each.querySelector('[contenteditable=true]'));
   // An unsent draft is a card with an editor and nothing to read.
   if (!body && card.querySelector('[contenteditable=true]')) return [];
-  const named = [head, ...head.querySelectorAll('[aria-label]')]
+  const labelled = [head, ...head.querySelectorAll('[aria-label]')]
     .map((each) => fromLabel.exec(label(each))?.[1])
     .find(Boolean);
-  const from = correspondent(named ?? textOf(head), emailIn(head));
-  const to = all(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(
-    (each): Correspondent => correspondent(textOf(each), emailIn(each)),
-  );
+  const from = correspondent(labelled ?? textOf(head), emailIn(head));
+  const to = all(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(named);
   for (const each of all(card, '[aria-label]')) {
     const people = written(each) ? '' : (toLabel.exec(label(each))?.[1] ?? '');
     // Names of the directory hold commas, so only semicolons part.
-    to.push(
-      ...people
-        .split(';')
-        .filter(Boolean)
-        .map((text) => correspondent(text, '')),
-    );
+    to.push(...people.split(';').map((text) => correspondent(text, '')));
   }
+  if (typeof LEAN !== 'undefined') return [{ from, to }];
   const date = first(card, [
     '[data-testid=SentReceivedSavedTime]',
     '[role=heading][aria-level="3"]',
@@ -111,15 +104,15 @@ function letterOf(head: HTMLElement, card: Element): Letter[] {
   return [{ from, to, date: textOf(date), body, snippet: rest.find((each) => textOf(each)) }];
 }
 
+const named = (element: Element): Correspondent => correspondent(textOf(element) || label(element), emailIn(element));
+
 /** The recipients of a message that is being written; the quoted text below holds other addresses. */
 function newMessage(pane: Element, post: Post): Post | null {
   if (!pane.querySelector('[contenteditable=true]')) return null;
   const pills = all(pane, '[title*="@"],[aria-label*="@"],[data-email]').filter(
     (each) => !each.closest('[contenteditable=true]') || each.matches('[contenteditable=false]'),
   );
-  const to = pills
-    .filter((each) => !fromLabel.test(label(each)))
-    .map((each) => correspondent(textOf(each) || label(each), emailIn(each)));
+  const to = pills.filter((each) => !fromLabel.test(label(each))).map(named);
   post.subject = cleanText(first(pane, ['input[aria-label]', 'input[id$=_SUBJECT]'])?.getAttribute('value'));
   post.evidence.people = '[title*="@"], [aria-label*="@"]';
   post.letters = to.length ? [{ from: undefined, to }] : [];
@@ -131,11 +124,8 @@ const written = (element: Element) => !!element.closest('[contenteditable=true]'
 
 /** "Mail - Name - Outlook", or the open account menu. */
 function ownName(document: Document, evidence: Record<string, string>): string | undefined {
-  const [what = '', name, site] = document.title.split(/\s[-–—]\s/);
-  const titled =
-    site === 'Outlook' && /^(mail|e-?mail|poczta|correo|courrier|posta|e-post|correio|почта|邮件)$/i.test(what);
-  const said =
-    (titled && cleanName(name)) || cleanName(document.querySelector('#mectrl_currentAccount_primary')?.textContent);
-  if (said) evidence.self ??= titled ? 'title' : '#mectrl_currentAccount_primary';
-  return said || undefined;
+  const parts = document.title.split(' - ');
+  const titled = parts.pop() === 'Outlook' && parts.length > 1 && cleanName(parts.pop());
+  if (titled) evidence.self ??= 'title';
+  return titled || cleanName(document.querySelector('#mectrl_currentAccount_primary')?.textContent) || undefined;
 }
