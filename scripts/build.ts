@@ -2,7 +2,7 @@
  * Builds `dist/chrome` and `dist/firefox` from one source: the manifest (sites come from the readers), one content
  * bundle a site, and the extension's own pages. `dist/meta.json` keeps esbuild's account for scripts/check.ts.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { readers } from '../src/readers/index';
 
@@ -12,7 +12,7 @@ type Target = 'chrome' | 'firefox';
 /** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
 export const addedSites = 'added';
 
-const pages = ['popup', 'options'];
+const pages = ['popup', 'options', 'sidepanel'];
 
 /** Bundle name → the readers in it, by their path under src/readers. */
 function sites(): Map<string, string[]> {
@@ -91,8 +91,8 @@ function manifestFor(target: Target, source: Manifest): Manifest {
   };
 }
 
-async function buildFor(target: Target): Promise<Record<string, Metafile>> {
-  const out = `${root}dist/${target}`;
+async function buildFor(target: Target, into: string): Promise<Record<string, Metafile>> {
+  const out = `${into}/${target}`;
   await mkdir(out, { recursive: true });
   await cp(`${root}public`, out, { recursive: true });
   const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8')) as Manifest;
@@ -111,11 +111,13 @@ async function buildFor(target: Target): Promise<Record<string, Metafile>> {
   return metas;
 }
 
-/** Builds both browsers' folders from nothing. */
+/** Builds both browsers' folders from nothing; dist/ changes all at once, so that whoever loads from it finds it whole. */
 export async function buildAll(): Promise<void> {
+  const fresh = `${root}dist.${process.pid}`;
+  const [chrome, firefox] = await Promise.all([buildFor('chrome', fresh), buildFor('firefox', fresh)]);
+  await writeFile(`${fresh}/meta.json`, JSON.stringify({ chrome, firefox }));
   await rm(`${root}dist`, { recursive: true, force: true });
-  const [chrome, firefox] = await Promise.all([buildFor('chrome'), buildFor('firefox')]);
-  await writeFile(`${root}dist/meta.json`, JSON.stringify({ chrome, firefox }));
+  await rename(fresh, `${root}dist`);
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

@@ -87,12 +87,13 @@ export class Watch {
   }
 
   private read(): void {
-    const page = { document, url: new URL(location.href) };
     let seen = nothing();
-    const reader = this.asked.find((one) => {
-      seen = one.read(page);
-      return seen.kind !== 'none';
-    });
+    const reader = document.body
+      ? this.asked.find((one) => {
+          seen = readBy(one);
+          return seen.kind !== 'none';
+        })
+      : undefined;
     this.found = !!reader;
     this.watcher.seen(seen, reader);
     const isOver = !this.asked.length || (this.found ? seen.kind === 'profile' : Date.now() - this.since > patience);
@@ -104,5 +105,14 @@ export class Watch {
     this.watching = wanted;
     if (wanted) this.observer.observe(document, { childList: true, subtree: true });
     else this.observer.disconnect();
+  }
+}
+
+/** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
+function readBy(reader: Reader): Seen {
+  try {
+    return reader.read({ document, url: new URL(location.href) });
+  } catch (error) {
+    return nothing(`${reader.site}: ${error}`);
   }
 }
