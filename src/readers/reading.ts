@@ -10,7 +10,8 @@ export interface Found {
 }
 
 /** What people cannot see, or what is written for screen readers only and doubles a visible text. */
-const silent = 'script,style,template,noscript,[hidden],.visually-hidden,.a11y-text,.sr-only';
+const silent =
+  'script,style,template,noscript,[hidden],[style*="display:none"],[style*="display: none"],.visually-hidden,.a11y-text,.sr-only';
 
 /** Elements that continue a line; all others end it. */
 const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
@@ -22,7 +23,7 @@ const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|
 export function isShown(element: Element): boolean {
   let inside = true;
   for (let at: Element | null = element; at; at = at.parentElement) {
-    inside &&= !at.matches('main,[role=main],body');
+    inside &&= !/^(MAIN|BODY)$/.test(at.tagName) && at.getAttribute('role') !== 'main';
     if (at.hasAttribute('hidden') || (inside && at.getAttribute('aria-hidden') === 'true')) return false;
     if (/display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return false;
   }

@@ -58,9 +58,8 @@ function bind(element: HTMLElement, address: ProfileAddress): TopCard | string |
   const self = { slug, urn: address.urn ?? key };
   const isOwn = (link: Element | null) => !!link && sameProfile(profileAt(href(link)), self);
 
-  const own = all(element.closest('main,[role=main]') ?? element, 'a[href*="/in/"]').filter(
-    (link) => isOwn(link) && !link.closest(apart),
-  );
+  const main = element.closest('main,[role=main]') ?? element;
+  const own = [...main.querySelectorAll('a[href*="/in/"]')].filter((link) => isOwn(link) && !link.closest(apart));
   const isSelf = isEdited(own, element);
   const tied = to.some((one) => sameProfile(one, address)) || (key && key === address.urn) || (address.me && isSelf);
   if (!tied) return null;

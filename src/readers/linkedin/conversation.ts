@@ -1,6 +1,6 @@
 /** LinkedIn's messages: the full page and the bubbles over other pages, with one person or several. Ember to this day. */
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
-import { all, find, first, linesOf, nameOf } from '../reading';
+import { all, find, first, linesOf, nameOf, textOf } from '../reading';
 import { identityAt, profileAt, sameProfile } from './address';
 import { linkedin } from './site';
 import { viewer } from './viewer';
@@ -24,7 +24,7 @@ export const linkedinConversation: Reader = {
     if (!chat) return nothing();
     const title = find(chat, titles);
     const name = nameOf(title?.element);
-    const link = titleLinks.map((by) => profileLink(first(chat, [by]))).find(Boolean);
+    const link = name && titleLinks.map((by) => profileLink(first(chat, [by]), name)).find(Boolean);
     const people = senders(chat, name);
     const [one, another] = people;
     const isPair = link || (one?.name === name && !another);
@@ -70,8 +70,10 @@ function threadOf(document: Document): HTMLElement | null {
   return thread?.querySelector(listed) ? null : thread;
 }
 
-const profileLink = (root: Element | null) =>
-  [root?.closest('a'), root?.querySelector('a')]
+/** A link to a profile, around an element or in it, that says the name. */
+const profileLink = (root: Element | null, name: string) =>
+  [root?.closest('a'), ...(root?.querySelectorAll('a') ?? [])]
+    .filter((link) => textOf(link).includes(name))
     .map((link) => link?.getAttribute('href'))
     .find((link) => profileAt(link));
 
@@ -80,13 +82,16 @@ function* events(chat: Element, title = nameOf(first(chat, titles))): Generator<
   const other = 'msg-s-event-listitem--other';
   const isMarked = !!chat.querySelector(`.${other}`);
   let from = '';
-  let link: string | null | undefined;
+  let link: string | undefined | null;
+  let isOther = false;
   for (const item of chat.querySelectorAll('.msg-s-event-listitem')) {
-    const sender = item.querySelector('.msg-s-message-group__name');
-    if (sender) [from, link] = [nameOf(sender), profileLink(sender)];
+    const sender = first(item, ['.msg-s-message-group__name']);
+    // A message without a name goes on where the one before it stopped, unless it is from the other side.
+    if (sender || (isMarked && isOther !== item.classList.contains(other))) from = nameOf(sender);
+    if (sender || !from) link = from && profileLink(sender, from);
     // Without the mark on any message only a name can tell; the nameless are then taken for the other side's.
-    const mine = isMarked ? !item.classList.contains(other) : !!from && !title.includes(from);
-    yield { from, text: linesOf(item.querySelector('.msg-s-event-listitem__body')), mine, link };
+    isOther = isMarked ? item.classList.contains(other) : !from || title.includes(from);
+    yield { from, text: linesOf(item.querySelector('.msg-s-event-listitem__body')), mine: !isOther, link };
   }
 }
 

@@ -18,8 +18,8 @@ export const linkedinLead: Reader = {
     if (!card || !name || another || isOther || !(document.title.includes(name) || links.includes(urn))) {
       return nothing('no name tied to the address');
     }
-    const menu = first(document, ['[class*=menu] a[href*="/in/"]', '[role=menu] a[href*="/in/"]']);
-    const slug = profileAt(menu?.getAttribute('href'))?.slug;
+    const [menu, ...more] = all(document, '[class*=menu] a[href*="/in/"],[role=menu] a[href*="/in/"]');
+    const slug = !more.length && profileAt(menu?.getAttribute('href'))?.slug;
     const person: Person = { name, emails: [], linkedin: { ...(slug && { slug }), urn }, role: 'subject' };
     const evidence: Record<string, string> = { name: 'h1', linkedin: 'address' };
     for (const [field, part] of [
