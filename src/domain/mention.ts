@@ -51,7 +51,7 @@ function firstStanding(text: string, found: Match[]): Mention | null {
       const { term, ...place } = found[at]!;
       const sentence = text.slice(start, end);
       const keyword = { start: place.start - start, end: place.end - start };
-      if (!isNegated(sentence, keyword) && !asksForTheirs(sentence, keyword))
+      if (!isNegated(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirs(sentence, keyword))
         return { sentence: sentence.replace(/\s+/g, ' '), keyword: term };
     }
   }

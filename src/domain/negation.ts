@@ -17,9 +17,9 @@ interface Clause {
 }
 
 const negators =
-  /^(nie|not|cannot|never|neither|nor|none|\w+n't|(do|does|did|ca|wo|is|are|was|have|has|could|would)nt|przesta(lismy|lysmy|lem|lam|jemy|je)|(z?rezygnowal|rezygnuj|wycofal|wycofuj)\w*)$/;
+  /^(nie|not|cannot|never|neither|nor|none|nobody|\w+n't|(do|does|did|ca|wo|is|are|was|have|has|could|would)nt|przesta(lismy|lysmy|lem|lam|jemy|je)|(z?rezygnowal|rezygnuj|wycofal|wycofuj)\w*)$/;
 /** They take back only what stands right after them. */
-const near = /^(ani|bez|without|zad(en|n\w+)|zamiast|except)$/;
+const near = /^(ani|bez|without|zad(en|n\w+)|zamiast|except|oprocz|procz|poza|but)$/;
 const nearReach = 3;
 const reach = 12;
 
@@ -32,22 +32,32 @@ const auxiliary =
   /^(sie|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|even|already|you|we|i|a|any|to|can|could|will|would|ma|mam|mamy)$/;
 /** After "not": no denial of what follows, but a figure of speech, or a word on whether the other has heard. */
 const harmless =
-  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*)$/;
+  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|boj|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*)$/;
+/** "You won't find better windows" boasts. */
+const boast = /^(lepsz\w*|tansz\w*|better|cheaper|finer|wrong)$/;
 const imperative = /^\w+(aj|uj|ij|yj|ej)(cie|my)?$/;
 const trade =
   /^(z?rob|zajmuj|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply)$/;
+/** "We made windows until 2020, not any more." */
+const takenBack =
+  /((,| ale| lecz| teraz| dzis) juz nie( \w+)?|(, |but )not any ?more|(but|though),? (we|i) (don't|dont|no longer do|stopped)|but (have )?stopped)\W{0,3}$/;
 const retired =
-  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\b(is|are)(n't| not| no longer) (something|part|our|my|what|in our|available|for us)\b)/;
+  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\b(is|are)(n't| not| no longer) (something|part|our|my|what|in our|available|for us)\b)/;
 
 /** No negator reaches further than this many letters, and a message may be one sentence of a megabyte. */
 const around = 300;
 
 const isQuestion = (sentence: string) => sentence.slice(-4).includes('?');
 
+/** "Okna? Już nie.": the answer to the user's own short question. */
+const deniedNext = /^\s*(not|no longer|juz nie|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
+
 /** Is the keyword at this place of the sentence taken back? */
-export function isNegated(sentence: string, keyword: Span): boolean {
+export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
+  if (sentence.length < 40 && isQuestion(sentence) && deniedNext.test(fold(next.slice(0, 40)))) return true;
   const clause = clauseOf(sentence, keyword);
-  if (retired.test(fold(sentence.slice(keyword.end, keyword.end + around)))) return true;
+  const behind = fold(sentence.slice(keyword.end, keyword.end + around));
+  if (retired.test(behind) || takenBack.test(behind) || /^ (nie|no)([.,!;]|$)/.test(behind)) return true;
   return clause.words.some((_, at) => {
     if (!isNegator(clause, at)) return false;
     return at < clause.first ? governs(clause, at) : at > clause.last && deniesBehind(clause, at);
@@ -77,10 +87,13 @@ function isNegator(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at);
   const next = wordAt(clause, at + 1);
   if (/^[,.!;:]/.test(gapBefore(clause, at + 1)) && /^(nie|no|not)$/.test(word)) return false;
-  if (word === 'no') return clause.english;
+  if (word === 'no') return clause.english || /(s|ing)$/.test(next);
+  if (/^(oprocz|procz|poza|but)$/.test(word))
+    return /^(wszystk\w+|everything|anything|all)$/.test(wordAt(clause, at - 1));
   if (/^(stopped|quit|ceased|discontinued)$/.test(word)) return /ing$/.test(next) || word === 'discontinued';
   if (word === 'used')
     return next === 'to' && !/^(are|is|re|get|got|am|be|being|\w+'re|\w+'m)$/.test(wordAt(clause, at - 1));
+  if (word === 'up') return /^(give|gave|given|giving)$/.test(wordAt(clause, at - 1));
   if (word === 'instead') return next === 'of';
   if (word === 'rather') return next === 'than';
   if (/^zakonczyl/.test(word)) return /^(produkcj|sprzedaz|dzialalnosc)/.test(next);
@@ -89,16 +102,26 @@ function isNegator(clause: Clause, at: number): boolean {
 
 /** Does the negator at this word reach the keyword to its right? */
 function governs(clause: Clause, at: number): boolean {
-  const distance = clause.first - at;
   const word = wordAt(clause, at);
-  if (distance > (near.test(word) || word === 'instead' || word === 'rather' ? nearReach : reach)) return false;
+  const short = near.test(word) || word === 'instead' || word === 'rather';
+  if (clause.first - at > (short ? nearReach : reach)) return false;
+  if (
+    short &&
+    word !== 'ani' &&
+    clause.text.slice(clause.words[at]!.end, clause.words[clause.first]!.start).includes(',')
+  )
+    return false;
+  // "Bez okien dom nie jest domem" speaks for windows, "dom bez okien" doesn't.
+  if (at === 0 && /^(bez|without)$/.test(word) && clause.last < clause.words.length - 1) return false;
   if (isHarmless(clause, at) || (clause.question && !isOurs(clause, at))) return false;
   for (let between = at + 1; between <= clause.first; between++) if (opensClause(clause, at, between)) return false;
   return true;
 }
 
 function isHarmless(clause: Clause, at: number): boolean {
-  if (near.test(wordAt(clause, at))) return false;
+  if (near.test(wordAt(clause, at)))
+    return /^(problem|obaw|zobowiaz|watpi|wzgl|doubt|hassle|obligation|fail)/.test(wordAt(clause, at + 1));
+  for (let next = at + 1; next < clause.first; next++) if (boast.test(wordAt(clause, next))) return true;
   const given = up(clause, at).some((word) => condition.test(word));
   if (given || (wordAt(clause, at) === 'nie' && imperative.test(wordAt(clause, at + 1)))) return true;
   if (isCommand(clause, at)) return true;

@@ -14,9 +14,10 @@ const otherField =
 
 const delimiter = /^(--|—|––)\s*$/;
 const strongClosing =
-  /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)\s*(?=[,.!–—-]|$)/iu;
+  /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const weakClosing =
-  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you)\s*(?=[,.!–—-]|$)/iu;
+  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
+const either = new RegExp(`${strongClosing.source}|${weakClosing.source}`, 'iu');
 const afterthought =
   /^\s*(p\.?\s?p?\.?s\b\.?|ps\b|a,? i jeszcze|i jeszcze (jedno|coś)|aha\b|zapomniał|btw\b|by the way|one more thing|oh,|edit:)/iu;
 /** What a block of contact data holds and a letter's last paragraph doesn't. */
@@ -117,15 +118,29 @@ function closes(own: Line[], at: number): boolean {
 
 function closesWith(line: string, formula = strongClosing): boolean {
   if (line.length > longLine) return false;
-  const said = line.match(formula)?.[0];
-  const rest = said === undefined ? '-' : line.slice(said.length).replace(/^[\s,.!–—-]+/, '');
+  const said = closing(line, formula) || (formula === strongClosing && closing(line, weakClosing, strongClosing));
+  if (!said) return false;
+  const rest = line.slice(said.length).replace(/^[\s,.!–—-]+/, '');
   return rest === '' || isName(rest);
+}
+
+/** The formula that a line begins with, and one that is joined to it: "Dziękuję i pozdrawiam". */
+function closing(line: string, first: RegExp, second?: RegExp): string {
+  const said = line.match(first)?.[0] ?? '';
+  const [joint = ''] = said ? (line.slice(said.length).match(/^\s*(i|oraz|and|&|,)\s+/) ?? []) : [];
+  const also = joint ? (line.slice(said.length + joint.length).match(second ?? either)?.[0] ?? '') : '';
+  if (also) return said + joint + also;
+  return second ? '' : said;
 }
 
 /** A name or a firm: few words, each with a capital, no sentence and no item of a list. */
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  return words.length < 6 && words.every((word) => /^[^\p{Ll}\s]/u.test(word)) && !/^\s*[-*•–]|[!?:,;]\s*$/.test(text);
+  return (
+    words.length < 6 &&
+    words.every((word) => /^([^\p{Ll}\s]|(z|i|from|of|at|de|von|van)$)/u.test(word)) &&
+    !/^\s*[-*•–]|[!?:,;]\s*$/.test(text)
+  );
 }
 
 /** A sentence rather than a line of a signature: words that begin small, and a full stop or some length. */
