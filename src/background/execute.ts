@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { commands } from '../commands';
-import { type Command, Refused, type Sender } from '../commands/command';
+import { type Command, isRefusal, Refused, type Sender } from '../commands/command';
 import type { Failure, Reply } from '../commands/messages';
 import { today } from '../domain/days';
 import { defaults } from '../domain/limits';
@@ -45,7 +45,10 @@ export class Execute {
     const found = Object.hasOwn(commands, name) ? (commands as unknown as Record<string, Command>)[name] : undefined;
     if (!found?.from.includes(sender)) return refuse('refused', `${sender} may not send ${name}`);
     const parsed = v.safeParse(found.input, input);
-    if (!parsed.success) return refuse('invalid', `${name}: ${problem(parsed.issues[0])}`);
+    if (!parsed.success) {
+      const { message: said } = parsed.issues[0];
+      return refuse(isRefusal(said) ? said : 'invalid', `${name}: ${problem(parsed.issues[0])}`);
+    }
     const reply = await this.run(name, found, parsed.output);
     if (reply.ok && drafts.length) await this.letGo(drafts, sender);
     return reply;

@@ -12,13 +12,16 @@ import { Execute, senderOf } from './execute';
 import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
+/** After these, whom an offer concerns may be others. */
+const movesOffers = new Set(['offer', 'import', 'undo']);
+
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function start(): void {
   const db = new Database();
   const execute = new Execute(db, ({ contacts, name }) => {
     void showBadge(db);
     void tellAll({ tell: 'changed', contacts });
-    if (name === 'offer' || name === 'import') void settle(db);
+    if (movesOffers.has(name)) void settle(db);
   });
   const recovered = recover(db, (message, sender) => execute.message(message, sender)).catch(console.error);
 

@@ -17,11 +17,32 @@ export const command = <S extends GenericSchema, R>(it: Command<S, R>): Command<
 export type Input<C> = C extends Command<infer S, unknown> ? InferInput<S> : never;
 export type Answer<C> = C extends Command<GenericSchema, infer R> ? R : never;
 
-/** A command that can't be done, with a code that the surfaces put into the user's words. */
+/** Why a command can't be done: codes that the surfaces put into the user's words (`failed_CODE`). */
+export const refusals = [
+  'noSuchContact',
+  'noSuchOffer',
+  'noSuchFact',
+  'nobody',
+  'alreadyUndone',
+  'noSuchChange',
+  'changedSince',
+  'notADay',
+  'before1900',
+  'notMinutes',
+  'notAnAmount',
+  'negativeAmount',
+  'unknownCurrency',
+  'missing',
+  'nothingOwed',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** Whether a validator's message is one of our codes. */
+export const isRefusal = (message: string): message is Refusal => (refusals as readonly string[]).includes(message);
+
+/** A command that can't be done. */
 export class Refused extends Error {
-  constructor(
-    readonly code: 'noSuchContact' | 'noSuchOffer' | 'nobody' | 'alreadyUndone' | 'noSuchChange' | 'changedSince',
-  ) {
+  constructor(readonly code: Refusal) {
     super(code);
   }
 }

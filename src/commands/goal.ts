@@ -1,35 +1,41 @@
 import * as v from 'valibot';
+import { goalStates, type Id } from '../domain/words';
 import type { GoalRecord } from '../store/records';
+import type { Writing } from '../store/write';
 import { command } from './command';
-import { Day, GoalKind, Line, Who } from './inputs';
+import { Day, GoalKind, Id as IdInput, Line, Text, which } from './inputs';
+import { keepRecord, knownOffer } from './record';
 import { contactFor } from './who';
 
 /**
- * What you want from this relation: sets what is given of the open goal, and opens one where there is none.
- * `kind: null` drops the goal, `by: null` takes its day away.
+ * What you want from this relation. Sets what is given of the goal named, or else of the first open one, and opens one
+ * where there is none, or where `add` says so. `kind: null` drops the goal, `by: null` takes its day away.
  */
 export const goal = command({
   from: ['content', 'extension'],
   input: v.object({
-    who: Who,
+    ...which,
+    add: v.optional(v.literal(true)),
     kind: v.optional(v.nullable(GoalKind)),
     wording: v.optional(Line),
     by: v.optional(v.nullable(Day)),
+    offer: v.optional(v.nullable(IdInput)),
+    state: v.optional(v.picklist(goalStates)),
+    outcome: v.optional(Text),
   }),
-  async change(tx, { who, kind, wording, by }) {
-    const { id } = await contactFor(tx, who);
-    const open = (await tx.facts(id)).find((fact): fact is GoalRecord => fact.type === 'goal' && fact.state === 'open');
-    if (kind === null) {
-      if (open) await tx.set('facts', open.id, { state: 'dropped' });
-      return id;
-    }
-    const said = {
-      ...(kind && { kind }),
-      ...(wording !== undefined && { wording: wording || undefined }),
-      ...(by !== undefined && { by: by ?? undefined }),
-    };
-    if (open) await tx.set('facts', open.id, said);
-    else await tx.add('facts', { type: 'goal', contact: id, kind: 'other', state: 'open', ...said });
-    return id;
+  async change(tx, { who, id, remove, add, kind, ...said }) {
+    await knownOffer(tx, said.offer);
+    const contact = await contactFor(tx, who);
+    const meant = id ?? (add ? undefined : await firstOpen(tx, contact.id));
+    if (kind === null && !meant) return contact.id;
+    const patch = kind === null ? { state: 'dropped' } : { ...(kind && { kind }), ...said };
+    await keepRecord(tx, 'goal', { who, id: meant, remove }, patch, { kind: 'other', state: 'open' });
+    return contact.id;
   },
 });
+
+async function firstOpen(tx: Writing, contact: Id): Promise<Id | undefined> {
+  const isOpen = (fact: { type: string }): fact is GoalRecord =>
+    fact.type === 'goal' && (fact as GoalRecord).state === 'open';
+  return (await tx.facts(contact)).find(isOpen)?.id;
+}

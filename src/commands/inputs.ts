@@ -1,14 +1,26 @@
 /** The parts of which the commands' inputs are made, and their bounds. Longer input is refused, never cut. */
 import * as v from 'valibot';
-import { isDay } from '../domain/days';
+import { dayProblem, earliestDay } from '../domain/days';
 import { goalKinds } from '../domain/words';
+import type { Refusal } from './command';
 
 /** Room for a long letter in one field; a page of a book has some 2,000 characters. */
 export const longest = 100_000;
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-export const Day = v.pipe(v.string(), v.check(isDay, 'not a day'));
+export const Day = v.pipe(
+  v.string(),
+  v.check((day) => !dayProblem(day) || day < earliestDay, 'notADay' satisfies Refusal),
+  v.check((day) => !dayProblem(day), 'before1900' satisfies Refusal),
+);
+/** An hour has 60; a week together has 10,080. */
+export const Minutes = v.pipe(
+  v.number('notMinutes' satisfies Refusal),
+  v.integer('notMinutes' satisfies Refusal),
+  v.minValue(0, 'notMinutes' satisfies Refusal),
+  v.maxValue(100_000, 'notMinutes' satisfies Refusal),
+);
 export const Text = v.pipe(v.string(), v.maxLength(longest));
 export const Line = line(1000);
 export const Tag = v.pipe(line(100), v.minLength(1));
@@ -27,3 +39,6 @@ export const Person = v.object({
 /** Whom a command is about: a contact, or the person on a page, who becomes a contact by this. */
 export const Who = v.object({ contact: v.optional(Id), person: v.optional(Person), page: v.optional(line(2000)) });
 export type WhoInput = v.InferOutput<typeof Who>;
+
+/** Which dated record of a contact: none named means a new one. */
+export const which = { who: Who, id: v.optional(Id), remove: v.optional(v.literal(true)) };

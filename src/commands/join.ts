@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Id } from '../domain/words';
+import { type Gains, gainsParts, type Id } from '../domain/words';
 import { keysOfPerson } from '../store/people';
 import type { ContactRecord } from '../store/records';
 import type { Writing } from '../store/write';
@@ -37,8 +37,17 @@ async function absorb(tx: Writing, kept: ContactRecord, other: ContactRecord): P
     ...Object.fromEntries(
       texts.map((name) => [name, union([kept[name]], [other[name]]).filter(Boolean).join('\n\n') || undefined]),
     ),
+    gains: bothSheets(kept.gains, other.gains),
     ...Object.fromEntries(lines.map((name) => [name, kept[name] ?? other[name]])),
   });
+}
+
+function bothSheets(kept: Gains = {}, other: Gains = {}): Gains | undefined {
+  const parts = gainsParts.flatMap((part) => {
+    const texts = [...new Set([kept[part], other[part]])].filter(Boolean);
+    return texts.length ? [[part, texts.join('\n\n')]] : [];
+  });
+  return parts.length ? Object.fromEntries(parts) : undefined;
 }
 
 /** They only share a name: don't ask again. */

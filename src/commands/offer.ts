@@ -1,10 +1,16 @@
 import * as v from 'valibot';
-import { command } from './command';
+import type { Id as OfferId } from '../domain/words';
+import type { Writing } from '../store/write';
+import { command, Refused } from './command';
 import { Id, Line, Text } from './inputs';
 
 const Words = v.pipe(v.array(Line), v.maxLength(500));
+const Pitch = v.object({ language: v.picklist(['pl', 'en']), length: v.picklist(['short', 'long']), text: Text });
+const Proof = v.object({ sentence: Text, link: v.optional(Line) });
 
-/** Writes an offer of your own: what is given of it; the first one is the main offer. */
+/**
+ * Writes an offer of your own: what is given of it. The first one is the main offer; `place` moves one, counted from 0.
+ */
 export const offer = command({
   from: ['extension'],
   input: v.object({
@@ -15,23 +21,41 @@ export const offer = command({
     keywords: v.optional(Words),
     exceptions: v.optional(Words),
     trigger: v.optional(Text),
+    pitches: v.optional(v.pipe(v.array(Pitch), v.maxLength(50))),
+    proofs: v.optional(v.pipe(v.array(Proof), v.maxLength(100))),
+    place: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    remove: v.optional(v.literal(true)),
   }),
-  async change(tx, { id, ...said }) {
-    if (await tx.get('offers', id)) await tx.set('offers', id, said);
-    else {
-      const place = (await tx.offers()).length;
-      const empty = {
-        name: '',
-        sentence: '',
-        audience: [],
-        keywords: [],
-        exceptions: [],
-        trigger: '',
-        pitches: [],
-        proofs: [],
-      };
-      await tx.add('offers', { ...empty, ...said, id, place });
-    }
+  async change(tx, { id, place, remove, ...said }) {
+    const known = await tx.get('offers', id);
+    if (remove) {
+      if (!known) throw new Refused('noSuchOffer');
+      await tx.remove('offers', id);
+    } else if (known) await tx.set('offers', id, said);
+    else await create(tx, id, said);
+    if (place !== undefined && !remove) await move(tx, id, place);
     return id;
   },
 });
+
+async function create(tx: Writing, id: OfferId, said: object): Promise<void> {
+  // What was typed into an offer that is gone comes too late to bring it back; undo does that.
+  if (await tx.raw('offers', id)) throw new Refused('noSuchOffer');
+  const places = (await tx.offers()).map(({ place }) => place);
+  const lists = { audience: [], keywords: [], exceptions: [], pitches: [], proofs: [] };
+  await tx.add('offers', {
+    name: '',
+    sentence: '',
+    trigger: '',
+    ...lists,
+    ...said,
+    id,
+    place: Math.max(-1, ...places) + 1,
+  });
+}
+
+async function move(tx: Writing, id: OfferId, place: number): Promise<void> {
+  const ids = (await tx.offers()).map((one) => one.id).filter((one) => one !== id);
+  ids.splice(place, 0, id);
+  for (const [i, one] of ids.entries()) await tx.set('offers', one, { place: i });
+}

@@ -105,14 +105,9 @@ export interface Reminder {
   done?: boolean;
 }
 
+export const gainsParts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
 /** The sheet of one-to-one meetings. */
-export interface Gains {
-  goals?: string;
-  accomplishments?: string;
-  interests?: string;
-  networks?: string;
-  skills?: string;
-}
+export type Gains = { [part in (typeof gainsParts)[number]]?: string };
 
 /** Where a person is found on LinkedIn; the URN outlives the slug. */
 export interface LinkedInIdentity {

@@ -1,12 +1,13 @@
 /** The database: tables, indexes and their versions. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Change, ContactRecord, Draft, Fact, Meta, OfferRecord } from './records';
+import type { Change, ContactRecord, Draft, Fact, Meta, OfferRecord, Pack } from './records';
 
 export class Database extends Dexie {
   declare contacts: EntityTable<ContactRecord, 'id'>;
   declare facts: EntityTable<Fact, 'id'>;
   declare offers: EntityTable<OfferRecord, 'id'>;
   declare changes: EntityTable<Change, 'seq'>;
+  declare packs: EntityTable<Pack, 'id'>;
   declare meta: Table<Meta, Meta['key']>;
   /** Of our own pages; content scripts keep theirs in storage.local. */
   declare drafts: EntityTable<Draft, 'key'>;
@@ -16,10 +17,11 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       // `standing.tell` exists on flagged contacts only: the index is the popup's list, in order.
-      contacts: 'id, *keys, nameKey, *tags, standing.tell, standing.until',
+      contacts: 'id, *keys, nameKey, *tags, standing.tell, standing.until, due',
       facts: 'id, contact',
       offers: 'id, place',
       changes: '++seq',
+      packs: 'id, [id+rev]',
       meta: 'key',
       drafts: 'key',
     });

@@ -1,5 +1,4 @@
 /** What the surfaces ask of the store. Each is a short range read; Dexie's liveQuery keeps them live on our own pages. */
-import { fold } from '../domain/folding';
 import type { Day, Id } from '../domain/words';
 import type { Database } from './database';
 import type { ContactRecord, Counts, Fact, OfferRecord, RecentTags } from './records';
@@ -34,16 +33,6 @@ export function popup(db: Database, most: number): Promise<Popup> {
       facts.get(fact.contact)?.push(fact);
     return { offers: list, counts: kept, tellFirst: first, facts };
   });
-}
-
-/** The contacts whose name begins with these words, diacritics and case aside. */
-export function found(db: Database, words: string, most: number): Promise<ContactRecord[]> {
-  return db.contacts
-    .where('nameKey')
-    .startsWith(fold(words.trim()))
-    .filter(({ deleted }) => !deleted)
-    .limit(most)
-    .toArray();
 }
 
 /** Whom to tell first: the index holds the flagged contacts only, in that order. */

@@ -3,9 +3,11 @@
  * touchpoints, evidence, benefits, reminders) is a fact in a table of its own, so that two devices can add to the same
  * contact and lose nothing.
  */
+import type { Dismissed } from '../domain/dismissed';
 import type {
   Benefit,
   Contact,
+  Day,
   Evidence,
   Gains,
   Goal,
@@ -44,6 +46,7 @@ export interface ContactRecord extends Stamped {
   gains?: Gains;
   note?: string;
   setAside?: boolean;
+  dismissed?: Dismissed[];
   tags: string[];
   keys: Key[];
   /** The name folded, for sorting and for "is this the same person?". */
@@ -54,6 +57,10 @@ export interface ContactRecord extends Stamped {
   page?: string;
   /** Joined into that contact. */
   joined?: Id;
+  /** The pack that holds its line for search. */
+  pack?: number;
+  /** The earliest day on which something between you is due. */
+  due?: Day;
   standing: Standing;
 }
 
@@ -99,6 +106,15 @@ export interface Change {
   steps: Step[];
   /** The entry that took this one back. */
   undone?: number;
+}
+
+/** Lines for search (packs.ts): `ids` and the lines of `text` in the same order. */
+export interface Pack {
+  id: number;
+  /** Changes with each change, so that a reader knows which packs to read again. */
+  rev: number;
+  ids: string;
+  text: string;
 }
 
 /** Kept by `execute`, so that nothing has to be counted. */

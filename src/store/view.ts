@@ -1,7 +1,10 @@
 /** What the panel shows of one person: what is kept, the verdict of today, and who else it may be. */
+
+import type { Dismissed } from '../domain/dismissed';
 import { fold } from '../domain/folding';
 import type { Limits } from '../domain/limits';
 import { standing } from '../domain/standing';
+import { type Why, why } from '../domain/why';
 import type { Contact, Day, Id, Offer, Standing } from '../domain/words';
 import type { Person } from '../readers/reader';
 import type { Database } from './database';
@@ -25,6 +28,10 @@ export interface View {
   facts: Fact[];
   offers: Offer[];
   standing: Standing;
+  /** The facts behind it. */
+  why: Why;
+  /** Traps that the user put away. */
+  dismissed: Dismissed[];
   twins: Twin[];
 }
 
@@ -51,6 +58,8 @@ export function view(db: Database, person: Person, now: Day, limits: Limits): Pr
       facts: facts.sort((a, b) => (a.born < b.born ? -1 : 1)),
       offers,
       standing: standing(contact, offers, now, limits),
+      why: why(contact, offers, now, limits),
+      dismissed: record?.dismissed ?? [],
       twins: [...new Map([...known, ...named].map((row) => [row.id, row])).values()]
         .filter((row) => isTwin(row, record, keys))
         .map(twin),

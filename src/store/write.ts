@@ -8,6 +8,7 @@ import { standing } from '../domain/standing';
 import type { Day, Id } from '../domain/words';
 import { tick } from './clock';
 import type { Database } from './database';
+import { repack, seenTheSame } from './packs';
 import {
   type Change,
   type Clock,
@@ -23,9 +24,9 @@ import {
 } from './records';
 
 /** Fields that this module derives; they carry no clock and stand in no step. */
-const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id']);
+const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id', 'pack', 'due']);
 /** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
-const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined']);
+const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'dismissed']);
 
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'born' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;
@@ -206,7 +207,7 @@ export async function write<T>(
   latest.set(db, clocks);
   clocks.clock = tick(clocks.clock, now, clocks.device);
   const tx = new Writing(db, clocks.clock, today);
-  return db.transaction('rw', [db.contacts, db.facts, db.offers, db.changes, db.meta], async () => {
+  return db.transaction('rw', [db.contacts, db.facts, db.offers, db.changes, db.packs, db.meta], async () => {
     const value = await change(tx);
     const contacts = [...tx.touched];
     if (!tx.steps.length) return { value, contacts };
@@ -225,6 +226,11 @@ async function settle(tx: Writing, limits: Limits): Promise<void> {
     for (const id of tx.restless) dirty.contacts.set(id, await settled(tx, id, offers, limits));
   }
   await count(tx);
+  const rows = [...(dirty.contacts.values() as Iterable<ContactRecord>)];
+  await repack(
+    db,
+    rows.filter((row) => !seenTheSame(tx.before.get(row.id), row)),
+  );
   await Promise.all(
     (Object.keys(dirty) as Table[])
       .filter((table) => dirty[table].size)

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { type AmountRead, readAmount } from '../domain/amount';
+import { benefitKinds } from '../domain/words';
+import { command, type Refusal, Refused } from './command';
+import { Day, Line, which } from './inputs';
+import { keepRecord } from './record';
+
+/** Something of value passed between you: adds a benefit, changes one, or removes it. The amount is as it was typed. */
+export const benefit = command({
+  from: ['content', 'extension'],
+  input: v.object({
+    ...which,
+    on: v.optional(Day),
+    direction: v.optional(v.picklist(['given', 'received'])),
+    kind: v.optional(v.picklist(benefitKinds)),
+    amount: v.optional(Line),
+    thanked: v.optional(v.nullable(Day)),
+    event: v.optional(Line),
+  }),
+  change(tx, { who, id, remove, amount, ...said }) {
+    if (!id && !(said.direction && said.kind)) throw new Refused('missing');
+    return keepRecord(tx, 'benefit', { who, id, remove }, { ...said, ...money(amount) }, { on: tx.today });
+  },
+});
+
+const problems: Record<Extract<AmountRead, { problem: string }>['problem'], Refusal> = {
+  notAnAmount: 'notAnAmount',
+  negative: 'negativeAmount',
+  unknownCurrency: 'unknownCurrency',
+};
+
+/** An amount as typed, "1 234,50 zł"; nothing typed clears it. */
+function money(typed: string | undefined): { amount?: number | null; currency?: string | null } {
+  if (typed === undefined) return {};
+  if (!typed) return { amount: null, currency: null };
+  const read = readAmount(typed);
+  if ('problem' in read) throw new Refused(problems[read.problem]);
+  return { amount: read.amount, currency: read.currency ?? null };
+}

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { commands } from '../commands';
+import type { Command } from '../commands/command';
+import { defaults } from '../domain/limits';
+import type { Contact } from '../domain/words';
+import { Database } from './database';
+import { found } from './search';
+import { slips } from './typos';
+import { write } from './write';
+
+const setting = { now: 0, today: '2026-11-24', limits: defaults };
+let count = 0;
+
+/** A database with some people, and a way to do commands on it. */
+async function book(people: (Partial<Contact> & { name: string })[]) {
+  const db = new Database(`search-${++count}`);
+  const act = (name: string, input: object) =>
+    write(db, name, { ...setting, now: Date.now() }, (tx) =>
+      (commands as unknown as Record<string, Command>)[name]!.change(tx, input as never),
+    );
+  const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const contacts = people.map((one, i) => ({ id: `c${i}`, emails: [`p${i}@x.example`], ...lists, ...one }));
+  await act('import', { file: { contacts } });
+  const names = async (words: string) => (await found(db, words, 20)).map(({ name }) => name);
+  return { db, act, names };
+}
+
+const people = [
+  { name: 'Anna Kowalska', company: 'Budimax', headline: 'Właścicielka', tags: ['śniadanie'] },
+  { name: 'Żaneta Wójcik', headline: 'Architekt', looksFor: 'okna na maj' },
+  { name: 'Jan Nowak', company: 'Kowalska i Synowie', note: 'Poznany w Łodzi, lubi żagle' },
+  { name: 'Piotr Zalewski', headline: 'Windows 11 expert' },
+];
+
+test.each([
+  ['the beginning of a name', 'ann', ['Anna Kowalska']],
+  ['a name before a company of that name', 'kowalska', ['Anna Kowalska', 'Jan Nowak']],
+  ['diacritics or none', 'zaneta wojcik', ['Żaneta Wójcik']],
+  ['several words in any order', 'budimax anna', ['Anna Kowalska']],
+  ['a tag', 'śniadanie', ['Anna Kowalska']],
+  ['a note', 'zagle', ['Jan Nowak']],
+  ['what they look for', 'okna maj', ['Żaneta Wójcik']],
+  ['two letters swapped', 'kowlaska anna', ['Anna Kowalska']],
+  ['a letter missing', 'zalwski', ['Piotr Zalewski']],
+  ['a letter too many, the word not finished', 'arrchit', ['Żaneta Wójcik']],
+  ['slips in both words', 'pioter zalewksi', ['Piotr Zalewski']],
+  ['nobody', 'xyzzy', []],
+  ['only spaces', '  ', []],
+])('%s', async (_, words, expected) => expect(await (await book(people)).names(words)).toEqual(expected));
+
+test('what is written is found at once, what is taken back no longer', async () => {
+  const { act, names } = await book(people);
+  const { change } = await act('field', { who: { contact: 'c1' }, field: 'note', text: 'Ma psa Burka' });
+  expect(await names('burka')).toEqual(['Żaneta Wójcik']);
+  await act('undo', { change });
+  expect(await names('burka')).toEqual([]);
+  await act('tag', { who: { contact: 'c3' }, add: ['klub'], remove: [] });
+  expect(await names('klub')).toEqual(['Piotr Zalewski']);
+});
+
+test('two who are joined are found as one', async () => {
+  const { act, names } = await book(people);
+  await act('join', { who: { contact: 'c2' }, into: 'c0' });
+  expect(await names('zagle')).toEqual(['Anna Kowalska']);
+  expect(await names('nowak')).toEqual([]);
+});
+
+test('each of many is found, and a save rewrites one pack', async () => {
+  const many = Array.from({ length: 1200 }, (_, i) => ({ name: `Person number${i}x` }));
+  const { db, act, names } = await book(many);
+  expect(await db.packs.count()).toBe(5);
+  expect(await names('number777x')).toEqual(['Person number777x']);
+  const before = (await db.packs.toArray()).map(({ rev }) => rev);
+  await act('field', { who: { contact: 'c777' }, field: 'note', text: 'z'.repeat(100_000) });
+  const after = (await db.packs.toArray()).map(({ rev }) => rev);
+  expect(after.filter((rev, i) => rev !== before[i])).toHaveLength(1);
+  expect(await names('zzzzzzzz')).toEqual(['Person number777x']);
+});
+
+test.each([
+  ['kowalska', 'kowalska', 0],
+  ['kowlaska', 'kowalska', 1],
+  ['kowal', 'kowalska', 0],
+  ['kowl', 'kowalska', 1],
+  ['kxwxlska', 'kowalska', 2],
+  ['abcdefgh', 'kowalska', 3],
+])('from "%s" to "%s" are %i slips', (typed, word, far) => expect(slips(typed, word, 2)).toBe(far));

@@ -1,0 +1,109 @@
+/** The stored standing follows every change: step by step it is what it would be computed from scratch. */
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { commands, type Name } from '../commands';
+import { type Command, Refused } from '../commands/command';
+import { defaults } from '../domain/limits';
+import { standing } from '../domain/standing';
+import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../domain/words';
+import { Database } from './database';
+import { contactOf } from './records';
+import { catchUp, write } from './write';
+
+const days = ['2022-05-05', '2024-02-29', '2025-11-24', '2026-06-01', '2026-11-17', '2026-11-24', '2027-03-01'];
+const people = [
+  { name: 'Anna Nowak', headline: 'Building company', emails: ['anna@example.com'] },
+  { name: 'Jan Lis', headline: 'Dentist', emails: [], linkedin: { slug: 'jan-lis' } },
+];
+
+type Doing = [name: Name, input: Record<string, unknown>];
+const from = <T>(list: readonly T[]) => fc.constantFrom(...list);
+const who = from(people).map((person) => ({ person }));
+const on = from(days);
+const offer = from(['windows', 'doors']);
+
+/** One thing that a user does; which record it changes is chosen when the records are there. */
+const doing: fc.Arbitrary<Doing> = fc.oneof(
+  fc
+    .record({ who, on, channel: from(channels), character: from(characters) })
+    .map((said): Doing => ['touchpoint', said]),
+  fc.record({ who, on, offer, kind: from(evidenceKinds), rung: from(rungs) }).map((said): Doing => ['evidence', said]),
+  fc
+    .record({ who, on, kind: from(benefitKinds), direction: from(['given', 'received']) })
+    .map((s): Doing => ['benefit', s]),
+  fc.record({ who, kind: from([...goalKinds, null]), by: on, offer }).map((said): Doing => ['goal', said]),
+  fc.record({ who, state: from(goalStates) }).map((said): Doing => ['goal', said]),
+  fc.record({ who, on }).map((said): Doing => ['reminder', said]),
+  fc.record({ who, on }).map((said): Doing => ['told', said]),
+  fc.record({ who }).map((said): Doing => ['thank', said]),
+  fc.record({ who, aside: fc.boolean() }).map((said): Doing => ['setAside', said]),
+  fc
+    .record({ who, field: from(['does', 'looksFor']), text: from(['', 'doors']) })
+    .map((said): Doing => ['field', said]),
+  fc.record({ id: offer, audience: from([['building'], ['dentist'], []]) }).map((said): Doing => ['offer', said]),
+  fc.record({ id: offer, place: from([0, 1]) }).map((said): Doing => ['offer', said]),
+  fc.record({ id: offer, remove: fc.constant(true) }).map((said): Doing => ['offer', said]),
+  fc.record({ change: fc.nat(20) }).map((said): Doing => ['undo', said]),
+  fc.record({ nth: fc.nat(9), remove: fc.constant(true) }).map((said): Doing => ['touchpoint', said]),
+);
+
+const limits = defaults;
+
+async function step(db: Database, [name, { nth, ...said }]: Doing, today: string, now: number): Promise<void> {
+  const input = nth === undefined ? said : await named(db, nth as number, said);
+  const { input: schema, change } = commands[name] as unknown as Command;
+  const parsed = v.safeParse(schema, input);
+  if (!parsed.success) return;
+  try {
+    await write(db, name, { now, today, limits }, (tx) => change(tx, parsed.output));
+  } catch (error) {
+    // What is refused has changed nothing: that is part of what is tested.
+    if (!(error instanceof Refused)) throw error;
+  }
+}
+
+/** Names the nth record that is there. */
+async function named(db: Database, nth: number, said: object): Promise<object> {
+  const all = (await db.facts.toArray()).filter(({ deleted, type }) => !deleted && type === 'touchpoint');
+  const fact = all[nth % Math.max(1, all.length)];
+  return { ...said, who: { contact: fact?.contact }, id: fact?.id };
+}
+
+async function agrees(db: Database, today: string): Promise<void> {
+  const offers = (await db.offers.orderBy('place').toArray()).filter(({ deleted }) => !deleted);
+  const contacts = (await db.contacts.toArray()).filter(({ deleted }) => !deleted);
+  for (const row of contacts) {
+    const facts = await db.facts.where('contact').equals(row.id).toArray();
+    expect(row.standing).toEqual(standing(contactOf(row, facts), offers, today, limits));
+  }
+  const { contacts: all, flagged } = (await db.meta.get('counts')) as unknown as { contacts: number; flagged: number };
+  expect({ all, flagged }).toEqual({
+    all: contacts.length,
+    flagged: contacts.filter(({ standing: { flagged } }) => flagged).length,
+  });
+}
+
+test('a standing stored step by step is the standing computed from scratch, also when days pass in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(doing, { minLength: 1, maxLength: 18 }), from(days.slice(3)), async (all, later) => {
+      const db = new Database(`property-${crypto.randomUUID()}`);
+      const first = '2026-06-01';
+      let now = Date.UTC(2026, 5, 1);
+      await step(db, ['offer', { id: 'windows', name: 'Windows', audience: ['building'] }], first, now);
+      await step(db, ['tag', { who: { person: people[0] }, add: ['x'] }], first, now);
+      for (const [i, one] of all.entries()) {
+        const today = i < all.length / 2 ? first : later;
+        if (today === later) await catchUp(db, { now, today, limits });
+        now += 1000;
+        await step(db, one, today, now);
+      }
+      const today = all.length > 1 ? later : first;
+      await catchUp(db, { now, today, limits });
+      await agrees(db, today);
+      await db.delete();
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
