@@ -5,8 +5,8 @@
 import type { Doing } from '../commands/messages';
 import { browser } from './browser';
 
-/** Stands in a field's `data-save` where its text goes: a character that no text holds. */
-export const textHere = '\uffff';
+/** Stands in a field's `data-save` where its text goes: a character that nobody types. */
+export const textHere = '\u0001';
 
 /** Removes panels of scripts that are gone. @returns what was typed in them and not yet saved, as commands */
 export function rescue(): Doing[] {
