@@ -2,6 +2,7 @@
  * The one way in which records change. `write` gives a command a view of the records in which to make its change, then
  * in the same transaction puts the records, their standing, the kept counts and the change log.
  */
+import Dexie from 'dexie';
 import { fold } from '../domain/folding';
 import type { Limits } from '../domain/limits';
 import { standing } from '../domain/standing';
@@ -69,6 +70,7 @@ export class Writing {
   /** One record, tombstone or not. */
   async raw<T extends Table>(table: T, id: Id): Promise<Tables[T] | undefined> {
     const at = `${table}/${id}`;
+    await this.stay();
     if (!this.rows.has(at)) {
       const row = (await this.db.table(table).get(id)) as Tables[T] | undefined;
       this.rows.set(at, row);
@@ -81,6 +83,7 @@ export class Writing {
   async facts(contact: Id): Promise<Fact[]> {
     // A contact added by this very command has no facts but those in the command.
     const isNew = this.before.has(contact) && !this.before.get(contact);
+    await this.stay();
     const kept = isNew ? [] : await this.db.facts.where('contact').equals(contact).toArray();
     const all = new Map(kept.map((fact) => [fact.id, fact]));
     for (const [id, fact] of this.changedFacts.get(contact) ?? []) all.set(id, fact);
@@ -105,6 +108,7 @@ export class Writing {
 
   /** Adds a record and gives its id. */
   async add<T extends Table>(table: T, record: New<Tables[T]>): Promise<Id> {
+    await this.stay();
     const id = record.id ?? crypto.randomUUID();
     const born = `${this.clock}.${this.steps.length.toString(36).padStart(5, '0')}`;
     const row = { ...record, id, born, clocks: {} } as unknown as Tables[T];
@@ -141,6 +145,15 @@ export class Writing {
   async remove<T extends Table>(table: T, id: Id): Promise<void> {
     await this.set(table, id, { deleted: true } as Patch<Tables[T]>);
   }
+
+  /**
+   * Dexie follows a transaction through some hundred awaits that ask nothing of it, then loses it. A long command asks
+   * for nothing every few steps.
+   */
+  private async stay(): Promise<void> {
+    if (++this.quiet % 10 === 0) await Dexie.Promise.resolve();
+  }
+  private quiet = 0;
 
   private keep<T extends Table>(table: T, row: Tables[T]): void {
     this.rows.set(`${table}/${row.id}`, row);

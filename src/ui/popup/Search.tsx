@@ -1,4 +1,4 @@
-import { found } from '../../store/queries';
+import { found } from '../../store/search';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import { Name } from './Untold';
