@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { language } from './language';
+import { language, mayBePolish } from './language';
 
 test.each([
   ['Dzień dobry, robimy okna.', 'pl'],
@@ -10,3 +10,10 @@ test.each([
   ['OK', 'pl'],
   ['', 'pl'],
 ])('%s is in %s', (text, expected) => expect(language(text)).toBe(expected));
+
+test.each([
+  ['Oferta: montaz okien. Best regards', true],
+  ['Property developer', true],
+  ['It was good to see you at the fair, and I have a proper plan to do it.', false],
+  ['It was good to see you at the fair in Łódź, and I have a plan.', true],
+])('%s: may hold Polish: %s', (text, expected) => expect(mayBePolish(text)).toBe(expected));

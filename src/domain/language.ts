@@ -2,15 +2,30 @@
 import { tokens } from './folding';
 import type { Language } from './words';
 
+/** Small words that the other language doesn't have ("do" and "to" are in both). */
 const polishWords =
-  /^(i|w|z|na|do|sie|nie|jest|czy|ze|dla|o|po|za|juz|pan|pani|panie|panu|dzien|dobry|dziekuje|dzieki|pozdrawiam|tak|ale|jak|od|co|to|czesc|mamy|robimy)$/;
+  /^(i|w|z|na|sie|nie|jest|czy|ze|dla|o|po|za|juz|pan|pani|panie|panu|dzien|dobry|dziekuje|dzieki|pozdrawiam|tak|ale|jak|od|co|czesc|mamy|robimy|oraz)$/;
 const englishWords =
-  /^(the|an|and|of|is|are|you|your|we|our|for|with|this|that|hi|hello|dear|thanks|thank|regards|best|it|in|on|at|be|have|will|not|do|don't|as|was)$/;
+  /^(the|an|and|of|is|are|you|your|we|our|for|with|this|that|hi|hello|dear|thanks|thank|regards|best|it|in|at|be|have|will|not|don't|as|was)$/;
 
-/** The language of a text, by its letters and its small words; Polish when nothing tells, as it is where people write "OK". */
-export function language(text: string): Language {
+/** How many signs of either language a text has; its beginning tells. */
+function signs(text: string): Record<Language, number> {
   const part = text.slice(0, 4000);
-  let polish = (part.match(/[ąćęłńóśźż]/gi) ?? []).length;
-  for (const { word } of tokens(part)) polish += polishWords.test(word) ? 1 : englishWords.test(word) ? -1 : 0;
-  return polish < 0 ? 'en' : 'pl';
+  const words = tokens(part).map(({ word }) => word);
+  return {
+    pl: (part.match(/[ąćęłńóśźż]/gi) ?? []).length + words.filter((word) => polishWords.test(word)).length,
+    en: words.filter((word) => englishWords.test(word)).length,
+  };
+}
+
+/** The language of a text; Polish when nothing tells, as it is where people write "OK". */
+export function language(text: string): Language {
+  const { pl, en } = signs(text);
+  return en > pl ? 'en' : 'pl';
+}
+
+/** May a text hold Polish words? Not when it is English beyond doubt: a "Best regards" proves nothing. */
+export function mayBePolish(text: string): boolean {
+  const { pl, en } = signs(text);
+  return en < 3 || pl * 4 >= en || /[ąćęłńóśźż]/i.test(text);
 }

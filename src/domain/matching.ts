@@ -1,7 +1,7 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
-import { language } from './language';
+import { mayBePolish } from './language';
 
 /** A term found in a text. */
 export interface Match extends Span {
@@ -37,8 +37,8 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Adverbs that look like a noun's form, and what must stand before the noun: "w prawie pracy", not "prawie gotowe". */
-const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\s+$/i };
+/** Small words that look like a noun's form, and how the noun shows: "w prawie pracy", not "prawie gotowe"; no "żeby". */
+const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\s+prawie$/i, zeby: /zęby$/i };
 
 /** Does a term say nothing, because it would match everything? */
 export function saysNothing(term: string): boolean {
@@ -77,7 +77,7 @@ export function finder(terms: string[]): (text: string) => Match[] {
 const pageOf = (text: string): Page => ({
   text,
   words: tokens(text),
-  polish: /[ąćęłńóśźż]/i.test(text) || language(text) === 'pl',
+  polish: mayBePolish(text),
   readings: new Map(),
 });
 
@@ -104,7 +104,7 @@ function testOf(part: string, open: boolean, term: string): Fits {
     if (!token.word.startsWith(begin) || Math.abs(token.word.length - word.length) > 9) return false;
     if (token.word === word) return true;
     const before = homographs[token.word];
-    if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.start))) return false;
+    if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.end))) return false;
     return shares(own, readingsOn(page, token));
   };
 }

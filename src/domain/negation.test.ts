@@ -61,6 +61,7 @@ describe('the keyword stands', () => {
 
 describe('the keyword is taken back', () => {
   test.each([
+    'Okien u nas już Pani nie zamówi, zamknęliśmy produkcję.',
     'Okien już nie produkujemy, tylko drzwi.',
     'Nie jesteśmy producentem okien.',
     'Nie jestem od okien.',
@@ -103,7 +104,6 @@ describe('the keyword is taken back', () => {
 
 describe('beyond a rule without grammar', () => {
   test.fails.each([
-    ['Okien u nas już Pani nie zamówi, zamknęliśmy produkcję.', false],
     ['Z oknami już skończyliśmy, robimy teraz meble.', false],
     ['Nie robimy tanich okien, robimy dobre.', true],
     ['Nie robimy okien z plastiku, tylko z drewna.', true],

@@ -200,9 +200,9 @@ function deniesBehind(clause: Clause, at: number): boolean {
   const next = [1, 2].map((step) => wordAt(clause, at + step));
   const ours = [1, 2].some((step) => /^(we|i)$/.test(wordAt(clause, at - step)) && at - step > clause.last);
   if (ours) return next.some((word) => trade.test(word));
-  return (
-    wordAt(clause, at) === 'nie' && next.some((word, step) => trade.test(word) && isFirstPerson(clause, at + 1 + step))
-  );
+  if (wordAt(clause, at) !== 'nie') return false;
+  // An object put first is denied with any verb of ours: "Ogrodzeń nie malujemy."
+  return next.some((word, step) => isFirstPerson(clause, at + 1 + step) && (clause.first === 0 || trade.test(word)));
 }
 
 const theirTrade =
