@@ -38,19 +38,32 @@ const pass =
   /^(forward|fwd|przekaż|prześlij|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|переслать)/i;
 
 /** Where texts of messages stand, also those that somebody else's was quoted in. */
-const texts = /^(blockquote|pre) |document|(message|msg|mail)-?_?(body|text)|quote|email-headers|rplyfwd/i;
+const texts = /^(blockquote|pre) | document$|(message|msg|mail)-?_?(body|text)|quote|email-headers|rplyfwd/i;
 /** What stands around messages on any page. */
 const elsewhere = /^(nav|footer|aside|thead) |navigation|contentinfo|complementary|footer|compose/i;
 const lists = /\b(row|option|listbox|grid)$|list/i;
+const letters = /message|^(main|article) | main$|mail-?_?(view|read|head)|reading|letter|conversation/i;
 const account = /^header |banner|account|user|log(in|ged)/i;
+
+const namesOf = (at: Element) => `${at.tagName} ${at.getAttribute('class')} ${at.id} ${at.getAttribute('role')}`;
 
 /** Whether an element is in a part of the page that its tag, class, id or role calls so. */
 function isWithin(element: Element, ...names: RegExp[]): boolean {
   for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    const called = `${at.tagName} ${at.getAttribute('class')} ${at.id} ${at.getAttribute('role')}`;
+    const called = namesOf(at);
     if (names.some((name) => name.test(called))) return true;
   }
   return false;
+}
+
+/** Whether an element is, or is close inside, what tells the user who is logged in. */
+function isAccount(element: Element): boolean {
+  const near = [element, element.parentElement, element.parentElement?.parentElement];
+  return (
+    near.some((each) => each && account.test(namesOf(each))) &&
+    !isWithin(element, texts, elsewhere, letters) &&
+    isShown(element)
+  );
 }
 
 /** One line of a head. */
@@ -63,15 +76,15 @@ interface Line {
 
 function postOf({ document }: Page): Post | null {
   const evidence: Record<string, string> = {};
-  const own = ownIn(
-    document,
-    [carriers, '[class*=account i],[class*=user i],[class*=log i]'],
-    evidence,
-    (each) =>
-      isWithin(each, account) && !isWithin(each, elsewhere, texts, /message|^(main|article) | main$/i) && isShown(each),
-  );
+  const own = ownIn(document, [carriers, '[class*=account i],[class*=user i],[class*=log i]'], evidence, isAccount);
   const post: Post = { letters: [], own, evidence };
-  return withLabels(document, post) ?? withMarks(document, post);
+  // Older web mail is a set of frames.
+  const documents = [document, ...[...document.querySelectorAll('frame')].map((frame) => frame.contentDocument)];
+  for (const each of documents) {
+    const read = each && (withLabels(each, post) ?? withMarks(each, post));
+    if (read?.letters.length) return read;
+  }
+  return null;
 }
 
 function withLabels(document: Document, post: Post): Post | null {
@@ -110,7 +123,7 @@ function linesIn(document: Document): Line[] {
     const field = Object.entries(match.groups ?? {}).find(([, word]) => word)?.[0];
     if (value && field) found.push({ field, at, text: said as string, people: peopleIn(value, said as string) });
   };
-  const walker = document.createTreeWalker(document.body, 4);
+  const walker = document.createTreeWalker(document.body ?? document, 4);
   while (walker.nextNode()) {
     const at = walker.currentNode.parentElement;
     add(at, (walker.currentNode.nodeValue ?? '').trim(), (rest) => valueAt(at as Element, rest));

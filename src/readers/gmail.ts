@@ -16,8 +16,9 @@ export const gmail: Reader = {
 const editors =
   '[g_editable=true][contenteditable=true],.editable[contenteditable=true],[contenteditable=true][role=textbox]';
 
-/** Sender and recipients of each message; the fallback is the first address of a list's item. */
-const senders = ['.gD[email]', '.gF [email]', '[role=listitem] [email]'];
+const senders = ['.gD', '.gF *', 'h3 *'];
+/** An open message, a collapsed one. */
+const messages = '.adn,.adf,[role=listitem]';
 const bodies = ['.a3s', '.ii.gt', '[data-message-id] [dir]'];
 const windows = '.aoI[role=region],[data-compose-id],.nH.Hd[role=dialog]';
 
@@ -49,30 +50,30 @@ function postOf({ document, url }: Page): Post | null {
 }
 
 function lettersIn(main: HTMLElement, post: Post): Letter[] {
-  const selector = senders.find((each) => all(main, each).some((element) => !inBody(element)));
-  if (!selector) return [];
-  post.evidence.people = `${selector}[name], .g2[email]`;
-  const letters = new Map<Element, Letter>();
-  for (const element of all(main, selector)) {
-    const item = element.closest('.adn,.adf,[role=listitem]') ?? main;
-    if (letters.has(item) || inBody(element)) continue;
-    const to = all(item, '.g2[email],.hb [email]').filter((each) => each !== element && !inBody(each));
-    const dates = all(item, '.g3[title],[title][alt][role=gridcell]');
-    letters.set(item, {
-      from: named(element, post),
-      to: to.map((each) => named(each, post)),
-      date: dates[0]?.title,
+  const items = new Map<Element, HTMLElement[]>();
+  for (const element of all(main, '[email]')) {
+    const item = element.closest(messages) ?? (element.matches('.gD') && main);
+    if (item && !element.closest('.a3s,.ii')) items.set(item, [...(items.get(item) ?? []), element]);
+  }
+  return [...items].map(([item, named]) => {
+    // The sender stands first, also where the classes are others than now.
+    const sender = senders.map((selector) => named.find((each) => each.matches(selector))).find(Boolean) ?? named[0];
+    const marked = named.filter((each) => each !== sender && each.matches('.g2,.hb *'));
+    post.evidence.people = sender?.matches('.gD') ? '.gD[email], .g2[email]' : '[role=listitem] [email]';
+    return {
+      from: sender && whoIs(sender, post),
+      to: marked.map((each) => whoIs(each, post)),
+      date: first(item, ['.g3[title]', '[title][alt][role=gridcell]'])?.title,
       body: first(item, bodies),
       snippet: first(item, ['.iA.g6', '.iA']),
-    });
-  }
-  return [...letters.values()];
+    };
+  });
 }
 
 /** Recipients of new messages that are open. */
 function drafts(document: Document, post: Post): Letter[] {
   return all(document, windows).flatMap((window) => {
-    const chips = all(window, '[name=to] [data-hovercard-id],.oL [email],.vR [email]').map((chip) => named(chip, post));
+    const chips = all(window, '[name=to] [data-hovercard-id],.oL [email],.vR [email]').map((chip) => whoIs(chip, post));
     const typed = [...window.querySelectorAll<HTMLInputElement>('[name=to],[name=cc]')].flatMap((field) =>
       correspondents(field.value),
     );
@@ -83,13 +84,11 @@ function drafts(document: Document, post: Post): Letter[] {
   });
 }
 
-const inBody = (element: Element) => !!element.closest('.a3s,.ii');
-
 /** "me" in the languages Gmail calls the user by; where no header tells, this is the own address. */
 const me =
   /^(me|ja|mnie|ich|mir|mich|moi|yo|mí|eu|mim|io|ik|mij|jag|mig|jeg|meg|minä|já|mne|én|eu|ben|я|мне|мені|我|自分|나)$/i;
 
-function named(element: HTMLElement, post: Post): Correspondent {
+function whoIs(element: HTMLElement, post: Post): Correspondent {
   const email = element.getAttribute('email') ?? element.getAttribute('data-hovercard-id');
   const shown = element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent;
   const who = correspondent(shown, email);

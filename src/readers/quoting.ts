@@ -3,7 +3,7 @@ import { linesOf } from './reading';
 
 /** Quotes, by whoever made them; what follows Outlook's mark of the reply is quoted too. */
 const quotes =
-  'blockquote,.gmail_quote,.gmail_extra,.adL,.yj6qo,.moz-cite-prefix,.moz-forward-container,.protonmail_quote,[class*=yahoo_quoted],[id$=divRplyFwdMsg],[id$=divRplyFwdMsg]~*,[id$=appendonsend]~*';
+  'blockquote,.gmail_quote,.gmail_extra,.adL,.yj6qo,.im,.HOEnZb,.moz-cite-prefix,.moz-forward-container,.protonmail_quote,[class*=yahoo_quoted],[id$=divRplyFwdMsg],[id$=divRplyFwdMsg]~*,[id$=appendonsend]~*';
 const signatures = '[class*=signature i],.sig,[id$=Signature],[id*=mobile-signature]';
 
 /** The last word of "On 3 November Anna <anna@…> wrote:". */

@@ -45,37 +45,36 @@ function pane(document: Document): Document {
 }
 
 /** An attached message brings a head of its own, inside the body. */
-const outside = (element: Element) => !element.closest('#messagebody');
+const isOutside = (element: Element) => !element.closest('#messagebody');
+
+/**
+ * The sender's cell. Larry's short line calls a cell "from" even where it shows the recipients; elastic shows its
+ * table on request only, so it need not be shown.
+ */
+const heads = ['table:not(#preview-shortheaders) .header.from', '.header-summary .adr'];
+const person = '.rcmContactAddress,a[href^="mailto:"]';
 
 function opened(document: Document, post: Post): Letter | null {
-  // Larry's short line says "from" even where it shows the recipients; elastic shows the table on request only.
-  const heads = [
-    'table:not(#preview-shortheaders) td.header.',
-    '.header-summary .adr',
-    '#preview-shortheaders .header.',
-  ];
-  const people = (field: string) => {
-    for (const head of heads) {
-      const selector = head.endsWith('.') ? `${head}${field} .rcmContactAddress` : '.header-summary .rcmContactAddress';
-      const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(outside);
-      if (found.length && (head.endsWith('.') || field === 'from')) {
-        post.evidence[field] = selector;
-        return found.map(named);
-      }
-    }
-    return [];
-  };
-  const [from] = people('from');
-  if (!from) return null;
-  const subject = find(document, ['#message-header .subject', '#messageheader .subject', 'td.header.subject'], outside);
+  const cell = find(document, heads, isOutside);
+  const table = cell?.element.closest('table');
+  const people = (from: ParentNode | null | undefined) =>
+    [...(from?.querySelectorAll<HTMLElement>(person) ?? [])].map(named);
+  const [from] = people(cell?.element);
+  if (!cell || !from) return null;
+  post.evidence.people = cell.selector;
+  const subject = find(
+    document,
+    ['#message-header .subject', '#messageheader .subject', 'td.header.subject'],
+    isOutside,
+  );
   if (subject) {
     post.subject = withoutLabel(subject.element);
     post.evidence.subject = subject.selector;
   }
   return {
     from,
-    to: ['to', 'cc', 'bcc'].flatMap(people),
-    date: document.querySelector('td.header.date')?.textContent,
+    to: ['.to', '.cc', '.bcc'].flatMap((field) => people(table?.querySelector(`.header${field}`))),
+    date: document.querySelector('.header.date')?.textContent,
     body: document.querySelector<HTMLElement>('#messagebody'),
   };
 }
