@@ -30,35 +30,43 @@ export function partOf(field: Field, card: TopCard, heading: Element): { text: s
 }
 
 /** The first paragraph (before 2021 an h2) behind the name, past pronouns and degree. */
-function headline({ element }: TopCard, heading: Element): string {
-  const employers = rows(element).map((row) => textOf(row));
+function behind(heading: Element, { element }: TopCard): Element | null {
   for (let at: Element | null = heading; at && at !== element; at = at.parentElement) {
     let next = at.nextElementSibling;
     while (next && isAside(textOf(next))) next = next.nextElementSibling;
-    if (!next?.matches('p,h2') || !isShown(next)) continue;
-    const text = textOf(next);
-    // The line "Company · School" follows where the headline is missing.
-    return text.split(' · ').every((part) => employers.includes(part)) ? '' : text;
+    if (next?.matches('p,h2') && isShown(next)) return next;
   }
-  return '';
+  return null;
+}
+
+/** What stands behind the name, unless it is the line "Company · School" that follows where the headline is missing. */
+function headline(card: TopCard, heading: Element): string {
+  const text = textOf(behind(heading, card));
+  const employers = rows(card.element).map((row) => textOf(row));
+  return text.split(' · ').every((part) => employers.includes(part)) ? '' : text;
 }
 
 /** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a badge without text. */
 const isAside = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
 
 /** What opens the row that ends in the contact link. */
-function location({ element, isOwn }: TopCard, heading: Element): string {
-  const links = all(element, 'a[href]').filter(isOwn);
+function location(card: TopCard, heading: Element): string {
+  const links = all(card.element, 'a[href]').filter(card.isOwn);
   // Where links lost their tails, the contact link is the first to the profile within a paragraph.
   let cell: Element | null | undefined = links.find((link) => link.matches('[href*="/contact-info"]'));
   cell ??= links.find((link) => link.closest('p'));
   while (cell?.parentElement?.childElementCount === 1) cell = cell.parentElement;
-  let place = cell?.parentElement?.firstElementChild;
+  const row = cell?.parentElement;
   // A flat card has no row: there the place stands right before the link, behind the headline.
-  if (place?.contains(heading)) place = cell?.previousElementSibling;
-  const text = place && place !== cell && !place.contains(heading) && isShown(place) ? textOf(place) : '';
+  const isFlat = row?.contains(heading);
+  const place = isFlat ? cell?.previousElementSibling : row?.firstElementChild;
+  if (!place || place === cell || !isShown(place) || place.tagName !== (isFlat ? 'P' : cell?.tagName)) return '';
+  const text = place.querySelector(other) || (isFlat && place === behind(heading, card)) ? '' : textOf(place);
   return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isAside(text) ? text : '';
 }
+
+/** What neither a place nor an employer's row ever holds. */
+const other = 'a,h1,h2,h3';
 
 /** What LinkedIn calls the current company in the label of its button, in the languages with another root. */
 const current = /compa|firm|empresa|azienda|entrepr|untern|bedrijf|företag|компан|公司|会社|회사|شركة/i;
@@ -81,7 +89,9 @@ function company({ element }: TopCard): string {
 
 /** Buttons with a picture and a text: company and school. */
 const rows = (card: Element) =>
-  all(card, '[role=button],button[aria-label]').filter((one) => one.querySelector('img,figure') && textOf(one));
+  all(card, '[role=button],button[aria-label]').filter(
+    (one) => one.querySelector('img,figure') && !one.querySelector(other) && textOf(one),
+  );
 
 /**
  * The degree. The server-driven card holds "· 1st" beside the true one and hides it by a style sheet, in a wrapper of

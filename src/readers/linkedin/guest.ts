@@ -32,7 +32,7 @@ export const linkedinGuest: Reader = {
     const person: Person = { name, emails: [], linkedin: { slug: profileAt(url)?.slug }, role: 'subject' };
     const evidence: Record<string, string> = { name: 'h1', linkedin: 'link[rel=canonical]' };
     const [employer] = data?.worksFor ?? [];
-    for (const [field, selectors, spare] of [
+    for (const [field, selectors, said] of [
       ['headline', ['.top-card-layout__headline', 'p.headline'], ''],
       [
         'location',
@@ -42,9 +42,10 @@ export const linkedinGuest: Reader = {
       ['company', ['[data-section=currentPositionsDetails] li'], employer?.member?.endDate ? '' : employer?.name],
     ] as const) {
       const found = find(document, selectors);
-      const value = textOf(found?.element) || cleanText(spare);
+      const value = cleanText(said) || textOf(found?.element);
       // What only members may see is masked by asterisks.
-      if (value && !value.includes('**')) [person[field], evidence[field]] = [value, found?.selector ?? 'ld+json'];
+      if (value && !value.includes('**'))
+        [person[field], evidence[field]] = [value, said ? 'ld+json' : (found?.selector ?? '')];
     }
     return { kind: 'profile', people: [person], evidence };
   },
