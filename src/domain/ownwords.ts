@@ -16,7 +16,7 @@ const delimiter = /^(--|—|––)\s*$/;
 const strongClosing =
   /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const weakClosing =
-  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
+  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you|ciao|uściski|hugs)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const either = new RegExp(`${strongClosing.source}|${weakClosing.source}`, 'iu');
 const afterthought =
   /^\s*(p\.?\s?p?\.?s\b\.?|ps\b|a,? i jeszcze|i jeszcze (jedno|coś)|aha\b|zapomniał|btw\b|by the way|one more thing|oh,|edit:)/iu;
@@ -159,14 +159,18 @@ function proseBelow(own: Line[], at: number): boolean {
   return false;
 }
 
-/** The last paragraph, when it is a name, a firm and how to reach them without any formula before. */
+/** The end of the last paragraph, from a name or contact data on, when nothing but those follows: no formula needed. */
 function withoutContactBlock(own: Line[]): Line[] {
   let end = own.length;
   while (end > 0 && !own[end - 1]?.trim()) end--;
   let start = end;
   while (start > 0 && own[start - 1]?.trim()) start--;
+  const alone = start === 0;
+  while (start < end && !isContact(own[start] as string)) start++;
   const block = own.slice(start, end) as string[];
-  const lone = block.length < 2 || block.some((line) => isProse(line));
-  if (lone || !((start > 0 && block.every(isName)) || block.some((line) => contactData.test(line)))) return own;
+  const named = block.every(isName) && !(alone && start === 0);
+  if (block.length < 2 || block.some(isProse) || !(named || block.some((line) => contactData.test(line)))) return own;
   return own.map((line, at) => (at >= start && at < end ? null : line));
 }
+
+const isContact = (line: string) => line.length <= longLine && (isName(line) || contactData.test(line));
