@@ -37,6 +37,9 @@ const answer = /^(reply|respond|odpowiedz|antwort|répondre|rispondi|beantwoord|
 const pass =
   /^(forward|fwd|przekaż|prześlij|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|переслать)/i;
 
+/** Folders of what the user sent, in addresses. */
+const sent = /[^a-z](sent|wys(l|%c5%82)ane|gesendet|envoy|enviad|inviat)/i;
+
 /** Where texts of messages stand, also those that somebody else's was quoted in. */
 const texts = /^(blockquote|pre) | document$|(message|msg|mail)-?_?(body|text)|quote|email-headers|rplyfwd/i;
 /** What stands around messages on any page. */
@@ -74,7 +77,7 @@ interface Line {
   people: Correspondent[];
 }
 
-function postOf({ document }: Page): Post | null {
+function postOf({ document, url }: Page): Post | null {
   const evidence: Record<string, string> = {};
   const own = ownIn(document, [carriers, '[class*=account i],[class*=user i],[class*=log i]'], evidence, isAccount);
   const post: Post = { letters: [], own, evidence };
@@ -82,7 +85,11 @@ function postOf({ document }: Page): Post | null {
   const documents = [document, ...[...document.querySelectorAll('frame')].map((frame) => frame.contentDocument)];
   for (const each of documents) {
     const read = each && (withLabels(each, post) ?? withMarks(each, post));
-    if (read?.letters.length) return read;
+    if (!read?.letters.length) continue;
+    // Where nothing tells who the user is, what was sent was sent by the user.
+    if (!own.length && sent.test(url.href))
+      own.push(...read.letters.flatMap(({ from }) => from?.email ?? []));
+    return read;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import {
   around,
   box,
   type Correspondent,
+  carriers,
   correspondent,
   emailIn,
   type Letter,
@@ -109,12 +110,12 @@ const named = (element: Element): Correspondent => correspondent(textOf(element)
 /** The recipients of a message that is being written; the quoted text below holds other addresses. */
 function newMessage(pane: Element, post: Post): Post | null {
   if (!pane.querySelector('[contenteditable=true]')) return null;
-  const pills = all(pane, '[title*="@"],[aria-label*="@"],[data-email]').filter(
+  const pills = all(pane, carriers).filter(
     (each) => !each.closest('[contenteditable=true]') || each.matches('[contenteditable=false]'),
   );
   const to = pills.filter((each) => !fromLabel.test(label(each))).map(named);
-  post.subject = cleanText(first(pane, ['input[aria-label]', 'input[id$=_SUBJECT]'])?.getAttribute('value'));
-  post.evidence.people = '[title*="@"], [aria-label*="@"]';
+  post.subject = cleanText(pane.querySelector<HTMLInputElement>('input[aria-label],input[id$=_SUBJECT]')?.value);
+  post.evidence.people = carriers;
   post.letters = to.length ? [{ from: undefined, to }] : [];
   return to.length ? post : null;
 }
@@ -122,10 +123,10 @@ function newMessage(pane: Element, post: Post): Post | null {
 const label = (element: Element) => cleanText(element.getAttribute('aria-label'));
 const written = (element: Element) => !!element.closest('[contenteditable=true]');
 
-/** "Mail - Name - Outlook", or the open account menu. */
+/** "Mail - Name - Outlook" */
 function ownName(document: Document, evidence: Record<string, string>): string | undefined {
   const parts = document.title.split(' - ');
   const titled = parts.pop() === 'Outlook' && parts.length > 1 && cleanName(parts.pop());
   if (titled) evidence.self ??= 'title';
-  return titled || cleanName(document.querySelector('#mectrl_currentAccount_primary')?.textContent) || undefined;
+  return titled || undefined;
 }
