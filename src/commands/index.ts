@@ -4,8 +4,12 @@
  */
 
 import { benefit } from './benefit';
+import { cadence } from './cadence';
+import { capture } from './capture';
+import { circle } from './circle';
 import type { Answer, Input } from './command';
 import { dismiss } from './dismiss';
+import { each } from './each';
 import { evidence } from './evidence';
 import { exception } from './exception';
 import { field } from './field';
@@ -15,7 +19,9 @@ import { importing } from './import';
 import { apart, join } from './join';
 import { offer } from './offer';
 import { reminder } from './reminder';
+import { remove } from './remove';
 import { setAside } from './setAside';
+import { snooze } from './snooze';
 import { tag } from './tag';
 import { thank } from './thank';
 import { told } from './told';
@@ -39,6 +45,12 @@ export const commands = {
   exception,
   join,
   apart,
+  remove,
+  snooze,
+  cadence,
+  circle,
+  capture,
+  each,
   import: importing,
   undo,
 };

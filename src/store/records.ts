@@ -46,6 +46,12 @@ export interface ContactRecord extends Stamped {
   gains?: Gains;
   note?: string;
   setAside?: boolean;
+  /** Left alone until that day. */
+  snoozed?: Day;
+  /** To be in touch every so many days. */
+  every?: number;
+  /** In your circle; a number, since the index knows no booleans. */
+  circle?: 1;
   dismissed?: Dismissed[];
   tags: string[];
   keys: Key[];
@@ -131,12 +137,17 @@ export interface RecentTags {
   key: 'recentTags';
   tags: string[];
 }
+/** To be in touch every so many days with those who have a tag; tags folded. */
+export interface Cadences {
+  key: 'cadences';
+  tags: Record<string, number>;
+}
 /** How far the standings have followed a change of the offers; null: all the way. */
 export interface Unsettled {
   key: 'unsettled';
   after: Id | null;
 }
-export type Meta = Counts | Device | RecentTags | Unsettled;
+export type Meta = Counts | Device | RecentTags | Cadences | Unsettled;
 
 const listOf = {
   goal: 'goals',

@@ -3,14 +3,17 @@
  * in the same transaction puts the records, their standing, the kept counts and the change log.
  */
 import Dexie from 'dexie';
+import { dues } from '../domain/due';
 import { fold } from '../domain/folding';
 import type { Limits } from '../domain/limits';
 import { standing } from '../domain/standing';
 import type { Day, Id } from '../domain/words';
 import { tick } from './clock';
 import type { Database } from './database';
+import { paceOf } from './pace';
 import { repack, seenTheSame } from './packs';
 import {
+  type Cadences,
   type Change,
   type Clock,
   type ContactRecord,
@@ -27,7 +30,7 @@ import {
 /** Fields that this module derives; they carry no clock and stand in no step. */
 const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id', 'pack', 'due']);
 /** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
-const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'dismissed']);
+const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
 
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'born' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;
@@ -91,6 +94,15 @@ export class Writing {
       .filter((fact) => !fact.deleted && fact.contact === contact)
       .sort((a, b) => (a.born < b.born ? -1 : 1));
   }
+
+  /** Folded tag → days between touchpoints. */
+  cadences(): Promise<Record<string, number>> {
+    this.paces ??= Promise.resolve(this.db.meta.get('cadences')).then(
+      (kept) => (kept as Cadences | undefined)?.tags ?? {},
+    );
+    return this.paces;
+  }
+  private paces?: Promise<Record<string, number>>;
 
   /** Every offer, the main one first. */
   async offers(): Promise<OfferRecord[]> {
@@ -223,7 +235,7 @@ export async function write<T>(
   return db.transaction('rw', [db.contacts, db.facts, db.offers, db.changes, db.packs, db.meta], async () => {
     const value = await change(tx);
     const contacts = [...tx.touched];
-    if (!tx.steps.length) return { value, contacts };
+    if (!tx.steps.length && !tx.restless.size) return { value, contacts };
     await settle(tx, limits);
     const entry: Change = { clock: tx.clock, do: name, contacts, steps: tx.steps };
     return { value, contacts, change: await db.changes.add(entry) };
@@ -253,8 +265,13 @@ async function settle(tx: Writing, limits: Limits): Promise<void> {
 
 async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
   const row = (await tx.raw('contacts', id)) as ContactRecord;
-  const verdict = row.deleted ? nobody : standing(contactOf(row, await tx.facts(id)), offers, tx.today, limits);
-  return { ...row, nameKey: fold(row.name), standing: verdict };
+  if (row.deleted) return { ...row, standing: nobody, due: undefined };
+  const contact = contactOf(row, await tx.facts(id));
+  const verdict = standing(contact, offers, tx.today, limits);
+  const every = paceOf(row, row.tags.length ? await tx.cadences() : {});
+  // Where nothing is due the field is left undefined, which keeps the contact out of the index.
+  const due = dues(contact, verdict.traps, { ...row, every }, tx.today, limits)[0]?.on;
+  return { ...row, nameKey: fold(row.name), standing: verdict, due };
 }
 
 const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };

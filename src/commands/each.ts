@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Writing } from '../store/write';
+import { circle } from './circle';
+import { type Command, command, Refused } from './command';
+import { goal } from './goal';
+import { Id } from './inputs';
+import { remove } from './remove';
+import { setAside } from './setAside';
+import { snooze } from './snooze';
+import { tag } from './tag';
+import { told } from './told';
+
+/** What can be done to many at once. */
+const able = { tag, goal, told, setAside, snooze, circle, remove };
+const names = Object.keys(able) as (keyof typeof able)[];
+
+/** Does one thing to each of these contacts: one transaction, one entry in the log, one undo. */
+export const each = command({
+  from: ['extension'],
+  input: v.object({
+    contacts: v.pipe(v.array(Id), v.minLength(1), v.maxLength(10_000)),
+    do: v.picklist(names),
+    input: v.optional(v.record(v.string(), v.unknown()), {}),
+  }),
+  async change(tx: Writing, { contacts, do: name, input }) {
+    const { input: schema, change } = able[name] as unknown as Command;
+    for (const contact of contacts) {
+      const parsed = v.safeParse(schema, { ...input, who: { contact } });
+      if (!parsed.success) throw new Refused('missing');
+      await change(tx, parsed.output);
+    }
+    return contacts.length;
+  },
+});
