@@ -3,6 +3,7 @@ import { mention } from './mention';
 import { ownWords } from './ownwords';
 
 const caterer = { keywords: ['catering', 'bufet', 'przyjęcia'] };
+const windows = { keywords: ['okno', 'window'] };
 const mentions = (text: string) => mention(caterer, text) !== null;
 
 describe('of the letters around it, only what the sender wrote counts', () => {
@@ -34,6 +35,62 @@ describe('of the letters around it, only what the sender wrote counts', () => {
     ['Thanks and regards\nAnna\nCatering Nowak', false],
     ['Thank you,\nAnna Nowak\nOwner, Nowak Catering\n+48 500 600 700', false],
   ])('%j', (text, found) => expect(mentions(text)).toBe(found));
+});
+
+describe("a window-maker's letters", () => {
+  test.each([
+    [
+      'Dzień dobry,\nw nawiązaniu do rozmowy przesyłam ofertę na okna.\n\nZ wyrazami szacunku,\nJan Kowalski\nDyrektor Handlowy | Okna Kowalski\nM: +48 600 100 200',
+      true,
+    ],
+    [
+      'Dzień dobry,\nprzesyłam ofertę.\n\nZ wyrazami szacunku,\nJan Kowalski\nDyrektor Handlowy | Okna Kowalski\nM: +48 600 100 200\n\nNasze okna – Twój spokój!',
+      false,
+    ],
+    [
+      'Hi Sarah,\n\nThanks for your time.\n\nJan\n\n--\nJan Kowalski\nWindows & Doors\n\nThis e-mail is confidential.',
+      false,
+    ],
+    ['Hi Sarah,\n\nThank you!\n\nBy the way, we make windows.\n\nJan', true],
+    ['Thanks! We make windows too.', true],
+    ['Best regards from the fair, where our windows won a prize.', true],
+    ['Pozdrawiam i przypominam, że robimy okna.', true],
+    ['Dzięki, okna wyceniłem.', true],
+    ['Super :) okna dowiozę jutro 😀', true],
+    ['👋 Robimy okna!', true],
+    ['Okna.', true],
+    ['okna', true],
+    ['OKNA KOWALSKI zaprasza na targi.', true],
+    ['Temat: okna\nDzień dobry, jak w temacie.', true],
+    ['> okna\n\nTak, okna.', true],
+    ['Hej!\n\nW dniu dzisiejszym wysłałem ofertę na okna:\n- dwa małe\n- jedno duże', true],
+    ['On Monday I will send:\nwindows, doors.', true],
+    ['From: Poznań\nTo: Warszawa\nwe ship windows.', true],
+    ['Jan Kowalski <jan@okna.pl> wrote:\n\nokna', false],
+    ['On 2 Nov 2026, at 09:14, Sarah wrote:\n\nwindows', false],
+    ['-----Wiadomość oryginalna-----\nOd: A\nokna', false],
+    ['---- Original message ----\nwindows', false],
+    ['W dniu pon., 2 lis 2026 o 09:14 Anna Nowak <anna@x.pl> napisał(a):\n\nokna?', false],
+    ['niedziela, 2 listopada 2026 09:14 Anna Nowak <anna@x.pl> pisze:\n\nokna?', false],
+    ['Użytkownik Anna Nowak napisał:\n> okna?', false],
+    ['Anna Nowak pisze:\n\n> okna?\n\nTak', false],
+    ['Tak!\n\nWysłane z telefonu Samsung\n\n-------- Oryginalna wiadomość --------\nOd: Anna\nokna?', false],
+    ['Ok.\n\nAnna Nowak <a@x.pl> schrieb am Mo., 2. Nov. 2026, 09:14:\n\nokna?', false],
+    ['Ok.\n\nDate: Mon, 2 Nov 2026\nFrom: anna@x.pl\nTo: jan@x.pl\nSubject: windows\n\nwindows?', false],
+    ['We make windows\n\nOn Mon, Nov 2, 2026 Sarah wrote:\n> hi', true],
+    ['Robimy okna.\n\n-- \nJan', true],
+    ['Pozdrawiam,\nJan\n\nPS. Robimy też okna.', true],
+    ['Pozdrawiam\nJan\n\nP.s. okna też robimy', true],
+    ['Best,\nJan\n\nPS: windows too', true],
+    ['Best wishes for the new house! Our windows will suit it.', true],
+    ['Regards\nJan K.\nWindow Expert', false],
+    ['Cheers,\nJan\nWindow Expert', false],
+    ['Cheers Jan', false],
+    ['Ciao\nJan\nOkna Kowalski', false],
+    ['Jan Kowalski\nOkna Kowalski\ntel. 600 100 200', false],
+    ['Robimy okna\nJan Kowalski\ntel. 600 100 200', true],
+    ['Hej Anka,\nkopę lat! Co u Ciebie?\nU mnie dalej okna i drzwi.\nJan', true],
+  ])('%j', (text, found) => expect(mention(windows, text) !== null).toBe(found));
 });
 
 test("what is not the sender's own is blanked, so that places stay", () => {
