@@ -1,6 +1,7 @@
 /** What holds for every reader on every page: it changes nothing, requests nothing, and ends in time. */
 import { describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
+import { readPage } from '../../src/readers/match';
 import type { Page, Reader } from '../../src/readers/reader';
 import { open, ownPages } from '../savedPages';
 
@@ -44,60 +45,60 @@ describe('every reader on every page', () => {
   });
 });
 
-const urls = [
-  ...new Set(
-    all.flatMap(([, { matches }]) => matches.map((pattern) => pattern.replace('*.', 'www.').replace(/\*/g, 'x'))),
-  ),
-];
+/** One address that a reader takes for its own. */
 const addresses = [
-  ...urls,
   'https://www.linkedin.com/in/big-page/',
+  'https://www.linkedin.com/feed/',
+  `https://www.linkedin.com/sales/lead/ACwAA${'a'.repeat(30)},NAME,x`,
+  'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJZzJrKxqvlGfKdXbGmwPqNcS',
+  'https://outlook.office.com/mail/inbox/id/AAQk',
+  'https://mail.proton.me/u/0/inbox/abc/def',
+  'https://mail.yahoo.com/d/folders/1/messages/2',
+  'https://app.fastmail.com/mail/Inbox/T1',
   'https://mail.any.example/?_task=mail&_uid=1&_action=show',
-];
+].map((address) => new URL(address));
 
-/** Limits are generous: these run on a simulated DOM many times slower than a browser's. */
-describe('hard pages end in time', () => {
-  const card =
-    '<div class="x"><a href="/in/some-one/"><h2>Some One</h2></a><p>text</p><span email="a@b.example">A</span></div>';
-  const big = `<title>Big Page | LinkedIn</title><main>${card.repeat(40_000)}</main>`;
-  const hard: [string, string, number][] = [
-    ['200,000 elements', big, 20_000],
-    ['5,000 elements one in another', `<main>${'<div>'.repeat(5_000)}<h1>Deep</h1>`, 20_000],
-    [
-      'a name of a million letters',
-      `<title>x | LinkedIn</title><main><section data-member-id="1"><h1>${'x'.repeat(1e6)}</h1><a href="/in/big-page/overlay/contact-info/">i</a></section></main>`,
-      5_000,
-    ],
-    [
-      'a name of a million combining marks',
-      `<main><section data-member-id="1"><h1>x${'\u0301'.repeat(1e6)}</h1><a href="/in/big-page/overlay/contact-info/">i</a></section></main>`,
-      5_000,
-    ],
+const card =
+  '<div class="x"><a href="/in/some-one/"><h2>Some One</h2></a><p>text</p><span email="a@b.example">A</span></div>';
+const bigPage = (cards: number) => `<title>Big Page | LinkedIn</title><main>${card.repeat(cards)}</main>`;
+const longName = (name: string) =>
+  `<title>x | LinkedIn</title><main><section data-member-id="1"><h1>${name}</h1><a href="/in/big-page/overlay/contact-info/">i</a></section></main>`;
+
+/** A simulated DOM is many times slower than a browser's: these limits only tell a long page from an endless one. */
+const limit = 20_000;
+
+describe('hard pages end in time, whoever reads them', () => {
+  test.each([
+    ['10,000 elements', bigPage(2_000)],
+    ['2,000 elements one in another', `<main>${'<div>'.repeat(2_000)}<h1>Deep</h1>`],
+    ['a name of a million letters', longName('x'.repeat(1e6))],
+    ['a name of a million combining marks', longName(`x${'\u0301'.repeat(1e6)}`)],
     [
       'tags that never close',
       '<main><h1><a href="/in/big-page/overlay/contact-info/<p><table><tr><td><main><h2 <script',
-      5_000,
     ],
     [
       'data that is none',
-      `<link rel="canonical" href="https://www.linkedin.com/in/big-page/"><script type="application/ld+json">{"@graph":[null,1,{"@type":"Person","name":{},"url":[]}]}</script><h1>x</h1>`,
-      5_000,
+      '<link rel="canonical" href="https://www.linkedin.com/in/big-page/"><script type="application/ld+json">{"@graph":[null,1,{"@type":"Person","name":{},"url":[]}]}</script><h1>x</h1>',
     ],
-    ['an empty file', '', 5_000],
-  ];
-  test.each(hard)('%s', { timeout: 300_000 }, (_, html, limit) => {
+    ['an empty file', ''],
+  ])('%s', { timeout: 300_000 }, (_, html) => {
     const page = open({ html, url: 'https://www.linkedin.com/in/big-page/' });
     const slow: string[] = [];
     for (const [name, reader] of all) {
-      for (const url of addresses) {
-        const address = new URL(url);
-        if (!reader.mayHold(address)) continue;
-        const started = performance.now();
-        ask(reader, { document: page.document, url: address });
-        const took = performance.now() - started;
-        if (took > limit) slow.push(`${name} on ${url}: ${Math.round(took)} ms`);
-      }
+      const url = addresses.find((address) => reader.mayHold(address)) ?? page.url;
+      const started = performance.now();
+      ask(reader, { document: page.document, url });
+      const took = performance.now() - started;
+      if (took > limit) slow.push(`${name}: ${Math.round(took)} ms`);
     }
     expect(slow).toEqual([]);
+  });
+
+  test('200,000 elements on LinkedIn', { timeout: 300_000 }, () => {
+    const page = open({ html: bigPage(40_000), url: 'https://www.linkedin.com/in/big-page/' });
+    const started = performance.now();
+    expect(readPage(page, Object.values(readers)).seen.kind).toBe('none');
+    expect(performance.now() - started).toBeLessThan(60_000);
   });
 });
