@@ -4,6 +4,7 @@
  */
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import * as addresses from '../src/readers/addresses';
 import { readers } from '../src/readers/index';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -24,13 +25,27 @@ function sites(): Map<string, string[]> {
   return found;
 }
 
-/** A content bundle holds its own site's readers only: every page pays for each byte. */
-async function contentEntry(paths: string[]): Promise<NonNullable<BuildOptions['stdin']>> {
+/** A site's readers, put into a page of theirs that may hold a person. */
+async function readersEntry(paths: string[]): Promise<NonNullable<BuildOptions['stdin']>> {
   const names = await Promise.all(paths.map(exportedAs));
   const imports = paths.map((path, i) => `import { ${names[i]} } from './src/readers/${path}';`);
-  const contents = `${imports.join('\n')}\nimport { start } from './src/entries/content';\nstart([${names.join(', ')}]);`;
-  return { contents, resolveDir: root, sourcefile: 'content-entry.ts', loader: 'ts' };
+  return entry(`${imports.join('\n')}\nimport { start } from './src/entries/readers';\nstart([${names.join(', ')}]);`);
 }
+
+/** What every page of a site loads: the core, and which addresses may hold a person. */
+function contentEntry(site: string): NonNullable<BuildOptions['stdin']> {
+  const mayHold = site in addresses ? site : 'anywhere';
+  return entry(
+    `import { ${mayHold} } from './src/readers/addresses';\nimport { start } from './src/entries/content';\nstart('${site}', ${mayHold});`,
+  );
+}
+
+const entry = (contents: string): NonNullable<BuildOptions['stdin']> => ({
+  contents,
+  resolveDir: root,
+  sourcefile: 'entry.ts',
+  loader: 'ts',
+});
 
 /** The name under which a reader's file exports it. */
 async function exportedAs(path: string): Promise<string> {
@@ -103,7 +118,10 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
     metas[name] = result.metafile as Metafile;
   };
   await Promise.all([
-    ...[...sites()].map(async ([site, paths]) => bundle(`content/${site}`, { stdin: await contentEntry(paths) })),
+    ...[...sites()].flatMap(([site, paths]) => [
+      bundle(`content/${site}`, { stdin: contentEntry(site) }),
+      readersEntry(paths).then((stdin) => bundle(`readers/${site}`, { stdin })),
+    ]),
     ...['panel', 'background', ...pages].map((name) =>
       bundle(name, { entryPoints: [`${root}src/entries/${name}.${name === 'background' ? 'ts' : 'tsx'}`] }),
     ),

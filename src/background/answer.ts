@@ -11,6 +11,13 @@ import { offers, tags } from '../store/queries';
 import { view } from '../store/view';
 import { openPage } from './pages';
 
+/** Puts one of our bundles beside the content script that asks, at once: it has to be there before the page is. */
+async function putInto({ tab, frameId }: Runtime.MessageSender, file: string): Promise<null> {
+  const target = { tabId: tab?.id as number, frameIds: [frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  return null;
+}
+
 type Answers = {
   [Q in Query]: {
     input: v.GenericSchema;
@@ -19,15 +26,11 @@ type Answers = {
 };
 
 const answers: Answers = {
-  wake: { input: v.null(), answer: async () => null },
-  panel: {
-    input: v.null(),
-    async answer(_db, _input, { tab, frameId }) {
-      const target = { tabId: tab?.id as number, frameIds: [frameId ?? 0] };
-      await browser.scripting.executeScript({ target, files: ['panel.js'], injectImmediately: true });
-      return null;
-    },
+  readers: {
+    input: v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)),
+    answer: (_db, site, sender) => putInto(sender, `readers/${site}.js`),
   },
+  panel: { input: v.null(), answer: (_db, _input, sender) => putInto(sender, 'panel.js') },
   look: {
     input: v.object({ person: Person }),
     answer: (db, { person }) => view(db, person, today(), defaults),

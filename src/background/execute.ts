@@ -50,7 +50,8 @@ export class Execute {
       return refuse(isRefusal(said) ? said : 'invalid', `${name}: ${problem(parsed.issues[0])}`);
     }
     const reply = await this.run(name, found, parsed.output);
-    if (reply.ok && drafts.length) await this.letGo(drafts, sender);
+    // Saved is saved: the drafts may go a little later. Left over, they would only save the same again.
+    if (reply.ok && drafts.length) void this.letGo(drafts, sender);
     return reply;
   }
 

@@ -20,8 +20,8 @@ export interface Doing<N extends Name = Name> {
 
 /** What a content script may ask of the worker: query → what goes in, what comes back. */
 export interface Queries {
-  /** Wakes the worker while the page still loads. */
-  wake: { in: null; out: null };
+  /** Puts the bundle of a site's readers into the asking frame, and wakes the worker while the page still loads. */
+  readers: { in: string; out: null };
   /** Puts the panel's bundle into the asking frame. */
   panel: { in: null; out: null };
   /** What is known of a person, and the verdict. */

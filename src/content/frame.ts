@@ -16,7 +16,7 @@ export class Frame {
   private release?: () => void;
 
   constructor(
-    private readonly dock: Dock,
+    private dock: Dock,
     private readonly mount: (document: Document) => void,
     private readonly unmount: () => void,
     /** CSS pixels; without it the frame reaches down to the page's end. */
@@ -36,12 +36,18 @@ export class Frame {
     frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
     this.root.replaceChildren(frame);
     this.frame = frame;
-    this.host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${this.place()}`;
+    this.stand(this.dock);
     document.documentElement.append(this.host);
     this.unlock();
     this.fill();
     // Moving the host, or document.open() on the page, empties the frame: it loads again, and is filled again.
     frame.addEventListener('load', () => this.frame === frame && this.fill());
+  }
+
+  /** Takes its place; moving by style alone keeps the frame and what is in it. */
+  stand(dock: Dock): void {
+    this.dock = dock;
+    this.host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${this.place()}`;
   }
 
   private fill(): void {

@@ -9,10 +9,10 @@ export type Shortcut = 'open-panel' | 'tag' | 'told';
 export interface Showing {
   seen: Seen;
   url: string;
-  site: string;
   dock: Dock;
-  /** The user puts the panel aside. */
+  /** The user puts the panel aside, or on the other side. */
   aside(): void;
+  move(): void;
 }
 
 /** What the core may do with the panel. */

@@ -2,11 +2,12 @@
 import type { AnswerOf, Name } from '../commands';
 import { ask, type Doing, type Queries, type Query, type Reply, send } from '../commands/messages';
 import type { Way } from '../domain/ways';
-import type { Seen } from '../readers/reader';
+import type { Message, Seen } from '../readers/reader';
 import { browser } from './browser';
 import { keep, keptFor, letGo } from './drafts';
 import { leaveFrame } from './focus';
 import { Frame } from './frame';
+import { insert } from './insert';
 import type { Panel, Shortcut, Showing } from './panel';
 import { rescue } from './rescue';
 
@@ -18,8 +19,14 @@ export interface Outside {
   /** Keeps what is being typed, as the command that would save it. */
   keep<N extends Name>(field: string, message: Doing<N>): Promise<void>;
   aside(): void;
+  /** Puts the panel on the other side; absent where it has no sides. */
+  move?(): void;
   /** Gives the keyboard back to the page. */
   leave(): void;
+  /** The messages that the page shows now, where it shows any. */
+  messages?(): Message[];
+  /** Puts text at the cursor of the box in which the user writes. @returns false where no such box is open */
+  insert?(text: string): boolean;
 }
 
 /** What the shell asks of the surface that it holds. */
@@ -28,6 +35,8 @@ export interface Surface {
   show(seen: Seen, url: string): void;
   shortcut(name: Shortcut): void;
   changed(contacts: string[]): void;
+  /** The page changed and still shows the same people. */
+  again(): void;
   flush(): void;
   /** Shows the three ways to choose from. */
   choose(document: Document, chosen: (way: Way) => void): void;
@@ -40,13 +49,20 @@ const chooserHeight = 470;
 /** Puts a surface into the page. */
 export function shell(surface: Surface): Panel {
   let frame: Frame | undefined;
+  let choosing: Frame | undefined;
   let showing: Showing | undefined;
   const outside: Outside = {
     ask: (query, input) => ask(browser.runtime, query, input),
     save,
     keep,
     aside: () => showing?.aside(),
+    move: () => showing?.move(),
     leave: leaveFrame,
+    messages: () => globalThis.knownForReading?.messages() ?? [],
+    insert(text) {
+      const box = globalThis.knownForReading?.compose();
+      return !!box && insert(box, text);
+    },
   };
   for (const message of rescue()) void send(browser.runtime, message);
   const mount = (document: Document) => {
@@ -55,11 +71,12 @@ export function shell(surface: Surface): Panel {
   };
   return {
     choose(dock, chosen) {
-      const choosing = new Frame(
+      choosing?.close();
+      choosing = new Frame(
         dock,
         (document) =>
           surface.choose(document, (way) => {
-            choosing.close();
+            choosing?.close();
             if (way === 'beside') void ask(browser.runtime, 'open', 'side panel');
             chosen(way);
           }),
@@ -72,6 +89,7 @@ export function shell(surface: Surface): Panel {
       showing = next;
       if (frame) surface.show(next.seen, next.url);
       frame ??= new Frame(next.dock, mount, () => surface.unmount());
+      frame.stand(next.dock);
       frame.open();
     },
     shortcut: (name) => surface.shortcut(name),
@@ -80,8 +98,12 @@ export function shell(surface: Surface): Panel {
       surface.flush();
       frame?.lock();
     },
-    unlock: () => frame?.unlock(),
+    unlock() {
+      frame?.unlock();
+      if (frame) surface.again();
+    },
     close() {
+      choosing?.close();
       frame?.close();
       frame = undefined;
     },

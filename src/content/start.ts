@@ -2,9 +2,11 @@
 
 import { ask, type Telling } from '../commands/messages';
 import { type Realm, realmOf, type Way, wayIn, wayKey } from '../domain/ways';
-import type { Reader, Seen } from '../readers/reader';
+import { hints, type MayHold } from '../readers/addresses';
+import type { Dock, Seen } from '../readers/reader';
 import { browser } from './browser';
 import type { Shortcut } from './panel';
+import type { Look } from './reading';
 import { slimTab } from './tab';
 import { Watch } from './watch';
 
@@ -18,22 +20,32 @@ function identity({ people }: Seen): string {
     .join('|');
 }
 
+/** How the user left the panel on a site. */
+interface Left {
+  aside?: boolean;
+  side?: Dock['side'];
+}
+
 class Content {
   private seen?: Seen;
   private shown = '';
-  private reader?: Reader;
+  private place: Look['dock'];
   private tab?: HTMLElement;
   private readonly watch: Watch;
   private readonly realm: Realm;
   private way?: Way;
   private isChoosing = false;
+  private left: Left = {};
 
-  constructor(private readonly readers: readonly Reader[]) {
-    this.realm = realmOf(readers[0]?.site ?? '');
-    this.watch = new Watch(readers, {
+  constructor(
+    private readonly site: string,
+    mayHold: MayHold,
+  ) {
+    this.realm = realmOf(site);
+    this.watch = new Watch(mayHold, hints[site], {
       leaving: () => globalThis.knownForPanel?.lock(),
       expecting: () => this.mayRead(),
-      seen: (seen, reader) => void this.onSeen(seen, reader),
+      seen: (look) => void this.onSeen(look),
     });
     runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
     storage.onChanged.addListener((changes) => {
@@ -51,34 +63,38 @@ class Content {
   }
 
   /** Nothing of the page is read before the user has said how, nor where the title has to do. */
-  private mayRead(): boolean {
-    if (!this.way) void this.choose();
-    else if (this.way !== 'title') void ask(runtime, 'wake', null);
-    return !!this.way && this.way !== 'title';
+  private async mayRead(): Promise<boolean> {
+    const { way } = this;
+    if (!way) void this.choose();
+    if (!way || way === 'title') return false;
+    // Asking wakes the worker while the page still loads.
+    const asked = ask(runtime, 'readers', this.site);
+    if (!globalThis.knownForReading) await asked;
+    return true;
   }
 
   private async choose(): Promise<void> {
     if (this.isChoosing) return;
     this.isChoosing = true;
     await ask(runtime, 'panel', null);
-    const dock = this.readers[0]?.dock ?? { side: 'right' };
-    globalThis.knownForPanel?.choose(dock, (way) => void storage.local.set({ [wayKey(this.realm)]: way }));
+    globalThis.knownForPanel?.choose({ side: 'right' }, (way) => void storage.local.set({ [wayKey(this.realm)]: way }));
   }
 
-  private async onSeen(seen: Seen, reader: Reader | undefined): Promise<void> {
+  private async onSeen({ seen, dock }: Look): Promise<void> {
     const who = identity(seen);
     const panel = globalThis.knownForPanel;
     this.seen = who ? seen : undefined;
     if (who && who === this.shown) return panel?.unlock();
     panel?.lock();
     this.shown = who;
-    this.reader = reader;
+    this.place = dock;
+    if (!this.way) return undefined;
     if (this.way === 'beside') void ask(runtime, 'seen', { seen, url: location.href });
     if (!who || this.way !== 'page') return this.close();
-    const key = this.asideKey();
-    const { [key]: isAside } = await storage.local.get(key);
+    const key = this.leftKey();
+    this.left = ((await storage.local.get(key))[key] as Left | undefined) ?? {};
     if (who !== this.shown) return undefined;
-    return isAside ? this.aside() : this.open();
+    return this.left.aside ? this.aside() : this.open();
   }
 
   private close(): void {
@@ -90,32 +106,45 @@ class Content {
   /** Opens the panel on the person; its bundle is put into the page the first time. */
   private async open(shortcut?: Shortcut): Promise<void> {
     if (!globalThis.knownForPanel) await ask(runtime, 'panel', null);
-    const { seen, reader } = this;
-    if (!globalThis.knownForPanel || !seen || !reader) return;
+    const { seen } = this;
+    if (!globalThis.knownForPanel || !seen) return;
     this.tab?.remove();
-    const { site, dock } = reader;
-    globalThis.knownForPanel.show({ seen, site, dock, url: location.href, aside: () => this.putAside() });
+    globalThis.knownForPanel.show({
+      seen,
+      dock: this.dock(),
+      url: location.href,
+      aside: () => this.leave({ aside: true }),
+      move: () => this.leave({ side: this.dock().side === 'right' ? 'left' : 'right' }),
+    });
     if (shortcut) globalThis.knownForPanel.shortcut(shortcut);
   }
 
   private aside(): void {
     this.close();
-    if (this.reader) this.tab = slimTab(this.reader.dock, () => this.byUser('open-panel'));
+    this.tab = slimTab(this.dock(), () => this.byUser('open-panel'));
   }
 
-  private putAside(): void {
-    void storage.local.set({ [this.asideKey()]: true });
-    this.aside();
+  /** Where the reader says, on the side where the user left it. */
+  private dock(): Dock {
+    return { side: 'right', ...this.place, ...(this.left.side && { side: this.left.side }) };
+  }
+
+  /** The user leaves the panel so: aside, or on the other side. */
+  private leave(so: Left): void {
+    this.left = { ...this.left, ...so };
+    void storage.local.set({ [this.leftKey()]: this.left });
+    if (this.left.aside) this.aside();
+    else void this.open();
   }
 
   private byUser(shortcut: Shortcut): void {
-    if (shortcut === 'open-panel') void storage.local.remove(this.asideKey());
+    if (shortcut === 'open-panel' && this.left.aside) this.leave({ aside: false });
     void this.open(shortcut);
   }
 
   /** The panel is found as it was left, on each site. */
-  private asideKey(): string {
-    return `aside/${this.reader?.site}`;
+  private leftKey(): string {
+    return `left/${this.site}`;
   }
 
   private onTelling(telling: Telling): Promise<unknown> | undefined {
@@ -128,14 +157,14 @@ class Content {
   /** @returns whether there is somebody to do it with */
   private onShortcut(name: Shortcut): boolean {
     if (!this.seen || this.way !== 'page') return false;
-    if (name === 'open-panel' && globalThis.knownForPanel?.hasFocus()) this.putAside();
+    if (name === 'open-panel' && globalThis.knownForPanel?.hasFocus()) this.leave({ aside: true });
     else this.byUser(name);
     return true;
   }
 }
 
 /** Starts once in a document, however often the script is put into it. */
-export function start(readers: readonly Reader[]): void {
+export function start(site: string, mayHold: MayHold): void {
   const world = globalThis as { knownForContent?: Content };
-  world.knownForContent ??= new Content(readers);
+  world.knownForContent ??= new Content(site, mayHold);
 }

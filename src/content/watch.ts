@@ -3,13 +3,19 @@
  * hold a person has not shown one yet (and on mail, where messages come and go under one address) its changes are
  * watched, by an observer that does nothing but ask for one look a little later.
  */
-import { readersFor } from '../readers/match';
-import { nothing, type Reader, type Seen } from '../readers/reader';
+import type { MayHold } from '../readers/addresses';
+import type { Seen } from '../readers/reader';
+import type { Look } from './reading';
 
 /** Milliseconds between a change of the page and the look at it. */
 const pause = { waiting: 60, settled: 400 };
 /** A page that has shown nobody for so long (ms) is no longer watched until the user comes back to it. */
 const patience = 20_000;
+
+/** How long (ms) mail may take to put another message in the place of the one before. */
+const settling = 1000;
+
+const nobody: Look = { seen: { kind: 'none', people: [], evidence: {} } };
 
 interface NavigateEvent extends Event {
   destination: { url: string };
@@ -22,21 +28,26 @@ export interface Watcher {
   /** The address is about to be another: whoever was shown must not be written to. */
   leaving(): void;
   /** Who is on the page; `kind: 'none'` when nobody can be read (any more). */
-  seen(seen: Seen, reader: Reader | undefined): void;
-  /** An address that may hold a person, before the page is read. @returns whether it may be read */
-  expecting(): boolean;
+  seen(look: Look): void;
+  /** An address that may hold a person, before the page is read. @returns whether it may be read, once the readers are there */
+  expecting(): Promise<boolean>;
 }
 
 export class Watch {
-  private asked: Reader[] = [];
+  private isAsked = false;
   private observer = new MutationObserver(() => this.look(this.found ? pause.settled : pause.waiting));
   private timer?: ReturnType<typeof setTimeout>;
   private since = 0;
   private found = false;
   private watching = false;
+  private place = placeOf(location.href);
+  private signature = '';
+  private moved = { from: '', at: 0 };
 
   constructor(
-    private readonly readers: readonly Reader[],
+    private readonly mayHold: MayHold,
+    /** Elements that bring somebody up without any change of address, once the user turns to them. */
+    private readonly hint: string | undefined,
     private readonly watcher: Watcher,
   ) {}
 
@@ -56,6 +67,12 @@ export class Watch {
       true,
     );
     document.addEventListener('DOMContentLoaded', () => this.look(0));
+    const { hint } = this;
+    if (hint) {
+      document.addEventListener('focusin', ({ target }) => {
+        if (!this.found && target instanceof Element && target.closest(hint)) void this.ask();
+      });
+    }
     this.arrive();
   }
 
@@ -68,9 +85,20 @@ export class Watch {
 
   /** A new address, or the same one to be looked at afresh. */
   arrive(): void {
-    const concerned = readersFor(new URL(location.href), this.readers);
-    this.asked = concerned.length && this.watcher.expecting() ? concerned : [];
+    if (placeOf(location.href) !== this.place) this.moved = { from: this.signature, at: Date.now() };
+    this.place = placeOf(location.href);
+    this.isAsked = false;
+    if (this.mayHold(new URL(location.href))) void this.ask();
+    else this.read();
+  }
+
+  /** Reads, now and while the page fills, if it may be read at all. */
+  private async ask(): Promise<void> {
+    const { place } = this;
     this.since = Date.now();
+    const isAllowed = await this.watcher.expecting();
+    if (place !== this.place) return;
+    this.isAsked = isAllowed;
     clearTimeout(this.timer);
     this.timer = undefined;
     this.read();
@@ -87,17 +115,25 @@ export class Watch {
   }
 
   private read(): void {
-    let seen = nothing();
-    const reader = document.body
-      ? this.asked.find((one) => {
-          seen = readBy(one);
-          return seen.kind !== 'none';
-        })
-      : undefined;
-    this.found = !!reader;
-    this.watcher.seen(seen, reader);
-    const isOver = !this.asked.length || (this.found ? seen.kind === 'profile' : Date.now() - this.since > patience);
+    const look = (this.isAsked && document.body && globalThis.knownForReading?.look()) || nobody;
+    const { seen } = look;
+    const isSomebody = seen.kind !== 'none';
+    this.signature = signatureOf(seen);
+    if (isSomebody && seen.kind !== 'profile' && this.isLeftOver()) {
+      this.observe(true);
+      this.look(settling);
+      return;
+    }
+    this.found = isSomebody;
+    this.watcher.seen(look);
+    const isOver = !this.isAsked || (this.found ? seen.kind === 'profile' : Date.now() - this.since > patience);
     this.observe(!isOver);
+  }
+
+  /** Mail shows the thread before for a while under the new address: the same people must prove to be no left-over. */
+  private isLeftOver(): boolean {
+    const { from, at } = this.moved;
+    return !!from && this.signature === from && Date.now() - at < settling;
   }
 
   private observe(wanted: boolean): void {
@@ -108,11 +144,9 @@ export class Watch {
   }
 }
 
-/** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
-function readBy(reader: Reader): Seen {
-  try {
-    return reader.read({ document, url: new URL(location.href) });
-  } catch (error) {
-    return nothing(`${reader.site}: ${error}`);
-  }
-}
+/** The part of an address that says what is open; Gmail adds `?compose=` to it for the box in which one writes. */
+const placeOf = (address: string) => address.replace(/[?&]compose=[^&#]*/, '');
+
+/** What makes two looks the same; nobody has none. */
+const signatureOf = ({ kind, people, subject }: Seen): string =>
+  kind === 'none' ? '' : JSON.stringify([people, subject]);

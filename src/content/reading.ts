@@ -1,0 +1,54 @@
+/** The readers' side of the contract with the core: their bundle is put into the page where an address may hold a person. */
+import { readersFor } from '../readers/match';
+import { type Dock, type Message, nothing, type Reader, type Seen } from '../readers/reader';
+
+export interface Look {
+  seen: Seen;
+  dock?: Dock;
+  site?: string;
+}
+
+export interface Reading {
+  /** Who is on the page now. */
+  look(): Look;
+  /** The messages that the page shows now, oldest first. */
+  messages(): Message[];
+  /** The box in which the user writes, if one is open. */
+  compose(): HTMLElement | null;
+}
+
+declare global {
+  /** In the content scripts' isolated world, which no page sees. */
+  var knownForReading: Reading | undefined;
+}
+
+/** Reads the document by a site's readers. */
+export function reading(readers: readonly Reader[]): Reading {
+  const page = () => ({ document, url: new URL(location.href) });
+  const asked = () => readersFor(new URL(location.href), readers);
+  return {
+    look() {
+      let seen = nothing();
+      const reader = asked().find((one) => {
+        seen = readBy(one);
+        return seen.kind !== 'none';
+      });
+      return { seen, dock: reader?.dock, site: reader?.site };
+    },
+    messages: () =>
+      asked()
+        .map((one) => one.messages?.(page()) ?? [])
+        .find(({ length }) => length) ?? [],
+    // A conversation may be open over a profile, so every reader is asked.
+    compose: () => readers.map((one) => one.compose?.(page())).find(Boolean) ?? null,
+  };
+}
+
+/** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
+function readBy(reader: Reader): Seen {
+  try {
+    return reader.read({ document, url: new URL(location.href) });
+  } catch (error) {
+    return nothing(`${reader.site}: ${error}`);
+  }
+}
