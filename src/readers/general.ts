@@ -87,8 +87,7 @@ function postOf({ document, url }: Page): Post | null {
     const read = each && (withLabels(each, post) ?? withMarks(each, post));
     if (!read?.letters.length) continue;
     // Where nothing tells who the user is, what was sent was sent by the user.
-    if (!own.length && sent.test(url.href))
-      own.push(...read.letters.flatMap(({ from }) => from?.email ?? []));
+    if (!own.length && sent.test(url.href)) own.push(...read.letters.flatMap(({ from }) => from?.email ?? []));
     return read;
   }
   return null;

@@ -22,10 +22,12 @@ const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|
  */
 export function isShown(element: Element): boolean {
   let inside = true;
+  const isLaidOut = !!element.checkVisibility;
   for (let at: Element | null = element; at; at = at.parentElement) {
     inside &&= !/^(MAIN|BODY)$/.test(at.tagName) && at.getAttribute('role') !== 'main';
     if (at.hasAttribute('hidden') || (inside && at.getAttribute('aria-hidden') === 'true')) return false;
-    if (/display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return false;
+    // Style sheets overrule attributes, as TinyMCE's does, so where there is a layout it has the say.
+    if (!isLaidOut && /display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return false;
   }
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }

@@ -20,10 +20,7 @@ export const roundcube: Reader = {
   dock: { side: 'right' },
   mayHold: (url) => (url.searchParams.get('_task') ?? 'mail') === 'mail',
   ...reading(postOf),
-  compose({ document }) {
-    const text = document.querySelector('textarea[name=_message]');
-    return text && box(document, `textarea[name=_message],iframe[id="${text.id}_ifr"]`);
-  },
+  compose: ({ document }) => box(document, 'textarea[name=_message],iframe[id^=compose][id$=body_ifr]'),
 };
 
 function postOf({ document }: Page): Post | null {
