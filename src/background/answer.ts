@@ -9,6 +9,7 @@ import { defaults } from '../domain/limits';
 import type { Database } from '../store/database';
 import { offers, tags } from '../store/queries';
 import { view } from '../store/view';
+import { heard, Written } from './heard';
 import { openPage } from './pages';
 
 /** Puts one of our bundles beside the content script that asks, at once: it has to be there before the page is. */
@@ -34,6 +35,10 @@ const answers: Answers = {
   look: {
     input: v.object({ person: Person }),
     answer: (db, { person }) => view(db, person, today(), defaults),
+  },
+  thread: {
+    input: v.object({ person: Person, messages: v.pipe(v.array(Written), v.maxLength(1000)) }),
+    answer: (db, { person, messages }) => heard(db, person, messages),
   },
   tags: { input: v.null(), answer: (db) => tags(db) },
   offers: { input: v.null(), answer: (db) => offers(db) },

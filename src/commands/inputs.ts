@@ -14,12 +14,24 @@ export const Day = v.pipe(
   v.check((day) => !dayProblem(day) || day < earliestDay, 'notADay' satisfies Refusal),
   v.check((day) => !dayProblem(day), 'before1900' satisfies Refusal),
 );
-/** An hour has 60; a week together has 10,080. */
-export const Minutes = v.pipe(
+const WholeMinutes = v.pipe(
   v.number('notMinutes' satisfies Refusal),
   v.integer('notMinutes' satisfies Refusal),
   v.minValue(0, 'notMinutes' satisfies Refusal),
   v.maxValue(100_000, 'notMinutes' satisfies Refusal),
+);
+/** A number, or what was typed into its field; nothing typed clears it. A week together has 10,080 minutes. */
+export const Minutes = v.union(
+  [
+    WholeMinutes,
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.transform((typed) => (typed ? Number(typed) : null)),
+      v.nullable(WholeMinutes),
+    ),
+  ],
+  'notMinutes' satisfies Refusal,
 );
 export const Text = v.pipe(v.string(), v.maxLength(longest));
 export const Line = line(1000);

@@ -1,6 +1,7 @@
 /** The messages between content scripts, our own pages and the worker: their shapes, and the two ways to send them. */
-import type { Offer } from '../domain/words';
-import type { Person, Seen } from '../readers/reader';
+import type { Proposal } from '../domain/proposals';
+import type { Language, Offer } from '../domain/words';
+import type { Message, Person, Seen } from '../readers/reader';
 import type { View } from '../store/view';
 import type { AnswerOf, InputOf, Name } from './index';
 
@@ -18,6 +19,12 @@ export interface Doing<N extends Name = Name> {
   drafts?: string[];
 }
 
+/** What is heard in a thread. */
+export interface Heard {
+  proposals: Proposal[];
+  language: Language;
+}
+
 /** What a content script may ask of the worker: query → what goes in, what comes back. */
 export interface Queries {
   /** Puts the bundle of a site's readers into the asking frame, and wakes the worker while the page still loads. */
@@ -26,6 +33,8 @@ export interface Queries {
   panel: { in: null; out: null };
   /** What is known of a person, and the verdict. */
   look: { in: { person: Person }; out: View };
+  /** What the messages of a thread tell of the offers that concern a person, and the language to write in. */
+  thread: { in: { person: Person; messages: Message[] }; out: Heard };
   /** Tags to offer: the latest first, then all. */
   tags: { in: null; out: string[] };
   /** The user's offers, the main one first. */

@@ -1,12 +1,15 @@
 import { type GoalKind, goalKinds } from '../../domain/words';
 import type { GoalRecord } from '../../store/records';
-import { t } from '../shared/t';
+import { goalWords } from '../shared/records';
+import { day, t } from '../shared/t';
 import type { PanelState } from './state';
 import { useTyped } from './typed';
 
-/** What you want from this relation: kind, wording, by when. */
+/** What you want from this relation: kind, wording, by when; the first open goal, and the way to the others. */
 export function GoalFields({ state }: { state: PanelState }) {
-  const open = state.view!.facts.find((fact): fact is GoalRecord => fact.type === 'goal' && fact.state === 'open');
+  const [open, ...others] = state.view!.facts.filter(
+    (fact): fact is GoalRecord => fact.type === 'goal' && fact.state === 'open',
+  );
   const wording = useTyped(state, 'wording', open?.wording ?? '', (text) => ({
     do: 'goal',
     input: { who: state.who(), wording: text },
@@ -15,7 +18,6 @@ export function GoalFields({ state }: { state: PanelState }) {
     do: 'goal',
     input: { who: state.who(), by: text || null },
   }));
-  const kind = (open?.kind ?? '') as GoalKind | '';
   const choose = (chosen: string) =>
     void state.save({ do: 'goal', input: { who: state.who(), kind: (chosen || null) as GoalKind | null } });
   return (
@@ -23,7 +25,7 @@ export function GoalFields({ state }: { state: PanelState }) {
       <div class="row">
         <label class="grow">
           {t('goal')}
-          <select value={kind} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <select id="goal" value={open?.kind ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             <option value="">{t('goal_none')}</option>
             {goalKinds.map((name) => (
               <option value={name}>{t(`goal_${name}`)}</option>
@@ -32,13 +34,82 @@ export function GoalFields({ state }: { state: PanelState }) {
         </label>
         <label>
           {t('by_when')}
-          <input type="date" min="1900-01-01" max="9999-12-31" {...by} />
+          <input id="by" type="date" min="1900-01-01" max="9999-12-31" {...by} />
         </label>
       </div>
       <label>
         {t('what_exactly')}
-        <input type="text" maxLength={1000} placeholder={t('what_exactly_hint')} {...wording} />
+        <input type="text" dir="auto" maxLength={1000} placeholder={t('what_exactly_hint')} {...wording} />
       </label>
+      {open && <Ends state={state} goal={open} />}
+      {others.length > 0 && <Others state={state} goals={others} />}
     </section>
+  );
+}
+
+interface Props {
+  state: PanelState;
+  goal: GoalRecord;
+}
+
+/** How a goal ends, the offer that it is about, and another one beside it. */
+function Ends({ state, goal }: Props) {
+  const { offers } = state.view!;
+  const who = state.who();
+  async function end(to: 'reached' | 'dropped') {
+    await state.save({ do: 'goal', input: { who, id: goal.id, state: to } });
+    // What came of it is asked at once, while it is known.
+    state.set({ editing: goal.id });
+  }
+  return (
+    <div class="buttons">
+      <button type="button" class="quiet" onClick={() => void end('reached')}>
+        {t('step_reached')}
+      </button>
+      <button type="button" class="quiet" onClick={() => void end('dropped')}>
+        {t('step_dropped')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void state.save({ do: 'goal', input: { who, add: true, kind: 'other' } })}
+      >
+        {t('goal_more')}
+      </button>
+      {offers.length > 1 && (
+        <select
+          class="small"
+          aria-label={t('goal_offer')}
+          value={goal.offer ?? ''}
+          onChange={({ currentTarget }) =>
+            void state.save({ do: 'goal', input: { who, id: goal.id, offer: currentTarget.value || null } })
+          }
+        >
+          <option value="">{t('goal_offer_any')}</option>
+          {offers.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+/** The other open goals; each opens its fields. */
+function Others({ state, goals }: { state: PanelState; goals: GoalRecord[] }) {
+  return (
+    <ul class="history small" aria-label={t('other_goals')}>
+      {goals.map((goal) => (
+        <li key={goal.id}>
+          <span class="grow" dir="auto">
+            {goalWords(goal)}
+            {goal.by && <span class="soft"> {t('due_on', day(goal.by, state.now))}</span>}
+          </span>
+          <button type="button" class="quiet" onClick={() => state.set({ editing: goal.id })}>
+            {t('edit')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

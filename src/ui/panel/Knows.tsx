@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../domain/days';
-import { fitOf } from '../../domain/fit';
-import type { Contact, Offer, Standing } from '../../domain/words';
-import { day, t } from '../shared/t';
+import { type EvidenceKind, type Offer, type Rung, rungs } from '../../domain/words';
+import { type Key, t } from '../shared/t';
+import { Facts } from './Facts';
+import { insert, pitchOf, proofOf, proofText } from './insert';
 import type { PanelState } from './state';
 
 /** Whether they know each offer that concerns them, why we think so, and "I told them". */
 export function Knows({ state }: { state: PanelState }) {
-  const { offers, standing, contact } = state.view!;
+  const { offers, standing } = state.view!;
   if (!offers.length)
     return (
       <section class="knows not">
@@ -21,32 +21,26 @@ export function Knows({ state }: { state: PanelState }) {
   return (
     <>
       {concerning.map((offer) => (
-        <Offered key={offer.id} {...{ state, offer, standing, contact }} />
+        <Offered key={offer.id} {...{ state, offer }} />
       ))}
     </>
   );
 }
 
-function Offered({
-  state,
-  offer,
-  standing,
-  contact,
-}: {
+interface Props {
   state: PanelState;
   offer: Offer;
-  standing: Standing;
-  contact: Contact;
-}) {
-  const now = today();
+}
+
+function Offered({ state, offer }: Props) {
+  const { now } = state;
   const [on, setOn] = useState(now);
   const [isOpen, setOpen] = useState(false);
-  const { knows, faded } = standing.offers[offer.id]!;
+  const { knows, faded } = state.view!.standing.offers[offer.id]!;
   return (
     <section class={knows ? 'knows' : 'knows not'}>
-      <strong>{t(knows ? 'knows_offer' : 'does_not_know_offer', offer.name)}</strong>
+      <strong dir="auto">{t(knows ? 'knows_offer' : 'does_not_know_offer', offer.name)}</strong>
       {faded && <span class="small">{t('may_have_forgotten')}</span>}
-      {isOpen && <Why {...{ offer, standing, contact, now }} />}
       <div class="row">
         <button type="button" class={knows ? '' : 'main'} onClick={() => void state.told(on, offer.id)}>
           {t('i_told_them')}
@@ -56,6 +50,7 @@ function Offered({
           aria-label={t('told_on')}
           title={t('told_on')}
           value={on}
+          min="1900-01-01"
           max={now}
           onInput={({ currentTarget }) => setOn(currentTarget.value || now)}
         />
@@ -63,26 +58,76 @@ function Offered({
           {t('why')}
         </button>
       </div>
+      <Texts {...{ state, offer }} />
+      {isOpen && <Behind {...{ state, offer, on }} />}
     </section>
   );
 }
 
-/** The facts behind the verdict, in plain words. */
-function Why({ offer, standing, contact, now }: { offer: Offer; standing: Standing; contact: Contact; now: string }) {
-  const { until, rung } = standing.offers[offer.id]!;
-  const evidence = contact.evidence.filter((one) => one.offer === offer.id);
-  const fit = fitOf(contact, offer);
+/** What can be put into a message. The trap that says "tell them" has the pitch already. */
+function Texts({ state, offer }: Props) {
+  const pitch = pitchOf(offer, state, 'short');
+  const proof = proofOf(offer, state);
+  const { knows } = state.view!.standing.offers[offer.id]!;
+  if (!pitch && !proof) return null;
+  const long = offer.pitches.some(({ length, text }) => length === 'long' && text.trim()) && pitch?.length === 'short';
   return (
-    <ul class="why small">
-      {evidence.map(({ on, kind, sentence }) => (
-        <li>
-          {day(on, now)}: {t(`evidence_${kind}`)}
-          {sentence && ` “${sentence}”`}
-        </li>
-      ))}
-      {!evidence.length && <li>{t('why_nothing')}</li>}
-      {rung !== 'unaware' && until && <li>{t(until <= now ? 'why_faded' : 'why_until', day(until, now))}</li>}
-      <li>{fit ? t('why_fit', fit.term, t(`field_${fit.field}`)) : t('why_main_offer')}</li>
-    </ul>
+    <div class="buttons">
+      {pitch && <Insert {...{ state }} label="step_insert_pitch" text={() => pitch.text} />}
+      {long && (
+        <Insert {...{ state }} label="step_insert_long" text={() => pitchOf(offer, state, 'long')?.text ?? ''} />
+      )}
+      {proof && knows && <Insert {...{ state }} label="step_insert_proof" text={() => proofText(proof)} />}
+    </div>
+  );
+}
+
+function Insert({ state, label, text }: { state: PanelState; label: Key; text(): string }) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      onClick={({ currentTarget }) => void insert(state, currentTarget as Element, text())}
+    >
+      {t(label)}
+    </button>
+  );
+}
+
+const signs: [EvidenceKind, Key][] = [
+  ['asked', 'they_asked'],
+  ['shown', 'they_saw'],
+  ['repeated', 'they_repeated'],
+  ['recommended', 'they_recommended'],
+];
+
+/** The facts behind the verdict, and what else can be said of it. */
+function Behind({ state, offer, on }: Props & { on: string }) {
+  const { why, standing, id } = state.view!;
+  const save = (kind: EvidenceKind, rung?: Rung) =>
+    void state.save({ do: 'evidence', input: { who: state.who(), offer: offer.id, kind, on, rung } });
+  return (
+    <>
+      <Facts state={state} facts={[...(why.offers[offer.id] ?? []), ...(id ? why.tell : [])]} />
+      <fieldset class="buttons" aria-label={t('they_also')}>
+        <span class="small soft">{t('they_also')}</span>
+        {signs.map(([kind, label]) => (
+          <button type="button" class="small" onClick={() => save(kind)}>
+            {t(label)}
+          </button>
+        ))}
+      </fieldset>
+      <label>
+        {t('set_level')}
+        <select
+          value={standing.offers[offer.id]!.rung}
+          onChange={({ currentTarget }) => save('corrected', currentTarget.value as Rung)}
+        >
+          {rungs.map((rung) => (
+            <option value={rung}>{t(`rung_${rung}`)}</option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }

@@ -1,9 +1,13 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { t } from '../shared/t';
+import { About } from './About';
 import { GoalFields } from './Goal';
+import { History } from './History';
 import { Knows } from './Knows';
+import { Log } from './Log';
 import { Palette } from './Palette';
+import { Proposed } from './Proposed';
 import { Saved } from './Saved';
 import type { PanelState } from './state';
 import { Tags } from './Tags';
@@ -36,6 +40,17 @@ export function Panel({ state }: { state: PanelState }) {
             {person.headline ?? view?.contact.headline ?? person.emails[0]}
           </p>
         </div>
+        {state.outside.move && (
+          <button
+            type="button"
+            class="icon quiet"
+            aria-label={t('other_side')}
+            title={t('other_side')}
+            onClick={() => state.outside.move?.()}
+          >
+            ⇄
+          </button>
+        )}
         <button
           type="button"
           class="icon quiet"
@@ -62,10 +77,14 @@ function Body({ state }: { state: PanelState }) {
     <>
       <Twins state={state} />
       <Knows state={state} />
+      <Proposed state={state} />
       <Traps state={state} />
       <GoalFields state={state} />
+      <Log state={state} />
       <Texts state={state} />
       <Tags state={state} />
+      <History state={state} />
+      <About state={state} />
     </>
   );
 }

@@ -14,13 +14,14 @@ export function Texts({ state }: { state: PanelState }) {
   );
 }
 
-function Text({ state, field, label }: { state: PanelState; field: TextField; label: Key }) {
+/** One text of a contact, saved while it is written. */
+export function Text({ state, field, label }: { state: PanelState; field: TextField; label: Key }) {
   const stored = state.view!.contact[field] ?? '';
   const typed = useTyped(state, field, stored, (text) => ({ do: 'field', input: { who: state.who(), field, text } }));
   return (
     <label>
       {t(label)}
-      <textarea dir="auto" rows={2} maxLength={100_000} {...typed} />
+      <textarea id={field} dir="auto" rows={2} maxLength={100_000} {...typed} />
     </label>
   );
 }

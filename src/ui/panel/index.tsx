@@ -26,6 +26,7 @@ export const surface: Surface = {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.look();
   },
+  again: () => state?.thread.again(),
   choose(document, chosen) {
     dress(document);
     render(<Choose chosen={chosen} />, document.body);
@@ -52,5 +53,7 @@ async function onShortcut(name: Shortcut): Promise<void> {
   frame?.focus();
   if (name === 'tag') return state?.openTags();
   if (name === 'told') await state?.told();
-  place?.querySelector<HTMLElement>('select,h1')?.focus();
+  // What can be accepted with one key comes first, then what can be written.
+  const first = ['[data-first]', 'select', 'h1'].map((one) => place?.querySelector<HTMLElement>(one)).find(Boolean);
+  first?.focus();
 }

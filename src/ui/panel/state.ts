@@ -2,8 +2,12 @@
 import type { AnswerOf, Name } from '../../commands';
 import type { Doing, Failure } from '../../commands/messages';
 import type { Outside } from '../../content/shell';
+import { today } from '../../domain/days';
+import type { Direction, Id, TrapKind } from '../../domain/words';
 import type { Person, Seen } from '../../readers/reader';
 import type { View } from '../../store/view';
+import { type Key, t } from '../shared/t';
+import { Thread } from './thread';
 
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
 export type Saving = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
@@ -19,6 +23,16 @@ export class PanelState {
   isTagging = false;
   failure?: Failure;
   tags: string[] = [];
+  /** The record whose fields are open. */
+  editing?: Id;
+  /** The side of a benefit whose kind is being chosen. */
+  giving?: Direction;
+  /** The trap that was put away just now, and may get a reason. */
+  putAway?: TrapKind;
+  /** What was done, where that is more than "Saved". */
+  said?: string;
+  /** The thread that the page shows. */
+  readonly thread = new Thread(this);
   /** Fields with unsent input: how to send it now. */
   readonly unsent = new Map<string, () => void>();
   private redraw = () => {};
@@ -45,8 +59,10 @@ export class PanelState {
 
   async pick(person: Person): Promise<void> {
     this.flush();
-    this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined });
+    const closed = { editing: undefined, giving: undefined, putAway: undefined, said: undefined };
+    this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
     await this.look();
+    await this.thread.read();
   }
 
   /** Reads again what is kept of the person. */
@@ -71,12 +87,15 @@ export class PanelState {
   /** Sends a command and shows how it went. */
   async save<N extends Name>(message: Doing<N>, field?: string): Promise<AnswerOf<N> | undefined> {
     const { person } = this;
-    this.set({ saving: 'saving' });
+    this.set({ saving: 'saving', said: undefined });
     const reply = await this.outside.save(message, field);
     if (person !== this.person) return undefined;
     if (!reply.ok) this.set({ saving: reply.error });
     else this.set({ saving: this.unsent.size ? 'typing' : 'saved', change: reply.change ?? this.change });
-    if (reply.ok) await this.look();
+    if (reply.ok) {
+      await this.look();
+      void this.thread.listen();
+    }
     return reply.ok ? reply.value : undefined;
   }
 
@@ -91,6 +110,15 @@ export class PanelState {
     this.set({ isTagging: true });
     const reply = await this.outside.ask('tags', null);
     if (reply.ok) this.set({ tags: reply.value });
+  }
+
+  get now() {
+    return today();
+  }
+
+  /** Says what was done. */
+  say(key: Key | '', text = ''): void {
+    this.set({ said: text || (key && t(key)) });
   }
 
   async told(on?: string, offer?: string): Promise<void> {

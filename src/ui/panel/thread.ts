@@ -1,0 +1,77 @@
+/** The thread that the page shows: what of it is evidence, and in which language it is. */
+import type { Heard } from '../../commands/messages';
+import { browser } from '../../content/browser';
+import { automatic } from '../../domain/switches';
+import type { Language } from '../../domain/words';
+import type { Message } from '../../readers/reader';
+import { language as spoken } from '../shared/t';
+import type { PanelState } from './state';
+
+export type Proposed = Heard['proposals'][number];
+
+/** Milliseconds between two readings of the same thread, however often the page changes. */
+const rest = 2000;
+
+export class Thread {
+  private messages: Message[] = [];
+  private readAt = 0;
+  private heard?: Heard;
+  private isNoting = false;
+
+  constructor(private readonly state: PanelState) {}
+
+  /** What can be accepted as evidence. */
+  get proposed(): Proposed[] {
+    return this.heard?.proposals ?? [];
+  }
+
+  /** Reads the messages that the page shows. */
+  async read(): Promise<void> {
+    this.readAt = Date.now();
+    this.messages = this.state.outside.messages?.() ?? [];
+    await this.listen();
+  }
+
+  /** The page changed and still shows the same people: a message may have been sent. */
+  again(): void {
+    if (Date.now() - this.readAt >= rest) void this.read();
+  }
+
+  /** Asks what the messages tell, with what is known now. */
+  async listen(): Promise<void> {
+    const { person, outside } = this.state;
+    const { messages } = this;
+    if (!person || !messages.length) return this.hear(undefined);
+    const reply = await outside.ask('thread', { person, messages });
+    if (person !== this.state.person || messages !== this.messages) return undefined;
+    this.hear(reply.ok ? reply.value : undefined);
+    if (this.proposed.length && (await browser.storage.local.get(automatic))[automatic]) await this.note();
+    return undefined;
+  }
+
+  private hear(heard: Heard | undefined): void {
+    if (JSON.stringify(heard) === JSON.stringify(this.heard)) return;
+    this.heard = heard;
+    this.state.set({});
+  }
+
+  /** Takes a proposal as evidence. */
+  async accept({ offer, kind, on, sentence }: Proposed): Promise<void> {
+    const { state } = this;
+    await state.save({ do: 'told', input: { who: state.who(), offer, kind, on, sentence } });
+  }
+
+  /** Notes without asking, which the user has switched on. */
+  private async note(): Promise<void> {
+    if (this.isNoting) return;
+    this.isNoting = true;
+    for (const found of this.proposed) await this.accept(found);
+    this.isNoting = false;
+    this.state.say('marked_by_itself');
+  }
+
+  /** The language in which one writes here. */
+  language(): Language {
+    return this.heard?.language ?? spoken();
+  }
+}

@@ -1,0 +1,62 @@
+/** The facts behind a verdict (domain/why.ts), each in a sentence of the user's language. */
+import type { Fact, FactKind } from '../../domain/fact';
+import type { Benefit, Evidence, Goal, Offer, Touchpoint } from '../../domain/words';
+import { benefitWords, evidenceWords, goalWords, rungWord, touchpointWords } from './records';
+import { count, day, type Key, t } from './t';
+
+/** What the sentences need to know besides the fact. */
+export interface Telling {
+  offers: readonly Pick<Offer, 'id' | 'name'>[];
+  now: string;
+}
+
+type Figures = Record<string, string | number>;
+type Sentence = (figures: Figures, telling: Telling) => string;
+
+const on = (figures: Figures, now: string) => day(String(figures.on), now);
+const offerName = (id: unknown, { offers }: Telling) => offers.find((offer) => offer.id === id)?.name || t('offer');
+const goalOf = ({ goal, ...figures }: Figures) => goalWords({ ...figures, kind: goal } as Partial<Goal>);
+const number = (value: unknown) => Number(value);
+
+/** Those that are more than their message alone. */
+const sentences: Partial<Record<FactKind, Sentence>> = {
+  fit: ({ term = '', field }) => t('why_fit', term, t(`field_${field}` as Key)),
+  goalNames: (figures) => t('why_goalNames', goalOf(figures)),
+  evidence: ({ evidence, sentence, ...figures }, { now }) =>
+    t('why_evidence', on(figures, now), evidenceWords({ kind: evidence, sentence, rung: figures.rung } as Evidence)),
+  replaced: ({ count: n }) => count('why_replaced', number(n)),
+  clockEvidence: (figures, { now }) => t('why_clockEvidence', on(figures, now)),
+  clockBusiness: (figures, { now }) => t('why_clockBusiness', on(figures, now)),
+  fades: (figures, { now }) => count('why_fades', number(figures.days), on(figures, now)),
+  faded: (figures, { now }) => count('why_faded', number(figures.days), on(figures, now)),
+  notKnown: ({ offer }, telling) => t('why_notKnown', offerName(offer, telling)),
+  mayHaveForgotten: ({ offer }, telling) => t('why_mayHaveForgotten', offerName(offer, telling)),
+  goalWeighs: ({ weight = 0, ...figures }) => t('why_goalWeighs', goalOf(figures), weight),
+  recent: ({ touchpoints, months = 0 }) => count('why_recent', number(touchpoints), months),
+  latest: (figures, { now }) => t('why_latest', on(figures, now)),
+  touchpoint: (figures, { now }) =>
+    t('why_touchpoint', on(figures, now), touchpointWords(figures as unknown as Touchpoint)),
+  benefit: ({ benefit, ...figures }, { now }) =>
+    t('why_benefit', on(figures, now), benefitWords({ ...figures, kind: benefit } as unknown as Benefit)),
+  goal: (figures, { now }) =>
+    [t('why_goal', goalOf(figures)), figures.by && t('due_on', day(String(figures.by), now))]
+      .filter(Boolean)
+      .join(', '),
+  reminder: (figures, { now }) => t('why_reminder', on(figures, now), figures.text ?? t('reminder')),
+  benefitsBothWays: ({ given = 0, received = 0 }) => t('why_benefitsBothWays', given, received),
+  oneWay: ({ given = 0, received = 0 }) => t('why_oneWay', given, received),
+  knowsYou: ({ rung }) => t('why_knowsYou', rungWord(String(rung))),
+  youKnow: ({ rung }) => t('why_youKnow', rungWord(String(rung))),
+  theyNeed: ({ offer, text }, telling) => t('why_theyNeed', text ?? offerName(offer, telling)),
+  youNeed: ({ text = '' }) => t('why_youNeed', text),
+  circleFull: ({ size = 0 }) => t('why_circleFull', size),
+  silent: (figures, { now }) => t('why_silent', on(figures, now)),
+  gave: ({ benefits, ...figures }, { now }) => count('why_gave', number(benefits), on(figures, now)),
+  recommended: (figures, { now }) => t('why_recommended', on(figures, now)),
+  familiar: ({ touchpoints }) => count('why_familiar', number(touchpoints)),
+};
+
+/** A fact in words. */
+export function factWords({ kind, figures }: Fact, telling: Telling): string {
+  return sentences[kind]?.(figures, telling) ?? t(`why_${kind}` as Key);
+}
