@@ -61,7 +61,10 @@ function location(card: TopCard, heading: Element): string {
   const isFlat = row?.contains(heading);
   const place = isFlat ? cell?.previousElementSibling : row?.firstElementChild;
   if (!place || place === cell || !isShown(place) || place.tagName !== (isFlat ? 'P' : cell?.tagName)) return '';
-  const text = place.querySelector(other) || (isFlat && place === behind(heading, card)) ? '' : textOf(place);
+  const text =
+    place.matches(other) || place.querySelector(other) || (isFlat && place === behind(heading, card))
+      ? ''
+      : textOf(place);
   return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isAside(text) ? text : '';
 }
 
