@@ -69,9 +69,11 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
     async popup() {
       // Any page of the extension may open the popup; it appears about the tab that is in front.
       const opener = await extensionPage('manifest.json', { background: true });
-      const appeared = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup.html`));
-      await opener.evaluate(() => (globalThis as unknown as WithAction).chrome.action.openPopup());
-      const popup = await (await appeared).asPage();
+      const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`) && target.type() === 'page';
+      const tabs = new Set(browser.targets().filter(isPopup));
+      await opener.evaluate(openPopup);
+      const target = await browser.waitForTarget((one) => isPopup(one) && !tabs.has(one), { timeout: 10_000 });
+      const popup = await target.asPage();
       await opener.close();
       if (scheme) await paint(popup, scheme);
       return popup;
@@ -95,7 +97,27 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
 }
 
 interface WithAction {
-  chrome: { action: { openPopup(): Promise<void> } };
+  chrome: {
+    action: { openPopup(): Promise<void> };
+    windows: {
+      getLastFocused(): Promise<{ id: number }>;
+      update(id: number, to: { focused: boolean }): Promise<unknown>;
+    };
+  };
+}
+
+/** Runs in a page of the extension. A window without a screen counts as inactive until it is told otherwise. */
+async function openPopup(): Promise<void> {
+  const { chrome } = globalThis as unknown as WithAction;
+  for (let tries = 1; ; tries++) {
+    try {
+      await chrome.windows.update((await chrome.windows.getLastFocused()).id, { focused: true });
+      return await chrome.action.openPopup();
+    } catch (error) {
+      if (tries === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 function paint(page: Page, scheme: Scheme | undefined): Promise<void> {

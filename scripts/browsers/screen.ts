@@ -8,6 +8,10 @@ export interface Screen {
   display: string;
   /** Presses keys in the browser's window, by xdotool's names: `alt+shift+k`. */
   press(...keys: string[]): void;
+  /** Types a text key by key. */
+  type(text: string): void;
+  /** Chooses the keyboard's layout: `us`, `pl`. */
+  layout(name: string): void;
   close(): void;
 }
 
@@ -33,14 +37,20 @@ export async function openScreen(width = 1280, height = 900): Promise<Screen> {
   const display = `:${await firstLine(server)}`;
   const tell = (...words: string[]) =>
     execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8', timeout: 10_000 });
+  // There is no window manager, so nobody else gives the window its focus.
+  const focus = () =>
+    tell('windowfocus', '--sync', tell('search', '--onlyvisible', '--name', '.').trim().split('\n').at(-1)!);
   return {
     display,
     press(...keys) {
-      // There is no window manager, so nobody else gives the window its focus.
-      const window = tell('search', '--onlyvisible', '--name', '.').trim().split('\n').at(-1)!;
-      tell('windowfocus', '--sync', window);
+      focus();
       for (const key of keys) tell('key', '--clearmodifiers', key);
     },
+    type(text) {
+      focus();
+      tell('type', '--clearmodifiers', '--delay', '40', text);
+    },
+    layout: (name) => void execFileSync('setxkbmap', ['-display', display, name], { timeout: 10_000 }),
     close: () => killGroup(server.pid!),
   };
 }

@@ -1,0 +1,50 @@
+/** A real webmail that the user adds: the panel is there for the sender of a real message. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { type Mail, startMail } from '../mail/server';
+import { find, inBothBrowsers, panel, until } from './rig';
+
+let mail: Mail;
+beforeAll(async () => {
+  mail = await startMail();
+});
+afterAll(() => mail?.stop());
+
+/** Logs in where that has to be done, and opens the list of messages. */
+async function inbox(page: Page): Promise<void> {
+  await page.goto(mail.url);
+  if (await page.$('#rcmloginuser')) {
+    await page.type('#rcmloginuser', mail.user);
+    await page.type('#rcmloginpwd', mail.password);
+    await page.click('#rcmloginsubmit');
+  }
+  await page.waitForSelector('#messagelist tr.message');
+}
+
+const row = (page: Page, subject: string) =>
+  until(`the message "${subject}"`, async () => {
+    for (const found of await page.$$('#messagelist tr.message')) {
+      if ((await found.evaluate((element) => element.textContent))?.includes(subject)) return found;
+    }
+    return null;
+  });
+
+inBothBrowsers('a real webmail', { onScreen: true }, (rig) => {
+  test('the sender of a message that was opened', async () => {
+    await rig.grant(mail.url);
+    const page = await rig.open('about:blank');
+    await inbox(page);
+    await (await row(page, 'After Thursday')).click({ count: 2 });
+    await page.waitForSelector('#messagebody');
+    await find(await panel(page), 'heading', 'Hanna Wójcik');
+  });
+
+  test('the sender of a message in the preview beside the list, and of the next one', async () => {
+    const page = await rig.open('about:blank');
+    await inbox(page);
+    await (await row(page, 'Parkowa')).click();
+    await find(await panel(page), 'heading', 'Tomasz Lis');
+    await (await row(page, 'After Thursday')).click();
+    await until('the panel to follow', async () => find(await panel(page), 'heading', 'Hanna Wójcik'));
+  });
+});

@@ -1,0 +1,50 @@
+/** The panel follows the page: no reload, no wrong person, nobody where nobody is. */
+import { expect, test } from 'vitest';
+import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/practice';
+import { find, inBothBrowsers, isShown, panel, until } from './rig';
+
+inBothBrowsers('navigation', { site: practice }, (rig) => {
+  test('another profile without a reload, and back again', async () => {
+    const page = await rig.open(profileAddress(anna));
+    await find(await panel(page), 'heading', 'Anna Nowak');
+    await page.click('header a[href*=tomasz]');
+    await find(await panel(page), 'heading', 'Tomasz Lis');
+    await page.evaluate(() => history.back());
+    await find(await panel(page), 'heading', 'Anna Nowak');
+    await page.click('header a[href*=feed]');
+    await until('the panel to go', async () => !(await isShown(page)));
+    await page.evaluate(() => history.back());
+    await find(await panel(page), 'heading', 'Anna Nowak');
+  });
+
+  test('what was being typed about one is not written to the next', async () => {
+    const page = await rig.open(profileAddress(anna));
+    const frame = await panel(page);
+    await (await find(frame, 'textbox', 'Note')).type('About Anna');
+    await page.evaluate(() => document.querySelector<HTMLElement>('header a[href*=tomasz]')?.click());
+    await find(await panel(page), 'heading', 'Tomasz Lis');
+    const note = async () =>
+      (await find(await panel(page), 'textbox', 'Note')).evaluate((field) => (field as HTMLTextAreaElement).value);
+    expect(await note()).toBe('');
+    await page.evaluate(() => history.back());
+    await find(await panel(page), 'heading', 'Anna Nowak');
+    await until('the note about Anna', async () => (await note()) === 'About Anna');
+  });
+
+  test('nobody on the feed, and nothing of ours in the page', async () => {
+    const page = await rig.open(feedAddress);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect(await isShown(page)).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
+  });
+
+  test('the sender of a mail thread', async () => {
+    const page = await rig.open(threadAddress);
+    await find(await panel(page), 'heading', hanna.name);
+  });
+
+  test('neither the pages nor the extension asked for anything but the pages', async () => {
+    const hosts = new Set(rig.running.asked.map(({ url }) => new URL(url).hostname));
+    expect([...hosts].sort()).toEqual(['mail.google.com', 'www.linkedin.com']);
+  });
+});

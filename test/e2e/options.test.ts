@@ -1,0 +1,30 @@
+/** First run: the offer is written in two minutes and saved while it is. */
+import { expect, test } from 'vitest';
+import { anna, practice, profileAddress } from '../../scripts/practice';
+import { find, inBothBrowsers, panel, saved, shows, until } from './rig';
+
+inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => {
+  test('after the installation the page opens on which the offer is written', async () => {
+    await until('the page', async () => {
+      for (const page of await rig.running.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address === `${rig.running.origin}/options.html`) return true;
+      }
+      return false;
+    });
+  });
+
+  test('an offer is saved while it is typed, and the panel knows it', async () => {
+    const page = await rig.extensionPage('options.html');
+    await (await find(page, 'textbox', 'Offer')).type('Windows');
+    await (await find(page, 'textbox', 'In one sentence')).type('Wooden windows that keep the street outside.');
+    await (await find(page, 'textbox', 'Who needs it')).type('estates, architect');
+    await (await find(page, 'textbox', 'Words that give it away')).type('windows, okna');
+    await saved(page);
+    await page.reload();
+    const written = await find(page, 'textbox', 'Who needs it');
+    await until('what was written', () => written.evaluate((field) => (field as HTMLTextAreaElement).value !== ''));
+    expect(await written.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('estates, architect');
+    await shows(await panel(await rig.open(profileAddress(anna))), "Doesn't know Windows");
+  });
+});

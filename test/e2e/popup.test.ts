@@ -1,0 +1,58 @@
+/** The popup: who still doesn't know your offer, the person on this page, one click to say that they were told. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { anna, practice, profileAddress } from '../../scripts/practice';
+import { find, inBothBrowsers, panel, type Rig, shows, textOf, until } from './rig';
+
+declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
+
+/** The names in the list, from the top. */
+async function untold(popup: Page): Promise<string[]> {
+  const list = await find(popup, 'list', "Don't know your offer");
+  return list.evaluate((element) =>
+    [...element.children].map((item) => item.querySelector('.name')?.textContent ?? ''),
+  );
+}
+
+async function becomes(popup: Page, names: string[]): Promise<void> {
+  await until(`the list ${names}`, async () => String(await untold(popup)) === String(names));
+}
+
+const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
+
+inBothBrowsers('the popup', { site: practice }, (rig) => {
+  test('without an offer it says so and takes you to write it', async () => {
+    const popup = await rig.popup();
+    await find(popup, 'button', 'Write my offer');
+    await popup.close();
+  });
+
+  test('lists those who do not know the offer, the ones worth most first, with why', async () => {
+    await rig.withSample();
+    const popup = await rig.popup();
+    await becomes(popup, ['Anna Nowak', 'Jerzy Dąbrowski', 'Ola Kaczmarek']);
+    expect(await textOf(popup)).not.toContain('Marta');
+    await until('the badge to count them', async () => (await badge(rig)) === '3');
+    await popup.close();
+  });
+
+  test('"Told" takes a person off the list, "Undo" brings them back', async () => {
+    const popup = await rig.popup();
+    await becomes(popup, ['Anna Nowak', 'Jerzy Dąbrowski', 'Ola Kaczmarek']);
+    await (await find(popup, 'button', 'Told')).click();
+    await becomes(popup, ['Jerzy Dąbrowski', 'Ola Kaczmarek']);
+    await until('the badge to follow', async () => (await badge(rig)) === '2');
+    await (await find(popup, 'button', 'Undo')).click();
+    await becomes(popup, ['Anna Nowak', 'Jerzy Dąbrowski', 'Ola Kaczmarek']);
+    await popup.close();
+  });
+
+  test('shows the person on the tab in front', async () => {
+    const page = await rig.open(profileAddress(anna));
+    await panel(page);
+    const popup = await rig.popup();
+    const here = await find(popup, 'region', 'On this page');
+    expect(await here.evaluate((element) => element.textContent)).toContain('Anna Nowak');
+    await shows(popup, "Doesn't know Windows");
+  });
+});

@@ -1,0 +1,102 @@
+/** Who may send what: a message from the wrong sender or of the wrong shape changes nothing. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { anna, practice, profileAddress } from '../../scripts/practice';
+import { inBothBrowsers, panel, type Rig } from '../e2e/rig';
+
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+  scripting: {
+    executeScript(what: {
+      target: { tabId: number };
+      func: (sent: object) => unknown;
+      args: [object];
+    }): Promise<{ result: unknown }[]>;
+  };
+};
+
+interface Reply {
+  ok: boolean;
+  error?: { code: string };
+}
+
+/** Sends a message as a content script of ours in a page, which is what a page that took one over could do. */
+function asContentScript(rig: Rig, message: object): Promise<Reply> {
+  return rig.inside(async (sent) => {
+    const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    const func = (carried: object) => chrome.runtime.sendMessage(carried);
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab!.id }, func, args: [sent] });
+    return answer!.result as Reply;
+  }, message);
+}
+
+/** How many records of each kind there are. */
+function counts(rig: Rig): Promise<Record<string, number>> {
+  return rig.inside(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const opening = indexedDB.open('knownfor');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = ['contacts', 'offers', 'facts'].filter((name) => database.objectStoreNames.contains(name));
+          const reading = database.transaction(names);
+          const found = names.map((name) => [name, reading.objectStore(name).count()] as const);
+          reading.oncomplete = () => {
+            database.close();
+            resolve(Object.fromEntries(found.map(([name, count]) => [name, count.result])));
+          };
+        };
+      }),
+  );
+}
+
+const nothing = { contacts: 0, offers: 0, facts: 0 };
+const person = { name: 'Eve', emails: [], linkedin: { slug: 'eve' } };
+
+inBothBrowsers('messages', { site: practice }, (rig) => {
+  beforeAll(async () => {
+    await panel(await rig.open(profileAddress(anna)));
+  });
+
+  describe('from a content script', () => {
+    test.each([
+      ['an import', { do: 'import', input: { file: { contacts: [], offers: [] } } }, 'refused'],
+      ['an offer', { do: 'offer', input: { id: 'x', name: 'Mine' } }, 'refused'],
+      ['a command that is none', { do: 'wipe', input: {} }, 'refused'],
+      ['a name that every object has', { do: 'constructor', input: {} }, 'refused'],
+      ['the prototype', { do: '__proto__', input: {} }, 'refused'],
+      ['a query that is none', { ask: 'toString', input: null }, 'refused'],
+      ['a note that is no text', { do: 'field', input: { who: { person }, field: 'note', text: 7 } }, 'invalid'],
+      ['a field that is none', { do: 'field', input: { who: { person }, field: 'id', text: 'x' } }, 'invalid'],
+      [
+        'a note without end',
+        { do: 'field', input: { who: { person }, field: 'note', text: 'x'.repeat(200_000) } },
+        'invalid',
+      ],
+      [
+        'a person without a name',
+        { do: 'tag', input: { who: { person: { ...person, name: '' } }, add: ['x'] } },
+        'invalid',
+      ],
+    ])('%s is refused', async (_, message, code) => {
+      const reply = await asContentScript(rig, message);
+      expect(reply).toMatchObject({ ok: false, error: { code } });
+    });
+  });
+
+  test('the page itself has no way to send anything', async () => {
+    const [page] = (await rig.running.browser.pages()).filter((one) => one.url() === profileAddress(anna));
+    const ways = await page!.evaluate(() => {
+      const { chrome, browser } = window as unknown as Record<
+        string,
+        { runtime?: { sendMessage?: unknown } } | undefined
+      >;
+      window.postMessage({ do: 'field', input: {} }, '*');
+      return typeof (chrome?.runtime?.sendMessage ?? browser?.runtime?.sendMessage);
+    });
+    expect(ways).toBe('undefined');
+  });
+
+  test('and nothing of all this was written', async () => expect(await counts(rig)).toEqual(nothing));
+});
