@@ -159,7 +159,7 @@ function nextOf(element: Element): ChildNode | null {
 
 function peopleIn(value: Element, text: string): Correspondent[] {
   const written = correspondents(text);
-  const marked = [value, ...value.querySelectorAll(carriers)].filter((each) => each.matches(carriers));
+  const marked = [value, ...all(value, carriers)].filter((each) => each.matches(carriers));
   return written.some(({ name }) => name) || !marked.length ? written : marked.map(named).filter(({ email }) => email);
 }
 
@@ -233,9 +233,13 @@ function letterIn(card: Element, sender: Element): Letter[] {
     'iframe,[role=document],[class*=body i]:not(body),[class*=content i],[class*=text i],pre',
   ).find((each) => !each.contains(sender) && sender.compareDocumentPosition(each) & 4);
   if (!body) return [];
-  const to = all(card, carriers).filter((each) => isHead(each) && !sender.contains(each) && !body.contains(each));
+  const to = all(card, carriers).filter((each) => isHead(each) && isBetween(sender, each, body));
   return [{ from: named(sender), to: to.map(named), date: dateIn(card), body: inFrame(body) }];
 }
+
+/** Recipients stand after the sender and before the text. */
+const isBetween = (sender: Element, each: Element, body: Element) =>
+  sender.compareDocumentPosition(each) === 4 && each.compareDocumentPosition(body) === 4;
 
 /** The text beside an address is the name, whether the address is seen in it or not. */
 function named(element: Element): Correspondent {

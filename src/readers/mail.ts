@@ -59,7 +59,7 @@ export function correspondents(text: string | null | undefined): Correspondent[]
 
 /** The address that an element carries: in its own attributes or text, or in those of a part of it. */
 export function emailIn(element: Element): string {
-  for (const one of [element, ...element.querySelectorAll(carriers)]) {
+  for (const one of [element, ...all(element, carriers)]) {
     for (const name of carrying) {
       const value = one.getAttribute(name) ?? '';
       const email = emailOfLink(value) || parseAddress(value).email || cleanEmail(within.exec(value)?.[0]);
@@ -128,7 +128,8 @@ function thread(post: Post): Seen {
   for (const letter of [...letters].reverse()) add(letter.from);
   for (const letter of [...letters].reverse()) {
     // While the user's own address is unknown, any recipient may be the user.
-    if (own.length || ownName || !letter.from) letter.to.forEach(add);
+    if (own.length || !letter.from) letter.to.forEach(add);
+    else if (ownName) letter.to.filter(({ name }) => name).forEach(add);
   }
   if (!found.size) return nothing('no correspondents');
   return {

@@ -54,7 +54,8 @@ function postOf({ document }: Page): Post | null {
     const card = head.closest(messages) ?? around(head, heads, document.body);
     if (!cards.has(card)) cards.set(card, head);
   }
-  post.letters = [...cards].map(([card, head]) => letterOf(card, head));
+  // A name without an address may be anybody's.
+  post.letters = [...cards].map(([card, head]) => letterOf(card, head)).filter(({ from }) => from?.email);
   return post;
 }
 

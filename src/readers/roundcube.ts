@@ -108,7 +108,7 @@ function draft(document: Document, post: Post): Letter | null {
 function readSelf(documents: Document[], post: Post): void {
   for (const document of documents) {
     const sender = document.querySelector<HTMLSelectElement>('#_from option:checked')?.textContent;
-    const bar = document.querySelector('.username')?.textContent;
+    const bar = textOf(document.querySelector('.username'));
     const script = [...document.querySelectorAll('script:not([src])')].find((one) =>
       /rcmail/.test(one.textContent ?? ''),
     );
