@@ -4,7 +4,8 @@ import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import { Ways } from '../shared/Ways';
 import { Keys } from './Keys';
-import { OfferForm } from './OfferForm';
+import { Mentions } from './Mentions';
+import { Offers } from './Offers';
 import { Sites } from './Sites';
 
 /** First run and settings: the offer first, since nothing works without it. */
@@ -24,7 +25,8 @@ export function Options() {
           {t('cannot_read')} {String(error)}
         </p>
       )}
-      {value && <OfferForm offer={value[0]} />}
+      {value && <Offers offers={value} />}
+      <Mentions />
       <section>
         <h2>{t('ways')}</h2>
         <div class="row">

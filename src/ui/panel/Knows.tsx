@@ -68,12 +68,15 @@ function Offered({ state, offer }: Props) {
 function Texts({ state, offer }: Props) {
   const pitch = pitchOf(offer, state, 'short');
   const proof = proofOf(offer, state);
-  const { knows } = state.view!.standing.offers[offer.id]!;
-  if (!pitch && !proof) return null;
+  const { offers, traps } = state.view!.standing;
+  const { knows } = offers[offer.id]!;
+  const isTrap = traps.some(({ kind, figures }) => kind === 'untold' && figures.offer === offer.id);
   const long = offer.pitches.some(({ length, text }) => length === 'long' && text.trim()) && pitch?.length === 'short';
+  const short = !isTrap && pitch;
+  if (!short && !long && !(proof && knows)) return null;
   return (
     <div class="buttons">
-      {pitch && <Insert {...{ state }} label="step_insert_pitch" text={() => pitch.text} />}
+      {short && <Insert {...{ state }} label="step_insert_pitch" text={() => short.text} />}
       {long && (
         <Insert {...{ state }} label="step_insert_long" text={() => pitchOf(offer, state, 'long')?.text ?? ''} />
       )}

@@ -15,7 +15,6 @@ export function Log({ state }: { state: PanelState }) {
   return (
     <section aria-label={t('log')}>
       <div class="buttons log">
-        <h2>{t('log')}</h2>
         <button id="log" type="button" onClick={log('meeting', 'social')}>
           {t('log_met')}
         </button>

@@ -158,13 +158,7 @@ function Typed({ field, ...props }: FieldProps) {
   return (
     <label class={type === 'text' ? 'wide' : ''}>
       {t(label)}
-      <input
-        type={type as 'text'}
-        dir={type === 'text' ? 'auto' : undefined}
-        maxLength={1000}
-        {...typed}
-        {...bounds}
-      />
+      <input type={type as 'text'} dir={type === 'text' ? 'auto' : undefined} maxLength={1000} {...typed} {...bounds} />
     </label>
   );
 }

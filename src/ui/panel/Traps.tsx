@@ -59,19 +59,27 @@ function TrapCard({ trap, state }: { trap: Trap; state: PanelState }) {
   }
   return (
     <li class="trap" data-kind={kind}>
-      <strong>{trapName(trap)}</strong>
+      <div class="head">
+        <strong class="grow">{trapName(trap)}</strong>
+        <button type="button" class="quiet small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('why')}
+        </button>
+        <button
+          type="button"
+          class="icon quiet"
+          aria-label={t('put_away_what', trapName(trap))}
+          title={t('put_away')}
+          onClick={putAway}
+        >
+          ✕
+        </button>
+      </div>
       <p class="small soft">{trapFigures(trap, { offers: state.view!.offers, now: state.now })}</p>
       {(step === 'ask' || step === 'askOrOffer') && <p class="small soft">{t('in_person')}</p>}
       <div class="buttons">
         {stepsOf(state, trap).map((doable, i) => (
           <Do key={doable.label} doable={doable} isNext={i === 0} />
         ))}
-        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t('why')}
-        </button>
-        <button type="button" class="quiet" onClick={putAway}>
-          {t('put_away')}
-        </button>
       </div>
       {isOpen && <Facts state={state} facts={state.view!.why.traps[kind] ?? []} />}
     </li>
