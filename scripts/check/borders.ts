@@ -42,7 +42,7 @@ const borders: Record<string, Border> = {
   'ui/shared': {
     imports: ['domain', 'store', 'commands/messages', 'content/browser'],
     types: ['commands', 'readers', '../public/_locales'],
-    packages: ['preact', 'dexie', 'webextension-polyfill'],
+    packages: ['preact', 'dexie', 'webextension-polyfill', 'chrono-node'],
   },
   'ui/sidepanel': {
     imports: ['ui/panel', 'ui/shared', 'domain', 'readers', 'commands/messages'],
@@ -61,7 +61,7 @@ const borders: Record<string, Border> = {
       'content/browser',
     ],
     types: ['commands'],
-    packages: ['preact', 'dexie', 'webextension-polyfill'],
+    packages: ['preact', 'dexie', 'webextension-polyfill', '@tanstack/virtual-core', 'uqr'],
   },
   cli: { imports: ['domain', 'readers', 'formats', 'store/queries'], types: ['commands'], packages: ['jsdom'] },
   sync: { imports: ['domain', 'store'] },

@@ -1,14 +1,19 @@
-/** The number on the icon: how many contacts don't know your offer. It is kept, never counted. */
+/** The number on the icon: how many days of your own making have come, or else how many contacts don't know your offer. The tooltip says which. */
 import browser from 'webextension-polyfill';
+import { today } from '../domain/days';
 import type { Database } from '../store/database';
-import { counts } from '../store/queries';
+import { counts, dueCount } from '../store/queries';
 
 const most = 99;
+const colours = { due: '#17564b', untold: '#b4540a' };
 
 export async function showBadge(db: Database): Promise<void> {
-  const { flagged } = await counts(db);
-  const text = flagged > most ? `${most}+` : flagged ? String(flagged) : '';
-  await browser.action.setBadgeBackgroundColor({ color: '#b4540a' });
+  const [{ flagged }, due] = await Promise.all([counts(db), dueCount(db, today(), most + 1)]);
+  const shown = due || flagged;
+  const text = shown > most ? `${most}+` : shown ? String(shown) : '';
+  const title = text && browser.i18n.getMessage(due ? 'badge_due' : 'badge_untold', text);
+  await browser.action.setBadgeBackgroundColor({ color: due ? colours.due : colours.untold });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
   await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title: title ? `KnownFor – ${title}` : 'KnownFor' });
 }

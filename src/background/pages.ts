@@ -14,3 +14,13 @@ export async function openPage(which: OwnPage, windowId?: number): Promise<void>
   }
   return undefined;
 }
+
+/** Opens a page of ours in a small window of its own; as a tab where there are no windows. */
+export async function openSmall(page: string): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  try {
+    await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
+  } catch {
+    await browser.tabs.create({ url });
+  }
+}

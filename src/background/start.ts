@@ -5,10 +5,13 @@ import { today } from '../domain/days';
 import { defaults } from '../domain/limits';
 import { Database } from '../store/database';
 import { catchUp } from '../store/write';
+import { isDueAlarm, notify, setAlarm } from './alarm';
 import { answer } from './answer';
 import { showBadge } from './badge';
 import { recover } from './drafts';
 import { Execute, senderOf } from './execute';
+import { followMenu, makeMenus } from './menus';
+import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
@@ -19,7 +22,7 @@ const movesOffers = new Set(['offer', 'import', 'undo']);
 export function start(): void {
   const db = new Database();
   const execute = new Execute(db, ({ contacts, name }) => {
-    void showBadge(db);
+    void followDays(db);
     void tellAll({ tell: 'changed', contacts });
     if (movesOffers.has(name)) void settle(db);
   });
@@ -31,7 +34,11 @@ export function start(): void {
     await recovered;
     return execute.message(message, senderOf(sender));
   });
-  browser.commands.onCommand.addListener((name, tab) => void tellShortcut(name, tab));
+  browser.commands.onCommand.addListener(
+    (name, tab) => void (name === 'capture' ? openSmall('popup.html?capture') : tellShortcut(name, tab)),
+  );
+  browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && settle(db).then(() => notify(db))));
+  browser.contextMenus.onClicked.addListener((click) => void followMenu(click));
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
@@ -40,7 +47,7 @@ export function start(): void {
 }
 
 async function welcome(reason: string): Promise<void> {
-  await followPermissions();
+  await Promise.all([followPermissions(), makeMenus()]);
   if (reason === 'install') await browser.runtime.openOptionsPage();
   // Scripts of the old version are cut off from us; Firefox replaces them by itself.
   else if (reason === 'update' && !isFirefox()) await replaceScripts();
@@ -51,8 +58,13 @@ async function settle(db: Database): Promise<void> {
   const setting = { now: Date.now(), today: today(), limits: defaults };
   let moved = 0;
   for (let some = 1; some; moved += some) some = await catchUp(db, setting);
-  await showBadge(db);
+  await followDays(db);
   if (moved) await tellAll({ tell: 'changed', contacts: [] });
+}
+
+/** What is shown and waited for follows the calendar and every change. */
+async function followDays(db: Database): Promise<void> {
+  await Promise.all([showBadge(db), setAlarm(db)]);
 }
 
 const isFirefox = () => browser.runtime.getURL('').startsWith('moz-');

@@ -48,6 +48,9 @@ export function dues(contact: Contact, traps: readonly Trap[], pace: Pace, now: 
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** Whether the user set the day: what the rules find due is shown as well, but nobody is called for it. */
+export const isPromised = ({ kind }: Due): boolean => kind === 'reminder' || kind === 'goal' || kind === 'cadence';
+
 function fadingSince({ figures: { last, days } }: Trap, now: Day): Day {
   return typeof last === 'string' && typeof days === 'number' ? addDays(last, days) : now;
 }

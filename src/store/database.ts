@@ -17,7 +17,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       // `standing.tell` exists on flagged contacts only: the index is the popup's list, in order.
-      contacts: 'id, *keys, nameKey, *tags, standing.tell, standing.until, due, circle',
+      contacts: 'id, *keys, nameKey, *tags, standing.tell, standing.until, due, promised, circle',
       facts: 'id, contact',
       offers: 'id, place',
       changes: '++seq',

@@ -1,7 +1,9 @@
 /** What the surfaces ask of the store. Each is a short range read; Dexie's liveQuery keeps them live on our own pages. */
-import type { Day, Id } from '../domain/words';
+import { today as dayAt, earliest } from '../domain/days';
+import type { Day, Id, Standing } from '../domain/words';
+import { msOf } from './clock';
 import type { Database } from './database';
-import type { ContactRecord, Counts, Fact, OfferRecord, RecentTags } from './records';
+import type { Cadences, Change, ContactRecord, Counts, Fact, OfferRecord, RecentTags } from './records';
 
 /** The offers, the main one first. */
 export async function offers(db: Database): Promise<OfferRecord[]> {
@@ -13,32 +15,112 @@ export async function counts(db: Database): Promise<Omit<Counts, 'key'>> {
   return ((await db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
 }
 
+/** Whom the popup is asked for. */
+export interface Asked {
+  today: Day;
+  /** Only who doesn't know this offer. */
+  offer?: Id;
+  /** So many suggestions at least; without it, the few of today. */
+  most?: number;
+}
+
 export interface Popup {
   offers: OfferRecord[];
   counts: Omit<Counts, 'key'>;
   tellFirst: ContactRecord[];
+  /** Whether more could be told than are suggested. */
+  more: boolean;
+  /** How many were told today. */
+  toldToday: number;
+  due: ContactRecord[];
   /** The facts of those people, by contact: what the reasons are made of. */
   facts: Map<Id, Fact[]>;
+  cadences: Record<string, number>;
 }
 
-/** All that the popup opens with, in one read transaction. */
-export function popup(db: Database, most: number): Promise<Popup> {
-  return db.transaction('r', [db.contacts, db.facts, db.offers, db.meta], async () => {
-    const [list, kept, first] = await Promise.all([offers(db), counts(db), tellFirst(db, most)]);
-    const facts = new Map<Id, Fact[]>(first.map(({ id }) => [id, []]));
-    for (const fact of await db.facts
-      .where('contact')
-      .anyOf([...facts.keys()])
-      .toArray())
-      facts.get(fact.contact)?.push(fact);
-    return { offers: list, counts: kept, tellFirst: first, facts };
+/** Three people a day, not three hundred; a remainder of one or two is not worth hiding. */
+const aDay = 3;
+const remainder = 2;
+const mostDue = 20;
+
+/** All that the popup opens with, in one read transaction of short ranges. */
+export function popup(db: Database, { today, offer, most }: Asked): Promise<Popup> {
+  return db.transaction('r', [db.contacts, db.facts, db.offers, db.changes, db.meta], async () => {
+    const toldToday = await toldOn(db, today);
+    const room = most ?? Math.max(aDay - toldToday, 0);
+    const [list, kept, first, due, paces] = await Promise.all([
+      offers(db),
+      counts(db),
+      tellFirst(db, today, room + remainder + 1, offer),
+      dueBy(db, today).limit(mostDue).toArray(),
+      db.meta.get('cadences'),
+    ]);
+    const more = first.length > room + remainder;
+    const suggested = more ? first.slice(0, room) : first;
+    const ids = [...new Set([...suggested, ...due].map(({ id }) => id))];
+    return {
+      offers: list,
+      counts: kept,
+      tellFirst: suggested,
+      more,
+      toldToday,
+      due,
+      facts: await factsOf(db, ids),
+      cadences: (paces as Cadences | undefined)?.tags ?? {},
+    };
   });
 }
 
-/** Whom to tell first: the index holds the flagged contacts only, in that order. */
-export function tellFirst(db: Database, most: number): Promise<ContactRecord[]> {
-  return db.contacts.orderBy('standing.tell').limit(most).toArray();
+/** The facts of these contacts. */
+export async function factsOf(db: Database, contacts: Id[]): Promise<Map<Id, Fact[]>> {
+  const facts = new Map<Id, Fact[]>(contacts.map((id) => [id, []]));
+  for (const fact of await db.facts.where('contact').anyOf(contacts).toArray())
+    if (!fact.deleted) facts.get(fact.contact)?.push(fact);
+  return facts;
 }
+
+const lately = 50;
+
+/** How many were told on a day, as far as the latest changes say. */
+async function toldOn(db: Database, day: Day): Promise<number> {
+  const told = await db.changes
+    .orderBy('seq')
+    .reverse()
+    .limit(lately)
+    .filter((change) => change.do === 'told' && !change.undone && dayOf(change) === day)
+    .toArray();
+  return new Set(told.flatMap(({ contacts }) => contacts)).size;
+}
+
+const dayOf = ({ clock }: Change): Day => dayAt(new Date(msOf(clock)));
+
+/** Contacts with whom something is due by a day, the longest due first. */
+const dueBy = (db: Database, day: Day) => db.contacts.where('due').belowOrEqual(day);
+
+/** With how many contacts a day has come that the user set; counting stops at `most`. */
+export function dueCount(db: Database, day: Day, most: number): Promise<number> {
+  return db.contacts.where('promised').belowOrEqual(day).limit(most).count();
+}
+
+/** The next day on which something is due, or on which a standing turns. */
+export async function nextDay(db: Database, today: Day): Promise<Day | undefined> {
+  const [due, turns] = await Promise.all([
+    db.contacts.where('due').above(today).first(),
+    db.contacts.where('standing.until').above(today).first(),
+  ]);
+  return earliest([due?.due, turns?.standing.until].filter((day) => day !== undefined));
+}
+
+/** Whom to tell first: the index holds the flagged contacts only, in that order. Who is snoozed waits. */
+export function tellFirst(db: Database, today: Day, most: number, offer?: Id): Promise<ContactRecord[]> {
+  return db.contacts
+    .orderBy('standing.tell')
+    .filter(({ snoozed, standing }) => !(snoozed && snoozed > today) && (!offer || isUnknown(standing, offer)))
+    .limit(most)
+    .toArray();
+}
+
+const isUnknown = ({ concerns, offers }: Standing, offer: Id) => concerns.includes(offer) && !offers[offer]?.knows;
 
 const offered = 500;
 

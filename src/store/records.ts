@@ -67,6 +67,8 @@ export interface ContactRecord extends Stamped {
   pack?: number;
   /** The earliest day on which something between you is due. */
   due?: Day;
+  /** The earliest of those days that the user has set. */
+  promised?: Day;
   standing: Standing;
 }
 

@@ -3,7 +3,7 @@
  * in the same transaction puts the records, their standing, the kept counts and the change log.
  */
 import Dexie from 'dexie';
-import { dues } from '../domain/due';
+import { dues, isPromised } from '../domain/due';
 import { fold } from '../domain/folding';
 import type { Limits } from '../domain/limits';
 import { standing } from '../domain/standing';
@@ -28,7 +28,7 @@ import {
 } from './records';
 
 /** Fields that this module derives; they carry no clock and stand in no step. */
-const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id', 'pack', 'due']);
+const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id', 'pack', 'due', 'promised']);
 /** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
 const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
 
@@ -265,13 +265,14 @@ async function settle(tx: Writing, limits: Limits): Promise<void> {
 
 async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
   const row = (await tx.raw('contacts', id)) as ContactRecord;
-  if (row.deleted) return { ...row, standing: nobody, due: undefined };
+  if (row.deleted) return { ...row, standing: nobody, due: undefined, promised: undefined };
   const contact = contactOf(row, await tx.facts(id));
   const verdict = standing(contact, offers, tx.today, limits);
   const every = paceOf(row, row.tags.length ? await tx.cadences() : {});
   // Where nothing is due the field is left undefined, which keeps the contact out of the index.
-  const due = dues(contact, verdict.traps, { ...row, every }, tx.today, limits)[0]?.on;
-  return { ...row, nameKey: fold(row.name), standing: verdict, due };
+  const all = dues(contact, verdict.traps, { ...row, every }, tx.today, limits);
+  const days = { due: all[0]?.on, promised: all.find(isPromised)?.on };
+  return { ...row, nameKey: fold(row.name), standing: verdict, ...days };
 }
 
 const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };

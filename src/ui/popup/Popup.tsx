@@ -1,36 +1,41 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { today } from '../../domain/days';
 import { popup } from '../../store/queries';
-import { act } from '../shared/doing';
+import { prepareSearch } from '../../store/search';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
+import { Undone, useDoing } from '../shared/undoing';
+import { Capture } from './Capture';
+import { DueToday } from './DueToday';
+import { Help } from './Help';
 import { Here } from './Here';
+import { useKeys } from './keys';
 import { Found } from './Search';
 import { Untold } from './Untold';
 
-/** How many people are suggested at once: few enough to be done today. */
-const suggested = 8;
+/** So many more are shown on demand. */
+const onDemand = 30;
 
-/** The popup: who still doesn't know your offer, the person on this page, and a search. */
+/** The popup: who still doesn't know your offer, what is due, the person on this page, and a search. */
 export function Popup() {
-  const { value, error } = useLive(() => popup(db, suggested));
+  const [offer, setOffer] = useState('');
+  const [isMore, setMore] = useState(false);
+  const asked = { today: today(), offer: offer || undefined, most: isMore ? onDemand : undefined };
+  const { value, error } = useLive(() => popup(db, asked), [offer, isMore]);
   const [words, setWords] = useState('');
-  const [done, setDone] = useState<{ change: number; name: string }>();
+  const [room, setRoom] = useState<'people' | 'capture' | 'help'>('people');
+  const doing = useDoing();
+  const page = useRef<HTMLElement>(null);
+  useKeys(page, { undo: doing.undo, help: () => setRoom((now) => (now === 'help' ? 'people' : 'help')) });
+  const isThere = !!value;
+  // The first key of a search should not wait, nor the first sight of the popup.
+  useEffect(() => void (isThere && setTimeout(() => void prepareSearch(db), 150)), [isThere]);
   if (error) return <Broken text={String(error)} />;
   if (!value) return null;
-  const { offers, counts, tellFirst, facts } = value;
-
-  async function told(contact: string, name: string) {
-    const reply = await act('told', { who: { contact } });
-    if (reply.ok && reply.change !== undefined) setDone({ change: reply.change, name });
-  }
-  async function undo() {
-    if (done) await act('undo', { change: done.change });
-    setDone(undefined);
-  }
 
   return (
-    <main>
+    <main ref={page}>
       <header>
         <img src="icons/32.png" width={22} height={22} alt="" />
         <input
@@ -40,23 +45,21 @@ export function Popup() {
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        <button
-          type="button"
-          class="icon quiet"
-          aria-label={t('settings')}
-          title={t('settings')}
-          onClick={() => void openOptions()}
-        >
-          ⚙
-        </button>
+        <IconButton sign="+" name={t('capture')} onClick={() => setRoom(room === 'capture' ? 'people' : 'capture')} />
+        <IconButton sign="▤" name={t('open_dashboard')} onClick={() => void openPage('dashboard.html')} />
+        <IconButton sign="⚙" name={t('settings')} onClick={() => void openOptions()} />
       </header>
-      {words.trim() ? (
-        <Found words={words} />
+      {room === 'help' ? (
+        <Help close={() => setRoom('people')} />
+      ) : room === 'capture' ? (
+        <Capture close={() => setRoom('people')} />
+      ) : words.trim() ? (
+        <Found words={words} doing={doing} />
       ) : (
         <>
           <Here />
-          {offers.length ? (
-            <Untold {...{ offers, counts, contacts: tellFirst, facts, told }} />
+          {value.offers.length ? (
+            <Untold {...{ value, offer, setOffer, isMore, setMore, doing }} />
           ) : (
             <section class="empty">
               <p>{t('no_offer_yet')}</p>
@@ -65,22 +68,32 @@ export function Popup() {
               </button>
             </section>
           )}
+          <DueToday {...{ value, doing }} />
+          <button type="button" class="quiet small help" onClick={() => setRoom('help')}>
+            <kbd>?</kbd> {t('help')}
+          </button>
         </>
       )}
-      {done && (
-        <footer>
-          <span role="status">{t('told_whom', done.name)}</span>
-          <button type="button" onClick={() => void undo()}>
-            {t('undo')}
-          </button>
-        </footer>
-      )}
+      <Undone {...doing} />
     </main>
+  );
+}
+
+function IconButton({ sign, name, onClick }: { sign: string; name: string; onClick(): void }) {
+  return (
+    <button type="button" class="icon quiet" aria-label={name} title={name} onClick={onClick}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }
 
 async function openOptions() {
   await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+async function openPage(page: string) {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
   window.close();
 }
 

@@ -1,28 +1,30 @@
 import { found } from '../../store/search';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
-import { Name } from './Untold';
+import type { Doing } from '../shared/undoing';
+import { Row } from './Row';
 
-/** The contacts whose name begins with what was typed. */
-export function Found({ words }: { words: string }) {
-  const { value } = useLive(() => found(db, words, 20), [words]);
+const most = 20;
+
+/** The contacts in which all the words occur, the best first. */
+export function Found({ words, doing }: { words: string; doing: Doing }) {
+  const { value } = useLive(() => found(db, words, most), [words]);
   if (!value) return null;
   return (
     <section>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" aria-label={t('search')}>
         {value.map((contact) => (
-          <li key={contact.id} class="person">
-            <div>
-              <Name contact={contact} />
-              <p class="small soft" dir="auto">
-                {contact.headline ?? contact.company}
-              </p>
-            </div>
-          </li>
+          <Row key={contact.id} {...{ contact, doing }}>
+            {[contact.headline ?? contact.company, contact.tags.map((tag) => `#${tag}`).join(' ')]
+              .filter(Boolean)
+              .join(' · ')}
+          </Row>
         ))}
       </ul>
-      {!value.length && <p class="soft">{t('nobody_found')}</p>}
+      <p role="status" class="soft">
+        {!value.length && t('nobody_found')}
+      </p>
     </section>
   );
 }

@@ -1,56 +1,69 @@
 import { today } from '../../domain/days';
-import type { Offer } from '../../domain/words';
-import type { ContactRecord, Fact } from '../../store/records';
+import type { Popup } from '../../store/queries';
+import type { ContactRecord } from '../../store/records';
 import { t } from '../shared/t';
-import { pageOf } from './pageOf';
+import type { Doing } from '../shared/undoing';
+import { Row } from './Row';
 import { reasons } from './reasons';
 
 interface Props {
-  offers: Offer[];
-  counts: { contacts: number; flagged: number };
-  contacts: ContactRecord[];
-  facts: Map<string, Fact[]>;
-  told(contact: string, name: string): Promise<void>;
+  value: Popup;
+  /** The offer that is looked at; empty: any. */
+  offer: string;
+  setOffer(offer: string): void;
+  isMore: boolean;
+  setMore(isMore: boolean): void;
+  doing: Doing;
 }
 
-/** Whom to tell first, each with why and a button. */
-export function Untold({ offers, counts, contacts, facts, told }: Props) {
-  const more = counts.flagged - contacts.length;
+/** Whom to tell first, each with why and a button: a few a day, more on demand. */
+export function Untold({ value, offer, setOffer, isMore, setMore, doing }: Props) {
+  const { offers, counts, tellFirst, facts, more, toldToday } = value;
+  function told({ id, name }: ContactRecord) {
+    void doing.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name));
+  }
   return (
     <section>
-      <h2 id="untold">{t('dont_know_offer')}</h2>
+      <div class="head">
+        <h2 id="untold">{t('dont_know_offer')}</h2>
+        {offers.length > 1 && (
+          <select aria-label={t('offer')} value={offer} onChange={({ currentTarget }) => setOffer(currentTarget.value)}>
+            <option value="">{t('all_offers')}</option>
+            {offers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name || t('offer_unnamed')}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" aria-labelledby="untold">
-        {contacts.map((contact) => (
-          <li key={contact.id} class="person">
-            <div class="grow">
-              <Name contact={contact} />
-              <p class="small soft" dir="auto">
-                {reasons(contact, facts.get(contact.id) ?? [], offers, today()).join(' · ')}
-              </p>
-            </div>
-            <button type="button" onClick={() => void told(contact.id, contact.name)}>
-              {t('told')}
-            </button>
-          </li>
+        {tellFirst.map((contact) => (
+          <Row
+            key={contact.id}
+            {...{ contact, doing }}
+            main={
+              <button type="button" class="tell" data-key="t" data-leaves title="T" onClick={() => told(contact)}>
+                {t('told')}
+              </button>
+            }
+          >
+            {reasons(contact, facts.get(contact.id) ?? [], offers, today()).join(' · ')}
+          </Row>
         ))}
       </ul>
-      {more > 0 && <p class="small soft">{t('more', more)}</p>}
-      {!contacts.length && <p class="soft">{t(counts.contacts ? 'everybody_knows' : 'no_contacts_yet')}</p>}
+      {!tellFirst.length && <p class="soft">{emptyWords(counts.contacts, more || toldToday > 0)}</p>}
+      {(more || isMore) && (
+        <button type="button" class="quiet small" onClick={() => setMore(!isMore)}>
+          {t(isMore ? 'show_fewer' : 'show_more')}
+        </button>
+      )}
     </section>
   );
 }
 
-/** The name, leading to where the person is met. */
-export function Name({ contact }: { contact: Pick<ContactRecord, 'name' | 'keys' | 'page'> }) {
-  const href = pageOf(contact);
-  return href ? (
-    <a class="name" dir="auto" href={href} target="_blank" rel="noreferrer">
-      {contact.name}
-    </a>
-  ) : (
-    <span class="name" dir="auto">
-      {contact.name}
-    </span>
-  );
+function emptyWords(contacts: number, isEnough: boolean): string {
+  if (isEnough) return t('enough_today');
+  return t(contacts ? 'everybody_knows' : 'no_contacts_yet');
 }

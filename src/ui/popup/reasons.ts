@@ -19,7 +19,13 @@ export function reasons(record: ContactRecord, facts: Fact[], offers: Offer[], n
   return [
     ...(contact.headline ? [contact.headline] : []),
     ...(fit ? [t('reason_fit', fit.term)] : []),
-    ...(goal ? [t('reason_goal', t(`goal_${goal.kind}`))] : []),
+    ...(goal
+      ? [
+          goal.by
+            ? t('reason_goal_by', t(`goal_${goal.kind}`), day(goal.by, now))
+            : t('reason_goal', t(`goal_${goal.kind}`)),
+        ]
+      : []),
     ...(recent.length
       ? [`${count('reason_touchpoints', recent.length)}, ${t('reason_last', day(recent.at(-1)!, now))}`]
       : []),

@@ -1,0 +1,72 @@
+import { today } from '../../domain/days';
+import { type Due, dues } from '../../domain/due';
+import { defaults } from '../../domain/limits';
+import { paceOf } from '../../store/pace';
+import type { Popup } from '../../store/queries';
+import { type ContactRecord, contactOf, type Fact } from '../../store/records';
+import { goalWords } from '../shared/records';
+import { day, t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
+import { Row } from './Row';
+
+/** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
+export function DueToday({ value: { due, facts, cadences }, doing }: { value: Popup; doing: Doing }) {
+  const now = today();
+  const items = due.flatMap((contact) => {
+    const pace = { ...contact, every: paceOf(contact, cadences) };
+    const all = dues(contactOf(contact, facts.get(contact.id) ?? []), contact.standing.traps, pace, now, defaults);
+    return all.filter(({ on }) => on <= now).map((item) => ({ contact, item }));
+  });
+  if (!items.length) return null;
+  return (
+    <section>
+      <h2 id="due">{t('due_today')}</h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
+      <ul role="list" aria-labelledby="due">
+        {items.map(({ contact, item }, i) => (
+          <Row key={`${contact.id}/${i}`} {...{ contact, doing }} main={<Settle {...{ contact, item, doing }} />}>
+            {dueWords(item, now)}
+          </Row>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function dueWords(due: Due, now: string): string {
+  if (due.kind === 'reminder') return t('due_reminder', due.reminder.text || t('reminder'), day(due.on, now));
+  if (due.kind === 'goal') return t('due_goal', goalWords(due.goal), day(due.on, now));
+  if (due.kind === 'thanks') return t('due_thanks', t(`benefit_${due.benefit.kind}`), day(due.benefit.on, now));
+  if (due.kind === 'cadence') return t('due_cadence', day(due.last, now));
+  const { last } = due.trap.figures;
+  return typeof last === 'string' ? t('due_fading', day(last, now)) : t('due_fading_never');
+}
+
+/** The one button that settles it; who is to be written to has none, since nothing but writing does. */
+function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord; item: Due; doing: Doing }) {
+  const who = { contact: id };
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" data-key="d" data-leaves title="D" onClick={onClick}>
+      {label}
+    </button>
+  );
+  if (item.kind === 'reminder')
+    return button(
+      t('is_done'),
+      () => void doing.run('reminder', { who, id: idOf(item.reminder), done: true }, t('done_whom', name)),
+    );
+  if (item.kind === 'goal')
+    return button(
+      t('reached'),
+      () => void doing.run('goal', { who, id: idOf(item.goal), state: 'reached' }, t('reached_whom', name)),
+    );
+  if (item.kind === 'thanks')
+    return button(
+      t('thanked'),
+      () => void doing.run('thank', { who, benefit: idOf(item.benefit) }, t('thanked_whom', name)),
+    );
+  return null;
+}
+
+/** The rules hand back the very records they were given. */
+const idOf = (record: object): string => (record as Fact).id;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { typedDay } from './typedDay';
+
+const today = '2026-11-24';
+
+test.each([
+  ['next Tuesday', '2026-12-01'],
+  ['tomorrow', '2026-11-25'],
+  ['in 2 weeks', '2026-12-08'],
+  ['15 May', '2027-05-15'],
+  ['May 15, 2028', '2028-05-15'],
+  ['Friday', '2026-11-27'],
+  ['za 2 tygodnie', '2026-12-08'],
+  ['w przyszły wtorek', '2026-12-01'],
+  ['soon', null],
+  ['yesterday', null],
+])('"%s" is %s', (typed, day) => expect(typedDay(typed, today)).toBe(day));
