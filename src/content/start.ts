@@ -45,7 +45,7 @@ class Content {
     this.watch = new Watch(mayHold, hints[site], {
       leaving: () => globalThis.knownForPanel?.lock(),
       expecting: () => this.mayRead(),
-      seen: (look) => void this.onSeen(look),
+      seen: (look, isWaiting) => void this.onSeen(look, isWaiting),
     });
     runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
     storage.onChanged.addListener((changes) => {
@@ -80,7 +80,7 @@ class Content {
     globalThis.knownForPanel?.choose({ side: 'right' }, (way) => void storage.local.set({ [wayKey(this.realm)]: way }));
   }
 
-  private async onSeen({ seen, dock }: Look): Promise<void> {
+  private async onSeen({ seen, dock }: Look, isWaiting: boolean): Promise<void> {
     const who = identity(seen);
     const panel = globalThis.knownForPanel;
     this.seen = who ? seen : undefined;
@@ -90,6 +90,8 @@ class Content {
     this.place = dock;
     if (!this.way) return undefined;
     if (this.way === 'beside') void ask(runtime, 'seen', { seen, url: location.href });
+    // Locked, not gone, while the next person may still come: making a frame anew is dear.
+    if (!who && isWaiting) return undefined;
     if (!who || this.way !== 'page') return this.close();
     const key = this.leftKey();
     this.left = ((await storage.local.get(key))[key] as Left | undefined) ?? {};

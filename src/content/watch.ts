@@ -27,8 +27,8 @@ declare const navigation: EventTarget | undefined;
 export interface Watcher {
   /** The address is about to be another: whoever was shown must not be written to. */
   leaving(): void;
-  /** Who is on the page; `kind: 'none'` when nobody can be read (any more). */
-  seen(look: Look): void;
+  /** Who is on the page; `kind: 'none'` when nobody can be read (any more, or yet: then it goes on waiting). */
+  seen(look: Look, isWaiting: boolean): void;
   /** An address that may hold a person, before the page is read. @returns whether it may be read, once the readers are there */
   expecting(): Promise<boolean>;
 }
@@ -125,9 +125,9 @@ export class Watch {
       return;
     }
     this.found = isSomebody;
-    this.watcher.seen(look);
     const isOver = !this.isAsked || (this.found ? seen.kind === 'profile' : Date.now() - this.since > patience);
     this.observe(!isOver);
+    this.watcher.seen(look, !isOver);
   }
 
   /** Mail shows the thread before for a while under the new address: the same people must prove to be no left-over. */
