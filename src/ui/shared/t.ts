@@ -17,8 +17,8 @@ export function count(stem: Counted, n: number, ...filled: (string | number)[]):
   return t(`${stem as string}_${form}` as Key, n, ...filled) || t(`${stem as string}_other` as Key, n, ...filled);
 }
 
-/** The interface's language, as the browser chose it among ours. */
-export const language = (): 'pl' | 'en' => (browser.i18n.getMessage('@@ui_locale').startsWith('pl') ? 'pl' : 'en');
+/** The interface's language: that of the words which the browser chose, whatever it calls its own. */
+export const language = (): 'pl' | 'en' => (t('language') === 'pl' ? 'pl' : 'en');
 
 /** A day as people write it: "3 Nov" this year, with the year otherwise. */
 export function day(on: string, now: string): string {
