@@ -4,7 +4,7 @@ import type { Kind } from './find';
 import { launchFirefox } from './firefox';
 import type { LaunchOptions, Running } from './running';
 
-export { findBrowsers, type Kind, kinds, needBrowser } from './find';
+export { type Found, findBrowsers, type Kind, kinds, needBrowser } from './find';
 export type { LaunchOptions, Running, Scheme } from './running';
 export { isOwnMachine, nowhere, pageAt, type Served, type Site, sites } from './site';
 

@@ -37,9 +37,17 @@ export async function openScreen(width = 1280, height = 900): Promise<Screen> {
   const display = `:${await firstLine(server)}`;
   const tell = (...words: string[]) =>
     execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8', timeout: 10_000 });
-  // There is no window manager, so nobody else gives the window its focus.
-  const focus = () =>
-    tell('windowfocus', '--sync', tell('search', '--onlyvisible', '--name', '.').trim().split('\n').at(-1)!);
+  // There is no window manager, so nobody else gives the window its focus. A browser's bubbles are windows too: the
+  // largest one is meant.
+  const area = (window: string) => {
+    const [, width, height] = /WIDTH=(\d+)\nHEIGHT=(\d+)/.exec(tell('getwindowgeometry', '--shell', window)) ?? [];
+    return Number(width) * Number(height);
+  };
+  const focus = () => {
+    const windows = tell('search', '--onlyvisible', '--name', '.').trim().split('\n');
+    const largest = windows.map((window) => ({ window, size: area(window) })).sort((a, b) => b.size - a.size)[0]!;
+    tell('windowfocus', '--sync', largest.window);
+  };
   return {
     display,
     press(...keys) {

@@ -43,7 +43,7 @@ inBothBrowsers('a real webmail', { onScreen: true }, (rig) => {
     const page = await rig.open('about:blank');
     await inbox(page);
     await (await row(page, 'Parkowa')).click();
-    await find(await panel(page), 'heading', 'Tomasz Lis');
+    await find(await panel(page), 'heading', 'Tomasz Lis (Lisbud)');
     await (await row(page, 'After Thursday')).click();
     await until('the panel to follow', async () => find(await panel(page), 'heading', 'Hanna Wójcik'));
   });

@@ -21,8 +21,8 @@ inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => 
     await (await find(page, 'textbox', 'Who needs it')).type('estates, architect');
     await (await find(page, 'textbox', 'Words that give it away')).type('windows, okna');
     await saved(page);
-    await page.reload();
-    const written = await find(page, 'textbox', 'Who needs it');
+    const again = await rig.extensionPage('options.html');
+    const written = await find(again, 'textbox', 'Who needs it');
     await until('what was written', () => written.evaluate((field) => (field as HTMLTextAreaElement).value !== ''));
     expect(await written.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('estates, architect');
     await shows(await panel(await rig.open(profileAddress(anna))), "Doesn't know Windows");

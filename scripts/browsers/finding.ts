@@ -1,0 +1,97 @@
+/** Finding things as people do: by role and accessible name, in pages and in the panel's frame. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+
+/** Anything with a document in which something can be found. */
+export type Place = Page | Frame;
+
+/** Waits for something with this role and accessible name. */
+export async function find(place: Place, role: string, name: string): Promise<ElementHandle> {
+  const found = await place.waitForSelector(aria(role, name), { timeout: 10_000 }).catch(() => null);
+  if (!found) throw new Error(`No ${role} "${name}" on ${place.url()}: ${await textOf(place)}`);
+  return found;
+}
+
+/** What has this role and accessible name now, if anything has. */
+export function glance(place: Place, role: string, name: string): Promise<ElementHandle | null> {
+  return place.$(aria(role, name));
+}
+
+function aria(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+/**
+ * The panel's frame on a page, once it is there. Asked how to work on LinkedIn, as it asks on the first page ever, it
+ * says: on the page. The page comes to the front first: in a hidden one nothing can be found.
+ */
+export function panel(page: Page): Promise<Frame> {
+  return until(`the panel on ${page.url()}`, async () => {
+    await page.bringToFront();
+    const frame = await frameOf(page);
+    if (!frame) return null;
+    if (await holds(frame, 'section[aria-label="KnownFor"]')) return frame;
+    const choice = (await holds(frame, 'fieldset')) && (await glance(frame, 'button', 'On the page'));
+    if (choice) await choice.click();
+    return null;
+  });
+}
+
+/** Whether a page shows the panel, or its question, or anything of ours in a frame. */
+export async function isShown(page: Page): Promise<boolean> {
+  return !!(await frameOf(page));
+}
+
+/** Our frame on a page: the practice pages have none of their own. */
+async function frameOf(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && frame.url() === 'about:blank' && (await holds(frame, 'section, fieldset')))
+      return frame;
+  }
+  return null;
+}
+
+const holds = (frame: Frame, selector: string) =>
+  frame.evaluate((wanted) => !!document.querySelector(wanted), selector).catch(() => false);
+
+/** The text that a person can read in a place. */
+export function textOf(place: Place): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person can't see does not count.
+  return place.evaluate(() => document.body?.innerText ?? '');
+}
+
+/** Waits until a place shows a text. */
+export async function shows(place: Place, text: string | RegExp): Promise<void> {
+  await until(`"${text}"`, async () => {
+    const shown = await textOf(place);
+    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  });
+}
+
+/** Waits until the panel says that what was typed is saved. */
+export async function saved(place: Place): Promise<void> {
+  await until('status "Saved"', () =>
+    place.evaluate(() =>
+      [...document.querySelectorAll('[role=status]')].some((status) => /Saved/.test(status.textContent)),
+    ),
+  );
+}
+
+/** Asks again until there is an answer. An answer that fails because the page is changing counts as none. */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value | null | undefined | false>,
+  patience = 10_000,
+): Promise<Value> {
+  const end = Date.now() + patience;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited ${patience} ms for ${what}.`, { cause: failure });
+}

@@ -1,0 +1,64 @@
+/** The tour without a window: the main job once through, a picture of every surface, in light and in dark. */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Running, Scheme } from './browsers';
+import { find, panel, saved, shows } from './browsers/finding';
+import { anna, hanna, profileAddress, threadAddress, tomasz } from './practice';
+
+/** Walks the tour and says, step by step, what happened. */
+export async function* walk(running: Running, pictures: string): AsyncGenerator<string> {
+  const { browser } = running;
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
+  async function picture(page: Page, name: string): Promise<void> {
+    for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
+      await running.scheme(scheme);
+      await page.screenshot({ path: join(pictures, `${name}-${scheme}.png`) });
+    }
+    await running.scheme('light');
+  }
+
+  const first = await open(profileAddress(tomasz));
+  await first.bringToFront();
+  await picture(first, 'first-visit');
+  const stranger = await panel(first);
+  yield `${tomasz.name}'s profile: asked how to work on LinkedIn, "On the page" was chosen, and the panel opened.`;
+  await (await find(stranger, 'combobox', 'Goal')).select('cooperation');
+  await (await find(stranger, 'textbox', 'What exactly')).type('Draw the next school with my windows');
+  await (await find(stranger, 'textbox', 'Note')).type('Likes daylight; knows the mayor.');
+  await saved(stranger);
+  await picture(first, 'panel-new');
+  yield 'A goal and a note were written and saved by themselves.';
+
+  const profile = await open(profileAddress(anna));
+  const known = await panel(profile);
+  await shows(known, "Doesn't know Windows");
+  await picture(profile, 'panel');
+  yield `${anna.name}: five meetings, and she doesn't know your offer; the panel says so, and why.`;
+  await (await find(known, 'button', 'I told them')).click();
+  await shows(known, /^Knows Windows/m);
+  await picture(profile, 'panel-told');
+  yield '"I told them": now she knows.';
+
+  const mail = await open(threadAddress);
+  await find(await panel(mail), 'heading', hanna.name);
+  await picture(mail, 'mail');
+  yield `A mail of ${hanna.name}: the panel is on its sender.`;
+
+  await profile.bringToFront();
+  const popup = await running.popup();
+  await popup.bringToFront();
+  await find(popup, 'list', "Don't know your offer");
+  await picture(popup, 'popup');
+  yield 'The popup lists who still doesn’t know your offer, those worth most first.';
+  await popup.close();
+
+  const options = await running.extensionPage('options.html');
+  await find(options, 'textbox', 'Offer');
+  await picture(options, 'options');
+  yield 'The options: your offer, the sites, the keys.';
+  yield `Pictures of all this are in shots/, in light and dark.`;
+}
