@@ -1,0 +1,302 @@
+/** What goes wrong in a relation and what next: each trap in the real panel, with its one step, and the way back. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { pageAt, type Site, sites } from '../../scripts/browsers';
+import { practice, profileAddress, tomasz, windows, you } from '../../scripts/practice';
+import type { TrapKind } from '../../src/domain/words';
+import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, textOf, until } from './rig';
+
+const today = new Date();
+/** The user's calendar day so many days ago. */
+function daysAgo(days: number): string {
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() - days, 12);
+  return day.toISOString().slice(0, 10);
+}
+
+/** A relation as it came about: command and input, the person apart. */
+type Past = [name: string, input: object][];
+const met = (days: number, more: object = {}): [string, object] => [
+  'touchpoint',
+  { on: daysAgo(days), channel: 'meeting', character: 'both', ...more },
+];
+const told = (days: number): [string, object] => ['told', { on: daysAgo(days), offer: 'windows' }];
+const goal: [string, object] = ['goal', { kind: 'advice' }];
+const favour = (days: number, direction: 'given' | 'received', more: object = {}): [string, object] => [
+  'benefit',
+  { on: daysAgo(days), direction, kind: 'tip', ...more },
+];
+
+interface Case {
+  trap: TrapKind;
+  past: Past;
+  figures: string | RegExp;
+  /** The button of its step, and what is to be seen when it was pressed. */
+  step: string;
+  after(frame: Frame): Promise<unknown>;
+}
+
+const gone = (name: string) => (frame: Frame) =>
+  until(`"${name}" to be gone`, async () => !(await textOf(frame)).includes(name));
+const focused = (id: string) => (frame: Frame) =>
+  until(`the focus in ${id}`, () => frame.evaluate((wanted) => document.activeElement?.id === wanted, id));
+
+const cases: Case[] = [
+  {
+    trap: 'untold',
+    past: [met(5), met(3), goal],
+    figures: /2 touchpoints since .+, 0 mentions/,
+    step: 'Told already',
+    after: (frame) => shows(frame, 'Knows Windows'),
+  },
+  {
+    trap: 'unproven',
+    past: [told(9), ['goal', { kind: 'sale' }], met(5), met(3)],
+    figures: 'no proof shown',
+    step: 'Seen already',
+    after: gone('never saw a proof'),
+  },
+  { trap: 'noGoal', past: [told(9), met(5), met(3)], figures: 'no goal', step: 'Set a goal', after: focused('goal') },
+  {
+    trap: 'meetingsForMeetings',
+    past: [told(20), goal, met(9), met(5), met(3)],
+    figures: '3 meetings in 12 months',
+    step: 'Plan what to offer or ask',
+    after: focused('forThem'),
+  },
+  {
+    trap: 'allSocial',
+    past: [told(20), goal, ...[9, 7, 5, 3].map((days) => met(days, { channel: 'call', character: 'social' }))],
+    figures: '4 touchpoints in 24 months, 0 on business',
+    step: 'We talked business',
+    after: gone('never about business'),
+  },
+  {
+    trap: 'allBusiness',
+    past: [told(20), goal, ...[9, 7, 5, 3].map((days) => met(days, { channel: 'call', character: 'business' }))],
+    figures: 'none of them social',
+    step: 'We met privately',
+    after: gone('Only ever business'),
+  },
+  {
+    trap: 'oneSided',
+    past: [told(20), ...[9, 7, 5].map((days) => favour(days, 'given'))],
+    figures: '3 favours given, 0 received',
+    step: 'Plan what to ask for',
+    after: focused('forMe'),
+  },
+  {
+    trap: 'fading',
+    past: [['evidence', { on: daysAgo(200), offer: 'windows', kind: 'recommended' }], met(300)],
+    figures: /last on/,
+    step: 'Log a contact',
+    after: focused('log'),
+  },
+  {
+    trap: 'overdue',
+    past: [['goal', { kind: 'advice', by: daysAgo(3) }]],
+    figures: '1 goal due since',
+    step: 'Reached',
+    after: gone('A day you had set has passed'),
+  },
+  {
+    trap: 'unthanked',
+    past: [told(20), favour(9, 'received')],
+    figures: '1 favour since',
+    step: 'Thanked',
+    after: gone('You have not said thank you'),
+  },
+];
+
+/** One person for each trap, on a page of their own. */
+const slugOf = (trap: string) => `practice-${trap.toLowerCase()}`;
+const nameOf = (trap: string) => `Ewa ${trap[0]?.toUpperCase()}${trap.slice(1).toLowerCase()}`;
+const person = (trap: string) => ({ name: nameOf(trap), emails: [`${slugOf(trap)}@example.com`] });
+
+/** A thread with one person, and a box to write in, as Gmail has them. */
+function thread(name: string, email: string, mine: string): string {
+  const letter = (
+    from: { name: string; email: string },
+    to: { name: string; email: string },
+    id: string,
+    date: string,
+    text: string,
+  ) =>
+    `<div role="listitem" class="h7" aria-expanded="true"><div class="adn ads" data-message-id="#msg-${id}" data-legacy-message-id="${id.slice(-16)}"><div class="gE"><h3 class="iw gFxsud"><span class="gD" email="${from.email}" name="${from.name}" data-hovercard-id="${from.email}"><span>${from.name}</span></span></h3><span class="g3" title="${date}">${date}</span></div><span class="hb">to <span class="g2" email="${to.email}" name="${to === you ? 'me' : to.name}" data-hovercard-id="${to.email}">${to.name}</span></span><div class="ii gt"><div class="a3s aiL"><div dir="ltr"><p>${text}</p></div></div></div></div></div>`;
+  const her = { name, email };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello - ${you.email} - Gmail</title></head><body>
+<header role="banner" id="gb"><a href="#" aria-label="Google Account: ${you.name}  \n(${you.email})">P</a></header>
+<div role="main"><h2 class="hP" data-thread-perm-id="thread-f:1816000000000000001" data-legacy-thread-id="1933cafe00000001">Hello</h2><div role="list">
+${letter(her, you, 'f:1816000000000000001', 'Fri, Nov 13, 2026, 9:12 AM', 'Thank you for the coffee. What is it that you do?')}
+${mine && letter(you, her, 'a:r1816000000000000002', 'Fri, Nov 13, 2026, 11:30 AM', mine)}
+</div><div class="AD"><div class="editable" contenteditable="true" role="textbox" aria-label="Message Body" g_editable="true" style="min-height:80px;border:1px solid">Dear friend,</div></div></div></body></html>`;
+}
+/** A mailbox of its own for each, as pages are told apart by their path. */
+const mail = (trap: string) =>
+  `https://mail.google.com/mail/u/${slugOf(trap)}/#inbox/FMfcgzQbdrKnownForPracticeThreadA`;
+const letters: [string, string][] = [
+  ...cases.map(({ trap }): [string, string] => [trap, '']),
+  ['mention', 'We make windows for schools. See you on Tuesday.'],
+  ['wrong', 'I could not open it, my Windows 7 is old.'],
+  ['pitch', ''],
+];
+const site: Site = sites(
+  ...letters.map(([trap, mine]) => pageAt(mail(trap), thread(nameOf(trap), person(trap).emails[0] as string, mine))),
+  practice,
+);
+
+const pitch = { language: 'en', length: 'short', text: 'I make wooden windows.\nFor houses that are built to stay.' };
+const polish = { language: 'pl', length: 'short', text: 'Robię drewniane okna.' };
+
+async function does(rig: Rig, name: string, input: object): Promise<void> {
+  const reply = await rig.send<{ ok: boolean }>({ do: name, input });
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+}
+
+async function writeOffer(rig: Rig): Promise<void> {
+  const { id, name, sentence, keywords } = windows;
+  await does(rig, 'offer', {
+    id,
+    name,
+    sentence,
+    keywords,
+    pitches: [polish, pitch],
+    proofs: [{ sentence: 'The school in Łomża' }],
+  });
+}
+
+/** The panel beside a person's thread. */
+async function beside(rig: Rig, trap: string): Promise<{ page: Page; frame: Frame }> {
+  const page = await rig.open(mail(trap));
+  const frame = await panel(page);
+  await find(frame, 'heading', nameOf(trap));
+  return { page, frame };
+}
+
+const press = async (frame: Frame, name: string) =>
+  ((await find(frame, 'button', name)) as ElementHandle<Element>).click();
+
+inBothBrowsers('goal and value', { site }, (rig) => {
+  test('an offer is there', () => writeOffer(rig));
+
+  describe('each trap comes up with its figures, and its step is one click away', () => {
+    test.each(cases)('$trap', async ({ trap, past, figures, step, after }) => {
+      for (const [name, input] of past) await does(rig, name, { who: { person: person(trap) }, ...input });
+      const { page, frame } = await beside(rig, trap);
+      const card = await frame.waitForSelector(`.trap[data-kind="${trap}"]`);
+      const said = await card?.evaluate((element) => element.textContent ?? '');
+      if (typeof figures === 'string') expect(said).toContain(figures);
+      else expect(said).toMatch(figures);
+      const buttons = await card?.$$('button');
+      for (const button of buttons ?? [])
+        if ((await button.evaluate((one) => one.textContent)) === step) await button.click();
+      await after(frame);
+      await page.close();
+    });
+  });
+
+  test('a trap put away with a reason stays away until its figures change', async () => {
+    const { page, frame } = await beside(rig, 'noGoal');
+    await press(frame, 'Put away: In touch, but what for?');
+    await (await find(frame, 'textbox', 'Why it is fine')).type('A friend');
+    await saved(frame);
+    await page.close();
+    const again = await beside(rig, 'noGoal');
+    await shows(again.frame, 'Knows Windows');
+    expect(await again.frame.$('.trap[data-kind="noGoal"]')).toBeNull();
+    await press(again.frame, 'Called');
+    await again.frame.waitForSelector('.trap[data-kind="noGoal"]');
+    await again.page.close();
+  });
+
+  test('what happened is logged in one click, told in a few more, and undone', async () => {
+    const { page, frame } = await beside(rig, 'pitch');
+    await press(frame, 'Met');
+    await (await find(frame, 'combobox', 'About')).select('business');
+    await (await find(frame, 'spinbutton', 'Minutes')).type('45');
+    await (await find(frame, 'textbox', 'In a few words')).type('Her new school');
+    await saved(frame);
+    await press(frame, 'Done');
+    await frame.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await shows(frame, 'Meeting · Business · 45 minutes · Her new school');
+    await press(frame, 'I got');
+    await press(frame, 'Referral');
+    await (await find(frame, 'textbox', 'Amount')).type('1 234,50 zł');
+    await shows(frame, /For me · Referral · .*1,234\.50/);
+    await press(frame, 'Remove');
+    await until('the favour to be gone', async () => !(await textOf(frame)).includes('For me · Referral'));
+    await press(frame, 'Undo');
+    await shows(frame, /For me · Referral · .*1,234\.50/);
+    await page.close();
+  });
+
+  test('an amount that is none is refused in words, and stays where it was typed', async () => {
+    const { page, frame } = await beside(rig, 'pitch');
+    await press(frame, 'I gave');
+    await press(frame, 'Tip');
+    const field = await find(frame, 'textbox', 'Amount');
+    await field.type('a lot');
+    await shows(frame, 'This can’t be read as an amount');
+    expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe('a lot');
+    await page.close();
+  });
+
+  test('a mention in your own message is proposed, and accepted with one key', async () => {
+    const { page, frame } = await beside(rig, 'mention');
+    await shows(frame, /Told on .*13.*, in: “We make windows for schools\.”\?/);
+    await shows(frame, "Doesn't know Windows");
+    const accept = await find(frame, 'button', 'Accept');
+    await accept.focus();
+    await page.keyboard.press('Enter');
+    await shows(frame, 'Knows Windows');
+    await until('the proposal to be gone', async () => !(await glance(frame, 'button', 'Accept')));
+    await page.close();
+    const again = await beside(rig, 'mention');
+    await shows(again.frame, 'Knows Windows');
+    expect(await glance(again.frame, 'button', 'Accept')).toBeNull();
+    await again.page.close();
+  });
+
+  test('what is not about the offer becomes an exception', async () => {
+    const { page, frame } = await beside(rig, 'wrong');
+    await press(frame, 'Not about my offer');
+    await shows(frame, 'Never counts again: “Windows 7”');
+    await until('the proposal to be gone', async () => !(await glance(frame, 'button', 'Accept')));
+    await shows(frame, "Doesn't know Windows");
+    await page.close();
+  });
+
+  test('a pitch goes to the cursor of the message, in the thread’s language, and Ctrl+Z takes it back', async () => {
+    const { page, frame } = await beside(rig, 'pitch');
+    const box = await page.waitForSelector('[contenteditable]');
+    await page.evaluate(() => {
+      const seen = window as unknown as { heard: string[] };
+      seen.heard = [];
+      document.addEventListener('input', (event) => seen.heard.push((event as InputEvent).inputType), true);
+    });
+    await box?.click();
+    await page.keyboard.press('End');
+    await press(frame, 'Insert pitch');
+    const text = () => page.evaluate(() => (document.querySelector('[contenteditable]') as HTMLElement).innerText);
+    await until('the pitch', async () => /^Dear friend,I make wooden windows\.\n+For houses/.test(await text()));
+    await shows(frame, 'Inserted.');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('insertText');
+    await page.bringToFront();
+    for (let presses = 0; presses < 6 && (await text()).includes('I make'); presses++) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    }
+    expect(await text()).toMatch(/^Dear friend,\s*$/);
+    await page.close();
+  });
+
+  test('without an open message the pitch is copied, and the panel says so', async () => {
+    await does(rig, 'told', { who: { person: { name: tomasz.name, emails: [], linkedin: { slug: tomasz.slug } } } });
+    const frame = await panel(await rig.open(profileAddress(tomasz)));
+    await find(frame, 'heading', tomasz.name);
+    await press(frame, 'Insert pitch');
+    await shows(frame, /No message is open to write in/);
+  });
+});
