@@ -117,6 +117,22 @@ describe('what happened is kept', () => {
   });
 });
 
+test.each(['goal', 'touchpoint', 'told', 'field', 'dismiss'] as const)(
+  '%s makes one contact of a stranger',
+  async (name) => {
+    const stranger = { person: { name: 'Jan Lis', emails: ['jan@example.com'] } };
+    const inputs = {
+      goal: { kind: 'sale' },
+      touchpoint: {},
+      told: {},
+      field: { field: 'note', text: 'x' },
+      dismiss: { kind: 'noGoal' },
+    };
+    await run(name, { who: stranger, ...inputs[name] } as never);
+    expect(await db.contacts.where('keys').equals('mail:jan@example.com').count()).toBe(1);
+  },
+);
+
 describe('what was kept is changed and removed', () => {
   const changes: [string, Name, object, object, object][] = [
     ['the minutes of a meeting', 'touchpoint', { minutes: 60 }, { minutes: 90 }, { minutes: 90 }],

@@ -4,6 +4,7 @@ import { circle } from './circle';
 import { type Command, command, Refused } from './command';
 import { goal } from './goal';
 import { Id } from './inputs';
+import { join } from './join';
 import { remove } from './remove';
 import { setAside } from './setAside';
 import { snooze } from './snooze';
@@ -11,7 +12,7 @@ import { tag } from './tag';
 import { told } from './told';
 
 /** What can be done to many at once. */
-const able = { tag, goal, told, setAside, snooze, circle, remove };
+const able = { tag, goal, told, setAside, snooze, circle, join, remove };
 const names = Object.keys(able) as (keyof typeof able)[];
 
 /** Does one thing to each of these contacts: one transaction, one entry in the log, one undo. */

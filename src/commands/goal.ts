@@ -29,7 +29,8 @@ export const goal = command({
     const meant = id ?? (add ? undefined : await firstOpen(tx, contact.id));
     if (kind === null && !meant) return contact.id;
     const patch = kind === null ? { state: 'dropped' } : { ...(kind && { kind }), ...said };
-    await keepRecord(tx, 'goal', { who, id: meant, remove }, patch, { kind: 'other', state: 'open' });
+    const which = { who: { contact: contact.id }, id: meant, remove };
+    await keepRecord(tx, 'goal', which, patch, { kind: 'other', state: 'open' });
     return contact.id;
   },
 });

@@ -17,6 +17,7 @@ import { gains } from './gains';
 import { goal } from './goal';
 import { importing } from './import';
 import { apart, join } from './join';
+import { occasion } from './occasion';
 import { offer } from './offer';
 import { reminder } from './reminder';
 import { remove } from './remove';
@@ -50,6 +51,7 @@ export const commands = {
   cadence,
   circle,
   capture,
+  occasion,
   each,
   import: importing,
   undo,

@@ -114,7 +114,12 @@ export class Writing {
   /** The contacts known by any of these keys. */
   async contactsBy(keys: readonly Key[]): Promise<ContactRecord[]> {
     const found = await this.db.contacts.where('keys').anyOf(keys).distinct().toArray();
-    const now = await Promise.all(found.map((contact) => this.get('contacts', contact.id)));
+    // One that this very command adds is in no index yet.
+    const added = [...(this.dirty.contacts.values() as Iterable<ContactRecord>)].filter((contact) =>
+      contact.keys.some((key) => keys.includes(key)),
+    );
+    const all = new Set([...found, ...added].map(({ id }) => id));
+    const now = await Promise.all([...all].map((id) => this.get('contacts', id)));
     return now.filter((contact): contact is ContactRecord => !!contact);
   }
 
