@@ -13,7 +13,7 @@ type Target = 'chrome' | 'firefox';
 /** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
 export const addedSites = 'added';
 
-const pages = ['popup', 'options', 'sidepanel'];
+const pages = ['popup', 'options', 'dashboard', 'sidepanel'];
 
 /** Bundle name → the readers in it, by their path under src/readers. */
 function sites(): Map<string, string[]> {

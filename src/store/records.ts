@@ -144,12 +144,17 @@ export interface Cadences {
   key: 'cadences';
   tags: Record<string, number>;
 }
+/** What events cost, by name. */
+export interface Occasions {
+  key: 'occasions';
+  events: Record<string, { cost?: number; hours?: number }>;
+}
 /** How far the standings have followed a change of the offers; null: all the way. */
 export interface Unsettled {
   key: 'unsettled';
   after: Id | null;
 }
-export type Meta = Counts | Device | RecentTags | Cadences | Unsettled;
+export type Meta = Counts | Device | RecentTags | Cadences | Occasions | Unsettled;
 
 const listOf = {
   goal: 'goals',

@@ -39,7 +39,7 @@ export const wordsOf = (typed: string): string[] =>
 
 /** The lines that hold all the words, the best first. */
 export function scan(packs: readonly Text[], words: readonly string[], most: number, vocabulary?: Vocabulary): Hit[] {
-  const hits = new Hits(packs);
+  const hits = new Hits(packs, Math.max(enough, most));
   hits.add(words, 0);
   for (let slips = 1; slips <= 2 && hits.size < few && vocabulary; slips++)
     for (const way of corrected(words, slips, vocabulary))
@@ -71,7 +71,10 @@ function corrected(words: readonly string[], most: number, vocabulary: Vocabular
 class Hits {
   private readonly found = new Map<string, Hit>();
 
-  constructor(private readonly packs: readonly Text[]) {}
+  constructor(
+    private readonly packs: readonly Text[],
+    private readonly enough: number,
+  ) {}
 
   get size(): number {
     return this.found.size;
@@ -93,7 +96,7 @@ class Hits {
 
   /** @returns whether all the lines were looked at */
   private lines(anchor: string, others: readonly string[], words: readonly string[], cost: number): boolean {
-    let left = enough;
+    let left = this.enough;
     for (let pack = 0; pack < this.packs.length; pack++) {
       const { text } = this.packs[pack] as Text;
       for (let at = text.indexOf(anchor); at >= 0; ) {

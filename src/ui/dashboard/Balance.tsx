@@ -1,0 +1,127 @@
+import { today, withinMonths } from '../../domain/days';
+import { defaults } from '../../domain/limits';
+import { isBusiness, isSocial } from '../../domain/relation';
+import { count, t } from '../shared/t';
+import { Empty, type ViewProps } from './Dashboard';
+import { type Relation, useRelations } from './relations';
+import { personAt } from './route';
+
+interface Dot {
+  id: string;
+  name: string;
+  social: number;
+  business: number;
+  benefits: number;
+  drift?: 'allSocial' | 'allBusiness';
+}
+
+const size = { width: 860, height: 460, edge: 46 };
+
+/** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
+export function Balance(_: ViewProps) {
+  const { value } = useRelations();
+  if (!value) return null;
+  const dots = value.relations.map(dotOf).filter(({ social, business }) => social + business > 0);
+  if (!dots.length) return <Empty title={t('view_map')} text={t('map_empty')} />;
+  dots.sort((a, b) => b.social + b.business - a.social - a.business);
+  return (
+    <>
+      <p class="soft">{t('map_help', defaults.balanceMonths)}</p>
+      <Chart dots={dots} />
+      <h2 id="behind">{t('as_table')}</h2>
+      <div class="scroller low">
+        <table aria-labelledby="behind">
+          <thead>
+            <tr>
+              <th>{t('person_name')}</th>
+              <th>{t('character_social')}</th>
+              <th>{t('character_business')}</th>
+              <th>{t('benefits')}</th>
+              <th>{t('drift')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dots.slice(0, 500).map(({ id, name, social, business, benefits, drift }) => (
+              <tr key={id}>
+                <td dir="auto">
+                  <a class="name" href={personAt(id)}>
+                    {name}
+                  </a>
+                </td>
+                <td>{social}</td>
+                <td>{business}</td>
+                <td>{benefits}</td>
+                <td class="not">{drift && t(`trap_${drift}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {dots.length > 500 && <p class="soft small">{count('more_facts', dots.length - 500)}</p>}
+    </>
+  );
+}
+
+function dotOf({ row, contact }: Relation): Dot {
+  const lately = contact.touchpoints.filter(({ on }) => withinMonths(on, today(), defaults.balanceMonths));
+  const kinds = row.standing.traps.map(({ kind }) => kind);
+  return {
+    id: row.id,
+    name: row.name,
+    social: lately.filter(isSocial).length,
+    business: lately.filter(isBusiness).length,
+    benefits: contact.benefits.length,
+    drift: (['allSocial', 'allBusiness'] as const).find((kind) => kinds.includes(kind)),
+  };
+}
+
+/** Drawn for the eye; the table below says the same to everybody else. */
+function Chart({ dots }: { dots: Dot[] }) {
+  const { width, height, edge } = size;
+  const most = Math.max(4, ...dots.map(({ social, business }) => Math.max(social, business)));
+  const x = (n: number) => edge + (n / most) * (width - 2 * edge);
+  const y = (n: number) => height - edge - (n / most) * (height - 2 * edge);
+  const ticks = [0, Math.round(most / 2), most];
+  const taken = new Map<string, number>();
+  return (
+    <svg class="map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path class="even" d={`M${x(0)} ${y(0)}L${x(most)} ${y(most)}`} />
+      <path class="axis" d={`M${x(0)} ${y(most)}V${y(0)}H${x(most)}`} />
+      {ticks.map((n) => (
+        <>
+          <text x={x(n)} y={height - edge + 18} text-anchor="middle">
+            {n}
+          </text>
+          <text x={edge - 10} y={y(n) + 4} text-anchor="end">
+            {n}
+          </text>
+        </>
+      ))}
+      <text class="label" x={width - edge} y={height - 8} text-anchor="end">
+        {t('axis_social')} →
+      </text>
+      <text class="label" x={edge} y={22}>
+        ↑ {t('axis_business')}
+      </text>
+      {dots.map(({ id, name, social, business, benefits, drift }) => {
+        const place = `${social}/${business}`;
+        const nth = taken.get(place) ?? 0;
+        taken.set(place, nth + 1);
+        // Dots of one place stand around it in a spiral, or most of them would hide behind one.
+        const [turn, far] = [nth * 2.4, 5.5 * Math.sqrt(nth)];
+        return (
+          <a key={id} href={personAt(id)} tabIndex={-1}>
+            <circle
+              class={drift ?? 'fine'}
+              cx={x(social) + far * Math.cos(turn)}
+              cy={y(business) + far * Math.sin(turn)}
+              r={4 + 2.2 * Math.sqrt(benefits)}
+            >
+              <title>{name}</title>
+            </circle>
+          </a>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { circle, type Suggestion } from '../../domain/circle';
+import { today } from '../../domain/days';
+import type { Fact } from '../../domain/fact';
+import { type Introduction, introductions } from '../../domain/introductions';
+import { defaults } from '../../domain/limits';
+import { reconnections } from '../../domain/reconnect';
+import type { Contact } from '../../domain/words';
+import { contactOf } from '../../store/records';
+import { factWords } from '../shared/facts';
+import { db, useLive } from '../shared/live';
+import { t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
+import { Empty, type ViewProps } from './Dashboard';
+import { useRelations } from './relations';
+import { personAt } from './route';
+
+const mostPairs = 20;
+
+/** The circle, whom to introduce to whom, and whom to find again. */
+export function Circle({ doing }: ViewProps) {
+  const { value } = useRelations();
+  const { value: wishes = [] } = useLive(wishing);
+  if (!value) return null;
+  const contacts = value.relations.map(({ contact }) => contact);
+  const members = value.relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
+  const advice = circle(contacts, members, value.offers, today(), defaults);
+  const pairs = introductions(wishes).slice(0, mostPairs);
+  const again = reconnections(contacts, value.offers, today(), defaults);
+  const names = new Map([...contacts, ...wishes].map((contact) => [contact.id, contact]));
+  const words = (facts: Fact[]) =>
+    facts.map((fact) => factWords(fact, { offers: value.offers, now: today() })).join(' ');
+  if (!advice.length && !pairs.length && !again.length)
+    return <Empty title={t('view_circle')} text={t('circle_empty')} />;
+  return (
+    <div class="columns">
+      <section aria-labelledby="circle">
+        <h2 id="circle">{t('your_circle', members.length, defaults.circleSize)}</h2>
+        {!advice.length && <p class="soft">{t('circle_empty')}</p>}
+        <ul class="people">
+          {advice.map((one) => (
+            <Advice
+              key={one.contact}
+              {...{ one, doing }}
+              name={names.get(one.contact)?.name ?? ''}
+              why={words(one.reasons)}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="introductions">
+        <h2 id="introductions">{t('introductions')}</h2>
+        <p class="soft small">{t('introductions_help')}</p>
+        {!pairs.length && <p class="soft">{t('introductions_empty')}</p>}
+        <ul class="people">
+          {pairs.map((pair) => (
+            <Pair key={`${pair.seeker}/${pair.doer}`} {...{ pair, names }} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="again">
+        <h2 id="again">{t('reconnect')}</h2>
+        <p class="soft small">{t('reconnect_help')}</p>
+        {!again.length && <p class="soft">{t('reconnect_empty')}</p>}
+        <ul class="people">
+          {again.map(({ contact, reasons }) => (
+            <li key={contact}>
+              <a class="name" dir="auto" href={personAt(contact)}>
+                {names.get(contact)?.name}
+              </a>
+              <p class="small soft">{words(reasons)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Contacts of whom it is written what they do or look for, whether or not anything ever happened. */
+async function wishing(): Promise<Contact[]> {
+  const rows = await db.contacts.filter(({ does, looksFor, deleted }) => !deleted && !!(does || looksFor)).toArray();
+  return rows.map((row) => contactOf(row, []));
+}
+
+interface AdviceProps {
+  one: Suggestion;
+  doing: Doing;
+  name: string;
+  why: string;
+}
+
+function Advice({ one: { contact, advice }, doing, name, why }: AdviceProps) {
+  const isIn = advice === 'add';
+  return (
+    <li>
+      <div class="row">
+        <a class="name grow" dir="auto" href={personAt(contact)}>
+          {name}
+        </a>
+        <span class={advice === 'letGo' ? 'not small' : 'knows small'}>{t(`advice_${advice}`)}</span>
+        <button
+          type="button"
+          aria-label={`${t(isIn ? 'into_circle' : 'out_of_circle')}: ${name}`}
+          onClick={() => void doing.run('circle', { who: { contact }, isIn }, `${t(`advice_${advice}`)}: ${name}`)}
+        >
+          {t(isIn ? 'into_circle' : 'out_of_circle')}
+        </button>
+      </div>
+      <p class="small soft">{why}</p>
+    </li>
+  );
+}
+
+/** Two who need each other. Each is asked first; only who said yes is introduced. */
+function Pair({ pair, names }: { pair: Introduction; names: Map<string, Contact> }) {
+  const [copied, setCopied] = useState(false);
+  const seeker = names.get(pair.seeker);
+  const doer = names.get(pair.doer);
+  if (!seeker || !doer) return null;
+  const words = pair.words.map(({ offered }) => offered).join(', ');
+  const first = (name: string) => name.split(' ')[0] ?? name;
+  const text = t('introduction_draft', first(seeker.name), doer.name, doer.does ?? words);
+  const mail = seeker.emails[0];
+  return (
+    <li>
+      <p>
+        <a class="name" dir="auto" href={personAt(seeker.id)}>
+          {seeker.name}
+        </a>{' '}
+        →{' '}
+        <a class="name" dir="auto" href={personAt(doer.id)}>
+          {doer.name}
+        </a>
+      </p>
+      <p class="small soft" dir="auto">
+        {t('introduction_why', seeker.looksFor ?? '', doer.does ?? '')}
+      </p>
+      <p class="row">
+        {mail && (
+          <a class="button" href={`mailto:${mail}?body=${encodeURIComponent(text)}`}>
+            {t('ask_first', first(seeker.name))}
+          </a>
+        )}
+        <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+          {t(copied ? 'is_copied' : 'copy_question')}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FunctionComponent } from 'preact';
+import browser from 'webextension-polyfill';
+import { t } from '../shared/t';
+import { type Doing, Undone, useDoing } from '../shared/undoing';
+import { Balance } from './Balance';
+import { Board } from './Board';
+import { Card } from './Card';
+import { Circle } from './Circle';
+import { Contacts } from './Contacts';
+import { Events } from './Events';
+import { Ledger } from './Ledger';
+import { type Route, useRoute, type View, views } from './route';
+import { Timeline } from './Timeline';
+
+/** What every view gets. */
+export interface ViewProps {
+  route: Route;
+  doing: Doing;
+}
+
+const shown: Record<View | 'person', FunctionComponent<ViewProps>> = {
+  contacts: Contacts,
+  board: Board,
+  map: Balance,
+  ledger: Ledger,
+  circle: Circle,
+  events: Events,
+  card: Card,
+  person: Timeline,
+};
+
+/** The dashboard: its views, and what was done last. */
+export function Dashboard() {
+  const route = useRoute();
+  const doing = useDoing();
+  const Shown = shown[route.view];
+  return (
+    <div class="page">
+      <header>
+        <img src="icons/32.png" width={26} height={26} alt="" />
+        <h1>KnownFor</h1>
+        <nav aria-label={t('views')}>
+          {views.map((view) => (
+            <a key={view} href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
+              {t(`view_${view}`)}
+            </a>
+          ))}
+        </nav>
+        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('settings')}
+        </button>
+      </header>
+      {route.unknown.length > 0 && (
+        <p role="alert" class="notice">
+          {t('filter_unknown', route.unknown.join(', '))} <a href="#contacts">{t('show_all')}</a>
+        </p>
+      )}
+      <main>
+        <Shown key={route.view} {...{ route, doing }} />
+      </main>
+      <Undone {...doing} />
+    </div>
+  );
+}
+
+/** What a view says while it has nothing to show: what it is for, and what brings something into it. */
+export function Empty({ title, text }: { title: string; text: string }) {
+  return (
+    <div class="nothing">
+      <h2>{title}</h2>
+      <p class="soft">{text}</p>
+    </div>
+  );
+}

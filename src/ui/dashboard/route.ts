@@ -1,0 +1,86 @@
+/** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
+import { useEffect, useState } from 'preact/hooks';
+
+export const views = ['contacts', 'board', 'map', 'ledger', 'circle', 'events', 'card'] as const;
+export type View = (typeof views)[number];
+
+export const sorts = ['name', 'company', 'tell', 'due'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What the table of contacts is narrowed to. */
+export interface Filters {
+  find?: string;
+  tag?: string;
+  offer?: string;
+  knows?: 'no' | 'yes';
+  only?: 'due' | 'circle' | 'fits' | 'aside';
+  sort?: Sort;
+  down?: '1';
+}
+const choices: { [K in keyof Filters]-?: readonly string[] | null } = {
+  find: null,
+  tag: null,
+  offer: null,
+  knows: ['no', 'yes'],
+  only: ['due', 'circle', 'fits', 'aside'],
+  sort: sorts,
+  down: ['1'],
+};
+
+export interface Route {
+  view: View | 'person';
+  person?: string;
+  filters: Filters;
+  /** What the link asks for and this dashboard doesn't know. */
+  unknown: string[];
+}
+
+/** Reads an address's hash; what it can't be is named, never ignored in silence. */
+export function routeAt(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [name = '', person = ''] = path.split('=');
+  const filters: Filters = {};
+  const unknown: string[] = [];
+  for (const [key, value] of new URLSearchParams(query)) {
+    const allowed = Object.hasOwn(choices, key) ? choices[key as keyof Filters] : undefined;
+    if (allowed === undefined || (allowed && !allowed.includes(value))) unknown.push(`${key}=${value}`);
+    else filters[key as 'find'] = value;
+  }
+  if (name === 'person' && person) return { view: 'person', person: decoded(person), filters, unknown };
+  const view = views.find((one) => one === name);
+  if (!view && name) unknown.push(name);
+  return { view: view ?? 'contacts', filters, unknown };
+}
+
+/** The hash of the table with these filters. */
+export function hashOf(filters: Filters): string {
+  const said = Object.entries(filters).filter(([, value]) => value);
+  const query = new URLSearchParams(said as [string, string][]).toString();
+  return query ? `#contacts?${query}` : '#contacts';
+}
+
+export const personAt = (id: string): string => `#person=${encodeURIComponent(id)}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The route, following the address. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return routeAt(hash);
+}
+
+/** Goes to filters without leaving a step in the history for each letter. */
+export function narrow(filters: Filters): void {
+  location.replace(hashOf(filters));
+}
