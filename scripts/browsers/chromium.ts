@@ -45,6 +45,8 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   const workerRuns = async () => browser.targets().some(isWorker);
   let scheme: Scheme | undefined;
+  // A popup is no tab, and puppeteer lists tabs only.
+  const popups = new Set<Page>();
   browser.on('targetcreated', async (target: Target) => {
     if (scheme && target.type() === 'page') await target.page().then((page) => page && paint(page, scheme));
   });
@@ -75,6 +77,7 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
       const target = await browser.waitForTarget((one) => isPopup(one) && !tabs.has(one), { timeout: 10_000 });
       const popup = await target.asPage();
       await opener.close();
+      popups.add(popup);
       if (scheme) await paint(popup, scheme);
       return popup;
     },
@@ -89,7 +92,8 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
     },
     async scheme(wanted) {
       scheme = wanted;
-      for (const page of await browser.pages()) await paint(page, wanted);
+      const open = [...popups].filter((popup) => !popup.isClosed());
+      for (const page of [...(await browser.pages()), ...open]) await paint(page, wanted);
     },
     kill: () => killBrowser(browser),
     close: () => closeBrowser(browser),

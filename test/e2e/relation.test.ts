@@ -28,6 +28,10 @@ inBothBrowsers('a relation', { site: practice }, (rig) => {
     expect(await kept(rig, 'textbox', 'Note')).toBe('Likes daylight. Zażółć gęślą jaźń.');
   });
 
+  test('all that was written about one stranger made one contact', async () => {
+    expect(await rig.count('contacts')).toBe(1);
+  });
+
   test('what was typed while the worker slept is kept when the tab is closed at once', async () => {
     const page = await rig.open(address);
     const frame = await panel(page);

@@ -97,6 +97,26 @@ export class Rig {
     return this.inside((sent) => chrome.runtime.sendMessage(sent) as Promise<Reply>, message);
   }
 
+  /** How many records a store of the extension's database holds. */
+  count(store: string): Promise<number> {
+    return this.inside(
+      (name) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('knownfor');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction(name).objectStore(name).count();
+            counting.onerror = () => reject(counting.error);
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+      store,
+    );
+  }
+
   /** Takes in the tour's offer and contacts. */
   async withSample(): Promise<void> {
     const reply = await this.send<{ ok: boolean }>({ do: 'import', input: { file: sample(today()) } });
