@@ -12,6 +12,11 @@ export function Saved({ state }: { state: PanelState }) {
           ? problem(saving.code)
           : (said ?? (saving === 'idle' ? '' : t(saving === 'saved' ? 'saved' : 'saving')))}
       </span>
+      {isFailure && (
+        <button type="button" class="quiet" onClick={() => state.retry()}>
+          {t('try_again')}
+        </button>
+      )}
       {change !== undefined && saving === 'saved' && (
         <button type="button" class="quiet" onClick={() => void state.undo()}>
           {t('undo')}

@@ -35,6 +35,8 @@ export class PanelState {
   readonly thread = new Thread(this);
   /** Fields with unsent input: how to send it now. */
   readonly unsent = new Map<string, () => void>();
+  /** What could not be saved: how to try again. Its drafts are kept meanwhile. */
+  readonly failed = new Map<string, () => void>();
   private redraw = () => {};
 
   constructor(readonly outside: Outside) {}
@@ -60,6 +62,7 @@ export class PanelState {
   async pick(person: Person): Promise<void> {
     this.flush();
     const closed = { editing: undefined, giving: undefined, putAway: undefined, said: undefined };
+    this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
     await this.look();
     await this.thread.read();
@@ -90,6 +93,9 @@ export class PanelState {
     this.set({ saving: 'saving', said: undefined });
     const reply = await this.outside.save(message, field);
     if (person !== this.person) return undefined;
+    const place = field ?? message.do;
+    if (reply.ok) this.failed.delete(place);
+    else this.failed.set(place, () => void this.save(message, field));
     if (!reply.ok) this.set({ saving: reply.error });
     else this.set({ saving: this.unsent.size ? 'typing' : 'saved', change: reply.change ?? this.change });
     if (reply.ok) {
@@ -123,6 +129,11 @@ export class PanelState {
 
   async told(on?: string, offer?: string): Promise<void> {
     await this.save({ do: 'told', input: { who: this.who(), on, offer } });
+  }
+
+  /** Tries again what could not be saved. */
+  retry(): void {
+    for (const again of [...this.failed.values()]) again();
   }
 
   /** Sends what is still being typed. */
