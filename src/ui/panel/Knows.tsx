@@ -39,7 +39,14 @@ function Offered({ state, offer }: Props) {
   const { knows, faded } = state.view!.standing.offers[offer.id]!;
   return (
     <section class={knows ? 'knows' : 'knows not'}>
-      <strong dir="auto">{t(knows ? 'knows_offer' : 'does_not_know_offer', offer.name)}</strong>
+      <div class="head">
+        <strong class="grow" dir="auto">
+          {t(knows ? 'knows_offer' : 'does_not_know_offer', offer.name)}
+        </strong>
+        <button type="button" class="quiet small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('why')}
+        </button>
+      </div>
       {faded && <span class="small">{t('may_have_forgotten')}</span>}
       <div class="row">
         <button type="button" class={knows ? '' : 'main'} onClick={() => void state.told(on, offer.id)}>
@@ -54,9 +61,6 @@ function Offered({ state, offer }: Props) {
           max={now}
           onInput={({ currentTarget }) => setOn(currentTarget.value || now)}
         />
-        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t('why')}
-        </button>
       </div>
       <Texts {...{ state, offer }} />
       {isOpen && <Behind {...{ state, offer, on }} />}

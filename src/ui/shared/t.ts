@@ -25,7 +25,8 @@ export function day(on: string, now: string): string {
   const [year, month, date] = on.split('-').map(Number) as [number, number, number];
   const format = new Intl.DateTimeFormat(language(), {
     day: 'numeric',
-    month: 'short',
+    // Polish names of months are inflected in full only: "od 8 maja", and never "od 8 maj".
+    month: language() === 'pl' ? 'long' : 'short',
     ...(on.slice(0, 4) !== now.slice(0, 4) && { year: 'numeric' }),
     timeZone: 'UTC',
   });
