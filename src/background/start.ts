@@ -38,6 +38,7 @@ export function start(): void {
     (name, tab) => void (name === 'capture' ? openSmall('popup.html?capture') : tellShortcut(name, tab)),
   );
   browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && settle(db).then(() => notify(db))));
+  browser.storage.local.onChanged.addListener((changes) => void ('notify' in changes && setAlarm(db)));
   browser.contextMenus.onClicked.addListener((click) => void followMenu(click));
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => void followPermissions());

@@ -11,6 +11,7 @@ import { Narrowing } from './Narrowing';
 import { narrowed } from './narrowed';
 import { type Filters, narrow } from './route';
 import { Table } from './Table';
+import { TagPace } from './TagPace';
 
 /** More hits than anybody looks through. */
 const mostFound = 5000;
@@ -49,6 +50,7 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
           {gone} <a href="#contacts">{t('show_all')}</a>
         </p>
       )}
+      {filters.tag && !gone && <TagPace tag={filters.tag} doing={doing} />}
       <p role="status" class="soft small">
         {book.isWhole ? count('n_contacts', rows.length) : t('reading', book.people.size)}
       </p>

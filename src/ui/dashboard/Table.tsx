@@ -21,6 +21,7 @@ interface Props {
 export function Table({ rows, filters, offers, chosen, setChosen }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const items = useVirtual(rows.length, scroller);
+  useEffect(() => scroller.current?.scrollTo(0, 0), [JSON.stringify(filters)]);
   const first = items[0];
   const last = items.at(-1);
   const isAll = rows.length > 0 && rows.every(({ id }) => chosen.has(id));

@@ -1,6 +1,7 @@
 import { realms } from '../../domain/ways';
 import { offers } from '../../store/queries';
 import { db, useLive } from '../shared/live';
+import { Notify } from '../shared/Notify';
 import { t } from '../shared/t';
 import { Ways } from '../shared/Ways';
 import { Keys } from './Keys';
@@ -27,6 +28,10 @@ export function Options() {
       )}
       {value && <Offers offers={value} />}
       <Mentions />
+      <section>
+        <h2>{t('reminders_title')}</h2>
+        <Notify />
+      </section>
       <section>
         <h2>{t('ways')}</h2>
         <div class="row">

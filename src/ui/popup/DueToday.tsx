@@ -4,6 +4,7 @@ import { defaults } from '../../domain/limits';
 import { paceOf } from '../../store/pace';
 import type { Popup } from '../../store/queries';
 import { type ContactRecord, contactOf, type Fact } from '../../store/records';
+import { Notify } from '../shared/Notify';
 import { goalWords } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
@@ -29,6 +30,7 @@ export function DueToday({ value: { due, facts, cadences }, doing }: { value: Po
           </Row>
         ))}
       </ul>
+      <Notify />
     </section>
   );
 }

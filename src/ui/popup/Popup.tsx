@@ -37,7 +37,9 @@ export function Popup() {
   return (
     <main ref={page}>
       <header>
-        <img src="icons/32.png" width={22} height={22} alt="" />
+        <h1>
+          <img src="icons/32.png" width={22} height={22} alt="KnownFor" />
+        </h1>
         <input
           type="search"
           aria-label={t('search')}

@@ -1,0 +1,26 @@
+import { fold } from '../../domain/folding';
+import type { Cadences } from '../../store/records';
+import { db, useLive } from '../shared/live';
+import { t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
+
+/** To be in touch with all who have a tag, every so many days. */
+export function TagPace({ tag, doing }: { tag: string; doing: Doing }) {
+  const { value } = useLive(async () => ((await db.meta.get('cadences')) as Cadences | undefined)?.tags ?? {});
+  if (!value) return null;
+  return (
+    <label class="pace">
+      {t('tag_pace', tag.slice(0, 40))}
+      <input
+        type="number"
+        min="2"
+        max="3650"
+        placeholder={t('every_never')}
+        value={value[fold(tag)] ?? ''}
+        onChange={({ currentTarget: { value: typed } }) =>
+          void doing.run('cadence', { tag, every: typed ? Number(typed) : null }, t('saved'))
+        }
+      />
+    </label>
+  );
+}

@@ -1,0 +1,203 @@
+/** The dashboard: everybody in a table, filters in the address, many changed at once, the board, my card. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { today } from '../../src/domain/days';
+import { find, glance, inBothBrowsers, type Rig, shows, textOf, until } from './rig';
+
+const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+
+/** Many more contacts than fit on a screen. */
+async function withMany(rig: Rig, many: number): Promise<void> {
+  const contacts = Array.from({ length: many }, (_, i) => ({
+    ...lists,
+    id: `many-${i}`,
+    name: `Person ${String(i).padStart(4, '0')}`,
+    linkedin: { slug: `many-${i}` },
+    tags: i % 10 ? [] : ['tenth'],
+  }));
+  await rig.send({ do: 'import', input: { file: { contacts } } });
+}
+
+const names = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll('tbody .name')].map((name) => name.textContent ?? ''));
+
+async function becomes(page: Page, expected: string[]): Promise<void> {
+  await until(`the rows ${expected}`, async () => String(await names(page)) === String(expected));
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** What axe finds wrong. */
+async function wrong(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+  });
+}
+
+inBothBrowsers('the dashboard', {}, (rig) => {
+  test('with nobody in it, it says how somebody gets in', async () => {
+    const page = await rig.extensionPage('dashboard.html');
+    await find(page, 'navigation', 'Views');
+    await shows(page, 'Nobody yet');
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('lists everybody, finds one by a misspelt word, and follows changes made elsewhere', async () => {
+    await rig.withSample();
+    const page = await rig.extensionPage('dashboard.html');
+    await find(page, 'table', 'Contacts');
+    await becomes(page, ['Anna Nowak', 'Jerzy Dąbrowski', 'Marta Zielińska', 'Ola Kaczmarek']);
+    await (await find(page, 'searchbox', 'Search')).type('dabrwoski');
+    await becomes(page, ['Jerzy Dąbrowski']);
+    await go(page, '#contacts?tag=breakfast+club');
+    await becomes(page, ['Anna Nowak', 'Marta Zielińska']);
+    await rig.send({ do: 'tag', input: { who: { contact: 'ola' }, add: ['Breakfast Club'], remove: [] } });
+    await becomes(page, ['Anna Nowak', 'Marta Zielińska', 'Ola Kaczmarek']);
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a link with a filter that is no more says so', async () => {
+    const page = await rig.extensionPage('dashboard.html#contacts?tag=gone&mood=good');
+    await shows(page, 'No contact has the tag “gone” any more.');
+    await shows(page, 'mood=good');
+    await page.close();
+  });
+
+  test('many are changed at once and brought back at once', async () => {
+    const page = await rig.extensionPage('dashboard.html');
+    await (await find(page, 'checkbox', 'Choose Anna Nowak')).click();
+    await (await find(page, 'checkbox', 'Choose Ola Kaczmarek')).click();
+    await (await find(page, 'button', 'Remove')).click();
+    await becomes(page, ['Jerzy Dąbrowski', 'Marta Zielińska']);
+    await (await find(page, 'button', 'Undo')).click();
+    await becomes(page, ['Anna Nowak', 'Jerzy Dąbrowski', 'Marta Zielińska', 'Ola Kaczmarek']);
+    await page.close();
+  });
+
+  test('somebody is moved to another rung by keys', async () => {
+    const page = await rig.extensionPage('dashboard.html#board');
+    const anna = await page.waitForSelector('#rung-unaware ~ ul .name');
+    expect(await anna?.evaluate((name) => name.textContent)).toBe('Anna Nowak');
+    await anna?.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('#rung-heard ~ ul [href="#person=anna"]');
+    expect(await wrong(page)).toEqual([]);
+    await (await find(page, 'button', 'Undo')).click();
+    await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
+    await page.close();
+  });
+
+  test.each(['map', 'ledger', 'circle', 'events', 'card', 'person=anna'])('axe finds nothing on %s', async (view) => {
+    const page = await rig.extensionPage(`dashboard.html#${view}`);
+    await page.waitForSelector('main > *');
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('my card is a code and a signature', async () => {
+    const page = await rig.extensionPage('dashboard.html#card');
+    await (await find(page, 'textbox', 'Name')).type('Piotr Zalewski');
+    await find(page, 'image', 'QR code with your contact data').catch(() =>
+      find(page, 'img', 'QR code with your contact data'),
+    );
+    const line = await find(page, 'textbox', 'Signature line');
+    expect(await line.evaluate((field) => (field as HTMLTextAreaElement).value)).toContain(
+      'Piotr Zalewski\nPiotr makes',
+    );
+    await page.close();
+  });
+
+  test('two dashboards with the same contact lose nothing', async () => {
+    const one = await rig.extensionPage('dashboard.html#person=jerzy');
+    const other = await rig.extensionPage('dashboard.html#person=jerzy');
+    await one.bringToFront();
+    await (await find(one, 'textbox', 'Note')).type('From the one.');
+    await one.keyboard.press('Tab');
+    await other.bringToFront();
+    await until('the note in the other', async () => {
+      const note = await glance(other, 'textbox', 'Note');
+      return (await note?.evaluate((field) => (field as HTMLTextAreaElement).value)) === 'From the one.';
+    });
+    await one.close();
+    await other.close();
+  });
+
+  test('of 1,200 people only those in sight are in the document', async () => {
+    await withMany(rig, 1200);
+    const page = await rig.extensionPage('dashboard.html');
+    await shows(page, '1204 contacts');
+    expect((await names(page)).length).toBeLessThan(80);
+    await page.evaluate(() => document.querySelector('section.scroller')?.scrollTo(0, 1e9));
+    await until('the last of them', async () => (await names(page)).includes('Person 1199'));
+    await go(page, '#contacts?tag=tenth');
+    await shows(page, '120 contacts');
+    expect(await textOf(page)).toContain('Person 0000');
+    await page.close();
+  });
+});
+
+inBothBrowsers('reminders', {}, (rig) => {
+  test('a day in words becomes a reminder, what is due is shown and can be done', async () => {
+    await rig.withSample();
+    await rig.send({ do: 'reminder', input: { who: { contact: 'marta' }, on: today(), text: 'Send the catalogue' } });
+    const page = await rig.extensionPage('popup.html');
+    const due = await find(page, 'list', 'Due today');
+    expect(await due.evaluate((list) => list.textContent)).toContain('Send the catalogue');
+    await (await find(page, 'button', 'Done')).click();
+    await until('it to be gone', async () => !(await textOf(page)).includes('Send the catalogue'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await (await find(page, 'textbox', 'When')).type('za 2 tygodnie');
+    await page.keyboard.press('Enter');
+    await shows(page, /Anna Nowak: reminder on/);
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('by keys: told, later, and back', async () => {
+    const page = await rig.extensionPage('popup.html');
+    const first = () => page.evaluate(() => document.querySelector('li.person .name')?.textContent);
+    await until('Anna on top', async () => (await first()) === 'Anna Nowak');
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await until('Anna to wait', async () => (await first()) === 'Jerzy Dąbrowski');
+    await page.keyboard.press('u');
+    await until('Anna on top again', async () => (await first()) === 'Anna Nowak');
+    await page.keyboard.press('?');
+    await shows(page, 'Alt+Shift+');
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a meeting told in a line is filed with a new contact, found at once', async () => {
+    const page = await rig.extensionPage('popup.html?capture');
+    await (await find(page, 'textbox', 'Whom did you meet?')).type(
+      'met Cezary Baran, owner of Budimax, wants windows in May',
+    );
+    await shows(page, 'May 1');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Kept: Cezary Baran');
+    await page.close();
+    const popup = await rig.extensionPage('popup.html');
+    await (await find(popup, 'searchbox', 'Search')).type('budimaks');
+    await shows(popup, 'Cezary Baran');
+    await popup.close();
+  });
+
+  test('an address in a link becomes a contact with tags', async () => {
+    const page = await rig.extensionPage('popup.html?tag=mailto%3Aewa.lis%40example.com');
+    await (await find(page, 'textbox', 'Tags')).type('fair, printers');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Added: Ewa Lis');
+    await page.close();
+  });
+});
