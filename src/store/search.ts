@@ -1,4 +1,5 @@
 /** Search over everybody. The packs stay in memory; before each search those are read again that changed since. */
+import { liveQuery } from 'dexie';
 import type { Id } from '../domain/words';
 import type { Database } from './database';
 import type { ContactRecord, Pack } from './records';
@@ -10,6 +11,8 @@ interface Kept {
   vocabulary: Vocabulary;
   /** Packs whose words it has not taken in yet. */
   unread: Pack[];
+  /** Somebody follows the packs: a search need not ask which have changed. */
+  isFollowed?: boolean;
 }
 const kept = new WeakMap<Database, Kept>();
 
@@ -30,17 +33,36 @@ export async function foundIds(db: Database, typed: string, most: number): Promi
 const atOnce = 10;
 const breath = () => new Promise((resolve) => setTimeout(resolve, 4));
 
-/** Reads everything ahead of the first key, so that it need not wait; a little at a time. */
-export async function prepareSearch(db: Database): Promise<void> {
-  const { vocabulary, unread } = await memory(db);
-  while (unread.length) {
-    for (const { text } of unread.splice(0, atOnce)) vocabulary.add(text);
-    await breath();
-  }
+/**
+ * Reads everything ahead of the first key, a little at a time, and from then on follows every change, so that a key
+ * costs no more than the scan. @param changed what was found may be another now @returns how to stop
+ */
+export function followSearch(db: Database, changed: () => void): () => void {
+  const watched = liveQuery(() => packKeys(db)).subscribe(async (keys) => {
+    const here = await refreshed(db, keys);
+    here.isFollowed = true;
+    changed();
+    while (here.unread.length) {
+      for (const { text } of here.unread.splice(0, atOnce)) here.vocabulary.add(text);
+      await breath();
+    }
+  });
+  return () => {
+    watched.unsubscribe();
+    const here = kept.get(db);
+    if (here) here.isFollowed = false;
+  };
 }
 
+const packKeys = async (db: Database) => (await db.packs.orderBy('[id+rev]').keys()) as unknown as [number, number][];
+
 async function memory(db: Database): Promise<Kept> {
-  const now = new Map((await db.packs.orderBy('[id+rev]').keys()) as unknown as [number, number][]);
+  const here = kept.get(db);
+  return here?.isFollowed ? here : refreshed(db, await packKeys(db));
+}
+
+async function refreshed(db: Database, keys: [number, number][]): Promise<Kept> {
+  const now = new Map(keys);
   const here = kept.get(db) ?? { packs: new Map<number, Pack>(), vocabulary: new Vocabulary(), unread: [] };
   kept.set(db, here);
   const { packs, unread } = here;

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
 import { popup } from '../../store/queries';
-import { prepareSearch } from '../../store/search';
+import { followSearch } from '../../store/search';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import { Undone, useDoing } from '../shared/undoing';
@@ -28,9 +28,7 @@ export function Popup() {
   const doing = useDoing();
   const page = useRef<HTMLElement>(null);
   useKeys(page, { undo: doing.undo, help: () => setRoom((now) => (now === 'help' ? 'people' : 'help')) });
-  const isThere = !!value;
-  // The first key of a search should not wait, nor the first sight of the popup.
-  useEffect(() => void (isThere && setTimeout(() => void prepareSearch(db), 150)), [isThere]);
+  const search = useSearch(!!value);
   if (error) return <Broken text={String(error)} />;
   if (!value) return null;
 
@@ -56,7 +54,7 @@ export function Popup() {
       ) : room === 'capture' ? (
         <Capture close={() => setRoom('people')} />
       ) : words.trim() ? (
-        <Found words={words} doing={doing} />
+        <Found words={words} doing={doing} version={search} />
       ) : (
         <>
           <Here />
@@ -79,6 +77,23 @@ export function Popup() {
       <Undone {...doing} />
     </main>
   );
+}
+
+/** The first key of a search should not wait, nor the first sight of the popup. @returns grows with each change */
+function useSearch(isShown: boolean): number {
+  const [version, again] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => {
+    if (!isShown) return;
+    let stop = () => {};
+    const late = setTimeout(() => {
+      stop = followSearch(db, () => again(0));
+    }, 150);
+    return () => {
+      clearTimeout(late);
+      stop();
+    };
+  }, [isShown]);
+  return version;
 }
 
 function IconButton({ sign, name, onClick }: { sign: string; name: string; onClick(): void }) {

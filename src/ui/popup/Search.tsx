@@ -7,8 +7,8 @@ import { Row } from './Row';
 const most = 20;
 
 /** The contacts in which all the words occur, the best first. */
-export function Found({ words, doing }: { words: string; doing: Doing }) {
-  const { value } = useLive(() => found(db, words, most), [words]);
+export function Found({ words, version, doing }: { words: string; version: number; doing: Doing }) {
+  const { value } = useLive(() => found(db, words, most), [words, version]);
   if (!value) return null;
   return (
     <section>
