@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import { defaults } from '../domain/limits';
 import { Database } from '../store/database';
-import { catchUp } from '../store/write';
+import { catchUp } from '../store/settle';
 import { isDueAlarm, notify, setAlarm } from './alarm';
 import { answer } from './answer';
 import { showBadge } from './badge';

@@ -1,6 +1,6 @@
 /** What a command is: who may send it, what goes in, what changes. Undo comes from the change log, the same for all. */
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 
 /** `content`: a content script, in the process of a page and trusted no more than that; `extension`: one of our own pages. */
 export type Sender = 'content' | 'extension';

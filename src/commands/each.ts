@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { circle } from './circle';
 import { type Command, command, Refused } from './command';
 import { goal } from './goal';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { goalStates, type Id } from '../domain/words';
 import type { GoalRecord } from '../store/records';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { command } from './command';
 import { Day, GoalKind, Id as IdInput, Line, Text, which } from './inputs';
 import { keepRecord, knownOffer } from './record';

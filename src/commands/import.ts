@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Contact, Id, Offer } from '../domain/words';
 import { keysOfPerson } from '../store/people';
 import type { ContactRecord, FactType, Key } from '../store/records';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { command } from './command';
 
 const lists: [FactType, 'goals' | 'touchpoints' | 'evidence' | 'benefits' | 'reminders'][] = [

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Gains, gainsParts, type Id } from '../domain/words';
 import { keysOfPerson } from '../store/people';
 import type { ContactRecord } from '../store/records';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { command, Refused } from './command';
 import { Id as IdInput, Who } from './inputs';
 import { byId, contactFor } from './who';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id as OfferId } from '../domain/words';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { command, Refused } from './command';
 import { Id, Line, Text } from './inputs';
 

@@ -1,7 +1,7 @@
 /** The dated records of a contact are all kept in the same way: added without an id, changed or removed with one. */
 import type { Id, Offer } from '../domain/words';
 import type { Fact, FactType } from '../store/records';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { Refused } from './command';
 import type { WhoInput } from './inputs';
 import { contactFor } from './who';

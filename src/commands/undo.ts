@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Change, Step, Tables } from '../store/records';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { command, Refused } from './command';
 
 /**

@@ -2,7 +2,7 @@
 import type { Id } from '../domain/words';
 import { keysOfPerson } from '../store/people';
 import type { ContactRecord, Key } from '../store/records';
-import type { Writing } from '../store/write';
+import type { Writing } from '../store/writing';
 import { Refused } from './command';
 import type { WhoInput } from './inputs';
 

@@ -1,0 +1,101 @@
+/** What follows from a change, or from the mere passing of days: standings, what is due, counts, and the rows put. */
+import { dues, isPromised } from '../domain/due';
+import { fold } from '../domain/folding';
+import type { Limits } from '../domain/limits';
+import { standing } from '../domain/standing';
+import type { Day, Id } from '../domain/words';
+import type { Database } from './database';
+import { paceOf } from './pace';
+import { repack, seenTheSame } from './packs';
+import { type ContactRecord, type Counts, contactOf, type OfferRecord, type Table } from './records';
+import { Writing } from './writing';
+
+/** The day, and the numbers of the rules. */
+export interface Moment {
+  today: Day;
+  limits: Limits;
+}
+
+/** Gives each changed contact its standing, keeps the counts, and puts the rows. */
+export async function settle(tx: Writing, limits: Limits): Promise<void> {
+  const { db, dirty } = tx;
+  if (tx.offersMoved) await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, '') });
+  if (tx.restless.size) {
+    const offers = await tx.offers();
+    for (const id of tx.restless) dirty.contacts.set(id, await settled(tx, id, offers, limits));
+  }
+  await count(tx);
+  const rows = [...(dirty.contacts.values() as Iterable<ContactRecord>)];
+  await repack(
+    db,
+    rows.filter((row) => !seenTheSame(tx.before.get(row.id), row)),
+  );
+  await Promise.all(
+    (Object.keys(dirty) as Table[])
+      .filter((table) => dirty[table].size)
+      .map((table) => db.table(table).bulkPut([...dirty[table].values()])),
+  );
+}
+
+async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
+  const row = (await tx.raw('contacts', id)) as ContactRecord;
+  if (row.deleted) return { ...row, standing: nobody, due: undefined, promised: undefined };
+  const contact = contactOf(row, await tx.facts(id));
+  const verdict = standing(contact, offers, tx.today, limits);
+  const every = paceOf(row, row.tags.length ? await tx.cadences() : {});
+  // Where nothing is due the field is left undefined, which keeps the contact out of the index.
+  const all = dues(contact, verdict.traps, { ...row, every }, tx.today, limits);
+  const days = { due: all[0]?.on, promised: all.find(isPromised)?.on };
+  return { ...row, nameKey: fold(row.name), standing: verdict, ...days };
+}
+
+const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
+const chunk = 500;
+
+/** Marks the next few contacts after `after` as restless. @returns the last of them, or null at the end */
+async function settleSome(tx: Writing, limits: Limits, after: Id): Promise<Id | null> {
+  const rows = await tx.db.contacts.where('id').above(after).limit(chunk).toArray();
+  const offers = await tx.offers();
+  for (const row of rows) {
+    tx.see(row);
+    if (!tx.restless.has(row.id)) tx.dirty.contacts.set(row.id, await settled(tx, row.id, offers, limits));
+  }
+  return rows.length < chunk ? null : (rows.at(-1)?.id ?? null);
+}
+
+/** The counts move with the change, so that nobody ever counts 100,000 rows. */
+async function count(tx: Writing): Promise<void> {
+  let contacts = 0;
+  let flagged = 0;
+  for (const row of tx.dirty.contacts.values() as Iterable<ContactRecord>) {
+    const was = tx.before.get(row.id);
+    contacts += Number(!row.deleted) - Number(!!was && !was.deleted);
+    flagged += Number(row.standing.flagged) - Number(!!was?.standing.flagged);
+  }
+  if (!contacts && !flagged) return;
+  const kept = ((await tx.db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
+  await tx.db.meta.put({ key: 'counts', contacts: kept.contacts + contacts, flagged: kept.flagged + flagged });
+}
+
+/**
+ * Brings up to date, a chunk at a time, the standings that changed by the mere passing of days or with an offer's
+ * audience. One short range read when nothing did.
+ * @returns how many contacts were looked at; 0: everything is up to date
+ */
+export async function catchUp(db: Database, { today, limits }: Moment): Promise<number> {
+  return db.transaction('rw', [db.contacts, db.facts, db.offers, db.meta], async () => {
+    const tx = new Writing(db, '', today);
+    const unsettled = await db.meta.get('unsettled');
+    if (unsettled?.key === 'unsettled' && unsettled.after !== null)
+      await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, unsettled.after) });
+    const due = await db.contacts.where('standing.until').belowOrEqual(today).limit(chunk).toArray();
+    const offers = due.length ? await tx.offers() : [];
+    for (const row of due) {
+      tx.see(row);
+      tx.dirty.contacts.set(row.id, await settled(tx, row.id, offers, limits));
+    }
+    await count(tx);
+    await db.contacts.bulkPut([...(tx.dirty.contacts.values() as Iterable<ContactRecord>)]);
+    return tx.dirty.contacts.size;
+  });
+}

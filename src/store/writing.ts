@@ -1,0 +1,186 @@
+/** What a command sees and changes: the records as they are, each step noted, nothing written before it is through. */
+import Dexie from 'dexie';
+import type { Day, Id } from '../domain/words';
+import type { Database } from './database';
+import type { Cadences, Clock, ContactRecord, Fact, Key, OfferRecord, Step, Table, Tables } from './records';
+
+/** Fields that this module derives; they carry no clock and stand in no step. */
+const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id', 'pack', 'due', 'promised']);
+/** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
+const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
+
+type Patch<T> = { [K in keyof T]?: T[K] | undefined };
+type New<T> = T extends unknown ? Omit<T, 'id' | 'born' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;
+
+/** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
+export class Writing {
+  readonly steps: Step[] = [];
+  /** Contacts whose standing has to be computed again. */
+  readonly restless = new Set<Id>();
+  readonly touched = new Set<Id>();
+  private readonly rows = new Map<string, Tables[Table] | undefined>();
+  /** Contacts as they were before the command. */
+  readonly before = new Map<Id, ContactRecord | undefined>();
+  /** The facts that the command added or changed, by contact. */
+  private readonly changedFacts = new Map<Id, Map<Id, Fact>>();
+  /** Whom an offer concerns may have changed. */
+  offersMoved = false;
+  /** Rows to put when the command is through, by table. */
+  readonly dirty: Record<Table, Map<Id, Tables[Table]>> = { contacts: new Map(), facts: new Map(), offers: new Map() };
+
+  constructor(
+    readonly db: Database,
+    readonly clock: Clock,
+    readonly today: Day,
+  ) {}
+
+  /** One record, as this command has changed it so far; undefined where there is none or it was removed. */
+  async get<T extends Table>(table: T, id: Id): Promise<Tables[T] | undefined> {
+    const row = await this.raw(table, id);
+    return row?.deleted ? undefined : row;
+  }
+
+  /** A contact's row that was read elsewhere in this transaction. */
+  see(row: ContactRecord): void {
+    if (this.rows.has(`contacts/${row.id}`)) return;
+    this.rows.set(`contacts/${row.id}`, row);
+    this.before.set(row.id, row);
+  }
+
+  /** One record, tombstone or not. */
+  async raw<T extends Table>(table: T, id: Id): Promise<Tables[T] | undefined> {
+    const at = `${table}/${id}`;
+    await this.stay();
+    if (!this.rows.has(at)) {
+      const row = (await this.db.table(table).get(id)) as Tables[T] | undefined;
+      this.rows.set(at, row);
+      if (table === 'contacts') this.before.set(id, row as ContactRecord | undefined);
+    }
+    return this.rows.get(at) as Tables[T] | undefined;
+  }
+
+  /** The contact's facts, oldest entry first. */
+  async facts(contact: Id): Promise<Fact[]> {
+    // A contact added by this very command has no facts but those in the command.
+    const isNew = this.before.has(contact) && !this.before.get(contact);
+    await this.stay();
+    const kept = isNew ? [] : await this.db.facts.where('contact').equals(contact).toArray();
+    const all = new Map(kept.map((fact) => [fact.id, fact]));
+    for (const [id, fact] of this.changedFacts.get(contact) ?? []) all.set(id, fact);
+    return [...all.values()]
+      .filter((fact) => !fact.deleted && fact.contact === contact)
+      .sort((a, b) => (a.born < b.born ? -1 : 1));
+  }
+
+  /** Folded tag → days between touchpoints. */
+  cadences(): Promise<Record<string, number>> {
+    this.paces ??= Promise.resolve(this.db.meta.get('cadences')).then(
+      (kept) => (kept as Cadences | undefined)?.tags ?? {},
+    );
+    return this.paces;
+  }
+  private paces?: Promise<Record<string, number>>;
+
+  /** Every offer, the main one first. */
+  async offers(): Promise<OfferRecord[]> {
+    const all = new Map((await this.db.offers.toArray()).map((offer) => [offer.id, offer]));
+    for (const [id, offer] of this.dirty.offers as Map<Id, OfferRecord>) all.set(id, offer);
+    return [...all.values()].filter((offer) => !offer.deleted).sort((a, b) => a.place - b.place);
+  }
+
+  /** The contacts known by any of these keys. */
+  async contactsBy(keys: readonly Key[]): Promise<ContactRecord[]> {
+    const found = await this.db.contacts.where('keys').anyOf(keys).distinct().toArray();
+    // One that this very command adds is in no index yet.
+    const added = [...(this.dirty.contacts.values() as Iterable<ContactRecord>)].filter((contact) =>
+      contact.keys.some((key) => keys.includes(key)),
+    );
+    const all = new Set([...found, ...added].map(({ id }) => id));
+    const now = await Promise.all([...all].map((id) => this.get('contacts', id)));
+    return now.filter((contact): contact is ContactRecord => !!contact);
+  }
+
+  /** Adds a record and gives its id. */
+  async add<T extends Table>(table: T, record: New<Tables[T]>): Promise<Id> {
+    await this.stay();
+    const id = record.id ?? crypto.randomUUID();
+    const born = `${this.clock}.${this.steps.length.toString(36).padStart(5, '0')}`;
+    const row = { ...record, id, born, clocks: {} } as unknown as Tables[T];
+    this.steps.push({ table, id, before: null, after: fieldsOf(row) });
+    if (table === 'contacts') this.before.set(id, undefined);
+    this.keep(table, row);
+    this.unsettle(table, row, Object.keys(row));
+    return id;
+  }
+
+  /** Sets fields of a record; `undefined` clears one. Fields that hold the same already are left alone. */
+  async set<T extends Table>(table: T, id: Id, patch: Patch<Tables[T]>): Promise<void> {
+    const row = await this.raw(table, id);
+    if (!row) throw new Error(`no such record: ${table}`);
+    const names = Object.keys(patch).filter((name) => !same(field(row, name), field(patch, name)));
+    if (!names.length) return;
+    const clocks = { ...row.clocks };
+    for (const name of names) {
+      if (name === 'tags') for (const tag of changedTags(row, patch)) clocks[`tags/${tag}`] = this.clock;
+      else clocks[name] = this.clock;
+    }
+    const next = { ...row, clocks } as Tables[T];
+    for (const name of names) {
+      if (field(patch, name) === undefined) delete (next as unknown as Record<string, unknown>)[name];
+      else (next as unknown as Record<string, unknown>)[name] = field(patch, name);
+    }
+    this.steps.push({ table, id, before: only(row, names), after: only(next, names) });
+    this.keep(table, next);
+    this.unsettle(table, row, names);
+    this.unsettle(table, next, names);
+  }
+
+  /** Leaves a tombstone: another device has to learn that the record is gone. */
+  async remove<T extends Table>(table: T, id: Id): Promise<void> {
+    await this.set(table, id, { deleted: true } as Patch<Tables[T]>);
+  }
+
+  /**
+   * Dexie follows a transaction through some hundred awaits that ask nothing of it, then loses it. A long command asks
+   * for nothing every few steps.
+   */
+  private async stay(): Promise<void> {
+    if (++this.quiet % 10 === 0) await Dexie.Promise.resolve();
+  }
+  private quiet = 0;
+
+  private keep<T extends Table>(table: T, row: Tables[T]): void {
+    this.rows.set(`${table}/${row.id}`, row);
+    this.dirty[table].set(row.id, row);
+  }
+
+  private unsettle<T extends Table>(table: T, row: Tables[T], names: string[]): void {
+    if (table === 'contacts') {
+      this.touched.add(row.id);
+      if (names.some((name) => !plain.has(name))) this.restless.add(row.id);
+    } else if (table === 'facts') {
+      const fact = row as Fact;
+      this.touched.add(fact.contact);
+      this.restless.add(fact.contact);
+      const others = this.changedFacts.get(fact.contact) ?? new Map<Id, Fact>();
+      this.changedFacts.set(fact.contact, others.set(fact.id, this.rows.get(`facts/${fact.id}`) as Fact));
+    } else if (names.some((name) => name === 'audience' || name === 'place' || name === 'deleted')) {
+      this.offersMoved = true;
+    }
+  }
+}
+
+function changedTags(row: object, patch: object): string[] {
+  const before = new Set((field(row, 'tags') as string[]) ?? []);
+  const after = new Set((field(patch, 'tags') as string[]) ?? []);
+  return [...[...after].filter((tag) => !before.has(tag)), ...[...before].filter((tag) => !after.has(tag))];
+}
+
+const field = (of: object, name: string): unknown => (of as Record<string, unknown>)[name];
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const only = (row: object, names: string[]) => Object.fromEntries(names.map((name) => [name, field(row, name)]));
+const fieldsOf = (row: object) =>
+  only(
+    row,
+    Object.keys(row).filter((name) => !derived.has(name)),
+  );
