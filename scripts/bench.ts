@@ -1,0 +1,56 @@
+/**
+ * `npm run bench`: what KnownFor costs, beside baselines taken in the same run, and the design's budgets; in Chromium,
+ * whose trace tells whose script ran. `-- --json` for programs, `-- --contacts 10000` for a shorter run.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { realmOf, wayKey } from '../src/domain/ways';
+import { baselineExtension } from './bench/baseline';
+import { asJson, asLine, type Row } from './bench/figures';
+import { many } from './bench/many';
+import { pageCost } from './bench/pageCost';
+import { saving } from './bench/saving';
+import { launch, needBrowser, type Running } from './browsers';
+import { buildAll } from './build';
+import { practice } from './practice';
+import { endAll } from './processes';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const isJson = words.includes('--json');
+const contacts = Number(words[words.indexOf('--contacts') + 1] || 0) || 100_000;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+await measure()
+  .then(print)
+  .catch((error: Error) => {
+    console.error(error.stack);
+    process.exitCode = 1;
+  });
+endAll();
+process.exit();
+
+async function measure(): Promise<Row[]> {
+  needBrowser('chromium');
+  await buildAll();
+  const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
+  const ours = await launch('chromium', { extension: join(root, 'dist/chrome'), site: practice });
+  await chooseThePage(ours);
+  const rows = [...(await pageCost(ours, baseline)), ...(await saving(ours, baseline))];
+  await baseline.close();
+  rows.push(...(await many(ours, contacts)));
+  await ours.close();
+  return rows;
+}
+
+/** Answers the question of the first LinkedIn page ever, as its button does. */
+async function chooseThePage(running: Running): Promise<void> {
+  const page = await running.extensionPage('icons/16.png', { background: true });
+  await page.evaluate(`chrome.storage.local.set({ ${JSON.stringify(wayKey(realmOf('linkedin')))}: 'page' })`);
+  await page.close();
+}
+
+function print(rows: Row[]): void {
+  if (isJson) console.log(JSON.stringify({ node: process.version, rows: rows.map(asJson) }, null, 2));
+  else for (const row of rows) console.log(asLine(row));
+}

@@ -1,0 +1,45 @@
+/** Figures: medians, rows of the table, and how they are printed. */
+
+/** One line of the table: what was measured, beside what, and what the design allows. */
+export interface Row {
+  what: string;
+  ms: number;
+  /** The baseline of the same run, and what it is. */
+  base?: { what: string; ms: number };
+  /** What the design allows: milliseconds, or times the baseline. */
+  budget?: { ms: number } | { times: number };
+}
+
+/** The middle of several measurements. */
+export function median(all: number[]): number {
+  const sorted = [...all].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** A row as a program reads it. */
+export function asJson(row: Row): object {
+  return { ...row, ms: round(row.ms), ratio: ratio(row), holds: holds(row) };
+}
+
+/** A row as a person reads it. */
+export function asLine(row: Row): string {
+  const { what, ms, base, budget } = row;
+  const beside = base ? `${ratio(row)} × ${base.what} (${round(base.ms)} ms)` : '';
+  const allowed = !budget ? '' : 'ms' in budget ? `budget ${budget.ms} ms` : `budget ${budget.times} ×`;
+  const verdict = budget ? (holds(row) ? 'holds' : 'BROKEN') : '';
+  return [what.padEnd(52), `${round(ms)} ms`.padStart(11), beside.padEnd(46), allowed.padEnd(14), verdict]
+    .join('  ')
+    .trimEnd();
+}
+
+function ratio({ ms, base }: Row): number | undefined {
+  return base && round(ms / base.ms);
+}
+
+function holds({ ms, base, budget }: Row): boolean | undefined {
+  if (!budget) return undefined;
+  return 'ms' in budget ? ms < budget.ms : !base || ms <= base.ms * budget.times;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
