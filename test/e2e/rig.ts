@@ -140,8 +140,8 @@ export class Rig {
   async close(): Promise<void> {
     await this.running?.close();
     this.screen?.close();
-    if (this.running && !this.options.profile)
-      rmSync(this.running.profile, { recursive: true, force: true, maxRetries: 5 });
+    const made = [!this.options.profile && this.running?.profile, !this.options.extension && this.extension];
+    for (const folder of made) if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
