@@ -16,7 +16,7 @@ test.each([
   [
     'poznałam Annę Nowak, właścicielka Budimaxu, na śniadaniu BNI, szuka okien na maj',
     {
-      name: 'Annę Nowak',
+      name: 'Anna Nowak',
       headline: 'właścicielka Budimaxu',
       event: 'śniadaniu BNI',
       looksFor: 'okien na maj',
@@ -28,6 +28,8 @@ test.each([
     { name: 'Jan Kowalski', headline: 'architect at Atelier Lis', company: 'Atelier Lis', channel: 'call' },
   ],
   ['Piotr Zalewski from Stalbud', { name: 'Piotr Zalewski', company: 'Stalbud', channel: 'meeting' }],
+  ['spotkałem Ewę Zielińską', { name: 'Ewa Zielińska', channel: 'meeting' }],
+  ['spotkałam Marek Zawadzkiego', { name: 'Marek Zawadzki', channel: 'meeting' }],
   ['Ola', { name: 'Ola', channel: 'meeting' }],
   ['met the caretaker', { name: 'the caretaker', channel: 'meeting' }],
   ['', { name: '', channel: 'meeting' }],

@@ -46,6 +46,9 @@ export function captured(line: string): Captured {
   return found;
 }
 
+/** Polish names as people are called: "Annę Kowalską" is Anna Kowalska. Men's first names can't be told ("Jana"). */
+const asCalled = (word: string): string => word.replace(/(?<=\p{Ll})[ęą]$/u, 'a').replace(/(?<=[scd]z?k)iego$/u, 'i');
+
 function place(part: string, found: Captured): void {
   const wanted = wish.exec(part)?.[1];
   if (wanted) {

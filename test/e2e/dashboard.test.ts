@@ -1,8 +1,7 @@
 /** The dashboard: everybody in a table, filters in the address, many changed at once, the board, my card. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { today } from '../../src/domain/days';
+import { wrong } from './axe';
 import { find, glance, inBothBrowsers, type Rig, shows, textOf, until } from './rig';
 
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
@@ -30,15 +29,6 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
-}
-
-/** What axe finds wrong. */
-async function wrong(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-  });
 }
 
 inBothBrowsers('the dashboard', {}, (rig) => {
@@ -141,63 +131,6 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await go(page, '#contacts?tag=tenth');
     await shows(page, '120 contacts');
     expect(await textOf(page)).toContain('Person 0000');
-    await page.close();
-  });
-});
-
-inBothBrowsers('reminders', {}, (rig) => {
-  test('a day in words becomes a reminder, what is due is shown and can be done', async () => {
-    await rig.withSample();
-    await rig.send({ do: 'reminder', input: { who: { contact: 'marta' }, on: today(), text: 'Send the catalogue' } });
-    const page = await rig.extensionPage('popup.html');
-    const due = await find(page, 'list', 'Due today');
-    expect(await due.evaluate((list) => list.textContent)).toContain('Send the catalogue');
-    await (await find(page, 'button', 'Done')).click();
-    await until('it to be gone', async () => !(await textOf(page)).includes('Send the catalogue'));
-    await page.keyboard.press('j');
-    await page.keyboard.press('r');
-    await (await find(page, 'textbox', 'When')).type('za 2 tygodnie');
-    await page.keyboard.press('Enter');
-    await shows(page, /Anna Nowak: reminder on/);
-    expect(await wrong(page)).toEqual([]);
-    await page.close();
-  });
-
-  test('by keys: told, later, and back', async () => {
-    const page = await rig.extensionPage('popup.html');
-    const first = () => page.evaluate(() => document.querySelector('li.person .name')?.textContent);
-    await until('Anna on top', async () => (await first()) === 'Anna Nowak');
-    await page.keyboard.press('j');
-    await page.keyboard.press('s');
-    await until('Anna to wait', async () => (await first()) === 'Jerzy Dąbrowski');
-    await page.keyboard.press('u');
-    await until('Anna on top again', async () => (await first()) === 'Anna Nowak');
-    await page.keyboard.press('?');
-    await shows(page, 'Alt+Shift+');
-    expect(await wrong(page)).toEqual([]);
-    await page.close();
-  });
-
-  test('a meeting told in a line is filed with a new contact, found at once', async () => {
-    const page = await rig.extensionPage('popup.html?capture');
-    await (await find(page, 'textbox', 'Whom did you meet?')).type(
-      'met Cezary Baran, owner of Budimax, wants windows in May',
-    );
-    await shows(page, 'May 1');
-    await page.keyboard.press('Enter');
-    await shows(page, 'Kept: Cezary Baran');
-    await page.close();
-    const popup = await rig.extensionPage('popup.html');
-    await (await find(popup, 'searchbox', 'Search')).type('budimaks');
-    await shows(popup, 'Cezary Baran');
-    await popup.close();
-  });
-
-  test('an address in a link becomes a contact with tags', async () => {
-    const page = await rig.extensionPage('popup.html?tag=mailto%3Aewa.lis%40example.com');
-    await (await find(page, 'textbox', 'Tags')).type('fair, printers');
-    await page.keyboard.press('Enter');
-    await shows(page, 'Added: Ewa Lis');
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { type Due, dues } from '../../domain/due';
 import { defaults } from '../../domain/limits';
@@ -10,6 +11,9 @@ import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Row } from './Row';
 
+/** A list that can be done today. */
+const few = 5;
+
 /** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
 export function DueToday({ value: { due, facts, cadences }, doing }: { value: Popup; doing: Doing }) {
   const now = today();
@@ -18,18 +22,24 @@ export function DueToday({ value: { due, facts, cadences }, doing }: { value: Po
     const all = dues(contactOf(contact, facts.get(contact.id) ?? []), contact.standing.traps, pace, now, defaults);
     return all.filter(({ on }) => on <= now).map((item) => ({ contact, item }));
   });
+  const [isMore, setMore] = useState(false);
   if (!items.length) return null;
   return (
     <section>
       <h2 id="due">{t('due_today')}</h2>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" aria-labelledby="due">
-        {items.map(({ contact, item }, i) => (
+        {items.slice(0, isMore ? items.length : few).map(({ contact, item }, i) => (
           <Row key={`${contact.id}/${i}`} {...{ contact, doing }} main={<Settle {...{ contact, item, doing }} />}>
             {dueWords(item, now)}
           </Row>
         ))}
       </ul>
+      {items.length > few && !isMore && (
+        <button type="button" class="quiet small" onClick={() => setMore(true)}>
+          {t('show_more')}
+        </button>
+      )}
       <Notify />
     </section>
   );
