@@ -40,14 +40,14 @@ export function captured(line: string): Captured {
     .replace(verb, '')
     .split(/\s*[,;\n]\s*/);
   const name = nameAtStart.exec(who)?.[0].replace(/\.$/, '') ?? who;
-  const found: Captured = { name, channel };
+  const found: Captured = { name: name.split(' ').map(asCalled).join(' '), channel };
   for (const part of [who.slice(name.length).trim(), ...rest].filter(Boolean)) place(part, found);
   if (found.event && channel === 'meeting') found.channel = 'event';
   return found;
 }
 
 /** Polish names as people are called: "Annę Kowalską" is Anna Kowalska. Men's first names can't be told ("Jana"). */
-const asCalled = (word: string): string => word.replace(/(?<=\p{Ll})[ęą]$/u, 'a').replace(/(?<=[scd]z?k)iego$/u, 'i');
+const asCalled = (word: string): string => word.replace(/(?<=\p{Ll})[ęą]$/u, 'a').replace(/(?<=[sc]k|dzk)iego$/u, 'i');
 
 function place(part: string, found: Captured): void {
   const wanted = wish.exec(part)?.[1];
