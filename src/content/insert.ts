@@ -14,7 +14,10 @@ export function insert(box: HTMLElement, text: string): boolean {
     if (!document.execCommand('insertText', false, text) && contentOf(box) === before) replaceIn(box, text);
   } else {
     putCaretIn(box);
+    const isEditor = document !== globalThis.document;
+    if (isEditor) key(box, 'keydown');
     typeIn(document, text);
+    if (isEditor) key(box, 'keyup');
   }
   return contentOf(box) !== before;
 }
@@ -45,4 +48,12 @@ function typeIn(document: Document, text: string): void {
     if (i) document.execCommand('insertParagraph');
     if (line) document.execCommand('insertText', false, line);
   }
+}
+
+/**
+ * TinyMCE keeps an Undo of its own, and takes what stood before when a key goes down: this is the key of an input
+ * method, by which nothing is meant but that text comes.
+ */
+function key(box: HTMLElement, type: 'keydown' | 'keyup'): void {
+  box.dispatchEvent(new KeyboardEvent(type, { key: 'Process', keyCode: 229, bubbles: true }));
 }

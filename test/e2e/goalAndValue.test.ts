@@ -1,9 +1,11 @@
 /** What goes wrong in a relation and what next: each trap in the real panel, with its one step, and the way back. */
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageAt, type Site, sites } from '../../scripts/browsers';
 import { practice, profileAddress, tomasz, windows, you } from '../../scripts/practice';
 import type { TrapKind } from '../../src/domain/words';
+import { type Mail, startMail } from '../mail/server';
 import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, textOf, until } from './rig';
 
 const today = new Date();
@@ -139,7 +141,12 @@ const letters: [string, string][] = [
   ['wrong', 'I could not open it, my Windows 7 is old.'],
   ['pitch', ''],
 ];
+/** A conversation of LinkedIn's, as it was saved. */
+const conversation = 'https://www.linkedin.com/messaging/thread/2-abc==/';
+const conversationPage = readFileSync(new URL('../pages/linkedin-messages-2026-en.html', import.meta.url), 'utf8');
+
 const site: Site = sites(
+  pageAt(conversation, conversationPage),
   ...letters.map(([trap, mine]) => pageAt(mail(trap), thread(nameOf(trap), person(trap).emails[0] as string, mine))),
   practice,
 );
@@ -278,6 +285,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     await box?.click();
     await page.keyboard.press('End');
     await press(frame, 'Insert pitch');
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines count.
     const text = () => page.evaluate(() => (document.querySelector('[contenteditable]') as HTMLElement).innerText);
     await until('the pitch', async () => /^Dear friend,I make wooden windows\.\n+For houses/.test(await text()));
     await shows(frame, 'Inserted.');
@@ -292,11 +300,99 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     await page.close();
   });
 
+  test('on LinkedIn a mention is found in the conversation, and the pitch goes into its box', async () => {
+    const page = await rig.open(conversation);
+    const frame = await panel(page);
+    await find(frame, 'heading', 'Tom Reed');
+    await shows(frame, 'Told, in: “I make windows, but yes.”?');
+    await press(frame, 'Accept');
+    await shows(frame, 'Knows Windows');
+    await press(frame, 'Insert pitch');
+    await shows(frame, 'Inserted.');
+    const box = await page.$('.msg-form__contenteditable');
+    expect(await box?.evaluate((element) => element.textContent)).toContain('I make wooden windows.');
+    await page.close();
+  });
+
   test('without an open message the pitch is copied, and the panel says so', async () => {
     await does(rig, 'told', { who: { person: { name: tomasz.name, emails: [], linkedin: { slug: tomasz.slug } } } });
     const frame = await panel(await rig.open(profileAddress(tomasz)));
     await find(frame, 'heading', tomasz.name);
     await press(frame, 'Insert pitch');
     await shows(frame, /No message is open to write in/);
+  });
+});
+
+describe('in a real webmail', () => {
+  let webmail: Mail;
+  beforeAll(async () => {
+    webmail = await startMail();
+  });
+  afterAll(() => webmail?.stop());
+
+  inBothBrowsers('a pitch', { onScreen: true }, (rig) => {
+    /** Opens the answer to the architect's message. */
+    async function answer(page: Page): Promise<void> {
+      await page.goto(webmail.url);
+      if (await page.$('#rcmloginuser')) {
+        await page.type('#rcmloginuser', webmail.user);
+        await page.type('#rcmloginpwd', webmail.password);
+        await page.click('#rcmloginsubmit');
+      }
+      await page.waitForSelector('#messagelist tr.message');
+      const rows = await page.$$eval('#messagelist tr.message a[href*="_uid="]', (links) =>
+        links.map((link) => [link.textContent, (link as HTMLAnchorElement).href]),
+      );
+      const href = rows.find(([text]) => text?.includes('After Thursday'))?.[1] as string;
+      const uid = new URL(href).searchParams.get('_uid');
+      await page.goto(`${webmail.url}?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+      await page.waitForSelector('textarea[name=_message]');
+    }
+
+    test('the webmail may be read', async () => {
+      await writeOffer(rig);
+      await rig.grant(webmail.url);
+    });
+
+    test('stands in the answer, and what was there stays', async () => {
+      const page = await rig.open('about:blank');
+      await answer(page);
+      const frame = await panel(page);
+      await find(frame, 'heading', 'Hanna Wójcik');
+      await press(frame, 'Insert pitch');
+      const text = () => page.$eval('textarea[name=_message]', (box) => (box as HTMLTextAreaElement).value);
+      await until(
+        'the pitch in the answer',
+        async () =>
+          (await text()).includes('Robię drewniane okna.') || (await text()).includes('I make wooden windows.'),
+      );
+      expect(await text()).toMatch(/wrote:|pisze:|napisał/i);
+      await page.close();
+    });
+
+    test('stands in its editor too, at the cursor, and its own Undo knows it', async () => {
+      const page = await rig.open('about:blank');
+      page.on('dialog', (asked) => void asked.accept());
+      await answer(page);
+      await page.evaluate(() => {
+        const { rcmail } = window as unknown as { rcmail: { command(name: string, to: object): void } };
+        rcmail.command('toggle-editor', { id: 'composebody', html: true });
+      });
+      const editor = await page.waitForSelector('iframe#composebody_ifr', { visible: true });
+      const inside = await editor?.contentFrame();
+      const text = () => textOf(inside as Frame);
+      await until('the editor', async () => (await text()).includes('relied'));
+      const frame = await panel(page);
+      await find(frame, 'heading', 'Hanna Wójcik');
+      await press(frame, 'Insert pitch');
+      await until('the pitch in the editor', async () => /Robię drewniane okna|I make wooden/.test(await text()));
+      expect(await text()).toContain('relied');
+      await page.evaluate(() => {
+        const { tinymce } = window as unknown as { tinymce: { activeEditor: { undoManager: { undo(): void } } } };
+        tinymce.activeEditor.undoManager.undo();
+      });
+      await until('the pitch to be taken back', async () => !/Robię drewniane okna|I make wooden/.test(await text()));
+      await page.close();
+    });
   });
 });
