@@ -71,7 +71,9 @@ export class Rig {
   /** Opens an address in a new tab. */
   async open(address: string): Promise<Page> {
     const page = await this.running.browser.newPage();
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const go = () => page.goto(address, { waitUntil: 'domcontentloaded' });
+    // Chromium may lead the empty tab to the page that welcomes, just then.
+    await go().catch(go);
     return page;
   }
 
