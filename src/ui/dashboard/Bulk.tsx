@@ -4,6 +4,9 @@ import { type GoalKind, goalKinds, type Offer } from '../../domain/words';
 import { count, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 
+/** What one transaction takes in a few seconds. */
+const mostAtOnce = 10_000;
+
 interface Props {
   chosen: string[];
   doing: Doing;
@@ -16,6 +19,7 @@ interface Props {
 export function Bulk({ chosen, doing, offers, clear }: Props) {
   const [tag, setTag] = useState('');
   const says = count('n_chosen', chosen.length);
+  if (chosen.length > mostAtOnce) return <p class="bulk">{count('n_too_many', mostAtOnce)}</p>;
   async function each(what: InputOf<'each'>['do'], label: string, input: Record<string, unknown> = {}) {
     const contacts = what === 'join' ? chosen.slice(1) : chosen;
     if (await doing.run('each', { contacts, do: what, input }, `${label}: ${says}`)) clear();

@@ -8,6 +8,7 @@ import { recordWords } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, type ViewProps } from './Dashboard';
+import { Note } from './Note';
 
 /** Everything that happened with one contact, by date; each entry can be moved to another day or taken out. */
 export function Timeline({ route: { person = '' }, doing }: ViewProps) {
@@ -50,17 +51,7 @@ export function Timeline({ route: { person = '' }, doing }: ViewProps) {
         ))}
       </p>
       <Offers {...{ row, offers }} />
-      <label>
-        {t('note')}
-        <textarea
-          rows={3}
-          key={`${row.id}/${row.note}`}
-          defaultValue={row.note ?? ''}
-          onChange={({ currentTarget }) =>
-            void doing.run('field', { who, field: 'note', text: currentTarget.value }, t('saved'))
-          }
-        />
-      </label>
+      <Note key={row.id} contact={row.id} value={row.note ?? ''} />
       <label class="pace">
         {t('every_days')}
         <input

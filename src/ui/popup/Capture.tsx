@@ -23,7 +23,7 @@ const candidates = 4;
 
 /** A meeting told in a line, shown as it was understood, and filed with somebody known or somebody new. */
 export function Capture({ close }: { close?(): void }) {
-  const [line, setLine] = useState('');
+  const [line, setLine] = useKept();
   /** What was changed by hand; the line doesn't overwrite it. */
   const [typed, setTyped] = useState<Partial<Record<Part, string>>>({});
   const [chosen, setChosen] = useState<string>();
@@ -116,6 +116,18 @@ export function Capture({ close }: { close?(): void }) {
       <Undone {...doing} />
     </form>
   );
+}
+
+/** A popup closes as soon as one looks elsewhere: the line is there again when it opens. */
+function useKept(): [string, (line: string) => void] {
+  const [line, setLine] = useState(() => localStorage.getItem('capture') ?? '');
+  return [
+    line,
+    (next) => {
+      setLine(next);
+      localStorage.setItem('capture', next);
+    },
+  ];
 }
 
 interface WhoProps {

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InputOf } from '../../commands';
+import { act, keep } from '../shared/doing';
+import { type Key, t } from '../shared/t';
+
+/** Milliseconds without a key after which what was typed is sent. */
+const pause = 400;
+
+/** A contact's note. Each input is kept in the database at once; while nobody types here it follows what others write. */
+export function Note({ contact, value }: { contact: string; value: string }) {
+  const [typed, setTyped] = useState<string>();
+  const [status, setStatus] = useState('');
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const drafts = useRef<Promise<string>[]>([]);
+  const unsent = useRef<InputOf<'field'>>(undefined);
+
+  async function send() {
+    const input = unsent.current;
+    if (!input) return;
+    unsent.current = undefined;
+    const kept = await Promise.all(drafts.current.splice(0));
+    const reply = await act('field', input, kept);
+    setStatus(reply.ok ? t('saved') : t(`failed_${reply.error.code}` as Key) || t('failed_storage'));
+  }
+  function onInput(text: string) {
+    const input: InputOf<'field'> = { who: { contact }, field: 'note', text };
+    setTyped(text);
+    setStatus(t('saving'));
+    unsent.current = input;
+    drafts.current.push(keep(`${contact}.note`, 'field', input));
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => void send(), pause);
+  }
+  useEffect(() => () => void send(), []);
+
+  return (
+    <div>
+      <label>
+        {t('note')}
+        <textarea
+          rows={3}
+          value={typed ?? value}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+          onBlur={() => void send().then(() => setTyped(undefined))}
+        />
+      </label>
+      <p role="status" class="small soft">
+        {status}
+      </p>
+    </div>
+  );
+}
