@@ -19,6 +19,9 @@ export function Options() {
         <div>
           <h1>{t('options_title')}</h1>
           <p class="soft">{t('options_lead')}</p>
+          <p>
+            <a href="dashboard.html">{t('open_dashboard')}</a>
+          </p>
         </div>
       </div>
       {error && (
