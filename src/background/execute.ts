@@ -17,6 +17,7 @@ import { write } from '../store/write';
 const Message = v.object({
   do: v.string(),
   input: v.unknown(),
+  typed: v.optional(v.number()),
   drafts: v.optional(v.pipe(v.array(v.pipe(v.string(), v.startsWith('draft/'))), v.maxLength(1000)), []),
 });
 
@@ -41,7 +42,7 @@ export class Execute {
   async message(raw: unknown, sender: Sender | null): Promise<Reply<unknown>> {
     const message = v.safeParse(Message, raw);
     if (!sender || !message.success) return refuse('refused', 'no such message, or from nobody');
-    const { do: name, input, drafts } = message.output;
+    const { do: name, input, drafts, typed } = message.output;
     const found = Object.hasOwn(commands, name) ? (commands as unknown as Record<string, Command>)[name] : undefined;
     if (!found?.from.includes(sender)) return refuse('refused', `${sender} may not send ${name}`);
     const parsed = v.safeParse(found.input, input);
@@ -49,20 +50,21 @@ export class Execute {
       const { message: said } = parsed.issues[0];
       return refuse(isRefusal(said) ? said : 'invalid', `${name}: ${problem(parsed.issues[0])}`);
     }
-    const reply = await this.run(name, found, parsed.output);
+    const reply = await this.run(name, found, parsed.output, typed);
     // Saved is saved: the drafts may go a little later. Left over, they would only save the same again.
     if (reply.ok && drafts.length) void this.letGo(drafts, sender);
     return reply;
   }
 
-  private async letGo(drafts: string[], sender: Sender): Promise<void> {
+  /** Takes away drafts that are saved, or can never be. */
+  async letGo(drafts: string[], sender: Sender): Promise<void> {
     if (sender === 'content') await browser.storage.local.remove(drafts);
     else await this.db.drafts.bulkDelete(drafts);
   }
 
-  private async run(name: string, { change }: Command, input: unknown): Promise<Reply<unknown>> {
+  private async run(name: string, { change }: Command, input: unknown, typed?: number): Promise<Reply<unknown>> {
     try {
-      const setting = { now: Date.now(), today: today(), limits: defaults };
+      const setting = { now: Date.now(), today: today(), limits: defaults, typed };
       const written = await write(this.db, name, setting, (tx) => change(tx, input));
       if (written.change !== undefined) this.changed({ contacts: written.contacts, name });
       return { ok: true, value: written.value, change: written.change };

@@ -26,7 +26,11 @@ export function start(): void {
     void tellAll({ tell: 'changed', contacts });
     if (movesOffers.has(name)) void settle(db);
   });
-  const recovered = recover(db, (message, sender) => execute.message(message, sender)).catch(console.error);
+  const recovered = recover(
+    db,
+    (message, sender) => execute.message(message, sender),
+    (drafts, sender) => execute.letGo(drafts, sender),
+  ).catch(console.error);
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null) return undefined;

@@ -34,6 +34,7 @@ async function absorb(tx: Writing, kept: ContactRecord, other: ContactRecord): P
   await tx.set('contacts', kept.id, {
     keys: union(kept.keys, other.keys),
     tags: union(kept.tags, other.tags),
+    dismissed: kept.dismissed ?? other.dismissed,
     ...Object.fromEntries(
       texts.map((name) => [name, union([kept[name]], [other[name]]).filter(Boolean).join('\n\n') || undefined]),
     ),

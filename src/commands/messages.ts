@@ -54,7 +54,8 @@ export interface Asking<Q extends Query = Query> {
 export type Telling =
   | { tell: 'command'; name: 'open-panel' | 'tag' | 'told' }
   | { tell: 'changed'; contacts: string[] }
-  | { tell: 'who' };
+  | { tell: 'who' }
+  | { tell: 'messages' };
 
 interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;

@@ -14,7 +14,7 @@ const kept = new Map<string, string[]>();
 export async function keep<N extends Name>(field: string, { do: name, input }: Doing<N>): Promise<void> {
   const key = `draft/${session}/${field}/${++count}`;
   kept.set(field, [...(kept.get(field) ?? []), key]);
-  await browser.storage.local.set({ [key]: { key, do: name, input } });
+  await browser.storage.local.set({ [key]: { key, do: name, input, at: Date.now() } });
 }
 
 /** The keys kept for a field so far. */

@@ -24,7 +24,7 @@ export interface Outside {
   /** Gives the keyboard back to the page. */
   leave(): void;
   /** The messages that the page shows now, where it shows any. */
-  messages?(): Message[];
+  messages?(): Message[] | Promise<Message[]>;
   /** Puts text at the cursor of the box in which the user writes. @returns false where no such box is open */
   insert?(text: string): boolean;
 }

@@ -151,6 +151,7 @@ class Content {
 
   private onTelling(telling: Telling): Promise<unknown> | undefined {
     if (telling.tell === 'changed') globalThis.knownForPanel?.changed(telling.contacts);
+    if (telling.tell === 'messages') return Promise.resolve(globalThis.knownForReading?.messages() ?? []);
     if (telling.tell === 'who') return Promise.resolve({ seen: this.seen, url: location.href });
     if (telling.tell === 'command') return Promise.resolve(this.onShortcut(telling.name));
     return undefined;

@@ -112,6 +112,8 @@ export interface Change {
   do: string;
   contacts: Id[];
   steps: Step[];
+  /** What was typed earlier, came late, and gave way to something newer: kept here, so that nothing typed is lost. */
+  superseded?: Step[];
   /** The entry that took this one back. */
   undone?: number;
 }
@@ -211,4 +213,6 @@ export interface Draft {
   key: string;
   do: string;
   input: unknown;
+  /** When it was typed, in milliseconds since 1970. */
+  at: number;
 }

@@ -19,6 +19,8 @@ export interface Written<T> {
 /** When and by which numbers a command is done; `now` in milliseconds since 1970. */
 export interface Setting extends Moment {
   now: number;
+  /** When it was typed (ms since 1970), for what is done later than that. */
+  typed?: number;
 }
 
 interface Last {
@@ -36,20 +38,26 @@ const latest = new WeakMap<Database, Promise<Last>>();
 export async function write<T>(
   db: Database,
   name: string,
-  { now, today, limits }: Setting,
+  { now, today, limits, typed }: Setting,
   change: (tx: Writing) => Promise<T>,
 ): Promise<Written<T>> {
   const reading = latest.get(db) ?? lastClock(db);
   latest.set(db, reading);
   const last = await reading;
   last.clock = tick(last.clock, now, last.device);
-  const tx = new Writing(db, last.clock, today);
+  const tx = new Writing(db, last.clock, today, typed);
   return db.transaction('rw', [db.contacts, db.facts, db.offers, db.changes, db.packs, db.meta], async () => {
     const value = await change(tx);
     const contacts = [...tx.touched];
-    if (!tx.steps.length && !tx.restless.size) return { value, contacts };
+    if (!tx.steps.length && !tx.restless.size && !tx.superseded.length) return { value, contacts };
     await settle(tx, limits);
-    const entry: Change = { clock: tx.clock, do: name, contacts, steps: tx.steps };
+    const entry: Change = {
+      clock: tx.clock,
+      do: name,
+      contacts,
+      steps: tx.steps,
+      ...(tx.superseded.length && { superseded: tx.superseded }),
+    };
     return { value, contacts, change: await db.changes.add(entry) };
   });
 }

@@ -1,6 +1,7 @@
 /** What a command sees and changes: the records as they are, each step noted, nothing written before it is through. */
 import Dexie from 'dexie';
 import type { Day, Id } from '../domain/words';
+import { msOf } from './clock';
 import type { Database } from './database';
 import type { Cadences, Clock, ContactRecord, Fact, Key, OfferRecord, Step, Table, Tables } from './records';
 
@@ -15,6 +16,8 @@ type New<T> = T extends unknown ? Omit<T, 'id' | 'born' | 'clocks' | 'standing' 
 /** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
 export class Writing {
   readonly steps: Step[] = [];
+  /** What came too late and gave way to something newer. */
+  readonly superseded: Step[] = [];
   /** Contacts whose standing has to be computed again. */
   readonly restless = new Set<Id>();
   readonly touched = new Set<Id>();
@@ -32,6 +35,8 @@ export class Writing {
     readonly db: Database,
     readonly clock: Clock,
     readonly today: Day,
+    /** When it was typed (ms since 1970), where that was long before now: newer values then stay. */
+    private readonly typed = Number.POSITIVE_INFINITY,
   ) {}
 
   /** One record, as this command has changed it so far; undefined where there is none or it was removed. */
@@ -117,7 +122,10 @@ export class Writing {
   async set<T extends Table>(table: T, id: Id, patch: Patch<Tables[T]>): Promise<void> {
     const row = await this.raw(table, id);
     if (!row) throw new Error(`no such record: ${table}`);
-    const names = Object.keys(patch).filter((name) => !same(field(row, name), field(patch, name)));
+    const changed = Object.keys(patch).filter((name) => !same(field(row, name), field(patch, name)));
+    const names = changed.filter((name) => !this.isNewer(row, name));
+    const late = changed.filter((name) => !names.includes(name));
+    if (late.length) this.superseded.push({ table, id, before: only(row, late), after: only(patch, late) });
     if (!names.length) return;
     const clocks = { ...row.clocks };
     for (const name of names) {
@@ -148,6 +156,11 @@ export class Writing {
     if (++this.quiet % 10 === 0) await Dexie.Promise.resolve();
   }
   private quiet = 0;
+
+  private isNewer({ clocks }: { clocks: Record<string, Clock> }, name: string): boolean {
+    const set = clocks[name];
+    return !!set && msOf(set) > this.typed;
+  }
 
   private keep<T extends Table>(table: T, row: Tables[T]): void {
     this.rows.set(`${table}/${row.id}`, row);

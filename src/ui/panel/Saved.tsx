@@ -12,7 +12,7 @@ export function Saved({ state }: { state: PanelState }) {
           ? problem(saving.code)
           : (said ?? (saving === 'idle' ? '' : t(saving === 'saved' ? 'saved' : 'saving')))}
       </span>
-      {isFailure && (
+      {isFailure && passing.includes(saving.code) && (
         <button type="button" class="quiet" onClick={() => state.retry()}>
           {t('try_again')}
         </button>
@@ -25,6 +25,9 @@ export function Saved({ state }: { state: PanelState }) {
     </footer>
   );
 }
+
+/** Failures that another try can overcome. */
+const passing = ['storage', 'full', 'gone'];
 
 /** What happened, what is safe, and what to do. */
 const problem = (code: string): string => t(`failed_${code}` as Key) || t('failed_storage');

@@ -28,7 +28,7 @@ export class Thread {
   /** Reads the messages that the page shows. */
   async read(): Promise<void> {
     this.readAt = Date.now();
-    this.messages = this.state.outside.messages?.() ?? [];
+    this.messages = (await this.state.outside.messages?.()) ?? [];
     await this.listen();
   }
 

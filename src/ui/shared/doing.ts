@@ -15,6 +15,6 @@ let count = 0;
 /** Keeps one input in the database until it is saved: a page may be closed before the worker hears of it. */
 export async function keep<N extends Name>(field: string, name: N, input: InputOf<N>): Promise<string> {
   const key = `draft/${session}/${field}/${++count}`;
-  await db.drafts.put({ key, do: name, input });
+  await db.drafts.put({ key, do: name, input, at: Date.now() });
   return key;
 }

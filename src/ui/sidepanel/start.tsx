@@ -1,12 +1,16 @@
 /** The browser's own side panel as the second home of the panel: nothing is added to the page. */
 import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
-import { ask, type Doing, send } from '../../commands/messages';
+import { ask, type Doing, send, type Telling } from '../../commands/messages';
 import type { Outside } from '../../content/shell';
+import type { Message } from '../../readers/reader';
 import { surface } from '../panel';
 import { keep } from '../shared/doing';
 import { db } from '../shared/live';
 import { follow } from './follow';
+
+/** The tab whose person is shown. */
+let tab: number | undefined;
 
 const drafts = new Map<string, Promise<string>[]>();
 
@@ -22,6 +26,11 @@ const outside: Outside = {
     drafts.set(field, [...(drafts.get(field) ?? []), key]);
     await key;
   },
+  // The page is asked; what is found in a thread is proposed here too.
+  messages: async () =>
+    tab === undefined
+      ? []
+      : ((await browser.tabs.sendMessage(tab, { tell: 'messages' } satisfies Telling).catch(() => [])) as Message[]),
   aside: () => window.close(),
   leave: () => (document.activeElement as HTMLElement | null)?.blur(),
 };
@@ -30,6 +39,9 @@ const outside: Outside = {
 export async function startSidePanel(): Promise<void> {
   surface.mount(document, outside);
   const { id } = await browser.windows.getCurrent();
-  follow(id as number, ({ seen, url }) => surface.show(seen, url));
+  follow(id as number, (here) => {
+    tab = here.tab;
+    surface.show(here.seen, here.url);
+  });
   liveQuery(() => db.changes.orderBy('seq').last()).subscribe((change) => surface.changed(change?.contacts ?? []));
 }

@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { field } from '../commands/field';
+import { defaults } from '../domain/limits';
+import { Database } from './database';
+import { write } from './write';
+
+const anna = { name: 'Anna Nowak', emails: ['anna@budowa.example'] };
+const noon = Date.parse('2026-11-24T12:00:00Z');
+const setting = { today: '2026-11-24', limits: defaults };
+
+/** Writes the note at `now`, as it was typed at `typed`. */
+const note = (db: Database, text: string, now: number, typed?: number) =>
+  write(db, 'field', { ...setting, now, typed }, (tx) =>
+    field.change(tx, { who: { person: anna }, field: 'note', text }),
+  );
+
+test('what was typed earlier and comes late gives way to the newer text, and is kept in the log', async () => {
+  const db = new Database('late');
+  await note(db, 'newer', noon);
+  await note(db, 'older, left over', noon + 60_000, noon - 60_000);
+  expect((await db.contacts.toArray())[0]?.note).toBe('newer');
+  const last = await db.changes.orderBy('seq').last();
+  expect(last?.superseded?.[0]?.after).toEqual({ note: 'older, left over' });
+});
+
+test('what was typed last wins, however late it comes', async () => {
+  const db = new Database('late in time');
+  await note(db, 'older', noon);
+  await note(db, 'newer, left over', noon + 60_000, noon + 30_000);
+  expect((await db.contacts.toArray())[0]?.note).toBe('newer, left over');
+});
