@@ -34,8 +34,9 @@ export function start(): void {
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null) return undefined;
+    // What was typed and not yet saved belongs to what is looked at.
+    if ('do' in message || (message as { ask?: unknown }).ask === 'look') await recovered;
     if ('ask' in message) return answer(db, message, sender);
-    await recovered;
     return execute.message(message, senderOf(sender));
   });
   browser.commands.onCommand.addListener(

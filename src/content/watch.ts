@@ -59,6 +59,8 @@ export class Watch {
       for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, () => this.look(0));
     }
     addEventListener('pageshow', () => this.arrive());
+    // The tab may be closing: what is still being typed goes to the worker now.
+    addEventListener('pagehide', () => this.watcher.leaving());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.arrive());
     // A frame that holds the message (Roundcube's preview) loads without any change of address.
     document.addEventListener(

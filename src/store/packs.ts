@@ -1,5 +1,5 @@
 /**
- * The text that search looks through: a folded line for each contact, a few hundred lines to a record. A scan of plain
+ * The text that search looks through: a folded line for each contact, some dozens of lines to a record. A scan of plain
  * text beats an index here (docs/decisions/search.md), and a save rewrites one small record.
  */
 import { fold } from '../domain/folding';
@@ -8,7 +8,7 @@ import type { Database } from './database';
 import type { ContactRecord, Pack } from './records';
 
 /** A pack takes newcomers up to so many lines and characters; one that notes made far too long gives lines away. */
-const room = { lines: 250, characters: 32_000, most: 128_000 };
+const room = { lines: 80, characters: 8_000, most: 64_000 };
 
 const fields = ['name', 'company', 'headline', 'looksFor', 'note'] as const;
 

@@ -47,7 +47,8 @@ export function view(db: Database, person: Person, now: Day, limits: Limits): Pr
         .filter(({ deleted }) => !deleted)
         .toArray(),
     ]);
-    const record = keys.map((key) => known.find((row) => row.keys.includes(key))).find(Boolean);
+    const living = known.filter(({ deleted }) => !deleted);
+    const record = keys.map((key) => living.find((row) => row.keys.includes(key))).find(Boolean);
     const facts = record
       ? (await db.facts.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
       : [];

@@ -51,6 +51,7 @@ async function onShortcut(name: Shortcut): Promise<void> {
   const frame = place?.defaultView;
   window.focus();
   frame?.focus();
+  await state?.opened;
   if (name === 'tag') return state?.openTags();
   if (name === 'told') await state?.told();
   // What can be accepted with one key comes first, then what can be written.

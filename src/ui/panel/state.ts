@@ -33,6 +33,8 @@ export class PanelState {
   said?: string;
   /** The thread that the page shows. */
   readonly thread = new Thread(this);
+  /** Until the person shown last is there with all that is kept of them. */
+  opened = Promise.resolve();
   /** Fields with unsent input: how to send it now. */
   readonly unsent = new Map<string, () => void>();
   /** What could not be saved: how to try again. Its drafts are kept meanwhile. */
@@ -54,8 +56,11 @@ export class PanelState {
   show({ people }: Seen, url: string): void {
     const others = people.filter(({ role }) => role !== 'self');
     const person = others.find(({ role }) => role === 'subject') ?? others[0];
+    const isSame = JSON.stringify([person, url]) === JSON.stringify([this.person, this.url]);
+    // Shown again, nothing is rebuilt: the keyboard may be in it.
+    if (isSame && this.view) return void this.look();
     this.set({ people: others, url });
-    if (person) void this.pick(person);
+    if (person) this.opened = this.pick(person);
     else this.set({ person, view: undefined });
   }
 

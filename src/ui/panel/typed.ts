@@ -18,9 +18,10 @@ export function useTyped<N extends Name>(
   const [text, setText] = useState(stored);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef(text);
+  const pending = useRef(0);
 
   useEffect(() => {
-    if (waiting.current) return;
+    if (waiting.current || pending.current) return;
     last.current = stored;
     setText(stored);
   }, [stored]);
@@ -30,7 +31,9 @@ export function useTyped<N extends Name>(
     waiting.current = undefined;
     state.unsent.delete(name);
     const ready = message(last.current);
-    if (ready) void state.save(ready, state.slot(name));
+    if (!ready) return;
+    pending.current++;
+    void state.save(ready, state.slot(name)).finally(() => pending.current--);
   }
 
   function onInput(event: { currentTarget: { value: string } }) {
