@@ -5,29 +5,26 @@
  */
 import browser from 'webextension-polyfill';
 import type { Sender } from '../commands/command';
-import type { Reply } from '../commands/messages';
 import type { Database } from '../store/database';
 import type { Draft } from '../store/records';
+import type { Execute } from './execute';
 
 /** What these refuse can never be done: its contact or offer is gone. All else stays, and is tried at the next start. */
 const final = new Set(['noSuchContact', 'noSuchOffer', 'noSuchFact']);
 
-type Execute = (message: unknown, sender: Sender) => Promise<Reply<unknown>>;
-type LetGo = (drafts: string[], sender: Sender) => Promise<void>;
-
-/** Does what the leftovers say, the last input of each field only; those that fail stay for the next start. */
-export async function recover(db: Database, execute: Execute, letGo: LetGo): Promise<void> {
-  const kept = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('draft/'));
-  await redo(
-    kept.map(([key, draft]) => ({ ...(draft as Draft), key })),
-    'content',
-    execute,
-    letGo,
-  );
-  await redo(await db.drafts.toArray(), 'extension', execute, letGo);
+/** Does what the leftovers say, the last input of each field only. Those that fail stay for the next time. Never throws. */
+export async function recover(db: Database, execute: Execute): Promise<void> {
+  try {
+    const kept = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('draft/'));
+    const drafts = kept.map(([key, draft]) => ({ ...(draft as Draft), key }));
+    await redo(drafts, 'content', execute);
+    await redo(await db.drafts.toArray(), 'extension', execute);
+  } catch (error) {
+    console.error('KnownFor could not save what was left over', error);
+  }
 }
 
-async function redo(kept: Draft[], sender: Sender, execute: Execute, letGo: LetGo): Promise<void> {
+async function redo(kept: Draft[], sender: Sender, execute: Execute): Promise<void> {
   const fields = new Map<string, Draft[]>();
   for (const draft of kept) {
     const field = draft.key.slice(0, draft.key.lastIndexOf('/'));
@@ -37,8 +34,8 @@ async function redo(kept: Draft[], sender: Sender, execute: Execute, letGo: LetG
     field.sort((a, b) => numberOf(a.key) - numberOf(b.key));
     const { do: name, input, at } = field.at(-1) as Draft;
     const drafts = field.map(({ key }) => key);
-    const reply = await execute({ do: name, input, drafts, typed: at }, sender);
-    if (!reply.ok && final.has(reply.error.code)) await letGo(drafts, sender);
+    const reply = await execute.message({ do: name, input, drafts, typed: at }, sender);
+    if (!reply.ok && final.has(reply.error.code)) await execute.letGo(drafts, sender);
   }
 }
 

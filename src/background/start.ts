@@ -26,19 +26,21 @@ export function start(): void {
     void tellAll({ tell: 'changed', contacts });
     if (movesOffers.has(name)) void settle(db);
   });
-  const recovered = recover(
-    db,
-    (message, sender) => execute.message(message, sender),
-    (drafts, sender) => execute.letGo(drafts, sender),
-  ).catch(console.error);
+  let recovered = recover(db, execute);
+  const recoverAgain = () => {
+    recovered = recovered.then(() => recover(db, execute));
+  };
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null) return undefined;
-    // What was typed and not yet saved belongs to what is looked at.
-    if ('do' in message || (message as { ask?: unknown }).ask === 'look') await recovered;
+    const { ask } = message as { ask?: unknown };
+    // Firefox cuts a page off before it can send what was typed last: it belongs to what is looked at next.
+    if (ask === 'readers') recoverAgain();
+    if ('do' in message || ask === 'look') await recovered;
     if ('ask' in message) return answer(db, message, sender);
     return execute.message(message, senderOf(sender));
   });
+  browser.tabs.onRemoved.addListener(recoverAgain);
   browser.commands.onCommand.addListener(
     (name, tab) => void (name === 'capture' ? openSmall('popup.html?capture') : tellShortcut(name, tab)),
   );

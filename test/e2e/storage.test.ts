@@ -1,7 +1,7 @@
 /** When the disk is full: the panel says so, and what was typed is not lost. */
 import { expect, test } from 'vitest';
 import { practice, profileAddress, tomasz } from '../../scripts/practice';
-import { find, inBrowser, panel, saved, textOf, until } from './rig';
+import { find, glance, inBrowser, panel, textOf, until } from './rig';
 
 inBrowser('chromium', { site: practice }, (rig) => {
   test('a full storage is named in the panel, and the text is saved once there is room again', async () => {
@@ -17,8 +17,11 @@ inBrowser('chromium', { site: practice }, (rig) => {
     expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Written on a full disk');
 
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-    await (await find(frame, 'button', 'Try again')).click();
-    await saved(frame);
+    // The browser notices the new room a little later.
+    await until('the text to be saved', async () => {
+      await (await glance(frame, 'button', 'Try again'))?.click();
+      return !!(await glance(frame, 'button', 'Undo'));
+    });
     expect(await rig.count('contacts')).toBe(1);
   });
 });
