@@ -1,4 +1,5 @@
 /** Fastmail: its messages are known from outside, its senders only from the program it grew from; silent without an address. */
+import * as addresses from './addresses';
 import { box, correspondent, emailIn, ownIn, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
 import { all, find, first, textOf } from './reading';
@@ -7,7 +8,7 @@ export const fastmail: Reader = {
   site: 'fastmail',
   matches: ['https://app.fastmail.com/*'],
   dock: { side: 'right', keepClear: ['.v-Compose'] },
-  mayHold: (url) => /^\/mail\/./.test(url.pathname),
+  mayHold: addresses.fastmail,
   ...reading(postOf),
   compose: ({ document }) => box(document, '.v-RichText-input,.v-Compose [contenteditable=true],.v-Compose textarea'),
 };

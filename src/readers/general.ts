@@ -11,6 +11,7 @@ import {
   correspondent,
   correspondents,
   emailIn,
+  everybody,
   type Letter,
   ownIn,
   type Post,
@@ -36,9 +37,6 @@ const label = labels.line(
 const answer = /^(reply|respond|odpowiedz|antwort|répondre|rispondi|beantwoord|svar|ответить|odpovědět)/i;
 const pass =
   /^(forward|fwd|przekaż|prześlij|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|переслать)/i;
-
-/** Folders of what the user sent, in addresses. */
-const sent = /[^a-z](sent|wys(l|%c5%82)ane|gesendet|envoy|enviad|inviat)/i;
 
 /** Where texts of messages stand, also those that somebody else's was quoted in. */
 const texts = /^(blockquote|pre) | document$|(message|msg|mail)-?_?(body|text)|quote|email-headers|rplyfwd/i;
@@ -77,7 +75,7 @@ interface Line {
   people: Correspondent[];
 }
 
-function postOf({ document, url }: Page): Post | null {
+function postOf({ document }: Page): Post | null {
   const evidence: Record<string, string> = {};
   const own = ownIn(document, [carriers, '[class*=account i],[class*=user i],[class*=log i]'], evidence, isAccount);
   const post: Post = { letters: [], own, evidence };
@@ -85,10 +83,7 @@ function postOf({ document, url }: Page): Post | null {
   const documents = [document, ...[...document.querySelectorAll('frame')].map((frame) => frame.contentDocument)];
   for (const each of documents) {
     const read = each && (withLabels(each, post) ?? withMarks(each, post));
-    if (!read?.letters.length) continue;
-    // Where nothing tells who the user is, what was sent was sent by the user.
-    if (!own.length && sent.test(url.href)) own.push(...read.letters.flatMap(({ from }) => from?.email ?? []));
-    return read;
+    if (read?.letters.length) return read;
   }
   return null;
 }
@@ -124,7 +119,7 @@ function linesIn(document: Document): Line[] {
   const found: Line[] = [];
   const add = (at: Element | null, text: string, read: (rest: string) => [Element, string] | null) => {
     const match = text.length < 300 && found.length < 500 && label.exec(text);
-    if (!match || !at || !isShown(at) || isWithin(at, texts, elsewhere)) return;
+    if (!match || !at || !isShown(at) || isWithin(at, texts, elsewhere) || isQuoted(at)) return;
     const [value, said] = read(match.at(-1) ?? '') ?? [];
     const field = Object.entries(match.groups ?? {}).find(([, word]) => word)?.[0];
     if (value && field) found.push({ field, at, text: said as string, people: peopleIn(value, said as string) });
@@ -139,16 +134,32 @@ function linesIn(document: Document): Line[] {
   return found;
 }
 
+/** A head in the middle of paragraphs is one that somebody quoted. */
+function isQuoted(at: Element): boolean {
+  const before = at.closest('p')?.previousElementSibling;
+  return !!before?.matches('p') && (!holdsLabel(before) || isQuoted(before));
+}
+
 /** What a label names: the rest of its own text, the next cell, the next words; not what a line break ends, as quotes have it. */
 function valueAt(at: Element, rest: string): [Element, string] | null {
   const after = (element: Element) => textOf(element).slice(textOf(at).length).trim();
   if (rest) return at.querySelector('br') ? null : [at, label.exec(textOf(at))?.at(-1) ?? rest];
   let cell = at;
-  for (let up = 0; up < 3 && !nextOf(cell) && cell.parentElement; up++) cell = cell.parentElement;
+  // What a row lacks is not in the next one.
+  for (let up = 0; up < 3 && !nextOf(cell) && !cell.matches('tr,li,dl') && cell.parentElement; up++)
+    cell = cell.parentElement;
   const next = nextOf(cell);
+  if (next?.nodeType === 1 && holdsLabel(next as Element)) return null;
   const row = cell.parentElement as Element;
   if (next?.nodeType === 3) return row.querySelector('br') ? null : [row, after(row)];
   return next && [next as Element, textOf(next as Element)];
+}
+
+/** Whether another line of the head begins in an element. */
+function holdsLabel(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) if (label.test((walker.currentNode.nodeValue ?? '').trim())) return true;
+  return false;
 }
 
 function nextOf(element: Element): ChildNode | null {
@@ -212,18 +223,27 @@ function withMarks(document: Document, post: Post): Post | null {
   );
   const outer = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)));
   const senders = outer.length ? outer : onlyOne(inHead(carriers), post);
+  // The senders of a thread look the same; one that doesn't is of another part of the page.
+  if (senders.some(({ tagName, className }) => tagName !== outer[0]?.tagName || className !== outer[0]?.className))
+    if (outer.length) return null;
   post.evidence.people = outer.length ? '[class*=sender], [class*=from]' : carriers;
   for (const sender of senders) {
     const card = around(sender, senders, document.body);
     post.letters.push(...letterIn(card, sender));
     post.subject ??= subjectIn(card);
   }
-  return post;
+  return isWhole(inHead(carriers), post) ? post : null;
 }
 
-/** Where nothing says who is the sender, all addresses must be of one person. */
+/** Whether everybody with an address is in a letter: else the marked one may stand in a list that nothing calls so. */
+function isWhole(found: Element[], { letters, own }: Post): boolean {
+  const known = [...own, ...letters.flatMap(everybody).map(({ email }) => email)];
+  return found.every((each) => each.closest('p') || known.includes(emailIn(each)));
+}
+
+/** Where nothing says who is the sender, all addresses but the user's must be of one person. */
 function onlyOne(found: Element[], { own }: Post): Element[] {
-  const others = found.filter((each) => !own.includes(emailIn(each)));
+  const others = own.length ? found.filter((each) => !own.includes(emailIn(each)) && !each.closest('p')) : [];
   return new Set(others.map(emailIn)).size === 1 ? others.slice(0, 1) : [];
 }
 
@@ -237,14 +257,21 @@ function letterIn(card: Element, sender: Element): Letter[] {
   return [{ from: named(sender), to: to.map(named), date: dateIn(card), body: inFrame(body) }];
 }
 
-/** Recipients stand after the sender and before the text. */
-const isBetween = (sender: Element, each: Element, body: Element) =>
-  sender.compareDocumentPosition(each) === 4 && each.compareDocumentPosition(body) === 4;
+/** Recipients stand after the sender and before the text; no heading parts them from the sender. */
+function isBetween(sender: Element, each: Element, body: Element): boolean {
+  const isAfter = (one: Element, other: Element) => one.compareDocumentPosition(other) === 4;
+  const headings = [...sender.ownerDocument.querySelectorAll('h1,h2,h3')];
+  return (
+    isAfter(sender, each) && isAfter(each, body) && !headings.some((one) => isAfter(sender, one) && isAfter(one, each))
+  );
+}
 
 /** The text beside an address is the name, whether the address is seen in it or not. */
 function named(element: Element): Correspondent {
   const [written] = correspondents(textOf(element));
   const email = emailIn(element);
+  // More than a line is more than a name.
+  if (element.querySelector('p,h1,h2,h3,li')) return correspondent('', email);
   return written?.name
     ? written
     : correspondent(

@@ -32,7 +32,7 @@ function threadId(url: URL): string | undefined {
 const composing = (url: URL) => url.hash.includes('compose=') || url.searchParams.get('view') === 'cm';
 
 function postOf({ document, url }: Page): Post | null {
-  const accounts = accountsOf(document);
+  const accounts = accountsOf(document, url);
   const evidence: Record<string, string> = { ...accounts.evidence };
   const post: Post = { letters: [], own: accounts.own, ownName: accounts.name, evidence };
   // Gmail keeps earlier conversations in the DOM, hidden; a window of its own may lack the main landmark.
@@ -46,7 +46,9 @@ function postOf({ document, url }: Page): Post | null {
     post.letters = lettersIn(main, post);
   }
   if (!post.letters.length) post.letters = drafts(document, post);
-  return post.letters.length ? post : null;
+  // In a delegated mailbox that the title does not name, the user may be any of them.
+  const isAnybodys = isDelegated(url) && !post.own.length;
+  return post.letters.length && !isAnybodys ? post : null;
 }
 
 function lettersIn(main: HTMLElement, post: Post): Letter[] {
@@ -100,8 +102,14 @@ function whoIs(element: HTMLElement, post: Post): Correspondent {
   return { name: '', email: who.email };
 }
 
+/** `/mail/b/…`, `/mail/u/0/d/…` */
+const isDelegated = ({ pathname }: URL) => /^\/mail\/(b|u\/\d+\/d)\//.test(pathname);
+
 /** The mailbox in the title ("Subject - me@x - Gmail") and the account in the bar; they differ in a delegated mailbox. */
-function accountsOf(document: Document): { own: string[]; name: string | undefined; evidence: Record<string, string> } {
+function accountsOf(
+  document: Document,
+  url: URL,
+): { own: string[]; name: string | undefined; evidence: Record<string, string> } {
   const evidence: Record<string, string> = {};
   const titled = document.title
     .split(/\s[-–—]\s/)
@@ -115,7 +123,8 @@ function accountsOf(document: Document): { own: string[]; name: string | undefin
   );
   const [, name, email] = account.exec(label?.element.getAttribute('aria-label') ?? '') ?? [];
   if (label) evidence.self = [titled && 'title', `${label.selector}[aria-label]`].filter(Boolean).join(', ');
-  const barred = correspondent('', email).email;
+  // A delegated mailbox is not that of the account in the bar.
+  const barred = titled || !isDelegated(url) ? correspondent('', email).email : '';
   const own = [...new Set([titled, barred].filter((each) => each !== undefined && each !== ''))] as string[];
   return { own, name: own[0] === barred ? cleanName(name) || undefined : undefined, evidence };
 }

@@ -36,11 +36,22 @@ export interface Post {
 export function reading(postOf: (page: Page) => Post | null): Pick<Reader, 'read' | 'messages'> {
   return {
     read: (page) => {
-      const post = postOf(page);
+      const post = signed(page, postOf);
       return post?.letters.length ? thread(post) : nothing('no open message');
     },
-    ...(typeof LEAN === 'undefined' && { messages: (page: Page) => messagesIn(postOf(page)) }),
+    messages: (page) => messagesIn(signed(page, postOf)),
   };
+}
+
+/** Folders of what the user sent, in addresses. */
+const sent = /[^a-z](sent|wys(l|%c5%82)ane|gesendet|envoy|enviad|inviat)/i;
+
+/** Where nothing on the page tells who the user is, what was sent was sent by the user. */
+function signed(page: Page, postOf: (page: Page) => Post | null): Post | null {
+  const post = postOf(page);
+  if (post && !post.own.length && !post.ownName && sent.test(page.url.href))
+    post.own.push(...post.letters.flatMap(({ from }) => from?.email || []));
+  return post;
 }
 
 /** A correspondent from a name and an address that a page holds apart; an address is no name. */
@@ -113,7 +124,8 @@ function thread(post: Post): Seen {
   const self: Self = { ...(ownName && { name: ownName }), ...(own[0] && { email: own[0] }) };
   const found = new Map<string, Person>();
   const add = (who: Correspondent | undefined) => {
-    if (!who || !(who.email || who.name) || isMine(who, post)) return;
+    // Who is known by a name alone may be the user, unless the user's own is known.
+    if (!who || !(who.email || (who.name && ownName)) || isMine(who, post)) return;
     const known = found.get(who.email || who.name);
     if (known) {
       if (who.name && known.name === who.email) known.name = who.name;
@@ -126,9 +138,11 @@ function thread(post: Post): Seen {
     });
   };
   for (const letter of [...letters].reverse()) add(letter.from);
+  // While nothing tells who the user is, one of several who wrote may be, any recipient, and one of several addressees.
+  const isKnown = own.length || ownName;
+  if (!isKnown && found.size > 1) return nothing('which of them is the user?');
   for (const letter of [...letters].reverse()) {
-    // While the user's own address is unknown, any recipient may be the user.
-    if (own.length || !letter.from) letter.to.forEach(add);
+    if (own.length || (!letter.from && (ownName || letter.to.length === 1))) letter.to.forEach(add);
     else if (ownName) letter.to.filter(({ name }) => name).forEach(add);
   }
   if (!found.size) return nothing('no correspondents');

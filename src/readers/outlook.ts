@@ -1,4 +1,5 @@
 /** Outlook on the web, personal and of work: class names change weekly, so ids, roles and labels are read. */
+import * as addresses from './addresses';
 import * as labels from './labels';
 import {
   around,
@@ -24,7 +25,7 @@ export const outlook: Reader = {
     'https://outlook.cloud.microsoft/*',
   ],
   dock: { side: 'right', keepClear: ['[id^=docking_InitVisiblePart]'] },
-  mayHold: (url) => /^\/(mail|owa)(\/|$)/.test(url.pathname),
+  mayHold: addresses.outlook,
   ...reading(postOf),
   compose: ({ document }) =>
     box(
@@ -85,17 +86,13 @@ function letterOf(head: HTMLElement, card: Element): Letter[] {
   const body = all(card, bodies.join()).find((each) => !written(each) && !each.querySelector('[contenteditable=true]'));
   // An unsent draft is a card with an editor and nothing to read.
   if (!body && card.querySelector('[contenteditable=true]')) return [];
-  const labelled = [head, ...head.querySelectorAll('[aria-label]')]
-    .map((each) => fromLabel.exec(label(each))?.[1])
-    .find(Boolean);
-  const from = correspondent(labelled ?? textOf(head), emailIn(head));
+  const from = senderIn(head);
   const to = all(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(named);
   for (const each of all(card, '[aria-label]')) {
     const people = written(each) ? '' : (toLabel.exec(label(each))?.[1] ?? '');
     // Names of the directory hold commas, so only semicolons part.
     to.push(...people.split(';').map((text) => correspondent(text, '')));
   }
-  if (typeof LEAN !== 'undefined') return [{ from, to }];
   const date = first(card, [
     '[data-testid=SentReceivedSavedTime]',
     '[role=heading][aria-level="3"]',
@@ -105,14 +102,23 @@ function letterOf(head: HTMLElement, card: Element): Letter[] {
   return [{ from, to, date: textOf(date), body, snippet: rest.find((each) => textOf(each)) }];
 }
 
+function senderIn(head: HTMLElement): Correspondent {
+  const labelled = [head, ...head.querySelectorAll('[aria-label]')]
+    .map((each) => fromLabel.exec(label(each))?.[1])
+    .find(Boolean);
+  const who = correspondent(labelled ?? textOf(head), emailIn(head));
+  // An address beside other words than the sender's name may be another's.
+  const rest = textOf(head).replace(fromLabel, '$1').replace(who.name, '').toLowerCase().replace(who.email, '');
+  return /\p{L}/u.test(rest) ? { ...who, email: '' } : who;
+}
+
 const named = (element: Element): Correspondent => correspondent(textOf(element) || label(element), emailIn(element));
 
 /** The recipients of a message that is being written; the quoted text below holds other addresses. */
 function newMessage(pane: Element, post: Post): Post | null {
   if (!pane.querySelector('[contenteditable=true]')) return null;
-  const pills = all(pane, carriers).filter(
-    (each) => !each.closest('[contenteditable=true]') || each.matches('[contenteditable=false]'),
-  );
+  const fields = all(pane, '[aria-label],[id$=_TO]').filter((each) => toLabel.test(label(each)) || each.id);
+  const pills = fields.flatMap((field) => all(field, carriers));
   const to = pills.filter((each) => !fromLabel.test(label(each))).map(named);
   post.subject = cleanText(pane.querySelector<HTMLInputElement>('input[aria-label],input[id$=_SUBJECT]')?.value);
   post.evidence.people = carriers;

@@ -1,4 +1,5 @@
 /** Proton Mail: the marks that its own tests go by have outlived its class names. */
+import * as addresses from './addresses';
 import {
   around,
   box,
@@ -17,7 +18,7 @@ export const proton: Reader = {
   site: 'proton',
   matches: ['https://mail.proton.me/*', 'https://mail.protonmail.com/*'],
   dock: { side: 'right', keepClear: ['.composer', '[data-testid^=composer]'] },
-  mayHold: (url) => /^\/u\/\d+\//.test(url.pathname),
+  mayHold: addresses.proton,
   ...reading(postOf),
   compose: ({ document }) =>
     box(document, 'iframe[data-testid=rooster-iframe],[data-testid=editor-textarea],.composer [contenteditable=true]'),
@@ -43,6 +44,8 @@ function postOf({ document }: Page): Post | null {
   ]);
   const sender = find(document, senders);
   if (!sender) return newMessage(document, post);
+  // Where everybody of a head has the mark of its sender, the user may stand first.
+  if (sender.selector === senders[1] && !own.length) return null;
   evidence.people = sender.selector;
   if (subject) {
     post.subject = textOf(subject.element);

@@ -41,8 +41,14 @@ function pane(document: Document): Document {
   return (frame && isShown(frame) && frame.contentDocument) || document;
 }
 
+/** Not hidden within its table, which may be hidden itself until the user asks for it. */
+function isInSight(element: Element): boolean {
+  const hidden = element.closest('table,[hidden],[style*="display: none"],[style*="display:none"]');
+  return !hidden || hidden.matches('table');
+}
+
 /** An attached message brings a head of its own, inside the body. */
-const isOutside = (element: Element) => !element.closest('#messagebody');
+const isOutside = (element: Element) => !element.closest('#messagebody,.message-part,.message-partheaders');
 
 /**
  * The sender's cell. Larry's short line calls a cell "from" even where it shows the recipients; elastic shows its
@@ -52,10 +58,10 @@ const heads = ['table:not(#preview-shortheaders) .header.from', '.header-summary
 const person = '.rcmContactAddress,a[href^="mailto:"]';
 
 function opened(document: Document, post: Post): Letter | null {
-  const cell = find(document, heads, isOutside);
+  const cell = find(document, heads, (each) => isOutside(each) && isInSight(each));
   const table = cell?.element.closest('table');
   const people = (from: ParentNode | null | undefined) =>
-    [...(from?.querySelectorAll<HTMLElement>(person) ?? [])].map(named);
+    [...(from?.querySelectorAll<HTMLElement>(person) ?? [])].filter(isInSight).map(named);
   const [from] = people(cell?.element);
   if (!cell || !from) return null;
   post.evidence.people = cell.selector;
@@ -113,8 +119,10 @@ function readSelf(documents: Document[], post: Post): void {
       /rcmail/.test(one.textContent ?? ''),
     );
     const told = /"username":"([^"\\]+)"/.exec(script?.textContent ?? '')?.[1];
+    const identities = [...document.querySelectorAll('#_from option')].map((one) => one.textContent);
     const sources: [string, string | null | undefined][] = [
       ['#_from option:checked', sender],
+      ...identities.map((one): [string, string | null] => ['#_from option', one]),
       ['.username', bar],
       ['script "username"', told],
     ];

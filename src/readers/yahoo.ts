@@ -1,4 +1,5 @@
 /** Yahoo Mail and AOL Mail, which is the same program: the marks that its own tests go by. */
+import * as addresses from './addresses';
 import { around, box, type Correspondent, correspondent, emailIn, ownIn, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
 import { all, find, first, textOf } from './reading';
@@ -7,7 +8,7 @@ export const yahoo: Reader = {
   site: 'yahoo',
   matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*'],
   dock: { side: 'right', keepClear: ['[data-test-id=compose]'] },
-  mayHold: (url) => /\/(messages|compose)\b/.test(url.pathname),
+  mayHold: addresses.yahoo,
   ...reading(postOf),
   compose: ({ document }) =>
     box(document, '[data-test-id=rte] [contenteditable=true],[data-test-id=rte][contenteditable=true]'),

@@ -30,13 +30,14 @@ function renewed(page: SavedPage): () => Document {
 }
 
 /** Pages with people on them that survive copying (what sits in frames does not). `ONLY=gmail` takes some of them. */
-const pages = ownPages().flatMap((page) => {
-  if (!page.want?.people?.length || !page.file.includes(process.env.ONLY ?? '')) return [];
+const peopled = ownPages().filter(({ want }) => want?.people?.length);
+const rounds = Math.ceil(least / peopled.length) + 10;
+const pages = peopled.flatMap((page) => {
+  if (!page.file.includes(process.env.ONLY ?? '')) return [];
   const renew = renewed(page);
   const truth = look(renew(), page.url);
   return truth.people.length ? [{ ...page, renew, truth }] : [];
 });
-const rounds = Math.ceil(least / pages.length);
 
 const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -77,7 +78,7 @@ function judge(seen: Seen, truth: Seen): 'right' | 'silent' | 'wrong' | 'astray'
 const group = ({ want }: SavedPage) => `${want?.site ?? 'mail'}: ${want?.era ?? ''}`.split(/,| \d/)[0] as string;
 
 describe('pages changed at random are read right or not at all', () => {
-  test.each(pages)('$file', { timeout: 60_000 }, (page) => {
+  test.each(pages)('$file', { timeout: 120_000 }, (page) => {
     const count = tally.get(group(page)) ?? { right: 0, silent: 0, wrong: 0, astray: 0 };
     tally.set(group(page), count);
     const failures: string[] = [];
@@ -87,7 +88,8 @@ describe('pages changed at random are read right or not at all', () => {
       const seen = look(document, page.url);
       const verdict = judge(seen, page.truth);
       count[verdict]++;
-      if (verdict === 'wrong') failures.push(`seed ${seed} (${done.join(', ')}): ${JSON.stringify(seen.people)}`);
+      if (verdict === 'wrong' || verdict === 'astray')
+        failures.push(`seed ${seed} (${done.join(', ')}): ${JSON.stringify(seen.people)}`);
     }
     expect(failures).toEqual([]);
   });

@@ -20,8 +20,12 @@ const elements = (document: Document) => [...document.body.querySelectorAll('*')
 /** Text beside elements would change its meaning, not only its markup. */
 const holdsText = (element: Element | null) =>
   [...(element?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+/** Bare lines of text are told apart by their order alone, by people too: which is the headline, which the place. */
+const isOrdered = (element: Element) => !element.attributes.length && !element.children.length;
 /** Nothing is put into the middle of a phrase, nor where the parser of a browser would move it out again. */
 const isClosed = (element: Element) =>
+  // What stands in a box in which one writes has been written there: a stranger in it is a recipient for people too.
+  !!element.closest('[contenteditable=true]') ||
   !!element.parentElement?.closest('a,p,span,h1,h2,h3,h4,button,label,select,table,svg,script,style,code') ||
   holdsText(element.parentElement);
 
@@ -53,12 +57,12 @@ export const mutations: Record<string, Mutation> = {
   },
   'swap two neighbours': (document, chance) => {
     const element = pick(elements(document), chance);
-    if (!element?.nextElementSibling || holdsText(element.parentElement)) return;
+    if (!element?.nextElementSibling || holdsText(element.parentElement) || isOrdered(element)) return;
     element.nextElementSibling.after(element);
   },
   'move an element to the end': (document, chance) => {
     const element = pick(elements(document), chance);
-    if (element && !holdsText(element.parentElement)) element.parentElement?.append(element);
+    if (element && !holdsText(element.parentElement) && !isOrdered(element)) element.parentElement?.append(element);
   },
   'take an attribute away': (document, chance) => {
     const element = pick(elements(document), chance);
@@ -72,7 +76,9 @@ export const mutations: Record<string, Mutation> = {
   },
   'take an element away': (document, chance) => {
     const element = pick(elements(document), chance);
-    if (element && !holdsText(element.parentElement) && element.querySelectorAll('*').length < 12) element.remove();
+    if (!element || holdsText(element.parentElement) || element.querySelectorAll('*').length > 11) return;
+    // Another choice of the user's is another user, not another markup.
+    if (!element.matches('option')) element.remove();
   },
   'put a stranger in': (document, chance) => {
     const place = pick(elements(document), chance);
@@ -88,6 +94,9 @@ export const mutations: Record<string, Mutation> = {
       if (!inner.children.length && inner.textContent?.trim()) inner.textContent = 'Decoy Copy';
     }
     element.before(copy);
+  },
+  'take the title away': (document) => {
+    document.title = '';
   },
   'leave an old title': (document) => {
     if (document.title.endsWith('LinkedIn')) document.title = 'Decoy Before | LinkedIn';

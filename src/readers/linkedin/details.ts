@@ -34,14 +34,19 @@ function behind(heading: Element, { element }: TopCard): Element | null {
   for (let at: Element | null = heading; at && at !== element; at = at.parentElement) {
     let next = at.nextElementSibling;
     while (next && isAside(textOf(next))) next = next.nextElementSibling;
-    if (next?.matches('p,h2') && isShown(next)) return next;
+    // Beside a name that is a heading itself, another heading begins something else; all of Ember's had a class.
+    if (next?.matches(heading.matches('h1,h2') ? 'p' : 'p,h2[class]') && isShown(next))
+      return next.querySelector('a[href]') ? null : next;
   }
   return null;
 }
 
 /** What stands behind the name, unless it is the line "Company · School" that follows where the headline is missing. */
 function headline(card: TopCard, heading: Element): string {
-  const text = textOf(behind(heading, card));
+  const line = behind(heading, card);
+  // Right before the contact link of a flat card it may as well be the place.
+  if (line && line === placeIn(card, heading)) return '';
+  const text = textOf(line);
   const employers = rows(card.element).map((row) => textOf(row));
   return text.split(' · ').every((part) => employers.includes(part)) ? '' : text;
 }
@@ -49,22 +54,23 @@ function headline(card: TopCard, heading: Element): string {
 /** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a badge without text. */
 const isAside = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
 
-/** What opens the row that ends in the contact link. */
-function location(card: TopCard, heading: Element): string {
+/** What opens the row that ends in the contact link. A flat card has no row: there it stands right before the link. */
+function placeIn(card: TopCard, heading: Element): Element | null {
   const links = all(card.element, 'a[href]').filter(card.isOwn);
   // Where links lost their tails, the contact link is the first to the profile within a paragraph.
   let cell: Element | null | undefined = links.find((link) => link.matches('[href*="/contact-info"]'));
   cell ??= links.find((link) => link.closest('p'));
   while (cell?.parentElement?.childElementCount === 1) cell = cell.parentElement;
   const row = cell?.parentElement;
-  // A flat card has no row: there the place stands right before the link, behind the headline.
   const isFlat = row?.contains(heading);
-  const place = isFlat ? cell?.previousElementSibling : row?.firstElementChild;
-  if (!place || place === cell || !isShown(place) || place.tagName !== (isFlat ? 'P' : cell?.tagName)) return '';
-  const text =
-    place.matches(other) || place.querySelector(other) || (isFlat && place === behind(heading, card))
-      ? ''
-      : textOf(place);
+  const place = (isFlat ? cell?.previousElementSibling : row?.firstElementChild) ?? null;
+  return place !== cell && place?.tagName === (isFlat ? 'P' : cell?.tagName) ? place : null;
+}
+
+function location(card: TopCard, heading: Element): string {
+  const place = placeIn(card, heading);
+  if (!place || !isShown(place) || place.matches(other) || place.querySelector(other)) return '';
+  const text = place === behind(heading, card) ? '' : textOf(place);
   return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isAside(text) ? text : '';
 }
 
@@ -80,12 +86,15 @@ function company({ element }: TopCard): string {
   const worked = element
     .closest('main,[role=main]')
     ?.querySelector('[componentkey$=ExperienceTopLevelSection],#experience');
+  const lines = all(element, 'p').map((line) => textOf(line));
   const row =
     both.find((one) => one.querySelector('svg[id^=company]')) ??
     both.find((one) => current.test((one.getAttribute('aria-label') ?? '').replace(textOf(one), '')));
   if (row || element.querySelector('svg[id^=school]')) return textOf(row);
   const known =
-    both.find((one) => worked?.closest('section')?.textContent?.includes(textOf(one))) ?? (both[1] && both[0]);
+    both.find((one) => worked?.closest('section')?.textContent?.includes(textOf(one))) ??
+    both.find((one) => both.some((two) => two !== one && lines.includes(`${textOf(one)} · ${textOf(two)}`))) ??
+    (both[1] && both[0]);
   const links = element.querySelectorAll('a[href*="/company/"]');
   return textOf(known ?? (links[1] ? null : links[0]));
 }
@@ -103,7 +112,7 @@ const rows = (card: Element) =>
 export function degreeIn({ element }: TopCard, heading: Element): 1 | 2 | 3 | 0 {
   const badge = element.querySelector('.dist-value');
   const shown = badge ? [badge] : all(element, 'p').filter((p) => /^·\P{N}*[123]\P{N}*$/u.test(textOf(p)));
-  const [only, another] = shown[1] ? shown.filter((p) => p.parentElement?.contains(heading)) : shown;
+  const [only, another] = badge ? shown : shown.filter((p) => p.parentElement?.contains(heading));
   const value = Number(/[123]/.exec(textOf(only))?.[0] ?? 0) as 1 | 2 | 3 | 0;
   // Whoever can be invited is no contact yet.
   return another || (value === 1 && element.querySelector('a[href*="/custom-invite/"]')) ? 0 : value;
