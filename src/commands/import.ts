@@ -42,6 +42,7 @@ export const importing = command({
     for (const [i, offer] of (file.offers ?? []).entries())
       if (!known.has(offer.id)) await tx.add('offers', { ...offer, place: known.size + i });
     const owners = await ownersOf(tx, file.contacts.flatMap(keysOfPerson));
+    await tx.expect([...owners.values(), ...file.contacts.map(({ id }) => id)]);
     let added = 0;
     for (const contact of file.contacts) added += Number(await take(tx, contact, owners));
     return { added, met: file.contacts.length - added };

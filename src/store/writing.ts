@@ -5,8 +5,6 @@ import { msOf } from './clock';
 import type { Database } from './database';
 import type { Cadences, Clock, ContactRecord, Fact, Key, OfferRecord, Step, Table, Tables } from './records';
 
-/** Fields that this module derives; they carry no clock and stand in no step. */
-const derived = new Set(['standing', 'nameKey', 'clocks', 'born', 'id', 'pack', 'due', 'promised']);
 /** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
 const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
 
@@ -50,6 +48,16 @@ export class Writing {
     if (this.rows.has(`contacts/${row.id}`)) return;
     this.rows.set(`contacts/${row.id}`, row);
     this.before.set(row.id, row);
+  }
+
+  /** Reads contacts all at once that will be asked for one by one. */
+  async expect(ids: readonly Id[]): Promise<void> {
+    const unread = [...new Set(ids)].filter((id) => !this.rows.has(`contacts/${id}`));
+    const rows = await this.db.contacts.bulkGet(unread);
+    for (const [i, id] of unread.entries()) {
+      this.rows.set(`contacts/${id}`, rows[i]);
+      this.before.set(id, rows[i]);
+    }
   }
 
   /** One record, tombstone or not. */
@@ -111,7 +119,8 @@ export class Writing {
     const id = record.id ?? crypto.randomUUID();
     const born = `${this.clock}.${this.steps.length.toString(36).padStart(5, '0')}`;
     const row = { ...record, id, born, clocks: {} } as unknown as Tables[T];
-    this.steps.push({ table, id, before: null, after: fieldsOf(row) });
+    // The row itself says what was added; the log needs no second copy of it.
+    this.steps.push({ table, id, before: null, after: {} });
     if (table === 'contacts') this.before.set(id, undefined);
     this.keep(table, row);
     this.unsettle(table, row, Object.keys(row));
@@ -192,8 +201,3 @@ function changedTags(row: object, patch: object): string[] {
 const field = (of: object, name: string): unknown => (of as Record<string, unknown>)[name];
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const only = (row: object, names: string[]) => Object.fromEntries(names.map((name) => [name, field(row, name)]));
-const fieldsOf = (row: object) =>
-  only(
-    row,
-    Object.keys(row).filter((name) => !derived.has(name)),
-  );
