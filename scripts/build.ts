@@ -13,7 +13,7 @@ type Target = 'chrome' | 'firefox';
 /** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
 export const addedSites = 'added';
 
-const pages = ['popup', 'options', 'dashboard', 'sidepanel'];
+const pages = ['popup', 'options', 'dashboard', 'sidepanel', 'skeleton'];
 
 /** Bundle name → the readers in it, by their path under src/readers. */
 function sites(): Map<string, string[]> {
@@ -122,8 +122,8 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
       bundle(`content/${site}`, { stdin: contentEntry(site) }),
       readersEntry(paths).then((stdin) => bundle(`readers/${site}`, { stdin })),
     ]),
-    ...['panel', 'background', ...pages].map((name) =>
-      bundle(name, { entryPoints: [`${root}src/entries/${name}.${name === 'background' ? 'ts' : 'tsx'}`] }),
+    ...['panel', 'background', 'bones', ...pages].map((name) =>
+      bundle(name, { entryPoints: [`${root}src/entries/${name}.${/^b/.test(name) ? 'ts' : 'tsx'}`] }),
     ),
   ]);
   return metas;

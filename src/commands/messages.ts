@@ -57,6 +57,14 @@ export type Telling =
   | { tell: 'who' }
   | { tell: 'messages' };
 
+/** What a content script answers to `who`. */
+export interface Answer {
+  seen?: Seen | undefined;
+  url: string;
+  /** What of the page is not as its readers know it; nothing where nobody is to be expected. */
+  doubts: string[];
+}
+
 interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }

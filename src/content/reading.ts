@@ -29,11 +29,13 @@ export function reading(readers: readonly Reader[]): Reading {
   return {
     look() {
       let seen = nothing();
+      const doubts: string[] = [];
       const reader = asked().find((one) => {
         seen = readBy(one);
+        doubts.push(...(seen.doubts ?? []));
         return seen.kind !== 'none';
       });
-      return { seen, dock: reader?.dock, site: reader?.site };
+      return { seen: reader ? seen : nothing(...new Set(doubts)), dock: reader?.dock, site: reader?.site };
     },
     messages: () =>
       asked()
@@ -49,6 +51,6 @@ function readBy(reader: Reader): Seen {
   try {
     return reader.read({ document, url: new URL(location.href) });
   } catch (error) {
-    return nothing(`${reader.site}: ${error}`);
+    return nothing(`the reader stumbled: ${(error as Error).name}`);
   }
 }

@@ -1,6 +1,6 @@
 /** The content script: watches who is on the page, and shows the panel or its slim tab where there is somebody. */
 
-import { ask, type Telling } from '../commands/messages';
+import { type Answer, ask, type Telling } from '../commands/messages';
 import { type Realm, realmOf, type Way, wayIn, wayKey } from '../domain/ways';
 import { hints, type MayHold } from '../readers/addresses';
 import type { Dock, Seen } from '../readers/reader';
@@ -28,6 +28,7 @@ interface Left {
 
 class Content {
   private seen?: Seen;
+  private doubts: string[] = [];
   private shown = '';
   private place: Look['dock'];
   private tab?: HTMLElement;
@@ -84,6 +85,7 @@ class Content {
     const who = identity(seen);
     const panel = globalThis.knownForPanel;
     this.seen = who ? seen : undefined;
+    this.doubts = seen.doubts ?? [];
     if (who && who === this.shown) return panel?.unlock();
     panel?.lock();
     this.shown = who;
@@ -152,9 +154,13 @@ class Content {
   private onTelling(telling: Telling): Promise<unknown> | undefined {
     if (telling.tell === 'changed') globalThis.knownForPanel?.changed(telling.contacts);
     if (telling.tell === 'messages') return Promise.resolve(globalThis.knownForReading?.messages() ?? []);
-    if (telling.tell === 'who') return Promise.resolve({ seen: this.seen, url: location.href });
+    if (telling.tell === 'who') return Promise.resolve(this.answer());
     if (telling.tell === 'command') return Promise.resolve(this.onShortcut(telling.name));
     return undefined;
+  }
+
+  private answer(): Answer {
+    return { seen: this.seen, url: location.href, doubts: this.doubts };
   }
 
   /** @returns whether there is somebody to do it with */

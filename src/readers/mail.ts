@@ -37,7 +37,7 @@ export function reading(postOf: (page: Page) => Post | null): Pick<Reader, 'read
   return {
     read: (page) => {
       const post = signed(page, postOf);
-      return post?.letters.length ? thread(post) : nothing('no open message');
+      return post?.letters.length ? thread(post) : nothing();
     },
     messages: (page) => messagesIn(signed(page, postOf)),
   };

@@ -7,6 +7,7 @@ import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import { Undone, useDoing } from '../shared/undoing';
 import { Capture } from './Capture';
+import { Changed } from './Changed';
 import { DueToday } from './DueToday';
 import { Help } from './Help';
 import { Here } from './Here';
@@ -58,6 +59,7 @@ export function Popup() {
       ) : (
         <>
           <Here />
+          <Changed />
           {value.offers.length ? (
             <Untold {...{ value, offer, setOffer, isMore, setMore, doing }} />
           ) : (

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Answer } from '../../commands/messages';
+import { t } from '../shared/t';
+
+/** A page without anybody on it, in full, before the user saves it. Nothing is sent. */
+export function Skeleton({ tab }: { tab: number }) {
+  const [report, setReport] = useState<string | null>();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => void reportOn(tab).then(setReport, () => setReport(null)), [tab]);
+  if (report === undefined) return null;
+  return (
+    <main>
+      <h1>{t('skeleton_title')}</h1>
+      {report === null ? (
+        <p role="alert">{t('skeleton_gone')}</p>
+      ) : (
+        <>
+          <p>{t('skeleton_help')}</p>
+          <p class="row">
+            <a
+              class="button main"
+              download="page.txt"
+              href={`data:text/plain;charset=utf-8,${encodeURIComponent(report)}`}
+            >
+              {t('skeleton_save')}
+            </a>
+            <button
+              type="button"
+              onClick={() => void navigator.clipboard.writeText(report).then(() => setCopied(true))}
+            >
+              {t('skeleton_copy')}
+            </button>
+            <span role="status">{isCopied && t('skeleton_copied')}</span>
+          </p>
+          <textarea readOnly aria-label={t('skeleton_title')} value={report} />
+        </>
+      )}
+    </main>
+  );
+}
+
+async function reportOn(tab: number): Promise<string | null> {
+  const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as Answer;
+  const target = { tabId: tab };
+  await browser.scripting.executeScript({ target, files: ['bones.js'] });
+  const [bones] = await browser.scripting.executeScript({ target, func: () => globalThis.knownForBones?.() });
+  return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
+}
