@@ -29,7 +29,6 @@ export function Here() {
   return (
     <section aria-labelledby="here">
       <h2 id="here">{t('on_this_page')}</h2>
-      {tab.isRead && tab.url && <Way url={tab.url} windowId={tab.windowId} />}
       {person ? (
         <Someone person={person} tab={tab} />
       ) : tab.isRead ? (
@@ -37,6 +36,7 @@ export function Here() {
       ) : (
         <Access tab={tab} />
       )}
+      {tab.isRead && tab.url && <Way url={tab.url} windowId={tab.windowId} />}
     </section>
   );
 }
