@@ -40,6 +40,7 @@ export class Watch {
   private since = 0;
   private found = false;
   private watching = false;
+  private outletWatched: ShadowRoot | undefined;
   private place = placeOf(location.href);
   private signature = '';
   private moved = { from: '', at: 0 };
@@ -72,11 +73,17 @@ export class Watch {
     const { hint } = this;
     if (hint) {
       document.addEventListener('focusin', ({ target }) => {
-        if (!this.found && target instanceof Element && target.closest(hint)) void this.ask();
+        if (target instanceof Element && target.closest(hint)) this.turned();
       });
     }
     this.arrive();
   }
+
+  /** The user turned to a chat, or from one to another. */
+  private readonly turned = (): void => {
+    if (this.found) this.look(0);
+    else void this.ask();
+  };
 
   private onNavigate({ destination, downloadRequest }: NavigateEvent): void {
     if (downloadRequest !== null || destination.url === location.href) return;
@@ -138,11 +145,21 @@ export class Watch {
     return !!from && this.signature === from && Date.now() - at < settling;
   }
 
+  /** LinkedIn's newest pages keep the chats in an open shadow root. */
+  private outlet(): ShadowRoot | undefined {
+    return (this.hint && document.querySelector(this.hint)?.shadowRoot) || undefined;
+  }
+
   private observe(wanted: boolean): void {
-    if (wanted === this.watching) return;
+    const outlet = wanted ? this.outlet() : undefined;
+    if (wanted === this.watching && outlet === this.outletWatched) return;
     this.watching = wanted;
-    if (wanted) this.observer.observe(document, { childList: true, subtree: true });
-    else this.observer.disconnect();
+    this.outletWatched = outlet;
+    this.observer.disconnect();
+    for (const root of wanted ? [document, outlet] : [])
+      root && this.observer.observe(root, { childList: true, subtree: true });
+    // What happens within a shadow root is not heard outside.
+    outlet?.addEventListener('focusin', this.turned);
   }
 }
 

@@ -1,0 +1,129 @@
+/** At no moment can one type into the person from before: every frame is looked at, while pages change as slowly as real ones. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pageAt, type Site, sites } from '../../scripts/browsers';
+import { anna, hanna, practice, profileAddress, you } from '../../scripts/practice';
+import { inBothBrowsers, panel, until } from './rig';
+
+/** How long (ms) the content of the page before stays under the next address. */
+const lag = 350;
+
+/** One page of threads: the old one stays for a while under the new hash, as Gmail's does. */
+const mail = 'https://mail.google.com/mail/u/1/';
+const threads = {
+  FMfcgzQbdrFirstThreadOfTwoThreadsA: hanna,
+  FMfcgzQbdrSecondThreadOfTwoThreadB: { name: 'Ewa Maj', email: 'ewa@maj.example' },
+};
+const [first, second] = Object.keys(threads) as (keyof typeof threads)[];
+
+function mailPage(): string {
+  const letters = Object.entries(threads).map(([id, { name, email }]) => [
+    id,
+    `<h2 class="hP" data-thread-perm-id="thread-f:${id.length}">About ${name}</h2><div role="list"><div role="listitem"><div class="adn ads"><h3><span class="gD" email="${email}" name="${name}">${name}</span></h3><span class="hb"><span class="g2" email="${you.email}" name="me">me</span></span><div class="a3s aiL">Hello</div></div></div></div>`,
+  ]);
+  return `<!doctype html><title>Mail - ${you.email} - Gmail</title><header id="gb" role="banner"><a aria-label="Google Account: ${you.name} (${you.email})">P</a></header><div role="main"></div>
+<script>const letters = ${JSON.stringify(Object.fromEntries(letters))};
+  const show = () => { document.querySelector('[role=main]').innerHTML = letters[location.hash.split('/')[1]] ?? '<table><tr class="zA"><td>List</td></tr></table>'; };
+  addEventListener('hashchange', () => setTimeout(show, ${lag})); show();</script>`;
+}
+
+/** The practice profiles, whose content comes late. */
+const late: Site = async (url) => {
+  const served = await practice(url);
+  if (!served || !url.pathname.startsWith('/in/')) return served;
+  const body = String(served.body).replace(
+    'const show = async () => {',
+    `$& await new Promise((done) => setTimeout(done, ${lag}));`,
+  );
+  return { ...served, body };
+};
+
+/** What can be typed into at one moment: whose heading, under which address. */
+interface Moment {
+  heading: string;
+  address: string;
+}
+
+declare global {
+  interface Window {
+    knownForTest?: { host: HTMLElement; inside: Document };
+    moments?: Moment[];
+  }
+}
+
+/** Shows the panel's inside to the page, which could not see it, and looks at it in every frame from now on. */
+async function sample(page: Page): Promise<void> {
+  const frame = await panel(page);
+  await frame.evaluate(() => {
+    const { host } = (frameElement as Element).getRootNode() as ShadowRoot;
+    (window.parent as Window).knownForTest = { host: host as HTMLElement, inside: document };
+  });
+  await page.evaluate(() => {
+    const isFirst = !window.moments;
+    window.moments ??= [];
+    const look = () => {
+      const { host, inside } = window.knownForTest ?? {};
+      const heading = inside?.querySelector('h1,h2')?.textContent ?? '';
+      const isOpen = !!host?.isConnected && !host.inert && getComputedStyle(host).visibility === 'visible';
+      if (isOpen && heading) window.moments?.push({ heading, address: location.href });
+      requestAnimationFrame(look);
+    };
+    if (isFirst) look();
+  });
+}
+
+/** Whether the panel can be typed into. */
+const isOpen = () => !!window.knownForTest?.host.isConnected && !window.knownForTest.host.inert;
+
+/** Waits until the panel can be typed into, and is somebody's. */
+const openOn = (page: Page, name: string) =>
+  until(`the panel to be open on ${name}`, async () => {
+    await sample(page);
+    const heading = await page.evaluate(() => window.knownForTest?.inside.querySelector('h1,h2')?.textContent);
+    return (await page.evaluate(isOpen)) && heading === name;
+  });
+
+/** The moments at which somebody could be typed into under an address that is another's. */
+async function astray(page: Page, belongs: Record<string, string>): Promise<Moment[]> {
+  const moments = (await page.evaluate(() => window.moments)) ?? [];
+  expect(moments.length).toBeGreaterThan(5);
+  return moments.filter(
+    ({ heading, address }) =>
+      !Object.entries(belongs).some(([part, name]) => address.includes(part) && heading === name),
+  );
+}
+
+inBothBrowsers('slow pages', { site: sites(late, pageAt(mail, mailPage())) }, (rig) => {
+  test('profile to profile, an overlay, back and forward', async () => {
+    const page = await rig.open(profileAddress(anna));
+    await openOn(page, 'Anna Nowak');
+    await page.evaluate(() => document.querySelector<HTMLElement>('header a[href*=tomasz]')?.click());
+    await openOn(page, 'Tomasz Lis');
+    await page.evaluate(() => history.pushState({}, '', `${location.pathname}overlay/contact-info/`));
+    await openOn(page, 'Tomasz Lis');
+    await page.evaluate(() => history.go(-2));
+    await openOn(page, 'Anna Nowak');
+    await page.evaluate(() => history.go(1));
+    await openOn(page, 'Tomasz Lis');
+    expect(await astray(page, { '/in/anna': 'Anna Nowak', '/in/tomasz': 'Tomasz Lis' })).toEqual([]);
+  });
+
+  test('thread to thread, the list, and back', async () => {
+    const page = await rig.open(`${mail}#inbox/${first}`);
+    await openOn(page, hanna.name);
+    await page.evaluate((id) => {
+      location.hash = `#inbox/${id}`;
+    }, second);
+    await openOn(page, 'Ewa Maj');
+    await page.evaluate(() => {
+      location.hash = '#inbox';
+    });
+    await until('the panel to be out of reach', async () => !(await page.evaluate(isOpen)));
+    await page.evaluate(() => history.back());
+    await openOn(page, 'Ewa Maj');
+    await page.evaluate(() => history.back());
+    await openOn(page, hanna.name);
+    const names = { [first as string]: hanna.name, [second as string]: 'Ewa Maj' };
+    expect(await astray(page, names)).toEqual([]);
+  });
+});
