@@ -10,6 +10,7 @@ import { asJson, asLine, type Row } from './bench/figures';
 import { many } from './bench/many';
 import { pageCost } from './bench/pageCost';
 import { saving } from './bench/saving';
+import { storm } from './bench/storm';
 import { launch, needBrowser, type Running } from './browsers';
 import { buildAll } from './build';
 import { practice } from './practice';
@@ -36,7 +37,11 @@ async function measure(): Promise<Row[]> {
   const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
   const ours = await launch('chromium', { extension: join(root, 'dist/chrome'), site: practice });
   await chooseThePage(ours);
-  const rows = [...(await pageCost(ours, baseline)), ...(await saving(ours, baseline))];
+  const rows = [
+    ...(await pageCost(ours, baseline)),
+    ...(await storm(ours, baseline)),
+    ...(await saving(ours, baseline)),
+  ];
   await baseline.close();
   rows.push(...(await many(ours, contacts)));
   await ours.close();

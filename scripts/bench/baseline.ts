@@ -10,9 +10,9 @@ export function baselineExtension(): string {
     manifest_version: 3,
     name: 'Baseline',
     version: '1',
-    host_permissions: ['https://www.linkedin.com/*'],
+    host_permissions: sites,
     background: { service_worker: 'worker.js' },
-    content_scripts: [{ matches: ['https://www.linkedin.com/*'], js: ['content.js'], run_at: 'document_start' }],
+    content_scripts: [{ matches: sites, js: ['content.js'], run_at: 'document_start' }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'content.js'), 'void 0;');
@@ -20,6 +20,8 @@ export function baselineExtension(): string {
   writeFileSync(join(folder, 'worker.js'), worker);
   return folder;
 }
+
+const sites = ['https://www.linkedin.com/*', 'https://mail.google.com/*'];
 
 const worker = `
 const opening = indexedDB.open('baseline', 1);

@@ -43,16 +43,16 @@ async function cost(running: Running, address: string): Promise<number> {
 /** Milliseconds of the extension's scripts from the request to a quiet page. */
 async function traced(running: Running, address: string): Promise<number> {
   const page = await running.browser.newPage();
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'] });
-  await page.goto(address, { waitUntil: 'load' });
-  await quiet(page);
-  const trace = JSON.parse(Buffer.from((await page.tracing.stop())!).toString()) as { traceEvents: TraceEvent[] };
+  const ms = await tracedWhile(page, async () => {
+    await page.goto(address, { waitUntil: 'load' });
+    await quiet(page);
+  });
   await page.close();
-  return scriptTime(trace.traceEvents);
+  return ms;
 }
 
 /** Waits until nothing has changed around the page for a second: by then the panel is there, if it comes at all. */
-function quiet(page: Page): Promise<unknown> {
+export function quiet(page: Page): Promise<unknown> {
   return page.evaluate(`new Promise((resolve) => {
     let timer = setTimeout(resolve, 1000);
     new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, 1000); }).observe(document, { childList: true, subtree: true });
@@ -60,7 +60,15 @@ function quiet(page: Page): Promise<unknown> {
 }
 
 /** What runs in the page itself; the trace tells of the worker's process too. */
-const inPage = /chrome-extension:\/\/\w+\/(content|panel)/;
+const inPage = /chrome-extension:\/\/\w+\/(content|readers|panel)/;
+
+/** Milliseconds of the extension's scripts while something goes on in a page. */
+export async function tracedWhile(page: Page, going: () => Promise<unknown>): Promise<number> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'] });
+  await going();
+  const trace = JSON.parse(Buffer.from((await page.tracing.stop())!).toString()) as { traceEvents: TraceEvent[] };
+  return scriptTime(trace.traceEvents);
+}
 
 /** Events lie within each other: the outermost counts, by its thread's own clock, which others' work does not move. */
 function scriptTime(events: TraceEvent[]): number {
