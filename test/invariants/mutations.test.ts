@@ -31,7 +31,7 @@ function renewed(page: SavedPage): () => Document {
 
 /** Pages with people on them that survive copying (what sits in frames does not). `ONLY=gmail` takes some of them. */
 const peopled = ownPages().filter(({ want }) => want?.people?.length);
-const rounds = Math.ceil(least / peopled.length) + 10;
+const rounds = Math.ceil(least / peopled.length);
 const pages = peopled.flatMap((page) => {
   if (!page.file.includes(process.env.ONLY ?? '')) return [];
   const renew = renewed(page);
