@@ -7,6 +7,12 @@ interface WithPermissions {
 }
 
 /**
+ * Milliseconds between keys. Chromium takes keys that follow each other within half a second, or come right after the
+ * prompt, for a mistake, and leaves them out.
+ */
+const calmness = 800;
+
+/**
  * Asks for a permission by a real click on a page of the extension. Firefox is set to grant without a prompt; Chromium's
  * stands in the window itself, outside every page: Tab leads from Deny to Allow.
  */
@@ -22,12 +28,15 @@ export async function allowInPrompt(page: Page, origin: string, screen: Screen |
     document.body.replaceChildren(button);
   }, origin);
   const answer = () => page.$eval('button', (button) => button.dataset.answer);
+  const calm = () => new Promise((resolve) => setTimeout(resolve, calmness));
   // When the prompt is up can't be seen from here: a Return before its Tab would deny, and then it is asked again.
   for (let tries = 0; tries < 5; tries++) {
     await page.click('button');
-    for (let presses = 0; presses < 20 && !(await answer()); presses++) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      screen?.press('Tab', 'Return');
+    for (let presses = 0; presses < 8 && !(await answer()); presses++) {
+      await calm();
+      screen?.press('Tab');
+      await calm();
+      screen?.press('Return');
     }
     if ((await answer()) === 'true') return;
   }
