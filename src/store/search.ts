@@ -42,10 +42,13 @@ export function followSearch(db: Database, changed: () => void): () => void {
     const here = await refreshed(db, keys);
     here.isFollowed = true;
     changed();
+    const isNews = here.unread.length > 0;
     while (here.unread.length) {
       for (const { text } of here.unread.splice(0, atOnce)) here.vocabulary.add(text);
       await breath();
     }
+    // A misspelt word may be found only now.
+    if (isNews) changed();
   });
   return () => {
     watched.unsubscribe();
