@@ -45,8 +45,10 @@ function create(tx: Writing, { name, headline, company, location }: Seen, keys: 
 
 /** Takes over what the page knows better: identities, and on LinkedIn what the person says of themself today. */
 async function refresh(tx: Writing, contact: ContactRecord, seen: Seen, keys: Key[]): Promise<void> {
+  // Nothing new to learn of who this is, as at nearly every save.
+  const isNews = keys.some((key) => !contact.keys.includes(key));
   const others = new Set(
-    (await tx.contactsBy(keys)).filter(({ id }) => id !== contact.id).flatMap((other) => other.keys),
+    (isNews ? await tx.contactsBy(keys) : []).filter(({ id }) => id !== contact.id).flatMap((other) => other.keys),
   );
   const added = keys.filter((key) => !contact.keys.includes(key) && !others.has(key));
   if (added.length) await tx.set('contacts', contact.id, { keys: [...contact.keys, ...added] });

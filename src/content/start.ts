@@ -10,8 +10,6 @@ import type { Look } from './reading';
 import { slimTab } from './tab';
 import { Watch } from './watch';
 
-const { runtime, storage } = browser;
-
 /** Two looks at the same people on the same page are one. Empty: nobody to open on; the user's own profile has no panel. */
 function identity({ people }: Seen): string {
   if (!people.some(({ role }) => role === 'subject')) return '';
@@ -37,6 +35,7 @@ class Content {
   private way?: Way;
   private isChoosing = false;
   private left: Left = {};
+  private begun?: Promise<void>;
 
   constructor(
     private readonly site: string,
@@ -48,16 +47,21 @@ class Content {
       expecting: () => this.mayRead(),
       seen: (look, isWaiting) => void this.onSeen(look, isWaiting),
     });
-    runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
-    storage.onChanged.addListener((changes) => {
+    this.watch.start();
+  }
+
+  /** Where an address may hold a person for the first time: until then nothing of the extension's API is touched. */
+  private begin(): Promise<void> {
+    browser.runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
+    browser.storage.onChanged.addListener((changes) => {
       if (wayKey(this.realm) in changes) void this.takeWay().then(() => this.watch.arrive());
     });
-    void this.takeWay().then(() => this.watch.start());
+    return this.takeWay();
   }
 
   /** Goes the way that the user chose, from the beginning. */
   private async takeWay(): Promise<void> {
-    this.way = wayIn(await storage.local.get(wayKey(this.realm)), this.realm);
+    this.way = wayIn(await browser.storage.local.get(wayKey(this.realm)), this.realm);
     this.shown = '';
     this.seen = undefined;
     this.close();
@@ -65,11 +69,13 @@ class Content {
 
   /** Nothing of the page is read before the user has said how, nor where the title has to do. */
   private async mayRead(): Promise<boolean> {
+    this.begun ??= this.begin();
+    await this.begun;
     const { way } = this;
     if (!way) void this.choose();
     if (!way || way === 'title') return false;
     // Asking wakes the worker while the page still loads.
-    const asked = ask(runtime, 'readers', this.site);
+    const asked = ask(browser.runtime, 'readers', this.site);
     if (!globalThis.knownForReading) await asked;
     return true;
   }
@@ -77,8 +83,11 @@ class Content {
   private async choose(): Promise<void> {
     if (this.isChoosing) return;
     this.isChoosing = true;
-    await ask(runtime, 'panel', null);
-    globalThis.knownForPanel?.choose({ side: 'right' }, (way) => void storage.local.set({ [wayKey(this.realm)]: way }));
+    await ask(browser.runtime, 'panel', null);
+    globalThis.knownForPanel?.choose(
+      { side: 'right' },
+      (way) => void browser.storage.local.set({ [wayKey(this.realm)]: way }),
+    );
   }
 
   private async onSeen({ seen, dock }: Look, isWaiting: boolean): Promise<void> {
@@ -91,12 +100,12 @@ class Content {
     this.shown = who;
     this.place = dock;
     if (!this.way) return undefined;
-    if (this.way === 'beside') void ask(runtime, 'seen', { seen, url: location.href });
+    if (this.way === 'beside') void ask(browser.runtime, 'seen', { seen, url: location.href });
     // Locked, not gone, while the next person may still come: making a frame anew is dear.
     if (!who && isWaiting) return undefined;
     if (!who || this.way !== 'page') return this.close();
     const key = this.leftKey();
-    this.left = ((await storage.local.get(key))[key] as Left | undefined) ?? {};
+    this.left = ((await browser.storage.local.get(key))[key] as Left | undefined) ?? {};
     if (who !== this.shown) return undefined;
     return this.left.aside ? this.aside() : this.open();
   }
@@ -109,7 +118,7 @@ class Content {
 
   /** Opens the panel on the person; its bundle is put into the page the first time. */
   private async open(shortcut?: Shortcut): Promise<void> {
-    if (!globalThis.knownForPanel) await ask(runtime, 'panel', null);
+    if (!globalThis.knownForPanel) await ask(browser.runtime, 'panel', null);
     const { seen } = this;
     if (!globalThis.knownForPanel || !seen) return;
     this.tab?.remove();
@@ -136,7 +145,7 @@ class Content {
   /** The user leaves the panel so: aside, or on the other side. */
   private leave(so: Left): void {
     this.left = { ...this.left, ...so };
-    void storage.local.set({ [this.leftKey()]: this.left });
+    void browser.storage.local.set({ [this.leftKey()]: this.left });
     if (this.left.aside) this.aside();
     else void this.open();
   }

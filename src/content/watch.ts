@@ -8,9 +8,12 @@ import type { Seen } from '../readers/reader';
 import type { Look } from './reading';
 
 /** Milliseconds between a change of the page and the look at it. */
-const pause = { waiting: 60, settled: 400 };
+const pause = { waiting: 60, settled: 400, stormy: 1600 };
 /** A page that has shown nobody for so long (ms) is no longer watched until the user comes back to it. */
 const patience = 20_000;
+
+/** A page is quiet that has not been looked at for so long (ms). */
+const calm = 3000;
 
 /** How long (ms) mail may take to put another message in the place of the one before. */
 const settling = 1000;
@@ -35,7 +38,7 @@ export interface Watcher {
 
 export class Watch {
   private isAsked = false;
-  private observer = new MutationObserver(() => this.look(this.found ? pause.settled : pause.waiting));
+  private observer?: MutationObserver;
   private timer?: ReturnType<typeof setTimeout>;
   private since = 0;
   private found = false;
@@ -44,6 +47,8 @@ export class Watch {
   private place = placeOf(location.href);
   private signature = '';
   private moved = { from: '', at: 0 };
+  private readAt = 0;
+  private isListening = false;
 
   constructor(
     private readonly mayHold: MayHold,
@@ -52,11 +57,23 @@ export class Watch {
     private readonly watcher: Watcher,
   ) {}
 
-  /** Begins at document_start, before the page's own scripts. */
+  /** Begins at document_start, with the one listener that a page with nobody on it needs. */
   start(): void {
+    if (typeof navigation !== 'undefined') navigation.addEventListener('currententrychange', () => this.arrive());
+    const { hint } = this;
+    if (hint) {
+      document.addEventListener('focusin', ({ target }) => {
+        if (target instanceof Element && target.closest(hint)) this.turned();
+      });
+    }
+    this.arrive();
+  }
+
+  /** Where somebody may be, there is more to hear. */
+  private listen(): void {
+    this.isListening = true;
     if (typeof navigation !== 'undefined') {
       navigation.addEventListener('navigate', (event) => this.onNavigate(event as NavigateEvent));
-      navigation.addEventListener('currententrychange', () => this.arrive());
       for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, () => this.look(0));
     }
     addEventListener('pageshow', () => this.arrive());
@@ -70,13 +87,6 @@ export class Watch {
       true,
     );
     document.addEventListener('DOMContentLoaded', () => this.look(0));
-    const { hint } = this;
-    if (hint) {
-      document.addEventListener('focusin', ({ target }) => {
-        if (target instanceof Element && target.closest(hint)) this.turned();
-      });
-    }
-    this.arrive();
   }
 
   /** The user turned to a chat, or from one to another. */
@@ -105,6 +115,7 @@ export class Watch {
   private async ask(): Promise<void> {
     const { place } = this;
     this.since = Date.now();
+    if (!this.isListening) this.listen();
     const isAllowed = await this.watcher.expecting();
     if (place !== this.place) return;
     this.isAsked = isAllowed;
@@ -123,7 +134,13 @@ export class Watch {
     }, ms);
   }
 
+  /** A page that was quiet is looked at soon; one that never rests, seldom. */
+  private settledPause(): number {
+    return Date.now() - this.readAt > calm ? pause.settled : pause.stormy;
+  }
+
   private read(): void {
+    this.readAt = Date.now();
     const look = (this.isAsked && document.body && globalThis.knownForReading?.look()) || nobody;
     const { seen } = look;
     const isSomebody = seen.kind !== 'none';
@@ -155,9 +172,10 @@ export class Watch {
     if (wanted === this.watching && outlet === this.outletWatched) return;
     this.watching = wanted;
     this.outletWatched = outlet;
+    this.observer ??= new MutationObserver(() => this.look(this.found ? this.settledPause() : pause.waiting));
     this.observer.disconnect();
     for (const root of wanted ? [document, outlet] : [])
-      root && this.observer.observe(root, { childList: true, subtree: true });
+      root && this.observer?.observe(root, { childList: true, subtree: true });
     // What happens within a shadow root is not heard outside.
     outlet?.addEventListener('focusin', this.turned);
   }

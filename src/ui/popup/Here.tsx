@@ -47,7 +47,10 @@ async function current(): Promise<Tab> {
     const answer = (await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' })) as { seen?: Seen } | undefined;
     return { id: tab?.id, url: tab?.url, windowId: tab?.windowId, seen: answer?.seen, isRead: !!answer };
   } catch {
-    return { id: tab?.id, url: tab?.url, isRead: false };
+    // On a page that can hold nobody our script doesn't even listen.
+    const origin = /^https?:/.test(tab?.url ?? '') && `${new URL(tab?.url as string).origin}/*`;
+    const isRead = !!origin && (await browser.permissions.contains({ origins: [origin] }));
+    return { id: tab?.id, url: tab?.url, windowId: tab?.windowId, isRead };
   }
 }
 

@@ -8,8 +8,14 @@ export type Counted = Key extends infer K ? (K extends `${infer Stem}_many` ? St
 
 /** A sentence of the interface, with `$1`, `$2` … filled in. */
 export function t(key: Key, ...filled: (string | number)[]): string {
-  return browser.i18n.getMessage(key, filled.map(String));
+  if (filled.length) return browser.i18n.getMessage(key, filled.map(String));
+  const known = plain.get(key) ?? browser.i18n.getMessage(key);
+  plain.set(key, known);
+  return known;
 }
+
+/** Sentences with nothing to fill in: asking the browser again at each drawing would cost more than the drawing. */
+const plain = new Map<Key, string>();
 
 /** A sentence that counts: its form fits the number, which is `$1`. */
 export function count(stem: Counted, n: number, ...filled: (string | number)[]): string {
