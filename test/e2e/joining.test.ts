@@ -1,0 +1,34 @@
+/** One person, met on LinkedIn and in mail; and the keys that the browser really gave. */
+import { expect, test } from 'vitest';
+import { practice, threadAddress } from '../../scripts/practice';
+import { hanna } from '../../scripts/practice/people';
+import { find, inBothBrowsers, panel, shows, until } from './rig';
+
+declare const chrome: { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> } };
+
+inBothBrowsers('joining', { site: practice }, (rig) => {
+  test('the sender of a mail is joined with the contact known from LinkedIn', async () => {
+    const known = { id: 'hanna', name: hanna.name, headline: 'Architect', emails: [], linkedin: { slug: 'hanna-w' } };
+    const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+    await rig.send({ do: 'import', input: { file: { contacts: [{ ...known, ...lists, note: 'Draws schools' }] } } });
+    const frame = await panel(await rig.open(threadAddress));
+    await shows(frame, 'Is this the same person');
+    await (await find(frame, 'button', 'Same person: join')).click();
+    await until('the note from LinkedIn', async () => {
+      const note = await find(frame, 'textbox', 'Note');
+      return (await note.evaluate((field) => (field as HTMLTextAreaElement).value)) === 'Draws schools';
+    });
+    expect(await rig.count('contacts')).toBe(1);
+  });
+
+  test('every suggested key was given', async () => {
+    const keys = await rig.inside(() => chrome.commands.getAll());
+    const given = keys.filter(({ name }) => !name?.startsWith('_')).map(({ name, shortcut }) => [name, shortcut]);
+    expect(given.sort()).toEqual([
+      ['capture', 'Alt+Shift+Y'],
+      ['open-panel', 'Alt+Shift+K'],
+      ['tag', 'Alt+Shift+G'],
+      ['told', 'Alt+Shift+M'],
+    ]);
+  });
+});
