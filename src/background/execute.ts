@@ -66,7 +66,8 @@ export class Execute {
     try {
       const setting = { now: Date.now(), today: today(), limits: defaults, typed };
       const written = await write(this.db, name, setting, (tx) => change(tx, input));
-      if (written.change !== undefined) this.changed({ contacts: written.contacts, name });
+      // Whoever saved hears of it first; badge and other tabs follow.
+      if (written.change !== undefined) setTimeout(() => this.changed({ contacts: written.contacts, name }));
       return { ok: true, value: written.value, change: written.change };
     } catch (error) {
       return { ok: false, error: failure(error) };

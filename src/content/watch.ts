@@ -175,7 +175,7 @@ export class Watch {
     this.observer ??= new MutationObserver(() => this.look(this.found ? this.settledPause() : pause.waiting));
     this.observer.disconnect();
     for (const root of wanted ? [document, outlet] : [])
-      root && this.observer?.observe(root, { childList: true, subtree: true });
+      root && this.observer?.observe(root, { childList: true, characterData: true, subtree: true });
     // What happens within a shadow root is not heard outside.
     outlet?.addEventListener('focusin', this.turned);
   }
