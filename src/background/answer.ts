@@ -5,9 +5,9 @@ import browser from 'webextension-polyfill';
 import { Person } from '../commands/inputs';
 import type { Queries, Query, Reply } from '../commands/messages';
 import { today } from '../domain/days';
-import { defaults } from '../domain/limits';
 import type { Database } from '../store/database';
 import { offers, tags } from '../store/queries';
+import { limitsInUse } from '../store/settings';
 import { view } from '../store/view';
 import { heard, Written } from './heard';
 import { openPage } from './pages';
@@ -34,7 +34,7 @@ const answers: Answers = {
   panel: { input: v.null(), answer: (_db, _input, sender) => putInto(sender, 'panel.js') },
   look: {
     input: v.object({ person: Person }),
-    answer: (db, { person }) => view(db, person, today(), defaults),
+    answer: async (db, { person }) => view(db, person, today(), await limitsInUse(db)),
   },
   thread: {
     input: v.object({ person: Person, messages: v.pipe(v.array(Written), v.maxLength(1000)) }),

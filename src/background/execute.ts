@@ -9,7 +9,6 @@ import { commands } from '../commands';
 import { type Command, isRefusal, Refused, type Sender } from '../commands/command';
 import type { Failure, Reply } from '../commands/messages';
 import { today } from '../domain/days';
-import { defaults } from '../domain/limits';
 import type { Database } from '../store/database';
 import { write } from '../store/write';
 
@@ -64,7 +63,7 @@ export class Execute {
 
   private async run(name: string, { change }: Command, input: unknown, typed?: number): Promise<Reply<unknown>> {
     try {
-      const setting = { now: Date.now(), today: today(), limits: defaults, typed };
+      const setting = { now: Date.now(), today: today(), typed };
       const written = await write(this.db, name, setting, (tx) => change(tx, input));
       // Whoever saved hears of it first; badge and other tabs follow.
       if (written.change !== undefined) setTimeout(() => this.changed({ contacts: written.contacts, name }));

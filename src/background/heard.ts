@@ -5,10 +5,10 @@ import type { Heard } from '../commands/messages';
 import { today } from '../domain/days';
 import { exceptionFor } from '../domain/exceptionFor';
 import { language } from '../domain/language';
-import { defaults } from '../domain/limits';
 import { proposals } from '../domain/proposals';
 import type { Message, Person } from '../readers/reader';
 import type { Database } from '../store/database';
+import { limitsInUse } from '../store/settings';
 import { view } from '../store/view';
 
 /** A message as a content script sends it. */
@@ -24,7 +24,7 @@ const recent = 3;
 
 /** The evidence in a thread with somebody, and the thread's language. */
 export async function heard(db: Database, person: Person, messages: Message[]): Promise<Heard> {
-  const { offers, standing, contact } = await view(db, person, today(), defaults);
+  const { offers, standing, contact } = await view(db, person, today(), await limitsInUse(db));
   const concerning = offers.filter(({ id }) => standing.concerns.includes(id));
   const said = messages.slice(-recent).map(({ text }) => text);
   return {

@@ -2,7 +2,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
-import { defaults } from '../domain/limits';
 import { Database } from '../store/database';
 import { catchUp } from '../store/settle';
 import { isDueAlarm, notify, setAlarm } from './alarm';
@@ -15,8 +14,8 @@ import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
-/** After these, whom an offer concerns may be others. */
-const movesOffers = new Set(['offer', 'import', 'undo']);
+/** After these, everybody's standing may be another. */
+const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
 
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function start(): void {
@@ -24,7 +23,7 @@ export function start(): void {
   const execute = new Execute(db, ({ contacts, name }) => {
     void followDays(db);
     void tellAll({ tell: 'changed', contacts });
-    if (movesOffers.has(name)) void settle(db);
+    if (movesAll.has(name)) void settle(db);
   });
   let recovered = recover(db, execute);
   const recoverAgain = () => {
@@ -63,9 +62,8 @@ async function welcome(reason: string): Promise<void> {
 
 /** Follows the calendar and the offers, a chunk at a time, so that saves get through in between. */
 async function settle(db: Database): Promise<void> {
-  const setting = { now: Date.now(), today: today(), limits: defaults };
   let moved = 0;
-  for (let some = 1; some; moved += some) some = await catchUp(db, setting);
+  for (let some = 1; some; moved += some) some = await catchUp(db, { today: today() });
   await followDays(db);
   if (moved) await tellAll({ tell: 'changed', contacts: [] });
 }

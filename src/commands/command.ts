@@ -34,6 +34,7 @@ export const refusals = [
   'unknownCurrency',
   'missing',
   'nothingOwed',
+  'notALimit',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaults } from '../domain/limits';
 import { Database } from '../store/database';
 import type { ContactRecord, Fact, OfferRecord } from '../store/records';
 import { write } from '../store/write';
@@ -26,7 +25,7 @@ async function run<N extends Name>(name: N, input: InputOf<N>) {
   const parsed = v.safeParse(schema, input);
   if (!parsed.success) throw new Error(parsed.issues[0].message);
   tick += 1000;
-  return write(db, name, { now: tick, today, limits: defaults }, (tx) => change(tx, parsed.output));
+  return write(db, name, { now: tick, today }, (tx) => change(tx, parsed.output));
 }
 
 const facts = async () => (await db.facts.toArray()).filter(({ deleted }) => !deleted);

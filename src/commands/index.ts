@@ -17,6 +17,7 @@ import { gains } from './gains';
 import { goal } from './goal';
 import { importing } from './import';
 import { apart, join } from './join';
+import { limit } from './limit';
 import { occasion } from './occasion';
 import { offer } from './offer';
 import { reminder } from './reminder';
@@ -52,6 +53,7 @@ export const commands = {
   circle,
   capture,
   occasion,
+  limit,
   each,
   import: importing,
   undo,

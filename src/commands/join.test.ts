@@ -17,7 +17,7 @@ let now = Date.UTC(2026, 10, 24);
 function run<N extends Name>(name: N, input: InputOf<N>) {
   const { change } = commands[name] as unknown as Command;
   now += 1000;
-  return write(db, name, { now, today, limits: defaults }, (tx) => change(tx, input));
+  return write(db, name, { now, today }, (tx) => change(tx, input));
 }
 const look = (person: typeof onLinkedIn | typeof inMail) => view(db, { ...person, role: 'subject' }, today, defaults);
 const note = (person: typeof onLinkedIn | typeof inMail, text: string) =>

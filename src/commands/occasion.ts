@@ -1,19 +1,26 @@
 import * as v from 'valibot';
-import type { Occasions } from '../store/records';
 import { command } from './command';
-import { Line } from './inputs';
+import { Day, Id, Line } from './inputs';
+import { given } from './record';
 
 const Figure = v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))));
 
-/** What an event cost in money and hours; `null` takes a figure away. */
+/**
+ * What an event cost in money and hours, when it was, when it is held next and who is expected then; `null` takes a
+ * figure away.
+ */
 export const occasion = command({
   from: ['extension'],
-  input: v.object({ name: v.pipe(Line, v.minLength(1)), cost: Figure, hours: Figure }),
+  input: v.object({
+    name: v.pipe(Line, v.minLength(1)),
+    on: v.optional(v.nullable(Day)),
+    cost: Figure,
+    hours: Figure,
+    next: v.optional(v.nullable(Day)),
+    expected: v.optional(v.pipe(v.array(Id), v.maxLength(500))),
+  }),
   async change(tx, { name, ...said }) {
-    const kept = ((await tx.db.meta.get('occasions')) as Occasions | undefined)?.events ?? {};
-    const merged = Object.entries({ ...kept[name], ...said }).filter(
-      ([, figure]) => figure !== null && figure !== undefined,
-    );
-    await tx.db.meta.put({ key: 'occasions', events: { ...kept, [name]: Object.fromEntries(merged) } });
+    if (await tx.raw('occasions', name)) await tx.set('occasions', name, { ...given(said), deleted: undefined });
+    else await tx.add('occasions', { id: name, ...given(said) } as never);
   },
 });

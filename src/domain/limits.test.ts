@@ -1,17 +1,58 @@
-import { expect, test } from 'vitest';
-import { defaults, type LimitChanges, limitsWith } from './limits';
+import { describe, expect, test } from 'vitest';
+import {
+  byName,
+  defaults,
+  isLimit,
+  type LimitChanges,
+  limitNames,
+  limitOf,
+  limitsBy,
+  limitsWith,
+  nested,
+} from './limits';
 
 test("the user's own numbers stand beside the defaults", () => {
   const own = limitsWith({ silentDays: 90, fades: { heard: 60 } });
   expect(own).toEqual({ ...defaults, silentDays: 90, fades: { ...defaults.fades, heard: 60 } });
 });
-test('what is no number, negative, or unknown leaves the default', () => {
+test('what is no number, negative, out of bounds or unknown leaves the default', () => {
   const odd = {
     silentDays: -1,
     oneSided: Number.NaN,
     thankDays: '7',
     fades: null,
+    circleSize: 0,
+    idleMonths: 1e9,
+    tellMonths: 1.5,
+    goalWeights: { sale: -4, gift: 3 },
     shoeSize: 43,
   } as unknown as LimitChanges;
   expect(limitsWith(odd)).toEqual(defaults);
+});
+test('each number has a name, and its default is within its own bounds', () => {
+  expect(limitNames).toContain('fades.heard');
+  expect(limitNames).toHaveLength(32);
+  for (const name of limitNames) expect(isLimit(name, limitOf(defaults, name)), name).toBe(true);
+});
+test('names and files say the same', () => {
+  const changed = { 'fades.heard': 60, 'fades.understands': 90, silentDays: 90 } as const;
+  expect(nested(changed)).toEqual({ fades: { heard: 60, understands: 90 }, silentDays: 90 });
+  expect(byName(nested(changed))).toEqual(changed);
+  expect(limitsBy(changed)).toEqual(limitsWith(nested(changed)));
+});
+
+describe('a file is told what in it is no number of the rules', () => {
+  test.each([
+    ['nothing', {}, []],
+    ['null is absent', { silentDays: null }, []],
+    ['an unknown name', { shoeSize: 43 }, ['shoeSize is no number of the rules']],
+    ['an unknown part', { fades: { deaf: 3 } }, ['fades.deaf is no number of the rules']],
+    ['a text', { thankDays: '7' }, ['thankDays is no whole number from 1 to 36500']],
+    ['a negative one', { goalWeights: { sale: -1 } }, ['goalWeights.sale is no whole number from 0 to 1000']],
+    ['none of several', { fades: 3 }, ['fades is no number of the rules']],
+  ])('%s', (_, changes, problems) => {
+    const heard: string[] = [];
+    byName(changes, (at, reason) => heard.push(`${at} ${reason}`));
+    expect(heard).toEqual(problems);
+  });
 });

@@ -69,22 +69,113 @@ export const defaults: Limits = {
   hourWorth: 100,
 };
 
-/** A user's own numbers: only what was changed. */
+/** A user's own numbers as files hold them: only what was changed. */
 export type LimitChanges = { [K in keyof Limits]?: Limits[K] extends number ? number : Partial<Limits[K]> };
 
-/** The numbers with the user's own; what is no whole number from 0 on, and what we don't know, leaves the default. */
-export function limitsWith(changes: LimitChanges): Limits {
-  return merged(defaults as unknown as Numbers, changes) as unknown as Limits;
+/** A number's name: `silentDays`, or `fades.heard` for one of several. */
+export type LimitName = {
+  [K in keyof Limits]: Limits[K] extends number ? K : `${K}.${keyof Limits[K] & string}`;
+}[keyof Limits];
+/** A user's own numbers, each by its name. */
+export type ChangedLimits = { [name in LimitName]?: number };
+
+type Bounds = readonly [least: number, most: number];
+/** A window of no days or a count of none would hold always or never: that is no number to change but a rule to drop. */
+const counted: Bounds = [1, 1000];
+const ofDays: Bounds = [1, 36_500];
+const ofMonths: Bounds = [1, 1200];
+const points: Bounds = [0, 1000];
+
+/** The least and the most that each number may be; whole numbers only. */
+const bounds: { [K in keyof Limits]: Bounds } = {
+  fades: ofDays,
+  goalWeights: points,
+  tellMonths: ofMonths,
+  untoldTouchpoints: counted,
+  untoldMeetings: counted,
+  unprovenTouchpoints: counted,
+  noGoalTouchpoints: counted,
+  idleMeetings: counted,
+  idleMonths: ofMonths,
+  balanceTouchpoints: counted,
+  balanceMonths: ofMonths,
+  businessPercent: [0, 100],
+  oneSided: counted,
+  silentDays: ofDays,
+  thankDays: ofDays,
+  thankMonths: ofMonths,
+  reconnectYears: [1, 100],
+  reconnectAtOnce: [1, 100],
+  circleSize: counted,
+  circlePoints: points,
+  hourWorth: [0, 1_000_000],
+};
+
+/** Every number by its name, in the order in which they are shown. */
+export const limitNames: readonly LimitName[] = Object.entries(defaults).flatMap(([group, value]) =>
+  typeof value === 'number' ? [group as LimitName] : Object.keys(value).map((name) => `${group}.${name}` as LimitName),
+);
+
+/** The number that one name stands for. */
+export function limitOf(limits: Limits, name: LimitName): number {
+  const [group, part] = name.split('.') as [keyof Limits, string?];
+  const value = limits[group];
+  return typeof value === 'number' ? value : (value as Record<string, number>)[part as string]!;
 }
 
-type Numbers = { [name: string]: number | Numbers };
+/** The least and the most that a number may be. */
+export const limitBounds = (name: LimitName): Bounds => bounds[name.split('.')[0] as keyof Limits];
 
-function merged(own: Numbers, changes: object): Numbers {
-  return Object.fromEntries(
-    Object.entries(own).map(([name, value]) => {
-      const change: unknown = Object.hasOwn(changes, name) ? changes[name as never] : undefined;
-      if (typeof value !== 'number') return [name, merged(value, typeof change === 'object' && change ? change : {})];
-      return [name, Number.isInteger(change) && (change as number) >= 0 ? (change as number) : value];
-    }),
+/** Whether a number may take this value: a whole one within its bounds. */
+export function isLimit(name: LimitName, value: unknown): value is number {
+  const [least, most] = limitBounds(name);
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** The numbers with the user's own, each by its name; what it can't be, and what we don't know, leaves the default. */
+export function limitsBy(changed: ChangedLimits): Limits {
+  const limits = structuredClone(defaults);
+  for (const name of limitNames) if (isLimit(name, changed[name])) set(limits, name, changed[name]);
+  return limits;
+}
+
+/** The same for numbers as files hold them. */
+export const limitsWith = (changes: LimitChanges): Limits => limitsBy(byName(changes));
+
+/** A file's numbers by their names; `problem` hears of what is none of ours. */
+export function byName(changes: object, problem: (at: string, reason: string) => void = () => {}): ChangedLimits {
+  const changed: ChangedLimits = {};
+  for (const [name, value] of entriesOf(changes)) {
+    if (value === null || value === undefined) continue;
+    if (!limitNames.includes(name as LimitName)) problem(name, 'is no number of the rules');
+    else if (isLimit(name as LimitName, value)) changed[name as LimitName] = value;
+    else problem(name, `is no whole number from ${limitBounds(name as LimitName).join(' to ')}`);
+  }
+  return changed;
+}
+
+/** The numbers by their names as files hold them. */
+export function nested(changed: ChangedLimits): LimitChanges {
+  const changes: Record<string, unknown> = {};
+  for (const name of limitNames) {
+    const value = changed[name];
+    const [group, part] = name.split('.') as [string, string?];
+    if (value === undefined) continue;
+    changes[group] = part ? { ...(changes[group] as object), [part]: value } : value;
+  }
+  return changes as LimitChanges;
+}
+
+function entriesOf(changes: object): [string, unknown][] {
+  return Object.entries(changes).flatMap(([name, value]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([part, one]): [string, unknown] => [`${name}.${part}`, one])
+      : [[name, value]],
   );
+}
+
+function set(limits: Limits, name: LimitName, value: number): void {
+  const [group, part] = name.split('.') as [keyof Limits, string?];
+  if (part) (limits[group] as unknown as Record<string, number>)[part] = value;
+  else (limits as unknown as Record<string, number>)[group] = value;
 }

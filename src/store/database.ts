@@ -1,11 +1,23 @@
 /** The database: tables, indexes and their versions. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Change, ContactRecord, Draft, Fact, Meta, OfferRecord, Pack } from './records';
+import type {
+  Change,
+  ContactRecord,
+  Draft,
+  Fact,
+  Meta,
+  OccasionRecord,
+  OfferRecord,
+  Pack,
+  SettingRecord,
+} from './records';
 
 export class Database extends Dexie {
   declare contacts: EntityTable<ContactRecord, 'id'>;
   declare facts: EntityTable<Fact, 'id'>;
   declare offers: EntityTable<OfferRecord, 'id'>;
+  declare occasions: EntityTable<OccasionRecord, 'id'>;
+  declare settings: EntityTable<SettingRecord, 'id'>;
   declare changes: EntityTable<Change, 'seq'>;
   declare packs: EntityTable<Pack, 'id'>;
   declare meta: Table<Meta, Meta['key']>;
@@ -25,5 +37,6 @@ export class Database extends Dexie {
       meta: 'key',
       drafts: 'key',
     });
+    this.version(2).stores({ occasions: 'id', settings: 'id' });
   }
 }

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '../commands';
 import type { Command } from '../commands/command';
-import { defaults } from '../domain/limits';
 import { Database } from './database';
 import { write } from './write';
 
@@ -12,7 +11,7 @@ let count = 0;
 async function two() {
   const db = new Database(`due-${++count}`);
   const act = (name: string, input: object) =>
-    write(db, name, { now: Date.now(), today: '2026-11-24', limits: defaults }, (tx) =>
+    write(db, name, { now: Date.now(), today: '2026-11-24' }, (tx) =>
       (commands as unknown as Record<string, Command>)[name]!.change(tx, input as never),
     );
   const lists = { goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [], emails: [] };

@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { field } from '../commands/field';
-import { defaults } from '../domain/limits';
 import { Database } from './database';
 import { write } from './write';
 
 const anna = { name: 'Anna Nowak', emails: ['anna@budowa.example'] };
 const noon = Date.parse('2026-11-24T12:00:00Z');
-const setting = { today: '2026-11-24', limits: defaults };
+const setting = { today: '2026-11-24' };
 
 /** Writes the note at `now`, as it was typed at `typed`. */
 const note = (db: Database, text: string, now: number, typed?: number) =>

@@ -1,9 +1,11 @@
 /** What the surfaces ask of the store. Each is a short range read; Dexie's liveQuery keeps them live on our own pages. */
 import { today as dayAt, earliest } from '../domain/days';
+import type { Limits } from '../domain/limits';
 import type { Day, Id, Standing } from '../domain/words';
 import { msOf } from './clock';
 import type { Database } from './database';
 import type { Cadences, Change, ContactRecord, Counts, Fact, OfferRecord, RecentTags } from './records';
+import { limits } from './settings';
 
 /** The offers, the main one first. */
 export async function offers(db: Database): Promise<OfferRecord[]> {
@@ -36,6 +38,7 @@ export interface Popup {
   /** The facts of those people, by contact: what the reasons are made of. */
   facts: Map<Id, Fact[]>;
   cadences: Record<string, number>;
+  limits: Limits;
 }
 
 /** Three people a day, not three hundred; a remainder of one or two is not worth hiding. */
@@ -45,15 +48,16 @@ const mostDue = 20;
 
 /** All that the popup opens with, in one read transaction of short ranges. */
 export function popup(db: Database, { today, offer, most }: Asked): Promise<Popup> {
-  return db.transaction('r', [db.contacts, db.facts, db.offers, db.changes, db.meta], async () => {
+  return db.transaction('r', [db.contacts, db.facts, db.offers, db.changes, db.settings, db.meta], async () => {
     const toldToday = await toldOn(db, today);
     const room = most ?? Math.max(aDay - toldToday, 0);
-    const [list, kept, first, due, paces] = await Promise.all([
+    const [list, kept, first, due, paces, numbers] = await Promise.all([
       offers(db),
       counts(db),
       tellFirst(db, today, room + remainder + 1, offer),
       dueBy(db, today).limit(mostDue).toArray(),
       db.meta.get('cadences'),
+      limits(db),
     ]);
     const more = first.length > room + remainder;
     const suggested = more ? first.slice(0, room) : first;
@@ -67,6 +71,7 @@ export function popup(db: Database, { today, offer, most }: Asked): Promise<Popu
       due,
       facts: await factsOf(db, ids),
       cadences: (paces as Cadences | undefined)?.tags ?? {},
+      limits: numbers,
     };
   });
 }

@@ -4,6 +4,8 @@
  * contact and lose nothing.
  */
 import type { Dismissed } from '../domain/dismissed';
+import type { Occasion } from '../domain/events';
+import type { ChangedLimits } from '../domain/limits';
 import type {
   Benefit,
   Contact,
@@ -88,11 +90,23 @@ export interface OfferRecord extends Stamped, Offer {
   place: number;
 }
 
+/** An event: its id is its name, as touchpoints and benefits have it. */
+export interface OccasionRecord extends Stamped, Omit<Occasion, 'name'> {
+  /** When it is held next, and who is expected then. */
+  next?: Day;
+  expected?: Id[];
+}
+
+/** The user's own numbers for the rules: one record, one field for each number that was changed. */
+export type SettingRecord = Stamped & { id: 'limits' } & ChangedLimits;
+
 /** The tables that commands change, and what stands in them. */
 export interface Tables {
   contacts: ContactRecord;
   facts: Fact;
   offers: OfferRecord;
+  occasions: OccasionRecord;
+  settings: SettingRecord;
 }
 export type Table = keyof Tables;
 
@@ -146,17 +160,12 @@ export interface Cadences {
   key: 'cadences';
   tags: Record<string, number>;
 }
-/** What events cost, by name. */
-export interface Occasions {
-  key: 'occasions';
-  events: Record<string, { cost?: number; hours?: number }>;
-}
-/** How far the standings have followed a change of the offers; null: all the way. */
+/** How far the standings have followed a change of the offers or of the numbers; null: all the way. */
 export interface Unsettled {
   key: 'unsettled';
   after: Id | null;
 }
-export type Meta = Counts | Device | RecentTags | Cadences | Occasions | Unsettled;
+export type Meta = Counts | Device | RecentTags | Cadences | Unsettled;
 
 const listOf = {
   goal: 'goals',

@@ -2,14 +2,13 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '../commands';
 import type { Command } from '../commands/command';
-import { defaults } from '../domain/limits';
 import type { Contact } from '../domain/words';
 import { Database } from './database';
 import { found } from './search';
 import { slips } from './typos';
 import { write } from './write';
 
-const setting = { now: 0, today: '2026-11-24', limits: defaults };
+const setting = { now: 0, today: '2026-11-24' };
 let count = 0;
 
 /** A database with some people, and a way to do commands on it. */

@@ -1,25 +1,29 @@
 /** What follows from a change, or from the mere passing of days: standings, what is due, counts, and the rows put. */
 import { dues, isPromised } from '../domain/due';
 import { fold } from '../domain/folding';
-import type { Limits } from '../domain/limits';
+import { defaults, type Limits, limitsBy } from '../domain/limits';
 import { standing } from '../domain/standing';
 import type { Day, Id } from '../domain/words';
 import type { Database } from './database';
 import { paceOf } from './pace';
 import { repack, seenTheSame } from './packs';
 import { type ContactRecord, type Counts, contactOf, type OfferRecord, type Table } from './records';
+import { limits as keptLimits } from './settings';
 import { Writing } from './writing';
 
-/** The day, and the numbers of the rules. */
+/** The day on which the rules look. */
 export interface Moment {
   today: Day;
-  limits: Limits;
 }
 
 /** Gives each changed contact its standing, keeps the counts, and puts the rows. */
-export async function settle(tx: Writing, limits: Limits): Promise<void> {
+export async function settle(tx: Writing): Promise<void> {
   const { db, dirty } = tx;
-  if (tx.offersMoved) await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, '') });
+  // Read here and not before: another command may have changed them while this one waited for its turn.
+  const moves = tx.offersMoved || tx.limitsMoved || tx.restless.size;
+  const limits = moves ? limitsBy((await tx.get('settings', 'limits')) ?? {}) : defaults;
+  if (tx.offersMoved || tx.limitsMoved)
+    await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, '') });
   if (tx.restless.size) {
     const offers = await tx.offers();
     for (const id of tx.restless) dirty.contacts.set(id, await settled(tx, id, offers, limits));
@@ -79,12 +83,13 @@ async function count(tx: Writing): Promise<void> {
 
 /**
  * Brings up to date, a chunk at a time, the standings that changed by the mere passing of days or with an offer's
- * audience. One short range read when nothing did.
+ * audience or the user's numbers. One short range read when nothing did.
  * @returns how many contacts were looked at; 0: everything is up to date
  */
-export async function catchUp(db: Database, { today, limits }: Moment): Promise<number> {
-  return db.transaction('rw', [db.contacts, db.facts, db.offers, db.meta], async () => {
+export async function catchUp(db: Database, { today }: Moment): Promise<number> {
+  return db.transaction('rw', [db.contacts, db.facts, db.offers, db.settings, db.meta], async () => {
     const tx = new Writing(db, '', today);
+    const limits = await keptLimits(db);
     const unsettled = await db.meta.get('unsettled');
     if (unsettled?.key === 'unsettled' && unsettled.after !== null)
       await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, unsettled.after) });

@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { commands, type Name } from '../commands';
 import { type Command, Refused } from '../commands/command';
-import { defaults } from '../domain/limits';
 import { standing } from '../domain/standing';
 import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../domain/words';
 import { Database } from './database';
 import { contactOf } from './records';
+import { limits } from './settings';
 import { catchUp } from './settle';
 import { write } from './write';
 
@@ -46,11 +46,12 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({ id: offer, audience: from([['building'], ['dentist'], []]) }).map((said): Doing => ['offer', said]),
   fc.record({ id: offer, place: from([0, 1]) }).map((said): Doing => ['offer', said]),
   fc.record({ id: offer, remove: fc.constant(true) }).map((said): Doing => ['offer', said]),
+  fc
+    .record({ name: from(['fades.heard', 'untoldTouchpoints', 'silentDays'] as const), value: from([1, 3, 400, null]) })
+    .map((said): Doing => ['limit', said]),
   fc.record({ change: fc.nat(20) }).map((said): Doing => ['undo', said]),
   fc.record({ nth: fc.nat(9), remove: fc.constant(true) }).map((said): Doing => ['touchpoint', said]),
 );
-
-const limits = defaults;
 
 async function step(db: Database, [name, { nth, ...said }]: Doing, today: string, now: number): Promise<void> {
   const input = nth === undefined ? said : await named(db, nth as number, said);
@@ -58,7 +59,7 @@ async function step(db: Database, [name, { nth, ...said }]: Doing, today: string
   const parsed = v.safeParse(schema, input);
   if (!parsed.success) return;
   try {
-    await write(db, name, { now, today, limits }, (tx) => change(tx, parsed.output));
+    await write(db, name, { now, today }, (tx) => change(tx, parsed.output));
   } catch (error) {
     // What is refused has changed nothing: that is part of what is tested.
     if (!(error instanceof Refused)) throw error;
@@ -75,9 +76,10 @@ async function named(db: Database, nth: number, said: object): Promise<object> {
 async function agrees(db: Database, today: string): Promise<void> {
   const offers = (await db.offers.orderBy('place').toArray()).filter(({ deleted }) => !deleted);
   const contacts = (await db.contacts.toArray()).filter(({ deleted }) => !deleted);
+  const numbers = await limits(db);
   for (const row of contacts) {
     const facts = await db.facts.where('contact').equals(row.id).toArray();
-    expect(row.standing).toEqual(standing(contactOf(row, facts), offers, today, limits));
+    expect(row.standing).toEqual(standing(contactOf(row, facts), offers, today, numbers));
   }
   const { contacts: all, flagged } = (await db.meta.get('counts')) as unknown as { contacts: number; flagged: number };
   expect({ all, flagged }).toEqual({
@@ -96,12 +98,12 @@ test('a standing stored step by step is the standing computed from scratch, also
       await step(db, ['tag', { who: { person: people[0] }, add: ['x'] }], first, now);
       for (const [i, one] of all.entries()) {
         const today = i < all.length / 2 ? first : later;
-        if (today === later) await catchUp(db, { today, limits });
+        if (today === later) await catchUp(db, { today });
         now += 1000;
         await step(db, one, today, now);
       }
       const today = all.length > 1 ? later : first;
-      await catchUp(db, { today, limits });
+      await catchUp(db, { today });
       await agrees(db, today);
       await db.delete();
     }),

@@ -6,6 +6,7 @@ import type { Id } from '../domain/words';
 import { tick } from './clock';
 import type { Database } from './database';
 import type { Change, Clock } from './records';
+import { forgetLimits } from './settings';
 import { type Moment, settle } from './settle';
 import { Writing } from './writing';
 
@@ -16,7 +17,7 @@ export interface Written<T> {
   contacts: Id[];
 }
 
-/** When and by which numbers a command is done; `now` in milliseconds since 1970. */
+/** When a command is done; `now` in milliseconds since 1970. */
 export interface Setting extends Moment {
   now: number;
   /** When it was typed (ms since 1970), for what is done later than that. */
@@ -38,7 +39,7 @@ const latest = new WeakMap<Database, Promise<Last>>();
 export async function write<T>(
   db: Database,
   name: string,
-  { now, today, limits, typed }: Setting,
+  { now, today, typed }: Setting,
   change: (tx: Writing) => Promise<T>,
 ): Promise<Written<T>> {
   const reading = latest.get(db) ?? lastClock(db);
@@ -46,11 +47,11 @@ export async function write<T>(
   const last = await reading;
   last.clock = tick(last.clock, now, last.device);
   const tx = new Writing(db, last.clock, today, typed);
-  return db.transaction('rw', [db.contacts, db.facts, db.offers, db.changes, db.packs, db.meta], async () => {
+  const done = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);
     const contacts = [...tx.touched];
     if (!tx.steps.length && !tx.restless.size && !tx.superseded.length) return { value, contacts };
-    await settle(tx, limits);
+    await settle(tx);
     const entry: Change = {
       clock: tx.clock,
       do: name,
@@ -60,7 +61,14 @@ export async function write<T>(
     };
     return { value, contacts, change: await db.changes.add(entry) };
   });
+  if (tx.limitsMoved) forgetLimits(db);
+  return done;
 }
+
+const tablesOf = ({ contacts, facts, offers, occasions, settings, changes, packs, meta }: Database) => [
+  ...[contacts, facts, offers, occasions, settings],
+  ...[changes, packs, meta],
+];
 
 async function lastClock(db: Database): Promise<Last> {
   const [last, device] = await Promise.all([db.changes.orderBy('seq').last(), db.meta.get('device')]);

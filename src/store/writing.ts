@@ -26,8 +26,16 @@ export class Writing {
   private readonly changedFacts = new Map<Id, Map<Id, Fact>>();
   /** Whom an offer concerns may have changed. */
   offersMoved = false;
+  /** The rules go by other numbers. */
+  limitsMoved = false;
   /** Rows to put when the command is through, by table. */
-  readonly dirty: Record<Table, Map<Id, Tables[Table]>> = { contacts: new Map(), facts: new Map(), offers: new Map() };
+  readonly dirty: Record<Table, Map<Id, Tables[Table]>> = {
+    contacts: new Map(),
+    facts: new Map(),
+    offers: new Map(),
+    occasions: new Map(),
+    settings: new Map(),
+  };
 
   constructor(
     readonly db: Database,
@@ -186,7 +194,12 @@ export class Writing {
       this.restless.add(fact.contact);
       const others = this.changedFacts.get(fact.contact) ?? new Map<Id, Fact>();
       this.changedFacts.set(fact.contact, others.set(fact.id, this.rows.get(`facts/${fact.id}`) as Fact));
-    } else if (names.some((name) => name === 'audience' || name === 'place' || name === 'deleted')) {
+    } else if (table === 'settings') {
+      this.limitsMoved = true;
+    } else if (
+      table === 'offers' &&
+      names.some((name) => name === 'audience' || name === 'place' || name === 'deleted')
+    ) {
       this.offersMoved = true;
     }
   }

@@ -1,5 +1,5 @@
 import { today, withinMonths } from '../../domain/days';
-import { defaults } from '../../domain/limits';
+import type { Limits } from '../../domain/limits';
 import { isBusiness, isSocial } from '../../domain/relation';
 import { count, t } from '../shared/t';
 import { Empty, type ViewProps } from './Dashboard';
@@ -21,12 +21,14 @@ const size = { width: 860, height: 460, edge: 46 };
 export function Balance(_: ViewProps) {
   const { value } = useRelations();
   if (!value) return null;
-  const dots = value.relations.map(dotOf).filter(({ social, business }) => social + business > 0);
+  const dots = value.relations
+    .map((one) => dotOf(one, value.limits))
+    .filter(({ social, business }) => social + business > 0);
   if (!dots.length) return <Empty title={t('view_map')} text={t('map_empty')} />;
   dots.sort((a, b) => b.social + b.business - a.social - a.business);
   return (
     <>
-      <p class="soft">{t('map_help', defaults.balanceMonths)}</p>
+      <p class="soft">{t('map_help', value.limits.balanceMonths)}</p>
       <Chart dots={dots} />
       <h2 id="behind">{t('as_table')}</h2>
       <div class="scroller low">
@@ -62,8 +64,8 @@ export function Balance(_: ViewProps) {
   );
 }
 
-function dotOf({ row, contact }: Relation): Dot {
-  const lately = contact.touchpoints.filter(({ on }) => withinMonths(on, today(), defaults.balanceMonths));
+function dotOf({ row, contact }: Relation, limits: Limits): Dot {
+  const lately = contact.touchpoints.filter(({ on }) => withinMonths(on, today(), limits.balanceMonths));
   const kinds = row.standing.traps.map(({ kind }) => kind);
   return {
     id: row.id,

@@ -3,7 +3,6 @@ import { circle, type Suggestion } from '../../domain/circle';
 import { today } from '../../domain/days';
 import type { Fact } from '../../domain/fact';
 import { type Introduction, introductions } from '../../domain/introductions';
-import { defaults } from '../../domain/limits';
 import { reconnections } from '../../domain/reconnect';
 import type { Contact } from '../../domain/words';
 import { contactOf } from '../../store/records';
@@ -24,9 +23,9 @@ export function Circle({ doing }: ViewProps) {
   if (!value) return null;
   const contacts = value.relations.map(({ contact }) => contact);
   const members = value.relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
-  const advice = circle(contacts, members, value.offers, today(), defaults);
+  const advice = circle(contacts, members, value.offers, today(), value.limits);
   const pairs = introductions(wishes).slice(0, mostPairs);
-  const again = reconnections(contacts, value.offers, today(), defaults);
+  const again = reconnections(contacts, value.offers, today(), value.limits);
   const names = new Map([...contacts, ...wishes].map((contact) => [contact.id, contact]));
   const words = (facts: Fact[]) =>
     facts.map((fact) => factWords(fact, { offers: value.offers, now: today() })).join(' ');
@@ -35,7 +34,7 @@ export function Circle({ doing }: ViewProps) {
   return (
     <div class="columns">
       <section aria-labelledby="circle">
-        <h2 id="circle">{t('your_circle', members.length, defaults.circleSize)}</h2>
+        <h2 id="circle">{t('your_circle', members.length, value.limits.circleSize)}</h2>
         {!advice.length && <p class="soft">{t('circle_empty')}</p>}
         <ul class="people">
           {advice.map((one) => (

@@ -1,7 +1,6 @@
 import { today } from '../../domain/days';
 import { type EventVerdict, eventVerdicts, type Occasion } from '../../domain/events';
-import { defaults } from '../../domain/limits';
-import type { Occasions } from '../../store/records';
+import type { OccasionRecord } from '../../store/records';
 import { act } from '../shared/doing';
 import { db, useLive } from '../shared/live';
 import { money } from '../shared/records';
@@ -12,17 +11,17 @@ import { type Relation, useRelations } from './relations';
 /** What each event cost, whom you met there, what came of it, and how that compares. */
 export function Events(_: ViewProps) {
   const { value } = useRelations();
-  const { value: priced = {} } = useLive(
-    async () => ((await db.meta.get('occasions')) as Occasions | undefined)?.events ?? {},
+  const { value: priced = new Map<string, OccasionRecord>() } = useLive(
+    async () => new Map((await db.occasions.toArray()).map((one) => [one.id, one])),
   );
   if (!value) return null;
   const contacts = value.relations.map(({ contact }) => contact);
   const events = occasions(value.relations, priced);
   if (!events.length) return <Empty title={t('view_events')} text={t('events_empty')} />;
-  const verdicts = eventVerdicts(events, contacts, today(), defaults);
+  const verdicts = eventVerdicts(events, contacts, today(), value.limits);
   return (
     <>
-      <p class="soft">{t('events_help', defaults.hourWorth)}</p>
+      <p class="soft">{t('events_help', value.limits.hourWorth)}</p>
       <div class="wide-table">
         <table aria-label={t('view_events')}>
           <thead>
@@ -38,7 +37,7 @@ export function Events(_: ViewProps) {
           </thead>
           <tbody>
             {verdicts.map((verdict) => (
-              <Line key={verdict.name} {...{ verdict }} event={priced[verdict.name] ?? {}} />
+              <Line key={verdict.name} {...{ verdict }} event={priced.get(verdict.name) ?? {}} />
             ))}
           </tbody>
         </table>
@@ -48,11 +47,11 @@ export function Events(_: ViewProps) {
 }
 
 /** Every event that a touchpoint or a benefit names, with what it cost where that was said. */
-function occasions(relations: Relation[], priced: Occasions['events']): Occasion[] {
+function occasions(relations: Relation[], priced: Map<string, OccasionRecord>): Occasion[] {
   const names = new Set<string>();
   for (const { contact } of relations)
     for (const { event } of [...contact.touchpoints, ...contact.benefits]) if (event) names.add(event);
-  return [...names].sort((a, b) => a.localeCompare(b)).map((name) => ({ name, ...priced[name] }));
+  return [...names].sort((a, b) => a.localeCompare(b)).map((name) => ({ name, ...priced.get(name) }));
 }
 
 function Line({ verdict, event }: { verdict: EventVerdict; event: Pick<Occasion, 'cost' | 'hours'> }) {

@@ -1,7 +1,9 @@
 /** The contacts with whom anything has happened, with everything dated: what board, map, ledger, circle and events look at. */
+import type { Limits } from '../../domain/limits';
 import type { Contact, Offer } from '../../domain/words';
 import { offers } from '../../store/queries';
 import { type ContactRecord, contactOf, type Fact } from '../../store/records';
+import { limits } from '../../store/settings';
 import { db, type Live, useLive } from '../shared/live';
 
 export interface Relation {
@@ -12,6 +14,8 @@ export interface Relation {
 export interface Relations {
   relations: Relation[];
   offers: Offer[];
+  /** The numbers that the rules go by. */
+  limits: Limits;
 }
 
 /** Live; a contact without a single record takes no part. */
@@ -30,6 +34,6 @@ export function useRelations(): Live<Relations> {
       const facts = byContact.get(row.id) ?? [];
       return [{ row, facts, contact: contactOf(row, facts) }];
     });
-    return { relations, offers: await offers(db) };
+    return { relations, offers: await offers(db), limits: await limits(db) };
   });
 }

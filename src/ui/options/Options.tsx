@@ -6,6 +6,7 @@ import { t } from '../shared/t';
 import { Ways } from '../shared/Ways';
 import { Keys } from './Keys';
 import { Mentions } from './Mentions';
+import { Numbers } from './Numbers';
 import { Offers } from './Offers';
 import { Sites } from './Sites';
 
@@ -45,6 +46,7 @@ export function Options() {
           ))}
         </div>
       </section>
+      <Numbers />
       <Sites />
       <Keys />
     </main>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { type Due, dues } from '../../domain/due';
-import { defaults } from '../../domain/limits';
 import { paceOf } from '../../store/pace';
 import type { Popup } from '../../store/queries';
 import { type ContactRecord, contactOf, type Fact } from '../../store/records';
@@ -15,11 +14,11 @@ import { Row } from './Row';
 const few = 5;
 
 /** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
-export function DueToday({ value: { due, facts, cadences }, doing }: { value: Popup; doing: Doing }) {
+export function DueToday({ value: { due, facts, cadences, limits }, doing }: { value: Popup; doing: Doing }) {
   const now = today();
   const items = due.flatMap((contact) => {
     const pace = { ...contact, every: paceOf(contact, cadences) };
-    const all = dues(contactOf(contact, facts.get(contact.id) ?? []), contact.standing.traps, pace, now, defaults);
+    const all = dues(contactOf(contact, facts.get(contact.id) ?? []), contact.standing.traps, pace, now, limits);
     return all.filter(({ on }) => on <= now).map((item) => ({ contact, item }));
   });
   const [isMore, setMore] = useState(false);

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openSide } from '../../commands/side';
 import { today } from '../../domain/days';
-import { defaults } from '../../domain/limits';
 import { realmAt } from '../../domain/ways';
 import type { Person, Seen } from '../../readers/reader';
+import { limits } from '../../store/settings';
 import { view } from '../../store/view';
 import { act } from '../shared/doing';
 import { db, useLive } from '../shared/live';
@@ -55,7 +55,7 @@ async function current(): Promise<Tab> {
 }
 
 function Someone({ person, tab }: { person: Person; tab: Tab }) {
-  const { value } = useLive(() => view(db, person, today(), defaults), [person]);
+  const { value } = useLive(async () => view(db, person, today(), await limits(db)), [person]);
   const offers = value?.offers.filter(({ id }) => value.standing.concerns.includes(id)) ?? [];
   async function show() {
     await browser.tabs.sendMessage(tab.id as number, { tell: 'command', name: 'open-panel' });

@@ -49,7 +49,7 @@ export function Untold({ value, offer, setOffer, isMore, setMore, doing }: Props
               </button>
             }
           >
-            {reasons(contact, facts.get(contact.id) ?? [], offers, today()).join(' · ')}
+            {reasons(contact, facts.get(contact.id) ?? [], offers, today(), value.limits).join(' · ')}
           </Row>
         ))}
       </ul>

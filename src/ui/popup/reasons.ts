@@ -1,18 +1,18 @@
 /** Why a contact is worth telling, in the order of "whom to tell first". */
 import { withinMonths } from '../../domain/days';
 import { fitOf } from '../../domain/fit';
-import { defaults } from '../../domain/limits';
+import type { Limits } from '../../domain/limits';
 import type { Day, Offer } from '../../domain/words';
 import { type ContactRecord, contactOf, type Fact } from '../../store/records';
 import { count, day, t } from '../shared/t';
 
-export function reasons(record: ContactRecord, facts: Fact[], offers: Offer[], now: Day): string[] {
+export function reasons(record: ContactRecord, facts: Fact[], offers: Offer[], now: Day, limits: Limits): string[] {
   const contact = contactOf(record, facts);
   const fit = offers.map((offer) => fitOf(contact, offer)).find(Boolean);
   const goals = contact.goals.filter(({ state }) => state === 'open');
-  const goal = goals.sort((a, b) => defaults.goalWeights[b.kind] - defaults.goalWeights[a.kind])[0];
+  const goal = goals.sort((a, b) => limits.goalWeights[b.kind] - limits.goalWeights[a.kind])[0];
   const recent = contact.touchpoints
-    .filter(({ on }) => withinMonths(on, now, defaults.tellMonths))
+    .filter(({ on }) => withinMonths(on, now, limits.tellMonths))
     .map(({ on }) => on)
     .sort();
   const isForgotten = record.standing.concerns.some((id) => record.standing.offers[id]?.faded);

@@ -1,0 +1,21 @@
+/** The user's own numbers for the rules, as they are kept. */
+import { defaults, type Limits, limitsBy } from '../domain/limits';
+import type { Database } from './database';
+
+/** The numbers that the rules go by. */
+export async function limits(db: Database): Promise<Limits> {
+  const own = await db.settings.get('limits');
+  return own && !own.deleted ? limitsBy(own) : defaults;
+}
+
+const kept = new WeakMap<Database, Promise<Limits>>();
+
+/** The same for the worker, who alone writes: read once, until they change. */
+export function limitsInUse(db: Database): Promise<Limits> {
+  const known = kept.get(db) ?? limits(db);
+  kept.set(db, known);
+  return known;
+}
+
+/** They have changed. */
+export const forgetLimits = (db: Database): boolean => kept.delete(db);
