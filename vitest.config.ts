@@ -18,8 +18,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Real browsers on a busy machine miss a moment now and then; what is broken fails three times.
-          retry: 2,
         },
       },
     ],

@@ -32,11 +32,11 @@ async function readersEntry(paths: string[]): Promise<NonNullable<BuildOptions['
   return entry(`${imports.join('\n')}\nimport { start } from './src/entries/readers';\nstart([${names.join(', ')}]);`);
 }
 
-/** What every page of a site loads: the core, and which addresses may hold a person. */
+/** What every page of a site loads: the door. */
 function contentEntry(site: string): NonNullable<BuildOptions['stdin']> {
   const mayHold = site in addresses ? site : 'anywhere';
   return entry(
-    `import { ${mayHold} } from './src/readers/addresses';\nimport { start } from './src/entries/content';\nstart('${site}', ${mayHold});`,
+    `import { ${mayHold} } from './src/readers/addresses';\nimport { stand } from './src/entries/content';\nstand('${site}', ${mayHold});`,
   );
 }
 
@@ -122,8 +122,8 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
       bundle(`content/${site}`, { stdin: contentEntry(site) }),
       readersEntry(paths).then((stdin) => bundle(`readers/${site}`, { stdin })),
     ]),
-    ...['panel', 'background', 'bones', ...pages].map((name) =>
-      bundle(name, { entryPoints: [`${root}src/entries/${name}.${/^b/.test(name) ? 'ts' : 'tsx'}`] }),
+    ...['core', 'panel', 'background', 'bones', ...pages].map((name) =>
+      bundle(name, { entryPoints: [`./src/entries/${name}`] }),
     ),
   ]);
   return metas;

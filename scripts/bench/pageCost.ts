@@ -1,7 +1,7 @@
 /** What the content script costs a page: the script time that Chromium's own trace gives to the extension's scripts. */
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../browsers';
-import { panel } from '../browsers/finding';
+import { find, panel } from '../browsers/finding';
 import { feedAddress, profileAddress } from '../practice';
 import { anna } from '../practice/people';
 import { median, type Row } from './figures';
@@ -60,7 +60,7 @@ export function quiet(page: Page): Promise<unknown> {
 }
 
 /** What runs in the page itself; the trace tells of the worker's process too. */
-const inPage = /chrome-extension:\/\/\w+\/(content|readers|panel)/;
+const inPage = /chrome-extension:\/\/\w+\/(content|core|readers|panel)/;
 
 /** Milliseconds of the extension's scripts while something goes on in a page. */
 export async function tracedWhile(page: Page, going: () => Promise<unknown>): Promise<number> {
@@ -108,7 +108,7 @@ async function putAside(running: Running): Promise<void> {
   const page = await running.browser.newPage();
   await page.goto(profileAddress(anna));
   const frame = await panel(page);
-  await (await frame.waitForSelector('::-p-aria([name="Close"][role="button"])'))!.click();
+  await (await find(frame, 'button', 'Close')).click();
   await quiet(page);
   await page.close();
 }

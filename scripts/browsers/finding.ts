@@ -4,11 +4,14 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 /** Anything with a document in which something can be found. */
 export type Place = Page | Frame;
 
-/** Waits for something with this role and accessible name. */
+/**
+ * Waits for something with this role and accessible name. It is asked for again and again: `waitForSelector` asks when
+ * the document changes, and what comes within reach by a change outside its frame changes nothing inside.
+ */
 export async function find(place: Place, role: string, name: string): Promise<ElementHandle> {
-  const found = await place.waitForSelector(aria(role, name), { timeout: 10_000 }).catch(() => null);
-  if (!found) throw new Error(`No ${role} "${name}" on ${place.url()}: ${await textOf(place)}`);
-  return found;
+  return until(`${role} "${name}"`, () => glance(place, role, name)).catch(async (error: Error) => {
+    throw new Error(`No ${role} "${name}" on ${place.url()}: ${await textOf(place)}`, { cause: error });
+  });
 }
 
 /** What has this role and accessible name now, if anything has. */

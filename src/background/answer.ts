@@ -12,10 +12,10 @@ import { view } from '../store/view';
 import { heard, Written } from './heard';
 import { openPage } from './pages';
 
-/** Puts one of our bundles beside the content script that asks, at once: it has to be there before the page is. */
-async function putInto({ tab, frameId }: Runtime.MessageSender, file: string): Promise<null> {
+/** Puts bundles of ours beside the content script that asks, at once: they have to be there before the page is. */
+async function putInto({ tab, frameId }: Runtime.MessageSender, ...files: string[]): Promise<null> {
   const target = { tabId: tab?.id as number, frameIds: [frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
   return null;
 }
 
@@ -27,10 +27,12 @@ type Answers = {
 };
 
 const answers: Answers = {
-  readers: {
+  core: {
     input: v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)),
-    answer: (_db, site, sender) => putInto(sender, `readers/${site}.js`),
+    answer: (_db, site, sender) => putInto(sender, `readers/${site}.js`, 'core.js'),
   },
+  // To be woken is all that was asked.
+  awake: { input: v.null(), answer: async () => null },
   panel: { input: v.null(), answer: (_db, _input, sender) => putInto(sender, 'panel.js') },
   look: {
     input: v.object({ person: Person }),

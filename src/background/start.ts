@@ -34,7 +34,7 @@ export function start(): void {
     if (typeof message !== 'object' || message === null) return undefined;
     const { ask } = message as { ask?: unknown };
     // Firefox cuts a page off before it can send what was typed last: it belongs to what is looked at next.
-    if (ask === 'readers') recoverAgain();
+    if (ask === 'core' || ask === 'awake') recoverAgain();
     if ('do' in message || ask === 'look') await recovered;
     if ('ask' in message) return answer(db, message, sender);
     return execute.message(message, senderOf(sender));

@@ -27,8 +27,10 @@ export interface Heard {
 
 /** What a content script may ask of the worker: query → what goes in, what comes back. */
 export interface Queries {
-  /** Puts the bundle of a site's readers into the asking frame, and wakes the worker while the page still loads. */
-  readers: { in: string; out: null };
+  /** Puts a site's readers and the core into the asking frame. */
+  core: { in: string; out: null };
+  /** Wakes the worker while the page still loads. */
+  awake: { in: null; out: null };
   /** Puts the panel's bundle into the asking frame. */
   panel: { in: null; out: null };
   /** What is known of a person, and the verdict. */

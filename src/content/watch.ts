@@ -3,8 +3,8 @@
  * hold a person has not shown one yet (and on mail, where messages come and go under one address) its changes are
  * watched, by an observer that does nothing but ask for one look a little later.
  */
-import type { MayHold } from '../readers/addresses';
 import type { Seen } from '../readers/reader';
+import { type Door, isIn } from './door';
 import type { Look } from './reading';
 
 /** Milliseconds between a change of the page and the look at it. */
@@ -20,24 +20,18 @@ const settling = 1000;
 
 const nobody: Look = { seen: { kind: 'none', people: [], evidence: {} } };
 
-interface NavigateEvent extends Event {
-  destination: { url: string };
-  downloadRequest: string | null;
-}
-/** TypeScript's DOM library does not know it yet. */
-declare const navigation: EventTarget | undefined;
-
 export interface Watcher {
   /** The address is about to be another: whoever was shown must not be written to. */
   leaving(): void;
   /** Who is on the page; `kind: 'none'` when nobody can be read (any more, or yet: then it goes on waiting). */
   seen(look: Look, isWaiting: boolean): void;
-  /** An address that may hold a person, before the page is read. @returns whether it may be read, once the readers are there */
+  /** An address that may hold a person, before the page is read. @returns whether it may be read */
   expecting(): Promise<boolean>;
 }
 
 export class Watch {
-  private isAsked = false;
+  /** Whether the page may be read; unknown while that is being asked. */
+  private isAllowed: boolean | undefined = false;
   private observer?: MutationObserver;
   private timer?: ReturnType<typeof setTimeout>;
   private since = 0;
@@ -48,34 +42,16 @@ export class Watch {
   private signature = '';
   private moved = { from: '', at: 0 };
   private readAt = 0;
-  private isListening = false;
 
   constructor(
-    private readonly mayHold: MayHold,
-    /** Elements that bring somebody up without any change of address, once the user turns to them. */
-    private readonly hint: string | undefined,
+    private readonly door: Door,
     private readonly watcher: Watcher,
   ) {}
 
-  /** Begins at document_start, with the one listener that a page with nobody on it needs. */
   start(): void {
-    if (typeof navigation !== 'undefined') navigation.addEventListener('currententrychange', () => this.arrive());
-    const { hint } = this;
-    if (hint) {
-      document.addEventListener('focusin', ({ target }) => {
-        if (target instanceof Element && target.closest(hint)) this.turned();
-      });
-    }
-    this.arrive();
-  }
-
-  /** Where somebody may be, there is more to hear. */
-  private listen(): void {
-    this.isListening = true;
-    if (typeof navigation !== 'undefined') {
-      navigation.addEventListener('navigate', (event) => this.onNavigate(event as NavigateEvent));
-      for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, () => this.look(0));
-    }
+    navigation.addEventListener('navigate', (event) => this.onNavigate(event as NavigateEvent));
+    navigation.addEventListener('currententrychange', () => this.arrive());
+    for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, () => this.look(0));
     addEventListener('pageshow', () => this.arrive());
     // The tab may be closing: what is still being typed goes to the worker now.
     addEventListener('pagehide', () => this.watcher.leaving());
@@ -87,6 +63,11 @@ export class Watch {
       true,
     );
     document.addEventListener('DOMContentLoaded', () => this.look(0));
+    const { hint } = this.door;
+    if (hint) document.addEventListener('focusin', ({ target }) => isIn(target, hint) && this.turned());
+    this.arrive();
+    // What the user turned to opened the door.
+    if (hint && isIn(document.activeElement, hint)) this.turned();
   }
 
   /** The user turned to a chat, or from one to another. */
@@ -104,21 +85,27 @@ export class Watch {
 
   /** A new address, or the same one to be looked at afresh. */
   arrive(): void {
-    if (placeOf(location.href) !== this.place) this.moved = { from: this.signature, at: Date.now() };
-    this.place = placeOf(location.href);
-    this.isAsked = false;
-    if (this.mayHold(new URL(location.href))) void this.ask();
-    else this.read();
+    const place = placeOf(location.href);
+    if (place !== this.place) {
+      this.moved = { from: this.signature, at: Date.now() };
+      this.place = place;
+      if (this.found) this.watcher.leaving();
+    }
+    if (this.door.mayHold(location)) void this.ask();
+    else {
+      this.isAllowed = false;
+      this.read();
+    }
   }
 
   /** Reads, now and while the page fills, if it may be read at all. */
   private async ask(): Promise<void> {
     const { place } = this;
     this.since = Date.now();
-    if (!this.isListening) this.listen();
+    this.isAllowed = undefined;
     const isAllowed = await this.watcher.expecting();
     if (place !== this.place) return;
-    this.isAsked = isAllowed;
+    this.isAllowed = isAllowed;
     clearTimeout(this.timer);
     this.timer = undefined;
     this.read();
@@ -140,8 +127,9 @@ export class Watch {
   }
 
   private read(): void {
+    if (this.isAllowed === undefined) return;
     this.readAt = Date.now();
-    const look = (this.isAsked && document.body && globalThis.knownForReading?.look()) || nobody;
+    const look = (this.isAllowed && document.body && globalThis.knownForReading?.look()) || nobody;
     const { seen } = look;
     const isSomebody = seen.kind !== 'none';
     this.signature = signatureOf(seen);
@@ -151,7 +139,7 @@ export class Watch {
       return;
     }
     this.found = isSomebody;
-    const isOver = !this.isAsked || (this.found ? seen.kind === 'profile' : Date.now() - this.since > patience);
+    const isOver = !this.isAllowed || (this.found ? seen.kind === 'profile' : Date.now() - this.since > patience);
     this.observe(!isOver);
     this.watcher.seen(look, !isOver);
   }
@@ -164,7 +152,8 @@ export class Watch {
 
   /** LinkedIn's newest pages keep the chats in an open shadow root. */
   private outlet(): ShadowRoot | undefined {
-    return (this.hint && document.querySelector(this.hint)?.shadowRoot) || undefined;
+    const { hint } = this.door;
+    return (hint && document.querySelector(hint)?.shadowRoot) || undefined;
   }
 
   private observe(wanted: boolean): void {

@@ -1,2 +1,2 @@
-/** The build makes one bundle a site from this and that site's readers. */
-export { start } from '../content/start';
+/** The build makes one bundle a site from this and that site's addresses. */
+export { stand } from '../content/door';

@@ -1,19 +1,25 @@
 /**
- * Which addresses of a site may hold a person. That is decided before a page is touched, and it is all of the readers
- * that a page without anybody pays for: the readers themselves come only where one of these says yes. Each says yes
- * wherever a reader of its site does (test/addresses.test.ts).
+ * Which addresses of a site may hold a person. That is decided before a page is touched, and it is all of KnownFor that
+ * a page without anybody pays for: the rest comes only where one of these says yes. Each says yes wherever a reader of
+ * its site does (test/addresses.test.ts); it may say yes more often. No regular expressions: the first one of a page
+ * takes longer than everything else here.
  */
-import { leadAt, profileAt } from './linkedin/address';
 
-export type MayHold = (url: URL) => boolean;
+/** The parts of an address that are asked: a `URL` and the page's `location` have them all. */
+export type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
+export type MayHold = (address: Address) => boolean;
 
-export const linkedin: MayHold = (url) =>
-  !!profileAt(url) || !!leadAt(url) || /^\/(messaging|sales|talent|recruiter|pub|profile)\//.test(url.pathname);
-export const gmail: MayHold = (url) => /^\/mail\//.test(url.pathname) && (url.hash + url.search).length > 1;
-export const outlook: MayHold = (url) => /^\/(mail|owa)(\/|$)/.test(url.pathname);
-export const yahoo: MayHold = (url) => /\/(messages|compose)\b/.test(url.pathname);
-export const proton: MayHold = (url) => /^\/u\/\d+\//.test(url.pathname);
-export const fastmail: MayHold = (url) => /^\/mail\/./.test(url.pathname);
+const holding = (...parts: string[]): MayHold => {
+  return ({ pathname }) => parts.some((part) => pathname.includes(part));
+};
+
+export const linkedin = holding('/in/', '/messaging/', '/sales/', '/talent/', '/recruiter/', '/pub/', '/profile/');
+export const gmail: MayHold = ({ pathname, search, hash }) =>
+  pathname.startsWith('/mail/') && (search + hash).length > 1;
+export const outlook = holding('/mail', '/owa');
+export const yahoo = holding('/messages', '/compose');
+export const proton = holding('/u/');
+export const fastmail: MayHold = ({ pathname }) => pathname.startsWith('/mail/') && pathname.length > 6;
 /** Sites that the user added, and those of which no more is known: wherever a page is. */
 export const anywhere: MayHold = () => true;
 

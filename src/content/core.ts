@@ -1,10 +1,10 @@
-/** The content script: watches who is on the page, and shows the panel or its slim tab where there is somebody. */
+/** The core: watches who is on a page that may hold somebody, and shows the panel or its slim tab where there is. */
 
 import { type Answer, ask, type Telling } from '../commands/messages';
 import { type Realm, realmOf, type Way, wayIn, wayKey } from '../domain/ways';
-import { hints, type MayHold } from '../readers/addresses';
 import type { Dock, Seen } from '../readers/reader';
 import { browser } from './browser';
+import type { Door } from './door';
 import type { Shortcut } from './panel';
 import type { Look } from './reading';
 import { slimTab } from './tab';
@@ -35,49 +35,52 @@ class Content {
   private way?: Way;
   private isChoosing = false;
   private left: Left = {};
-  private begun?: Promise<void>;
+  private readonly begun: Promise<void>;
 
-  constructor(
-    private readonly site: string,
-    mayHold: MayHold,
-  ) {
-    this.realm = realmOf(site);
-    this.watch = new Watch(mayHold, hints[site], {
+  constructor(private readonly door: Door) {
+    this.realm = realmOf(door.site);
+    browser.runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
+    browser.storage.local.onChanged.addListener((changes) => this.onStored(changes));
+    this.begun = this.recall();
+    this.watch = new Watch(door, {
       leaving: () => globalThis.knownForPanel?.lock(),
       expecting: () => this.mayRead(),
-      seen: (look, isWaiting) => void this.onSeen(look, isWaiting),
+      seen: (look, isWaiting) => this.onSeen(look, isWaiting),
     });
     this.watch.start();
   }
 
-  /** Where an address may hold a person for the first time: until then nothing of the extension's API is touched. */
-  private begin(): Promise<void> {
-    browser.runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
-    browser.storage.onChanged.addListener((changes) => {
-      if (wayKey(this.realm) in changes) void this.takeWay().then(() => this.watch.arrive());
-    });
-    return this.takeWay();
+  /** The way that the user chose, and how the panel was left here. */
+  private async recall(): Promise<void> {
+    const stored = await browser.storage.local.get([wayKey(this.realm), this.leftKey()]);
+    this.way = wayIn(stored, this.realm);
+    this.left = (stored[this.leftKey()] as Left | undefined) ?? {};
   }
 
-  /** Goes the way that the user chose, from the beginning. */
-  private async takeWay(): Promise<void> {
-    this.way = wayIn(await browser.storage.local.get(wayKey(this.realm)), this.realm);
+  private onStored(changes: Record<string, { newValue?: unknown }>): void {
+    // The panel as it stands now stays so; the next person finds it as it was left last.
+    const left = changes[this.leftKey()];
+    if (left) this.left = (left.newValue as Left | undefined) ?? {};
+    const way = changes[wayKey(this.realm)];
+    if (way) this.go(wayIn({ [wayKey(this.realm)]: way.newValue }, this.realm));
+  }
+
+  /** Goes another way, from the beginning. */
+  private go(way: Way | undefined): void {
+    this.way = way;
     this.shown = '';
     this.seen = undefined;
     this.close();
+    this.watch.arrive();
   }
 
   /** Nothing of the page is read before the user has said how, nor where the title has to do. */
   private async mayRead(): Promise<boolean> {
-    this.begun ??= this.begin();
-    await this.begun;
-    const { way } = this;
-    if (!way) void this.choose();
-    if (!way || way === 'title') return false;
     // Asking wakes the worker while the page still loads.
-    const asked = ask(browser.runtime, 'readers', this.site);
-    if (!globalThis.knownForReading) await asked;
-    return true;
+    void ask(browser.runtime, 'awake', null);
+    await this.begun;
+    if (!this.way) void this.choose();
+    return !!this.way && this.way !== 'title';
   }
 
   private async choose(): Promise<void> {
@@ -90,24 +93,25 @@ class Content {
     );
   }
 
-  private async onSeen({ seen, dock }: Look, isWaiting: boolean): Promise<void> {
+  private onSeen({ seen, dock }: Look, isWaiting: boolean): void {
     const who = identity(seen);
     const panel = globalThis.knownForPanel;
     this.seen = who ? seen : undefined;
     this.doubts = seen.doubts ?? [];
-    if (who && who === this.shown) return panel?.unlock();
+    if (who && who === this.shown) {
+      panel?.unlock();
+      return;
+    }
     panel?.lock();
     this.shown = who;
     this.place = dock;
-    if (!this.way) return undefined;
+    if (!this.way) return;
     if (this.way === 'beside') void ask(browser.runtime, 'seen', { seen, url: location.href });
     // Locked, not gone, while the next person may still come: making a frame anew is dear.
-    if (!who && isWaiting) return undefined;
-    if (!who || this.way !== 'page') return this.close();
-    const key = this.leftKey();
-    this.left = ((await browser.storage.local.get(key))[key] as Left | undefined) ?? {};
-    if (who !== this.shown) return undefined;
-    return this.left.aside ? this.aside() : this.open();
+    if (!who && isWaiting) return;
+    if (!who || this.way !== 'page') this.close();
+    else if (this.left.aside) this.aside();
+    else void this.open();
   }
 
   private close(): void {
@@ -157,7 +161,7 @@ class Content {
 
   /** The panel is found as it was left, on each site. */
   private leftKey(): string {
-    return `left/${this.site}`;
+    return `left/${this.door.site}`;
   }
 
   private onTelling(telling: Telling): Promise<unknown> | undefined {
@@ -181,8 +185,8 @@ class Content {
   }
 }
 
-/** Starts once in a document, however often the script is put into it. */
-export function start(site: string, mayHold: MayHold): void {
+/** Starts behind the door, once in a document. */
+export function start(): void {
   const world = globalThis as { knownForContent?: Content };
-  world.knownForContent ??= new Content(site, mayHold);
+  if (globalThis.knownForDoor) world.knownForContent ??= new Content(globalThis.knownForDoor);
 }

@@ -1,0 +1,45 @@
+/**
+ * What every page of a site loads: whether its address may hold a person. Where it may, the worker puts the site's
+ * readers and the core in beside it; where it may not, nothing else happens, and of the extension's API, whose parts
+ * are made when they are first touched, nothing is touched.
+ */
+import { hints, type MayHold } from '../readers/addresses';
+import { browser } from './browser';
+
+/** What the core takes over from the door. */
+export interface Door {
+  site: string;
+  mayHold: MayHold;
+  /** Elements that bring somebody up without any change of address, once the user turns to them. */
+  hint: string | undefined;
+}
+
+declare global {
+  /** In the content scripts' isolated world, which no page sees. */
+  var knownForDoor: Door | undefined;
+}
+
+/** Stands at the beginning of a document; once, however often the script is put into it. */
+export function stand(site: string, mayHold: MayHold): void {
+  if (globalThis.knownForDoor) return;
+  const hint = hints[site];
+  globalThis.knownForDoor = { site, mayHold, hint };
+  let isOpen = false;
+  const open = async () => {
+    if (isOpen) return;
+    isOpen = true;
+    // A worker that could not be reached is asked again at the next address.
+    isOpen = await browser.runtime.sendMessage({ ask: 'core', input: site }).then(
+      (reply) => (reply as { ok: boolean }).ok,
+      () => false,
+    );
+  };
+  const arrive = () => mayHold(location) && void open();
+  navigation.addEventListener('currententrychange', arrive);
+  if (hint) document.addEventListener('focusin', ({ target }) => isIn(target, hint) && void open());
+  arrive();
+}
+
+/** Whether an element is one of those that a selector names, or within one. */
+export const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && !!target.closest(selector);
