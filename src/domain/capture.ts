@@ -12,7 +12,7 @@ export interface Captured {
 }
 
 const letter = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const nameAtStart = new RegExp(String.raw`^${letter}(?: (?:von|van|de|da|di) ${letter}| ${letter})*`, 'u');
+const nameAtStart = new RegExp(`^${letter}(?: (?:von|van|de|da|di) ${letter}| ${letter})*`, 'u');
 
 /** How a line begins that says how you were in touch; what follows is who. */
 const verbs: [RegExp, Channel][] = [
