@@ -36,7 +36,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Running> {
   });
   started(browser.process()!.pid!);
   const asked: Asked[] = [];
-  await answerWith(await browser.target().createCDPSession(), options.site ?? nowhere, asked);
+  const session = await browser.target().createCDPSession();
+  await answerWith(session, options.site ?? nowhere, asked);
+  // A person's own window asks, or not, as they have set it.
+  const downloadPath = join(profile, 'downloads');
+  if (!options.window) await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   const id = options.extension ? await browser.installExtension(options.extension) : '';
   return running(browser, profile, `chrome-extension://${id}`, asked);
 }
@@ -63,6 +67,7 @@ function running(browser: Browser, profile: string, origin: string, asked: Asked
     kind: 'chromium',
     browser,
     profile,
+    downloads: join(profile, 'downloads'),
     origin,
     asked,
     show,

@@ -36,7 +36,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
     defaultViewport: options.window || options.screen ? null : { width: 1280, height: 860 },
     protocolTimeout: 45_000,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: preferences(id, options),
+    extraPrefsFirefox: {
+      ...preferences(id, options),
+      ...(!options.window && downloadingTo(join(profile, 'downloads'))),
+    },
     env: { ...process.env, ...(options.screen && { DISPLAY: options.screen.display, MOZ_ENABLE_WAYLAND: '0' }) },
   });
   started(browser.process()!.pid!);
@@ -83,6 +86,7 @@ function running(browser: Browser, connection: Connection, profile: string, id: 
     kind: 'firefox',
     browser,
     profile,
+    downloads: join(profile, 'downloads'),
     origin,
     asked,
     show,
@@ -105,6 +109,12 @@ function extensionId(folder: string): string {
   };
   return manifest.browser_specific_settings.gecko.id;
 }
+
+const downloadingTo = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.alwaysOpenPanel': false,
+});
 
 function putInProfile(extension: string, id: string, profile: string): void {
   mkdirSync(join(profile, 'extensions'), { recursive: true });

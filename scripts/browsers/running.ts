@@ -34,6 +34,8 @@ export interface Running {
   kind: Kind;
   browser: Browser;
   profile: string;
+  /** Where downloads go, without a question. */
+  downloads: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
   origin: string;
   /** Every request that left the browser since it started, those to this machine too. */

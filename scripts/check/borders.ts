@@ -45,7 +45,7 @@ const borders: Record<string, Border> = {
     packages: ['preact', 'dexie', 'webextension-polyfill', 'chrono-node'],
   },
   'ui/sidepanel': {
-    imports: ['ui/panel', 'ui/shared', 'domain', 'readers', 'commands/messages'],
+    imports: ['ui/panel', 'ui/shared', 'domain', 'readers', 'commands/messages', 'commands/report'],
     types: ['commands', 'content/shell'],
     packages: ['dexie', 'webextension-polyfill'],
   },
@@ -58,7 +58,9 @@ const borders: Record<string, Border> = {
       'formats',
       'commands/messages',
       'commands/side',
+      'commands/report',
       'content/browser',
+      'content/doubts',
     ],
     types: ['commands'],
     packages: ['preact', 'dexie', 'webextension-polyfill', '@tanstack/virtual-core', 'uqr'],

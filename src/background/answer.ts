@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { Person } from '../commands/inputs';
 import type { Queries, Query, Reply } from '../commands/messages';
+import { openReport } from '../commands/report';
 import { today } from '../domain/days';
 import type { Database } from '../store/database';
 import { offers, tags } from '../store/queries';
@@ -50,6 +51,13 @@ const answers: Answers = {
     input: v.picklist(['options', 'popup', 'side panel']),
     async answer(_db, which, { tab }) {
       await openPage(which, tab?.windowId);
+      return null;
+    },
+  },
+  report: {
+    input: v.null(),
+    async answer(_db, _input, { tab }) {
+      await openReport(tab?.id);
       return null;
     },
   },

@@ -45,6 +45,8 @@ export interface Queries {
   seen: { in: { seen: Seen; url: string }; out: null };
   /** Opens one of our own pages. */
   open: { in: 'options' | 'popup' | 'side panel'; out: null };
+  /** Opens the report of the asking page: what it is like without anybody on it. */
+  report: { in: null; out: null };
 }
 export type Query = keyof Queries;
 export interface Asking<Q extends Query = Query> {

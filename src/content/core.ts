@@ -5,9 +5,10 @@ import { type Realm, realmOf, type Way, wayIn, wayKey } from '../domain/ways';
 import type { Dock, Seen } from '../readers/reader';
 import { browser } from './browser';
 import type { Door } from './door';
+import { doubtsNow, isStillDoubtful } from './doubts';
 import type { Shortcut } from './panel';
 import type { Look } from './reading';
-import { slimTab } from './tab';
+import { type SlimTab, slimTab } from './tab';
 import { Watch } from './watch';
 
 /** Two looks at the same people on the same page are one. Empty: nobody to open on; the user's own profile has no panel. */
@@ -26,10 +27,9 @@ interface Left {
 
 class Content {
   private seen?: Seen;
-  private doubts: string[] = [];
   private shown = '';
   private place: Look['dock'];
-  private tab?: HTMLElement;
+  private tab?: SlimTab;
   private readonly watch: Watch;
   private readonly realm: Realm;
   private way?: Way;
@@ -97,7 +97,6 @@ class Content {
     const who = identity(seen);
     const panel = globalThis.knownForPanel;
     this.seen = who ? seen : undefined;
-    this.doubts = seen.doubts ?? [];
     if (who && who === this.shown) {
       panel?.unlock();
       return;
@@ -138,7 +137,9 @@ class Content {
 
   private aside(): void {
     this.close();
-    this.tab = slimTab(this.dock(), () => this.byUser('open-panel'));
+    const tab = slimTab(this.dock(), () => this.byUser('open-panel'));
+    this.tab = tab;
+    if (this.seen?.doubts) void isStillDoubtful().then((is) => is && tab === this.tab && tab.mark());
   }
 
   /** Where the reader says, on the side where the user left it. */
@@ -173,7 +174,8 @@ class Content {
   }
 
   private answer(): Answer {
-    return { seen: this.seen, url: location.href, doubts: this.doubts };
+    const isRead = this.way === 'page' || this.way === 'beside';
+    return { seen: this.seen, url: location.href, doubts: isRead ? doubtsNow() : [] };
   }
 
   /** @returns whether there is somebody to do it with */

@@ -4,6 +4,7 @@ import { ask, type Doing, type Queries, type Query, type Reply, send } from '../
 import type { Way } from '../domain/ways';
 import type { Message, Seen } from '../readers/reader';
 import { browser } from './browser';
+import { doubtsNow } from './doubts';
 import { keep, keptFor, letGo } from './drafts';
 import { leaveFrame } from './focus';
 import { Frame } from './frame';
@@ -25,6 +26,10 @@ export interface Outside {
   leave(): void;
   /** The messages that the page shows now, where it shows any. */
   messages?(): Message[] | Promise<Message[]>;
+  /** What of the page is not as its readers know it, now. */
+  doubts?(): string[] | Promise<string[]>;
+  /** Opens the report of the page. */
+  report?(): void;
   /** Puts text at the cursor of the box in which the user writes. @returns false where no such box is open */
   insert?(text: string): boolean;
 }
@@ -59,6 +64,8 @@ export function shell(surface: Surface): Panel {
     move: () => showing?.move(),
     leave: leaveFrame,
     messages: () => globalThis.knownForReading?.messages() ?? [],
+    doubts: doubtsNow,
+    report: () => void ask(browser.runtime, 'report', null),
     insert(text) {
       const box = globalThis.knownForReading?.compose();
       return !!box && insert(box, text);

@@ -5,8 +5,17 @@ import { browser } from './browser';
 const style = `all:initial;box-sizing:border-box;width:26px;height:44px;background:#17564b;color:#fff;font:700 15px system-ui;
 text-align:center;cursor:pointer;box-shadow:0 1px 6px #0004;outline-offset:2px;border-radius:`;
 
+export interface SlimTab {
+  remove(): void;
+  /** Says that the page has changed. */
+  mark(): void;
+}
+
+/** A mark on the tab, where the page has changed: what there is to say stands in the panel. */
+const dot = 'position:absolute;top:4px;inset-inline-end:4px;width:6px;height:6px;border-radius:3px;background:#f2b441';
+
 /** @returns the tab, shown */
-export function slimTab({ side }: Dock, open: () => void): HTMLElement {
+export function slimTab({ side }: Dock, open: () => void): SlimTab {
   const host = document.createElement('div');
   host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${side}:0;top:38%`;
   const button = document.createElement('button');
@@ -22,5 +31,14 @@ export function slimTab({ side }: Dock, open: () => void): HTMLElement {
   };
   host.attachShadow({ mode: 'closed' }).append(button);
   document.documentElement.append(host);
-  return host;
+  return {
+    remove: () => host.remove(),
+    mark() {
+      const mark = document.createElement('span');
+      mark.style.cssText = dot;
+      button.append(mark);
+      button.ariaDescription = browser.i18n.getMessage('page_has_changed');
+      button.title += `\n${button.ariaDescription}`;
+    },
+  };
 }

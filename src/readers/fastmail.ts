@@ -34,5 +34,6 @@ function postOf({ document }: Page): Post | null {
       body: first(card, ['.v-Message-body']),
     };
   });
-  return { letters, own, subject: textOf(subject?.element), evidence };
+  const doubts = letters.length ? [] : ['no sender with an address in the thread'];
+  return { letters, own, subject: textOf(subject?.element), evidence, doubts };
 }

@@ -1,5 +1,6 @@
 /** Gmail: threads and new messages. Its one-letter classes have lasted since 2014; everything else around them changes. */
-import { box, type Correspondent, correspondent, correspondents, type Letter, type Post, reading } from './mail';
+import { isAnother } from './gmailIds';
+import { box, type Correspondent, correspondent, correspondents, doubt, type Letter, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
 import { all, cleanName, cleanText, find, first } from './reading';
 
@@ -34,21 +35,26 @@ const composing = (url: URL) => url.hash.includes('compose=') || url.searchParam
 function postOf({ document, url }: Page): Post | null {
   const accounts = accountsOf(document, url);
   const evidence: Record<string, string> = { ...accounts.evidence };
-  const post: Post = { letters: [], own: accounts.own, ownName: accounts.name, evidence };
+  const post: Post = { letters: [], own: accounts.own, ownName: accounts.name, evidence, doubts: [] };
+  if (!post.own.length) doubt(post, 'nothing tells who the user is');
   // Gmail keeps earlier conversations in the DOM, hidden; a window of its own may lack the main landmark.
   const main = first(document, ['[role=main]']) ?? (document.querySelector('[role=main]') ? null : document.body);
-  if (main && threadId(url)) {
+  const id = threadId(url);
+  // The thread before stays for a while under the next address.
+  if (main && id && !isAnother(id, main)) {
     const subject = find(main, ['h2.hP', '[data-thread-perm-id]', '[data-legacy-thread-id]']);
     if (subject) {
       post.subject = cleanText(subject.element.textContent);
       evidence.subject = subject.selector;
     }
     post.letters = lettersIn(main, post);
+    if (!post.letters.length) doubt(post, 'no letters under the address of a thread');
   }
   if (!post.letters.length) post.letters = drafts(document, post);
   // In a delegated mailbox that the title does not name, the user may be any of them.
-  const isAnybodys = isDelegated(url) && !post.own.length;
-  return post.letters.length && !isAnybodys ? post : null;
+  if (isDelegated(url) && !post.own.length)
+    return { ...post, letters: [], doubts: ['nothing tells whose mailbox it is'] };
+  return post;
 }
 
 function lettersIn(main: HTMLElement, post: Post): Letter[] {
@@ -61,7 +67,9 @@ function lettersIn(main: HTMLElement, post: Post): Letter[] {
     // The sender stands first, also where the classes are others than now.
     const sender = senders.map((selector) => named.find((each) => each.matches(selector))).find(Boolean) ?? named[0];
     const marked = named.filter((each) => each !== sender && each.matches('.g2,.hb *'));
-    post.evidence.people = sender?.matches('.gD') ? '.gD[email], .g2[email]' : '[role=listitem] [email]';
+    const isMarked = sender?.matches('.gD');
+    post.evidence.people = isMarked ? '.gD[email], .g2[email]' : '[role=listitem] [email]';
+    if (!isMarked) doubt(post, 'the sender has lost its mark');
     return {
       from: sender && whoIs(sender, post),
       to: marked.map((each) => whoIs(each, post)),

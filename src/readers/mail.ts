@@ -30,6 +30,8 @@ export interface Post {
   ownName?: string | undefined;
   subject?: string | undefined;
   evidence: Record<string, string>;
+  /** Which anchors are gone; none where a page was never known. */
+  doubts?: string[];
 }
 
 /** How a reader of mail reads: what its page says, as people and as messages. */
@@ -37,7 +39,7 @@ export function reading(postOf: (page: Page) => Post | null): Pick<Reader, 'read
   return {
     read: (page) => {
       const post = signed(page, postOf);
-      return post?.letters.length ? thread(post) : nothing();
+      return post?.letters.length ? thread(post) : nothing(...(post?.doubts ?? []));
     },
     messages: (page) => messagesIn(signed(page, postOf)),
   };
@@ -52,6 +54,11 @@ function signed(page: Page, postOf: (page: Page) => Post | null): Post | null {
   if (post && !post.own.length && !post.ownName && sent.test(page.url.href))
     post.own.push(...post.letters.flatMap(({ from }) => from?.email || []));
   return post;
+}
+
+/** Notes, once, that an anchor is gone. */
+export function doubt(post: Post, what: string): void {
+  if (!post.doubts?.includes(what)) post.doubts = [...(post.doubts ?? []), what];
 }
 
 /** A correspondent from a name and an address that a page holds apart; an address is no name. */
@@ -140,18 +147,21 @@ function thread(post: Post): Seen {
   for (const letter of [...letters].reverse()) add(letter.from);
   // While nothing tells who the user is, one of several who wrote may be, any recipient, and one of several addressees.
   const isKnown = own.length || ownName;
-  if (!isKnown && found.size > 1) return nothing('which of them is the user?');
+  const { doubts = [] } = post;
+  if (!isKnown && found.size > 1) return nothing(...doubts);
   for (const letter of [...letters].reverse()) {
     if (own.length || (!letter.from && (ownName || letter.to.length === 1))) letter.to.forEach(add);
     else if (ownName) letter.to.filter(({ name }) => name).forEach(add);
   }
-  if (!found.size) return nothing('no correspondents');
+  // A mail to oneself.
+  if (!found.size) return nothing();
   return {
     kind: 'thread',
     people: [...found.values()],
     ...((own[0] || ownName) && { self }),
     ...(post.subject && { subject: post.subject }),
     evidence: post.evidence,
+    ...(doubts[0] && { doubts }),
   };
 }
 

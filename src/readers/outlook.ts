@@ -7,6 +7,7 @@ import {
   type Correspondent,
   carriers,
   correspondent,
+  doubt,
   emailIn,
   type Letter,
   ownIn,
@@ -52,16 +53,18 @@ const classic = '[id="ItemHeader.SenderLabel"]';
 const fromLabel = labels.line(labels.sender);
 const toLabel = labels.line(labels.recipients);
 
-function postOf({ document }: Page): Post | null {
-  const pane = find(document, panes)?.element;
-  if (!pane) return null;
+function postOf({ document, url }: Page): Post | null {
   const evidence: Record<string, string> = {};
+  const pane = find(document, panes)?.element;
+  const isOpened = /\/id\/./.test(url.pathname);
+  if (!pane) return isOpened ? { letters: [], own: [], evidence, doubts: ['no reading pane'] } : null;
   const own = ownIn(
     document,
     ['#O365_MainLink_Me', '#mectrl_currentAccount_secondary', 'button[aria-label*="@"]'],
     evidence,
   );
-  const post: Post = { letters: [], own, ownName: ownName(document, evidence), evidence };
+  const post: Post = { letters: [], own, ownName: ownName(document, evidence), evidence, doubts: [] };
+  if (!own.length && !post.ownName) doubt(post, 'nothing tells who the user is');
   const subject = find(pane, subjects);
   if (subject) {
     post.subject = cleanText(subject.element.title) || textOf(subject.element);
@@ -69,7 +72,10 @@ function postOf({ document }: Page): Post | null {
   }
   const heads = headsIn(pane, evidence);
   post.letters = heads.flatMap((head) => letterOf(head, around(head, heads, pane)));
-  return post.letters.length ? post : newMessage(pane, post);
+  if (post.letters.length) return post;
+  const written = newMessage(pane, post);
+  if (!written && isOpened) doubt(post, 'no letters under the address of a thread');
+  return written ?? post;
 }
 
 /** The senders' elements: by id, by the classic id, or by their label. */

@@ -5,6 +5,7 @@ import {
   box,
   type Correspondent,
   correspondent,
+  doubt,
   emailIn,
   type Letter,
   ownIn,
@@ -30,19 +31,24 @@ const recipients =
   '[data-testid^="recipients:item-"],[data-testid^="recipient:details-dropdown-"],[data-testid="message-header:to"] [title*="@"]';
 const messages = '[data-testid^="message-view-"],.message-container';
 
-function postOf({ document }: Page): Post | null {
+/** `/u/0/inbox/CONVERSATION`; addresses of lists may go on with a search. */
+const isOpened = ({ pathname }: URL) => /^\/u\/\d+\/[^/]+\/[^/]{6,}/.test(pathname);
+
+function postOf({ document, url }: Page): Post | null {
   const evidence: Record<string, string> = {};
   const own = ownIn(
     document,
     ['[data-testid="heading:userdropdown"]', '[data-testid="user-dropdown:email"]'],
     evidence,
   );
-  const post: Post = { letters: [], own, evidence };
+  const post: Post = { letters: [], own, evidence, doubts: [] };
+  if (!own.length) doubt(post, 'nothing tells who the user is');
   const subject = find(document, [
     '[data-testid="conversation-header:subject"]',
     '[data-testid="message-header:subject"]',
   ]);
   const sender = find(document, senders);
+  if (!sender && isOpened(url)) doubt(post, 'no letters under the address of a conversation');
   if (!sender) return newMessage(document, post);
   // Where everybody of a head has the mark of its sender, the user may stand first.
   if (sender.selector === senders[1] && !own.length) return null;
@@ -93,5 +99,5 @@ function newMessage(document: Document, post: Post): Post | null {
   const items = all(document, '[data-testid^="composer-addresses-item-"]');
   post.evidence.people = '[data-testid^="composer-addresses-item-"]';
   post.letters = items.length ? [{ from: undefined, to: items.map(named) }] : [];
-  return items.length ? post : null;
+  return post;
 }

@@ -6,13 +6,14 @@ import {
   type Correspondent,
   correspondent,
   correspondents,
+  doubt,
   everybody,
   type Letter,
   type Post,
   reading,
 } from './mail';
 import type { Page, Reader } from './reader';
-import { cleanText, find, isShown, textOf } from './reading';
+import { cleanText, find, first, isShown, textOf } from './reading';
 
 export const roundcube: Reader = {
   site: 'roundcube',
@@ -27,9 +28,10 @@ function postOf({ document }: Page): Post | null {
   if (!document.querySelector('[id^=rcmbtn],[id^=rcmrow],.rcmContactAddress')) return null;
   const shown = pane(document);
   const evidence: Record<string, string> = {};
-  const post: Post = { letters: [], own: [], evidence };
+  const post: Post = { letters: [], own: [], evidence, doubts: [] };
   const letter = shown.querySelector('textarea[name=_message]') ? draft(shown, post) : opened(shown, post);
-  if (!letter) return null;
+  if (!letter && first(shown, ['#messagebody'])) doubt(post, 'no sender in the head of the message');
+  if (!letter) return post;
   post.letters.push(letter);
   readSelf([document, shown], post);
   return post;

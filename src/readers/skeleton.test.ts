@@ -21,6 +21,16 @@ describe('what stays of a page, and what does not', () => {
       '<div role="main" class="msg-subject">Hi</div>',
       '<div role="main" class="msg-subject">\n   x',
     ],
+    [
+      'attributes have their own names, whatever the texts say',
+      '<i class="main" srcset="a.png">Lass of the set</i>',
+      '<i class="main" srcset="x.x">\n   x x x x',
+    ],
+    [
+      'a name with letters beyond the plain ones',
+      '<i data-x="Zdzisława Żuk">Zdzisława Żuk</i>',
+      '<i data-x="x x">\n   x x',
+    ],
     ['a class that names somebody does not', '<i class="card-nowak">Nowak</i>', '<i class="card-x">\n   x'],
     ['… nor within a word', '<i class="cardOfannanowak">Nowak</i>', '<i class="cardx">\n   x'],
     [

@@ -59,7 +59,8 @@ type Mask = (words: string, isTag?: boolean) => string;
 function attributes(element: Element, mask: Mask): string[] {
   return [...element.attributes].map(({ name, value }) => {
     const shown = machine.test(name) ? mask(value.slice(0, 300)) : name === 'href' ? linkShape(value) : shapeOf(value);
-    return value ? `${mask(name)}="${shown}"` : mask(name);
+    const called = attributeNames.has(name) ? name : mask(name);
+    return value ? `${called}="${shown}"` : called;
   });
 }
 
@@ -142,7 +143,8 @@ function masker(known: Set<string>): Mask {
     isTag && tags.has(words)
       ? words
       : words
-          .replace(/[^\x20-\x7e]+/g, 'x')
+          // Markup is written in plain letters: a word with another one is somebody's.
+          .replace(/[\p{L}\p{M}\p{N}]*[^\x20-\x7e]+[\p{L}\p{M}\p{N}]*/gu, 'x')
           .replace(memberId, '-id-')
           // What mixes letters and figures is a key, an id, or a class name of the day.
           .replace(/\b\w*\d\w*\b/g, '0')
@@ -151,6 +153,12 @@ function masker(known: Set<string>): Mask {
 }
 
 const memberId = /AC[a-z]AA[\w-]{8,}?(?=(?:Topcard|About|Activity|Experience\w*)\b|[^\w-]|$)/g;
+
+const attributeNames = new Set(
+  'action alt charset class content contenteditable dir draggable for height hidden href id lang loading media method name placeholder property rel role sizes src srcset style tabindex target title type value width'.split(
+    ' ',
+  ),
+);
 
 const tags = new Set(
   'html head body h1 h2 h3 h4 h5 h6 title meta link script style base a abbr address article aside b blockquote br button code dd details dialog div dl dt em fieldset figure figcaption footer form frame frameset header hr i iframe img input label legend li main nav ol optgroup option p picture pre section select small source span strong sub summary sup svg g path use table tbody td template textarea tfoot th thead time tr u ul video'.split(

@@ -1,6 +1,6 @@
 /** Yahoo Mail and AOL Mail, which is the same program: the marks that its own tests go by. */
 import * as addresses from './addresses';
-import { around, box, type Correspondent, correspondent, emailIn, ownIn, type Post, reading } from './mail';
+import { around, box, type Correspondent, correspondent, doubt, emailIn, ownIn, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
 import { all, find, first, textOf } from './reading';
 
@@ -19,9 +19,11 @@ const bars = ['[role=banner] [aria-label*="@"]', '[role=banner] [title*="@"]', '
 
 function postOf({ document, url }: Page): Post | null {
   const evidence: Record<string, string> = {};
-  const post: Post = { letters: [], own: ownIn(document, bars, evidence), evidence };
+  const post: Post = { letters: [], own: ownIn(document, bars, evidence), evidence, doubts: [] };
   const heads = all(document, test('message-from'));
-  if (!heads.length || !url.pathname.includes('/messages')) return newMessage(document, post);
+  const isOpened = url.pathname.includes('/messages/');
+  if (isOpened && !heads.length) doubt(post, 'no letters under the address of a message');
+  if (!heads.length || !isOpened) return newMessage(document, post);
   evidence.people = test('message-from');
   const subject = find(document, [test('message-group-subject-text'), test('message-subject')]);
   if (subject) {

@@ -1,6 +1,6 @@
 /** The top card of a member's profile: found, and bound to the address before anything in it is believed. */
 import type { LinkedInIdentity } from '../../domain/words';
-import { all, nameOf, textOf } from '../reading';
+import { all, cleanName, nameOf, textOf } from '../reading';
 import { idsIn, memberNumber, type ProfileAddress, profileAt, sameProfile } from './address';
 
 /** A card that belongs to the address. */
@@ -107,7 +107,7 @@ export function nameIn({ element, linkedin, isOwn }: TopCard): { heading: HTMLEl
 }
 
 /** The name in the page's title, behind the number of unread messages; it may still be the one of the page before. */
-export const titleName = (document: Document) => /^(?:\(\d+\+?\) )?(.+?) \| /.exec(document.title)?.[1] ?? '';
+export const titleName = (document: Document) => cleanName(/^(?:\(\d+\+?\) )?(.+?) \| /.exec(document.title)?.[1]);
 
 /** Most words of the name are in the slug. */
 function isLikeSlug(name: string, slug = ''): boolean {

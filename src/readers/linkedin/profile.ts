@@ -12,6 +12,8 @@ export const linkedinProfile: Reader = {
   read({ document, url }) {
     const address = profileAt(url);
     const card = address && topCard(document, address);
+    // Pages of details have no card; what lies over the profile as an overlay leaves it there.
+    if (typeof card === 'string' && /^(details|recent-activity)/.test(address?.below ?? '')) return nothing();
     if (!card || typeof card === 'string') return nothing(card ?? 'no profile');
     const named = nameIn(card);
     if (!named) return nothing('no name that a second sign confirms');

@@ -66,6 +66,7 @@ export function Panel({ state }: { state: PanelState }) {
         {failure && <Broken state={state} text={failure.text} />}
         {view && <Body key={state.slot('')} state={state} />}
       </div>
+      {state.isDoubtful && <Changed state={state} />}
       <Saved state={state} />
       {state.isTagging && <Palette state={state} />}
     </section>
@@ -99,6 +100,18 @@ function People({ state, people, chosen }: { state: PanelState; people: Person[]
         </button>
       ))}
     </nav>
+  );
+}
+
+/** Quietly, and below all that one works with: nothing moves when it comes. */
+function Changed({ state }: { state: PanelState }) {
+  return (
+    <p class="changed small soft" role="note">
+      <span class="grow">{t('page_has_changed')}</span>
+      <button type="button" class="quiet small" onClick={() => state.outside.report?.()}>
+        {t('report_page')}
+      </button>
+    </p>
   );
 }
 

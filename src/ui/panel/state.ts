@@ -1,6 +1,7 @@
 /** What the panel knows and does: whom it shows, what is kept of them, and how saving goes. The components only show it. */
 import type { AnswerOf, Name } from '../../commands';
 import type { Doing, Failure } from '../../commands/messages';
+import { isStillDoubtful } from '../../content/doubts';
 import type { Outside } from '../../content/shell';
 import { today } from '../../domain/days';
 import type { Direction, Id, TrapKind } from '../../domain/words';
@@ -29,6 +30,8 @@ export class PanelState {
   giving?: Direction;
   /** The trap that was put away just now, and may get a reason. */
   putAway?: TrapKind;
+  /** Whether the page is not as its readers know it. */
+  isDoubtful = false;
   /** What was done, where that is more than "Saved". */
   said?: string;
   /** The thread that the page shows. */
@@ -53,15 +56,22 @@ export class PanelState {
   }
 
   /** The people of a page; the panel opens on the subject. */
-  show({ people }: Seen, url: string): void {
+  show({ people, doubts }: Seen, url: string): void {
     const others = people.filter(({ role }) => role !== 'self');
     const person = others.find(({ role }) => role === 'subject') ?? others[0];
     const isSame = JSON.stringify([person, url]) === JSON.stringify([this.person, this.url]);
     // Shown again, nothing is rebuilt: the keyboard may be in it.
     if (isSame && this.view) return void this.look();
-    this.set({ people: others, url });
+    this.set({ people: others, url, isDoubtful: false });
+    if (doubts && this.outside.doubts) void this.doubt(url);
     if (person) this.opened = this.pick(person);
     else this.set({ person, view: undefined });
+  }
+
+  /** Says that the page has changed, if it is so still when it had the time to fill, and still the same. */
+  private async doubt(url: string): Promise<void> {
+    const isDoubtful = await isStillDoubtful(this.outside.doubts);
+    if (url === this.url) this.set({ isDoubtful });
   }
 
   async pick(person: Person): Promise<void> {

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Answer } from '../../commands/messages';
+import { openReport } from '../../commands/report';
+import { isStillDoubtful } from '../../content/doubts';
 import { t } from '../shared/t';
+
+/** Milliseconds that a page gets to fill. */
+const fill = 1000;
 
 /** "This page has changed": where its readers miss what they know, quietly, with the offer of a report. */
 export function Changed() {
@@ -9,7 +14,7 @@ export function Changed() {
   useEffect(() => void doubtful().then(setTab), []);
   if (tab === undefined) return null;
   async function report() {
-    await browser.tabs.create({ url: browser.runtime.getURL(`skeleton.html?tab=${tab}`) });
+    await openReport(tab);
     window.close();
   }
   return (
@@ -25,10 +30,11 @@ export function Changed() {
 /** The current tab, if its page is not as the readers know it. */
 async function doubtful(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  try {
-    const answer = (await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' })) as Answer | undefined;
-    return answer?.doubts?.length ? tab?.id : undefined;
-  } catch {
-    return undefined;
-  }
+  const doubts = async () => {
+    const answer = await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' }).catch(() => undefined);
+    return (answer as Answer | undefined)?.doubts ?? [];
+  };
+  // A page that is only half there looks the same at first.
+  const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, fill));
+  return isDoubtful ? tab?.id : undefined;
 }

@@ -1,7 +1,8 @@
 /** The browser's own side panel as the second home of the panel: nothing is added to the page. */
 import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
-import { ask, type Doing, send, type Telling } from '../../commands/messages';
+import { type Answer, ask, type Doing, send, type Telling } from '../../commands/messages';
+import { openReport } from '../../commands/report';
 import type { Outside } from '../../content/shell';
 import type { Message } from '../../readers/reader';
 import { surface } from '../panel';
@@ -31,6 +32,12 @@ const outside: Outside = {
     tab === undefined
       ? []
       : ((await browser.tabs.sendMessage(tab, { tell: 'messages' } satisfies Telling).catch(() => [])) as Message[]),
+  doubts: async () => {
+    if (tab === undefined) return [];
+    const answer = await browser.tabs.sendMessage(tab, { tell: 'who' } satisfies Telling).catch(() => undefined);
+    return (answer as Answer | undefined)?.doubts ?? [];
+  },
+  report: () => void openReport(tab),
   aside: () => window.close(),
   leave: () => (document.activeElement as HTMLElement | null)?.blur(),
 };
