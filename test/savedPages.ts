@@ -26,6 +26,8 @@ export interface Expected {
   messages?: number | Message[];
   /** Whom a page without a subject lists. */
   listed?: { name: string; linkedin: object }[];
+  /** The reader says that the page is not as it is known. */
+  changed?: true;
   /** What must not be read. */
   forbid?: string[];
 }
