@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import { Database } from '../store/database';
+import { followLog } from '../store/packs';
 import { catchUp } from '../store/settle';
 import { isDueAlarm, notify, setAlarm } from './alarm';
 import { answer } from './answer';
@@ -14,14 +15,18 @@ import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
+/** How long (ms) after a change badge, alarm and search follow: they must not stand in the way of the next one. */
+const breath = 200;
+
 /** After these, everybody's standing may be another. */
 const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
 
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function start(): void {
   const db = new Database();
+  const follow = afterwards(() => void followDays(db).then(() => followLog(db)));
   const execute = new Execute(db, ({ contacts, name }) => {
-    void followDays(db);
+    follow();
     void tellAll({ tell: 'changed', contacts });
     if (movesAll.has(name)) void settle(db);
   });
@@ -66,11 +71,21 @@ async function settle(db: Database): Promise<void> {
   for (let some = 1; some; moved += some) some = await catchUp(db, { today: today() });
   await followDays(db);
   if (moved) await tellAll({ tell: 'changed', contacts: [] });
+  await followLog(db);
 }
 
 /** What is shown and waited for follows the calendar and every change. */
 async function followDays(db: Database): Promise<void> {
   await Promise.all([showBadge(db), setAlarm(db)]);
+}
+
+/** Does something once a burst of calls is over. */
+function afterwards(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, breath);
+  };
 }
 
 const isFirefox = () => browser.runtime.getURL('').startsWith('moz-');

@@ -1,11 +1,12 @@
 /**
  * The text that search looks through: a folded line for each contact, some dozens of lines to a record. A scan of plain
- * text beats an index here (docs/decisions/search.md), and a save rewrites one small record.
+ * text beats an index here (docs/decisions/search.md). The packs follow the change log a moment after a save, which
+ * then waits for nothing of them; how far they have come is kept, so that a worker that was killed goes on from there.
  */
 import { fold } from '../domain/folding';
 import type { Id } from '../domain/words';
 import type { Database } from './database';
-import type { ContactRecord, Pack } from './records';
+import type { ContactRecord, Pack, Packed } from './records';
 
 /** A pack takes newcomers up to so many lines and characters; one that notes made far too long gives lines away. */
 const room = { lines: 80, characters: 8_000, most: 64_000 };
@@ -18,43 +19,57 @@ export function lineOf(row: ContactRecord): string {
   return fold(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
 }
 
-/** Whether search sees the same of a contact as before. */
-export function seenTheSame(was: ContactRecord | undefined, row: ContactRecord): boolean {
-  if (!was || was.pack === undefined) return !!row.deleted;
-  return (
-    was.deleted === row.deleted &&
-    fields.every((name) => was[name] === row[name]) &&
-    was.tags.join('\n') === row.tags.join('\n')
-  );
-}
-
 /** One pack, taken apart while it changes. */
 interface Open {
   id: number;
   rev: number;
   lines: Map<Id, string>;
   characters: number;
+  isChanged?: boolean;
 }
 
-/** Brings the packs up to these contacts, and tells each contact its pack. Within a transaction that holds `packs`. */
-export async function repack(db: Database, rows: ContactRecord[]): Promise<void> {
-  if (!rows.length) return;
+/** Entries of the log, and contacts of a transaction, that are followed at once. */
+const atOnce = { entries: 20, contacts: 2000 };
+
+/** Brings the packs up to the change log. */
+export async function followLog(db: Database): Promise<void> {
+  for (;;) {
+    const { seq } = ((await db.meta.get('packed')) as Packed | undefined) ?? { seq: 0 };
+    const entries = await db.changes.where('seq').above(seq).limit(atOnce.entries).toArray();
+    const last = entries.at(-1)?.seq;
+    if (last === undefined) return;
+    const ids = [...new Set(entries.flatMap(({ contacts }) => contacts))];
+    for (let at = 0; at < ids.length; at += atOnce.contacts)
+      await db.transaction('rw', db.contacts, db.packs, () => repack(db, ids.slice(at, at + atOnce.contacts)));
+    await db.meta.put({ key: 'packed', seq: last });
+  }
+}
+
+/** Brings the packs up to these contacts, and tells each newcomer its pack. */
+async function repack(db: Database, ids: Id[]): Promise<void> {
+  const rows = (await db.contacts.bulkGet(ids)).filter((row) => !!row);
   const known = new Set(rows.map(({ pack }) => pack).filter((id) => id !== undefined));
   const open = new Map(
     (await db.packs.bulkGet([...known])).filter((pack) => !!pack).map((pack) => [pack.id, take(pack)]),
   );
   const newcomers = rows.filter((row) => !replaced(row, open.get(row.pack ?? -1)));
   if (newcomers.length) await append(db, newcomers, open);
-  await db.packs.bulkPut([...open.values()].map(put));
+  await Promise.all([
+    db.packs.bulkPut([...open.values()].filter(({ isChanged }) => isChanged).map(put)),
+    db.contacts.bulkPut(newcomers),
+  ]);
 }
 
 /** Puts a contact's line where it stands. @returns false where it needs a place */
 function replaced(row: ContactRecord, pack: Open | undefined): boolean {
   if (!pack) return !!row.deleted;
-  pack.characters -= pack.lines.get(row.id)?.length ?? 0;
+  const was = pack.lines.get(row.id);
+  const line = row.deleted ? undefined : lineOf(row);
+  if (line === was) return true;
+  pack.isChanged = true;
+  pack.characters -= was?.length ?? 0;
   pack.lines.delete(row.id);
-  if (row.deleted) return true;
-  const line = lineOf(row);
+  if (line === undefined) return true;
   if (pack.lines.size && pack.characters + line.length > room.most) return false;
   pack.lines.set(row.id, line);
   pack.characters += line.length;
@@ -71,6 +86,7 @@ async function append(db: Database, rows: ContactRecord[], open: Map<number, Ope
     const line = lineOf(row);
     last.lines.set(row.id, line);
     last.characters += line.length;
+    last.isChanged = true;
     row.pack = last.id;
   }
 }

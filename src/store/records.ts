@@ -165,7 +165,12 @@ export interface Unsettled {
   key: 'unsettled';
   after: Id | null;
 }
-export type Meta = Counts | Device | RecentTags | Cadences | Unsettled;
+/** How far in the change log the packs have followed. */
+export interface Packed {
+  key: 'packed';
+  seq: number;
+}
+export type Meta = Counts | Device | RecentTags | Cadences | Unsettled | Packed;
 
 const listOf = {
   goal: 'goals',

@@ -4,6 +4,7 @@ import { commands } from '../commands';
 import type { Command } from '../commands/command';
 import type { Contact } from '../domain/words';
 import { Database } from './database';
+import { followLog } from './packs';
 import { found } from './search';
 import { slips } from './typos';
 import { write } from './write';
@@ -11,18 +12,24 @@ import { write } from './write';
 const setting = { now: 0, today: '2026-11-24' };
 let count = 0;
 
+const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+
 /** A database with some people, and a way to do commands on it. */
 async function book(people: (Partial<Contact> & { name: string })[]) {
   const db = new Database(`search-${++count}`);
-  const act = (name: string, input: object) =>
+  const save = (name: string, input: object) =>
     write(db, name, { ...setting, now: Date.now() }, (tx) =>
       (commands as unknown as Record<string, Command>)[name]!.change(tx, input as never),
     );
-  const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const act = async (name: string, input: object) => {
+    const written = await save(name, input);
+    await followLog(db);
+    return written;
+  };
   const contacts = people.map((one, i) => ({ id: `c${i}`, emails: [`p${i}@x.example`], ...lists, ...one }));
   await act('import', { file: { contacts } });
   const names = async (words: string) => (await found(db, words, 20)).map(({ name }) => name);
-  return { db, act, names };
+  return { db, act, save, names };
 }
 
 const people = [
@@ -56,6 +63,20 @@ test('what is written is found at once, what is taken back no longer', async () 
   expect(await names('burka')).toEqual([]);
   await act('tag', { who: { contact: 'c3' }, add: ['klub'], remove: [] });
   expect(await names('klub')).toEqual(['Piotr Zalewski']);
+});
+
+test('what was saved by a worker that was killed before the packs followed is found once another one has followed', async () => {
+  const { db, save, names } = await book(people);
+  await save('field', { who: { contact: 'c1' }, field: 'note', text: 'Ma psa Burka' });
+  await save('import', {
+    file: { contacts: [{ id: 'ewa', name: 'Ewa Burkat', emails: ['ewa@x.example'], ...lists }] },
+  });
+  expect(await names('burka')).toEqual([]);
+  await followLog(db);
+  expect((await names('burka')).sort()).toEqual(['Ewa Burkat', 'Żaneta Wójcik']);
+  const before = await db.packs.toArray();
+  await followLog(db);
+  expect(await db.packs.toArray()).toEqual(before);
 });
 
 test('two who are joined are found as one', async () => {

@@ -1,12 +1,11 @@
 /** What follows from a change, or from the mere passing of days: standings, what is due, counts, and the rows put. */
 import { dues, isPromised } from '../domain/due';
 import { fold } from '../domain/folding';
-import { defaults, type Limits, limitsBy } from '../domain/limits';
+import { type Limits, limitsBy } from '../domain/limits';
 import { standing } from '../domain/standing';
 import type { Day, Id } from '../domain/words';
 import type { Database } from './database';
 import { paceOf } from './pace';
-import { repack, seenTheSame } from './packs';
 import { type ContactRecord, type Counts, contactOf, type OfferRecord, type Table } from './records';
 import { limits as keptLimits } from './settings';
 import { Writing } from './writing';
@@ -16,37 +15,33 @@ export interface Moment {
   today: Day;
 }
 
-/** Gives each changed contact its standing, keeps the counts, and puts the rows. */
+/** Gives each changed contact its standing, and keeps the counts. */
 export async function settle(tx: Writing): Promise<void> {
   const { db, dirty } = tx;
-  // Read here and not before: another command may have changed them while this one waited for its turn.
-  const moves = tx.offersMoved || tx.limitsMoved || tx.restless.size;
-  const limits = moves ? limitsBy((await tx.get('settings', 'limits')) ?? {}) : defaults;
-  if (tx.offersMoved || tx.limitsMoved)
-    await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, '') });
-  if (tx.restless.size) {
-    const offers = await tx.offers();
+  const isForAll = tx.offersMoved || tx.limitsMoved;
+  if (isForAll || tx.restless.size) {
+    // Read here and not before: another command may have changed them while this one waited for its turn.
+    const [own, offers] = await Promise.all([tx.get('settings', 'limits'), tx.offers()]);
+    const limits = limitsBy(own ?? {});
+    if (isForAll) await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, '') });
     for (const id of tx.restless) dirty.contacts.set(id, await settled(tx, id, offers, limits));
   }
   await count(tx);
-  const rows = [...(dirty.contacts.values() as Iterable<ContactRecord>)];
-  await repack(
-    db,
-    rows.filter((row) => !seenTheSame(tx.before.get(row.id), row)),
-  );
-  await Promise.all(
-    (Object.keys(dirty) as Table[])
-      .filter((table) => dirty[table].size)
-      .map((table) => db.table(table).bulkPut([...dirty[table].values()])),
-  );
+}
+
+/** Puts the rows, all under way at once. */
+export async function put({ db, dirty }: Writing): Promise<void> {
+  const tables = (Object.keys(dirty) as Table[]).filter((table) => dirty[table].size);
+  await Promise.all(tables.map((table) => db.table(table).bulkPut([...dirty[table].values()])));
 }
 
 async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
   const row = (await tx.raw('contacts', id)) as ContactRecord;
   if (row.deleted) return { ...row, standing: nobody, due: undefined, promised: undefined };
-  const contact = contactOf(row, await tx.facts(id));
+  const [facts, paces] = await Promise.all([tx.facts(id), row.tags.length ? tx.cadences() : {}]);
+  const contact = contactOf(row, facts);
   const verdict = standing(contact, offers, tx.today, limits);
-  const every = paceOf(row, row.tags.length ? await tx.cadences() : {});
+  const every = paceOf(row, paces);
   // Where nothing is due the field is left undefined, which keeps the contact out of the index.
   const all = dues(contact, verdict.traps, { ...row, every }, tx.today, limits);
   const days = { due: all[0]?.on, promised: all.find(isPromised)?.on };

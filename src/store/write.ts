@@ -1,13 +1,14 @@
 /**
  * The one way in which records change. `write` gives a command a view of the records in which to make its change, then
- * in the same transaction puts the records, their standing, the kept counts and the change log.
+ * in the same transaction puts the records, their standing, the kept counts and the change log. What search looks
+ * through follows the log (packs.ts).
  */
 import type { Id } from '../domain/words';
 import { tick } from './clock';
 import type { Database } from './database';
 import type { Change, Clock } from './records';
 import { forgetLimits } from './settings';
-import { type Moment, settle } from './settle';
+import { type Moment, put, settle } from './settle';
 import { Writing } from './writing';
 
 /** What `write` gives back: the command's own answer, and the entry in the change log (none if nothing changed). */
@@ -59,15 +60,16 @@ export async function write<T>(
       steps: tx.steps,
       ...(tx.superseded.length && { superseded: tx.superseded }),
     };
-    return { value, contacts, change: await db.changes.add(entry) };
+    const [seq] = await Promise.all([db.changes.add(entry), put(tx)]);
+    return { value, contacts, change: seq };
   });
   if (tx.limitsMoved) forgetLimits(db);
   return done;
 }
 
-const tablesOf = ({ contacts, facts, offers, occasions, settings, changes, packs, meta }: Database) => [
+const tablesOf = ({ contacts, facts, offers, occasions, settings, changes, meta }: Database) => [
   ...[contacts, facts, offers, occasions, settings],
-  ...[changes, packs, meta],
+  ...[changes, meta],
 ];
 
 async function lastClock(db: Database): Promise<Last> {
