@@ -7,7 +7,7 @@ import type { Queries, Query, Reply } from '../commands/messages';
 import { openReport } from '../commands/report';
 import { today } from '../domain/days';
 import type { Database } from '../store/database';
-import { offers, tags } from '../store/queries';
+import { offers, recentEvent, tags } from '../store/queries';
 import { limitsInUse } from '../store/settings';
 import { view } from '../store/view';
 import { heard, Written } from './heard';
@@ -44,6 +44,7 @@ const answers: Answers = {
     answer: (db, { person, messages }) => heard(db, person, messages),
   },
   tags: { input: v.null(), answer: (db) => tags(db) },
+  event: { input: v.null(), answer: (db) => recentEvent(db, today()) },
   offers: { input: v.null(), answer: (db) => offers(db) },
   // The side panel hears it by itself; the worker has nothing to do.
   seen: { input: v.unknown(), answer: async () => null },

@@ -3,10 +3,10 @@ import { command } from './command';
 import { Text, Who } from './inputs';
 import { contactFor } from './who';
 
-export const textFields = ['note', 'forThem', 'forMe', 'does', 'looksFor'] as const;
+export const textFields = ['note', 'forThem', 'forMe', 'passOn', 'does', 'looksFor'] as const;
 export type TextField = (typeof textFields)[number];
 
-/** Writes one text of a contact: the note, the value both ways, what they do and look for. */
+/** Writes one text of a contact: the note, the value both ways, what they would say of you, do and look for. */
 export const field = command({
   from: ['content', 'extension'],
   input: v.object({ who: Who, field: v.picklist(textFields), text: Text }),

@@ -20,6 +20,7 @@ const texts = [
   'looksFor',
   'forThem',
   'forMe',
+  'passOn',
   'gains',
   'note',
   'setAside',

@@ -18,6 +18,7 @@ import { goal } from './goal';
 import { importing } from './import';
 import { apart, join } from './join';
 import { limit } from './limit';
+import { met } from './met';
 import { occasion } from './occasion';
 import { offer } from './offer';
 import { reminder } from './reminder';
@@ -53,6 +54,7 @@ export const commands = {
   circle,
   capture,
   occasion,
+  met,
   limit,
   each,
   import: importing,

@@ -7,7 +7,7 @@ import { command, Refused } from './command';
 import { Id as IdInput, Who } from './inputs';
 import { byId, contactFor } from './who';
 
-const texts = ['note', 'forThem', 'forMe', 'does', 'looksFor'] as const;
+const texts = ['note', 'forThem', 'forMe', 'passOn', 'does', 'looksFor'] as const;
 const lines = ['headline', 'company', 'location', 'page'] as const;
 
 /** Two are one person: `who` becomes part of the contact `into`. Nothing either of them held is lost. */

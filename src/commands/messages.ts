@@ -2,6 +2,7 @@
 import type { Proposal } from '../domain/proposals';
 import type { Language, Offer } from '../domain/words';
 import type { Message, Person, Seen } from '../readers/reader';
+import type { RecentEvent } from '../store/queries';
 import type { View } from '../store/view';
 import type { AnswerOf, InputOf, Name } from './index';
 
@@ -39,6 +40,8 @@ export interface Queries {
   thread: { in: { person: Person; messages: Message[] }; out: Heard };
   /** Tags to offer: the latest first, then all. */
   tags: { in: null; out: string[] };
+  /** The event of these days, if there was one. */
+  event: { in: null; out: RecentEvent | null };
   /** The user's offers, the main one first. */
   offers: { in: null; out: Offer[] };
   /** Who is on the page now, for the browser's side panel. */

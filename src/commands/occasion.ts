@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { command } from './command';
 import { Day, Id, Line } from './inputs';
-import { given } from './record';
+import { keepOccasion } from './met';
 
 const Figure = v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))));
 
@@ -19,8 +19,5 @@ export const occasion = command({
     next: v.optional(v.nullable(Day)),
     expected: v.optional(v.pipe(v.array(Id), v.maxLength(500))),
   }),
-  async change(tx, { name, ...said }) {
-    if (await tx.raw('occasions', name)) await tx.set('occasions', name, { ...given(said), deleted: undefined });
-    else await tx.add('occasions', { id: name, ...given(said) } as never);
-  },
+  change: (tx, { name, ...said }) => keepOccasion(tx, name, said),
 });

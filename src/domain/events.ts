@@ -67,6 +67,21 @@ function outcome({ name, cost = 0, hours = 0 }: Occasion, contacts: Lived[], lim
   };
 }
 
+/** A benefit that came of an event, and with whom it passed. */
+export interface CameOf {
+  contact: Id;
+  benefit: Benefit;
+}
+
+/** The benefits that came of an event, the latest first: what its verdict counts. */
+export const cameOfEvent = (name: string, contacts: Contact[], now: Day): CameOf[] =>
+  contacts
+    .map((contact) => lived(contact, now))
+    .flatMap((contact) =>
+      contact.benefits.filter((one) => cameOf(name, one, contact)).map((benefit) => ({ contact: contact.id, benefit })),
+    )
+    .sort((a, b) => (a.benefit.on < b.benefit.on ? 1 : -1));
+
 /** A benefit came of the event that it names; where it names none, of the one at which you first met. */
 const cameOf = (name: string, { event }: Benefit, contact: Lived): boolean => (event ?? firstEvent(contact)) === name;
 

@@ -45,6 +45,20 @@ export const factKinds = [
   'gave',
   'recommended',
   'familiar',
+  // what to bring to an event
+  'sayThanks',
+  'offerThem',
+  'introduceTo',
+  'showProof',
+  'giveBack',
+  // who would say your name
+  'hasSaid',
+  'wouldSay',
+  'fadesOn',
+  'hasFaded',
+  'quietSince',
+  'wantsReferral',
+  'inCircle',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 

@@ -99,7 +99,7 @@ describe('whatever happened between the two', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   test('more evidence never lowers awareness, unless it corrects', () => {
     const known = (who: Contact, now: string) => Object.values(standing(who, offers, now, small).offers);

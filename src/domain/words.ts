@@ -127,6 +127,8 @@ export interface Contact {
   /** What I can do for them, and what they can do for me. */
   forThem?: string;
   forMe?: string;
+  /** The sentence about you that this contact would pass on; without one it is the offer's. */
+  passOn?: string;
   gains?: Gains;
   emails: string[];
   linkedin?: LinkedInIdentity;

@@ -146,6 +146,7 @@ const contact = record<Contact>({
   looksFor: maybe(text),
   forThem: maybe(text),
   forMe: maybe(text),
+  passOn: maybe(text),
   gains: maybe(
     record({
       goals: maybe(text),

@@ -1,5 +1,5 @@
 /** What the surfaces ask of the store. Each is a short range read; Dexie's liveQuery keeps them live on our own pages. */
-import { today as dayAt, earliest } from '../domain/days';
+import { addDays, today as dayAt, earliest } from '../domain/days';
 import type { Limits } from '../domain/limits';
 import type { Day, Id, Standing } from '../domain/words';
 import { msOf } from './clock';
@@ -135,6 +135,34 @@ export async function tags(db: Database): Promise<string[]> {
   const all = (await db.contacts.orderBy('tags').limit(5000).uniqueKeys()) as string[];
   return [...new Set([...recent, ...all])].slice(0, offered);
 }
+
+/** An event of these days, whose people are added one after the other. */
+export interface RecentEvent {
+  name: string;
+  on: Day;
+}
+
+const eventDays = 14;
+
+/** The latest event of the last two weeks, as touchpoints entered lately or the events themselves name it. */
+export async function recentEvent(db: Database, today: Day): Promise<RecentEvent | null> {
+  const since = addDays(today, -eventDays);
+  const changes = await db.changes.orderBy('seq').reverse().limit(lately).toArray();
+  const ids = changes.flatMap(({ steps }) => steps.flatMap(({ table, id }) => (table === 'facts' ? [id] : [])));
+  const [facts, kept] = await Promise.all([
+    db.facts.bulkGet([...new Set(ids)].slice(0, mostFacts)),
+    db.occasions.toArray(),
+  ]);
+  const named = facts.flatMap((fact) =>
+    fact?.type === 'touchpoint' && fact.event && !fact.deleted ? [{ name: fact.event, on: fact.on }] : [],
+  );
+  const own = kept.flatMap(({ id: name, on, deleted }) => (on && !deleted ? [{ name, on }] : []));
+  return [...named, ...own]
+    .filter(({ on }) => on > since && on <= today)
+    .reduce<RecentEvent | null>((best, one) => (best && best.on >= one.on ? best : one), null);
+}
+
+const mostFacts = 200;
 
 /** Whether a standing is due to change by the passing of days. */
 export async function isBehind(db: Database, today: Day): Promise<boolean> {

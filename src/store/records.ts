@@ -45,6 +45,7 @@ export interface ContactRecord extends Stamped {
   looksFor?: string;
   forThem?: string;
   forMe?: string;
+  passOn?: string;
   gains?: Gains;
   note?: string;
   setAside?: boolean;
@@ -193,6 +194,7 @@ export function contactOf(record: ContactRecord, facts: readonly Fact[]): Contac
       'looksFor',
       'forThem',
       'forMe',
+      'passOn',
       'gains',
       'note',
       'setAside',

@@ -6,7 +6,7 @@ import type { Database } from './database';
 import type { Cadences, Clock, ContactRecord, Fact, Key, OfferRecord, Step, Table, Tables } from './records';
 
 /** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
-const plain = new Set(['note', 'forThem', 'forMe', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
+const plain = new Set(['note', 'forThem', 'forMe', 'passOn', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
 
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'born' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;

@@ -77,7 +77,7 @@ export function Circle({ doing }: ViewProps) {
 }
 
 /** Contacts of whom it is written what they do or look for, whether or not anything ever happened. */
-async function wishing(): Promise<Contact[]> {
+export async function wishing(): Promise<Contact[]> {
   const rows = await db.contacts.filter(({ does, looksFor, deleted }) => !deleted && !!(does || looksFor)).toArray();
   return rows.map((row) => contactOf(row, []));
 }

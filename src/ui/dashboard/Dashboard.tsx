@@ -7,10 +7,12 @@ import { Board } from './Board';
 import { Card } from './Card';
 import { Circle } from './Circle';
 import { Contacts } from './Contacts';
+import { EventPage } from './EventPage';
 import { Events } from './Events';
 import { Ledger } from './Ledger';
-import { type Route, useRoute, type View, views } from './route';
+import { type Route, useRoute, views } from './route';
 import { Timeline } from './Timeline';
+import { Voices } from './Voices';
 
 /** What every view gets. */
 export interface ViewProps {
@@ -18,15 +20,17 @@ export interface ViewProps {
   doing: Doing;
 }
 
-const shown: Record<View | 'person', FunctionComponent<ViewProps>> = {
+const shown: Record<Route['view'], FunctionComponent<ViewProps>> = {
   contacts: Contacts,
   board: Board,
   map: Balance,
   ledger: Ledger,
   circle: Circle,
+  voices: Voices,
   events: Events,
   card: Card,
   person: Timeline,
+  event: EventPage,
 };
 
 /** The dashboard: its views, and what was done last. */
@@ -41,7 +45,11 @@ export function Dashboard() {
         <h1>KnownFor</h1>
         <nav aria-label={t('views')}>
           {views.map((view) => (
-            <a key={view} href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
+            <a
+              key={view}
+              href={`#${view}`}
+              aria-current={view === (route.view === 'event' ? 'events' : route.view) ? 'page' : undefined}
+            >
               {t(`view_${view}`)}
             </a>
           ))}
@@ -56,7 +64,7 @@ export function Dashboard() {
         </p>
       )}
       <main>
-        <Shown key={route.view} {...{ route, doing }} />
+        <Shown key={`${route.view}${route.event ?? ''}`} {...{ route, doing }} />
       </main>
       <Undone {...doing} />
     </div>

@@ -1,24 +1,34 @@
+import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
-import { type EventVerdict, eventVerdicts, type Occasion } from '../../domain/events';
+import { type EventVerdict, eventVerdicts } from '../../domain/events';
+import type { Limits } from '../../domain/limits';
+import type { Contact } from '../../domain/words';
 import type { OccasionRecord } from '../../store/records';
 import { act } from '../shared/doing';
-import { db, useLive } from '../shared/live';
 import { money } from '../shared/records';
-import { t } from '../shared/t';
+import { day, t } from '../shared/t';
 import { Empty, type ViewProps } from './Dashboard';
-import { type Relation, useRelations } from './relations';
+import { occasions, useOccasions } from './occasions';
+import { useRelations } from './relations';
+import { eventAt } from './route';
+import { Verdict } from './Verdict';
 
 /** What each event cost, whom you met there, what came of it, and how that compares. */
 export function Events(_: ViewProps) {
   const { value } = useRelations();
-  const { value: priced = new Map<string, OccasionRecord>() } = useLive(
-    async () => new Map((await db.occasions.toArray()).map((one) => [one.id, one])),
-  );
-  if (!value) return null;
+  const { value: kept } = useOccasions();
+  if (!value || !kept) return null;
   const contacts = value.relations.map(({ contact }) => contact);
-  const events = occasions(value.relations, priced);
-  if (!events.length) return <Empty title={t('view_events')} text={t('events_empty')} />;
-  const verdicts = eventVerdicts(events, contacts, today(), value.limits);
+  const events = occasions(value.relations, kept);
+  if (!events.length)
+    return (
+      <>
+        <Empty title={t('view_events')} text={t('events_empty')} />
+        <NewEvent />
+      </>
+    );
+  // Those to come have no verdict yet, and are worth preparing.
+  const verdicts = new Map(eventVerdicts(events, contacts, today(), value.limits).map((one) => [one.name, one]));
   return (
     <>
       <p class="soft">{t('events_help', value.limits.hourWorth)}</p>
@@ -33,29 +43,67 @@ export function Events(_: ViewProps) {
               <th class="number">{t('direction_given')}</th>
               <th class="number">{t('direction_received')}</th>
               <th>{t('verdict')}</th>
+              <th>{t('next_time')}</th>
             </tr>
           </thead>
           <tbody>
-            {verdicts.map((verdict) => (
-              <Line key={verdict.name} {...{ verdict }} event={priced.get(verdict.name) ?? {}} />
+            {events.map(({ name }) => (
+              <Line
+                key={name}
+                name={name}
+                event={kept.get(name) ?? {}}
+                {...{ contacts }}
+                limits={value.limits}
+                verdict={verdicts.get(name)}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      <NewEvent />
     </>
   );
 }
 
-/** Every event that a touchpoint or a benefit names, with what it cost where that was said. */
-function occasions(relations: Relation[], priced: Map<string, OccasionRecord>): Occasion[] {
-  const names = new Set<string>();
-  for (const { contact } of relations)
-    for (const { event } of [...contact.touchpoints, ...contact.benefits]) if (event) names.add(event);
-  return [...names].sort((a, b) => a.localeCompare(b)).map((name) => ({ name, ...priced.get(name) }));
+/** Leads to the page of an event that is not there yet; it is kept once anything is written on it. */
+function NewEvent() {
+  const [name, setName] = useState('');
+  return (
+    <form
+      class="bar"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        if (name.trim()) location.hash = eventAt(name.trim());
+      }}
+    >
+      <label>
+        {t('event_new')}
+        <input
+          type="text"
+          dir="auto"
+          maxLength={200}
+          placeholder={t('event_new_hint')}
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={!name.trim()}>
+        {t('event_open')}
+      </button>
+    </form>
+  );
 }
 
-function Line({ verdict, event }: { verdict: EventVerdict; event: Pick<Occasion, 'cost' | 'hours'> }) {
-  const { name, met, metFirst, given, received, amounts } = verdict;
+interface LineProps {
+  name: string;
+  verdict: EventVerdict | undefined;
+  event: Partial<OccasionRecord>;
+  contacts: Contact[];
+  limits: Limits;
+}
+
+function Line({ name, verdict, event, contacts, limits }: LineProps) {
+  const { met = [], metFirst = [], given = 0, received = 0, amounts = {} } = verdict ?? {};
   const field = (what: 'cost' | 'hours', label: string) => (
     <td class="number">
       <input
@@ -74,7 +122,9 @@ function Line({ verdict, event }: { verdict: EventVerdict; event: Pick<Occasion,
   return (
     <tr>
       <th scope="row" dir="auto">
-        {name}
+        <a class="name" href={eventAt(name)}>
+          {name}
+        </a>
       </th>
       {field('cost', t('cost'))}
       {field('hours', t('hours'))}
@@ -91,9 +141,8 @@ function Line({ verdict, event }: { verdict: EventVerdict; event: Pick<Occasion,
             .join(', ')}
         </small>
       </td>
-      <td class={verdict.verdict === 'better' ? 'knows' : verdict.verdict === 'worse' ? 'not' : 'soft'}>
-        {t(`verdict_${verdict.verdict}`)}
-      </td>
+      <td>{verdict && <Verdict {...{ verdict, contacts, limits }} cost={event.cost} hours={event.hours} />}</td>
+      <td class="soft">{event.next && day(event.next, today())}</td>
     </tr>
   );
 }

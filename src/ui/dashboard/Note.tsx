@@ -6,8 +6,17 @@ import { type Key, t } from '../shared/t';
 /** Milliseconds without a key after which what was typed is sent. */
 const pause = 400;
 
-/** A contact's note. Each input is kept in the database at once; while nobody types here it follows what others write. */
-export function Note({ contact, value }: { contact: string; value: string }) {
+interface Props {
+  contact: string;
+  value: string;
+  field?: InputOf<'field'>['field'];
+  label?: string;
+  /** What stands there while nothing is written. */
+  hint?: string;
+}
+
+/** A text of a contact's, such as the note. Each input is kept in the database at once; while nobody types here it follows what others write. */
+export function Note({ contact, value, field = 'note', label = t('note'), hint }: Props) {
   const [typed, setTyped] = useState<string>();
   const [status, setStatus] = useState('');
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -23,11 +32,11 @@ export function Note({ contact, value }: { contact: string; value: string }) {
     setStatus(reply.ok ? t('saved') : t(`failed_${reply.error.code}` as Key) || t('failed_storage'));
   }
   function onInput(text: string) {
-    const input: InputOf<'field'> = { who: { contact }, field: 'note', text };
+    const input: InputOf<'field'> = { who: { contact }, field, text };
     setTyped(text);
     setStatus(t('saving'));
     unsent.current = input;
-    drafts.current.push(keep(`${contact}.note`, 'field', input));
+    drafts.current.push(keep(`${contact}.${field}`, 'field', input));
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => void send(), pause);
   }
@@ -36,9 +45,11 @@ export function Note({ contact, value }: { contact: string; value: string }) {
   return (
     <div>
       <label>
-        {t('note')}
+        {label}
         <textarea
-          rows={3}
+          rows={field === 'note' ? 3 : 1}
+          dir="auto"
+          placeholder={hint}
           value={typed ?? value}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
           onBlur={() => void send().then(() => setTyped(undefined))}

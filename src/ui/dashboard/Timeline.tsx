@@ -52,6 +52,14 @@ export function Timeline({ route: { person = '' }, doing }: ViewProps) {
       </p>
       <Offers {...{ row, offers }} />
       <Note key={row.id} contact={row.id} value={row.note ?? ''} />
+      <Note
+        key={`${row.id}/passOn`}
+        contact={row.id}
+        field="passOn"
+        label={t('pass_on')}
+        value={row.passOn ?? ''}
+        hint={offers[0]?.sentence}
+      />
       <label class="pace">
         {t('every_days')}
         <input

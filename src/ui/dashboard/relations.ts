@@ -37,3 +37,11 @@ export function useRelations(): Live<Relations> {
     return { relations, offers: await offers(db), limits: await limits(db) };
   });
 }
+
+/** Everybody of whom anything is dated or who is named here; for what looks beyond those with records. */
+export async function contactsOf(ids: readonly string[], known: readonly Relation[]): Promise<Contact[]> {
+  const byId = new Map(known.map(({ row, contact }) => [row.id, contact]));
+  const rows = await db.contacts.bulkGet(ids.filter((id) => !byId.has(id)));
+  for (const row of rows) if (row && !row.deleted) byId.set(row.id, contactOf(row, []));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

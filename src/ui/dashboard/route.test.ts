@@ -5,6 +5,7 @@ test.each([
   ['', { view: 'contacts', filters: {}, unknown: [] }],
   ['#board', { view: 'board', filters: {}, unknown: [] }],
   ['#person=a%20b', { view: 'person', person: 'a b', filters: {}, unknown: [] }],
+  ['#event=Breakfast%20%26%20talk', { view: 'event', event: 'Breakfast & talk', filters: {}, unknown: [] }],
   ['#contacts?tag=Klub+A&knows=no', { view: 'contacts', filters: { tag: 'Klub A', knows: 'no' }, unknown: [] }],
   ['#contacts?knows=perhaps', { view: 'contacts', filters: {}, unknown: ['knows=perhaps'] }],
   ['#contacts?mood=good&tag=x', { view: 'contacts', filters: { tag: 'x' }, unknown: ['mood=good'] }],

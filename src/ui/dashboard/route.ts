@@ -1,7 +1,7 @@
 /** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const views = ['contacts', 'board', 'map', 'ledger', 'circle', 'events', 'card'] as const;
+export const views = ['contacts', 'board', 'map', 'ledger', 'circle', 'voices', 'events', 'card'] as const;
 export type View = (typeof views)[number];
 
 export const sorts = ['name', 'company', 'tell', 'due'] as const;
@@ -28,8 +28,9 @@ const choices: { [K in keyof Filters]-?: readonly string[] | null } = {
 };
 
 export interface Route {
-  view: View | 'person';
+  view: View | 'person' | 'event';
   person?: string;
+  event?: string;
   filters: Filters;
   /** What the link asks for and this dashboard doesn't know. */
   unknown: string[];
@@ -47,6 +48,7 @@ export function routeAt(hash: string): Route {
     else filters[key as 'find'] = value;
   }
   if (name === 'person' && person) return { view: 'person', person: decoded(person), filters, unknown };
+  if (name === 'event' && person) return { view: 'event', event: decoded(person), filters, unknown };
   const view = views.find((one) => one === name);
   if (!view && name) unknown.push(name);
   return { view: view ?? 'contacts', filters, unknown };
@@ -60,6 +62,7 @@ export function hashOf(filters: Filters): string {
 }
 
 export const personAt = (id: string): string => `#person=${encodeURIComponent(id)}`;
+export const eventAt = (name: string): string => `#event=${encodeURIComponent(name)}`;
 
 function decoded(text: string): string {
   try {

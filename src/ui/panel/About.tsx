@@ -14,6 +14,7 @@ export function About({ state }: { state: PanelState }) {
         <div class="stack">
           <Text state={state} field="does" label="does" />
           <Text state={state} field="looksFor" label="looks_for" />
+          <Text state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
         </div>
       </details>
       <details>

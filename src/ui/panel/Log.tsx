@@ -1,6 +1,6 @@
 import { benefitKinds, type Channel, type Character, type Direction } from '../../domain/words';
 import { t } from '../shared/t';
-import { logBenefit, logTouchpoint, writing } from './logging';
+import { eventToLog, logBenefit, logEvent, logTouchpoint, writing } from './logging';
 import { RecordFields } from './Record';
 import type { PanelState } from './state';
 
@@ -11,9 +11,15 @@ import type { PanelState } from './state';
 export function Log({ state }: { state: PanelState }) {
   const { giving, editing, view } = state;
   const record = view!.facts.find(({ id }) => id === editing);
+  const event = eventToLog(state);
   const log = (channel: Channel, character: Character) => () => void logTouchpoint(state, { channel, character });
   return (
     <section aria-label={t('log')}>
+      {event && (
+        <button type="button" class="at-event" onClick={() => void logEvent(state)}>
+          {t('log_at', event.name)}
+        </button>
+      )}
       <div class="buttons log">
         <button id="log" type="button" onClick={log('meeting', 'social')}>
           {t('log_met')}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fold } from '../../domain/folding';
 import { t } from '../shared/t';
+import { eventToLog, logEvent } from './logging';
 import type { PanelState } from './state';
 
 const shown = 8;
@@ -11,15 +12,21 @@ export function Palette({ state }: { state: PanelState }) {
   const [chosen, setChosen] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const options = choices(text, state.tags, state.view?.contact.tags ?? []);
+  const event = eventToLog(state);
+  // With nothing typed yet, the event of these days comes first: one key each for everybody met there.
+  const at: Choice[] =
+    event && fold(event.name).includes(fold(text.trim())) ? [{ name: event.name, isEvent: true }] : [];
+  const tags = choices(text, state.tags, state.view?.contact.tags ?? []);
+  const options = text.trim() ? [...tags, ...at] : [...at, ...tags];
 
   function close() {
     state.set({ isTagging: false });
     state.outside.leave();
   }
 
-  function add(name: string | undefined, stay: boolean) {
-    if (name) void state.save({ do: 'tag', input: { who: state.who(), add: [name] } });
+  function add({ name, isEvent }: Partial<Choice> = {}, stay = false) {
+    if (isEvent) void logEvent(state);
+    else if (name) void state.save({ do: 'tag', input: { who: state.who(), add: [name] } });
     setText('');
     setChosen(0);
     if (!stay) close();
@@ -30,7 +37,7 @@ export function Palette({ state }: { state: PanelState }) {
     if (event.isComposing || !['Escape', 'Enter', 'ArrowDown', 'ArrowUp'].includes(key)) return;
     event.preventDefault();
     if (key === 'Escape') close();
-    if (key === 'Enter') add(options[chosen]?.name, event.shiftKey || event.ctrlKey);
+    if (key === 'Enter') add(options[chosen], event.shiftKey || event.ctrlKey);
     if (key === 'ArrowDown') setChosen(Math.min(chosen + 1, options.length - 1));
     if (key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0));
   }
@@ -57,7 +64,7 @@ export function Palette({ state }: { state: PanelState }) {
       />
       {/* The keyboard stays in the combobox, which points at the chosen option. */}
       <div id="tag-options" role="listbox" aria-label={t('tags')}>
-        {options.map(({ name, isNew }, i) => (
+        {options.map((option, i) => (
           <div
             id={`tag-${i}`}
             role="option"
@@ -65,10 +72,10 @@ export function Palette({ state }: { state: PanelState }) {
             aria-selected={i === chosen}
             onPointerDown={(event) => {
               event.preventDefault();
-              add(name, false);
+              add(option);
             }}
           >
-            {isNew ? t('new_tag', name) : name}
+            {wordsOf(option)}
           </div>
         ))}
       </div>
@@ -78,8 +85,12 @@ export function Palette({ state }: { state: PanelState }) {
 
 interface Choice {
   name: string;
-  isNew: boolean;
+  isNew?: boolean;
+  /** Not a tag: that you met there. */
+  isEvent?: boolean;
 }
+
+const wordsOf = ({ name, isNew, isEvent }: Choice) => (isEvent ? t('log_at', name) : isNew ? t('new_tag', name) : name);
 
 /** Known tags that hold what was typed, those beginning with it first; then what was typed as a new one. */
 function choices(text: string, known: string[], taken: string[]): Choice[] {
@@ -89,7 +100,7 @@ function choices(text: string, known: string[], taken: string[]): Choice[] {
   const free = known.filter((name) => !has.has(fold(name)));
   const begins = free.filter((name) => fold(name).startsWith(wanted));
   const holds = free.filter((name) => fold(name).includes(wanted) && !begins.includes(name));
-  const found = [...begins, ...holds].slice(0, shown).map((name) => ({ name, isNew: false }));
+  const found = [...begins, ...holds].slice(0, shown).map((name): Choice => ({ name }));
   const isKnown = !typed || [...known, ...taken].some((name) => fold(name) === wanted);
   // What was typed comes first unless it is a known tag: Enter does what was written.
   return isKnown

@@ -14,14 +14,22 @@ export function Texts({ state }: { state: PanelState }) {
   );
 }
 
+interface TextProps {
+  state: PanelState;
+  field: TextField;
+  label: Key;
+  /** What stands there while nothing is written. */
+  hint?: string | undefined;
+}
+
 /** One text of a contact, saved while it is written. */
-export function Text({ state, field, label }: { state: PanelState; field: TextField; label: Key }) {
+export function Text({ state, field, label, hint }: TextProps) {
   const stored = state.view!.contact[field] ?? '';
   const typed = useTyped(state, field, stored, (text) => ({ do: 'field', input: { who: state.who(), field, text } }));
   return (
     <label>
       {t(label)}
-      <textarea id={field} dir="auto" rows={2} maxLength={100_000} {...typed} />
+      <textarea id={field} dir="auto" rows={2} placeholder={hint} maxLength={100_000} {...typed} />
     </label>
   );
 }

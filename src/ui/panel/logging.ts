@@ -3,13 +3,25 @@ import type { InputOf } from '../../commands';
 import type { Channel } from '../../domain/words';
 import type { PanelState } from './state';
 
-/** Logs a touchpoint of today. */
+/** Logs a touchpoint, of today unless a day is said. */
 export async function logTouchpoint(
   state: PanelState,
-  said: Pick<InputOf<'touchpoint'>, 'channel' | 'character'>,
+  said: Pick<InputOf<'touchpoint'>, 'channel' | 'character' | 'on' | 'event'>,
 ): Promise<void> {
   const editing = await state.save({ do: 'touchpoint', input: { who: state.who(), ...said } });
   if (editing) state.set({ editing });
+}
+
+/** The event of these days, unless it is kept already that this person was met there. */
+export const eventToLog = ({ event, view }: PanelState) =>
+  event && !view?.contact.touchpoints.some((one) => one.event === event.name && one.on === event.on)
+    ? event
+    : undefined;
+
+/** Logs that you met at the event of these days. */
+export async function logEvent(state: PanelState): Promise<void> {
+  const event = eventToLog(state);
+  if (event) await logTouchpoint(state, { channel: 'event', character: 'social', on: event.on, event: event.name });
 }
 
 /** Logs something of value of today. */

@@ -6,6 +6,7 @@ import type { Outside } from '../../content/shell';
 import { today } from '../../domain/days';
 import type { Direction, Id, TrapKind } from '../../domain/words';
 import type { Person, Seen } from '../../readers/reader';
+import type { RecentEvent } from '../../store/queries';
 import type { View } from '../../store/view';
 import { type Key, t } from '../shared/t';
 import { Thread } from './thread';
@@ -23,6 +24,8 @@ export class PanelState {
   change?: number;
   isTagging = false;
   failure?: Failure;
+  /** The event of these days, at which people were met. */
+  event?: RecentEvent | undefined;
   tags: string[] = [];
   /** The record whose fields are open. */
   editing?: Id;
@@ -80,6 +83,7 @@ export class PanelState {
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
     await this.look();
+    void this.readEvent();
     await this.thread.read();
   }
 
@@ -90,6 +94,12 @@ export class PanelState {
     const reply = await this.outside.ask('look', { person });
     if (person !== this.person) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
+  }
+
+  private async readEvent(): Promise<void> {
+    const reply = await this.outside.ask('event', null);
+    if (reply.ok && JSON.stringify(reply.value) !== JSON.stringify(this.event ?? null))
+      this.set({ event: reply.value ?? undefined });
   }
 
   who() {

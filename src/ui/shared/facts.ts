@@ -18,6 +18,14 @@ const offerName = (id: unknown, { offers }: Telling) => offers.find((offer) => o
 const goalOf = ({ goal, ...figures }: Figures) => goalWords({ ...figures, kind: goal } as Partial<Goal>);
 const number = (value: unknown) => Number(value);
 
+/** With its day where there is one, which comes last; set by hand, a rung has none. */
+const dated = (
+  stem: 'why_hasSaid' | 'why_wouldSay' | 'why_quietSince',
+  figures: Figures,
+  { now }: Telling,
+  ...filled: string[]
+) => (figures.on ? t(stem, ...filled, on(figures, now)) : t(`${stem}_undated`, ...filled));
+
 /** Those that are more than their message alone. */
 const sentences: Partial<Record<FactKind, Sentence>> = {
   fit: ({ term = '', field }) => t('why_fit', term, t(`field_${field}` as Key)),
@@ -54,6 +62,16 @@ const sentences: Partial<Record<FactKind, Sentence>> = {
   gave: ({ benefits, ...figures }, { now }) => count('why_gave', number(benefits), on(figures, now)),
   recommended: (figures, { now }) => t('why_recommended', on(figures, now)),
   familiar: ({ touchpoints }) => count('why_familiar', number(touchpoints)),
+  sayThanks: ({ benefit, ...figures }, { now }) => t('why_sayThanks', t(`benefit_${benefit}` as Key), on(figures, now)),
+  offerThem: ({ text = '' }) => t('why_offerThem', text),
+  introduceTo: ({ name = '', text = '' }) => t('why_introduceTo', name, text),
+  showProof: ({ offer }, telling) => t('why_showProof', offerName(offer, telling)),
+  giveBack: ({ given = 0, received = 0 }) => t('why_giveBack', given, received),
+  hasSaid: (figures, telling) => dated('why_hasSaid', figures, telling, offerName(figures.offer, telling)),
+  wouldSay: (figures, telling) => dated('why_wouldSay', figures, telling, offerName(figures.offer, telling)),
+  fadesOn: (figures, { now }) => t('why_fadesOn', on(figures, now)),
+  hasFaded: (figures, { now }) => t('why_hasFaded', on(figures, now)),
+  quietSince: (figures, telling) => dated('why_quietSince', figures, telling),
 };
 
 /** A fact in words. */

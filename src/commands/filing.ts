@@ -1,0 +1,41 @@
+/** Filing somebody you met without their page being open: with a contact known already, or as a new one. */
+import type { Id } from '../domain/words';
+import type { Key } from '../store/records';
+import type { Writing } from '../store/writing';
+import { byId } from './who';
+
+/** What is said of a person. */
+export interface Filed {
+  contact?: Id | undefined;
+  name: string;
+  company?: string | undefined;
+  headline?: string | undefined;
+  looksFor?: string | undefined;
+}
+
+/**
+ * The contact that is meant, with what is new of them, or a new one, who without an address can be joined with a profile
+ * later.
+ */
+export async function filed(tx: Writing, { contact, name, ...rest }: Filed, keys: Key[] = []): Promise<Id> {
+  const [company, headline, looksFor] = [rest.company, rest.headline, rest.looksFor].map((text) => text || undefined);
+  const known = (contact && (await byId(tx, contact))) || (keys.length ? (await tx.contactsBy(keys))[0] : undefined);
+  if (!known)
+    return tx.add('contacts', {
+      ...{ name, company, headline, looksFor, tags: [] },
+      keys: keys.length ? keys : [`capture:${crypto.randomUUID()}`],
+    });
+  const theirs = await tx.contactsBy(keys);
+  await tx.set('contacts', known.id, {
+    company: known.company ?? company,
+    headline: known.headline ?? headline,
+    looksFor: joined(known.looksFor, looksFor),
+    // What already leads to somebody else stays theirs.
+    keys: [...new Set([...known.keys, ...keys.filter((key) => !theirs.some((one) => one.keys.includes(key)))])],
+  });
+  return known.id;
+}
+
+/** What was known stays; what is new comes after it. */
+const joined = (was?: string, said?: string): string | undefined =>
+  was && said && !was.includes(said) ? `${was}; ${said}` : (was ?? said);

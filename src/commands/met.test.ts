@@ -1,0 +1,91 @@
+/** A whole list at once: whom you met, who is expected, and one Undo for all of it. */
+import 'fake-indexeddb/auto';
+import * as v from 'valibot';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Database } from '../store/database';
+import { write } from '../store/write';
+import type { Command } from './command';
+import { commands, type InputOf, type Name } from './index';
+
+const today = '2026-11-24';
+const breakfast = { event: 'Breakfast', on: '2026-11-20' };
+let db: Database;
+let now = 0;
+
+async function run<N extends Name>(name: N, input: InputOf<N>) {
+  const { input: schema, change } = commands[name] as unknown as Command;
+  const parsed = v.safeParse(schema, input);
+  if (!parsed.success) throw new Error(parsed.issues[0].message);
+  return write(db, name, { now: ++now, today }, (tx) => change(tx, parsed.output));
+}
+const contacts = async () => (await db.contacts.toArray()).filter(({ deleted }) => !deleted);
+const touchpoints = async () => (await db.facts.toArray()).filter(({ deleted }) => !deleted);
+const named = async (name: string) => (await contacts()).find((one) => one.name === name);
+
+beforeEach(async () => {
+  db = new Database(`met-${crypto.randomUUID()}`);
+  await run('tag', { who: { person: { name: 'Anna Nowak', emails: ['anna@example.com'] } }, add: ['builder'] });
+});
+afterEach(() => db.delete());
+
+test('known and new people get one touchpoint each, and one Undo takes all of them back', async () => {
+  const anna = (await named('Anna Nowak'))!.id;
+  const people = [
+    { contact: anna, name: 'Anna Nowak', company: 'Budimax' },
+    { name: 'Jan Lis', slug: 'jan-lis', note: 'Jan Lis, wants a website', looksFor: 'a website' },
+  ];
+  const { value, change } = await run('met', { ...breakfast, people });
+  expect(value).toEqual({ met: 2, already: 0 });
+  expect(await named('Anna Nowak')).toMatchObject({ company: 'Budimax', tags: ['builder'] });
+  expect(await named('Jan Lis')).toMatchObject({ keys: ['in:jan-lis'], looksFor: 'a website' });
+  const kept = { type: 'touchpoint', channel: 'event', character: 'social', event: 'Breakfast', on: '2026-11-20' };
+  expect(await touchpoints()).toMatchObject([kept, kept]);
+  expect(await db.occasions.get('Breakfast')).toMatchObject({ on: '2026-11-20' });
+  await run('undo', { change: change as number });
+  expect(await touchpoints()).toEqual([]);
+  expect((await contacts()).map(({ name }) => name)).toEqual(['Anna Nowak']);
+  expect((await named('Anna Nowak'))!.company).toBeUndefined();
+});
+
+test('the same list again adds nobody twice', async () => {
+  const people = [{ name: 'Jan Lis', email: 'Jan@example.com' }];
+  await run('met', { ...breakfast, people });
+  expect((await run('met', { ...breakfast, people })).value).toEqual({ met: 0, already: 1 });
+  expect(await touchpoints()).toHaveLength(1);
+  expect(await contacts()).toHaveLength(2);
+});
+
+test('an address that is known leads to its contact', async () => {
+  await run('met', { ...breakfast, people: [{ name: 'A. N.', email: 'ANNA@example.com' }] });
+  expect(await contacts()).toHaveLength(1);
+});
+
+test('who is named for a day to come is expected, and has not been met', async () => {
+  const ahead = { event: 'Fair', on: '2026-12-01' };
+  await run('met', { ...ahead, people: [{ name: 'Jan Lis' }] });
+  const jan = (await named('Jan Lis'))!.id;
+  const { change } = await run('met', { ...ahead, people: [{ name: 'Ola Kos' }, { contact: jan, name: 'Jan Lis' }] });
+  const ola = (await named('Ola Kos'))!.id;
+  expect(await touchpoints()).toEqual([]);
+  expect(await db.occasions.get('Fair')).toMatchObject({ next: '2026-12-01', expected: [jan, ola] });
+  await run('undo', { change: change as number });
+  expect((await db.occasions.get('Fair'))!.expected).toEqual([jan]);
+});
+
+test('what an event cost is undone too', async () => {
+  const { change } = await run('occasion', { name: 'Fair', cost: 300, hours: 4 });
+  await run('occasion', { name: 'Fair', cost: null });
+  expect(await db.occasions.get('Fair')).toMatchObject({ hours: 4 });
+  expect((await db.occasions.get('Fair'))!.cost).toBeUndefined();
+  await run('undo', { change: change as number });
+  expect((await db.occasions.get('Fair'))!.deleted).toBe(true);
+});
+
+test.each([
+  ['nobody', { ...breakfast, people: [] }],
+  ['no event', { event: ' ', on: today, people: [{ name: 'Jan' }] }],
+  ['before 1900', { event: 'Fair', on: '1899-12-31', people: [{ name: 'Jan' }] }],
+  ['a negative price', { name: 'Fair', cost: -1 }],
+])('%s is refused', async (_, input) => {
+  await expect(run('name' in input ? 'occasion' : 'met', input as never)).rejects.toThrow();
+});

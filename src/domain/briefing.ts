@@ -1,0 +1,79 @@
+/** Before an event: of each person expected there, what you want, what to tell, what to ask and what to bring. */
+import { type Fact, fact } from './fact';
+import { fits } from './fit';
+import { introductions } from './introductions';
+import type { Limits } from './limits';
+import { relation, unknown } from './relation';
+import { standing } from './standing';
+import { byName, byTellRank } from './tellFirst';
+import { owed } from './traps/unthanked';
+import { type Contact, type Day, type Goal, gainsParts, type Id, type Offer, type Standing } from './words';
+
+/** What of a person is not written down and can be asked. */
+export type Gap = 'does' | 'looksFor' | (typeof gainsParts)[number];
+
+/** What to know of one person before meeting them. */
+export interface Brief {
+  contact: Id;
+  /** Open ones. */
+  goals: Goal[];
+  /** Offers that concern them and that they don't know, or may have forgotten. */
+  untold: { offer: Id; faded: boolean }[];
+  ask: Gap[];
+  give: Fact[];
+}
+
+/**
+ * A brief for each expected person, those to tell first before the others, then by name.
+ * @param everybody among whom somebody may do what an expected person looks for
+ */
+export function briefing(expected: Contact[], everybody: Contact[], offers: Offer[], on: Day, limits: Limits): Brief[] {
+  const pairs = introductions(everybody);
+  const names = new Map(everybody.map(({ id, name }) => [id, name]));
+  const standings = new Map(expected.map((one): [Id, Standing] => [one.id, standing(one, offers, on, limits)]));
+  return inOrder(expected, standings).map((contact) => {
+    const at = relation(contact, offers, fits(contact, offers), on, limits);
+    const doers = pairs.filter(({ seeker }) => seeker === contact.id).slice(0, mostDoers);
+    return {
+      contact: contact.id,
+      goals: at.goals,
+      untold: unknown(at).map(({ offer, faded }) => ({ offer, faded })),
+      ask: gapsOf(contact),
+      give: [
+        ...owed(at.benefits, on, limits).map(({ on: day, kind }) => fact('sayThanks', { on: day, benefit: kind })),
+        ...(contact.forThem?.trim() ? [fact('offerThem', { text: contact.forThem })] : []),
+        ...doers.map(({ doer, words }) =>
+          fact('introduceTo', { name: names.get(doer), text: words.map(({ offered }) => offered).join(', ') }),
+        ),
+        ...trapFacts(standings.get(contact.id)!),
+      ],
+    };
+  });
+}
+
+/** More than two introductions nobody makes at one event. */
+const mostDoers = 2;
+
+function inOrder(contacts: Contact[], standings: Map<Id, Standing>): Contact[] {
+  return contacts.toSorted((a, b) => {
+    const [one, other] = [standings.get(a.id)!.tell, standings.get(b.id)!.tell];
+    if (one && other) return byTellRank({ ...a, tell: one }, { ...b, tell: other });
+    return Number(!one) - Number(!other) || byName(a, b);
+  });
+}
+
+/** What they do and look for comes first: without it nobody can be introduced. */
+function gapsOf({ does, looksFor, gains }: Contact): Gap[] {
+  return [
+    ...(does?.trim() ? [] : ['does' as const]),
+    ...(looksFor?.trim() ? [] : ['looksFor' as const]),
+    ...gainsParts.filter((part) => !gains?.[part]?.trim()),
+  ];
+}
+
+function trapFacts({ traps }: Standing): Fact[] {
+  return traps.flatMap(({ kind, step, figures }) => {
+    if (kind === 'unproven') return [fact('showProof', { offer: figures.offer })];
+    return step === 'giveBack' ? [fact('giveBack', { given: figures.given, received: figures.received })] : [];
+  });
+}

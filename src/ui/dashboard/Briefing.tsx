@@ -1,0 +1,94 @@
+import { type Brief, briefing } from '../../domain/briefing';
+import { today } from '../../domain/days';
+import type { Limits } from '../../domain/limits';
+import type { Contact, Offer } from '../../domain/words';
+import { factWords } from '../shared/facts';
+import { goalWords } from '../shared/records';
+import { day, t } from '../shared/t';
+import { personAt } from './route';
+
+interface Props {
+  event: string;
+  on: string;
+  expected: Contact[];
+  everybody: Contact[];
+  offers: Offer[];
+  limits: Limits;
+}
+
+/** More than these are printed smaller, so that one page still holds them. */
+const onOnePage = 14;
+
+/** Before the next one, on one page: whom you will meet, what you want of each, what to tell, to ask and to bring. */
+export function Briefing({ event, on, expected, everybody, offers, limits }: Props) {
+  const contacts = new Map(expected.map((one) => [one.id, one]));
+  const briefs = briefing(expected, everybody, offers, on, limits);
+  return (
+    <section class="briefing" aria-labelledby="briefing">
+      <div class="row">
+        <h2 id="briefing" class="big grow" dir="auto">
+          {t('briefing_title', event)} <span class="soft">{day(on, today())}</span>
+        </h2>
+        <button type="button" class="no-print" onClick={() => print()}>
+          {t('briefing_print')}
+        </button>
+      </div>
+      <ol class={briefs.length > onOnePage ? 'briefs many' : 'briefs'}>
+        {briefs.map((brief) => (
+          <One key={brief.contact} {...{ brief, offers, on }} contact={contacts.get(brief.contact)!} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface OneProps {
+  brief: Brief;
+  contact: Contact;
+  offers: Offer[];
+  on: string;
+}
+
+function One({ brief: { goals, untold, ask, give }, contact, offers, on }: OneProps) {
+  const named = (id: string) => offers.find((offer) => offer.id === id);
+  return (
+    <li class="brief">
+      <h3>
+        <a class="name" dir="auto" href={personAt(contact.id)}>
+          {contact.name}
+        </a>{' '}
+        <span class="soft" dir="auto">
+          {[contact.headline, contact.company].filter(Boolean).join(', ')}
+        </span>
+      </h3>
+      <dl>
+        <dt>{t('goal')}</dt>
+        <dd dir="auto" class={goals.length ? undefined : 'soft'}>
+          {goals.map(goalWords).join('; ') || t('goal_none')}
+        </dd>
+        <dt>{t('brief_tell')}</dt>
+        <dd class={untold.length ? 'not' : 'knows'} dir="auto">
+          {untold.length === 0 && t('brief_knows')}
+          {untold.map(({ offer, faded }) => (
+            <div key={offer}>
+              {t('does_not_know_offer', named(offer)?.name ?? '')}
+              {faded && `, ${t('reason_forgotten')}`}
+              {named(offer)?.sentence && <q class="ink">{named(offer)?.sentence}</q>}
+            </div>
+          ))}
+        </dd>
+        <dt>{t('brief_ask')}</dt>
+        <dd class={ask.length ? undefined : 'soft'}>
+          {ask.map((gap) => t(`gap_${gap}`)).join(', ') || t('brief_all_known')}
+        </dd>
+        <dt>{t('brief_give')}</dt>
+        <dd class={give.length ? undefined : 'soft'} dir="auto">
+          {give.length === 0 && t('brief_nothing')}
+          {give.map((fact, i) => (
+            <div key={i}>{factWords(fact, { offers, now: on })}</div>
+          ))}
+        </dd>
+      </dl>
+    </li>
+  );
+}
