@@ -72,6 +72,14 @@ test('who is named for a day to come is expected, and has not been met', async (
   expect((await db.occasions.get('Fair'))!.expected).toEqual([jan]);
 });
 
+test('a day that is over takes its people along', async () => {
+  await run('met', { event: 'Fair', on: '2026-12-01', people: [{ name: 'Jan Lis' }] });
+  await run('occasion', { name: 'Fair', next: '2026-11-01' });
+  await run('met', { event: 'Fair', on: '2026-12-24', people: [{ name: 'Ola Kos' }] });
+  const ola = (await named('Ola Kos'))!.id;
+  expect(await db.occasions.get('Fair')).toMatchObject({ next: '2026-12-24', expected: [ola] });
+});
+
 test('what an event cost is undone too', async () => {
   const { change } = await run('occasion', { name: 'Fair', cost: 300, hours: 4 });
   await run('occasion', { name: 'Fair', cost: null });

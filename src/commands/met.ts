@@ -57,7 +57,8 @@ async function wasMet(tx: Writing, contact: Id, event: string, on: string): Prom
 
 async function expect(tx: Writing, event: string, next: string, ids: Id[]) {
   const known = await tx.get('occasions', event);
-  const before = known?.next === next ? (known.expected ?? []) : [];
+  // A day that is over takes its people along; one that is only moved, or not yet set, keeps them.
+  const before = known && !(known.next && known.next < tx.today) ? (known.expected ?? []) : [];
   const expected = [...new Set([...before, ...ids])];
   await keepOccasion(tx, event, { next, expected });
   return { met: expected.length - before.length, already: ids.length - (expected.length - before.length) };

@@ -1,0 +1,146 @@
+/** Events and voices: whom you met there, as a list or one key each; the briefing for the next one; who says your name. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { anna, practice, profileAddress, tomasz } from '../../scripts/practice';
+import { wrong } from './axe';
+import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, textOf, today, until } from './rig';
+
+const ago = (days: number) => new Date(Date.parse(today()) - days * 86_400_000).toISOString().slice(0, 10);
+const eventPage = 'dashboard.html#event=Breakfast%20club';
+
+async function does(rig: Rig, name: string, input: object): Promise<void> {
+  const reply = await rig.send<{ ok: boolean }>({ do: name, input });
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+}
+
+/** The lines of the list as they were understood. */
+const understood = (page: Page) =>
+  page.$$eval('.understood li', (lines) => lines.map((line) => line.textContent?.replace(/\s+/g, ' ') ?? ''));
+
+inBothBrowsers('events', { site: practice }, (rig) => {
+  test('a list from the phone: known, new, asked and unreadable ones; what is not clear stays in it', async () => {
+    await rig.withSample();
+    await does(rig, 'capture', { name: 'Anna Nowak', headline: 'Dentist', on: ago(40), channel: 'call' });
+    const page = await rig.extensionPage('dashboard.html#events');
+    await (await find(page, 'textbox', 'New event')).type('Breakfast club');
+    await page.keyboard.press('Enter');
+    const list = await find(page, 'textbox', 'One person a line, as you typed it on the phone');
+    await list.type('- Marta Zielińska\n- Jan Lis, owner of Budimax\n- Anna Nowak\n- it was a good morning all in all');
+    await until('four lines understood', async () => (await understood(page)).length === 4);
+    await shows(page, 'No name can be read here');
+    await shows(page, 'Who is “Anna Nowak”?');
+    expect(await wrong(page)).toEqual([]);
+    await (await find(page, 'radio', 'Anna Nowak, Dentist')).click();
+    await (await find(page, 'button', 'Keep 3 people')).click();
+    await shows(page, 'Noted: 3, Breakfast club');
+    await until('the line that was not clear', async () => {
+      const left = await list.evaluate((field) => (field as HTMLTextAreaElement).value);
+      return left === '- it was a good morning all in all';
+    });
+    const met = () => page.$$eval('#met ~ ul .name', (names) => names.map((name) => name.textContent ?? '').sort());
+    await until('three people met', async () => String(await met()) === 'Anna Nowak,Jan Lis,Marta Zielińska');
+    await (await find(page, 'button', 'Undo')).click();
+    await until('nobody met', async () => (await met()).length === 0);
+    await page.close();
+  });
+
+  test('whoever is named for a day to come is expected, and the briefing says what to do with each', async () => {
+    await does(rig, 'met', {
+      event: 'Breakfast club',
+      on: ago(1),
+      people: [{ contact: 'marta', name: 'Marta Zielińska' }],
+    });
+    const page = await rig.extensionPage(eventPage);
+    await (await find(page, 'button', 'The same people as before')).click();
+    await does(rig, 'met', { event: 'Breakfast club', on: ago(-9), people: [{ contact: 'anna', name: 'Anna Nowak' }] });
+    const briefs = () => page.$$eval('.brief', (all) => all.map((one) => (one as HTMLElement).textContent ?? ''));
+    await until('two briefs', async () => (await briefs()).length === 2);
+    const [first] = await briefs();
+    expect(first).toContain('Anna Nowak');
+    expect(first).toContain("Doesn't know Windows");
+    expect(first).toContain('Piotr makes wooden windows that keep the street outside.');
+    expect(first).toContain('goals, accomplishments, interests, networks, skills');
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('on paper there is the briefing alone, on one page', async () => {
+    // Only Chromium prints for a test.
+    if (rig.kind === 'firefox') return;
+    const page = await rig.extensionPage(eventPage);
+    await page.waitForSelector('.brief');
+    await page.emulateMediaType('print');
+    expect(await textOf(page)).not.toContain('Whom did you meet there?');
+    const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.close();
+  });
+
+  test('one key each: the panel and the palette offer the event of these days', async () => {
+    const page = await rig.open(profileAddress(anna));
+    const frame = await panel(page);
+    await find(frame, 'heading', anna.name);
+    await (await find(frame, 'button', 'Met at Breakfast club')).click();
+    await saved(frame);
+    await until('the offer to be gone', async () => !(await glance(frame, 'button', 'Met at Breakfast club')));
+    await page.goto(profileAddress(tomasz));
+    const next = await panel(page);
+    await find(next, 'heading', tomasz.name);
+    await find(next, 'button', 'Met at Breakfast club');
+    await (await find(next, 'button', 'Add tag')).click();
+    await find(next, 'option', 'Met at Breakfast club');
+    await page.keyboard.press('Enter');
+    await until('the offer to be gone', async () => !(await glance(next, 'button', 'Met at Breakfast club')));
+    await page.close();
+    const event = await rig.extensionPage(eventPage);
+    await until('three people met', async () => (await event.$$('#met ~ ul .name')).length === 3);
+    await event.close();
+  });
+
+  test('the verdict opens to what it was reckoned from', async () => {
+    await does(rig, 'occasion', { name: 'Breakfast club', cost: 100, hours: 2 });
+    const page = await rig.extensionPage('dashboard.html#events');
+    await page.waitForSelector('.verdict summary');
+    await page.click('.verdict summary');
+    await shows(page, 'Price: cost 100, and 2 h at 100 each, together 300.');
+    await page.close();
+  });
+});
+
+inBothBrowsers('who says my name', {}, (rig) => {
+  test('who has, who would, who fades, and the next step; who buys is a list of its own', async () => {
+    await rig.withSample();
+    const said = (contact: string, kind: string, days: number) =>
+      does(rig, 'evidence', { who: { contact }, offer: 'windows', kind, on: ago(days) });
+    await said('marta', 'recommended', 20);
+    await does(rig, 'touchpoint', { who: { contact: 'marta' }, on: ago(10) });
+    await does(rig, 'benefit', { who: { contact: 'marta' }, direction: 'received', kind: 'referral', on: ago(20) });
+    const igor = { person: { name: 'Igor Zub', emails: ['igor@example.com'] } };
+    await does(rig, 'evidence', { who: igor, offer: 'windows', kind: 'repeated', on: ago(400) });
+    const page = await rig.extensionPage('dashboard.html#voices');
+    await until('who has', async () => (await page.$('#voice-has ~ ul [href="#person=marta"]')) !== null);
+    await until('who fades', async () => {
+      const fading = await page.$$eval('#voice-fades ~ ul .name', (all) => all.map((one) => one.textContent));
+      return fading.includes('Igor Zub');
+    });
+    await shows(page, 'Get in touch: Igor Zub');
+    await until('who buys', async () => (await page.$('#buyers ~ ul [href="#person=anna"]')) !== null);
+    await shows(page, 'Say thanks: Marta Zielińska');
+    expect(await wrong(page)).toEqual([]);
+    await (await find(page, 'button', 'Thanked: Marta Zielińska')).click();
+    await until('thanks said', async () => !(await textOf(page)).includes('Say thanks'));
+    await page.close();
+  });
+
+  test('each carries the sentence that they would pass on', async () => {
+    const page = await rig.extensionPage('dashboard.html#voices');
+    const field = await page.waitForSelector('#voice-has ~ ul textarea');
+    await field?.type('Ask Piotr if you build in oak.');
+    await shows(page, 'Saved');
+    await page.close();
+    const person = await rig.extensionPage('dashboard.html#person=marta');
+    const sentence = await find(person, 'textbox', 'What they would say about me');
+    expect(await sentence.evaluate((box) => (box as HTMLTextAreaElement).value)).toBe('Ask Piotr if you build in oak.');
+    await person.close();
+  });
+});
