@@ -122,7 +122,7 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
       bundle(`content/${site}`, { stdin: contentEntry(site) }),
       readersEntry(paths).then((stdin) => bundle(`readers/${site}`, { stdin })),
     ]),
-    ...['core', 'panel', 'background', 'bones', ...pages].map((name) =>
+    ...['core', 'marks/linkedin', 'marks/mail', 'panel', 'background', 'bones', ...pages].map((name) =>
       bundle(name, { entryPoints: [`./src/entries/${name}`] }),
     ),
   ]);

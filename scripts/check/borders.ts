@@ -31,7 +31,7 @@ const borders: Record<string, Border> = {
     packages: ['webextension-polyfill', 'valibot', 'dexie'],
   },
   content: {
-    imports: ['readers', 'domain/ways', 'commands/messages'],
+    imports: ['readers', 'domain/ways', 'domain/switches', 'commands/messages'],
     types: ['domain', 'commands', 'webextension-polyfill'],
   },
   'ui/panel': {
@@ -61,6 +61,7 @@ const borders: Record<string, Border> = {
       'commands/report',
       'content/browser',
       'content/doubts',
+      'content/mark',
     ],
     types: ['commands'],
     packages: ['preact', 'dexie', 'webextension-polyfill', '@tanstack/virtual-core', 'uqr'],

@@ -25,7 +25,8 @@ export async function replaceScripts(): Promise<void> {
   await Promise.allSettled([...own, ...added].map(({ matches = [], js: files = [] }) => putInto(matches, files)));
 }
 
-async function putInto(url: string[], files: string[]): Promise<void> {
+/** Puts scripts of ours into the tabs that are open at these addresses. */
+export async function putInto(url: string[], files: string[]): Promise<void> {
   const tabs = url.length ? await browser.tabs.query({ url }) : [];
   await Promise.allSettled(
     tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id as number }, files })),

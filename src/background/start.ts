@@ -10,6 +10,7 @@ import { answer } from './answer';
 import { showBadge } from './badge';
 import { recover } from './drafts';
 import { Execute, senderOf } from './execute';
+import { watchMarks } from './marks';
 import { followMenu, makeMenus } from './menus';
 import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
@@ -55,6 +56,7 @@ export function start(): void {
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void followPermissions());
+  watchMarks();
   void settle(db);
 }
 

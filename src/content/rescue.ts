@@ -21,7 +21,7 @@ function frameIn(host: Element): HTMLIFrameElement | null | undefined {
 }
 
 /** Extensions may look into closed roots: Chromium by a function, Firefox by a property. */
-function closedRoot(host: Element): ShadowRoot | null | undefined {
+export function closedRoot(host: Element): ShadowRoot | null | undefined {
   const { dom } = browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   return dom
     ? dom.openOrClosedShadowRoot(host)

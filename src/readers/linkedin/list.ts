@@ -1,34 +1,36 @@
-/** Who is on a page of search results or connections. No subject for the panel, but contacts that can be marked. */
-import type { LinkedInIdentity } from '../../domain/words';
+/** Who is on a page of search results or connections. */
+import type { Listed, Lister } from '../listed';
 import { cleanName, isShown, textOf } from '../reading';
 import { profileAt } from './address';
 
-export interface Listed {
-  /** Where a mark belongs. */
-  element: HTMLElement;
-  name: string;
-  linkedin: LinkedInIdentity;
-}
+export const linkedinList: Lister = {
+  mayList: ({ pathname }) => /^\/(search|mynetwork)\//.test(pathname),
+  people: peopleOn,
+};
 
 /** The people whom a page lists, each once, by the first link to the profile that shows a name. */
 export function peopleOn(root: ParentNode): Listed[] {
   const people = new Map<string, Listed>();
-  for (const element of root.querySelectorAll<HTMLElement>('a[href*="/in/"]')) {
-    const to = profileAt(element.getAttribute('href'));
+  for (const link of root.querySelectorAll<HTMLElement>('a[href*="/in/"]')) {
+    const to = profileAt(link.getAttribute('href'));
     const id = to?.slug ?? to?.urn;
-    const card = element.closest('li,[role=listitem]');
-    if (!to || !id || to.below || !card || people.has(id) || !isShown(element)) continue;
+    const card = link.closest('li,[role=listitem]');
+    if (!to || !id || to.below || !card || people.has(id) || !isShown(link)) continue;
+    const element = named(link);
     const name = nameIn(element);
-    if (name) people.set(id, { element, name, linkedin: to.slug ? { slug: to.slug } : { urn: to.urn } });
+    const linkedin = to.slug ? { slug: to.slug } : { urn: to.urn };
+    if (name) people.set(id, { element, name, emails: [], linkedin });
   }
   return [...people.values()];
 }
 
 /** A link may hold the whole card: then the name is its first line, before "· 2nd". */
-function nameIn(link: HTMLElement): string {
-  const named = link.querySelector('[aria-hidden=true],h1,h2,h3,p,strong') ?? link;
+const named = (link: HTMLElement): HTMLElement =>
+  link.querySelector<HTMLElement>('[aria-hidden=true],h1,h2,h3,p,strong') ?? link;
+
+function nameIn(element: HTMLElement): string {
   return cleanName(
-    textOf(named)
+    textOf(element)
       .split(' · ')[0]
       ?.replace(/ ?[•·].*$/, ''),
   );
