@@ -28,7 +28,7 @@ declare const chrome: {
     query(of: object): Promise<{ id: number; url: string }[]>;
     sendMessage(tab: number, telling: object): Promise<{ seen?: { people: { name: string }[] } } | undefined>;
   };
-  storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };
+  storage: { local: { set(items: object): Promise<void> } };
   scripting: {
     executeScript(what: object): Promise<{ result: unknown }[]>;
   };
@@ -45,15 +45,43 @@ const whoIsRead = (rig: Rig, page: Page): Promise<string | undefined> =>
     return answer?.seen?.people[0]?.name;
   }, page.url());
 
-/** What of KnownFor is in the content scripts' world of a page. */
-const loaded = (rig: Rig, page: Page): Promise<unknown> =>
+/** How often the page was asked for anything since the last time; the first time begins the counting. */
+const readings = (rig: Rig, page: Page): Promise<number> =>
   rig.inside(async (url) => {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
-    const func = () =>
-      ['knownForContent', 'knownForReading', 'knownForPanel', 'knownForMarks'].filter((name) => name in globalThis);
+    const func = () => {
+      const world = globalThis as { readings?: number; knownForReading?: Record<string, unknown> };
+      const count = (on: Record<string, unknown>, name: string) => {
+        const was = on[name] as (...sent: unknown[]) => unknown;
+        on[name] = (...sent: unknown[]) => {
+          world.readings = (world.readings ?? 0) + 1;
+          return was.apply(on, sent);
+        };
+      };
+      if (world.readings === undefined) {
+        for (const name of ['look', 'messages', 'compose']) count(world.knownForReading ?? {}, name);
+        for (const name of ['querySelector', 'querySelectorAll', 'getElementById'])
+          count(document as unknown as Record<string, unknown>, name);
+      }
+      const sofar = world.readings ?? 0;
+      world.readings = 0;
+      return sofar;
+    };
     const [done] = await chrome.scripting.executeScript({ target: { tabId: tab!.id }, func });
-    return done?.result;
+    return Number(done?.result);
   }, page.url());
+
+/** Gives the readers every reason to look: another address and back, and a changed page. */
+async function stir(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const here = location.href;
+    history.pushState({}, '', '/in/elsewhere/');
+    document.querySelector('main')?.append('More of it.');
+    await new Promise((done) => requestAnimationFrame(done));
+    history.replaceState({}, '', here);
+    document.querySelector('main')?.append('And more.');
+  });
+}
 
 /** Keeps count, from before the page's first script on, of whatever comes into the document or changes on it. */
 async function watched(page: Page): Promise<void> {
@@ -132,9 +160,13 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     await shows(frame, /restrict/);
     for (const way of ['On the page', 'Beside the page', 'By title only']) await find(frame, 'button', way);
     expect(await whoIsRead(rig, page)).toBeUndefined();
-    expect(await loaded(rig, page)).toEqual(['knownForContent', 'knownForPanel']);
+    await readings(rig, page);
+    await stir(page);
+    expect(await whoIsRead(rig, page)).toBeUndefined();
+    expect(await readings(rig, page)).toBe(0);
     await (await find(frame, 'button', 'Beside the page')).click();
     await until('Anna to be read', async () => (await whoIsRead(rig, page)) === anna.name);
+    expect(await readings(rig, page)).toBeGreaterThan(0);
     await until('the question to be gone', async () => !(await isShown(page)));
     await page.close();
   });
@@ -195,8 +227,25 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     await until('Tina in the side panel', () => side.evaluate(() => document.body.textContent.includes('Tina Title')));
     expect(await side.evaluate(() => document.body.textContent)).not.toContain('Mallory');
     expect(await whoIsRead(rig, page)).toBeUndefined();
-    expect(await loaded(rig, page)).toEqual(['knownForContent']);
     expect(await everything(page)).toEqual(await everything(await opened(bare, twoNames)));
+    await readings(rig, page);
+    await stir(page);
+    const shown = (name: string) => () => side.evaluate((who) => document.body.textContent.includes(who), name);
+    await until('the side panel to have come back to her', shown('Tina Title'));
+    expect(await readings(rig, page)).toBe(0);
+    // Under another address the title is hers still: nobody, until it is another's.
+    await page.evaluate(() => history.pushState({}, '', '/in/somebody-else/'));
+    await until('nobody', async () => !(await shown('Tina Title')()));
+    await page.evaluate(() => {
+      document.title = 'Sam Somebody | LinkedIn';
+    });
+    await until('him', shown('Sam Somebody'));
+    await page.evaluate(() => history.replaceState({}, '', '/in/somebody-else/overlay/contact-info/'));
+    await page.evaluate(() => history.replaceState({}, '', '/in/two-names/'));
+    await page.evaluate(() => {
+      document.title = '(3) Tina Title | LinkedIn';
+    });
+    await until('her again', shown('Tina Title'));
     // What is written there belongs to the address and the title.
     await side.evaluate(() => {
       const note = document.querySelector<HTMLTextAreaElement>('textarea[aria-label=Note],label textarea');

@@ -11,8 +11,14 @@ export interface Here {
   tab?: number;
 }
 
-/** Tabs whose address changed, with the title they had then: until another comes, it is the page's before. */
-const stale = new Map<number, string>();
+/** Whose the title of a tab is: the address is another's at once, the title only a little later. */
+const titled = new Map<number, { who: string; title: string }>();
+
+/** The member that an address names. */
+const whoAt = (url: string): string => {
+  const { slug, urn } = identityAt(url) ?? {};
+  return slug ?? urn ?? '';
+};
 
 /** Calls back whenever the person in the active tab may be another. @returns how to stop */
 export function follow(windowId: number, here: (here: Here) => void): void {
@@ -24,7 +30,7 @@ export function follow(windowId: number, here: (here: Here) => void): void {
   browser.runtime.onMessage.addListener(onMessage as (message: unknown, sender: Runtime.MessageSender) => undefined);
   browser.tabs.onActivated.addListener((active) => active.windowId === windowId && look());
   browser.tabs.onUpdated.addListener((id, changed, tab) => {
-    if (changed.url) stale.set(id, tab.title ?? '');
+    if (changed.url && titled.get(id)?.title !== tab.title) titled.set(id, { who: '', title: tab.title ?? '' });
     if (tab.active && tab.windowId === windowId && (changed.url || changed.title || changed.status)) look();
   });
   browser.storage.onChanged.addListener(
@@ -53,8 +59,10 @@ async function current(windowId: number): Promise<Here> {
 function byTitle({ id = 0, url = '', title = '', status }: Tabs.Tab): Seen {
   const linkedin = identityAt(url);
   const name = /^(?:\(\d+\+?\) )?(.+?)(?: - .+)? \| LinkedIn$/.exec(title)?.[1];
-  if (!linkedin || !name || status !== 'complete' || stale.get(id) === title) return nothing('no name in the title');
-  stale.delete(id);
+  const owner = titled.get(id);
+  const isLate = owner?.title === title && owner.who !== whoAt(url);
+  if (!linkedin || !name || status !== 'complete' || isLate) return nothing('no name in the title');
+  titled.set(id, { who: whoAt(url), title });
   const person = { name, emails: [], linkedin, role: 'subject' as const };
   return { kind: 'profile', people: [person], evidence: { name: 'title', slug: 'url' } };
 }
