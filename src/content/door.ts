@@ -36,8 +36,16 @@ export function stand(site: string, mayHold: MayHold): void {
   };
   const arrive = () => mayHold(location) && void open();
   navigation.addEventListener('currententrychange', arrive);
-  if (hint) document.addEventListener('focusin', ({ target }) => isIn(target, hint) && void open());
+  if (hint) onTurnTo(hint, open);
   arrive();
+}
+
+/** Calls back whenever the user turns to something; what happens within a frame is heard in the frame alone. */
+export function onTurnTo(hint: string, turned: () => unknown): void {
+  document.addEventListener('focusin', ({ target }) => isIn(target, hint) && turned());
+  const onLoad = ({ target }: Event) =>
+    isIn(target, hint) && (target as HTMLIFrameElement).contentDocument?.addEventListener('focusin', turned);
+  document.addEventListener('load', onLoad, true);
 }
 
 /** Whether an element is one of those that a selector names, or within one. */

@@ -3,8 +3,10 @@
  * hold a person has not shown one yet (and on mail, where messages come and go under one address) its changes are
  * watched, by an observer that does nothing but ask for one look a little later.
  */
+
+import { outlets } from '../readers/addresses';
 import type { Seen } from '../readers/reader';
-import { type Door, isIn } from './door';
+import { type Door, isIn, onTurnTo } from './door';
 import type { Look } from './reading';
 
 /** Milliseconds between a change of the page and the look at it. */
@@ -36,8 +38,7 @@ export class Watch {
   private timer?: ReturnType<typeof setTimeout>;
   private since = 0;
   private found = false;
-  private watching = false;
-  private outletWatched: ShadowRoot | undefined;
+  private watched: Node[] = [];
   private place = placeOf(location.href);
   private signature = '';
   private moved = { from: '', at: 0 };
@@ -64,7 +65,7 @@ export class Watch {
     );
     document.addEventListener('DOMContentLoaded', () => this.look(0));
     const { hint } = this.door;
-    if (hint) document.addEventListener('focusin', ({ target }) => isIn(target, hint) && this.turned());
+    if (hint) onTurnTo(hint, this.turned);
     this.arrive();
     // What the user turned to opened the door.
     if (hint && isIn(document.activeElement, hint)) this.turned();
@@ -150,23 +151,23 @@ export class Watch {
     return !!from && this.signature === from && Date.now() - at < settling;
   }
 
-  /** LinkedIn's newest pages keep the chats in an open shadow root. */
-  private outlet(): ShadowRoot | undefined {
-    const { hint } = this.door;
-    return (hint && document.querySelector(hint)?.shadowRoot) || undefined;
+  /** The page, and what of it is a world of its own. */
+  private roots(): Node[] {
+    const own = this.door.hint ? document.querySelectorAll<HTMLIFrameElement>(outlets) : [];
+    return [document, ...[...own].flatMap(({ shadowRoot, contentDocument }) => shadowRoot ?? contentDocument ?? [])];
   }
 
   private observe(wanted: boolean): void {
-    const outlet = wanted ? this.outlet() : undefined;
-    if (wanted === this.watching && outlet === this.outletWatched) return;
-    this.watching = wanted;
-    this.outletWatched = outlet;
+    const roots = wanted ? this.roots() : [];
+    if (roots.length === this.watched.length && roots.every((root) => this.watched.includes(root))) return;
+    this.watched = roots;
     this.observer ??= new MutationObserver(() => this.look(this.found ? this.settledPause() : pause.waiting));
     this.observer.disconnect();
-    for (const root of wanted ? [document, outlet] : [])
-      root && this.observer?.observe(root, { childList: true, characterData: true, subtree: true });
-    // What happens within a shadow root is not heard outside.
-    outlet?.addEventListener('focusin', this.turned);
+    for (const root of roots) {
+      this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+      // What happens within a shadow root or a frame is not heard outside.
+      if (root !== document) root.addEventListener('focusin', this.turned);
+    }
   }
 }
 

@@ -23,5 +23,8 @@ export const fastmail: MayHold = ({ pathname }) => pathname.startsWith('/mail/')
 /** Sites that the user added, and those of which no more is known: wherever a page is. */
 export const anywhere: MayHold = () => true;
 
+/** Where LinkedIn's newest pages keep the chats of the old layout: in an open shadow root, or in a frame. */
+export const outlets = '#interop-outlet,[data-testid=interop-iframe]';
+
 /** What the user turns to where a person comes up without any change of address: LinkedIn's chat bubbles. */
-export const hints: Record<string, string> = { linkedin: '#interop-outlet,[class*=msg-overlay]' };
+export const hints: Record<string, string> = { linkedin: `${outlets},[class*=msg-overlay]` };

@@ -1,9 +1,9 @@
 /** At no moment can one type into the person from before: every frame is looked at, while pages change as slowly as real ones. */
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pageAt, type Site, sites } from '../../scripts/browsers';
 import { anna, hanna, practice, profileAddress, you } from '../../scripts/practice';
-import { inBothBrowsers, panel, until } from './rig';
+import { astray, isOpen, openOn } from './moments';
+import { inBothBrowsers, until } from './rig';
 
 /** How long (ms) the content of the page before stays under the next address. */
 const lag = 350;
@@ -37,61 +37,6 @@ const late: Site = async (url) => {
   );
   return { ...served, body };
 };
-
-/** What can be typed into at one moment: whose heading, under which address. */
-interface Moment {
-  heading: string;
-  address: string;
-}
-
-declare global {
-  interface Window {
-    knownForTest?: { host: HTMLElement; inside: Document };
-    moments?: Moment[];
-  }
-}
-
-/** Shows the panel's inside to the page, which could not see it, and looks at it in every frame from now on. */
-async function sample(page: Page): Promise<void> {
-  const frame = await panel(page);
-  await frame.evaluate(() => {
-    const { host } = (frameElement as Element).getRootNode() as ShadowRoot;
-    (window.parent as Window).knownForTest = { host: host as HTMLElement, inside: document };
-  });
-  await page.evaluate(() => {
-    const isFirst = !window.moments;
-    window.moments ??= [];
-    const look = () => {
-      const { host, inside } = window.knownForTest ?? {};
-      const heading = inside?.querySelector('h1,h2')?.textContent ?? '';
-      const isOpen = !!host?.isConnected && !host.inert && getComputedStyle(host).visibility === 'visible';
-      if (isOpen && heading) window.moments?.push({ heading, address: location.href });
-      requestAnimationFrame(look);
-    };
-    if (isFirst) look();
-  });
-}
-
-/** Whether the panel can be typed into. */
-const isOpen = () => !!window.knownForTest?.host.isConnected && !window.knownForTest.host.inert;
-
-/** Waits until the panel can be typed into, and is somebody's. */
-const openOn = (page: Page, name: string) =>
-  until(`the panel to be open on ${name}`, async () => {
-    await sample(page);
-    const heading = await page.evaluate(() => window.knownForTest?.inside.querySelector('h1,h2')?.textContent);
-    return (await page.evaluate(isOpen)) && heading === name;
-  });
-
-/** The moments at which somebody could be typed into under an address that is another's. */
-async function astray(page: Page, belongs: Record<string, string>): Promise<Moment[]> {
-  const moments = (await page.evaluate(() => window.moments)) ?? [];
-  expect(moments.length).toBeGreaterThan(5);
-  return moments.filter(
-    ({ heading, address }) =>
-      !Object.entries(belongs).some(([part, name]) => address.includes(part) && heading === name),
-  );
-}
 
 inBothBrowsers('slow pages', { site: sites(late, pageAt(mail, mailPage())) }, (rig) => {
   test('profile to profile, an overlay, back and forward', async () => {

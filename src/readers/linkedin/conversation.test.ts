@@ -49,6 +49,12 @@ describe('chat bubbles of the server-driven layout', () => {
     expect(linkedinConversation.compose?.({ document, url })?.id).toBe('write');
   });
 
+  test('not in the frame while it lies transparent behind the page', () => {
+    const document = inFrame(chat('Anna Nowak', 'anna-nowak', 'Who makes windows?'));
+    document.querySelector('iframe')?.setAttribute('style', 'opacity: 0; z-index: -1');
+    expect(linkedinConversation.read({ document, url }).people).toEqual([]);
+  });
+
   test('of two, the one in which the user writes', () => {
     const two = chat('Anna Nowak', 'anna-nowak', 'Hi', 'one') + chat('Ewa Maj', 'ewa-maj', 'Hello', 'two');
     const document = inShadow(two);

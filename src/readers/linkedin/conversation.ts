@@ -1,6 +1,6 @@
 /** LinkedIn's messages: the full page and the bubbles over other pages, with one person or several. Ember to this day. */
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
-import { all, find, first, linesOf, nameOf, textOf } from '../reading';
+import { all, find, first, isShown, linesOf, nameOf, textOf } from '../reading';
 import { identityAt, profileAt, sameProfile } from './address';
 import { linkedin } from './site';
 import { viewer } from './viewer';
@@ -55,12 +55,18 @@ function openChat({ document, url }: Page): HTMLElement | null {
   if (url.pathname.startsWith('/messaging/thread/')) return threadOf(document);
   // On server-driven pages the bubbles live in an open shadow root or in a frame of the same origin.
   const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
-  const frame = document.querySelector<HTMLIFrameElement>('[data-testid=interop-iframe]')?.contentDocument;
+  const frame = shownFrame(document)?.contentDocument;
   const open = [document, outlet, frame].flatMap((root) =>
     root ? all(root, `${bubble}:not(${bubble}--is-minimized)`) : [],
   );
   if (!open[1]) return open[0] ?? null;
   return open.find((one) => one.contains((one.getRootNode() as Document).activeElement)) ?? null;
+}
+
+/** While nothing is in it, the frame lies transparent behind the page, and may hold what was in it before. */
+function shownFrame(document: Document): HTMLIFrameElement | null {
+  const frame = document.querySelector<HTMLIFrameElement>('[data-testid=interop-iframe]');
+  return !frame || frame.style.opacity === '0' || !isShown(frame) ? null : frame;
 }
 
 /** The smallest part of the page that holds messages and a header, without the list of conversations. */
