@@ -78,7 +78,9 @@ const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|
 const irregular = new Map(
   (
     'tydzien=s:tygodn dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
-    'oczy=n:ok oczu=n:ok men=e:man women=e:woman children=e:child feet=e:foot teeth=e:tooth mice=e:mouse ' +
+    'oczy=n:ok oczu=n:ok oczom=n:ok oczami=n:ok oczach=n:ok uszy=n:uch uszu=n:uch uszom=n:uch uszami=n:uch uszach=n:uch ' +
+    'bracia=m:brat braci=m:brat bracmi=m:brat pieniedzy=m:pieniadz pieniedzmi=m:pieniadz ' +
+    'analyses=e:analysis crises=e:crisis people=e:person men=e:man women=e:woman children=e:child feet=e:foot teeth=e:tooth mice=e:mouse ' +
     'built=e:build sold=e:sell made=e:make taught=e:teach wrote=e:write written=e:write drew=e:draw drawn=e:draw ' +
     'bought=e:buy lent=e:lend sewn=e:sew spoke=e:speak'
   )

@@ -48,6 +48,9 @@ export function saysNothing(term: string): boolean {
   return !isAcronym(term) && words.every(({ word }) => stopWords.has(word) || word.length < 2);
 }
 
+/** In a sentence all in capitals the small word is followed by its verb: "IT IS GREAT". */
+const shouted = /^['’]S\b|^ (IS|WAS|WILL|HAS|HAD|WOULD|CAN|MAY|DOES|SEEMS|LOOKS|TAKES)\b/;
+
 /** "IT", "PV", "BHP": short, written in capitals, and one with its small letters only where it cannot be mistaken. */
 function isAcronym(term: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(term.trim());
@@ -56,18 +59,18 @@ function isAcronym(term: string): boolean {
 /** The first of the terms that the text holds, or null. */
 export function matches(text: string, terms: string[]): string | null {
   const page = pageOf(text);
-  return terms.find((term) => foundBy(patternOf(term), page, true).length > 0) ?? null;
+  return terms.find((term) => patternsOf(term).some((pattern) => foundBy(pattern, page, true).length > 0)) ?? null;
 }
 
 /** Every place where the text holds one of the terms, term by term. */
 export function find(text: string, terms: string[]): Match[] {
   const page = pageOf(text);
-  return terms.flatMap((term) => foundBy(patternOf(term), page));
+  return terms.flatMap(patternsOf).flatMap((pattern) => foundBy(pattern, page));
 }
 
 /** The terms made ready once, for many texts. */
 export function finder(terms: string[]): (text: string) => Match[] {
-  const patterns = terms.map(patternOf);
+  const patterns = terms.flatMap(patternsOf);
   return (text) => {
     const page = pageOf(text);
     return patterns.flatMap((pattern) => foundBy(pattern, page));
@@ -80,6 +83,12 @@ const pageOf = (text: string): Page => ({
   polish: mayBePolish(text),
   readings: new Map(),
 });
+
+/** A word of a phrase with a hyphen is also written together: "e-mail marketing", "email marketing". */
+function patternsOf(term: string): Pattern[] {
+  const together = term.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+  return together === term ? [patternOf(term)] : [patternOf(term), { ...patternOf(together), term }];
+}
 
 function patternOf(term: string): Pattern {
   if (saysNothing(term)) return { term, words: [], whole: '', joined: () => false };
@@ -95,7 +104,9 @@ function patternOf(term: string): Pattern {
 function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part);
   if (open) return (token) => token.word.startsWith(word);
-  if (isAcronym(term) && stopWords.has(word)) return (token, { text }) => text.slice(token.start, token.end) === part;
+  if (isAcronym(term) && stopWords.has(word))
+    return (token, { text }) =>
+      text.slice(token.start, token.end) === part && !shouted.test(text.slice(token.end, token.end + 9));
   if (/\d/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
   // Inflection changes the first letters of short words only: "pies", "psa".
@@ -138,7 +149,7 @@ function lengthAt({ words, whole, joined }: Pattern, page: Page, at: number): nu
   const next = page.words[at + 1];
   if (!next || !whole.startsWith(here.word)) return 0;
   const gap = page.text.slice(here.end, next.start);
-  // "Ok, no" is no "okno".
-  if (gap !== '-' && (gap !== ' ' || Math.min(here.word.length, next.word.length) < 3)) return 0;
+  // "Ok, no" is no "okno"; a word parted at a line's end is one.
+  if (!/^-(\r?\n[ \t]*)?$/.test(gap) && (gap !== ' ' || Math.min(here.word.length, next.word.length) < 3)) return 0;
   return joined({ word: here.word + next.word, start: here.start, end: next.end }, page) ? 2 : 0;
 }

@@ -2,6 +2,7 @@
  * Does a sentence take its keyword back ("Nie robimy już okien"), or leave it standing ("Nie tylko okna", "Don't
  * forget we make windows")? No grammar: a negator reaches to the right until something opens another clause.
  */
+import { isBoast, isUndone } from './doubleNegation';
 import { fold, type Span, type Token, tokens } from './folding';
 import { language } from './language';
 
@@ -44,13 +45,19 @@ const takenBack =
 const retired =
   /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\b(is|are)(n't| not| no longer) (something|part|our|my|what|in our|available|for us)\b)/;
 
+/** "Kiedyś robiliśmy okna, dziś tylko drzwi." */
+const formerly = /\b(kiedys|dawniej|niegdys|wczesniej|formerly|once)\b/;
+const onlyNow =
+  /[,;–—-]( a| ale| but)? (dzis|dzisiaj|teraz|obecnie|now|today)( juz| we| i)*( \w+)? (tylko|wylacznie|only|just)\b|[,;–—-]( a| ale| but)? (dzis|dzisiaj|teraz|obecnie|now|today)( juz| we| i)* (tylko|wylacznie|only|just)\b/;
+
 /** No negator reaches further than this many letters, and a message may be one sentence of a megabyte. */
 const around = 300;
 
 const isQuestion = (sentence: string) => sentence.slice(-4).includes('?');
 
 /** "Okna? Już nie.": the answer to the user's own short question. */
-const deniedNext = /^\s*(not|no longer|juz nie|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
+const deniedNext =
+  /^\s*((nie|no)[,.!]|not|no longer|juz nie|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
 
 /** Is the keyword at this place of the sentence taken back? */
 export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
@@ -58,8 +65,12 @@ export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   const clause = clauseOf(sentence, keyword);
   const behind = fold(sentence.slice(keyword.end, keyword.end + around));
   if (retired.test(behind) || takenBack.test(behind) || /^ (nie|no)([.,!;]|$)/.test(behind)) return true;
+  const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start));
+  if (formerly.test(before) && onlyNow.test(behind)) return true;
+  const words = clause.words.map(({ word }) => word);
+  if (isBoast(words, clause.first)) return false;
   return clause.words.some((_, at) => {
-    if (!isNegator(clause, at)) return false;
+    if (!isNegator(clause, at) || isUndone(words, clause.first, at)) return false;
     return at < clause.first ? governs(clause, at) : at > clause.last && deniesBehind(clause, at);
   });
 }

@@ -13,6 +13,9 @@ const otherField =
   /^[\s*]*(sent|date|to|cc|subject|wysłan[eo]|data|do|dw|temat|gesendet|datum|an|betreff|envoyé|à|objet)\s*:/i;
 
 const delimiter = /^(--|—|––)\s*$/;
+/** What phones and programs put below a message. */
+const gadget =
+  /^\s*[-_*(]*\s*(sent (from|via|with|using) (my |the )?\p{L}|get outlook for |(wysłan[eoay]|wysłano) (z|za pomocą|przez|ze) \p{L}|pobierz (aplikację )?outlook|gesendet (von|mit) |von meinem \p{L}+ gesendet|envoyé (de|depuis) )/iu;
 const strongClosing =
   /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const weakClosing =
@@ -98,13 +101,16 @@ function withoutSignatures(own: Line[]): Line[] {
       return null;
     }
     if (afterthought.test(line)) inside = false;
-    else if (delimiter.test(line) || closes(own, at)) inside = true;
+    else if (delimiter.test(line) || isGadget(line) || closes(own, at)) inside = true;
     if (inside) return null;
     inside = closesWith(lastSentence(line));
     return line;
   });
   return withoutContactBlock(left);
 }
+
+/** "Sent from my phone", and not "Sent from my office this morning: the price of the windows." */
+const isGadget = (line: string) => line.length < 60 && gadget.test(line) && !isProse(line.replace(gadget, ''));
 
 /** What follows the last full stop inside a line. */
 const lastSentence = (line: string) => line.slice(-longLine).match(/[.!?…]\s{1,3}([^.!?…]*[.!]?)\s*$/)?.[1] ?? '';

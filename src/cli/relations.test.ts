@@ -1,0 +1,448 @@
+/** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
+import { describe, expect, test } from 'vitest';
+import { readOwn } from '../formats/own';
+import { standings } from './standing';
+
+const offers = [
+  { id: 'win', name: 'W', audience: ['budow*', 'deweloper', 'architekt', 'construction'], keywords: ['okno'] },
+  { id: 'door', name: 'D', audience: ['hotel'], keywords: ['drzwi'] },
+];
+const T = (on: string, channel = 'mail', character = 'business') => ({ on, channel, character });
+const M = (on: string, character = 'social') => T(on, 'meeting', character);
+const E = (kind: string, on: string, more: object = {}) => ({ kind, on, offer: 'win', ...more });
+const B = (direction: string, on: string, more: object = {}) => ({ direction, on, kind: 'tip', ...more });
+const G = (kind: string, more: object = {}) => ({ kind, state: 'open', ...more });
+/** Told yesterday, with a goal: nothing is wrong but what a case adds. */
+const K = { evidence: [E('told', '2026-11-23')], goals: [G('advice')] };
+
+interface Wanted {
+  /** Rung, faded, knows, until. */
+  win?: [string, boolean, boolean, string | null];
+  fits?: string[];
+  concerns?: string[];
+  flagged?: boolean;
+  traps?: string[];
+}
+type Case = [name: string, parts: object, wanted: Wanted, now?: string, offers?: object[]];
+
+/** What was asked of the verdict. */
+function judged(parts: object, wanted: Wanted, now: string, known: object[]): object {
+  const file = readOwn(JSON.stringify({ offers: known, contacts: [{ id: 'a', name: 'Anna', ...parts }] }));
+  const [verdict] = standings(file, now).contacts;
+  const win = verdict!.offers.win;
+  const all = {
+    ...verdict,
+    win: win && [win.rung, win.faded, win.knows, win.until ?? null],
+    traps: verdict!.traps.map(({ kind, step }) => `${kind}:${step}`),
+  };
+  return Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key as keyof typeof all]]));
+}
+
+const cases: Case[] = [
+  // awareness and until
+  ['told', { evidence: [E('told', '2026-06-01')] }, { win: ['heard', false, true, '2026-11-28'], flagged: false }],
+  [
+    'heard fades exactly on day 180',
+    { evidence: [E('told', '2026-05-28')] },
+    { win: ['heard', true, false, '2026-11-24'], flagged: false },
+  ],
+  ['day before fades', { evidence: [E('told', '2026-05-29')] }, { win: ['heard', false, true, '2026-11-25'] }],
+  [
+    'leap day 365',
+    { evidence: [E('asked', '2024-02-29')] },
+    { win: ['understands', false, true, '2025-02-28'] },
+    '2025-02-27',
+  ],
+  [
+    'leap day 365 faded',
+    { evidence: [E('asked', '2024-02-29')] },
+    { win: ['understands', true, false, '2025-02-28'] },
+    '2025-02-28',
+  ],
+  ['repeated 730', { evidence: [E('repeated', '2024-11-24')] }, { win: ['wouldRecommend', true, false, '2026-11-24'] }],
+  [
+    'recommended 1095',
+    { evidence: [E('recommended', '2023-11-25')] },
+    { win: ['hasRecommended', true, false, '2026-11-24'] },
+  ],
+  [
+    'business tp after first evidence winds clock',
+    { evidence: [E('told', '2025-01-01')], touchpoints: [T('2026-10-01')] },
+    { win: ['heard', false, true, '2027-03-30'] },
+  ],
+  [
+    'business tp on the very day of evidence',
+    { evidence: [E('told', '2026-05-01')], touchpoints: [T('2026-05-01')] },
+    { win: ['heard', true, false, '2026-10-28'] },
+  ],
+  [
+    'business tp before first evidence not',
+    { evidence: [E('told', '2026-05-01')], touchpoints: [T('2026-04-30')] },
+    { win: ['heard', true, false, '2026-10-28'] },
+  ],
+  [
+    'social tp does not',
+    { evidence: [E('told', '2026-05-01')], touchpoints: [T('2026-10-01', 'call', 'social')] },
+    { win: ['heard', true, false, '2026-10-28'] },
+  ],
+  [
+    'both tp does',
+    { evidence: [E('told', '2026-05-01')], touchpoints: [T('2026-10-01', 'call', 'both')] },
+    { win: ['heard', false, true, '2027-03-30'] },
+  ],
+  [
+    'future tp not yet',
+    { evidence: [E('told', '2026-05-01')], touchpoints: [T('2026-11-25')] },
+    { win: ['heard', true, false, '2026-10-28'] },
+  ],
+  ['future evidence not yet', { evidence: [E('told', '2026-11-25')] }, { win: ['unaware', false, false, null] }],
+  [
+    'highest counts with latest clock',
+    { evidence: [E('repeated', '2024-01-01'), E('told', '2026-10-01')] },
+    { win: ['wouldRecommend', false, true, '2028-09-30'] },
+  ],
+  [
+    'correction replaces earlier same day entered before',
+    { evidence: [E('recommended', '2026-10-01'), E('corrected', '2026-10-01', { rung: 'heard' })] },
+    { win: ['heard', false, true, '2027-03-30'] },
+  ],
+  [
+    'same day entered after stays',
+    { evidence: [E('corrected', '2026-10-01', { rung: 'heard' }), E('recommended', '2026-10-01')] },
+    { win: ['hasRecommended', false, true, '2029-09-30'] },
+  ],
+  [
+    'entered before but dated after stays',
+    { evidence: [E('recommended', '2026-10-02'), E('corrected', '2026-10-01', { rung: 'unaware' })] },
+    { win: ['hasRecommended', false, true, '2029-10-01'] },
+  ],
+  [
+    'corrected unaware',
+    { evidence: [E('told', '2026-10-01'), E('corrected', '2026-10-02', { rung: 'unaware' })] },
+    { win: ['unaware', false, false, null] },
+  ],
+  [
+    'correction to hasRecommended',
+    { evidence: [E('corrected', '2026-10-02', { rung: 'hasRecommended' })] },
+    { win: ['hasRecommended', false, true, '2029-10-01'] },
+  ],
+  [
+    'future correction waits',
+    { evidence: [E('told', '2026-10-01'), E('corrected', '2026-12-02', { rung: 'unaware' })] },
+    { win: ['heard', false, true, '2027-03-30'] },
+  ],
+  [
+    'clock start from correction: earlier biz tp no',
+    {
+      evidence: [E('told', '2020-10-01'), E('corrected', '2026-01-01', { rung: 'heard' })],
+      touchpoints: [T('2025-12-31')],
+    },
+    { win: ['heard', true, false, '2026-06-30'] },
+  ],
+  [
+    'evidence on other offer',
+    { evidence: [E('told', '2026-10-01', { offer: 'door' })] },
+    { win: ['unaware', false, false, null], concerns: ['win'] },
+  ],
+  // concerns
+  ['fit folded', { headline: 'DEWELOPERKA mieszkaniowa' }, { fits: [], concerns: ['win'], flagged: false }],
+  [
+    'fit inflected',
+    { headline: 'Prezes u dewelopera' },
+    { fits: ['win'], concerns: ['win'], flagged: true, traps: [] },
+  ],
+  ['fit star', { company: 'Budowlane Plus' }, { fits: ['win'], flagged: true }],
+  ['fit looksFor', { looksFor: 'architekta do domu' }, { fits: ['win'] }],
+  ['fit does', { does: 'construction works' }, { fits: ['win'] }],
+  ['fit tag', { tags: ['hotele'] }, { fits: ['door'], concerns: ['door'] }],
+  ['fit note no', { note: 'hotel', name: 'Hotel', location: 'Hotel' }, { fits: [], concerns: ['win'] }],
+  ['fit two', { headline: 'hotel', company: 'Architekt sp.' }, { fits: ['win', 'door'], concerns: ['win', 'door'] }],
+  ['goal names door', { goals: [G('sale', { offer: 'door' })] }, { concerns: ['door'], flagged: true, traps: [] }],
+  [
+    'goal reached names not',
+    { goals: [G('sale', { offer: 'door', state: 'reached' })] },
+    { concerns: ['win'], flagged: false },
+  ],
+  ['goal + fit', { headline: 'architekt', goals: [G('sale', { offer: 'door' })] }, { concerns: ['win', 'door'] }],
+  ['goal names gone offer', { goals: [G('sale', { offer: 'xxx' })] }, { concerns: ['win'], flagged: true }],
+  ['bare import', { headline: 'x' }, { flagged: false, fits: [], concerns: ['win'] }],
+  [
+    'set aside',
+    { headline: 'architekt', setAside: true, touchpoints: [M('2026-11-01')] },
+    { flagged: false, traps: ['untold:tell'] },
+  ],
+  [
+    'no offers',
+    { touchpoints: [M('2026-11-01'), M('2026-11-02')] },
+    { concerns: [], flagged: false, traps: ['noGoal:setGoal'] },
+    '2026-11-24',
+    [],
+  ],
+  // traps
+  ['1 mail', { touchpoints: [T('2026-11-01')] }, { flagged: true, traps: [] }],
+  ['1 event', { touchpoints: [T('2026-11-01', 'event')] }, { flagged: true, traps: ['untold:tell'] }],
+  ['2 mails', { touchpoints: [T('2026-11-01'), T('2026-11-02')] }, { traps: ['untold:tell', 'noGoal:setGoal'] }],
+  ['1 mail + 1 future meeting', { touchpoints: [T('2026-11-01'), M('2026-11-25')] }, { flagged: true, traps: [] }],
+  ['future-only touchpoint does not flag', { touchpoints: [M('2026-11-25')] }, { flagged: false }],
+  ['today touchpoint counts', { touchpoints: [M('2026-11-24')] }, { flagged: true, traps: ['untold:tell'] }],
+  [
+    'unproven',
+    { evidence: [E('told', '2026-10-01')], goals: [G('sale')], touchpoints: [T('2026-10-01'), T('2026-10-05')] },
+    { traps: ['unproven:prove'] },
+  ],
+  [
+    'unproven needs 2 since (incl.)',
+    { evidence: [E('told', '2026-10-01')], goals: [G('sale')], touchpoints: [T('2026-09-30'), T('2026-10-05')] },
+    { traps: [] },
+  ],
+  [
+    'unproven advice no',
+    { evidence: [E('told', '2026-10-01')], goals: [G('advice')], touchpoints: [T('2026-10-01'), T('2026-10-05')] },
+    { traps: [] },
+  ],
+  [
+    'unproven shown no',
+    {
+      evidence: [E('told', '2026-10-01'), E('shown', '2026-10-02')],
+      goals: [G('sale')],
+      touchpoints: [T('2026-10-01'), T('2026-10-05')],
+    },
+    { traps: [] },
+  ],
+  [
+    'unproven future shown still',
+    {
+      evidence: [E('told', '2026-10-01'), E('shown', '2026-12-02')],
+      goals: [G('sale')],
+      touchpoints: [T('2026-10-01'), T('2026-10-05')],
+    },
+    { traps: ['unproven:prove'] },
+  ],
+  [
+    'unproven would recommend no',
+    { evidence: [E('repeated', '2026-10-01')], goals: [G('sale')], touchpoints: [T('2026-10-01'), T('2026-10-05')] },
+    { traps: [] },
+  ],
+  [
+    'unproven not faded',
+    {
+      evidence: [E('told', '2026-01-01')],
+      goals: [G('sale')],
+      touchpoints: [T('2026-01-01', 'call', 'social'), T('2026-01-05', 'call', 'social')],
+    },
+    { traps: ['untold:tell'] },
+  ],
+  [
+    'noGoal reached',
+    {
+      evidence: [E('told', '2026-10-01')],
+      goals: [G('sale', { state: 'reached' })],
+      touchpoints: [T('2026-10-01'), T('2026-10-05')],
+    },
+    { traps: ['noGoal:setGoal'] },
+  ],
+  [
+    '3 meetings 12 months',
+    { ...K, touchpoints: [M('2025-11-25', 'both'), M('2026-01-01', 'both'), M('2026-02-01', 'both')] },
+    { traps: ['meetingsForMeetings:askOrOffer'] },
+  ],
+  [
+    '3rd exactly 12 months ago is out',
+    { ...K, touchpoints: [M('2025-11-24', 'both'), M('2026-01-01', 'both'), M('2026-02-01', 'both')] },
+    { traps: [] },
+  ],
+  [
+    'benefit exactly 12 months ago does not lift',
+    {
+      ...K,
+      touchpoints: [M('2025-11-25', 'both'), M('2026-01-01', 'both'), M('2026-02-01', 'both')],
+      benefits: [B('given', '2025-11-24')],
+    },
+    { traps: ['meetingsForMeetings:askOrOffer'] },
+  ],
+  [
+    'benefit within lifts',
+    {
+      ...K,
+      touchpoints: [M('2025-11-25', 'both'), M('2026-01-01', 'both'), M('2026-02-01', 'both')],
+      benefits: [B('given', '2025-11-25')],
+    },
+    { traps: [] },
+  ],
+  [
+    'future benefit does not lift',
+    {
+      ...K,
+      touchpoints: [M('2025-11-25', 'both'), M('2026-01-01', 'both'), M('2026-02-01', 'both')],
+      benefits: [B('given', '2026-11-25')],
+    },
+    { traps: ['meetingsForMeetings:askOrOffer'] },
+  ],
+  [
+    'calls are no meetings',
+    {
+      ...K,
+      touchpoints: [T('2026-01-01', 'call', 'both'), T('2026-01-02', 'call', 'both'), T('2026-01-03', 'call', 'both')],
+    },
+    { traps: [] },
+  ],
+  [
+    'allSocial 4 of 4',
+    { ...K, touchpoints: ['01', '02', '03', '04'].map((d) => T(`2026-11-${d}`, 'call', 'social')) },
+    { traps: ['allSocial:talkBusiness'] },
+  ],
+  [
+    'allSocial 1 of 5 is 20%: no',
+    {
+      ...K,
+      touchpoints: [...['01', '02', '03', '04'].map((d) => T(`2026-11-${d}`, 'call', 'social')), T('2026-11-05')],
+    },
+    { traps: [] },
+  ],
+  [
+    'allSocial 1 of 6: yes',
+    {
+      ...K,
+      touchpoints: [...['01', '02', '03', '04', '06'].map((d) => T(`2026-11-${d}`, 'call', 'social')), T('2026-11-05')],
+    },
+    { traps: ['allSocial:talkBusiness'] },
+  ],
+  [
+    'allSocial 24 months edge',
+    {
+      ...K,
+      touchpoints: [
+        T('2024-11-24', 'call', 'social'),
+        ...['02', '03', '04'].map((d) => T(`2026-11-${d}`, 'call', 'social')),
+      ],
+    },
+    { traps: [] },
+  ],
+  [
+    'allBusiness',
+    { ...K, touchpoints: ['01', '02', '03', '04'].map((d) => T(`2026-11-${d}`)) },
+    { traps: ['allBusiness:beSocial'] },
+  ],
+  [
+    'allBusiness both counts social',
+    { ...K, touchpoints: [...['01', '02', '03'].map((d) => T(`2026-11-${d}`)), T('2026-11-04', 'call', 'both')] },
+    { traps: [] },
+  ],
+  [
+    'allBusiness social 25 months ago',
+    {
+      ...K,
+      touchpoints: [...['01', '02', '03', '04'].map((d) => T(`2026-11-${d}`)), T('2024-10-24', 'call', 'social')],
+    },
+    { traps: ['allBusiness:beSocial'] },
+  ],
+  [
+    'oneSided 3 given',
+    { ...K, benefits: ['01', '02', '03'].map((d) => B('given', `2020-01-${d}`)) },
+    { traps: ['oneSided:ask'] },
+  ],
+  [
+    'oneSided 3 received thanked',
+    { ...K, benefits: ['01', '02', '03'].map((d) => B('received', `2020-01-${d}`)) },
+    { traps: ['oneSided:giveBack'] },
+  ],
+  [
+    'oneSided differ by 2',
+    { ...K, benefits: ['01', '02', '03'].map((d) => B('given', `2020-01-${d}`)).concat([B('received', '2020-01-01')]) },
+    { traps: [] },
+  ],
+  [
+    'fading 180 exact: on > now-180',
+    { goals: [G('advice')], evidence: [E('repeated', '2026-11-01')], touchpoints: [T('2026-05-28')] },
+    { traps: ['fading:getInTouch'] },
+  ],
+  [
+    'fading 179',
+    { goals: [G('advice')], evidence: [E('repeated', '2026-11-01')], touchpoints: [T('2026-05-29')] },
+    { traps: [] },
+  ],
+  [
+    'fading no touchpoint',
+    { goals: [G('advice')], evidence: [E('recommended', '2026-11-01')] },
+    { traps: ['fading:getInTouch'] },
+  ],
+  [
+    'fading faded too',
+    { goals: [G('advice')], evidence: [E('repeated', '2020-11-01')] },
+    { flagged: true, traps: ['fading:getInTouch'] },
+  ],
+  [
+    'fading other offer',
+    { goals: [G('advice')], evidence: [E('told', '2026-11-01'), E('recommended', '2026-01-01', { offer: 'door' })] },
+    { traps: ['fading:getInTouch'] },
+  ],
+  ['overdue today not', { ...K, goals: [G('advice', { by: '2026-11-24' })] }, { traps: [] }],
+  ['overdue yesterday', { ...K, goals: [G('advice', { by: '2026-11-23' })] }, { traps: ['overdue:decide'] }],
+  ['overdue reached not', { ...K, goals: [G('advice', { by: '2026-11-23', state: 'reached' })] }, { traps: [] }],
+  ['overdue reminder', { ...K, reminders: [{ on: '2026-11-23' }] }, { traps: ['overdue:decide'] }],
+  ['overdue reminder done', { ...K, reminders: [{ on: '2026-11-23', done: true }] }, { traps: [] }],
+  ['unthanked 7 days', { ...K, benefits: [B('received', '2026-11-17')] }, { traps: ['unthanked:thank'] }],
+  ['unthanked 6 days', { ...K, benefits: [B('received', '2026-11-18')] }, { traps: [] }],
+  ['unthanked 12 months ago exactly out', { ...K, benefits: [B('received', '2025-11-24')] }, { traps: [] }],
+  ['unthanked 12 months-1', { ...K, benefits: [B('received', '2025-11-25')] }, { traps: ['unthanked:thank'] }],
+  ['unthanked thanked', { ...K, benefits: [B('received', '2026-11-01', { thanked: '2026-11-02' })] }, { traps: [] }],
+  ['unthanked given no', { ...K, benefits: [B('given', '2026-11-01')] }, { traps: [] }],
+  // Month-end: within 12 months on > same day a year ago. now 2025-02-28, benefit 2024-02-29 -> 2024-02-28 is limit; 29 > 28: within
+  [
+    'month end leap',
+    { ...K, evidence: [E('told', '2025-02-27')], benefits: [B('received', '2024-02-29')] },
+    { traps: ['unthanked:thank'] },
+    '2025-02-28',
+  ],
+  [
+    'month end leap out',
+    { ...K, evidence: [E('told', '2025-02-27')], benefits: [B('received', '2024-02-29')] },
+    { traps: [] },
+    '2025-03-01',
+  ],
+  [
+    'leap now',
+    { ...K, evidence: [E('told', '2028-02-27')], benefits: [B('received', '2027-02-28')] },
+    { traps: [] },
+    '2028-02-29',
+  ],
+  // untold with two concerned offers, one known
+  [
+    'untold second offer',
+    {
+      headline: 'hotel architekt',
+      evidence: [E('told', '2026-11-01')],
+      touchpoints: [M('2026-11-01', 'both')],
+      goals: [G('advice')],
+    },
+    { flagged: true, traps: ['untold:tell'] },
+  ],
+  [
+    'known offer not concerning',
+    { headline: 'hotel', evidence: [E('told', '2026-11-01')], goals: [G('advice')] },
+    { flagged: true, traps: [] },
+  ],
+];
+
+describe('each relation is judged as the rules say', () => {
+  test.each(cases)('%s', (_, parts, wanted, now = '2026-11-24', known = offers) =>
+    expect(judged(parts, wanted, now, known)).toEqual(wanted),
+  );
+});
+
+test('whom to tell first: fit, goal, touchpoints of a year, the latest, the name', () => {
+  const contacts = [
+    { id: 'zed', name: 'Zed', touchpoints: [T('2026-11-01')] },
+    { id: 'fit', name: 'Fit', headline: 'architekt' },
+    { id: 'sale', name: 'Sale', goals: [G('sale')] },
+    { id: 'cooperation', name: 'Coop', goals: [G('cooperation')] },
+    { id: 'referral', name: 'Ref', goals: [G('referral')], touchpoints: [T('2020-01-01')] },
+    { id: 'lukasz', name: 'Łukasz', touchpoints: [T('2026-11-01')] },
+    { id: 'two', name: 'Two', touchpoints: [T('2026-01-01'), T('2026-02-01')] },
+    { id: 'old', name: 'Old', touchpoints: [T('2025-11-24'), T('2025-11-23')] },
+    { id: 'both', name: 'Both', headline: 'architekt', goals: [G('sale'), G('other')] },
+    { id: 'dropped', name: 'Dropped', goals: [G('sale', { state: 'dropped' })] },
+  ];
+  const { tellFirst } = standings(readOwn(JSON.stringify({ offers, contacts })), '2026-11-24');
+  expect(tellFirst).toEqual(['both', 'fit', 'sale', 'referral', 'cooperation', 'two', 'lukasz', 'zed', 'old']);
+});
