@@ -21,7 +21,8 @@ const silent = new Set(['$schema', '$id', '$defs', 'title', 'description', 'form
 
 const rules: Record<string, Rule> = {
   $ref: (value, said: string, follow, _, root) => follow((root.$defs as Schema)[said.replace('#/$defs/', '')], value),
-  type: (value, said: string | string[]) => [said].flat().includes(kindOf(value)),
+  type: (value, said: string | string[]) =>
+    [said].flat().some((kind) => kind === kindOf(value) || (kind === 'integer' && Number.isInteger(value))),
   enum: (value, said: unknown[]) => said.includes(value),
   const: (value, said) => value === said,
   anyOf: (value, said: Schema[], follow) => said.some((one) => follow(one, value)),
@@ -33,6 +34,11 @@ const rules: Record<string, Rule> = {
     Object.entries(said).every(
       ([key, one]) => !Object.hasOwn(value as object, key) || follow(one, (value as Schema)[key]),
     ),
+  additionalProperties: (value, said: Schema | false, follow, schema) =>
+    kindOf(value) !== 'object' ||
+    Object.entries(value as object)
+      .filter(([key]) => !Object.hasOwn((schema.properties ?? {}) as object, key))
+      .every(([, one]) => said !== false && follow(said, one)),
   items: (value, said: Schema, follow) => !Array.isArray(value) || value.every((one) => follow(said, one)),
   pattern: (value, said: string) => typeof value !== 'string' || new RegExp(said, 'u').test(value),
   minLength: (value, said: number) => typeof value !== 'string' || value.length >= said,

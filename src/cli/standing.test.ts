@@ -50,6 +50,13 @@ describe('the window-maker asks who does not know', () => {
     ]);
   });
 
+  test('the usual numbers, unless the file has its own', async () => {
+    const contacts = [{ id: 'anna', name: 'Anna', evidence: [{ on: '2026-11-01', offer: 'windows', kind: 'told' }] }];
+    const until = async (own: object) => (await printed({ offers, contacts, ...own })).contacts[0].offers.windows.until;
+    expect(await until({})).toBe('2027-04-30');
+    expect(await until({ limits: { fades: { heard: 30 } } })).toBe('2026-12-01');
+  });
+
   test('an empty file has an empty answer', async () =>
     expect(await printed({})).toEqual({ now: '2026-11-24', contacts: [], tellFirst: [] }));
 });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dayProblem } from '../domain/days';
-import { defaults } from '../domain/limits';
+import { limitsWith } from '../domain/limits';
 import { offerWarnings } from '../domain/offerWarnings';
 import { standing } from '../domain/standing';
 import { byTellRank } from '../domain/tellFirst';
@@ -22,9 +22,10 @@ export const run: Verb = async (words) => {
   return [JSON.stringify(standings(read, now))];
 };
 
-/** Every contact's standing on a day, and whom to tell first. */
-export function standings({ offers, contacts }: OwnFile, now: Day) {
-  const all = contacts.map((contact) => ({ contact, standing: standing(contact, offers, now, defaults) }));
+/** Every contact's standing on a day, and whom to tell first; by the usual numbers, unless the file has its own. */
+export function standings({ offers, contacts, limits }: OwnFile, now: Day) {
+  const numbers = limitsWith(limits ?? {});
+  const all = contacts.map((contact) => ({ contact, standing: standing(contact, offers, now, numbers) }));
   const ranked = all.flatMap(({ contact: { id, name }, standing: { tell } }) => (tell ? [{ id, name, tell }] : []));
   return {
     now,

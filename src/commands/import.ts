@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import type { Contact, Id, Offer } from '../domain/words';
+import { byName } from '../domain/limits';
+import type { OwnContact, OwnEvent, OwnFile } from '../domain/ownFile';
+import type { Id } from '../domain/words';
 import { keysOfPerson } from '../store/people';
-import type { ContactRecord, FactType, Key } from '../store/records';
+import type { ContactRecord, Fact, FactType, Key } from '../store/records';
+import { plainFact } from '../store/whole';
 import type { Writing } from '../store/writing';
 import { command } from './command';
+import { limit } from './limit';
+import { keepOccasion } from './met';
 
 const lists: [FactType, 'goals' | 'touchpoints' | 'evidence' | 'benefits' | 'reminders'][] = [
   ['goal', 'goals'],
@@ -24,13 +29,15 @@ const texts = [
   'gains',
   'note',
   'setAside',
+  'snoozed',
+  'every',
+  'dismissed',
+  'page',
+  'apart',
 ] as const;
 
 /** What an import file was read into (src/formats): checked there, since only the format knows the line to name. */
-interface Parsed {
-  offers?: Offer[];
-  contacts: Contact[];
-}
+type Parsed = Partial<OwnFile> & Pick<OwnFile, 'contacts'>;
 const isParsed = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Array.isArray((value as Parsed).contacts);
 
@@ -46,6 +53,8 @@ export const importing = command({
     await tx.expect([...owners.values(), ...file.contacts.map(({ id }) => id)]);
     let added = 0;
     for (const contact of file.contacts) added += Number(await take(tx, contact, owners));
+    for (const event of file.events ?? []) await takeEvent(tx, event, owners);
+    await takeSettings(tx, file);
     return { added, met: file.contacts.length - added };
   },
 });
@@ -58,24 +67,61 @@ async function ownersOf(tx: Writing, keys: Key[]): Promise<Map<Key, Id>> {
 }
 
 /** @returns whether the contact is new */
-async function take(tx: Writing, contact: Contact, owners: Map<Key, Id>): Promise<boolean> {
+async function take(tx: Writing, contact: OwnContact, owners: Map<Key, Id>): Promise<boolean> {
   const keys = keysOfPerson(contact);
   const owner = keys.map((key) => owners.get(key)).find(Boolean) ?? (await tx.get('contacts', contact.id))?.id;
   const id =
     owner ??
     (await tx.add('contacts', { id: contact.id, name: contact.name, keys, tags: contact.tags, ...said(contact) }));
-  for (const key of keys) owners.set(key, id);
+  for (const key of [...keys, `id:${contact.id}`]) owners.set(key, id);
   if (owner) await fill(tx, owner, contact, keys);
+  const known = owner && lists.some(([, list]) => contact[list].length) ? await knownFacts(tx, owner) : new Map();
   for (const [type, list] of lists)
-    for (const fact of contact[list]) await tx.add('facts', { ...fact, type, contact: id } as never);
+    for (const fact of contact[list])
+      if (!takeOne(known, { ...fact, type } as Fact)) await tx.add('facts', { ...fact, type, contact: id } as never);
   return !owner;
 }
 
-const said = (contact: Contact) =>
-  Object.fromEntries(texts.filter((name) => contact[name] !== undefined).map((name) => [name, contact[name]]));
+/** How often each record is there already: a file taken in twice adds nothing the second time. */
+async function knownFacts(tx: Writing, contact: Id): Promise<Map<string, number>> {
+  const known = new Map<string, number>();
+  for (const fact of await tx.facts(contact)) known.set(mark(fact), (known.get(mark(fact)) ?? 0) + 1);
+  return known;
+}
+
+const mark = (fact: Fact): string => fact.type + JSON.stringify(plainFact(fact));
+
+function takeOne(known: Map<string, number>, fact: Fact): boolean {
+  const there = known.get(mark(fact)) ?? 0;
+  known.set(mark(fact), there - 1);
+  return there > 0;
+}
+
+/** What of an event is not known yet. Those expected are the file's contacts, whoever they are here. */
+async function takeEvent(tx: Writing, { name, ...event }: OwnEvent, owners: Map<Key, Id>): Promise<void> {
+  const known = await tx.get('occasions', name);
+  const expected = event.expected?.map((id) => owners.get(`id:${id}`) ?? id);
+  const news = Object.entries({ ...event, ...(expected && { expected }) });
+  await keepOccasion(tx, name, Object.fromEntries(news.filter(([field]) => known?.[field as 'on'] === undefined)));
+}
+
+/** The numbers and paces that were not changed here. */
+async function takeSettings(tx: Writing, { limits, cadences }: Parsed): Promise<void> {
+  const own = await tx.get('settings', 'limits');
+  const news = Object.entries(byName(limits ?? {})).filter(([name]) => own?.[name as 'silentDays'] === undefined);
+  for (const [name, value] of news) await limit.change(tx, { name: name as 'silentDays', value });
+  const kept = await tx.cadences();
+  const paces = Object.entries(cadences ?? {}).filter(([tag]) => kept[tag] === undefined);
+  if (paces.length) await tx.db.meta.put({ key: 'cadences', tags: { ...kept, ...Object.fromEntries(paces) } });
+}
+
+const said = (contact: OwnContact) => ({
+  ...Object.fromEntries(texts.filter((name) => contact[name] !== undefined).map((name) => [name, contact[name]])),
+  ...(contact.circle && { circle: 1 as const }),
+});
 
 /** What was known stays; what was empty is filled. */
-async function fill(tx: Writing, id: Id, contact: Contact, keys: Key[]): Promise<void> {
+async function fill(tx: Writing, id: Id, contact: OwnContact, keys: Key[]): Promise<void> {
   const row = (await tx.get('contacts', id)) as ContactRecord;
   const empty = Object.entries(said(contact)).filter(([name]) => row[name as keyof ContactRecord] === undefined);
   await tx.set('contacts', id, {

@@ -30,10 +30,35 @@ const good: [string, unknown][] = [
   ['evidence on an offer that is gone', evidence({ offer: 'gates' })],
   ['an amount', benefit({ amount: 1234.5, currency: 'zł', thanked: '2026-11-25', event: 'Breakfast' })],
   ['a reminder', anna({ reminders: [{ on: '2026-11-24', text: 'call', done: false }] })],
+  ['a place in the circle', anna({ circle: true, snoozed: '2026-12-01', every: 30, passOn: 'Ask Piotr' })],
+  [
+    'a trap put away',
+    anna({ dismissed: [{ kind: 'noGoal', figures: { touchpoints: 3, since: 'x' }, reason: 'a friend' }] }),
+  ],
+  ['numbers of your own', { limits: { silentDays: 90, fades: { heard: 60, understands: null } } }],
+  ['events', { events: [{ name: 'Fair', on: '2026-11-01', cost: 12.5, hours: 2, next: null, expected: ['anna'] }] }],
+  ['paces', { cadences: { klub: 30 } }],
   ['a sheet', anna({ gains: { goals: 'a bigger yard' } })],
 ];
 
 const bad: [string, unknown, string][] = [
+  ['an unknown number', { limits: { shoeSize: 43 } }, 'limits.shoeSize is no number of the rules'],
+  ['an unknown part', { limits: { fades: { deaf: 3 } } }, 'limits.fades.deaf is no number of the rules'],
+  ['a negative number', { limits: { silentDays: -1 } }, 'limits.silentDays is no whole number from 1 to 36500'],
+  ['numbers in a list', { limits: [] }, 'limits is not an object'],
+  ['an event without a name', { events: [{ cost: 3 }] }, 'events[0].name is not a text: nothing'],
+  ['a negative price', { events: [{ name: 'Fair', cost: -3 }] }, 'events[0].cost is negative: -3'],
+  ['a pace of a day', { cadences: { klub: 1 } }, 'cadences.klub is no number of days from 2 to 3650: 1'],
+  [
+    'a trap that is none',
+    anna({ dismissed: [{ kind: 'tooLate', figures: {} }] }),
+    'contacts[0].dismissed[0].kind is none of untold, unproven, noGoal, meetingsForMeetings, allSocial, allBusiness, oneSided, fading, overdue, unthanked: "tooLate"',
+  ],
+  [
+    'figures that are none',
+    anna({ dismissed: [{ kind: 'noGoal', figures: { since: [] } }] }),
+    'contacts[0].dismissed[0].figures.since is neither a text nor a number: []',
+  ],
   ['a list', [], 'the file is not an object'],
   ['a later version', { version: 2 }, "version is 2: written by a later KnownFor, which this one can't read"],
   ['contacts that are none', { contacts: {} }, 'contacts is not a list'],
@@ -91,6 +116,11 @@ const bad: [string, unknown, string][] = [
 
 /** Wrong by what a schema of single values can't say. */
 const worse: [string, unknown, string][] = [
+  [
+    'two events of one name',
+    { events: [{ name: 'Fair' }, { name: 'Fair' }] },
+    'events[1].name is the same as events[0].name: "Fair"',
+  ],
   [
     '30 February',
     touchpoint({ on: '2026-02-30' }),

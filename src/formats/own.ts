@@ -3,6 +3,9 @@
  * `null` is absent, what we don't know is left alone; what is wrong is refused with its place and the reason.
  */
 import { dayProblem } from '../domain/days';
+import type { Dismissed } from '../domain/dismissed';
+import { byName, type LimitChanges, nested } from '../domain/limits';
+import type { OwnContact, OwnEvent, OwnFile } from '../domain/ownFile';
 import {
   benefitKinds,
   type Contact,
@@ -14,17 +17,13 @@ import {
   goalStates,
   type Offer,
   rungs,
+  trapKinds,
 } from '../domain/words';
 
 /** The version that is written; a file of a later one is refused, as we can't know what it means. */
 export const version = 1;
 
-/** A whole file of the project's own JSON. */
-export interface OwnFile {
-  version: number;
-  offers: Offer[];
-  contacts: Contact[];
-}
+export type { OwnFile } from '../domain/ownFile';
 
 /** The file is not the project's own JSON; the message says where and why, in one line. */
 export class NotOwn extends Error {}
@@ -48,6 +47,11 @@ export function checkOwn(value: unknown): OwnFile {
   }
   unique(file.offers, 'offers');
   unique(file.contacts, 'contacts');
+  unique(
+    (file.events ?? []).map(({ name: id }) => ({ id })),
+    'events',
+    'name',
+  );
   return { ...file, version };
 }
 
@@ -136,7 +140,32 @@ const evidence: Read<Contact['evidence'][number]> = (value, at) => {
   return read.kind === 'corrected' && !read.rung ? wrong(`${at}.rung`, 'is missing: corrected to what?') : read;
 };
 
-const contact = record<Contact>({
+/** A whole number of days between meetings. */
+const pace: Read<number> = (value, at) => {
+  const days = positive(value, at);
+  return Number.isInteger(days) && days >= 2 && days <= 3650
+    ? days
+    : wrong(at, `is no number of days from 2 to 3650: ${days}`);
+};
+
+const entries =
+  <T>(read: Read<T>): Read<Record<string, T>> =>
+  (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, read(one, `${at}.${name}`)]));
+  };
+
+const figure: Read<string | number> = (value, at) =>
+  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+    ? value
+    : wrong(at, `is neither a text nor a number: ${shown(value)}`);
+
+const limits: Read<LimitChanges> = (value, at) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
+  return nested(byName(value, (name, reason) => wrong(`${at}.${name}`, reason)));
+};
+
+const contact = record<OwnContact>({
   id: filled,
   name: filled,
   headline: maybe(text),
@@ -194,19 +223,39 @@ const contact = record<Contact>({
     }),
   ),
   reminders: list(record({ on: day, text: maybe(text), done: maybe(flag) })),
+  circle: maybe(flag),
+  snoozed: maybe(day),
+  every: maybe(pace),
+  dismissed: maybe(
+    list(record<Dismissed>({ kind: oneOf(...trapKinds), figures: entries(figure), reason: maybe(text) })),
+  ),
+  page: maybe(text),
+  apart: maybe(list(text)),
+});
+
+const event = record<OwnEvent>({
+  name: filled,
+  on: maybe(day),
+  cost: maybe(positive),
+  hours: maybe(positive),
+  next: maybe(day),
+  expected: maybe(list(filled)),
 });
 
 const ownFile = record<Omit<OwnFile, 'version'> & { version?: number }>({
   version: maybe(positive),
   offers: list(offer),
   contacts: list(contact),
+  events: maybe(list(event)),
+  limits: maybe(limits),
+  cadences: maybe(entries(pace)),
 });
 
-function unique(all: { id: string }[], at: string): void {
+function unique(all: { id: string }[], at: string, name = 'id'): void {
   const places = new Map<string, number>();
   all.forEach(({ id }, i) => {
     const before = places.get(id);
-    if (before !== undefined) wrong(`${at}[${i}].id`, `is the same as ${at}[${before}].id: ${shown(id)}`);
+    if (before !== undefined) wrong(`${at}[${i}].${name}`, `is the same as ${at}[${before}].${name}: ${shown(id)}`);
     places.set(id, i);
   });
 }
