@@ -66,6 +66,16 @@ const noMarkup: Plugin = {
   },
 };
 
+/** What is imported on demand is a file of its own at the extension's root, fetched when it is asked for. */
+const later: Plugin = {
+  name: 'later',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `/${path.split('/').pop()}.js`, external: true } : undefined,
+    );
+  },
+};
+
 function shared(target: Target): BuildOptions {
   return {
     absWorkingDir: root,
@@ -81,7 +91,7 @@ function shared(target: Target): BuildOptions {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [noMarkup],
+    plugins: [noMarkup, later],
   };
 }
 
@@ -125,6 +135,7 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
     ...['core', 'marks/linkedin', 'marks/mail', 'panel', 'background', 'bones', ...pages].map((name) =>
       bundle(name, { entryPoints: [`./src/entries/${name}`] }),
     ),
+    bundle('englishDay', { entryPoints: ['./src/ui/shared/englishDay'], format: 'esm' }),
   ]);
   return metas;
 }

@@ -1,54 +1,79 @@
-/** Popup and panel with 10 and with 100,000 contacts. */
+/** What is slow where much is kept: with 10, 1,000 and 100,000 contacts. */
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../browsers';
 import { windows } from '../practice/people';
+import { type Everyday, everyday } from './everyday';
 import { median, type Row } from './figures';
+import { person } from './people';
 
 const few = 10;
 const runs = 9;
 const chunk = 5_000;
 
-/** The rows of both, and how long the import of the many took. */
+interface Size extends Everyday {
+  popup: number;
+  look: number;
+}
+
+/** The rows of all sizes, each beside the same with a few, and how long the import of the many took. */
 export async function many(running: Running, count: number): Promise<Row[]> {
   await take(running, 0, few);
-  const before = { popup: await popup(running), look: await look(running) };
-  const since = performance.now();
-  for (let from = few; from < count; from += chunk) await take(running, from, Math.min(chunk, count - from));
-  const imported = performance.now() - since;
-  const name = count.toLocaleString('en');
-  const beside = (ms: number) => ({ what: `with ${few}`, ms });
+  const before = await measured(running);
+  const rows: Row[] = [];
+  let there = few;
+  let importing = 0;
+  for (const size of [1_000, count].filter((each) => each <= count)) {
+    const since = performance.now();
+    for (; there < size; there += chunk) await take(running, there, Math.min(chunk, size - there));
+    importing += performance.now() - since;
+    there = size;
+    rows.push(...rowsOf(size.toLocaleString('en'), await measured(running), before));
+  }
+  rows.push({
+    what: `import of ${count.toLocaleString('en')} contacts, in parts of ${chunk.toLocaleString('en')}`,
+    ms: importing,
+  });
+  return rows;
+}
+
+async function measured(running: Running): Promise<Size> {
+  return { popup: await popup(running), look: await look(running), ...(await everyday(running)) };
+}
+
+function rowsOf(name: string, now: Size, before: Size): Row[] {
+  const row = (what: string, key: keyof Size, budget?: Row['budget']): Row => ({
+    what: `${what} with ${name} contacts`,
+    ms: now[key],
+    base: { what: `with ${few}`, ms: before[key] },
+    ...(budget && { budget }),
+  });
   return [
-    {
-      what: `popup with ${name} contacts`,
-      ms: await popup(running),
-      base: beside(before.popup),
-      budget: { times: 1.2 },
-    },
-    {
-      what: `panel's question with ${name} contacts`,
-      ms: await look(running),
-      base: beside(before.look),
-      budget: { times: 1.2 },
-    },
-    { what: `import of ${name} contacts, in parts of ${chunk.toLocaleString('en')}`, ms: imported },
+    row('popup', 'popup', { times: 1.2 }),
+    row("panel's question", 'look', { times: 1.2 }),
+    row('search, a key', 'key', { ms: 16 }),
+    row('search, 19 of 20 keys', 'key95', { ms: 50 }),
+    row("dashboard's first rows", 'rows'),
+    row('dashboard, a frame of scrolling', 'scroll'),
+    row('dashboard, a filter', 'filter'),
   ];
 }
 
-/** Takes in made-up contacts; a third of them fits the offer, a tenth has met you. */
+/** Takes in made-up contacts. */
 async function take(running: Running, from: number, count: number): Promise<void> {
   const page = await running.extensionPage('icons/16.png', { background: true });
   page.setDefaultTimeout(120_000);
-  await page.evaluate(`(async () => {
-    const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
-    const trades = ['Architect', 'Teacher', 'Nurse', 'Developer of houses', 'Tax adviser', 'Baker'];
-    const contacts = Array.from({ length: ${count} }, (_, i) => ${from} + i).map((n) => ({
-      ...lists, id: 'c' + n, name: 'Person ' + n, headline: trades[n % 6] + ' in town ' + (n % 997), company: 'Company ' + (n % 4999),
-      linkedin: { slug: 'person-' + n },
-      touchpoints: n % 10 ? [] : [{ on: '2026-0' + (1 + n % 9) + '-15', channel: 'meeting', character: 'social' }],
-    }));
-    const reply = await chrome.runtime.sendMessage({ do: 'import', input: { file: { offers: [${JSON.stringify(windows)}], contacts } } });
-    if (!reply?.ok) throw new Error(JSON.stringify(reply));
-  })()`);
+  const today = new Date().toLocaleDateString('sv');
+  const contacts = Array.from({ length: count }, (_, i) => person(from + i, today));
+  await page.evaluate(
+    async (file) => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(sent: object): Promise<{ ok: boolean }> } } }
+      ).chrome;
+      const reply = await runtime.sendMessage({ do: 'import', input: { file } });
+      if (!reply?.ok) throw new Error(JSON.stringify(reply));
+    },
+    { offers: [windows], contacts },
+  );
   await page.close();
 }
 

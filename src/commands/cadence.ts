@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { fold } from '../domain/folding';
-import type { Cadences } from '../store/records';
+import { own } from '../store/records';
 import { command, Refused } from './command';
 import { Tag, Who } from './inputs';
+import { keepSettings } from './setting';
 import { contactFor } from './who';
 
 /** Every day would be nagging and every ten years forgetting. */
@@ -15,15 +16,6 @@ export const cadence = command({
   async change(tx, { who, tag, every }) {
     if (who) await tx.set('contacts', (await contactFor(tx, who)).id, { every: every ?? undefined });
     else if (!tag) throw new Refused('missing');
-    else await forTag(tx, tag, every);
+    else await keepSettings(tx, 'paces', { [own(fold(tag))]: every ?? undefined });
   },
 });
-
-async function forTag(tx: Parameters<typeof contactFor>[0], tag: string, every: number | null): Promise<void> {
-  const kept = ((await tx.db.meta.get('cadences')) as Cadences | undefined)?.tags ?? {};
-  const tags = { ...kept };
-  if (every === null) delete tags[fold(tag)];
-  else tags[fold(tag)] = every;
-  await tx.db.meta.put({ key: 'cadences', tags });
-  for (const id of (await tx.db.contacts.where('tags').equals(tag).primaryKeys()) as string[]) tx.restless.add(id);
-}

@@ -3,12 +3,13 @@ import { byName } from '../domain/limits';
 import type { OwnContact, OwnEvent, OwnFile } from '../domain/ownFile';
 import type { Id } from '../domain/words';
 import { keysOfPerson } from '../store/people';
-import type { ContactRecord, Fact, FactType, Key } from '../store/records';
+import { type ContactRecord, type Fact, type FactType, type Key, own, ownOf } from '../store/records';
 import { plainFact } from '../store/whole';
 import type { Writing } from '../store/writing';
 import { command } from './command';
 import { limit } from './limit';
 import { keepOccasion } from './met';
+import { keepSettings } from './setting';
 
 const lists: [FactType, 'goals' | 'touchpoints' | 'evidence' | 'benefits' | 'reminders'][] = [
   ['goal', 'goals'],
@@ -105,14 +106,17 @@ async function takeEvent(tx: Writing, { name, ...event }: OwnEvent, owners: Map<
   await keepOccasion(tx, name, Object.fromEntries(news.filter(([field]) => known?.[field as 'on'] === undefined)));
 }
 
-/** The numbers and paces that were not changed here. */
-async function takeSettings(tx: Writing, { limits, cadences }: Parsed): Promise<void> {
-  const own = await tx.get('settings', 'limits');
-  const news = Object.entries(byName(limits ?? {})).filter(([name]) => own?.[name as 'silentDays'] === undefined);
+/** The numbers and whatever else was set, where it was not set here. */
+async function takeSettings(tx: Writing, { limits, cadences, filters, me }: Parsed): Promise<void> {
+  const known = await tx.get('settings', 'limits');
+  const news = Object.entries(byName(limits ?? {})).filter(([name]) => known?.[name as 'silentDays'] === undefined);
   for (const [name, value] of news) await limit.change(tx, { name: name as 'silentDays', value });
-  const kept = await tx.cadences();
-  const paces = Object.entries(cadences ?? {}).filter(([tag]) => kept[tag] === undefined);
-  if (paces.length) await tx.db.meta.put({ key: 'cadences', tags: { ...kept, ...Object.fromEntries(paces) } });
+  for (const [id, said] of Object.entries({ paces: cadences, filters, me })) {
+    const kept = ownOf(await tx.get('settings', id));
+    const fresh = Object.entries(said ?? {}).filter(([name]) => kept[name] === undefined);
+    if (fresh.length)
+      await keepSettings(tx, id as 'me', Object.fromEntries(fresh.map(([name, value]) => [own(name), value])));
+  }
 }
 
 const said = (contact: OwnContact) => ({

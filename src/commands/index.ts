@@ -24,6 +24,7 @@ import { offer } from './offer';
 import { reminder } from './reminder';
 import { remove } from './remove';
 import { setAside } from './setAside';
+import { setting } from './setting';
 import { snooze } from './snooze';
 import { tag } from './tag';
 import { thank } from './thank';
@@ -56,6 +57,7 @@ export const commands = {
   occasion,
   met,
   limit,
+  setting,
   each,
   import: importing,
   undo,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isLimit, type LimitName, limitNames } from '../domain/limits';
 import { command, type Refusal, Refused } from './command';
+import { keepSettings } from './setting';
 
 /** Sets one number of the rules, or with `null` gives it back its default; without a name, all of them. */
 export const limit = command({
@@ -15,7 +16,6 @@ export const limit = command({
     if (name && value !== null && !isLimit(name, value)) throw new Refused('notALimit');
     const names = name ? [name] : limitNames.filter((one) => known?.[one] !== undefined);
     const said = Object.fromEntries(names.map((one): [LimitName, number | undefined] => [one, value ?? undefined]));
-    if (known) await tx.set('settings', 'limits', { ...said, deleted: undefined });
-    else if (value !== null) await tx.add('settings', { id: 'limits', ...said } as never);
+    await keepSettings(tx, 'limits', said);
   },
 });

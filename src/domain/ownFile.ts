@@ -39,4 +39,8 @@ export interface OwnFile {
   limits?: LimitChanges;
   /** To be in touch every so many days with those who have a tag; tags folded. */
   cadences?: Record<string, number>;
+  /** Saved filters of the dashboard, by name: links of its own. */
+  filters?: Record<string, string>;
+  /** The own card, line by line. */
+  me?: Record<string, string>;
 }

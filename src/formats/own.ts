@@ -249,6 +249,8 @@ const ownFile = record<Omit<OwnFile, 'version'> & { version?: number }>({
   events: maybe(list(event)),
   limits: maybe(limits),
   cadences: maybe(entries(pace)),
+  filters: maybe(entries(text)),
+  me: maybe(entries(text)),
 });
 
 function unique(all: { id: string }[], at: string, name = 'id'): void {

@@ -6,7 +6,15 @@ import type { Contact, Day, Id, Standing } from '../domain/words';
 import { msOf } from './clock';
 import type { Database } from './database';
 import { keysOfPerson } from './people';
-import type { Cadences, Change, ContactRecord, Counts, Fact, OfferRecord, RecentTags } from './records';
+import {
+  type Change,
+  type ContactRecord,
+  type Counts,
+  type Fact,
+  type OfferRecord,
+  ownOf,
+  type RecentTags,
+} from './records';
 import { limits } from './settings';
 
 /** The offers, the main one first. */
@@ -58,7 +66,7 @@ export function popup(db: Database, { today, offer, most }: Asked): Promise<Popu
       counts(db),
       tellFirst(db, today, room + remainder + 1, offer),
       dueBy(db, today).limit(mostDue).toArray(),
-      db.meta.get('cadences'),
+      db.settings.get('paces'),
       limits(db),
     ]);
     const more = first.length > room + remainder;
@@ -72,7 +80,7 @@ export function popup(db: Database, { today, offer, most }: Asked): Promise<Popu
       toldToday,
       due,
       facts: await factsOf(db, ids),
-      cadences: (paces as Cadences | undefined)?.tags ?? {},
+      cadences: ownOf<number>(paces),
       limits: numbers,
     };
   });

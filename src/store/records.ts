@@ -58,8 +58,8 @@ export interface ContactRecord extends Stamped {
   dismissed?: Dismissed[];
   tags: string[];
   keys: Key[];
-  /** The name folded, for sorting and for "is this the same person?". */
-  nameKey: string;
+  /** The name folded, for sorting and for "is this the same person?"; none of who is deleted. */
+  nameKey?: string | undefined;
   /** Keys of people of the same name who are known to be somebody else. */
   apart?: Key[];
   /** Where the person was last met on the web. */
@@ -98,8 +98,23 @@ export interface OccasionRecord extends Stamped, Omit<Occasion, 'name'> {
   expected?: Id[];
 }
 
-/** The user's own numbers for the rules: one record, one field for each number that was changed. */
-export type SettingRecord = Stamped & { id: 'limits' } & ChangedLimits;
+/**
+ * What the user has set, a record of each kind: `limits`, own numbers for the rules; `paces`, to be in touch with all
+ * who have a tag every so many days; `filters`, saved links; `me`, the own card. One field for each thing that was set.
+ */
+export type SettingRecord = Stamped & { id: 'limits' | 'paces' | 'filters' | 'me' } & ChangedLimits & {
+    [name: Own]: string | number;
+  };
+type Own = `own/${string}`;
+
+/** The field for something that the user gave a name. */
+export const own = (name: string): Own => `own/${name}`;
+
+/** All that was set in a record of settings, by name. */
+export function ownOf<T extends string | number>(record: SettingRecord | undefined): Record<string, T> {
+  const fields = Object.entries(record && !record.deleted ? record : {}).filter(([name]) => name.startsWith(own('')));
+  return Object.fromEntries(fields.map(([name, value]) => [name.slice(own('').length), value as T]));
+}
 
 /** The tables that commands change, and what stands in them. */
 export interface Tables {
@@ -156,11 +171,6 @@ export interface RecentTags {
   key: 'recentTags';
   tags: string[];
 }
-/** To be in touch every so many days with those who have a tag; tags folded. */
-export interface Cadences {
-  key: 'cadences';
-  tags: Record<string, number>;
-}
 /** How far the standings have followed a change of the offers or of the numbers; null: all the way. */
 export interface Unsettled {
   key: 'unsettled';
@@ -171,7 +181,7 @@ export interface Packed {
   key: 'packed';
   seq: number;
 }
-export type Meta = Counts | Device | RecentTags | Cadences | Unsettled | Packed;
+export type Meta = Counts | Device | RecentTags | Unsettled | Packed;
 
 const listOf = {
   goal: 'goals',

@@ -57,6 +57,11 @@ export function followSearch(db: Database, changed: () => void): () => void {
   };
 }
 
+/** All packs, as they are now. */
+export async function packsOf(db: Database): Promise<Pack[]> {
+  return [...(await refreshed(db, await packKeys(db))).packs.values()];
+}
+
 const packKeys = async (db: Database) => (await db.packs.orderBy('[id+rev]').keys()) as unknown as [number, number][];
 
 async function memory(db: Database): Promise<Kept> {

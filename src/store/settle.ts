@@ -18,6 +18,7 @@ export interface Moment {
 /** Gives each changed contact its standing, and keeps the counts. */
 export async function settle(tx: Writing): Promise<void> {
   const { db, dirty } = tx;
+  if (tx.pacesMoved.size) await followPaces(tx);
   const isForAll = tx.offersMoved || tx.limitsMoved;
   if (isForAll || tx.restless.size) {
     // Read here and not before: another command may have changed them while this one waited for its turn.
@@ -29,6 +30,13 @@ export async function settle(tx: Writing): Promise<void> {
   await count(tx);
 }
 
+/** A tag's pace concerns all who have it, however it is spelt. */
+async function followPaces({ db, pacesMoved, restless }: Writing): Promise<void> {
+  const tags = (await db.contacts.orderBy('tags').uniqueKeys()) as string[];
+  const meant = tags.filter((tag) => pacesMoved.has(fold(tag)));
+  for (const id of (await db.contacts.where('tags').anyOf(meant).primaryKeys()) as Id[]) restless.add(id);
+}
+
 /** Puts the rows, all under way at once. */
 export async function put({ db, dirty }: Writing): Promise<void> {
   const tables = (Object.keys(dirty) as Table[]).filter((table) => dirty[table].size);
@@ -37,7 +45,8 @@ export async function put({ db, dirty }: Writing): Promise<void> {
 
 async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
   const row = (await tx.raw('contacts', id)) as ContactRecord;
-  if (row.deleted) return { ...row, standing: nobody, due: undefined, promised: undefined };
+  // Out of every index: lists are read from those alone.
+  if (row.deleted) return { ...row, nameKey: undefined, ...dayless, standing: nobody };
   const [facts, paces] = await Promise.all([tx.facts(id), row.tags.length ? tx.cadences() : {}]);
   const contact = contactOf(row, facts);
   const verdict = standing(contact, offers, tx.today, limits);
@@ -48,6 +57,7 @@ async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limit
   return { ...row, nameKey: fold(row.name), standing: verdict, ...days };
 }
 
+const dayless = { due: undefined, promised: undefined };
 const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
 const chunk = 500;
 

@@ -149,13 +149,17 @@ const file: fc.Arbitrary<OwnFile> = fc
     ),
     numbers,
     cadences: fc.dictionary(from(['klub', 'builder']), fc.integer({ min: 2, max: 3650 })),
+    filters: fc.dictionary(from(['Club', 'Due']), from(['#contacts?tag=club', '#contacts?only=due'])),
+    me: fc.dictionary(from(['name', 'firm']), from(['Piotr', 'Okna'])),
   })
-  .map(({ numbers: changed, events, cadences, ...said }) => ({
+  .map(({ numbers: changed, events, cadences, filters, me, ...said }) => ({
     version: 1,
     ...said,
     ...(events.length && { events }),
     ...(Object.keys(changed).length && { limits: nested(changed) }),
     ...(Object.keys(cadences).length && { cadences }),
+    ...(Object.keys(filters).length && { filters }),
+    ...(Object.keys(me).length && { me }),
   })) as fc.Arbitrary<OwnFile>;
 
 let now = 0;

@@ -3,7 +3,7 @@ import { type ChangedLimits, limitNames, nested } from '../domain/limits';
 import type { OwnContact, OwnEvent, OwnFile } from '../domain/ownFile';
 import type { Offer } from '../domain/words';
 import type { Database } from './database';
-import { type Cadences, type ContactRecord, contactOf, type Fact, type FactType, type OfferRecord } from './records';
+import { type ContactRecord, contactOf, type Fact, type FactType, type OfferRecord, ownOf } from './records';
 
 /** What a file holds of each kind of record; the rest is the store's own. */
 const factFields: Record<FactType, readonly string[]> = {
@@ -20,14 +20,16 @@ export const plainFact = (fact: Fact): object => picked(fact, factFields[fact.ty
 
 /** All of it, read at one moment. */
 export function whole(db: Database): Promise<OwnFile> {
-  return db.transaction('r', [db.contacts, db.facts, db.offers, db.occasions, db.settings, db.meta], async () => {
-    const [contacts, facts, offers, occasions, settings, cadences] = await Promise.all([
+  return db.transaction('r', [db.contacts, db.facts, db.offers, db.occasions, db.settings], async () => {
+    const [contacts, facts, offers, occasions, settings, paces, links, card] = await Promise.all([
       db.contacts.toArray(),
       db.facts.toArray(),
       db.offers.orderBy('place').toArray(),
       db.occasions.toArray(),
       db.settings.get('limits'),
-      db.meta.get('cadences'),
+      db.settings.get('paces'),
+      db.settings.get('filters'),
+      db.settings.get('me'),
     ]);
     const byContact = new Map<string, Fact[]>(contacts.map(({ id }) => [id, []]));
     for (const fact of facts) byContact.get(fact.contact)?.push(fact);
@@ -36,17 +38,21 @@ export function whole(db: Database): Promise<OwnFile> {
       ...picked(said, ['on', 'cost', 'hours', 'next', 'expected']),
     })) as OwnEvent[];
     const limits = settings && living(settings) ? nested(picked(settings, limitNames) as ChangedLimits) : {};
-    const paces = (cadences as Cadences | undefined)?.tags ?? {};
+    const set = { cadences: ownOf<number>(paces), filters: ownOf<string>(links), me: ownOf<string>(card) };
     return {
       version: 1,
       offers: offers.filter(living).map(offerIn),
       contacts: contacts.filter(living).map((row) => contactIn(row, byContact.get(row.id) ?? [])),
       ...(events.length && { events }),
       ...(Object.keys(limits).length && { limits }),
-      ...(Object.keys(paces).length && { cadences: paces }),
+      ...filled(set),
     };
   });
 }
+
+/** Those in which there is something. */
+const filled = <T extends Record<string, object>>(all: T): Partial<T> =>
+  Object.fromEntries(Object.entries(all).filter(([, one]) => Object.keys(one).length)) as Partial<T>;
 
 const living = ({ deleted }: { deleted?: boolean }) => !deleted;
 

@@ -3,7 +3,18 @@ import Dexie from 'dexie';
 import type { Day, Id } from '../domain/words';
 import { msOf } from './clock';
 import type { Database } from './database';
-import type { Cadences, Clock, ContactRecord, Fact, Key, OfferRecord, Step, Table, Tables } from './records';
+import {
+  type Clock,
+  type ContactRecord,
+  type Fact,
+  type Key,
+  type OfferRecord,
+  ownOf,
+  type SettingRecord,
+  type Step,
+  type Table,
+  type Tables,
+} from './records';
 
 /** Fields of a contact that its standing does not look at: saving one of them reads nothing else. */
 const plain = new Set(['note', 'forThem', 'forMe', 'passOn', 'gains', 'page', 'keys', 'location', 'joined', 'circle']);
@@ -95,12 +106,10 @@ export class Writing {
 
   /** Folded tag → days between touchpoints. */
   cadences(): Promise<Record<string, number>> {
-    this.paces ??= Promise.resolve(this.db.meta.get('cadences')).then(
-      (kept) => (kept as Cadences | undefined)?.tags ?? {},
-    );
-    return this.paces;
+    return this.get('settings', 'paces').then((record) => ownOf<number>(record));
   }
-  private paces?: Promise<Record<string, number>>;
+  /** Folded tags whose pace was set or taken away. */
+  readonly pacesMoved = new Set<string>();
 
   /** Every offer, the main one first. */
   async offers(): Promise<OfferRecord[]> {
@@ -197,7 +206,10 @@ export class Writing {
       const others = this.changedFacts.get(fact.contact) ?? new Map<Id, Fact>();
       this.changedFacts.set(fact.contact, others.set(fact.id, this.rows.get(`facts/${fact.id}`) as Fact));
     } else if (table === 'settings') {
-      this.limitsMoved = true;
+      const { id } = row as SettingRecord;
+      if (id === 'limits') this.limitsMoved = true;
+      const tags = id === 'paces' ? Object.keys(ownOf(row as SettingRecord)) : [];
+      for (const tag of tags) this.pacesMoved.add(tag);
     } else if (
       table === 'offers' &&
       names.some((name) => name === 'audience' || name === 'place' || name === 'deleted')

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { wrong } from './axe';
-import { find, glance, inBothBrowsers, type Rig, shows, until } from './rig';
+import { find, glance, inBothBrowsers, type Rig, shows, textOf, until } from './rig';
 
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 
@@ -103,6 +103,31 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     expect(await line.evaluate((field) => (field as HTMLTextAreaElement).value)).toContain(
       'Piotr Zalewski\nPiotr makes',
     );
+    await page.close();
+  });
+
+  test('a saved filter shows in the other dashboard at once, and can be taken back', async () => {
+    const one = await rig.extensionPage('dashboard.html#contacts?tag=estates');
+    const other = await rig.extensionPage('dashboard.html');
+    await one.bringToFront();
+    await (await find(one, 'textbox', 'Name of this filter')).type('My estates');
+    await one.keyboard.press('Enter');
+    await shows(other, 'My estates');
+    await (await find(one, 'button', 'Undo')).click();
+    await until('it to be gone', async () => !(await textOf(other)).includes('My estates'));
+    await one.close();
+    await other.close();
+  });
+
+  test('my card is kept as it is typed, and the last of it taken back', async () => {
+    const page = await rig.extensionPage('dashboard.html#card');
+    await (await find(page, 'textbox', 'Company')).type('Okna Zalewski');
+    await shows(page, 'Saved: Company');
+    const firm = await find(page, 'textbox', 'Company');
+    const value = () => firm.evaluate((field) => (field as HTMLInputElement).value);
+    expect(await value()).toBe('Okna Zalewski');
+    await (await find(page, 'button', 'Undo')).click();
+    await until('it to be gone', async () => (await value()) === '');
     await page.close();
   });
 

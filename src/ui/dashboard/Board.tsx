@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Offer, type Rung, rungs } from '../../domain/words';
+import { board, type Column as People } from '../../store/board';
 import { offers as readOffers } from '../../store/queries';
+import type { ContactRecord } from '../../store/records';
 import { db, useLive } from '../shared/live';
 import { count, t } from '../shared/t';
-import { type Person, useBook } from './book';
 import { Empty, type ViewProps } from './Dashboard';
 import { personAt } from './route';
 
@@ -14,12 +15,11 @@ const most = 60;
 export function Board({ doing }: ViewProps) {
   const { value: offers } = useLive(() => readOffers(db));
   const [chosen, setChosen] = useState('');
-  const book = useBook();
   const offer = offers?.find(({ id }) => id === chosen) ?? offers?.[0];
-  const columns = useMemo(() => columnsOf(book.people.values(), offer), [book.version, offer]);
+  const { value: columns } = useLive(async () => (offer ? board(db, offer.id, most) : undefined), [offer?.id]);
   if (!offers) return null;
   if (!offer) return <Empty title={t('view_board')} text={t('no_offer_yet')} />;
-  function move({ id, name }: Pick<Person, 'id' | 'name'>, rung: Rung) {
+  function move({ id, name }: Pick<ContactRecord, 'id' | 'name'>, rung: Rung) {
     const input = { who: { contact: id }, offer: offer!.id, kind: 'corrected' as const, rung };
     void doing.run('evidence', input, t('moved_whom', name, t(`rung_${rung}`)));
   }
@@ -42,34 +42,23 @@ export function Board({ doing }: ViewProps) {
       </div>
       <div class="board">
         {rungs.map((rung) => (
-          <Column key={rung} {...{ rung, people: columns[rung], offer, move }} />
+          <Column key={rung} {...{ rung, people: columns?.[rung] ?? nobody, offer, move }} />
         ))}
       </div>
     </>
   );
 }
 
-/** Whom the offer concerns, and who is worth a place: flagged, or beyond the lowest rung. */
-function columnsOf(people: Iterable<Person>, offer: Offer | undefined): Record<Rung, Person[]> {
-  const columns = Object.fromEntries(rungs.map((rung) => [rung, [] as Person[]])) as Record<Rung, Person[]>;
-  for (const person of people) {
-    const known = offer && person.offers[offer.id];
-    if (!known || person.isAside) continue;
-    if (known.rung === 'unaware' && !(person.tell && person.concerns.includes(offer.id))) continue;
-    columns[known.rung].push(person);
-  }
-  for (const column of Object.values(columns)) column.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1));
-  return columns;
-}
+const nobody: People = { people: [], total: 0 };
 
 interface ColumnProps {
   rung: Rung;
-  people: Person[];
+  people: People;
   offer: Offer;
-  move(person: Pick<Person, 'id' | 'name'>, rung: Rung): void;
+  move(person: Pick<ContactRecord, 'id' | 'name'>, rung: Rung): void;
 }
 
-function Column({ rung, people, offer, move }: ColumnProps) {
+function Column({ rung, people: { people, total }, offer, move }: ColumnProps) {
   const [isOver, setOver] = useState(false);
   return (
     <section
@@ -83,25 +72,25 @@ function Column({ rung, people, offer, move }: ColumnProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const dragged = JSON.parse(event.dataTransfer?.getData('text/plain') || 'null') as Person | null;
+        const dragged = JSON.parse(event.dataTransfer?.getData('text/plain') || 'null') as ContactRecord | null;
         if (dragged?.id) move(dragged, rung);
       }}
     >
       <h2 id={`rung-${rung}`}>
-        {t(`rung_${rung}`)} <span class="soft">{people.length}</span>
+        {t(`rung_${rung}`)} <span class="soft">{total}</span>
       </h2>
       <ul>
-        {people.slice(0, most).map((person) => (
+        {people.map((person) => (
           <CardOf key={person.id} {...{ person, rung, offer, move }} />
         ))}
       </ul>
-      {people.length > most && <p class="soft small">{count('more_facts', people.length - most)}</p>}
+      {total > people.length && <p class="soft small">{count('more_facts', total - people.length)}</p>}
     </section>
   );
 }
 
-function CardOf({ person, rung, offer, move }: Omit<ColumnProps, 'people'> & { person: Person }) {
-  const { id, name, about, company } = person;
+function CardOf({ person, rung, offer, move }: Omit<ColumnProps, 'people'> & { person: ContactRecord }) {
+  const { id, name, headline, company } = person;
   return (
     <li
       draggable
@@ -118,8 +107,8 @@ function CardOf({ person, rung, offer, move }: Omit<ColumnProps, 'people'> & { p
       <a class="name" dir="auto" href={personAt(id)}>
         {name}
       </a>
-      <small dir="auto">{about || company}</small>
-      {person.offers[offer.id]?.faded && <small class="not">{t('faded_rung')}</small>}
+      <small dir="auto">{headline || company}</small>
+      {person.standing.offers[offer.id]?.faded && <small class="not">{t('faded_rung')}</small>}
       <select
         aria-label={`${t('rung')}: ${name}`}
         value={rung}

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { encode } from 'uqr';
-import browser from 'webextension-polyfill';
 import { offers as readOffers } from '../../store/queries';
+import { ownOf } from '../../store/records';
+import { keep } from '../shared/doing';
 import { db, useLive } from '../shared/live';
 import { type Key, t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
 import type { ViewProps } from './Dashboard';
 import { type Me, signature, vcard } from './vcard';
 
-const key = 'me';
+/** Milliseconds without a key after which what was typed is sent. */
+const pause = 400;
 const fields: [keyof Me, Key, string][] = [
   ['name', 'person_name', 'text'],
   ['firm', 'company', 'text'],
@@ -17,34 +20,32 @@ const fields: [keyof Me, Key, string][] = [
 ];
 
 /** My card: what to show at an event, and the line to put under a mail. Nothing of it leaves the machine. */
-export function Card(_: ViewProps) {
-  const [me, setMe] = useState<Me>();
+export function Card({ doing }: ViewProps) {
+  const { value: kept } = useLive(async () => ownOf<string>(await db.settings.get('me')));
+  const { typed, type } = useTyping(doing);
   const [isCopied, setCopied] = useState(false);
   const { value: offers = [] } = useLive(() => readOffers(db));
   const stage = useRef<HTMLElement>(null);
-  useEffect(() => void browser.storage.local.get(key).then((kept) => setMe((kept[key] as Me) ?? {})), []);
-  if (!me) return null;
+  if (!kept) return null;
+  const me: Me = { ...kept, ...typed };
   const sentence = offers[0]?.sentence ?? '';
-  function change(patch: Me) {
-    const next = { ...me, ...patch };
-    setMe(next);
-    setCopied(false);
-    void browser.storage.local.set({ [key]: next });
-  }
   const line = signature(me, sentence);
   return (
     <div class="columns">
       <section>
         <h2>{t('view_card')}</h2>
         <p class="soft small">{t('card_help')}</p>
-        {fields.map(([name, label, type]) => (
+        {fields.map(([name, label, kind]) => (
           <label key={name}>
             {t(label)}
             <input
-              type={type as 'text'}
+              type={kind as 'text'}
               maxLength={120}
               value={me[name] ?? ''}
-              onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+              onInput={({ currentTarget }) => {
+                setCopied(false);
+                type(name, currentTarget.value, t(label));
+              }}
             />
           </label>
         ))}
@@ -73,6 +74,30 @@ export function Card(_: ViewProps) {
       </section>
     </div>
   );
+}
+
+/** What is being typed; each input is kept at once, and saved when the typing pauses. */
+function useTyping(doing: Doing) {
+  const [typed, setTyped] = useState<Me>({});
+  const waiting = useRef(
+    new Map<keyof Me, { timer?: ReturnType<typeof setTimeout>; drafts: Promise<string>[] }>(),
+  ).current;
+  function type(name: keyof Me, text: string, label: string) {
+    const input = { of: 'me' as const, name, value: text || null };
+    const now = waiting.get(name) ?? { drafts: [] };
+    setTyped((before) => ({ ...before, [name]: text }));
+    clearTimeout(now.timer);
+    now.drafts.push(keep(`me.${name}`, 'setting', input));
+    now.timer = setTimeout(async () => {
+      waiting.delete(name);
+      const drafts = await Promise.all(now.drafts);
+      // From here on the database says what stands there, also after Undo.
+      if ((await doing.run('setting', input, `${t('saved')}: ${label}`, drafts)) && !waiting.has(name))
+        setTyped(({ [name]: _, ...others }) => others);
+    }, pause);
+    waiting.set(name, now);
+  }
+  return { typed, type };
 }
 
 /** Always dark on light: phones read no other. */

@@ -1,50 +1,37 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { today } from '../../domain/days';
 import { offers as readOffers, tags as readTags } from '../../store/queries';
-import { foundIds } from '../../store/search';
 import { db, useLive } from '../shared/live';
 import { count, t } from '../shared/t';
 import { Bulk } from './Bulk';
-import { useBook } from './book';
 import { Empty, type ViewProps } from './Dashboard';
+import { useList } from './list';
 import { Narrowing } from './Narrowing';
-import { narrowed } from './narrowed';
 import { type Filters, narrow } from './route';
 import { Table } from './Table';
 import { TagPace } from './TagPace';
 
-/** More hits than anybody looks through. */
-const mostFound = 5000;
-
 /** Everybody: filtered, sorted, and many of them changed at once. */
 export function Contacts({ route: { filters }, doing }: ViewProps) {
-  const book = useBook();
+  const { ids, total, isWhole, error } = useList(filters);
   const { value: offers = [] } = useLive(() => readOffers(db));
   const { value: tags = [] } = useLive(() => readTags(db));
-  const { value: found } = useLive(
-    async () => (filters.find?.trim() ? await foundIds(db, filters.find, mostFound) : undefined),
-    [filters.find, book.version],
-  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(
-    () => narrowed(book.people.values(), filters, today(), filters.find?.trim() ? (found ?? []) : undefined),
-    [book.version, JSON.stringify(filters), found],
-  );
   // Who is filtered away can't be chosen: nobody deletes what they don't see.
-  const seen = useMemo(() => rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id), [rows, chosen]);
+  const seen = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
   useEffect(() => setChosen(new Set()), [JSON.stringify(filters)]);
 
-  if (book.error)
+  if (error)
     return (
       <p role="alert" class="wrong">
-        {t('cannot_read')} {String(book.error)}
+        {t('cannot_read')} {String(error)}
       </p>
     );
-  if (book.isWhole && !book.people.size) return <Empty title={t('view_contacts')} text={t('contacts_empty')} />;
-  const gone = book.isWhole ? goneWords(filters, tags, offers) : undefined;
+  if (isWhole && !total && !Object.values(filters).some(Boolean))
+    return <Empty title={t('view_contacts')} text={t('contacts_empty')} />;
+  const gone = isWhole ? goneWords(filters, tags, offers) : undefined;
   return (
     <>
-      <Narrowing {...{ filters, offers, tags, change: (patch: Filters) => narrow({ ...filters, ...patch }) }} />
+      <Narrowing {...{ filters, offers, tags, doing, change: (patch: Filters) => narrow({ ...filters, ...patch }) }} />
       {gone && (
         <p role="alert" class="notice">
           {gone} <a href="#contacts">{t('show_all')}</a>
@@ -52,9 +39,9 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
       )}
       {filters.tag && !gone && <TagPace tag={filters.tag} doing={doing} />}
       <p role="status" class="soft small">
-        {book.isWhole ? count('n_contacts', rows.length) : t('reading', book.people.size)}
+        {isWhole || total ? count('n_contacts', total) : ''}
       </p>
-      <Table {...{ rows, filters, chosen, setChosen, offers }} />
+      <Table {...{ ids, total, filters, chosen, setChosen, offers }} />
       {seen.length > 0 && <Bulk {...{ chosen: seen, doing, tags, offers, clear: () => setChosen(new Set()) }} />}
     </>
   );

@@ -4,9 +4,10 @@ import { type EventVerdict, eventVerdicts } from '../../domain/events';
 import type { Limits } from '../../domain/limits';
 import type { Contact } from '../../domain/words';
 import type { OccasionRecord } from '../../store/records';
-import { act } from '../shared/doing';
+
 import { money } from '../shared/records';
 import { day, t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
 import { Empty, type ViewProps } from './Dashboard';
 import { occasions, useOccasions } from './occasions';
 import { useRelations } from './relations';
@@ -14,7 +15,7 @@ import { eventAt } from './route';
 import { Verdict } from './Verdict';
 
 /** What each event cost, whom you met there, what came of it, and how that compares. */
-export function Events(_: ViewProps) {
+export function Events({ doing }: ViewProps) {
   const { value } = useRelations();
   const { value: kept } = useOccasions();
   if (!value || !kept) return null;
@@ -52,7 +53,7 @@ export function Events(_: ViewProps) {
                 key={name}
                 name={name}
                 event={kept.get(name) ?? {}}
-                {...{ contacts }}
+                {...{ contacts, doing }}
                 limits={value.limits}
                 verdict={verdicts.get(name)}
               />
@@ -100,9 +101,10 @@ interface LineProps {
   event: Partial<OccasionRecord>;
   contacts: Contact[];
   limits: Limits;
+  doing: Doing;
 }
 
-function Line({ name, verdict, event, contacts, limits }: LineProps) {
+function Line({ name, verdict, event, contacts, limits, doing }: LineProps) {
   const { met = [], metFirst = [], given = 0, received = 0, amounts = {} } = verdict ?? {};
   const field = (what: 'cost' | 'hours', label: string) => (
     <td class="number">
@@ -114,7 +116,11 @@ function Line({ name, verdict, event, contacts, limits }: LineProps) {
         aria-label={`${label}: ${name}`}
         value={event[what] ?? ''}
         onChange={({ currentTarget }) =>
-          void act('occasion', { name, [what]: currentTarget.value === '' ? null : Number(currentTarget.value) })
+          void doing.run(
+            'occasion',
+            { name, [what]: currentTarget.value === '' ? null : Number(currentTarget.value) },
+            `${t('saved')}: ${label}, ${name}`,
+          )
         }
       />
     </td>

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import type { Offer } from '../../domain/words';
+import { ownOf } from '../../store/records';
+import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
 import { type Filters, hashOf } from './route';
 
 interface Props {
@@ -9,10 +11,11 @@ interface Props {
   offers: Offer[];
   tags: string[];
   change(patch: Filters): void;
+  doing: Doing;
 }
 
 /** The filters, and those that were saved. */
-export function Narrowing({ filters, offers, tags, change }: Props) {
+export function Narrowing({ filters, offers, tags, change, doing }: Props) {
   return (
     <search class="narrowing">
       <label class="wide">
@@ -64,7 +67,7 @@ export function Narrowing({ filters, offers, tags, change }: Props) {
         options={(['due', 'circle', 'fits', 'aside'] as const).map((only) => [only, t(`only_${only}`)])}
         change={(only) => change({ only: only as Filters['only'] })}
       />
-      <SavedFilters filters={filters} />
+      <SavedFilters {...{ filters, doing }} />
     </search>
   );
 }
@@ -93,18 +96,12 @@ function Choice({ label, value, any, options, change }: ChoiceProps) {
   );
 }
 
-type Saved = Record<string, string>;
-const key = 'filters';
-
 /** Named filters are links of our own; the address bar's can be passed on as it is. */
-function SavedFilters({ filters }: { filters: Filters }) {
-  const [saved, setSaved] = useState<Saved>({});
+function SavedFilters({ filters, doing }: { filters: Filters; doing: Doing }) {
+  const { value: saved = {} } = useLive(async () => ownOf<string>(await db.settings.get('filters')));
   const [name, setName] = useState('');
-  useEffect(() => void browser.storage.local.get(key).then((kept) => setSaved((kept[key] as Saved) ?? {})), []);
-  function keep(next: Saved) {
-    setSaved(next);
-    void browser.storage.local.set({ [key]: next });
-  }
+  const keep = (one: string, value: string | null, says: string) =>
+    void doing.run('setting', { of: 'filters', name: one, value }, says);
   const isFiltered = Object.values(filters).some(Boolean);
   return (
     <div class="saved">
@@ -114,7 +111,7 @@ function SavedFilters({ filters }: { filters: Filters }) {
           <button
             type="button"
             aria-label={t('remove_what', one)}
-            onClick={() => keep(Object.fromEntries(Object.entries(saved).filter(([other]) => other !== one)))}
+            onClick={() => keep(one, null, `${t('removed')}: ${one}`)}
           >
             ×
           </button>
@@ -125,7 +122,7 @@ function SavedFilters({ filters }: { filters: Filters }) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim()) keep({ ...saved, [name.trim()]: hashOf(filters) });
+            if (name.trim()) keep(name.trim(), hashOf(filters), `${t('saved')}: ${name.trim()}`);
             setName('');
           }}
         >

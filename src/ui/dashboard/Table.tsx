@@ -1,39 +1,43 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import type { JSX } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { today } from '../../domain/days';
-import type { Offer } from '../../domain/words';
+import type { Id, Offer } from '../../domain/words';
+import type { Sort } from '../../store/list';
+import type { ContactRecord } from '../../store/records';
 import { day, type Key, t } from '../shared/t';
-import type { Person } from './book';
-import { type Filters, hashOf, personAt, type Sort } from './route';
+import { useRows } from './list';
+import { type Filters, hashOf, personAt } from './route';
 
 const rowHeight = 44;
 const overscan = 12;
+/** More than are in the document at any time. */
+const mostDrawn = 300;
 
 interface Props {
-  rows: Person[];
+  /** All that are known so far, and how many there are. */
+  ids: readonly Id[];
+  total: number;
   filters: Filters;
   offers: Offer[];
   chosen: ReadonlySet<string>;
-  setChosen(chosen: ReadonlySet<string>): void;
+  setChosen(change: (chosen: ReadonlySet<string>) => ReadonlySet<string>): void;
 }
 
 /** The table; only the rows in sight are in the document, however many there are. */
-export function Table({ rows, filters, offers, chosen, setChosen }: Props) {
+export function Table({ ids, total, filters, offers, chosen, setChosen }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const items = useVirtual(rows.length, scroller);
+  const items = useVirtual(total, scroller);
+  const rows = useRows(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   useEffect(() => scroller.current?.scrollTo(0, 0), [JSON.stringify(filters)]);
   const first = items[0];
   const last = items.at(-1);
-  const isAll = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
-  function toggle(id: string) {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  }
+  const isAll = total > 0 && chosen.size >= total && ids.every((id) => chosen.has(id));
+  const drawn = useDrawn(offers, setChosen);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
     <section class="scroller" ref={scroller} tabIndex={0} aria-label={t('view_contacts')}>
-      <table aria-label={t('contacts_table')} aria-rowcount={rows.length + 1}>
+      <table aria-label={t('contacts_table')} aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th class="check">
@@ -41,7 +45,7 @@ export function Table({ rows, filters, offers, chosen, setChosen }: Props) {
                 type="checkbox"
                 aria-label={t('choose_all')}
                 checked={isAll}
-                onChange={() => setChosen(new Set(isAll ? [] : rows.map(({ id }) => id)))}
+                onChange={() => setChosen(() => new Set(isAll ? [] : ids))}
               />
             </th>
             <Head sort="name" label="person_name" filters={filters} />
@@ -54,21 +58,35 @@ export function Table({ rows, filters, offers, chosen, setChosen }: Props) {
         <tbody>
           <Gap height={first?.start ?? 0} />
           {items.map(({ index }) => {
-            const person = rows[index];
-            return (
-              person && (
-                <Row
-                  key={person.id}
-                  {...{ person, index, offers, isChosen: chosen.has(person.id), toggle: () => toggle(person.id) }}
-                />
-              )
-            );
+            const person = rows.get(ids[index] ?? '');
+            return person ? drawn(person, index, chosen.has(person.id)) : <Gap key={index} height={rowHeight} />;
           })}
-          <Gap height={rows.length * rowHeight - (last?.end ?? 0)} />
+          <Gap height={total * rowHeight - (last?.end ?? 0)} />
         </tbody>
       </table>
     </section>
   );
+}
+
+/** Rows as they were drawn last: while nothing of one has changed, scrolling costs it nothing. */
+function useDrawn(offers: Offer[], setChosen: Props['setChosen']) {
+  const kept = useRef(new Map<Id, { of: unknown[]; row: JSX.Element }>()).current;
+  const toggle = (id: Id) =>
+    setChosen((chosen) => {
+      const next = new Set(chosen);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  return (person: ContactRecord, index: number, isChosen: boolean) => {
+    const { id } = person;
+    const of = [person, index, isChosen, offers, today()];
+    const before = kept.get(id);
+    if (before?.of.every((one, i) => one === of[i])) return before.row;
+    const row = <Row key={id} {...{ person, index, offers, isChosen, toggle: () => toggle(id) }} />;
+    if (kept.size > mostDrawn) kept.clear();
+    kept.set(id, { of, row });
+    return row;
+  };
 }
 
 /** Stands for the rows that are not in sight. */
@@ -89,7 +107,7 @@ function Head({ sort, label, filters }: { sort: Sort; label: Key; filters: Filte
 }
 
 interface RowProps {
-  person: Person;
+  person: ContactRecord;
   index: number;
   offers: Offer[];
   isChosen: boolean;
@@ -97,7 +115,7 @@ interface RowProps {
 }
 
 function Row({ person, index, offers, isChosen, toggle }: RowProps) {
-  const { id, name, about, company, tags, due } = person;
+  const { id, name, headline, company, tags, due } = person;
   return (
     <tr aria-rowindex={index + 2} aria-selected={isChosen}>
       <td class="check">
@@ -107,7 +125,7 @@ function Row({ person, index, offers, isChosen, toggle }: RowProps) {
         <a class="name" href={personAt(id)}>
           {name}
         </a>
-        <small>{about}</small>
+        <small>{headline}</small>
       </td>
       <td dir="auto">{company}</td>
       <td>
@@ -127,13 +145,13 @@ function Row({ person, index, offers, isChosen, toggle }: RowProps) {
 }
 
 /** What they know of each offer that concerns them. */
-function Rungs({ person: { concerns, offers: known }, offers }: { person: Person; offers: Offer[] }) {
+function Rungs({ person: { standing }, offers }: { person: ContactRecord; offers: Offer[] }) {
   return (
     <>
       {offers
-        .filter(({ id }) => concerns.includes(id) && known[id])
+        .filter(({ id }) => standing.concerns.includes(id) && standing.offers[id])
         .map(({ id, name }) => {
-          const { rung, faded, knows } = known[id]!;
+          const { rung, faded, knows } = standing.offers[id]!;
           return (
             <span key={id} class={knows ? 'rung knows' : 'rung not'}>
               {offers.length > 1 && `${name}: `}

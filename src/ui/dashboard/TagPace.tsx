@@ -1,12 +1,12 @@
 import { fold } from '../../domain/folding';
-import type { Cadences } from '../../store/records';
+import { ownOf } from '../../store/records';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 
 /** To be in touch with all who have a tag, every so many days. */
 export function TagPace({ tag, doing }: { tag: string; doing: Doing }) {
-  const { value } = useLive(async () => ((await db.meta.get('cadences')) as Cadences | undefined)?.tags ?? {});
+  const { value } = useLive(async () => ownOf<number>(await db.settings.get('paces')));
   if (!value) return null;
   return (
     <label class="pace">

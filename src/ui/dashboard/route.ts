@@ -1,21 +1,13 @@
 /** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
 import { useEffect, useState } from 'preact/hooks';
+import { type Narrowed, sorts } from '../../store/list';
 
 export const views = ['contacts', 'board', 'map', 'ledger', 'circle', 'voices', 'events', 'card'] as const;
 export type View = (typeof views)[number];
 
-export const sorts = ['name', 'company', 'tell', 'due'] as const;
-export type Sort = (typeof sorts)[number];
-
 /** What the table of contacts is narrowed to. */
-export interface Filters {
+export interface Filters extends Narrowed {
   find?: string;
-  tag?: string;
-  offer?: string;
-  knows?: 'no' | 'yes';
-  only?: 'due' | 'circle' | 'fits' | 'aside';
-  sort?: Sort;
-  down?: '1';
 }
 const choices: { [K in keyof Filters]-?: readonly string[] | null } = {
   find: null,

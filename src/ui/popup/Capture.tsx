@@ -7,7 +7,7 @@ import { found } from '../../store/search';
 import { db, useLive } from '../shared/live';
 import { type Key, t } from '../shared/t';
 import { takeFocus } from '../shared/takeFocus';
-import { dayIn } from '../shared/typedDay';
+import { useDayReader } from '../shared/typedDay';
 import { Undone, useDoing } from '../shared/undoing';
 import { longDay } from './Remind';
 
@@ -32,6 +32,7 @@ export function Capture({ close }: { close?(): void }) {
   const read = { ...captured(line), ...typed };
   const { value: similar = [] } = useLive(() => similarTo(read), [read.name, read.company]);
   const contact = chosen ?? likely(similar, read)?.id ?? '';
+  const dayIn = useDayReader();
   const said = dayIn(line, today());
   const remind = said && said.day > today() && !noReminder ? said.day : undefined;
 
@@ -158,7 +159,7 @@ async function similarTo({ name }: Captured): Promise<ContactRecord[]> {
   if (name.trim().length < 2) return [];
   const all = await found(db, name, 20);
   const words = fold(name).split(' ');
-  return all.filter((one) => words.every((word) => one.nameKey.includes(word.slice(0, -1)))).slice(0, candidates);
+  return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, candidates);
 }
 
 /** The whole name, or the first name and the firm: anything less is asked. */

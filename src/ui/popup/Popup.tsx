@@ -29,7 +29,8 @@ export function Popup() {
   const doing = useDoing();
   const page = useRef<HTMLElement>(null);
   useKeys(page, { undo: doing.undo, help: () => setRoom((now) => (now === 'help' ? 'people' : 'help')) });
-  const search = useSearch(!!value);
+  const [isSearching, setSearching] = useState(false);
+  const search = useSearch(isSearching);
   if (error) return <Broken text={String(error)} />;
   if (!value) return null;
 
@@ -44,6 +45,7 @@ export function Popup() {
           aria-label={t('search')}
           placeholder={t('search_hint')}
           value={words}
+          onFocus={() => setSearching(true)}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
         <IconButton sign="+" name={t('capture')} onClick={() => setRoom(room === 'capture' ? 'people' : 'capture')} />
@@ -81,20 +83,10 @@ export function Popup() {
   );
 }
 
-/** The first key of a search should not wait, nor the first sight of the popup. @returns grows with each change */
-function useSearch(isShown: boolean): number {
+/** Reads ahead once somebody turns to the search, so that a key does not wait. @returns grows with each change */
+function useSearch(isUsed: boolean): number {
   const [version, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => {
-    if (!isShown) return;
-    let stop = () => {};
-    const late = setTimeout(() => {
-      stop = followSearch(db, () => again(0));
-    }, 150);
-    return () => {
-      clearTimeout(late);
-      stop();
-    };
-  }, [isShown]);
+  useEffect(() => (isUsed ? followSearch(db, () => again(0)) : undefined), [isUsed]);
   return version;
 }
 

@@ -3,7 +3,7 @@ import { today } from '../../domain/days';
 import type { ContactRecord } from '../../store/records';
 import { day, t } from '../shared/t';
 import { takeFocus } from '../shared/takeFocus';
-import { typedDay } from '../shared/typedDay';
+import { useDayReader } from '../shared/typedDay';
 import type { Doing } from '../shared/undoing';
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 export function Remind({ contact: { id, name }, doing, close }: Props) {
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
-  const on = typedDay(typed, today());
+  const dayIn = useDayReader();
+  const on = dayIn(typed, today())?.day;
   async function save() {
     const input = { who: { contact: id }, on: on!, text };
     if (on && (await doing.run('reminder', input, t('reminder_set', name, day(on, today()))))) close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedDay } from './typedDay';
+import { dayReader } from './typedDay';
 
 const today = '2026-11-24';
 
@@ -14,4 +14,4 @@ test.each([
   ['w przyszły wtorek', '2026-12-01'],
   ['soon', null],
   ['yesterday', null],
-])('"%s" is %s', (typed, day) => expect(typedDay(typed, today)).toBe(day));
+])('"%s" is %s', async (typed, day) => expect((await dayReader())(typed, today)?.day ?? null).toBe(day));

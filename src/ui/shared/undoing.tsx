@@ -13,7 +13,7 @@ interface Done {
 export interface Doing {
   done: Done | undefined;
   /** Does it, and says what was done, or why not. @returns whether it was done */
-  run<N extends Name>(name: N, input: InputOf<N>, says: string): Promise<boolean>;
+  run<N extends Name>(name: N, input: InputOf<N>, says: string, drafts?: string[]): Promise<boolean>;
   undo(): Promise<void>;
 }
 
@@ -22,8 +22,8 @@ export function useDoing(): Doing {
   const [done, setDone] = useState<Done>();
   return {
     done,
-    async run(name, input, says) {
-      const reply = await act(name, input);
+    async run(name, input, says, drafts) {
+      const reply = await act(name, input, drafts);
       if (reply.ok) setDone({ says, change: reply.change });
       else setDone({ says: t(`failed_${reply.error.code}` as Key) || t('failed_storage'), isWrong: true });
       return reply.ok;

@@ -1,0 +1,163 @@
+/**
+ * Everybody as a list of ids, filtered and in order, without reading the contacts: names, tags, days and ranks come from
+ * the indexes' keys alone, companies from the packs. Rows are read for those in sight only.
+ */
+import { fold } from '../domain/folding';
+import type { Day, Id } from '../domain/words';
+import type { Database } from './database';
+import type { ContactRecord } from './records';
+import { packsOf } from './search';
+
+export const sorts = ['name', 'company', 'tell', 'due'] as const;
+export type Sort = (typeof sorts)[number];
+export type Only = 'due' | 'circle' | 'fits' | 'aside';
+
+/** To whom and in what order a list is narrowed. */
+export interface Narrowed {
+  tag?: string;
+  offer?: Id;
+  knows?: 'no' | 'yes';
+  only?: Only;
+  sort?: Sort;
+  down?: '1';
+}
+
+/** The first of everybody by name, at once: what is seen while the whole list is read. */
+export async function firstByName(db: Database, most: number): Promise<Id[]> {
+  return (await db.contacts.orderBy('nameKey').limit(most).primaryKeys()) as Id[];
+}
+
+/**
+ * The ids of all whom the filters let through, in the order asked for. `found` are those whom a search found, best first:
+ * they keep that order unless another is asked for.
+ */
+export async function listed(db: Database, asked: Narrowed, today: Day, found?: readonly Id[]): Promise<Id[]> {
+  const { tag, offer, knows, only, sort, down } = asked;
+  const tests = await Promise.all([
+    found && sort && among(new Set(found)),
+    tag !== undefined && among(await taggedWith(db, tag)),
+    only && among(await onlyThose[only](db, today)),
+    offer ? among(await concerned(db, offer, knows)) : knows && whoKnows(db, knows),
+  ]);
+  const wanted = tests.filter((test) => !!test);
+  const through = (id: Id) => wanted.every((isIn) => isIn(id));
+  if (found && !sort) return found.filter(through);
+  const byName = await idsBy(db, 'nameKey');
+  const ordered = await orders[sort ?? 'name'](db, wanted.length ? byName.filter(through) : byName);
+  return down ? ordered.reverse() : ordered;
+}
+
+type Test = (id: Id) => boolean;
+const among =
+  (ids: ReadonlySet<Id>): Test =>
+  (id) =>
+    ids.has(id);
+
+/** The keys of an index, in its order: who has nothing there is not among them. */
+const idsBy = async (db: Database, index: string) => (await db.contacts.orderBy(index).primaryKeys()) as Id[];
+
+/** Each order takes ids by name, and moves only those that differ in it. */
+const orders: Record<Sort, (db: Database, byName: Id[]) => Promise<Id[]>> = {
+  name: async (_, byName) => byName,
+  tell: async (db, byName) => ahead(await idsBy(db, 'standing.tell'), byName),
+  due: async (db, byName) => {
+    const [ids, days] = await Promise.all([idsBy(db, 'due'), db.contacts.orderBy('due').keys()]);
+    return sorted(byName, new Map(ids.map((id, i) => [id, days[i] as Day])));
+  },
+  company: async (db, byName) => sorted(byName, await companies(db)),
+};
+
+/** These first, in their order, as far as they are in the list. */
+function ahead(first: readonly Id[], all: readonly Id[]): Id[] {
+  const isIn = new Set(all);
+  const front = new Set(first.filter((id) => isIn.has(id)));
+  return [...front, ...all.filter((id) => !front.has(id))];
+}
+
+/** By a text each, those without one last; the order of before settles equals. */
+function sorted(all: readonly Id[], texts: ReadonlyMap<Id, string>): Id[] {
+  const told = all.filter((id) => texts.has(id));
+  const silent = all.filter((id) => !texts.has(id));
+  return [...told.sort((a, b) => compare(texts.get(a)!, texts.get(b)!)), ...silent];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The folded companies, from the lines of search. */
+async function companies(db: Database): Promise<Map<Id, string>> {
+  const found = new Map<Id, string>();
+  for (const { ids, text } of await packsOf(db)) {
+    const lines = text.split('\n');
+    for (const [i, id] of ids.split('\n').entries()) {
+      const company = lines[i + 1]?.split('\t', 2)[1];
+      if (company) found.set(id, company);
+    }
+  }
+  return found;
+}
+
+/** Tags are the same however they are spelt; the index knows them as they were typed. */
+async function taggedWith(db: Database, tag: string): Promise<Set<Id>> {
+  const wanted = fold(tag);
+  const all = (await db.contacts.orderBy('tags').uniqueKeys()) as string[];
+  const meant = all.filter((one) => fold(one) === wanted);
+  return new Set((await db.contacts.where('tags').anyOf(meant).primaryKeys()) as Id[]);
+}
+
+const onlyThose: Record<Only, (db: Database, today: Day) => Promise<Set<Id>>> = {
+  due: async (db, today) => new Set((await db.contacts.where('due').belowOrEqual(today).primaryKeys()) as Id[]),
+  circle: async (db) => new Set((await db.contacts.where('circle').equals(1).primaryKeys()) as Id[]),
+  fits: async (db) => {
+    // Who fits and is not among the flagged knows already, and of that there is a record.
+    const [flagged, ranks] = await Promise.all([
+      idsBy(db, 'standing.tell'),
+      db.contacts.orderBy('standing.tell').keys() as unknown as Promise<number[][]>,
+    ]);
+    const fitting = flagged.filter((_, i) => ranks[i]?.[0] === 0);
+    const others = await recorded(db, new Set(flagged));
+    return new Set([...fitting, ...others.filter(({ standing }) => standing.fits.length).map(({ id }) => id)]);
+  },
+  aside: (db) => throughAll(db, ({ setAside }) => !!setAside),
+};
+
+/** Who knows all that concerns them; nobody does of whom nothing is recorded, and none of the flagged. */
+async function whoKnows(db: Database, knows: 'no' | 'yes'): Promise<Test> {
+  const rows = await recorded(db, new Set(await idsBy(db, 'standing.tell')));
+  const knowing = new Set(rows.filter((row) => isKnown(row, row.standing.concerns)).map(({ id }) => id));
+  if (knows === 'yes') return among(knowing);
+  const isAsked = (await db.offers.toArray()).some(({ deleted }) => !deleted);
+  return (id) => isAsked && !knowing.has(id);
+}
+
+const isKnown = ({ standing }: ContactRecord, ids: readonly Id[]): boolean =>
+  ids.length > 0 && ids.every((id) => standing.offers[id]?.knows);
+
+/** Whom an offer concerns, and who of them knows it or doesn't: that stands in each contact alone. */
+function concerned(db: Database, offer: Id, knows: 'no' | 'yes' | undefined): Promise<Set<Id>> {
+  return throughAll(db, (row) => {
+    if (!row.standing.concerns.includes(offer)) return false;
+    return !knows || isKnown(row, [offer]) === (knows === 'yes');
+  });
+}
+
+const piece = 2000;
+
+/** The contacts of whom anything is recorded, but for these. */
+export async function recorded(db: Database, but: ReadonlySet<Id>): Promise<ContactRecord[]> {
+  const ids = ((await db.facts.orderBy('contact').uniqueKeys()) as Id[]).filter((id) => !but.has(id));
+  const rows: ContactRecord[] = [];
+  for (let at = 0; at < ids.length; at += piece)
+    for (const row of await db.contacts.bulkGet(ids.slice(at, at + piece))) if (row && !row.deleted) rows.push(row);
+  return rows;
+}
+
+/** Looks at each contact; the two filters that need it are seldom asked for. */
+async function throughAll(db: Database, isIn: (row: ContactRecord) => boolean): Promise<Set<Id>> {
+  const ids = new Set<Id>();
+  for (let after = ''; ; ) {
+    const rows = await db.contacts.where('id').above(after).limit(piece).toArray();
+    for (const row of rows) if (!row.deleted && isIn(row)) ids.add(row.id);
+    if (rows.length < piece) return ids;
+    after = rows.at(-1)!.id;
+  }
+}

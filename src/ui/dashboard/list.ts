@@ -1,0 +1,68 @@
+/** The table's list, live: ids of all, rows of those in sight. */
+import { liveQuery } from 'dexie';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { today } from '../../domain/days';
+import type { Id } from '../../domain/words';
+import { firstByName, listed } from '../../store/list';
+import { counts } from '../../store/queries';
+import type { ContactRecord } from '../../store/records';
+import { foundIds } from '../../store/search';
+import { db, useLive } from '../shared/live';
+import type { Filters } from './route';
+
+/** More hits than anybody looks through. */
+const mostFound = 5000;
+/** More than any screen shows at once. */
+const firstFew = 60;
+
+export interface List {
+  ids: readonly Id[];
+  /** How many there are, also while the ids of the rest are on their way. */
+  total: number;
+  isWhole: boolean;
+  error?: Error | undefined;
+}
+
+/** Who is in the table. */
+export function useList(filters: Filters): List {
+  const key = JSON.stringify(filters);
+  const isPlain = !Object.values(filters).some(Boolean);
+  const first = useLive(() => Promise.all([firstByName(db, firstFew), counts(db)]));
+  const { value, error } = useLive(() => listedBy(filters), [key]);
+  if (value) return { ids: value, total: value.length, isWhole: true, error };
+  const [ids, { contacts }] = (isPlain && first.value) || [[], { contacts: 0 }];
+  return { ids, total: contacts, isWhole: false, error: error ?? first.error };
+}
+
+async function listedBy({ find, ...asked }: Filters): Promise<Id[]> {
+  const found = find?.trim() ? await foundIds(db, find, mostFound) : undefined;
+  return listed(db, { ...asked, tag: asked.tag || undefined }, today(), found);
+}
+
+/** Rows are read in blocks of so many, one ahead and one behind of what is in sight. */
+const block = 40;
+/** So many rows are kept from where one has been. */
+const mostKept = 2000;
+
+/** The rows of what is in sight, and around it; one that is not there yet is missing for a moment. */
+export function useRows(ids: readonly Id[], first: number, last: number): ReadonlyMap<Id, ContactRecord> {
+  const rows = useRef(new Map<Id, ContactRecord>()).current;
+  const [, again] = useReducer((n: number) => n + 1, 0);
+  const from = Math.max(0, (Math.floor(first / block) - 1) * block);
+  const wanted = ids.slice(from, (Math.floor(last / block) + 2) * block);
+  useEffect(() => {
+    if (!wanted.length) return undefined;
+    const watched = liveQuery(() => db.contacts.bulkGet(wanted as Id[])).subscribe((found) => {
+      if (rows.size > mostKept) rows.clear();
+      for (const [i, id] of wanted.entries()) {
+        const row = found[i];
+        if (!row || row.deleted) rows.delete(id);
+        // The same object stays for the same row: what is drawn of it needs no drawing again.
+        else if (JSON.stringify(row) !== JSON.stringify(rows.get(id))) rows.set(id, row);
+      }
+      again(0);
+    });
+    return () => watched.unsubscribe();
+  }, [wanted.join()]);
+  return rows;
+}
