@@ -22,6 +22,15 @@ describe('readers', () => {
     expect(Object.keys(readers)).toContain(path.replace(/\.ts$/, ''));
   });
 
+  test('readers of one site read the same addresses, as one script of the site asks them all', () => {
+    const sites = new Map<string, string>();
+    for (const { site, matches } of Object.values(readers)) {
+      const scripts = matches.length ? site : 'added';
+      expect(`${matches}`, site).toBe(sites.get(scripts) ?? `${matches}`);
+      sites.set(scripts, `${matches}`);
+    }
+  });
+
   test.each(Object.entries(readers))(
     '%s: its addresses are said to hold a person wherever it reads one',
     (_, reader) => {

@@ -1,11 +1,9 @@
 /** The readers' side of the contract with the core: their bundle is put into the page where an address may hold a person. */
-import { readersFor } from '../readers/match';
-import { type Dock, type Message, nothing, type Reader, type Seen } from '../readers/reader';
+import { type Dock, type Message, nothing, type Page, type Reader, type Seen } from '../readers/reader';
 
 export interface Look {
   seen: Seen;
   dock?: Dock;
-  site?: string;
 }
 
 export interface Reading {
@@ -22,20 +20,20 @@ declare global {
   var knownForReading: Reading | undefined;
 }
 
-/** Reads the document by a site's readers. */
+/** Reads the document by a site's readers: the browser has matched their addresses, which are the same for all of them. */
 export function reading(readers: readonly Reader[]): Reading {
   const page = () => ({ document, url: new URL(location.href) });
-  const asked = () => readersFor(new URL(location.href), readers);
+  const asked = () => readers.filter((reader) => reader.mayHold(new URL(location.href)));
   return {
     look() {
       let seen = nothing();
       const doubts: string[] = [];
       const reader = asked().find((one) => {
-        seen = readBy(one);
+        seen = readBy(one, page());
         doubts.push(...(seen.doubts ?? []));
         return seen.kind !== 'none';
       });
-      return { seen: reader ? seen : nothing(...new Set(doubts)), dock: reader?.dock, site: reader?.site };
+      return { seen: reader ? seen : nothing(...new Set(doubts)), dock: reader?.dock };
     },
     messages: () =>
       asked()
@@ -47,9 +45,9 @@ export function reading(readers: readonly Reader[]): Reading {
 }
 
 /** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
-function readBy(reader: Reader): Seen {
+function readBy(reader: Reader, page: Page): Seen {
   try {
-    return reader.read({ document, url: new URL(location.href) });
+    return reader.read(page);
   } catch (error) {
     return nothing(`the reader stumbled: ${(error as Error).name}`);
   }

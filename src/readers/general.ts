@@ -2,6 +2,7 @@
  * Any web mail, also one never seen before: what the heads of messages have in common. A head is lines with labels
  * ("From", "Od"), or a sender marked as such on a page where one can answer and forward. Silent when unsure.
  */
+import { cleanEmail } from './email';
 import * as labels from './labels';
 import {
   around,
@@ -32,14 +33,15 @@ export const general: Reader = {
 
 /** Every label of a head; the group that matched is the field. */
 const label = labels.line(
-  `(?<from>${labels.sender})|(?<to>${labels.recipients})|(?<subject>subject|temat|betreff|obje?c?t|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|předmět|主题|件名)|(?<date>date|sent|data|wysłan[eoy]|datum|gesendet|envoyé|fecha|enviado|inviato|verzonden|дата|日期|日時)`,
+  `(?<from>${labels.sender})|(?<to>${labels.recipients})|(?<subject>subject|temat|betreff|obje?c?t|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|předmět|主题|件名)|(?<date>${labels.dates})`,
 );
 const answer = /^(reply|respond|odpowiedz|antwort|répondre|rispondi|beantwoord|svar|ответить|odpovědět)/i;
+/** Beside "answer": what one does with mail alone. */
 const pass =
-  /^(forward|fwd|przekaż|prześlij|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|переслать)/i;
+  /^(forward|fwd|reply all|archive|przekaż|prześlij|odpowiedz wszystkim|archiwizuj|weiterleiten|allen antworten|archivieren|transférer|reenviar|encaminhar|inoltra|doorsturen|переслать)/i;
 
 /** Where texts of messages stand, also those that somebody else's was quoted in. */
-const texts = /^(blockquote|pre) | document$|(message|msg|mail)-?_?(body|text)|quote|email-headers|rplyfwd/i;
+const texts = /^(blockquote|pre) | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
 /** What stands around messages on any page. */
 const elsewhere = /^(nav|footer|aside|thead) |navigation|contentinfo|complementary|footer|compose/i;
 const lists = /\b(row|option|listbox|grid)$|list/i;
@@ -82,7 +84,7 @@ function postOf({ document }: Page): Post | null {
   // Older web mail is a set of frames.
   const documents = [document, ...[...document.querySelectorAll('frame')].map((frame) => frame.contentDocument)];
   for (const each of documents) {
-    const read = each && (withLabels(each, post) ?? withMarks(each, post));
+    const read = each?.body && (withLabels(each, post) ?? withMarks(each, post));
     if (read?.letters.length) return read;
   }
   return null;
@@ -117,21 +119,26 @@ function withLabels(document: Document, post: Post): Post | null {
 /** The lines of heads that the page shows. */
 function linesIn(document: Document): Line[] {
   const found: Line[] = [];
-  const add = (at: Element | null, text: string, read: (rest: string) => [Element, string] | null) => {
+  const add = (at: Element, text: string, read: (rest: string) => [Element, string] | null) => {
     const match = text.length < 300 && found.length < 500 && label.exec(text);
-    if (!match || !at || !isShown(at) || isWithin(at, texts, elsewhere) || isQuoted(at)) return;
+    if (!match || !isShown(at) || isWithin(at, texts, elsewhere) || isQuoted(at)) return;
     const [value, said] = read(match.at(-1) ?? '') ?? [];
     const field = Object.entries(match.groups ?? {}).find(([, word]) => word)?.[0];
     if (value && field) found.push({ field, at, text: said as string, people: peopleIn(value, said as string) });
   };
-  const walker = document.createTreeWalker(document.body ?? document, 4);
-  while (walker.nextNode()) {
-    const at = walker.currentNode.parentElement;
-    add(at, (walker.currentNode.nodeValue ?? '').trim(), (rest) => valueAt(at as Element, rest));
-  }
+  for (const [at, text] of wordsIn(document.body)) add(at, text, (rest) => valueAt(at, rest));
   for (const at of document.querySelectorAll('[aria-label]'))
     add(at, cleanText(at.getAttribute('aria-label')), (rest) => [at, rest || textOf(at)]);
   return found;
+}
+
+/** The texts of a part of the page, each with the element that holds it. */
+function* wordsIn(root: Element): Generator<[Element, string]> {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    yield [parentElement as Element, (nodeValue ?? '').trim()];
+  }
 }
 
 /** A head in the middle of paragraphs is one that somebody quoted. */
@@ -157,8 +164,7 @@ function valueAt(at: Element, rest: string): [Element, string] | null {
 
 /** Whether another line of the head begins in an element. */
 function holdsLabel(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  while (walker.nextNode()) if (label.test((walker.currentNode.nodeValue ?? '').trim())) return true;
+  for (const [, text] of wordsIn(element)) if (label.test(text)) return true;
   return false;
 }
 
@@ -199,14 +205,22 @@ function inFrame(element: Element): Element {
 }
 
 const isHead = (element: Element) => !isWithin(element, texts, elsewhere, lists);
+const subjects = '[class*=subject i]';
 const subjectIn = (card: Element) =>
-  textOf(all(card, '[class*=subject i]').concat(all(card, 'h1,h2,h3')).find(isHead)).replace(label, '$<subject>');
-const dateIn = (card: Element) =>
-  card.querySelector('time')?.getAttribute('datetime') ?? textOf(card.querySelector('time'));
+  textOf(
+    all(card, subjects)
+      .filter((each) => !each.querySelector(subjects))
+      .concat(all(card, 'h1,h2,h3'))
+      .find(isHead),
+  ).replace(label, '$<subject>');
+function dateIn(card: Element): string {
+  const time = card.querySelector('time');
+  return time?.getAttribute('datetime') ?? textOf(time);
+}
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
 function withMarks(document: Document, post: Post): Post | null {
-  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],[type=submit],[type=button]')];
+  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')];
   const says = (word: RegExp) =>
     buttons.some(
       (each) =>
@@ -214,25 +228,26 @@ function withMarks(document: Document, post: Post): Post | null {
         word.test((each.textContent ?? '').slice(0, 200).trim()),
     );
   if (!says(answer) || !says(pass)) return null;
-  const inHead = (selector: string) =>
-    [...document.querySelectorAll(selector)]
-      .filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each))
-      .slice(0, 100);
+  const inHead = (found: Iterable<Element>) =>
+    [...found].filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each)).slice(0, 100);
+  // Elements that carry an address, or whose text is one.
+  const written = [...wordsIn(document.body)].filter(([, text]) => cleanEmail(text)).map(([at]) => at);
+  const addressed = inHead(new Set([...document.querySelectorAll(carriers), ...written]));
   const marked = inHead(
-    '[class*=sender i],[class*=from i],[data-testid*=sender i],[data-testid*=from i],[itemprop=sender]',
+    document.querySelectorAll('[class*=sender i],[class*=from i],[data-testid*=sender i],[itemprop=sender]'),
   );
   const outer = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)));
-  const senders = outer.length ? outer : onlyOne(inHead(carriers), post);
+  const senders = outer.length ? outer : onlyOne(addressed, post);
   // The senders of a thread look the same; one that doesn't is of another part of the page.
   if (senders.some(({ tagName, className }) => tagName !== outer[0]?.tagName || className !== outer[0]?.className))
     if (outer.length) return null;
-  post.evidence.people = outer.length ? '[class*=sender], [class*=from]' : carriers;
+  post.evidence.people = outer.length ? '[class*=sender]' : carriers;
   for (const sender of senders) {
     const card = around(sender, senders, document.body);
     post.letters.push(...letterIn(card, sender));
     post.subject ??= subjectIn(card);
   }
-  return isWhole(inHead(carriers), post) ? post : null;
+  return isWhole(addressed, post) ? post : null;
 }
 
 /** Whether everybody with an address is in a letter: else the marked one may stand in a list that nothing calls so. */
@@ -243,7 +258,7 @@ function isWhole(found: Element[], { letters, own }: Post): boolean {
 
 /** Where nothing says who is the sender, all addresses but the user's must be of one person. */
 function onlyOne(found: Element[], { own }: Post): Element[] {
-  const others = own.length ? found.filter((each) => !own.includes(emailIn(each)) && !each.closest('p')) : [];
+  const others = found.filter((each) => own[0] && !own.includes(emailIn(each)) && !each.closest('p'));
   return new Set(others.map(emailIn)).size === 1 ? others.slice(0, 1) : [];
 }
 
@@ -253,7 +268,7 @@ function letterIn(card: Element, sender: Element): Letter[] {
     'iframe,[role=document],[class*=body i]:not(body),[class*=content i],[class*=text i],pre',
   ).find((each) => !each.contains(sender) && sender.compareDocumentPosition(each) & 4);
   if (!body) return [];
-  const to = all(card, carriers).filter((each) => isHead(each) && isBetween(sender, each, body));
+  const to = all(card, carriers).filter((each) => isHead(each) && !each.closest('p') && isBetween(sender, each, body));
   return [{ from: named(sender), to: to.map(named), date: dateIn(card), body: inFrame(body) }];
 }
 
@@ -271,13 +286,23 @@ function named(element: Element): Correspondent {
   const [written] = correspondents(textOf(element));
   const email = emailIn(element);
   // More than a line is more than a name.
-  if (element.querySelector('p,h1,h2,h3,li')) return correspondent('', email);
-  return written?.name
-    ? written
-    : correspondent(
-        textOf(element)
-          .replace(email, '')
-          .replace(/[<>()]/g, ''),
-        email,
-      );
+  const isMore = [...element.querySelectorAll('p,h1,h2,h3,li')].some((each) => cleanEmail(textOf(each)) !== email);
+  if (written?.name && !isMore) return written;
+  const name = isMore ? '' : bare(textOf(element), email);
+  return correspondent(name || nameBefore(element), email);
+}
+
+/** A text without the address in it. */
+function bare(text: string, email: string): string {
+  const at = text.toLowerCase().indexOf(email);
+  return (at < 0 ? text : text.slice(0, at) + text.slice(at + email.length)).replace(/[<>()]/g, '').trim();
+}
+
+/** The name that stands right before an address, where nothing else is said beside the two. */
+function nameBefore(element: Element): string {
+  const own = textOf(element);
+  let line: Element | null = element;
+  while (line && textOf(line) === own) line = line.parentElement;
+  const [name = '', , more] = line ? [...wordsIn(line)].map(([, text]) => text).filter(Boolean) : [];
+  return !more && /^[^\p{Ll}][^\p{N}@:|·<>]{1,60}$/u.test(name) && !label.test(name) ? name : '';
 }

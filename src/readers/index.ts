@@ -10,6 +10,7 @@ import { linkedinProfile } from './linkedin/profile';
 import { o2 } from './o2';
 import { onet } from './onet';
 import { outlook } from './outlook';
+import { person } from './person';
 import { proton } from './proton';
 import type { Reader } from './reader';
 import { roundcube } from './roundcube';
@@ -32,4 +33,5 @@ export const readers: Record<string, Reader> = {
   o2: o2,
   roundcube: roundcube,
   general: general,
+  person: person,
 };

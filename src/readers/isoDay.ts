@@ -16,18 +16,17 @@ export function isoDay(text: string | null | undefined, language?: string): stri
 /** "20 Aug 2025", "Nov 3, 2026", "26 дек. 2019 г.": the names of months are the browser's. */
 function named(written: string, language = ''): string | undefined {
   const year = /\b(?:19|20)\d\d\b/.exec(written)?.[0];
-  for (const tongue of /^[a-z]{2}/i.test(language) ? [language.slice(0, 2), 'en'] : ['en']) {
-    for (let month = 1; year && month <= 12; month++) {
-      const name = new Date(Date.UTC(2024, month - 1, 15))
-        .toLocaleDateString(tongue, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-        .replace(/\P{L}|\bde\b/gu, '')
-        .toLowerCase();
-      const [, before, after] =
-        new RegExp(`(\\d{1,2})\\.?(?: de)?\\s${name}|(?:^|\\P{L})${name}\\P{N}{0,8}?\\s(\\d{1,2})(?![\\d:])`, 'u').exec(
-          written,
-        ) ?? [];
-      if (before || after) return day(year, `${month}`, before ?? after);
-    }
+  const own = /^[a-z]{2}/i.exec(language)?.[0] ?? 'en';
+  for (let at = 0; year && at < 24; at++) {
+    const name = new Date(2024, at % 12, 15)
+      .toLocaleDateString(at < 12 ? own : 'en', { day: 'numeric', month: 'short' })
+      .replace(/\P{L}|\bde\b/gu, '')
+      .toLowerCase();
+    const [, before, after] =
+      RegExp(`(\\d{1,2})\\.?(?: de)?\\s${name}|(?:^|\\P{L})${name}\\P{N}{0,8}?\\s(\\d{1,2})(?![\\d:])`, 'u').exec(
+        written,
+      ) ?? [];
+    if (before || after) return day(year, `${(at % 12) + 1}`, before ?? after);
   }
   return undefined;
 }

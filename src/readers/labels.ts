@@ -4,5 +4,7 @@ export const sender =
 export const recipients =
   'to|recipients?|do|odbiorc[ay]|an|empfänger|à|destinataires?|para|destinatari[oi]|aan|till?|кому|komu|címzett|收件人|宛先|cc|dw|kopi[aea]|copie|копия|抄送';
 
+export const dates = 'date|sent|data|wysłan[eoy]|datum|gesendet|envoyé|fecha|enviado|inviato|verzonden|дата|日期|日時';
+
 /** "From:", "Od: Anna <anna@…>": the words, and what follows them as the last group. */
 export const line = (words: string) => new RegExp(`^\\W{0,2}(?:${words})\\s?(?:[:：]\\s*|$)(.*)$`, 'iu');

@@ -127,7 +127,9 @@ export function ownIn(
 /** Who is in the letters: the latest sender who is not the user opens the panel; the user is never among them. */
 function thread(post: Post): Seen {
   const { letters, own } = post;
-  const ownName = post.ownName ?? letters.flatMap(everybody).find((who) => isMine(who, post) && who.name)?.name;
+  // "me" and "вам" are no names.
+  const ownName =
+    post.ownName ?? letters.flatMap(everybody).find((who) => isMine(who, post) && /^[^\p{Ll}]/u.test(who.name))?.name;
   const self: Self = { ...(ownName && { name: ownName }), ...(own[0] && { email: own[0] }) };
   const found = new Map<string, Person>();
   const add = (who: Correspondent | undefined) => {

@@ -1,9 +1,10 @@
 /** A message's own text: what its sender wrote, without what was quoted, forwarded or signed. */
+import * as labels from './labels';
 import { linesOf } from './reading';
 
 /** Quotes, by whoever made them; what follows Outlook's mark of the reply is quoted too. */
 const quotes =
-  'blockquote,.gmail_quote,.gmail_extra,.adL,.yj6qo,.im,.HOEnZb,.moz-cite-prefix,.moz-forward-container,.protonmail_quote,[class*=yahoo_quoted],[id$=divRplyFwdMsg],[id$=divRplyFwdMsg]~*,[id$=appendonsend]~*';
+  'blockquote,.gmail_quote,.gmail_extra,.adL,.yj6qo,.im,.moz-cite-prefix,.moz-forward-container,.protonmail_quote,[class*=yahoo_quoted],[id$=divRplyFwdMsg],[id$=divRplyFwdMsg]~*,[id$=appendonsend]~*';
 const signatures = '[class*=signature i],.sig,[id$=Signature],[id*=mobile-signature]';
 
 /** The last word of "On 3 November Anna <anna@…> wrote:". */
@@ -17,10 +18,8 @@ const farewell = pattern(`^${farewells}[\\s,.!–-]*$`);
 const over = pattern(
   '^--$|^[-—\\s]{2,}\\p{L}[\\p{L} ]{6,60}[-—]{2,}$|^_{9,}$|^(?:begin forwarded|początek przek|sent from|get outlook|wysłan[eoy] z|von meinem|envoyé de|inviato da|enviado desde)',
 );
-const fromLine = pattern('^\\W?(?:from|od|von|de|da|от)\\W?\\s?:');
-const nextLine = pattern(
-  '^\\W?(?:sent|date|data|wysłan[eo]|gesendet|datum|envoyé|enviado|fecha|inviato|дата|to|do|an|à|para)\\W?\\s?:',
-);
+const fromLine = pattern(`^\\W?(?:${labels.sender})\\W?\\s?:`);
+const nextLine = pattern(`^\\W?(?:${labels.dates}|${labels.recipients})\\W?\\s?:`);
 /** The same where there are no lines. */
 const end = pattern(
   `(?:^|\\s)(?:(?:on|w dniu|dnia|am|le|el|il)\\s[^.?!]{0,40}\\d[^?!]{0,120}?\\s(?:${verbs})\\s?:|(?:${farewells}|sent from|--)(?!\\p{L}))`,

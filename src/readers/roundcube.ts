@@ -112,22 +112,16 @@ function draft(document: Document, post: Post): Letter | null {
   return { from: undefined, to };
 }
 
+const username = /rcmail[^]*?"username":"([^"\\]+)"/;
+
 /** The user: the chosen sender of a new message, the name in the task bar, or what the page tells its own script. */
 function readSelf(documents: Document[], post: Post): void {
   for (const document of documents) {
-    const sender = document.querySelector<HTMLSelectElement>('#_from option:checked')?.textContent;
-    const bar = textOf(document.querySelector('.username'));
-    const script = [...document.querySelectorAll('script:not([src])')].find((one) =>
-      /rcmail/.test(one.textContent ?? ''),
+    const told = [...document.scripts].map(({ textContent }) => username.exec(textContent ?? '')?.[1]).find(Boolean);
+    const sources: [string, string | undefined][] = ['#_from option:checked', '#_from option', '.username'].flatMap(
+      (by) => [...document.querySelectorAll(by)].map((one): [string, string] => [by, textOf(one)]),
     );
-    const told = /"username":"([^"\\]+)"/.exec(script?.textContent ?? '')?.[1];
-    const identities = [...document.querySelectorAll('#_from option')].map((one) => one.textContent);
-    const sources: [string, string | null | undefined][] = [
-      ['#_from option:checked', sender],
-      ...identities.map((one): [string, string | null] => ['#_from option', one]),
-      ['.username', bar],
-      ['script "username"', told],
-    ];
+    sources.push(['script', told]);
     for (const [source, text] of sources) {
       const [who] = correspondents(text);
       const email = who?.email ?? mailboxOf(text, post);

@@ -1,0 +1,50 @@
+/** A page about one person, on whatever site the user adds: what it says of its subject for machines (schema.org). */
+import { cleanEmail } from './email';
+import { general } from './general';
+import { nothing, type Person, type Reader } from './reader';
+import { all, cleanText, nameOf } from './reading';
+
+/** A thing of JSON-LD. */
+type Thing = Record<string, unknown>;
+
+export const person: Reader = {
+  ...general,
+  site: 'person',
+  read({ document, url }) {
+    const thing = subjectOf(document, url);
+    const name = said(thing?.name);
+    // Every page of a site may tell who owns it: the heading has to name the person too.
+    if (!thing || !name || !all(document, 'h1').some((one) => nameOf(one) === name)) return nothing();
+    const email = cleanEmail(said(thing.email).replace(/^mailto:/, ''));
+    const one: Person = { name, emails: email ? [email] : [], role: 'subject' };
+    const parts = { headline: said(thing.jobTitle), company: said(thing.worksFor), location: said(thing.address) };
+    for (const [field, text] of Object.entries(parts)) if (text) one[field as keyof typeof parts] = text;
+    return { kind: 'profile', people: [one], evidence: { name: 'h1, ld+json' } };
+  },
+};
+
+/** The only person that a profile page is about, or that the page's own address belongs to. */
+function subjectOf(document: Document, { href }: URL): Thing | undefined {
+  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(thingsIn);
+  const [main = ''] = things.filter((one) => one['@type'] === 'ProfilePage').map((one) => one.mainEntity);
+  const isMeant = (one: Thing) => `${one['@type']}`.includes('Person') && JSON.stringify(one).includes(`"${href}"`);
+  const [one, another] = main ? listOf(main) : things.filter(isMeant);
+  return another ? undefined : one;
+}
+
+function thingsIn({ textContent }: Element): Thing[] {
+  try {
+    return listOf(JSON.parse(textContent ?? '')).flatMap((one) => listOf(one['@graph'] ?? one).filter(Boolean));
+  } catch {
+    return [];
+  }
+}
+
+const listOf = (value: unknown) => [value].flat() as Thing[];
+
+/** A text, the first of several, the name or the place of a thing. */
+function said(value: unknown): string {
+  const [one] = listOf(value);
+  const text = one?.name ?? one?.addressLocality ?? one;
+  return typeof text === 'string' ? cleanText(text) : '';
+}
