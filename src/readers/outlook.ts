@@ -95,9 +95,10 @@ function letterOf(head: HTMLElement, card: Element): Letter[] {
   const from = senderIn(head);
   const to = all(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(named);
   for (const each of all(card, '[aria-label]')) {
-    const people = written(each) ? '' : (toLabel.exec(label(each))?.[1] ?? '');
     // Names of the directory hold commas, so only semicolons part.
-    to.push(...people.split(';').map((text) => correspondent(text, '')));
+    const people = written(each) ? [] : (toLabel.exec(label(each))?.[1] ?? '').split(';');
+    // An address in it is that of the only one whom it shows.
+    to.push(...people.map((text) => correspondent(text, textOf(each) === text ? emailIn(each) : '')));
   }
   const date = first(card, [
     '[data-testid=SentReceivedSavedTime]',
@@ -135,9 +136,9 @@ function newMessage(pane: Element, post: Post): Post | null {
 const label = (element: Element) => cleanText(element.getAttribute('aria-label'));
 const written = (element: Element) => !!element.closest('[contenteditable=true]');
 
-/** "Mail - Name - Outlook" */
+/** "Mail - Name - Outlook"; in German and French with longer dashes. */
 function ownName(document: Document, evidence: Record<string, string>): string | undefined {
-  const parts = document.title.split(' - ');
+  const parts = document.title.split(/ [-–—] /);
   const titled = parts.pop() === 'Outlook' && parts.length > 1 && cleanName(parts.pop());
   if (titled) evidence.self ??= 'title';
   return titled || undefined;

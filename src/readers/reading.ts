@@ -11,7 +11,7 @@ export interface Found {
 
 /** What people cannot see, or what is written for screen readers only and doubles a visible text. */
 const silent =
-  'script,style,template,noscript,[hidden],[style*="display:none"],[style*="display: none"],.visually-hidden,.a11y-text,.sr-only';
+  'script,style,template,noscript,svg,[hidden],[style*="display:none"],[style*="display: none"],.visually-hidden,.a11y-text,.sr-only';
 
 /** Elements that continue a line; all others end it. */
 const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;

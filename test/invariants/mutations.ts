@@ -52,7 +52,14 @@ export const mutations: Record<string, Mutation> = {
   },
   'unwrap an element': (document, chance) => {
     const element = pick(elements(document), chance);
-    if (element && !element.attributes.length && element.children.length && !holdsText(element))
+    // What is within a drawing is no text of the page.
+    if (
+      element &&
+      !element.closest('svg') &&
+      !element.attributes.length &&
+      element.children.length &&
+      !holdsText(element)
+    )
       element.replaceWith(...element.childNodes);
   },
   'swap two neighbours': (document, chance) => {
