@@ -112,7 +112,7 @@ function draft(document: Document, post: Post): Letter | null {
   return { from: undefined, to };
 }
 
-const username = /rcmail[^]*?"username":"([^"\\]+)"/;
+const username = /rcmail.*?"username":"([^"\\]+)"/s;
 
 /** The user: the chosen sender of a new message, the name in the task bar, or what the page tells its own script. */
 function readSelf(documents: Document[], post: Post): void {
