@@ -26,7 +26,7 @@ export function asJson(row: Row): object {
 export function asLine(row: Row): string {
   const { what, ms, base, budget } = row;
   const beside = base ? `${ratio(row)} × ${base.what} (${round(base.ms)} ms)` : '';
-  const allowed = !budget ? '' : 'ms' in budget ? `budget ${budget.ms} ms` : `budget ${budget.times} ×`;
+  const allowed = !budget ? '' : 'ms' in budget ? `budget ${budget.ms} ms` : `budget ${round(budget.times)} ×`;
   const verdict = budget ? (holds(row) ? 'holds' : 'BROKEN') : '';
   return [what.padEnd(52), `${round(ms)} ms`.padStart(11), beside.padEnd(46), allowed.padEnd(14), verdict]
     .join('  ')

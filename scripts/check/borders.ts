@@ -32,7 +32,7 @@ const borders: Record<string, Border> = {
   },
   content: {
     imports: ['readers', 'domain/ways', 'domain/switches', 'commands/messages'],
-    types: ['domain', 'commands', 'webextension-polyfill'],
+    types: ['domain', 'commands', 'store', 'webextension-polyfill'],
   },
   'ui/panel': {
     imports: ['ui/shared', 'content', 'domain', 'commands/messages'],

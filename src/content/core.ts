@@ -6,7 +6,7 @@ import type { Dock, Seen } from '../readers/reader';
 import { browser } from './browser';
 import type { Door } from './door';
 import { doubtsNow, isStillDoubtful } from './doubts';
-import type { Shortcut } from './panel';
+import type { Panel, Shortcut } from './panel';
 import type { Look } from './reading';
 import { type SlimTab, slimTab } from './tab';
 import { Watch } from './watch';
@@ -18,6 +18,8 @@ function identity({ people }: Seen): string {
     .map(({ name, emails, linkedin, role }) => [role, linkedin?.slug, linkedin?.urn, ...emails, name].join())
     .join('|');
 }
+
+const subjectOf = (seen: Seen | undefined) => seen?.people.find(({ role }) => role === 'subject');
 
 /** How the user left the panel on a site. */
 interface Left {
@@ -35,6 +37,8 @@ class Content {
   private way?: Way;
   private isChoosing = false;
   private left: Left = {};
+  /** The page goes elsewhere, and has not been read since. */
+  private isAway = false;
   private readonly begun: Promise<void>;
 
   constructor(private readonly door: Door) {
@@ -43,7 +47,10 @@ class Content {
     browser.storage.local.onChanged.addListener((changes) => this.onStored(changes));
     this.begun = this.recall();
     this.watch = new Watch(door, {
-      leaving: () => globalThis.knownForPanel?.lock(),
+      leaving: () => {
+        this.isAway = true;
+        globalThis.knownForPanel?.lock();
+      },
       expecting: () => this.mayRead(),
       seen: (look, isWaiting) => this.onSeen(look, isWaiting),
     });
@@ -86,8 +93,7 @@ class Content {
   private async choose(): Promise<void> {
     if (this.isChoosing) return;
     this.isChoosing = true;
-    await ask(browser.runtime, 'panel', null);
-    globalThis.knownForPanel?.choose(
+    (await this.panel())?.choose(
       { side: 'right' },
       (way) => void browser.storage.local.set({ [wayKey(this.realm)]: way }),
     );
@@ -96,6 +102,7 @@ class Content {
   private onSeen({ seen, dock }: Look, isWaiting: boolean): void {
     const who = identity(seen);
     const panel = globalThis.knownForPanel;
+    this.isAway = false;
     this.seen = who ? seen : undefined;
     if (who && who === this.shown) {
       panel?.unlock();
@@ -119,20 +126,37 @@ class Content {
     this.tab = undefined;
   }
 
-  /** Opens the panel on the person; its bundle is put into the page the first time. */
+  /** The panel; its bundle is put into the page the first time. */
+  private async panel(): Promise<Panel | undefined> {
+    if (!globalThis.knownForPanel) {
+      const isHere = new Promise<void>((resolve) => {
+        globalThis.knownForPanelIsHere = resolve;
+      });
+      await Promise.race([isHere, ask(browser.runtime, 'panel', null)]);
+    }
+    return globalThis.knownForPanel;
+  }
+
+  /** Opens the panel on the person. */
   private async open(shortcut?: Shortcut): Promise<void> {
-    if (!globalThis.knownForPanel) await ask(browser.runtime, 'panel', null);
+    const who = this.shown;
+    const person = subjectOf(this.seen);
+    const asked = person && ask(browser.runtime, 'look', { person });
+    const panel = await this.panel();
+    // Left meanwhile: whoever is there next is shown.
+    if (this.isAway) this.shown = '';
     const { seen } = this;
-    if (!globalThis.knownForPanel || !seen) return;
+    if (!panel || !seen || this.isAway) return;
     this.tab?.remove();
-    globalThis.knownForPanel.show({
+    panel.show({
       seen,
+      asked: who === this.shown ? asked : undefined,
       dock: this.dock(),
       url: location.href,
       aside: () => this.leave({ aside: true }),
       move: () => this.leave({ side: this.dock().side === 'right' ? 'left' : 'right' }),
     });
-    if (shortcut) globalThis.knownForPanel.shortcut(shortcut);
+    if (shortcut) panel.shortcut(shortcut);
   }
 
   private aside(): void {

@@ -1,13 +1,17 @@
 /** The contract between the core that every page loads and the panel's bundle, which the worker puts in beside it. */
 
+import type { Reply } from '../commands/messages';
 import type { Way } from '../domain/ways';
 import type { Dock, Seen } from '../readers/reader';
+import type { View } from '../store/view';
 
 export type Shortcut = 'open-panel' | 'tag' | 'told';
 
 /** Whom the panel is to show, and where. */
 export interface Showing {
   seen: Seen;
+  /** What is kept of the subject, asked for already while the panel's bundle was still coming. */
+  asked: Promise<Reply<View>> | undefined;
   url: string;
   dock: Dock;
   /** The user puts the panel aside, or on the other side. */
@@ -34,4 +38,6 @@ export interface Panel {
 declare global {
   /** In the content scripts' isolated world, which no page sees. */
   var knownForPanel: Panel | undefined;
+  /** The core waits for the panel's bundle. */
+  var knownForPanelIsHere: (() => void) | undefined;
 }

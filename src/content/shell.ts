@@ -37,7 +37,7 @@ export interface Outside {
 /** What the shell asks of the surface that it holds. */
 export interface Surface {
   mount(document: Document, outside: Outside): void;
-  show(seen: Seen, url: string): void;
+  show(seen: Seen, url: string, asked?: Showing['asked']): void;
   shortcut(name: Shortcut): void;
   changed(contacts: string[]): void;
   /** The page changed and still shows the same people. */
@@ -74,7 +74,7 @@ export function shell(surface: Surface): Panel {
   for (const message of rescue()) void send(browser.runtime, message);
   const mount = (document: Document) => {
     surface.mount(document, outside);
-    if (showing) surface.show(showing.seen, showing.url);
+    if (showing) surface.show(showing.seen, showing.url, showing.asked);
   };
   return {
     choose(dock, chosen) {
@@ -94,7 +94,7 @@ export function shell(surface: Surface): Panel {
     },
     show(next) {
       showing = next;
-      if (frame) surface.show(next.seen, next.url);
+      if (frame) surface.show(next.seen, next.url, next.asked);
       frame ??= new Frame(next.dock, mount, () => surface.unmount());
       frame.stand(next.dock);
       frame.open();

@@ -9,8 +9,10 @@ import type { Seen } from '../readers/reader';
 import { type Door, isIn, onTurnTo } from './door';
 import type { Look } from './reading';
 
-/** Milliseconds between a change of the page and the look at it. */
-const pause = { waiting: 60, settled: 400, stormy: 1600 };
+/** Milliseconds between a change of the page and the look at it: `first` after a while without one. */
+const pause = { first: 10, waiting: 60, settled: 400, stormy: 1600 };
+/** A page that fills has come to a pause when it was not looked at for so long (ms). */
+const lull = 250;
 /** A page that has shown nobody for so long (ms) is no longer watched until the user comes back to it. */
 const patience = 20_000;
 
@@ -123,8 +125,10 @@ export class Watch {
   }
 
   /** A page that was quiet is looked at soon; one that never rests, seldom. */
-  private settledPause(): number {
-    return Date.now() - this.readAt > calm ? pause.settled : pause.stormy;
+  private pause(): number {
+    const since = Date.now() - this.readAt;
+    if (this.found) return since > calm ? pause.settled : pause.stormy;
+    return since > lull ? pause.first : pause.waiting;
   }
 
   private read(): void {
@@ -161,7 +165,7 @@ export class Watch {
     const roots = wanted ? this.roots() : [];
     if (roots.length === this.watched.length && roots.every((root) => this.watched.includes(root))) return;
     this.watched = roots;
-    this.observer ??= new MutationObserver(() => this.look(this.found ? this.settledPause() : pause.waiting));
+    this.observer ??= new MutationObserver(() => this.look(this.pause()));
     this.observer.disconnect();
     for (const root of roots) {
       this.observer.observe(root, { childList: true, characterData: true, subtree: true });

@@ -1,5 +1,6 @@
 import { gainsParts } from '../../domain/words';
 import { t } from '../shared/t';
+import { Folded } from './Folded';
 import type { PanelState } from './state';
 import { Text } from './Texts';
 import { useTyped } from './typed';
@@ -9,41 +10,48 @@ export function About({ state }: { state: PanelState }) {
   const { does, looksFor, setAside } = state.view!.contact;
   return (
     <>
-      <details open={!!(does || looksFor)}>
-        <summary>{t('about_them')}</summary>
-        <div class="stack">
-          <Text state={state} field="does" label="does" />
-          <Text state={state} field="looksFor" label="looks_for" />
-          <Text state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
-        </div>
-      </details>
-      <details>
-        <summary>{t('gains')}</summary>
-        <div class="stack">
-          {gainsParts.map((part) => (
-            <Part key={part} {...{ state, part }} />
-          ))}
-        </div>
-      </details>
-      <details open={!!setAside}>
-        <summary>{t('more_about')}</summary>
-        <div class="stack">
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={!!setAside}
-              onChange={({ currentTarget }) =>
-                void state.save({ do: 'setAside', input: { who: state.who(), aside: currentTarget.checked } })
-              }
-            />
-            {t('set_aside')}
-          </label>
-          <button type="button" onClick={() => void remind(state)}>
-            {t('add_reminder')}
-          </button>
-        </div>
-      </details>
+      <Folded open={!!(does || looksFor)} summary={t('about_them')}>
+        {() => (
+          <div class="stack">
+            <Text state={state} field="does" label="does" />
+            <Text state={state} field="looksFor" label="looks_for" />
+            <Text state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
+          </div>
+        )}
+      </Folded>
+      <Folded summary={t('gains')}>
+        {() => (
+          <div class="stack">
+            {gainsParts.map((part) => (
+              <Part key={part} {...{ state, part }} />
+            ))}
+          </div>
+        )}
+      </Folded>
+      <Folded open={!!setAside} summary={t('more_about')}>
+        {() => <More state={state} isAside={!!setAside} />}
+      </Folded>
     </>
+  );
+}
+
+function More({ state, isAside }: { state: PanelState; isAside: boolean }) {
+  return (
+    <div class="stack">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isAside}
+          onChange={({ currentTarget }) =>
+            void state.save({ do: 'setAside', input: { who: state.who(), aside: currentTarget.checked } })
+          }
+        />
+        {t('set_aside')}
+      </label>
+      <button type="button" onClick={() => void remind(state)}>
+        {t('add_reminder')}
+      </button>
+    </div>
   );
 }
 

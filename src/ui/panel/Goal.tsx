@@ -2,6 +2,7 @@ import { type GoalKind, goalKinds } from '../../domain/words';
 import type { GoalRecord } from '../../store/records';
 import { goalWords } from '../shared/records';
 import { day, t } from '../shared/t';
+import { DateInput } from './DateInput';
 import type { PanelState } from './state';
 import { useTyped } from './typed';
 
@@ -34,7 +35,7 @@ export function GoalFields({ state }: { state: PanelState }) {
         </label>
         <label>
           {t('by_when')}
-          <input id="by" type="date" min="1900-01-01" max="9999-12-31" {...by} />
+          <DateInput id="by" {...by} />
         </label>
       </div>
       <label>

@@ -1,6 +1,7 @@
 import type { Fact } from '../../store/records';
 import { recordWords } from '../shared/records';
 import { day, t } from '../shared/t';
+import { Folded } from './Folded';
 import { removeRecord } from './Record';
 import type { PanelState } from './state';
 
@@ -9,16 +10,23 @@ const dayOf = (record: Fact) => (record.type === 'goal' ? record.by : record.on)
 
 /** What happened, newest first, each to be changed or removed. */
 export function History({ state }: { state: PanelState }) {
+  const { length } = state.view!.facts;
+  const summary = (
+    <>
+      {t('history')} <span class="soft">{length || ''}</span>
+    </>
+  );
+  return <Folded summary={summary}>{() => <Lines state={state} />}</Folded>;
+}
+
+function Lines({ state }: { state: PanelState }) {
   const { facts, offers } = state.view!;
   const records = facts
     .map((record, i) => ({ record, on: dayOf(record) ?? '', i }))
     .sort((a, b) => (a.on === b.on ? b.i - a.i : a.on < b.on ? 1 : -1))
     .map(({ record }) => record);
   return (
-    <details>
-      <summary>
-        {t('history')} <span class="soft">{records.length || ''}</span>
-      </summary>
+    <>
       {!records.length && <p class="small soft">{t('history_empty')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul class="history small" role="list" aria-label={t('history')}>
@@ -26,7 +34,7 @@ export function History({ state }: { state: PanelState }) {
           <Line key={record.id} {...{ state, record }} words={recordWords(record, offers)} />
         ))}
       </ul>
-    </details>
+    </>
   );
 }
 

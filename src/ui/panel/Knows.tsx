@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type EvidenceKind, type Offer, type Rung, rungs } from '../../domain/words';
 import { type Key, t } from '../shared/t';
+import { DateInput } from './DateInput';
 import { Facts } from './Facts';
 import { insert, pitchOf, proofOf, proofText } from './insert';
 import type { PanelState } from './state';
@@ -52,12 +53,10 @@ function Offered({ state, offer }: Props) {
         <button type="button" class={knows ? '' : 'main'} onClick={() => void state.told(on, offer.id)}>
           {t('i_told_them')}
         </button>
-        <input
-          type="date"
+        <DateInput
           aria-label={t('told_on')}
           title={t('told_on')}
           value={on}
-          min="1900-01-01"
           max={now}
           onInput={({ currentTarget }) => setOn(currentTarget.value || now)}
         />

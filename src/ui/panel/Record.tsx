@@ -5,6 +5,7 @@ import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalState
 import type { BenefitRecord, Fact, FactType } from '../../store/records';
 import { money } from '../shared/records';
 import { type Key, t } from '../shared/t';
+import { DateInput } from './DateInput';
 import type { PanelState } from './state';
 import { useTyped } from './typed';
 
@@ -153,12 +154,18 @@ function Typed({ field, ...props }: FieldProps) {
     if (needed && !text) return null;
     return changing(props, name, type === 'date' ? text || null : text);
   });
-  const bounds: object =
-    type === 'date' ? { min: '1900-01-01', max: '9999-12-31' } : type === 'number' ? { min: 0 } : {};
+  if (type === 'date')
+    return (
+      <label>
+        {t(label)}
+        <DateInput {...typed} />
+      </label>
+    );
+  const more: object = type === 'number' ? { min: 0 } : { dir: 'auto', maxLength: 1000 };
   return (
     <label class={type === 'text' ? 'wide' : ''}>
       {t(label)}
-      <input type={type as 'text'} dir={type === 'text' ? 'auto' : undefined} maxLength={1000} {...typed} {...bounds} />
+      <input type={type as 'text'} {...typed} {...more} />
     </label>
   );
 }

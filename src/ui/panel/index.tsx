@@ -20,7 +20,7 @@ export const surface: Surface = {
     dress(document);
     render(<Panel state={state} />, document.body);
   },
-  show: (seen, url) => state?.show(seen, url),
+  show: (seen, url, asked) => state?.show(seen, url, asked),
   shortcut: (name) => void onShortcut(name),
   changed(contacts) {
     const id = state?.view?.id;

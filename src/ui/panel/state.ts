@@ -1,6 +1,6 @@
 /** What the panel knows and does: whom it shows, what is kept of them, and how saving goes. The components only show it. */
 import type { AnswerOf, Name } from '../../commands';
-import type { Doing, Failure } from '../../commands/messages';
+import type { Doing, Failure, Reply } from '../../commands/messages';
 import { isStillDoubtful } from '../../content/doubts';
 import type { Outside } from '../../content/shell';
 import { today } from '../../domain/days';
@@ -59,7 +59,7 @@ export class PanelState {
   }
 
   /** The people of a page; the panel opens on the subject. */
-  show({ people, doubts }: Seen, url: string): void {
+  show({ people, doubts }: Seen, url: string, asked?: Promise<Reply<View>>): void {
     const others = people.filter(({ role }) => role !== 'self');
     const person = others.find(({ role }) => role === 'subject') ?? others[0];
     const isSame = JSON.stringify([person, url]) === JSON.stringify([this.person, this.url]);
@@ -67,7 +67,7 @@ export class PanelState {
     if (isSame && this.view) return void this.look();
     this.set({ people: others, url, isDoubtful: false });
     if (doubts && this.outside.doubts) void this.doubt(url);
-    if (person) this.opened = this.pick(person);
+    if (person) this.opened = this.pick(person, asked);
     else this.set({ person, view: undefined });
   }
 
@@ -77,21 +77,21 @@ export class PanelState {
     if (url === this.url) this.set({ isDoubtful });
   }
 
-  async pick(person: Person): Promise<void> {
+  async pick(person: Person, asked?: Promise<Reply<View>>): Promise<void> {
     this.flush();
     const closed = { editing: undefined, giving: undefined, putAway: undefined, said: undefined };
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
-    await this.look();
+    await this.look(asked);
     void this.readEvent();
     await this.thread.read();
   }
 
-  /** Reads again what is kept of the person. */
-  async look(): Promise<void> {
+  /** Reads what is kept of the person; it may have been asked for already. */
+  async look(asked?: Promise<Reply<View>>): Promise<void> {
     const { person } = this;
     if (!person) return;
-    const reply = await this.outside.ask('look', { person });
+    const reply = await (asked ?? this.outside.ask('look', { person }));
     if (person !== this.person) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
