@@ -39,7 +39,11 @@ inBothBrowsers('a relation', { site: practice }, (rig) => {
     await rig.running.stopWorker();
     await page.keyboard.type('Name me to his clients');
     await page.close();
-    const found = () => kept(rig, 'textbox', 'What they can do for me');
-    await until('the text to be saved', async () => (await found()) === 'Name me to his clients');
+    let found = '';
+    const isSaved = async () => {
+      found = await kept(rig, 'textbox', 'What they can do for me');
+      return found === 'Name me to his clients';
+    };
+    await until('the text to be saved', isSaved).catch(() => expect(found).toBe('Name me to his clients'));
   });
 });
