@@ -8,6 +8,8 @@ import { language } from '../domain/language';
 import { proposals } from '../domain/proposals';
 import type { Message, Person } from '../readers/reader';
 import type { Database } from '../store/database';
+import { keysOfPerson } from '../store/people';
+import type { EvidenceRecord } from '../store/records';
 import { limitsInUse } from '../store/settings';
 import { view } from '../store/view';
 
@@ -26,12 +28,21 @@ const recent = 3;
 export async function heard(db: Database, person: Person, messages: Message[]): Promise<Heard> {
   const { offers, standing, contact } = await view(db, person, today(), await limitsInUse(db));
   const concerning = offers.filter(({ id }) => standing.concerns.includes(id));
+  const removed = await removedFrom(db, person);
   const said = messages.slice(-recent).map(({ text }) => text);
   return {
     proposals: proposals(messages, concerning, contact.evidence).map((found) => ({
       ...found,
+      ...(removed.some((one) => one.offer === found.offer && one.sentence === found.sentence) && { wasRemoved: true }),
       ...(found.keyword && { exception: exceptionFor(found.sentence, found.keyword) }),
     })),
     language: language(said.join('\n')),
   };
+}
+
+/** The evidence that the user took back, with the contact it made or without: proposed again, never noted by itself. */
+async function removedFrom(db: Database, person: Person): Promise<EvidenceRecord[]> {
+  const contacts = await db.contacts.where('keys').anyOf(keysOfPerson(person)).distinct().primaryKeys();
+  const facts = await db.facts.where('contact').anyOf(contacts).toArray();
+  return facts.filter((fact): fact is EvidenceRecord => fact.type === 'evidence' && !!fact.deleted);
 }

@@ -22,6 +22,8 @@ export interface Proposal {
   keyword?: string;
   /** What to except should it not be about the offer. */
   exception?: string;
+  /** Accepted before and taken back by the user. */
+  wasRemoved?: boolean;
 }
 
 /** The latest evidence in the user's own messages for each offer, without what is known as well or better already. */

@@ -12,9 +12,13 @@ export type Proposed = Heard['proposals'][number];
 /** Milliseconds between two readings of the same thread, however often the page changes. */
 const rest = 2000;
 
+/** What the user took back once is not noted by itself again. */
+const isNews = ({ wasRemoved }: Proposed) => !wasRemoved;
+
 export class Thread {
   private messages: Message[] = [];
   private readAt = 0;
+  private waiting?: ReturnType<typeof setTimeout> | undefined;
   private heard?: Heard;
   private isNoting = false;
 
@@ -34,7 +38,14 @@ export class Thread {
 
   /** The page changed and still shows the same people: a message may have been sent. */
   again(): void {
-    if (Date.now() - this.readAt >= rest) void this.read();
+    if (this.waiting) return;
+    // What was sent just after a reading must not be missed, though nothing may change after it.
+    const wait = Math.max(0, this.readAt + rest - Date.now());
+    const { person } = this.state;
+    this.waiting = setTimeout(() => {
+      this.waiting = undefined;
+      if (person === this.state.person) void this.read();
+    }, wait);
   }
 
   /** Asks what the messages tell, with what is known now. */
@@ -45,7 +56,7 @@ export class Thread {
     const reply = await outside.ask('thread', { person, messages });
     if (person !== this.state.person || messages !== this.messages) return undefined;
     this.hear(reply.ok ? reply.value : undefined);
-    if (this.proposed.length && (await browser.storage.local.get(automatic))[automatic]) await this.note();
+    if (this.proposed.some(isNews) && (await browser.storage.local.get(automatic))[automatic]) await this.note();
     return undefined;
   }
 
@@ -65,7 +76,7 @@ export class Thread {
   private async note(): Promise<void> {
     if (this.isNoting) return;
     this.isNoting = true;
-    for (const found of this.proposed) await this.accept(found);
+    for (const found of this.proposed.filter(isNews)) await this.accept(found);
     this.isNoting = false;
     this.state.say('marked_by_itself');
   }
