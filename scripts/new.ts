@@ -37,7 +37,7 @@ function reader(name: string, address: string): Plan {
       [`src/readers/${name}.ts`]: `/** ${name}: what it is, and since when its pages have looked like this. */
 import { box, correspondent, emailIn, ownIn, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
-import { first, textOf } from './reading';
+import { find, first, textOf } from './reading';
 
 export const ${name}: Reader = {
   site: '${name}',
@@ -53,12 +53,14 @@ const senders = ['.sender'];
 
 function postOf({ document }: Page): Post | null {
   const evidence: Record<string, string> = {};
-  const sender = first(document, senders);
-  if (!sender) return null;
-  evidence.people = senders.join();
-  const from = correspondent(textOf(sender), emailIn(sender));
+  const own = ownIn(document, ['[role=banner] [title*="@"]'], evidence);
+  const sender = find(document, senders);
+  // Where an opened letter is to be expected, say in doubts what is gone: the panel or the popup then offers a report.
+  if (!sender) return { letters: [], own, evidence, doubts: first(document, ['.body']) ? ['no sender'] : [] };
+  evidence.people = sender.selector;
+  const from = correspondent(textOf(sender.element), emailIn(sender.element));
   return {
-    own: ownIn(document, ['[role=banner] [title*="@"]'], evidence),
+    own,
     subject: textOf(first(document, ['h1'])),
     letters: [{ from, to: [], body: first(document, ['.body']) }],
     evidence,
@@ -85,10 +87,9 @@ function postOf({ document }: Page): Post | null {
     },
     register: () =>
       edit('src/readers/index.ts', (text) =>
-        text
-          .replace("import type { Reader } from './reader';", `import { ${name} } from './${name}';\n$&`)
+        sorted(text.replace("import type { Reader } from './reader';", `import { ${name} } from './${name}';\n$&`))
           // Those that read sites which the user adds come last.
-          .replace(/( {2}roundcube\b)/, `  ${name},\n$1`),
+          .replace(/( {2}roundcube\b)/, `  ${name}: ${name},\n$1`),
       ),
     next: `Now make test/pages/${name}-message.html like the site's own pages and run: npx vitest run test/readers.test.ts`,
   };
@@ -108,6 +109,14 @@ export const ${name}: TrapRule = ({ touchpoints }, _now, _limits) => {
     },
     next: `Now add '${name}' to trapKinds in src/domain/words.ts, to src/domain/traps/index.ts, its sentence trap_${name} to both locales, and its row to docs/rules.md. The types and test/set.test.ts say what is missing.`,
   };
+}
+
+/** The imports by what they come from, as the linter wants them. */
+function sorted(text: string): string {
+  const imports = text.match(/^import .*\n/gm) ?? [];
+  const from = (line: string) => /'(.*)'/.exec(line)?.[1] ?? '';
+  const order = [...imports].sort((one, other) => (from(one) < from(other) ? -1 : 1));
+  return text.replace(imports.join(''), order.join(''));
 }
 
 function edit(path: string, change: (text: string) => string): void {

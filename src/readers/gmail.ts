@@ -2,7 +2,7 @@
 import { isAnother } from './gmailIds';
 import { box, type Correspondent, correspondent, correspondents, doubt, type Letter, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
-import { all, cleanName, cleanText, find, first } from './reading';
+import { all, cleanName, cleanText, find, first, isShown } from './reading';
 
 export const gmail: Reader = {
   site: 'gmail',
@@ -59,9 +59,10 @@ function postOf({ document, url }: Page): Post | null {
 
 function lettersIn(main: HTMLElement, post: Post): Letter[] {
   const items = new Map<Element, HTMLElement[]>();
-  for (const element of all(main, '[email]')) {
+  for (const element of main.querySelectorAll<HTMLElement>('[email]')) {
     const item = element.closest(messages) ?? (element.matches('.gD') && main);
-    if (item && !element.closest('.a3s,.ii')) items.set(item, [...(items.get(item) ?? []), element]);
+    if (item && !element.closest('.a3s,.ii') && isShown(element))
+      items.set(item, [...(items.get(item) ?? []), element]);
   }
   return [...items].map(([item, named]) => {
     // The sender stands first, also where the classes are others than now.
