@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Running, Scheme } from './browsers';
-import { find, panel, saved, shows } from './browsers/finding';
+import { find, isShown, type Place, panel, saved, shows, until } from './browsers/finding';
 import { anna, hanna, profileAddress, threadAddress, tomasz } from './practice';
 
 /** Walks the tour and says, step by step, what happened. */
@@ -13,7 +13,8 @@ export async function* walk(running: Running, pictures: string): AsyncGenerator<
     await page.goto(address);
     return page;
   };
-  async function picture(page: Page, name: string): Promise<void> {
+  async function picture(page: Page, name: string, place: Place = page): Promise<void> {
+    await until('date fields', () => place.evaluate(() => !document.querySelector('.day[type=text]')));
     for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
       await running.scheme(scheme);
       await page.screenshot({ path: join(pictures, `${name}-${scheme}.png`) });
@@ -30,23 +31,33 @@ export async function* walk(running: Running, pictures: string): AsyncGenerator<
   await (await find(stranger, 'textbox', 'What exactly')).type('Draw the next school with my windows');
   await (await find(stranger, 'textbox', 'Note')).type('Likes daylight; knows the mayor.');
   await saved(stranger);
-  await picture(first, 'panel-new');
+  await picture(first, 'panel-new', stranger);
   yield 'A goal and a note were written and saved by themselves.';
 
   const profile = await open(profileAddress(anna));
   const known = await panel(profile);
   await shows(known, "Doesn't know Windows");
-  await picture(profile, 'panel');
+  await picture(profile, 'panel', known);
   yield `${anna.name}: five meetings, and she doesn't know your offer; the panel says so, and why.`;
   await (await find(known, 'button', 'I told them')).click();
   await shows(known, /^Knows Windows/m);
-  await picture(profile, 'panel-told');
+  await picture(profile, 'panel-told', known);
   yield '"I told them": now she knows.';
+  await (await find(known, 'button', 'Add tag')).click();
+  await find(known, 'dialog', 'Tag');
+  await picture(profile, 'tags', known);
+  await profile.keyboard.press('Escape');
+  yield 'The tag palette: type, Enter, done.';
 
   const mail = await open(threadAddress);
-  await find(await panel(mail), 'heading', hanna.name);
-  await picture(mail, 'mail');
+  const sender = await panel(mail);
+  await find(sender, 'heading', hanna.name);
+  await picture(mail, 'mail', sender);
   yield `A mail of ${hanna.name}: the panel is on its sender.`;
+  await (await find(sender, 'button', 'Close')).click();
+  await until('the panel to be put aside', async () => !(await isShown(mail)));
+  await picture(mail, 'aside');
+  yield 'Put aside, it is a slim tab at the edge.';
 
   await profile.bringToFront();
   const popup = await running.popup();
@@ -60,5 +71,11 @@ export async function* walk(running: Running, pictures: string): AsyncGenerator<
   await find(options, 'textbox', 'Offer');
   await picture(options, 'options');
   yield 'The options: your offer, the sites, the keys.';
+
+  const dashboard = await running.extensionPage('dashboard.html');
+  await find(dashboard, 'table', 'Contacts');
+  await shows(dashboard, anna.name);
+  await picture(dashboard, 'dashboard');
+  yield 'The dashboard: everybody you know, and what there is between you.';
   yield `Pictures of all this are in shots/, in light and dark.`;
 }
