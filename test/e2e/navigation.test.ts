@@ -1,9 +1,14 @@
 /** The panel follows the page: no reload, no wrong person, nobody where nobody is. */
 import { expect, test } from 'vitest';
+import { sites } from '../../scripts/browsers';
 import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/practice';
 import { find, inBothBrowsers, isShown, panel, until } from './rig';
 
-inBothBrowsers('navigation', { site: practice }, (rig) => {
+/** Answers without a page, as a link to a download does. */
+const nothingAt = 'https://www.linkedin.com/nothing';
+const site = sites(practice, (url) => (url.href === nothingAt ? { status: 204, body: '' } : undefined));
+
+inBothBrowsers('navigation', { site }, (rig) => {
   test('another profile without a reload, and back again', async () => {
     const page = await rig.open(profileAddress(anna));
     await find(await panel(page), 'heading', 'Anna Nowak');
@@ -29,6 +34,21 @@ inBothBrowsers('navigation', { site: practice }, (rig) => {
     await page.evaluate(() => history.back());
     await find(await panel(page), 'heading', 'Anna Nowak');
     await until('the note about Anna', async () => (await note()) === 'About Anna');
+  });
+
+  test('a navigation that comes to nothing locks the panel and gives it back', async () => {
+    const page = await rig.open(profileAddress(anna));
+    await find(await panel(page), 'heading', 'Anna Nowak');
+    const inert = await page.evaluateHandle(() => {
+      const seen: boolean[] = [];
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      new MutationObserver(() => seen.push(host.inert)).observe(host, { attributes: true });
+      return seen;
+    });
+    await page.evaluate((address) => void setTimeout(() => location.assign(address)), nothingAt);
+    await until('the panel to be locked', () => inert.evaluate((seen) => seen.includes(true)));
+    await until('the panel to be given back', () => inert.evaluate((seen) => seen.at(-1) === false));
+    await find(await panel(page), 'heading', 'Anna Nowak');
   });
 
   test('nobody on the feed, and nothing of ours in the page', async () => {
