@@ -1,9 +1,12 @@
-/** The prompt in which a browser asks for the permission to read one more site. */
+/** The prompt in which a browser asks whether the extension may do one thing more. */
 import type { Page } from 'puppeteer-core';
 import type { Screen } from './screen';
 
+/** Sites, or what else an extension may ask for. */
+export type Wanted = { origins: string[] } | { permissions: string[] };
+
 interface WithPermissions {
-  chrome: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
+  chrome: { permissions: { request(wanted: Wanted): Promise<boolean> } };
 }
 
 /**
@@ -16,17 +19,17 @@ const calmness = 800;
  * Asks for a permission by a real click on a page of the extension. Firefox is set to grant without a prompt; Chromium's
  * stands in the window itself, outside every page: Tab leads from Deny to Allow.
  */
-export async function allowInPrompt(page: Page, origin: string, screen: Screen | undefined): Promise<void> {
-  await page.evaluate((wanted) => {
+export async function allowInPrompt(page: Page, wanted: Wanted, screen: Screen | undefined): Promise<void> {
+  await page.evaluate((all) => {
     const button = document.createElement('button');
     button.style.cssText = 'position: fixed; inset: 0';
     button.onclick = async () => {
       button.dataset.answer = '';
-      const request = (globalThis as unknown as WithPermissions).chrome.permissions.request({ origins: [wanted] });
+      const request = (globalThis as unknown as WithPermissions).chrome.permissions.request(all);
       button.dataset.answer = String(await request.catch((error) => error));
     };
     document.body.replaceChildren(button);
-  }, origin);
+  }, wanted);
   const answer = () => page.$eval('button', (button) => button.dataset.answer);
   const calm = () => new Promise((resolve) => setTimeout(resolve, calmness));
   // When the prompt is up can't be seen from here: a Return before its Tab would deny, and then it is asked again.
@@ -40,5 +43,5 @@ export async function allowInPrompt(page: Page, origin: string, screen: Screen |
     }
     if ((await answer()) === 'true') return;
   }
-  throw new Error(`The permission for ${origin} was not granted: ${await answer()}`);
+  throw new Error(`The permission for ${JSON.stringify(wanted)} was not granted: ${await answer()}`);
 }

@@ -10,6 +10,10 @@ export interface Screen {
   press(...keys: string[]): void;
   /** Types a text key by key. */
   type(text: string): void;
+  /** Opens the menu of what is at this place of the screen. */
+  menuAt(x: number, y: number): void;
+  /** Presses keys in what is open now, such as a menu, and leaves the focus where it is. */
+  pressHere(...keys: string[]): void;
   /** Chooses the keyboard's layout: `us`, `pl`. */
   layout(name: string): void;
   close(): void;
@@ -57,6 +61,10 @@ export async function openScreen(width = 1280, height = 900): Promise<Screen> {
     type(text) {
       focus();
       tell('type', '--clearmodifiers', '--delay', '40', text);
+    },
+    menuAt: (x, y) => void tell('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
+    pressHere(...keys) {
+      for (const key of keys) tell('key', '--clearmodifiers', key);
     },
     layout: (name) => void execFileSync('setxkbmap', ['-display', display, name], { timeout: 10_000 }),
     close: () => killGroup(server.pid!),

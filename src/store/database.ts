@@ -38,5 +38,7 @@ export class Database extends Dexie {
       drafts: 'key',
     });
     this.version(2).stores({ occasions: 'id', settings: 'id' });
+    // An import's entry is large: whoever looks for what was done lately reads no others than those.
+    this.version(3).stores({ changes: '++seq, do' });
   }
 }

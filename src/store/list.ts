@@ -96,12 +96,25 @@ async function companies(db: Database): Promise<Map<Id, string>> {
   return found;
 }
 
-/** Tags are the same however they are spelt; the index knows them as they were typed. */
 async function taggedWith(db: Database, tag: string): Promise<Set<Id>> {
+  return new Set(
+    (await db.contacts
+      .where('tags')
+      .anyOf(await spellings(db, tag))
+      .primaryKeys()) as Id[],
+  );
+}
+
+/** Whether anybody has a tag. Who is deleted keeps theirs, in case they come back. */
+export async function isTagged(db: Database, tag: string): Promise<boolean> {
+  const having = db.contacts.where('tags').anyOf(await spellings(db, tag));
+  return !!(await having.filter(({ deleted }) => !deleted).first());
+}
+
+/** Tags are the same however they are spelt; the index knows them as they were typed. */
+async function spellings(db: Database, tag: string): Promise<string[]> {
   const wanted = fold(tag);
-  const all = (await db.contacts.orderBy('tags').uniqueKeys()) as string[];
-  const meant = all.filter((one) => fold(one) === wanted);
-  return new Set((await db.contacts.where('tags').anyOf(meant).primaryKeys()) as Id[]);
+  return ((await db.contacts.orderBy('tags').uniqueKeys()) as string[]).filter((one) => fold(one) === wanted);
 }
 
 const onlyThose: Record<Only, (db: Database, today: Day) => Promise<Set<Id>>> = {

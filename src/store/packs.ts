@@ -29,7 +29,7 @@ interface Open {
 }
 
 /** Entries of the log, and contacts of a transaction, that are followed at once. */
-const atOnce = { entries: 20, contacts: 2000 };
+const atOnce = { entries: 20, contacts: 250 };
 
 /** Brings the packs up to the change log. */
 export async function followLog(db: Database): Promise<void> {

@@ -99,10 +99,11 @@ const lately = 50;
 /** How many were told on a day, as far as the latest changes say. */
 async function toldOn(db: Database, day: Day): Promise<number> {
   const told = await db.changes
-    .orderBy('seq')
+    .where('do')
+    .equals('told')
     .reverse()
     .limit(lately)
-    .filter((change) => change.do === 'told' && !change.undone && dayOf(change) === day)
+    .filter((change) => !change.undone && dayOf(change) === day)
     .toArray();
   return new Set(told.flatMap(({ contacts }) => contacts)).size;
 }

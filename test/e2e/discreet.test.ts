@@ -2,7 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Running, sites } from '../../scripts/browsers';
-import { anna, feedAddress, hanna, practice, profileAddress, threadAddress, tomasz } from '../../scripts/practice';
+import {
+  anna,
+  feedAddress,
+  hanna,
+  practice,
+  profileAddress,
+  threadAddress,
+  tomasz,
+  windows,
+} from '../../scripts/practice';
 import { find, glance, inBothBrowsers, isShown, type Rig, shows, until } from './rig';
 
 /** A page that says one name in its title and another in everything that a reader would look at. */
@@ -14,7 +23,17 @@ const liar = async () => {
     .replaceAll(anna.slug, 'two-names')
     .replace(/<title>[^<]*/, '<title>(3) Tina Title | LinkedIn');
 };
-const site = sites(practice, async (url) => (url.href === twoNames ? { body: await liar() } : undefined));
+/** The practice thread, in which you mention what you do. */
+const mentioning = async () =>
+  String((await practice(new URL(threadAddress)))?.body).replace(
+    'coffee it is.',
+    'coffee it is; we make wooden windows.',
+  );
+const site = sites(
+  async (url) => (url.pathname === new URL(threadAddress).pathname ? { body: await mentioning() } : undefined),
+  practice,
+  async (url) => (url.href === twoNames ? { body: await liar() } : undefined),
+);
 
 declare global {
   interface Window {
@@ -207,6 +226,23 @@ inBothBrowsers('the three ways', { site }, (rig) => {
       await page.close();
     }
     expect(both[0]).toEqual(both[1]);
+  });
+
+  test('the side panel follows the tab in front, and proposes what a thread says', async () => {
+    await rig.send({ do: 'import', input: { file: { version: 1, offers: [windows], contacts: [] } } });
+    const side = await rig.extensionPage('sidepanel.html');
+    const says = (text: string) => () => side.evaluate((wanted) => document.body.textContent.includes(wanted), text);
+    const profile = await opened(rig.running, profileAddress(anna));
+    await until('Anna', says(anna.name));
+    const thread = await opened(rig.running, threadAddress);
+    await until('Hanna', says(hanna.name));
+    await until('the proposal', says('we make wooden windows'));
+    await profile.bringToFront();
+    await until('Anna again', says(anna.name));
+    expect(await says(hanna.name)()).toBe(false);
+    await thread.bringToFront();
+    await until('Hanna again', says(hanna.name));
+    for (const one of [profile, thread, side]) await one.close();
   });
 
   test('the comparison sees a panel on the page', async () => {

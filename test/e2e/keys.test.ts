@@ -1,7 +1,7 @@
 /** The keyboard: real keys to a real window, as the browser and the extension get them. */
 import { expect, test } from 'vitest';
 import { canHaveScreen } from '../../scripts/browsers/screen';
-import { anna, practice, profileAddress } from '../../scripts/practice';
+import { anna, practice, profileAddress, tomasz } from '../../scripts/practice';
 import { find, glance, inBothBrowsers, type Place, panel, shows, until } from './rig';
 
 const polish: [keys: string, letter: string][] = [
@@ -58,6 +58,27 @@ if (canHaveScreen) {
       await shows(frame, "Doesn't know Windows");
       await page.click('.headline');
       rig.screen!.press('alt+shift+m');
+      await shows(frame, /^Knows Windows/m);
+    });
+
+    test('the palette finds tags by some of their letters, takes several, and does more than tag', async () => {
+      const page = await rig.open(profileAddress(tomasz));
+      const frame = await panel(page);
+      await page.click('.headline');
+      rig.screen!.press('alt+shift+g');
+      await find(frame, 'dialog', 'Tag');
+      await until('the palette to have the keyboard', () => hasKeyboard(frame));
+      rig.screen!.type('bkfst');
+      rig.screen!.press('Down', 'shift+Return');
+      rig.screen!.type('golf');
+      rig.screen!.press('Return');
+      await until('both', async () => String(await tagsIn(frame)) === 'breakfast club,golf');
+      await page.click('.headline');
+      rig.screen!.press('alt+shift+g');
+      await find(frame, 'dialog', 'Tag');
+      await until('the palette to have the keyboard', () => hasKeyboard(frame));
+      rig.screen!.type('told');
+      rig.screen!.press('Down', 'Return');
       await shows(frame, /^Knows Windows/m);
     });
 

@@ -6,7 +6,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Kind, kinds, type LaunchOptions, launch, type Running } from '../../scripts/browsers';
 import { until } from '../../scripts/browsers/finding';
-import { allowInPrompt } from '../../scripts/browsers/prompt';
+import { allowInPrompt, type Wanted } from '../../scripts/browsers/prompt';
 import { openScreen, type Screen } from '../../scripts/browsers/screen';
 import { sample } from '../../scripts/practice';
 import { newFolder } from '../../scripts/processes';
@@ -125,11 +125,15 @@ export class Rig {
     if (!reply.ok) throw new Error(`The sample was not taken in: ${JSON.stringify(reply)}`);
   }
 
-  /** Lets the extension read a site that the user adds: clicks, and in Chromium answers the browser's prompt. */
-  async grant(origin: string): Promise<void> {
+  /** Lets the extension read a site that the user adds. */
+  grant(origin: string): Promise<void> {
+    return this.allow({ origins: [`${new URL(origin).protocol}//${new URL(origin).hostname}/*`] });
+  }
+
+  /** Lets the extension do one thing more: clicks, and in Chromium answers the browser's prompt. */
+  async allow(wanted: Wanted): Promise<void> {
     const page = await this.running.extensionPage(stillPage);
-    const pattern = `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
-    await allowInPrompt(page, pattern, this.kind === 'chromium' ? this.screen : undefined);
+    await allowInPrompt(page, wanted, this.kind === 'chromium' ? this.screen : undefined);
     await page.close();
   }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isTagged } from '../../store/list';
 import { offers as readOffers, tags as readTags } from '../../store/queries';
 import { db, useLive } from '../shared/live';
 import { count, t } from '../shared/t';
@@ -15,6 +16,7 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
   const { ids, total, isWhole, error } = useList(filters);
   const { value: offers = [] } = useLive(() => readOffers(db));
   const { value: tags = [] } = useLive(() => readTags(db));
+  const gone = useGone(filters);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // Who is filtered away can't be chosen: nobody deletes what they don't see.
   const seen = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
@@ -28,7 +30,6 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
     );
   if (isWhole && !total && !Object.values(filters).some(Boolean))
     return <Empty title={t('view_contacts')} text={t('contacts_empty')} />;
-  const gone = isWhole ? goneWords(filters, tags, offers) : undefined;
   return (
     <>
       <Narrowing {...{ filters, offers, tags, doing, change: (patch: Filters) => narrow({ ...filters, ...patch }) }} />
@@ -47,10 +48,12 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
   );
 }
 
-/** A link may be older than what it names. */
-function goneWords({ tag, offer }: Filters, tags: string[], offers: { id: string }[]): string | undefined {
-  if (tag && tags.length < 500 && !tags.some((one) => one.toLowerCase() === tag.toLowerCase()))
-    return t('tag_gone', tag);
-  if (offer && !offers.some(({ id }) => id === offer)) return t('offer_gone');
-  return undefined;
+/** What a link names and is no more: a link may be older than that. */
+function useGone({ tag, offer }: Filters): string | undefined {
+  const { value } = useLive(async () => {
+    if (tag && !(await isTagged(db, tag))) return t('tag_gone', tag.slice(0, 60));
+    if (offer && !(await readOffers(db)).some(({ id }) => id === offer)) return t('offer_gone');
+    return undefined;
+  }, [tag, offer]);
+  return value;
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fold } from '../../domain/folding';
+import type { Channel, Character } from '../../domain/words';
 import { t } from '../shared/t';
-import { eventToLog, logEvent } from './logging';
+import { fitting } from './fuzzy';
+import { eventToLog, logEvent, logTouchpoint, writing } from './logging';
 import type { PanelState } from './state';
 
 const shown = 8;
 
-/** The tag palette: type, Enter, done. With Ctrl or Shift, Enter adds and stays open for the next. */
+/** The palette of tags and of what can be done: type, Enter, done. With Ctrl or Shift, Enter stays open for the next. */
 export function Palette({ state }: { state: PanelState }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -14,18 +16,18 @@ export function Palette({ state }: { state: PanelState }) {
   useEffect(() => input.current?.focus(), []);
   const event = eventToLog(state);
   // With nothing typed yet, the event of these days comes first: one key each for everybody met there.
-  const at: Choice[] =
-    event && fold(event.name).includes(fold(text.trim())) ? [{ name: event.name, isEvent: true }] : [];
+  const at: Choice[] = event ? [{ name: t('log_at', event.name), run: () => logEvent(state) }] : [];
   const tags = choices(text, state.tags, state.view?.contact.tags ?? []);
-  const options = text.trim() ? [...tags, ...at] : [...at, ...tags];
+  const deeds = fitting([...at, ...deedsOf(state)], text, ({ name }) => name);
+  const options = text.trim() ? [...tags, ...deeds] : [...at, ...tags];
 
   function close() {
     state.set({ isTagging: false });
     state.outside.leave();
   }
 
-  function add({ name, isEvent }: Partial<Choice> = {}, stay = false) {
-    if (isEvent) void logEvent(state);
+  function add({ name, run }: Partial<Choice> = {}, stay = false) {
+    if (run) void run();
     else if (name) void state.save({ do: 'tag', input: { who: state.who(), add: [name] } });
     setText('');
     setChosen(0);
@@ -86,21 +88,33 @@ export function Palette({ state }: { state: PanelState }) {
 interface Choice {
   name: string;
   isNew?: boolean;
-  /** Not a tag: that you met there. */
-  isEvent?: boolean;
+  /** Not a tag: something to do. */
+  run?(): unknown;
 }
 
-const wordsOf = ({ name, isNew, isEvent }: Choice) => (isEvent ? t('log_at', name) : isNew ? t('new_tag', name) : name);
+const wordsOf = ({ name, isNew }: Choice) => (isNew ? t('new_tag', name) : name);
 
-/** Known tags that hold what was typed, those beginning with it first; then what was typed as a new one. */
+/** What can be done with the person without leaving the keyboard. */
+function deedsOf(state: PanelState): Choice[] {
+  const log = (channel: Channel, character: Character) => () => logTouchpoint(state, { channel, character });
+  return [
+    { name: t('i_told_them'), run: () => state.told() },
+    { name: t('log_met'), run: log('meeting', 'social') },
+    { name: t('log_called'), run: log('call', 'business') },
+    { name: t('log_wrote'), run: log(writing(state), 'business') },
+    { name: t('set_aside'), run: () => state.save({ do: 'setAside', input: { who: state.who(), aside: true } }) },
+  ];
+}
+
+/** Known tags that fit what was typed, the latest of equals first; then what was typed as a new one. */
 function choices(text: string, known: string[], taken: string[]): Choice[] {
   const typed = text.trim();
   const wanted = fold(typed);
   const has = new Set(taken.map(fold));
   const free = known.filter((name) => !has.has(fold(name)));
-  const begins = free.filter((name) => fold(name).startsWith(wanted));
-  const holds = free.filter((name) => fold(name).includes(wanted) && !begins.includes(name));
-  const found = [...begins, ...holds].slice(0, shown).map((name): Choice => ({ name }));
+  const found = fitting(free, typed, (name) => name)
+    .slice(0, shown)
+    .map((name): Choice => ({ name }));
   const isKnown = !typed || [...known, ...taken].some((name) => fold(name) === wanted);
   // What was typed comes first unless it is a known tag: Enter does what was written.
   return isKnown

@@ -6,10 +6,11 @@ import { realmAt } from '../../domain/ways';
 import type { Person, Seen } from '../../readers/reader';
 import { limits } from '../../store/settings';
 import { view } from '../../store/view';
-import { act } from '../shared/doing';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
+import type { Doing } from '../shared/undoing';
 import { Ways } from '../shared/Ways';
+import { Row } from './Row';
 
 interface Tab {
   id?: number;
@@ -21,7 +22,7 @@ interface Tab {
 }
 
 /** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
-export function Here() {
+export function Here({ doing }: { doing: Doing }) {
   const [tab, setTab] = useState<Tab>();
   useEffect(() => void current().then(setTab), []);
   if (!tab) return null;
@@ -30,7 +31,7 @@ export function Here() {
     <section aria-labelledby="here">
       <h2 id="here">{t('on_this_page')}</h2>
       {person ? (
-        <Someone person={person} tab={tab} />
+        <Someone {...{ person, tab, doing }} />
       ) : tab.isRead ? (
         <p class="soft">{t('nobody_here')}</p>
       ) : (
@@ -54,34 +55,52 @@ async function current(): Promise<Tab> {
   }
 }
 
-function Someone({ person, tab }: { person: Person; tab: Tab }) {
-  const { value } = useLive(async () => view(db, person, today(), await limits(db)), [person]);
+/** The person, with what can be done about them here; the panel has the rest. */
+function Someone({ person, tab, doing }: { person: Person; tab: Tab; doing: Doing }) {
+  const { value } = useLive(async () => {
+    const seen = await view(db, person, today(), await limits(db));
+    return { ...seen, row: seen.id ? await db.contacts.get(seen.id) : undefined };
+  }, [person]);
   const offers = value?.offers.filter(({ id }) => value.standing.concerns.includes(id)) ?? [];
+  const who = value?.id ? { contact: value.id } : { person, page: tab.url };
   async function show() {
     await browser.tabs.sendMessage(tab.id as number, { tell: 'command', name: 'open-panel' });
     window.close();
   }
-  return (
-    <div class="person">
-      <div class="grow">
-        <strong class="name" dir="auto">
-          {person.name}
-        </strong>
-        {offers.map(({ id, name }) => {
-          const { knows } = value!.standing.offers[id]!;
-          return (
-            <p class={knows ? 'small knows' : 'small not'}>{t(knows ? 'knows_offer' : 'does_not_know_offer', name)}</p>
-          );
-        })}
-      </div>
+  const knows = offers.map(({ id, name }) => {
+    const { knows } = value!.standing.offers[id]!;
+    return <p class={knows ? 'small knows' : 'small not'}>{t(knows ? 'knows_offer' : 'does_not_know_offer', name)}</p>;
+  });
+  const buttons = (
+    <div class="buttons">
       {offers.some(({ id }) => !value!.standing.offers[id]!.knows) && (
-        <button type="button" onClick={() => void act('told', { who: { person, page: tab.url } })}>
+        <button type="button" data-key="t" onClick={() => void doing.run('told', { who }, t('told_whom', person.name))}>
           {t('i_told_them')}
         </button>
       )}
       <button type="button" onClick={() => void show()}>
         {t('open_panel_here')}
       </button>
+    </div>
+  );
+  if (value?.row)
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets
+      <ul role="list" aria-labelledby="here">
+        <Row contact={value.row} doing={doing} main={buttons}>
+          {knows}
+        </Row>
+      </ul>
+    );
+  return (
+    <div class="person">
+      <div class="grow">
+        <strong class="name" dir="auto">
+          {person.name}
+        </strong>
+        {knows}
+      </div>
+      {buttons}
     </div>
   );
 }

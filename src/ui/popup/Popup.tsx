@@ -60,7 +60,7 @@ export function Popup() {
         <Found words={words} doing={doing} version={search} />
       ) : (
         <>
-          <Here />
+          <Here doing={doing} />
           <Changed />
           {value.offers.length ? (
             <Untold {...{ value, offer, setOffer, isMore, setMore, doing }} />
