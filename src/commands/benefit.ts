@@ -23,7 +23,8 @@ export const benefit = command({
   },
 });
 
-const problems: Record<Extract<AmountRead, { problem: string }>['problem'], Refusal> = {
+/** What is refused where an amount can't be read. */
+export const amountProblems: Record<Extract<AmountRead, { problem: string }>['problem'], Refusal> = {
   notAnAmount: 'notAnAmount',
   negative: 'negativeAmount',
   unknownCurrency: 'unknownCurrency',
@@ -34,6 +35,6 @@ function money(typed: string | undefined): { amount?: number | null; currency?: 
   if (typed === undefined) return {};
   if (!typed) return { amount: null, currency: null };
   const read = readAmount(typed);
-  if ('problem' in read) throw new Refused(problems[read.problem]);
+  if ('problem' in read) throw new Refused(amountProblems[read.problem]);
   return { amount: read.amount, currency: read.currency ?? null };
 }

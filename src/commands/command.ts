@@ -35,6 +35,7 @@ export const refusals = [
   'missing',
   'nothingOwed',
   'notALimit',
+  'bareAmount',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -90,6 +90,27 @@ test('what an event cost is undone too', async () => {
 });
 
 test.each([
+  ['1 234,50', 1234.5],
+  ['99.9', 99.9],
+  [' 12 ', 12],
+  [7.25, 7.25],
+  ['', undefined],
+])('a price typed as "%s" is %s', async (typed, cost) => {
+  await run('occasion', { name: 'Fair', cost: typed });
+  expect((await db.occasions.get('Fair'))!.cost).toBe(cost);
+});
+
+test.each([
+  ['in a currency of its own', '120 EUR', 'bareAmount'],
+  ['in words', 'a lot', 'notAnAmount'],
+  ['negative', '-5', 'negativeAmount'],
+  ['huge', '99999999', 'notAnAmount'],
+  ['no number', Number.NaN, 'NaN'],
+])('a price %s is refused and says why', async (_, cost, code) => {
+  await expect(run('occasion', { name: 'Fair', cost })).rejects.toThrow(code);
+});
+
+test.each([
   ['nobody', { ...breakfast, people: [] }],
   ['no event', { event: ' ', on: today, people: [{ name: 'Jan' }] }],
   ['before 1900', { event: 'Fair', on: '1899-12-31', people: [{ name: 'Jan' }] }],

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
-import { command } from './command';
+import { readAmount } from '../domain/amount';
+import { amountProblems } from './benefit';
+import { command, Refused } from './command';
 import { Day, Id, Line } from './inputs';
 import { keepOccasion } from './met';
 
-const Figure = v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))));
+/** A number, or what was typed into its field: "1 234,50". */
+const Figure = v.optional(v.nullable(v.union([v.number(), Line])));
+const most = 1_000_000;
 
 /**
  * What an event cost in money and hours, when it was, when it is held next and who is expected then; `null` takes a
- * figure away.
+ * figure away, and so does nothing typed.
  */
 export const occasion = command({
   from: ['extension'],
@@ -19,5 +23,19 @@ export const occasion = command({
     next: v.optional(v.nullable(Day)),
     expected: v.optional(v.pipe(v.array(Id), v.maxLength(500))),
   }),
-  change: (tx, { name, ...said }) => keepOccasion(tx, name, said),
+  change(tx, { name, cost, hours, ...said }) {
+    const figures = { cost: figureOf(cost), hours: figureOf(hours) };
+    return keepOccasion(tx, name, { ...said, ...figures });
+  },
 });
+
+/** Costs are compared with each other and with hours, so they are all in one currency, which goes without saying. */
+function figureOf(said: number | string | null | undefined): number | null | undefined {
+  if (said === undefined || said === null || said === '') return said === '' ? null : said;
+  const read = typeof said === 'number' ? { amount: said } : readAmount(said);
+  if ('problem' in read) throw new Refused(amountProblems[read.problem]);
+  if ('currency' in read && read.currency) throw new Refused('bareAmount');
+  if (read.amount < 0) throw new Refused('negativeAmount');
+  if (!Number.isFinite(read.amount) || read.amount > most) throw new Refused('notAnAmount');
+  return read.amount;
+}

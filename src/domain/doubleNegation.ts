@@ -32,4 +32,6 @@ const likeUs = /(^| )(like|as|than|jak|niz|lepiej|better)( \w+){0,2} (us|we|our|
 
 /** "Nobody makes windows like us" boasts, and denies nothing. */
 export const isBoast = (words: readonly string[], first: number): boolean =>
-  nobody.test(words.slice(0, first).join(' ')) && likeUs.test(words.slice(first).join(' '));
+  nobody.test(words.slice(0, first).join(' ')) &&
+  (likeUs.test(words.slice(first).join(' ')) ||
+    words.some((word) => /^(lepiej|taniej|szybciej|better|cheaper)$/.test(word)));

@@ -64,7 +64,7 @@ export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   if (sentence.length < 40 && isQuestion(sentence) && deniedNext.test(fold(next.slice(0, 40)))) return true;
   const clause = clauseOf(sentence, keyword);
   const behind = fold(sentence.slice(keyword.end, keyword.end + around));
-  if (retired.test(behind) || takenBack.test(behind) || /^ (nie|no)([.,!;]|$)/.test(behind)) return true;
+  if (retired.test(behind) || takenBack.test(behind) || /^( \w+)? (nie|no)([.,!;]|$)/.test(behind)) return true;
   const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start));
   if (formerly.test(before) && onlyNow.test(behind)) return true;
   const words = clause.words.map(({ word }) => word);
@@ -213,7 +213,11 @@ function deniesBehind(clause: Clause, at: number): boolean {
   if (ours) return next.some((word) => trade.test(word));
   if (wordAt(clause, at) !== 'nie') return false;
   // An object put first is denied with any verb of ours: "Ogrodzeń nie malujemy."
-  return next.some((word, step) => isFirstPerson(clause, at + 1 + step) && (clause.first === 0 || trade.test(word)));
+  return next.some((word, step) => {
+    // Right after "nie" a verb in -am or -em is ours too: "Kredytów już nie załatwiam."
+    const ours = isFirstPerson(clause, at + 1 + step) || (step === 0 && /^\w{3,}[ae]m$/.test(word));
+    return ours && (clause.first === 0 || trade.test(word));
+  });
 }
 
 const theirTrade =

@@ -12,8 +12,6 @@ import { find, glance, inBothBrowsers, panel, saved, shows, textOf, until } from
 const press = async (place: Page | Frame, name: string) => (await find(place, 'button', name)).click();
 const type = async (place: Page | Frame, field: string, text: string) =>
   (await find(place, 'textbox', field)).type(text);
-const gone = (frame: Frame, text: string) =>
-  until(`"${text}" to be gone`, async () => !(await textOf(frame)).includes(text));
 const trap = (frame: Frame, kind: string) => frame.waitForSelector(`.trap[data-kind="${kind}"]`);
 const noTrap = (frame: Frame, kind: string) =>
   until(`no trap ${kind}`, async () => !(await frame.$(`.trap[data-kind="${kind}"]`)));

@@ -36,12 +36,11 @@ export function EventPage({ route: { event = '' }, doing }: ViewProps) {
     <label>
       {t(what)}
       <input
-        type="number"
-        min="0"
-        max="1000000"
-        step="any"
+        type="text"
+        inputMode="decimal"
+        maxLength={40}
         value={own?.[what] ?? ''}
-        onChange={({ currentTarget: { value: typed } }) => change({ [what]: typed === '' ? null : Number(typed) })}
+        onChange={({ currentTarget: { value: typed } }) => change({ [what]: typed })}
       />
     </label>
   );

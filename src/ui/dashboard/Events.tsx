@@ -109,18 +109,13 @@ function Line({ name, verdict, event, contacts, limits, doing }: LineProps) {
   const field = (what: 'cost' | 'hours', label: string) => (
     <td class="number">
       <input
-        type="number"
-        min="0"
-        max="1000000"
-        step="any"
+        type="text"
+        inputMode="decimal"
+        maxLength={40}
         aria-label={`${label}: ${name}`}
         value={event[what] ?? ''}
         onChange={({ currentTarget }) =>
-          void doing.run(
-            'occasion',
-            { name, [what]: currentTarget.value === '' ? null : Number(currentTarget.value) },
-            `${t('saved')}: ${label}, ${name}`,
-          )
+          void doing.run('occasion', { name, [what]: currentTarget.value }, `${t('saved')}: ${label}, ${name}`)
         }
       />
     </td>

@@ -1,25 +1,26 @@
 import type { InputOf, Name } from '../../commands';
 import { today } from '../../domain/days';
-import type { Standing } from '../../domain/words';
 import { offers as readOffers } from '../../store/queries';
 import { contactOf, type Fact, type FactType } from '../../store/records';
+import { limits as readLimits } from '../../store/settings';
 import { db, useLive } from '../shared/live';
 import { recordWords } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, type ViewProps } from './Dashboard';
 import { Note } from './Note';
+import { Verdicts } from './Verdicts';
 
 /** Everything that happened with one contact, by date; each entry can be moved to another day or taken out. */
 export function Timeline({ route: { person = '' }, doing }: ViewProps) {
   const { value, error } = useLive(async () => {
     const row = await db.contacts.get(person);
     const facts = (await db.facts.where('contact').equals(person).toArray()).filter(({ deleted }) => !deleted);
-    return { row, facts, offers: await readOffers(db) };
+    return { row, facts, offers: await readOffers(db), limits: await readLimits(db) };
   }, [person]);
   if (error) return <p role="alert">{t('cannot_read')}</p>;
   if (!value) return null;
-  const { row, facts, offers } = value;
+  const { row, facts, offers, limits } = value;
   if (!row || row.deleted) return <Empty title={t('person_gone')} text={t('person_gone_help')} />;
   const contact = contactOf(row, facts);
   const dated = [...facts].sort((a, b) => (dayOf(a) > dayOf(b) ? -1 : 1));
@@ -50,7 +51,7 @@ export function Timeline({ route: { person = '' }, doing }: ViewProps) {
           </span>
         ))}
       </p>
-      <Offers {...{ row, offers }} />
+      <Verdicts {...{ row, contact, offers, limits }} />
       <Note key={row.id} contact={row.id} value={row.note ?? ''} />
       <Note
         key={`${row.id}/passOn`}
@@ -81,28 +82,6 @@ export function Timeline({ route: { person = '' }, doing }: ViewProps) {
         ))}
       </ol>
     </article>
-  );
-}
-
-interface OffersProps {
-  row: { standing: Standing };
-  offers: { id: string; name: string }[];
-}
-
-function Offers({ row, offers }: OffersProps) {
-  return (
-    <p>
-      {offers
-        .filter(({ id }) => row.standing.concerns.includes(id))
-        .map(({ id, name }) => {
-          const knows = row.standing.offers[id]?.knows;
-          return (
-            <span key={id} class={knows ? 'rung knows' : 'rung not'}>
-              {t(knows ? 'knows_offer' : 'does_not_know_offer', name)}
-            </span>
-          );
-        })}
-    </p>
   );
 }
 

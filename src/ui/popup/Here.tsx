@@ -10,6 +10,7 @@ import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Ways } from '../shared/Ways';
+import { WhyFacts } from '../shared/WhyFacts';
 import { Row } from './Row';
 
 interface Tab {
@@ -69,7 +70,13 @@ function Someone({ person, tab, doing }: { person: Person; tab: Tab; doing: Doin
   }
   const knows = offers.map(({ id, name }) => {
     const { knows } = value!.standing.offers[id]!;
-    return <p class={knows ? 'small knows' : 'small not'}>{t(knows ? 'knows_offer' : 'does_not_know_offer', name)}</p>;
+    const says = t(knows ? 'knows_offer' : 'does_not_know_offer', name);
+    return (
+      <div key={id}>
+        <p class={knows ? 'small knows' : 'small not'}>{says}</p>
+        <WhyFacts facts={value!.why.offers[id] ?? []} of={says} telling={{ offers, now: today() }} />
+      </div>
+    );
   });
   const buttons = (
     <div class="buttons">
