@@ -108,9 +108,11 @@ export function GuestList({ event, on: proposed, doing }: Props) {
           ))}
         </ul>
       )}
-      <button type="submit" class="main" disabled={!ready.length || !on}>
-        {count('guests_save', ready.length)}
-      </button>
+      {ready.length > 0 && (
+        <button type="submit" class="main" disabled={!on}>
+          {count('guests_save', ready.length)}
+        </button>
+      )}
     </form>
   );
 }
