@@ -1,0 +1,115 @@
+/** What the browser itself shows of KnownFor: entries in the menu of a link, a window of its own, a notification. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pageAt, sites } from '../../scripts/browsers';
+import { canHaveScreen } from '../../scripts/browsers/screen';
+import { practice } from '../../scripts/practice';
+import { find, inBothBrowsers, type Rig, shows, today, until } from './rig';
+
+const address = 'https://links.example/';
+const links = `<!doctype html><title>Links</title><body style="font:20px system-ui;padding:60px">
+  <p><a id="profile" href="https://www.linkedin.com/in/ewa-lis-printer/">Ewa Lis</a></p>
+  <p><a id="mail" href="mailto:jan.kot@okna.example?subject=Hello">write to Jan</a></p>
+  <p><a id="other" href="https://shop.example/">a shop</a></p></body>`;
+
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ url?: string; id: number }[]> };
+  notifications: { getAll(): Promise<Record<string, unknown>> };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+};
+declare const mozInnerScreenX: number | undefined;
+declare const mozInnerScreenY: number | undefined;
+
+/** The page of ours that has opened by itself. */
+const opened = (rig: Rig, query: string): Promise<Page> =>
+  until(`the window ${query}`, async () => {
+    for (const page of await rig.running.browser.pages()) {
+      const at = await page.evaluate(() => location.href).catch(() => '');
+      if (at.startsWith(rig.running.origin) && at.includes(query)) return page;
+    }
+    return null;
+  });
+
+/** Right-clicks a link, as a hand does, and chooses one of our two entries in the menu. */
+async function choose(rig: Rig, page: Page, selector: string, entry: 'add' | 'tag'): Promise<void> {
+  await page.bringToFront();
+  const place = await page.evaluate((wanted) => {
+    const { left, top, width, height } = document.querySelector(wanted)!.getBoundingClientRect();
+    const x = typeof mozInnerScreenX === 'number' ? mozInnerScreenX : screenX + (outerWidth - innerWidth) / 2;
+    const y = typeof mozInnerScreenY === 'number' ? mozInnerScreenY : screenY + outerHeight - innerHeight;
+    return { x: x + left + width / 2, y: y + top + height / 2 };
+  }, selector);
+  // The browser's own menu can't be seen from here: it is given a moment.
+  const calm = () => new Promise((resolve) => setTimeout(resolve, 500));
+  rig.screen!.menuAt(place.x, place.y);
+  await calm();
+  // Ours are a menu within the menu: the last of all in Firefox, before "Inspect" in Chromium.
+  rig.screen!.pressHere(...(rig.kind === 'chromium' ? ['Up', 'Up'] : ['Up']), 'Right');
+  await calm();
+  rig.screen!.pressHere(...(entry === 'tag' ? ['Down'] : []), 'Return');
+}
+
+if (canHaveScreen) {
+  inBothBrowsers('in the browser', { site: sites(practice, pageAt(address, links)), onScreen: true }, (rig) => {
+    test('“Add to KnownFor” on a link to a profile', async () => {
+      const page = await rig.open(address);
+      await choose(rig, page, '#profile', 'add');
+      const small = await opened(rig, 'popup.html?add=');
+      expect(await (await find(small, 'textbox', 'Name')).evaluate((field) => (field as HTMLInputElement).value)).toBe(
+        // Firefox tells the link's text; in Chromium the address has to do.
+        rig.kind === 'firefox' ? 'Ewa Lis' : 'Ewa Lis Printer',
+      );
+      await (await find(small, 'button', 'Save')).click();
+      await shows(small, 'Added: Ewa Lis');
+      expect(await rig.count('contacts')).toBe(1);
+      await small.close();
+      await page.close();
+    });
+
+    test('“Tag with KnownFor” on an address', async () => {
+      const page = await rig.open(address);
+      await choose(rig, page, '#mail', 'tag');
+      const small = await opened(rig, 'popup.html?tag=');
+      await (await find(small, 'textbox', 'Tags')).type('fair');
+      await small.keyboard.press('Enter');
+      await shows(small, 'Added: ');
+      expect(await rig.count('contacts')).toBe(2);
+      await small.close();
+      await page.close();
+    });
+
+    test('one key opens the capture, from anywhere', async () => {
+      const page = await rig.open(address);
+      await page.click('p');
+      rig.screen!.press('alt+shift+y');
+      const small = await opened(rig, 'popup.html?capture');
+      await (await find(small, 'textbox', 'Whom did you meet?')).type('met Cezary Baran, owner of Budimax');
+      await small.keyboard.press('Enter');
+      await shows(small, 'Kept: Cezary Baran');
+      await small.close();
+      await page.close();
+    });
+
+    test('a notification says in the morning what is due, to those who asked for it', async () => {
+      await rig.send({
+        do: 'reminder',
+        input: { who: { person: { name: 'Jan', emails: ['jan.kot@okna.example'] } }, on: today() },
+      });
+      await rig.allow({ permissions: ['notifications'] });
+      const options = await rig.extensionPage('options.html');
+      const box = await find(options, 'checkbox', 'Also tell me in the morning what is due');
+      await box.click();
+      await until('it to be on', () => box.evaluate((one) => (one as HTMLInputElement).checked));
+      // Nobody is told anything before eight.
+      if (new Date().getHours() >= 8)
+        await until('the notification', () =>
+          rig.inside(async (isListed) => {
+            // Firefox forgets those that its screen could not keep, so there the note that it was told has to do.
+            const { notified } = await chrome.storage.local.get('notified');
+            return notified !== undefined && (!isListed || 'due' in (await chrome.notifications.getAll()));
+          }, rig.kind === 'chromium'),
+        );
+      await options.close();
+    });
+  });
+}
