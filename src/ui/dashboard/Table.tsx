@@ -11,6 +11,8 @@ import { type Filters, hashOf, personAt } from './route';
 
 const rowHeight = 44;
 const overscan = 12;
+/** What fits into the column. */
+const mostTags = 3;
 /** More than are in the document at any time. */
 const mostDrawn = 300;
 
@@ -129,12 +131,12 @@ function Row({ person, index, offers, isChosen, toggle }: RowProps) {
       </td>
       <td dir="auto">{company}</td>
       <td>
-        {tags.slice(0, 4).map((tag) => (
+        {tags.slice(0, mostTags).map((tag) => (
           <a key={tag} class="tag" href={hashOf({ tag })}>
             {tag.slice(0, 40)}
           </a>
         ))}
-        {tags.length > 4 && <small>+{tags.length - 4}</small>}
+        {tags.length > mostTags && <span class="soft">+{tags.length - mostTags}</span>}
       </td>
       <td>
         <Rungs {...{ person, offers }} />
