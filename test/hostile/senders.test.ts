@@ -44,6 +44,7 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
       ['a command that is none', { do: 'wipe', input: {} }, 'refused'],
       ['a name that every object has', { do: 'constructor', input: {} }, 'refused'],
       ['the prototype', { do: '__proto__', input: {} }, 'refused'],
+      ['a report of another tab', { ask: 'report', input: 7 }, 'invalid'],
       ['a query that is none', { ask: 'toString', input: null }, 'refused'],
       ['a note that is no text', { do: 'field', input: { who: { person }, field: 'note', text: 7 } }, 'invalid'],
       ['a field that is none', { do: 'field', input: { who: { person }, field: 'id', text: 'x' } }, 'invalid'],

@@ -11,6 +11,7 @@ import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Ways } from '../shared/Ways';
 import { WhyFacts } from '../shared/WhyFacts';
+import { accessTo } from './access';
 import { Row } from './Row';
 
 interface Tab {
@@ -134,12 +135,11 @@ function Way({ url, windowId }: { url: string; windowId?: number }) {
 function Access({ tab: { url, id } }: { tab: Tab }) {
   const [isGranted, setGranted] = useState(false);
   if (!url || !/^https?:/.test(url)) return <p class="soft">{t('nobody_here')}</p>;
-  const { hostname, protocol } = new URL(url);
-  const isOurs = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions?.some((pattern) =>
-    pattern.includes(hostname),
-  );
+  const { hostname } = new URL(url);
+  const { host_permissions = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const { origins, isOurs } = accessTo(new URL(url), host_permissions);
   async function request() {
-    const granted = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    const granted = await browser.permissions.request({ origins });
     setGranted(granted);
     if (granted && isOurs) await browser.tabs.reload(id);
   }
