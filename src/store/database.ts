@@ -40,5 +40,12 @@ export class Database extends Dexie {
     this.version(2).stores({ occasions: 'id', settings: 'id' });
     // An import's entry is large: whoever looks for what was done lately reads no others than those.
     this.version(3).stores({ changes: '++seq, do' });
+    // Who stands in which pack: the packs are made anew from the log.
+    this.version(4)
+      .stores({ packs: 'id, [id+rev], *ids' })
+      .upgrade(async (tx) => {
+        await tx.table('packs').clear();
+        await tx.table('meta').delete('packed');
+      });
   }
 }

@@ -88,7 +88,7 @@ async function companies(db: Database): Promise<Map<Id, string>> {
   const found = new Map<Id, string>();
   for (const { ids, text } of await packsOf(db)) {
     const lines = text.split('\n');
-    for (const [i, id] of ids.split('\n').entries()) {
+    for (const [i, id] of ids.entries()) {
       const company = lines[i + 1]?.split('\t', 2)[1];
       if (company) found.set(id, company);
     }

@@ -66,8 +66,6 @@ export interface ContactRecord extends Stamped {
   page?: string;
   /** Joined into that contact. */
   joined?: Id;
-  /** The pack that holds its line for search. */
-  pack?: number;
   /** The earliest day on which something between you is due. */
   due?: Day;
   /** The earliest of those days that the user has set. */
@@ -153,7 +151,7 @@ export interface Pack {
   id: number;
   /** Changes with each change, so that a reader knows which packs to read again. */
   rev: number;
-  ids: string;
+  ids: Id[];
   text: string;
 }
 

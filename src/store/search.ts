@@ -89,5 +89,5 @@ async function refreshed(db: Database, keys: [number, number][]): Promise<Kept> 
 function idAt({ text, ids }: Pack, start: number): string {
   let line = 0;
   for (let at = text.indexOf('\n'); at < start - 1; at = text.indexOf('\n', at + 1)) line++;
-  return ids.split('\n')[line] as string;
+  return ids[line] as string;
 }
