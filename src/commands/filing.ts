@@ -37,5 +37,5 @@ export async function filed(tx: Writing, { contact, name, ...rest }: Filed, keys
 }
 
 /** What was known stays; what is new comes after it. */
-const joined = (was?: string, said?: string): string | undefined =>
-  was && said && !was.includes(said) ? `${was}; ${said}` : (was ?? said);
+export const joined = (was?: string, said?: string, between = '; '): string | undefined =>
+  was && said && !was.includes(said) ? `${was}${between}${said}` : was || said;

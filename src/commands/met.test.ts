@@ -55,6 +55,37 @@ test('the same list again adds nobody twice', async () => {
   expect(await contacts()).toHaveLength(2);
 });
 
+test('what is noted of somebody met already joins what was noted, once', async () => {
+  const note = async (said: string) =>
+    run('met', { ...breakfast, people: [{ name: 'Jan', email: 'j@x.pl', note: said }] });
+  await note('Jan, wants a website');
+  await note('Jan, plays golf');
+  const { change } = await note('Jan, wants a website');
+  expect(change).toBeUndefined();
+  expect((await touchpoints()).map((one) => 'note' in one && one.note)).toEqual([
+    'Jan, wants a website; Jan, plays golf',
+  ]);
+});
+
+test('two lines about one person are one meeting that holds both', async () => {
+  const anna = { contact: (await named('Anna Nowak'))!.id, name: 'Anna' };
+  const people = [anna, { ...anna, note: 'Anna, wants doors' }];
+  expect((await run('met', { ...breakfast, people })).value).toEqual({ met: 1, already: 1 });
+  expect(await touchpoints()).toMatchObject([{ note: 'Anna, wants doors' }]);
+});
+
+test('what is noted of somebody who is only expected stands in their note, and goes with Undo', async () => {
+  const anna = { contact: (await named('Anna Nowak'))!.id, name: 'Anna Nowak' };
+  await run('field', { who: { contact: anna.contact }, field: 'note', text: 'Likes sailing' });
+  const ahead = { event: 'Fair', on: '2026-12-01' };
+  const { change } = await run('met', { ...ahead, people: [{ ...anna, note: 'Anna, bring the samples' }] });
+  expect((await named('Anna Nowak'))!.note).toBe('Likes sailing\nAnna, bring the samples');
+  await run('undo', { change: change as number });
+  expect((await named('Anna Nowak'))!.note).toBe('Likes sailing');
+  await run('met', { ...ahead, people: [{ name: 'Ola Kos', note: 'Ola Kos, a florist' }] });
+  expect((await named('Ola Kos'))!.note).toBe('Ola Kos, a florist');
+});
+
 test('an address that is known leads to its contact', async () => {
   await run('met', { ...breakfast, people: [{ name: 'A. N.', email: 'ANNA@example.com' }] });
   expect(await contacts()).toHaveLength(1);

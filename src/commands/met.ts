@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { characters, type Id } from '../domain/words';
 import { keysOfPerson } from '../store/people';
+import type { TouchpointRecord } from '../store/records';
 import type { Writing } from '../store/writing';
 import { command } from './command';
-import { filed } from './filing';
+import { filed, joined } from './filing';
 import { Day, Id as IdInput, Line, Text } from './inputs';
 import { given } from './record';
 
@@ -20,7 +21,7 @@ const Guest = v.object({
 
 /**
  * Whom you met at an event, a whole list at once: one touchpoint each, and none for who has one of that event and day
- * already. Whoever is named for a day to come is expected then.
+ * already. Whoever is named for a day to come is expected then. What was noted of somebody is kept in each case.
  */
 export const met = command({
   from: ['extension'],
@@ -34,12 +35,18 @@ export const met = command({
     const ids: Id[] = [];
     for (const { email, slug, note: _, ...said } of people)
       ids.push(await filed(tx, said, keysOfPerson({ emails: email ? [email] : [], linkedin: { slug } })));
-    if (on > tx.today) return expect(tx, event, on, ids);
+    if (on > tx.today) {
+      for (const [i, contact] of ids.entries()) await noteOf(tx, contact, people[i]?.note);
+      return expect(tx, event, on, ids);
+    }
     let already = 0;
     for (const [i, contact] of ids.entries()) {
       const note = people[i]?.note;
-      if (await wasMet(tx, contact, event, on)) already++;
-      else
+      const before = await meetingAt(tx, contact, event, on);
+      if (before) {
+        already++;
+        await tx.set('facts', before.id, { note: joined(before.note, note) });
+      } else
         await tx.add('facts', {
           ...{ type: 'touchpoint', contact, on, channel: 'event', character, event },
           ...(note && { note }),
@@ -51,8 +58,16 @@ export const met = command({
   },
 });
 
-async function wasMet(tx: Writing, contact: Id, event: string, on: string): Promise<boolean> {
-  return (await tx.facts(contact)).some((fact) => fact.type === 'touchpoint' && fact.event === event && fact.on === on);
+async function meetingAt(tx: Writing, contact: Id, event: string, on: string): Promise<TouchpointRecord | undefined> {
+  const facts = await tx.facts(contact);
+  return facts.find(
+    (fact): fact is TouchpointRecord => fact.type === 'touchpoint' && fact.event === event && fact.on === on,
+  );
+}
+
+/** Of somebody not met yet there is no touchpoint that could hold it. */
+async function noteOf(tx: Writing, contact: Id, said: string | undefined): Promise<void> {
+  if (said) await tx.set('contacts', contact, { note: joined((await tx.get('contacts', contact))?.note, said, '\n') });
 }
 
 async function expect(tx: Writing, event: string, next: string, ids: Id[]) {
