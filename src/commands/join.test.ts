@@ -71,6 +71,20 @@ test('undone, they are two again', async () => {
   expect((await look(onLinkedIn)).contact.note).toBe('Likes sailing');
 });
 
+test('whoever of the two was expected at an event, the one that stays is; undone, each as before', async () => {
+  const { value: kept } = await note(onLinkedIn, 'Likes sailing');
+  const { value: other } = await note(inMail, 'Wants windows in May');
+  const [one, gone] = [kept as string, other as string];
+  const before = { Breakfast: ['jan', gone], Fair: [gone, one], Dinner: ['jan'] };
+  for (const [name, expected] of Object.entries(before)) await run('occasion', { name, expected });
+  const expected = async () =>
+    Object.fromEntries((await db.occasions.toArray()).map(({ id, expected: ids }) => [id, ids]));
+  const { change } = await run('join', { who: { contact: gone }, into: one });
+  expect(await expected()).toEqual({ Breakfast: ['jan', one], Fair: [one], Dinner: ['jan'] });
+  await run('undo', { change: change as number });
+  expect(await expected()).toEqual(before);
+});
+
 test('somebody else: it is not asked again', async () => {
   const { value } = await note(onLinkedIn, 'Likes sailing');
   await run('apart', { who: { person: inMail }, from: value as string });

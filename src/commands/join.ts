@@ -29,6 +29,7 @@ export const join = command({
 
 async function absorb(tx: Writing, kept: ContactRecord, other: ContactRecord): Promise<void> {
   for (const fact of await tx.facts(other.id)) await tx.set('facts', fact.id, { contact: kept.id });
+  await expectInstead(tx, kept.id, other.id);
   const union = <T>(a: T[], b: T[]) => [...new Set([...a, ...b])];
   await tx.set('contacts', other.id, { keys: [], joined: kept.id, deleted: true });
   await tx.set('contacts', kept.id, {
@@ -41,6 +42,15 @@ async function absorb(tx: Writing, kept: ContactRecord, other: ContactRecord): P
     gains: bothSheets(kept.gains, other.gains),
     ...Object.fromEntries(lines.map((name) => [name, kept[name] ?? other[name]])),
   });
+}
+
+/** Where one was expected, the other is now. */
+async function expectInstead(tx: Writing, kept: Id, other: Id): Promise<void> {
+  for (const { id, expected = [] } of await tx.db.occasions.toArray()) {
+    if (!expected.includes(other)) continue;
+    const ids = expected.map((one) => (one === other ? kept : one));
+    await tx.set('occasions', id, { expected: [...new Set(ids)] });
+  }
 }
 
 function bothSheets(kept: Gains = {}, other: Gains = {}): Gains | undefined {
