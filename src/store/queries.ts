@@ -155,11 +155,18 @@ export interface RecentEvent {
 
 const eventDays = 14;
 
-/** The latest event of the last two weeks, as touchpoints entered lately or the events themselves name it. */
+/** What adds touchpoints one or some at a time. An import may hold thousands, and is not somebody's evening. */
+const meeting = ['touchpoint', 'met', 'capture'];
+
+/** The latest event of the last two weeks or planned for today, as touchpoints entered lately or the events name it. */
 export async function recentEvent(db: Database, today: Day): Promise<RecentEvent | null> {
   const since = addDays(today, -eventDays);
-  const changes = await db.changes.orderBy('seq').reverse().limit(lately).toArray();
-  const ids = changes.flatMap(({ steps }) => steps.flatMap(({ table, id }) => (table === 'facts' ? [id] : [])));
+  // Each kind by itself: the index of several kinds at once has them one after the other, not by time.
+  const changes = await Promise.all(
+    meeting.map((kind) => db.changes.where('do').equals(kind).reverse().limit(lately).toArray()),
+  );
+  const newest = changes.flat().sort((a, b) => (b.seq ?? 0) - (a.seq ?? 0));
+  const ids = newest.flatMap(({ steps }) => steps.flatMap(({ table, id }) => (table === 'facts' ? [id] : [])));
   const [facts, kept] = await Promise.all([
     db.facts.bulkGet([...new Set(ids)].slice(0, mostFacts)),
     db.occasions.toArray(),
@@ -167,7 +174,9 @@ export async function recentEvent(db: Database, today: Day): Promise<RecentEvent
   const named = facts.flatMap((fact) =>
     fact?.type === 'touchpoint' && fact.event && !fact.deleted ? [{ name: fact.event, on: fact.on }] : [],
   );
-  const own = kept.flatMap(({ id: name, on, deleted }) => (on && !deleted ? [{ name, on }] : []));
+  const own = kept.flatMap(({ id: name, on, next, deleted }) =>
+    deleted ? [] : [on, next].flatMap((one) => (one ? [{ name, on: one }] : [])),
+  );
   return [...named, ...own]
     .filter(({ on }) => on > since && on <= today)
     .reduce<RecentEvent | null>((best, one) => (best && best.on >= one.on ? best : one), null);
