@@ -38,6 +38,8 @@ describe('a list typed on the phone', () => {
     ],
     ['typed small', 'anna nowak\njan', [{ name: 'Anna Nowak' }, { name: 'Jan' }]],
     ['titles are no names', 'dr inż. Anna Nowak\nPani Ola Kos', [{ name: 'Anna Nowak' }, { name: 'Ola Kos' }]],
+    ['nor is "p."', 'p. Nowak\np. dr Jan Lis', [{ name: 'Nowak' }, { name: 'Jan Lis' }]],
+    ['an initial is', 'P. Nowak\ndr P. Lis\nP Kos', [{ name: 'P. Nowak' }, { name: 'P. Lis' }, { name: 'P Kos' }]],
     ['a telephone number is no name', 'Jan Lis +48 601 234 567', [{ name: 'Jan Lis' }]],
     ['in the accusative', 'poznałem Annę Kowalską', [{ name: 'Anna Kowalska' }]],
     ['a heading is reported', 'Śniadanie 24.11:', [{ problem: 'noName' }]],

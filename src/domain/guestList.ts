@@ -16,8 +16,9 @@ const longest = 300;
 const bullet = /^\s*(?:[-*•–—·▪◦‣✓✔]+|\(?\d{1,3}[.):]|\[[ xX]?\])\s+/u;
 const address = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const profile = /(?:https?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/in\/([^\s/?#,;)]+)\S*/i;
-const title =
-  /^(?:(?:dr|mgr|inż|inz|prof|hab|lek|mec|adw|arch|pan|pani|państwo|p|mr|mrs|ms|mx|miss)\.?\s+)+(?=\p{L})/iu;
+const title = /^(?:(?:dr|mgr|inż|inz|prof|hab|lek|mec|adw|arch|pan|pani|państwo|mr|mrs|ms|mx|miss)\.?\s+)+(?=\p{L})/iu;
+/** "p. Nowak" is Mr or Mrs Nowak, "P. Nowak" may be Piotr. */
+const sir = /^p\.\s*(?=\p{L})/u;
 /** What people put between the name and the rest: a dash, a bar, a tab, brackets, a colon. */
 const separators = /\s+[-–—|/]+\s+|\s*[|\t]+\s*|\s*[()[\]]\s*|:\s+/gu;
 
@@ -53,6 +54,7 @@ function guest(line: string): Guest {
     .replace(separators, ', ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,:]+$/g, '')
+    .replace(sir, '')
     .replace(title, '');
   const { channel: _, event: __, ...said } = captured(rest);
   const name = calledSo(said.name) ?? nameFrom(email?.split('@')[0] ?? slug);
