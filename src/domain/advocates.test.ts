@@ -70,6 +70,21 @@ describe('the next step, for the few that matter', () => {
     ],
   ])('%s', (_, parts, step, isNext) => expect(voice(parts)).toMatchObject({ step, isNext }));
 
+  test('what thanks are owed for is said first, and comes before all else', () => {
+    const owed = { id: 'owed', evidence: [evidence('asked', '2026-11-01')], benefits: [received('2026-11-02')] };
+    const fading = Array.from({ length: 6 }, (_, i) =>
+      contact({
+        ...{ id: `${i}`, name: `${i}` },
+        evidence: Array.from({ length: 12 }, (_, day) => evidence('recommended', `2026-01-${day + 10}`)),
+      }),
+    );
+    const all = heard([...fading, contact(owed)], ['owed']);
+    const one = all.find(({ contact: id }) => id === 'owed');
+    expect(one).toMatchObject({ voice: 'could', step: 'thank', isNext: true });
+    expect(one?.reasons[0]).toEqual({ kind: 'sayThanks', figures: { on: '2026-11-02', benefit: 'tip' } });
+    expect(all.filter(({ isNext }) => isNext)).toHaveLength(5);
+  });
+
   test('never more than five at a time', () => {
     const all = Array.from({ length: 9 }, (_, i) =>
       contact({ id: `${i}`, name: `${i}`, evidence: [evidence('repeated', '2026-01-01')] }),

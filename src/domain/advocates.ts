@@ -33,7 +33,8 @@ const voices: Voice[] = ['has', 'would', 'fades', 'could'];
 
 /**
  * Everybody who has or would say your name, and those who could: they understand what you do, and you want a referral
- * of them or they are in your circle. The few that matter: thanks owed first, then who fades, then who could.
+ * of them or they are in your circle. The few that matter: thanks owed first, then who fades, then who could, then
+ * asking who would; among those, who recommended you more often.
  * @param members of the circle
  */
 export function advocates(contacts: Contact[], members: Id[], offers: Offer[], now: Day, limits: Limits): Advocate[] {
@@ -50,17 +51,17 @@ export function advocates(contacts: Contact[], members: Id[], offers: Offer[], n
     );
   const next = new Set(
     all
-      .toSorted((a, b) => b.weight - a.weight)
-      .filter(({ weight }) => weight > 0)
+      .toSorted((a, b) => b.urgency - a.urgency || b.times - a.times)
+      .filter(({ urgency }) => urgency > 0)
       .slice(0, few),
   );
   return all.map((one) => {
-    const { contact, weight: _, ...rest } = one;
+    const { contact, urgency: _, ...rest } = one;
     return { contact: contact.id, ...rest, isNext: next.has(one) };
   });
 }
 
-type Found = Omit<Advocate, 'contact' | 'isNext'> & { weight: number };
+type Found = Omit<Advocate, 'contact' | 'isNext'> & { urgency: number };
 
 function advocate(at: Relation, isIn: boolean, now: Day, limits: Limits): Found | null {
   const best = bestOf(at.knowledge);
@@ -71,15 +72,19 @@ function advocate(at: Relation, isIn: boolean, now: Day, limits: Limits): Found 
   if (!speaks && !(best.knows && best.rung === 'understands' && (wantsReferral || isIn))) return null;
   const isQuiet = fading(at, now, limits) !== null;
   const voice = !speaks ? 'could' : best.faded || isQuiet ? 'fades' : best.rung === 'hasRecommended' ? 'has' : 'would';
-  const owes = owed(at.benefits, now, limits).length > 0;
-  const urgency = owes && speaks ? 40 : { fades: 30, could: 20, would: wantsReferral ? 10 : 0, has: 0 }[voice];
+  const thanks = owed(at.benefits, now, limits);
+  const owes = thanks.length > 0;
+  const urgency = owes ? 40 : { fades: 30, could: 20, would: wantsReferral ? 10 : 0, has: 0 }[voice];
   return {
     voice,
     offer: best.offer,
     times,
     step: owes ? 'thank' : voice === 'fades' ? 'getInTouch' : voice === 'could' ? 'prove' : 'ask',
-    weight: urgency + (urgency > 0 ? times : 0),
-    reasons: reasonsOf(at, best, { isQuiet, wantsReferral, isIn }),
+    urgency,
+    reasons: [
+      ...thanks.map(({ on, kind }) => fact('sayThanks', { on, benefit: kind })),
+      ...reasonsOf(at, best, { isQuiet, wantsReferral, isIn }),
+    ],
   };
 }
 
