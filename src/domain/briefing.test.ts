@@ -20,6 +20,14 @@ describe('before an event', () => {
     ['who knows is not', { evidence: [told('2026-11-01')] }, []],
   ])('%s', (_, parts, untold) => expect(brief(parts).untold).toEqual(untold));
 
+  test.each<[string, (typeof windows)[], boolean]>([
+    ['an offer concerns them', [windows], true],
+    ['with no offer, nobody knows it', [], false],
+  ])('%s', (_, offers, isConcerned) => {
+    const known = [contact({ evidence: [told('2026-11-01')] })];
+    expect(briefing(known, known, offers, now, defaults)[0]).toMatchObject({ untold: [], isConcerned });
+  });
+
   test.each<[string, Partial<Contact>, string[]]>([
     ['of a stranger, everything', {}, ['does', 'looksFor', ...gainsParts]],
     ['what is not yet written down', { does: 'builds', gains: { ...sheet, skills: ' ' } }, ['looksFor', 'skills']],

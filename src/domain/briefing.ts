@@ -19,6 +19,8 @@ export interface Brief {
   goals: Goal[];
   /** Offers that concern them and that they don't know, or may have forgotten. */
   untold: { offer: Id; faded: boolean }[];
+  /** Whether any offer concerns them: if none does, that none is untold says nothing. */
+  isConcerned: boolean;
   ask: Gap[];
   give: Fact[];
 }
@@ -38,6 +40,7 @@ export function briefing(expected: Contact[], everybody: Contact[], offers: Offe
       contact: contact.id,
       goals: at.goals,
       untold: unknown(at).map(({ offer, faded }) => ({ offer, faded })),
+      isConcerned: standings.get(contact.id)!.concerns.length > 0,
       ask: gapsOf(contact),
       give: [
         ...owed(at.benefits, on, limits).map(({ on: day, kind }) => fact('sayThanks', { on: day, benefit: kind })),

@@ -33,6 +33,7 @@ export function Briefing({ event, on, expected, everybody, offers, limits }: Pro
           {t('briefing_print')}
         </button>
       </div>
+      {!offers.length && <p class="soft no-print">{t('no_offer_yet')}</p>}
       <ol class={briefs.length > onOnePage ? 'briefs many' : 'briefs'}>
         {briefs.map((brief) => (
           <One key={brief.contact} {...{ brief, offers, on }} contact={contacts.get(brief.contact)!} />
@@ -49,7 +50,7 @@ interface OneProps {
   on: string;
 }
 
-function One({ brief: { goals, untold, ask, give }, contact, offers, on }: OneProps) {
+function One({ brief: { goals, untold, isConcerned, ask, give }, contact, offers, on }: OneProps) {
   const named = (id: string) => offers.find((offer) => offer.id === id);
   return (
     <li class="brief">
@@ -66,17 +67,21 @@ function One({ brief: { goals, untold, ask, give }, contact, offers, on }: OnePr
         <dd dir="auto" class={goals.length ? undefined : 'soft'}>
           {goals.map(goalWords).join('; ') || t('goal_none')}
         </dd>
-        <dt>{t('brief_tell')}</dt>
-        <dd class={untold.length ? 'not' : 'knows'} dir="auto">
-          {untold.length === 0 && t('brief_knows')}
-          {untold.map(({ offer, faded }) => (
-            <div key={offer}>
-              {t('does_not_know_offer', named(offer)?.name ?? '')}
-              {faded && `, ${t('reason_forgotten')}`}
-              {named(offer)?.sentence && <q class="ink">{named(offer)?.sentence}</q>}
-            </div>
-          ))}
-        </dd>
+        {isConcerned && (
+          <>
+            <dt>{t('brief_tell')}</dt>
+            <dd class={untold.length ? 'not' : 'knows'} dir="auto">
+              {untold.length === 0 && t('brief_knows')}
+              {untold.map(({ offer, faded }) => (
+                <div key={offer}>
+                  {t('does_not_know_offer', named(offer)?.name ?? '')}
+                  {faded && `, ${t('reason_forgotten')}`}
+                  {named(offer)?.sentence && <q class="ink">{named(offer)?.sentence}</q>}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{t('brief_ask')}</dt>
         <dd class={ask.length ? undefined : 'soft'}>
           {ask.map((gap) => t(`gap_${gap}`)).join(', ') || t('brief_all_known')}
