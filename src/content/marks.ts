@@ -115,7 +115,9 @@ class Marks {
     this.lookedAt = Date.now();
     // After an update this script is cut off, and the new one draws.
     if (!browser.runtime?.id) return this.stop();
-    const people = this.lister.mayList(new URL(location.href)) ? this.lister.people(document).slice(0, most) : [];
+    const mayList = this.lister.mayList(new URL(location.href));
+    if (mayList) this.overlay.begin();
+    const people = mayList ? this.lister.people(document).slice(0, most) : [];
     const signatures = people.map(({ element }) => signature(element));
     const address = location.href;
     if (!(await this.learn(people)) || this.isOver || address !== location.href) return;

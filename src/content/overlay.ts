@@ -1,6 +1,7 @@
 /**
- * Marks drawn over a page without touching it: one host at the document's end, nothing in the site's own elements. They
- * follow their names while the page scrolls, and only then.
+ * Marks drawn over a page without touching it: one host at the document's end, nothing in the site's own elements. It is
+ * there whether or not anybody is marked, so that the page can't tell. The marks follow their names while the page
+ * scrolls, and only then.
  */
 import type { Mark } from '../domain/marks';
 import { drawMark, size } from './mark';
@@ -61,9 +62,7 @@ export class Overlay {
       this.dots.set(element, { drawn, mark, isNear: false });
       this.sight.observe(element);
     }
-    if (this.dots.size && !this.host.isConnected) this.begin();
-    if (!this.dots.size) this.clear();
-    else this.place();
+    this.place();
   }
 
   /** Takes one mark away at once. */
@@ -83,7 +82,12 @@ export class Overlay {
     this.frame = 0;
   }
 
-  private begin(): void {
+  /**
+   * Puts the host on the page, where lists are, before anything is known of those listed: were it there only beside
+   * somebody known, the page could learn whom its user knows.
+   */
+  begin(): void {
+    if (this.host.isConnected) return;
     document.documentElement.append(this.host);
     document.addEventListener('scroll', this.follow, { capture: true, passive: true });
     window.addEventListener('resize', this.follow);
@@ -91,6 +95,7 @@ export class Overlay {
 
   /** Something moves: the marks move along in each frame until it rests. */
   readonly follow = (): void => {
+    if (!this.dots.size) return;
     this.movedAt = performance.now();
     this.frame ||= requestAnimationFrame(this.step);
   };

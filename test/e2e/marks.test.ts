@@ -22,6 +22,7 @@ const contacts = [
 ];
 
 const searchAddress = 'https://www.linkedin.com/search/results/people/?keywords=windows';
+const strangeAddress = 'https://www.linkedin.com/search/results/people/?keywords=doors';
 const strangers = Array.from({ length: 30 }, (_, i) => ({
   slug: `stranger-${i}`,
   name: `Somebody Else ${i}`,
@@ -30,11 +31,13 @@ const strangers = Array.from({ length: 30 }, (_, i) => ({
 const results = [anna, ...strangers.slice(0, 3), tomasz, ...strangers.slice(3)];
 
 /** A search page as LinkedIn's of 2026: the list scrolls within the page, beneath a bar. */
-const searchPage = `<!doctype html><html lang="en"><head><title>Search | LinkedIn</title><style>
+const searchPage = (
+  people: typeof strangers,
+) => `<!doctype html><html lang="en"><head><title>Search | LinkedIn</title><style>
   body { margin: 0; font: 15px/1.4 system-ui; background: #f3f1ec; color: #222 } header { height: 52px; background: #fff; border-bottom: 1px solid #ddd }
   main { height: calc(100vh - 53px); overflow: auto } [role=list] { max-width: 640px; margin: 16px auto; background: #fff; border-radius: 10px }
   [role=listitem] { display: flex; gap: 16px; padding: 14px 20px; border-bottom: 1px solid #e6e2da } figure { flex: none; margin: 0; width: 56px; height: 56px; border-radius: 50%; background: #cbd5cf } p { margin: 0 } a { color: #1d1c1a; font-weight: 600; text-decoration: none }
-</style></head><body><header></header><main data-sdui-screen="com.linkedin.sdui.flagshipnav.search.SearchResultsPeople"><div role="list">${results
+</style></head><body><header></header><main data-sdui-screen="com.linkedin.sdui.flagshipnav.search.SearchResultsPeople"><div role="list">${people
   .map(
     ({ slug, name, headline }) =>
       `<div role="listitem"><a href="https://www.linkedin.com/in/${slug}/"><figure></figure></a><div><p><a href="https://www.linkedin.com/in/${slug}/">${name}</a><span> · 2nd</span></p><p>${headline}</p><p>Warsaw</p></div></div>`,
@@ -62,13 +65,43 @@ const outlookPage = `<!doctype html><html lang="en"><head><title>Mail - Piotr - 
 
 declare const chrome: {
   storage: { local: { set(items: object): Promise<void> } };
+  tabs: { query(of: object): Promise<{ id: number; url: string }[]> };
   scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript(what: object): Promise<{ result: unknown }[]>;
   };
 };
 
 const scripts = (rig: Rig) =>
   rig.inside(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort());
+
+/** How many frames our scripts in a page have asked for since this was asked first. */
+const frames = (rig: Rig, page: Page) =>
+  rig.inside(async (url) => {
+    const [tab] = (await chrome.tabs.query({ active: true })).filter((one) => one.url === url);
+    const func = () => {
+      const scope = globalThis as { asked?: number };
+      if (scope.asked === undefined) {
+        scope.asked = 0;
+        const frame = window.requestAnimationFrame.bind(window);
+        globalThis.requestAnimationFrame = (step) => {
+          scope.asked!++;
+          return frame(step);
+        };
+      }
+      return scope.asked;
+    };
+    const [done] = await chrome.scripting.executeScript({ target: { tabId: tab!.id }, func });
+    return done?.result as number;
+  }, page.url());
+
+/** What the page's own scripts see of ours. */
+const added = (page: Page) =>
+  page.evaluate(() =>
+    [...document.documentElement.children]
+      .filter((child) => child !== document.head && child !== document.body)
+      .map((child) => `${child.outerHTML} ${JSON.stringify(child.getBoundingClientRect())}`),
+  );
 
 /** Where a name is, before its first letter, half-way down. */
 const before = (page: Page, name: string) =>
@@ -81,7 +114,8 @@ const before = (page: Page, name: string) =>
 const set = (rig: Rig, items: object) => rig.inside((stored) => chrome.storage.local.set(stored), items);
 
 const site = sites(
-  (url) => (url.href === searchAddress ? { body: searchPage } : undefined),
+  (url) => (url.href === searchAddress ? { body: searchPage(results) } : undefined),
+  (url) => (url.href === strangeAddress ? { body: searchPage(strangers) } : undefined),
   pageAt(gmailAddress, gmailPage),
   pageAt(outlookAddress, outlookPage),
 );
@@ -131,6 +165,53 @@ inBothBrowsers('marks in lists', { site }, (rig) => {
     });
     await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
     await become(rig, page, ['Anna Nowak: knows your offer', 'Tomasz Lis: knows your offer']);
+    await page.close();
+  });
+
+  test('the page can’t tell whether anybody is marked', async () => {
+    const page = await rig.open(searchAddress);
+    await become(rig, page, ['Anna Nowak: knows your offer', 'Tomasz Lis: knows your offer']);
+    const withMarks = await added(page);
+    expect(withMarks.length).toBe(1);
+    await page.goto(strangeAddress, { waitUntil: 'domcontentloaded' });
+    await until('the same on the page', async () => String(await added(page)) === String(withMarks));
+    // Nor do those listed come and go with it: a page may show its rows one at a time.
+    const list = (html: string) =>
+      page.evaluate((rows) => {
+        document.querySelector('[role=list]')!.innerHTML = rows;
+      }, html);
+    await page.evaluate(() => {
+      const scope = window as unknown as { moved: number };
+      scope.moved = 0;
+      new MutationObserver(() => scope.moved++).observe(document.documentElement, { childList: true });
+    });
+    const row = `<div role="listitem"><p><a href="https://www.linkedin.com/in/${tomasz.slug}/">${tomasz.name}</a></p></div>`;
+    await list(row);
+    await become(rig, page, ['Tomasz Lis: knows your offer']);
+    await list('');
+    await become(rig, page, []);
+    expect(await added(page)).toEqual(withMarks);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    // Where no list can be, nothing is.
+    await page.evaluate(() => history.pushState(null, '', '/feed/'));
+    await until('nothing of ours on the page', async () => !(await added(page)).length);
+    await page.close();
+  });
+
+  test('a page that changes costs no frames while nobody on it is marked', async () => {
+    const page = await rig.open(strangeAddress);
+    await until('the marks to run', async () => (await added(page)).length === 1);
+    expect(await frames(rig, page)).toBe(0);
+    const change = (name: string, slug: string) =>
+      page.evaluate(
+        (row) => document.querySelector('[role=list]')!.insertAdjacentHTML('afterbegin', row),
+        `<div role="listitem"><p><a href="https://www.linkedin.com/in/${slug}/">${name}</a></p></div>`,
+      );
+    await change(tomasz.name, tomasz.slug);
+    await become(rig, page, ['Tomasz Lis: knows your offer']);
+    expect(await frames(rig, page)).toBe(0);
+    await change('Somebody New', 'somebody-new');
+    await until('the mark to follow', async () => (await frames(rig, page)) > 0);
     await page.close();
   });
 
