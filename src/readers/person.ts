@@ -27,10 +27,13 @@ export const person: Reader = {
 function subjectOf(document: Document, { href }: URL): Thing | undefined {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(thingsIn);
   const [main = ''] = things.filter((one) => one['@type'] === 'ProfilePage').map((one) => one.mainEntity);
-  const isMeant = (one: Thing) => `${one['@type']}`.includes('Person') && JSON.stringify(one).includes(`"${href}"`);
-  const [one, another] = main ? listOf(main) : things.filter(isMeant);
+  const meant = main ? listOf(main) : things.filter((one) => JSON.stringify(one).includes(`"${href}"`));
+  const [one, another] = meant.filter(isPerson);
   return another ? undefined : one;
 }
+
+/** A profile page may be a firm's. */
+const isPerson = (one: Thing | null) => `${one?.['@type']}`.includes('Person');
 
 function thingsIn({ textContent }: Element): Thing[] {
   try {
