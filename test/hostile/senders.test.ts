@@ -41,10 +41,16 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
     test.each([
       ['an import', { do: 'import', input: { file: { contacts: [], offers: [] } } }, 'refused'],
       ['an offer', { do: 'offer', input: { id: 'x', name: 'Mine' } }, 'refused'],
+      ['a number of the rules', { do: 'limit', input: { name: 'silentDays', value: 30 } }, 'refused'],
+      ['a line of one’s own card', { do: 'setting', input: { of: 'me', name: 'phone', value: '1' } }, 'refused'],
+      ['whom one met', { do: 'met', input: { event: 'Fair', on: '2026-11-02', people: [{ name: 'Eve' }] } }, 'refused'],
+      ['what an event cost', { do: 'occasion', input: { name: 'Fair', cost: 7 } }, 'refused'],
       ['a command that is none', { do: 'wipe', input: {} }, 'refused'],
       ['a name that every object has', { do: 'constructor', input: {} }, 'refused'],
       ['the prototype', { do: '__proto__', input: {} }, 'refused'],
       ['a report of another tab', { ask: 'report', input: 7 }, 'invalid'],
+      ['a list without end', { ask: 'marks', input: Array.from({ length: 301 }, () => ({ emails: [] })) }, 'invalid'],
+      ['a file that is no site’s', { ask: 'core', input: '../background' }, 'invalid'],
       ['a query that is none', { ask: 'toString', input: null }, 'refused'],
       ['a note that is no text', { do: 'field', input: { who: { person }, field: 'note', text: 7 } }, 'invalid'],
       ['a field that is none', { do: 'field', input: { who: { person }, field: 'id', text: 'x' } }, 'invalid'],
@@ -77,7 +83,8 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
     expect(ways).toBe('undefined');
   });
 
-  test.each(['contacts', 'offers', 'facts'])('and nothing of all this was written to %s', async (store) =>
-    expect(await rig.count(store)).toBe(0),
+  test.each(['contacts', 'offers', 'facts', 'settings', 'occasions'])(
+    'and nothing of all this was written to %s',
+    async (store) => expect(await rig.count(store)).toBe(0),
   );
 });
