@@ -43,8 +43,8 @@ export async function listed(db: Database, asked: Narrowed, today: Day, found?: 
   const through = (id: Id) => wanted.every((isIn) => isIn(id));
   if (found && !sort) return found.filter(through);
   const byName = await idsBy(db, 'nameKey');
-  const ordered = await orders[sort ?? 'name'](db, wanted.length ? byName.filter(through) : byName);
-  return down ? ordered.reverse() : ordered;
+  const { told, silent } = await orders[sort ?? 'name'](db, wanted.length ? byName.filter(through) : byName);
+  return [...(down ? told.reverse() : told), ...silent];
 }
 
 type Test = (id: Id) => boolean;
@@ -56,10 +56,17 @@ const among =
 /** The keys of an index, in its order: who has nothing there is not among them. */
 const idsBy = async (db: Database, index: string) => (await db.contacts.orderBy(index).primaryKeys()) as Id[];
 
+/** Those of whom an order has something to say, and the others, who come last whichever way it is turned. */
+interface Ordered {
+  told: Id[];
+  silent: Id[];
+}
+
 /** Each order takes ids by name, and moves only those that differ in it. */
-const orders: Record<Sort, (db: Database, byName: Id[]) => Promise<Id[]>> = {
-  name: async (_, byName) => byName,
-  tell: async (db, byName) => ahead(await idsBy(db, 'standing.tell'), byName),
+const orders: Record<Sort, (db: Database, byName: Id[]) => Promise<Ordered>> = {
+  name: async (_, byName) => ({ told: byName, silent: [] }),
+  // Who needs no telling stands at the order's other end: there is something to say of everybody.
+  tell: async (db, byName) => ({ told: ahead(await idsBy(db, 'standing.tell'), byName), silent: [] }),
   due: async (db, byName) => {
     const [ids, days] = await Promise.all([idsBy(db, 'due'), db.contacts.orderBy('due').keys()]);
     return sorted(byName, new Map(ids.map((id, i) => [id, days[i] as Day])));
@@ -74,11 +81,11 @@ function ahead(first: readonly Id[], all: readonly Id[]): Id[] {
   return [...front, ...all.filter((id) => !front.has(id))];
 }
 
-/** By a text each, those without one last; the order of before settles equals. */
-function sorted(all: readonly Id[], texts: ReadonlyMap<Id, string>): Id[] {
+/** By a text each; the order of before settles equals. */
+function sorted(all: readonly Id[], texts: ReadonlyMap<Id, string>): Ordered {
   const told = all.filter((id) => texts.has(id));
   const silent = all.filter((id) => !texts.has(id));
-  return [...told.sort((a, b) => compare(texts.get(a)!, texts.get(b)!)), ...silent];
+  return { told: told.sort((a, b) => compare(texts.get(a)!, texts.get(b)!)), silent };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
