@@ -122,6 +122,37 @@ inBothBrowsers('bad input', {}, (rig) => {
     await other.close();
   });
 
+  test('“Choose all” waits until all are there', async () => {
+    // Whoever reads the contacts waits while somebody writes to them.
+    await rig.inside(() => {
+      const scope = globalThis as { isHeld?: boolean };
+      scope.isHeld = true;
+      return new Promise<void>((resolve) => {
+        const opening = indexedDB.open('knownfor');
+        opening.onsuccess = () => {
+          const contacts = opening.result.transaction('contacts', 'readwrite').objectStore('contacts');
+          const hold = () => {
+            resolve();
+            if (scope.isHeld) contacts.get('').onsuccess = hold;
+            else opening.result.close();
+          };
+          contacts.get('').onsuccess = hold;
+        };
+      });
+    });
+    const page = await rig.extensionPage('dashboard.html#contacts');
+    const box = await find(page, 'checkbox', 'Choose all');
+    const isDisabled = () => box.evaluate((one) => (one as HTMLInputElement).disabled);
+    expect(await isDisabled()).toBe(true);
+    await rig.inside(() => {
+      (globalThis as { isHeld?: boolean }).isHeld = false;
+    });
+    await until('the whole list', async () => !(await isDisabled()));
+    await box.click();
+    await shows(page, '104 chosen');
+    await page.close();
+  });
+
   test('a link that asks for what does not exist says so and shows everybody', async () => {
     const page = await rig.extensionPage('dashboard.html#contacts?mood=good&sort=height&only=rich');
     await shows(page, 'mood=good, sort=height, only=rich');

@@ -42,7 +42,7 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
       <p role="status" class="soft small">
         {isWhole || total ? count('n_contacts', total) : ''}
       </p>
-      <Table {...{ ids, total, filters, chosen, setChosen, offers }} />
+      <Table {...{ ids, total, isWhole, filters, chosen, setChosen, offers }} />
       {seen.length > 0 && <Bulk {...{ chosen: seen, doing, tags, offers, clear: () => setChosen(new Set()) }} />}
     </>
   );

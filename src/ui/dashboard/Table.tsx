@@ -20,6 +20,8 @@ interface Props {
   /** All that are known so far, and how many there are. */
   ids: readonly Id[];
   total: number;
+  /** Whether these are all: those who are still on their way can't be chosen. */
+  isWhole: boolean;
   filters: Filters;
   offers: Offer[];
   chosen: ReadonlySet<string>;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** The table; only the rows in sight are in the document, however many there are. */
-export function Table({ ids, total, filters, offers, chosen, setChosen }: Props) {
+export function Table({ ids, total, isWhole, filters, offers, chosen, setChosen }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const items = useVirtual(total, scroller);
   const rows = useRows(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
@@ -47,6 +49,7 @@ export function Table({ ids, total, filters, offers, chosen, setChosen }: Props)
                 type="checkbox"
                 aria-label={t('choose_all')}
                 checked={isAll}
+                disabled={!isWhole}
                 onChange={() => setChosen(() => new Set(isAll ? [] : ids))}
               />
             </th>
