@@ -5,7 +5,7 @@ import type { Writing } from '../store/writing';
 import { byId } from './who';
 
 /** What is said of a person. */
-export interface Filed {
+interface Filed {
   contact?: Id | undefined;
   name: string;
   company?: string | undefined;

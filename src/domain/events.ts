@@ -68,7 +68,7 @@ function outcome({ name, cost = 0, hours = 0 }: Occasion, contacts: Lived[], lim
 }
 
 /** A benefit that came of an event, and with whom it passed. */
-export interface CameOf {
+interface CameOf {
   contact: Id;
   benefit: Benefit;
 }

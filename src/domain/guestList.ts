@@ -99,7 +99,7 @@ export interface Known {
 }
 
 /** Whom a line means: a contact, one of several (asked), or somebody new. */
-export interface Meant {
+interface Meant {
   contact?: Id;
   /** Those it may be, the likeliest first. */
   ask: Known[];

@@ -6,7 +6,7 @@
  */
 
 /** The parts of an address that are asked: a `URL` and the page's `location` have them all. */
-export type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
+type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
 export type MayHold = (address: Address) => boolean;
 
 const holding = (...parts: string[]): MayHold => {
