@@ -22,14 +22,26 @@ export function Note({ contact, value, field = 'note', label = t('note'), hint }
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const drafts = useRef<Promise<string>[]>([]);
   const unsent = useRef<InputOf<'field'>>(undefined);
+  const last = useRef(Promise.resolve(true));
 
-  async function send() {
+  /** Sends what is unsent. @returns whether what was sent last is saved */
+  function send(): Promise<boolean> {
     const input = unsent.current;
-    if (!input) return;
     unsent.current = undefined;
+    if (input) last.current = saving(input);
+    return last.current;
+  }
+  async function saving(input: InputOf<'field'>): Promise<boolean> {
     const kept = await Promise.all(drafts.current.splice(0));
     const reply = await act('field', input, kept);
-    setStatus(reply.ok ? t('saved') : t(`failed_${reply.error.code}` as Key) || t('failed_storage'));
+    if (!unsent.current)
+      setStatus(reply.ok ? t('saved') : t(`failed_${reply.error.code}` as Key) || t('failed_storage'));
+    return reply.ok;
+  }
+  /** Follows what others write again, once nothing that was typed would go with that. */
+  async function leave() {
+    const sent = send();
+    if ((await sent) && !unsent.current && last.current === sent) setTyped(undefined);
   }
   function onInput(text: string) {
     const input: InputOf<'field'> = { who: { contact }, field, text };
@@ -50,9 +62,10 @@ export function Note({ contact, value, field = 'note', label = t('note'), hint }
           rows={field === 'note' ? 3 : 1}
           dir="auto"
           placeholder={hint}
+          maxLength={100_000}
           value={typed ?? value}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
-          onBlur={() => void send().then(() => setTyped(undefined))}
+          onBlur={() => void leave()}
         />
       </label>
       <p role="status" class="small soft">
