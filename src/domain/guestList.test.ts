@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Guest, guestList, type Known, meant } from './guestList';
+import { type Guest, guestList, type Known, meant, without } from './guestList';
 
 describe('a list typed on the phone', () => {
   test.each<[string, string, Partial<Guest>[]]>([
@@ -61,6 +61,28 @@ describe('a list typed on the phone', () => {
           expect(line.trim()).not.toBe('');
           expect(!!name).toBe(!problem);
         }
+      }),
+    );
+  });
+});
+
+describe('what is kept leaves the text', () => {
+  test.each<[string, string, string[], string]>([
+    ['the line, and no other', 'Anna Nowak\nJan Lis\n', ['Anna Nowak'], 'Jan Lis\n'],
+    ['one of two that are the same', 'Anna\nJan\nAnna', ['Anna'], 'Jan\nAnna'],
+    ['not one that was typed on', 'Anna, wants doors', ['Anna'], 'Anna, wants doors'],
+    ['one of several in a line', 'Anna Nowak, Jan Lis and Ola Kos', ['Jan Lis'], 'Anna Nowak\nOla Kos'],
+    ['what stays is as it was typed', '  Ola ;Ewa\n\nJan', ['Jan'], '  Ola ;Ewa\n'],
+    ['of all, nothing is left', '\nAnna; Jan\n', ['Anna', 'Jan'], ''],
+  ])('%s', (_, text, lines, left) => expect(without(text, lines)).toBe(left));
+
+  test('of any text, all of its lines leave nothing, and none of them leaves it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 8 }), (typed) => {
+        const text = typed.join('\n');
+        const lines = guestList(text).map(({ line }) => line);
+        expect(without(text, lines)).toBe('');
+        if (text.trim()) expect(without(text, [])).toBe(text.replace(/\r?\n|\u2028/g, '\n'));
       }),
     );
   });

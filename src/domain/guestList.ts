@@ -24,13 +24,34 @@ const separators = /\s+[-–—|/]+\s+|\s*[|\t]+\s*|\s*[()[\]]\s*|:\s+/gu;
 
 /** Takes a pasted text apart; empty lines are no lines. */
 export function guestList(text: string): Guest[] {
-  return text
-    .split(/\r?\n|\u2028|;/)
+  return text.split(newline).flatMap(linesIn).map(guest);
+}
+
+/** The text without these lines, each taken out once; whatever else stands in it stays as it was typed. */
+export function without(text: string, lines: readonly string[]): string {
+  const gone = [...lines];
+  const stays = (line: string) => {
+    const at = gone.indexOf(line);
+    if (at >= 0) gone.splice(at, 1);
+    return at < 0;
+  };
+  const left = text.split(newline).flatMap((typed) => {
+    const all = linesIn(typed);
+    const kept = all.filter(stays);
+    return kept.length === all.length ? [typed] : kept;
+  });
+  return left.some((line) => line.trim()) ? left.join('\n') : '';
+}
+
+const newline = /\r?\n|\u2028/;
+
+/** What stands in one line of the text: mostly one person. */
+const linesIn = (typed: string): string[] =>
+  typed
+    .split(';')
     .flatMap(severalIn)
     .map((line) => line.trim())
-    .filter(Boolean)
-    .map(guest);
-}
+    .filter(Boolean);
 
 /** "Anna Nowak, Jan Lis and Ola Kos": nothing but whole names. "Anna Nowak, Budimax" is one person with a firm. */
 function severalIn(line: string): string[] {

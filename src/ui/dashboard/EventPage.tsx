@@ -8,6 +8,7 @@ import { Briefing } from './Briefing';
 import { wishing } from './Circle';
 import type { ViewProps } from './Dashboard';
 import { GuestList } from './GuestList';
+import { proposedDay } from './guests';
 import { occasions, useOccasions } from './occasions';
 import { contactsOf, useRelations } from './relations';
 import { personAt } from './route';
@@ -70,7 +71,7 @@ export function EventPage({ route: { event = '' }, doing }: ViewProps) {
         {verdict && <Verdict {...{ verdict, contacts, limits }} cost={own?.cost} hours={own?.hours} />}
         <div class="columns">
           <section>
-            <GuestList key={event} {...{ event, doing }} on={last ?? now} />
+            <GuestList key={event} {...{ event, doing }} on={proposedDay(own?.next, last, now)} />
           </section>
           <section aria-labelledby="met">
             <h3 id="met">

@@ -1,18 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { today } from '../../domain/days';
-import { type Guest, guestList, type Known, meant } from '../../domain/guestList';
+import { without } from '../../domain/guestList';
 import { type Character, characters } from '../../domain/words';
-import { found } from '../../store/search';
-import { db, useLive } from '../shared/live';
+import { db } from '../shared/live';
 import { count, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
-
-/** A line as it was understood: a contact, somebody new, or a question. */
-interface Read extends Guest {
-  contact?: string;
-  ask: Known[];
-  isTwice: boolean;
-}
+import { type Answers, followPeople, isReady, keepGuests, type LookedUp, type Read, read } from './guests';
 
 interface Props {
   event: string;
@@ -26,27 +19,25 @@ export function GuestList({ event, on: proposed, doing }: Props) {
   const [text, setText] = useKept(`guests/${event}`);
   const [on, setOn] = useState(proposed);
   const [character, setCharacter] = useState<Character>('social');
-  /** Answers to "Who is it?", by line; empty: somebody new. */
-  const [answers, setAnswers] = useState<Record<string, string>>({});
-  const { value: lines = [] } = useLive(() => read(text), [text]);
-  const isReady = ({ line, name, contact, ask, isTwice }: Read) =>
-    !!name && !isTwice && (!!contact || !ask.length || line in answers);
-  const ready = lines.filter(isReady);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [isKeeping, setKeeping] = useState(false);
+  const lines = useRead(text);
+  const ready = lines.filter((one) => isReady(one, answers));
 
   async function save() {
-    const people = ready.map(({ line, name = '', contact, company, headline, looksFor, email, slug }) => {
-      const id = contact ?? answers[line];
-      const note = line === name ? undefined : line;
-      return { name, company, headline, looksFor, email, slug, note, ...(id && { contact: id }) };
-    });
-    if (!(await doing.run('met', { event, on, character, people }, t('guests_noted', people.length, event)))) return;
-    setText(
-      lines
-        .filter((one) => !isReady(one) && !one.isTwice)
-        .map(({ line }) => line)
-        .join('\n'),
-    );
-    setAnswers({});
+    if (isKeeping) return;
+    setKeeping(true);
+    const kept = await keepGuests(db, {
+      ...{ text, answers },
+      send: (parts) =>
+        doing.each(
+          'met',
+          parts.map((people) => ({ event, on, character, people })),
+          t('guests_noted', parts.flat().length, event),
+        ),
+    }).finally(() => setKeeping(false));
+    setText((now) => without(now, kept));
+    setAnswers((now) => Object.fromEntries(Object.entries(now).filter(([line]) => !kept.includes(line))));
   }
 
   return (
@@ -67,7 +58,7 @@ export function GuestList({ event, on: proposed, doing }: Props) {
           maxLength={50_000}
           placeholder={t('guests_hint')}
           value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => setText(() => currentTarget.value)}
         />
       </label>
       <div class="bar">
@@ -109,7 +100,7 @@ export function GuestList({ event, on: proposed, doing }: Props) {
         </ul>
       )}
       {ready.length > 0 && (
-        <button type="submit" class="main" disabled={!on}>
+        <button type="submit" class="main" disabled={!on || isKeeping}>
           {count('guests_save', ready.length)}
         </button>
       )}
@@ -163,48 +154,40 @@ function Line({ one, i, answer, choose }: LineProps) {
 }
 
 const mostAsked = 5;
-const candidates = 20;
-
-/** Tells each line from the contacts. A person named twice is kept once. */
-async function read(text: string): Promise<Read[]> {
-  const seen = new Set<string>();
-  const lines: Read[] = [];
-  for (const guest of guestList(text)) {
-    const known = await knownLike(guest);
-    // An address or a profile tells who it is, though no name stands beside it.
-    const named =
-      guest.problem === 'noName'
-        ? known.find(({ keys }) => keys.some((key) => keysOf(guest).includes(key)))
-        : undefined;
-    if (named) Object.assign(guest, { name: named.name, problem: undefined });
-    const understood = guest.problem ? { ask: [] } : meant(guest, known);
-    const mark = understood.contact ?? `${guest.name} ${guest.company ?? ''} ${guest.email ?? guest.slug ?? ''}`;
-    lines.push({ ...guest, ...understood, isTwice: !guest.problem && seen.has(mark) });
-    if (!guest.problem) seen.add(mark);
-  }
+/** The lines as they are understood; each is looked up once, and again when there are others to tell it from. */
+function useRead(text: string): Read[] {
+  const [lookedUp] = useState<LookedUp>(() => new Map());
+  const [lines, setLines] = useState<Read[]>([]);
+  const [version, again] = useReducer((n: number) => n + 1, 0);
+  useEffect(
+    () =>
+      followPeople(db, () => {
+        lookedUp.clear();
+        again(0);
+      }),
+    [],
+  );
+  useEffect(() => {
+    let isPast = false;
+    void read(db, text, lookedUp).then((now) => isPast || setLines(now));
+    return () => {
+      isPast = true;
+    };
+  }, [text, version]);
   return lines;
 }
 
-const keysOf = ({ email, slug }: Guest) => [...(email ? [`mail:${email}`] : []), ...(slug ? [`in:${slug}`] : [])];
-
-async function knownLike(guest: Guest): Promise<Known[]> {
-  const keys = keysOf(guest);
-  const [byKey, byName] = await Promise.all([
-    keys.length ? db.contacts.where('keys').anyOf(keys).toArray() : [],
-    guest.name ? found(db, guest.name, candidates) : [],
-  ]);
-  return [...byKey.filter(({ deleted }) => !deleted), ...byName];
-}
-
 /** What is typed is there again when the page was closed too early. */
-function useKept(key: string): [string, (text: string) => void] {
+function useKept(key: string): [string, (change: (text: string) => string) => void] {
   const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
   return [
     text,
-    (next) => {
-      setText(next);
-      if (next) localStorage.setItem(key, next);
-      else localStorage.removeItem(key);
-    },
+    (change) =>
+      setText((was) => {
+        const next = change(was);
+        if (next) localStorage.setItem(key, next);
+        else localStorage.removeItem(key);
+        return next;
+      }),
   ];
 }

@@ -6,7 +6,8 @@ import { type Key, t } from './t';
 
 interface Done {
   says: string;
-  change?: number;
+  /** The entries of the log that an Undo takes back. */
+  changes?: number[];
   isWrong?: boolean;
 }
 
@@ -14,6 +15,8 @@ export interface Doing {
   done: Done | undefined;
   /** Does it, and says what was done, or why not. @returns whether it was done */
   run<N extends Name>(name: N, input: InputOf<N>, says: string, drafts?: string[]): Promise<boolean>;
+  /** Does it with each input in turn, up to one that fails; an Undo takes all of them back. @returns how many were done */
+  each<N extends Name>(name: N, inputs: InputOf<N>[], says: string): Promise<number>;
   undo(): Promise<void>;
 }
 
@@ -24,24 +27,41 @@ export function useDoing(): Doing {
     done,
     async run(name, input, says, drafts) {
       const reply = await act(name, input, drafts);
-      if (reply.ok) setDone({ says, change: reply.change });
+      if (reply.ok) setDone({ says, changes: entries(reply.change) });
       else setDone({ says: t(`failed_${reply.error.code}` as Key) || t('failed_storage'), isWrong: true });
       return reply.ok;
     },
+    async each(name, inputs, says) {
+      const changes: number[] = [];
+      for (const [i, input] of inputs.entries()) {
+        const reply = await act(name, input);
+        if (!reply.ok) {
+          setDone({ says: t(`failed_${reply.error.code}` as Key) || t('failed_storage'), changes, isWrong: true });
+          return i;
+        }
+        changes.push(...entries(reply.change));
+      }
+      if (inputs.length) setDone({ says, changes });
+      return inputs.length;
+    },
     async undo() {
-      if (done?.change === undefined) return;
-      const reply = await act('undo', { change: done.change });
-      setDone(reply.ok ? undefined : { says: t(`failed_${reply.error.code}` as Key), isWrong: true });
+      for (const change of (done?.changes ?? []).toReversed()) {
+        const reply = await act('undo', { change });
+        if (!reply.ok) return setDone({ says: t(`failed_${reply.error.code}` as Key), isWrong: true });
+      }
+      setDone(undefined);
     },
   };
 }
+
+const entries = (change: number | undefined) => (change === undefined ? [] : [change]);
 
 /** The bar at the foot of the page. */
 export function Undone({ done, undo }: Doing) {
   return (
     <footer hidden={!done}>
       <span role={done?.isWrong ? 'alert' : 'status'}>{done?.says}</span>
-      {done?.change !== undefined && (
+      {!!done?.changes?.length && (
         <button type="button" onClick={() => void undo()}>
           {t('undo')}
         </button>
