@@ -25,7 +25,10 @@ const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function start(): void {
   const db = new Database();
-  const follow = afterwards(() => void followDays(db).then(() => followLog(db)));
+  const follow = afterwards(() => {
+    void followDays(db);
+    void followed(db);
+  });
   const execute = new Execute(db, ({ contacts, name }) => {
     follow();
     void tellAll({ tell: 'changed', contacts });
@@ -70,16 +73,26 @@ async function welcome(reason: string): Promise<void> {
 /** Follows the calendar and the offers, a chunk at a time, so that saves get through in between. */
 async function settle(db: Database): Promise<void> {
   let moved = 0;
-  for (let some = 1; some; moved += some) some = await catchUp(db, { today: today() });
+  try {
+    for (let some = 1; some; moved += some) some = await catchUp(db, { today: today() });
+  } catch (error) {
+    later(error);
+  }
   await followDays(db);
   if (moved) await tellAll({ tell: 'changed', contacts: [] });
-  await followLog(db);
+  await followed(db);
 }
 
 /** What is shown and waited for follows the calendar and every change. */
 async function followDays(db: Database): Promise<void> {
-  await Promise.all([showBadge(db), setAlarm(db)]);
+  await Promise.all([showBadge(db).catch(later), setAlarm(db).catch(later)]);
 }
+
+/** What search looks through follows every change. */
+const followed = (db: Database) => followLog(db).catch(later);
+
+/** What only follows is tried again after the next change: it must keep nothing else from being done. */
+const later = (error: unknown) => console.warn('KnownFor could not follow a change yet', error);
 
 /** Does something once a burst of calls is over. */
 function afterwards(act: () => void): () => void {

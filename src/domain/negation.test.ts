@@ -11,6 +11,9 @@ describe('the keyword stands', () => {
   test.each([
     'Skończyliśmy montaż okien u Pani sąsiada.',
     'Nie chodzi tylko o okna.',
+    'We make windows at no. 5 Main Street.',
+    'Come to our window showroom no. 5 any day.',
+    'Robimy okna czy nie, zawsze możesz zapytać.',
     'Nie ma lepszych okien w Poznaniu!',
     'Nie ma to jak porządne okna.',
     'Nie da się ukryć, że robimy okna.',

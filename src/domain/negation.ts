@@ -59,12 +59,15 @@ const isQuestion = (sentence: string) => sentence.slice(-4).includes('?');
 const deniedNext =
   /^\s*((nie|no)[,.!]|not|no longer|juz nie|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
 
+/** "Okna już nie.", "Windows, no."; but "windows or no" asks, and "at no. 5" is an address. */
+const deniedAtOnce = /^( (?!czy |or |at |to )\w+)? (nie|no)(?!\. ?\d)([.,!;]|$)/;
+
 /** Is the keyword at this place of the sentence taken back? */
 export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   if (sentence.length < 40 && isQuestion(sentence) && deniedNext.test(fold(next.slice(0, 40)))) return true;
   const clause = clauseOf(sentence, keyword);
   const behind = fold(sentence.slice(keyword.end, keyword.end + around));
-  if (retired.test(behind) || takenBack.test(behind) || /^( \w+)? (nie|no)([.,!;]|$)/.test(behind)) return true;
+  if (retired.test(behind) || takenBack.test(behind) || deniedAtOnce.test(behind)) return true;
   const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start));
   if (formerly.test(before) && onlyNow.test(behind)) return true;
   const words = clause.words.map(({ word }) => word);

@@ -14,6 +14,8 @@ const kept = new WeakMap<Database, Promise<Limits>>();
 export function limitsInUse(db: Database): Promise<Limits> {
   const known = kept.get(db) ?? limits(db);
   kept.set(db, known);
+  // A database that did not open may open the next time.
+  known.catch(() => kept.delete(db));
   return known;
 }
 

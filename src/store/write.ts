@@ -45,6 +45,8 @@ export async function write<T>(
 ): Promise<Written<T>> {
   const reading = latest.get(db) ?? lastClock(db);
   latest.set(db, reading);
+  // A database that did not open may open the next time.
+  reading.catch(() => latest.delete(db));
   const last = await reading;
   last.clock = tick(last.clock, now, last.device);
   const tx = new Writing(db, last.clock, today, typed);
