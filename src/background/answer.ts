@@ -82,6 +82,7 @@ export async function answer(
   try {
     return { ok: true, value: await answers[name].answer(db, parsed.output as never, sender) };
   } catch (error) {
+    db.forgive();
     return { ok: false, error: { code: 'storage', text: String(error) } };
   }
 }

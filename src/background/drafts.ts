@@ -20,6 +20,7 @@ export async function recover(db: Database, execute: Execute): Promise<void> {
     await redo(drafts, 'content', execute);
     await redo(await db.drafts.toArray(), 'extension', execute);
   } catch (error) {
+    db.forgive();
     console.error('KnownFor could not save what was left over', error);
   }
 }
@@ -34,7 +35,7 @@ async function redo(kept: Draft[], sender: Sender, execute: Execute): Promise<vo
     field.sort((a, b) => numberOf(a.key) - numberOf(b.key));
     const { do: name, input, at } = field.at(-1) as Draft;
     const drafts = field.map(({ key }) => key);
-    const reply = await execute.message({ do: name, input, drafts, typed: at }, sender);
+    const reply = await execute.message({ do: name, input, drafts, typed: at, late: true }, sender);
     if (!reply.ok && final.has(reply.error.code)) await execute.letGo(drafts, sender);
   }
 }

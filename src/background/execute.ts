@@ -11,12 +11,14 @@ import type { Failure, Reply } from '../commands/messages';
 import { today } from '../domain/days';
 import type { Database } from '../store/database';
 import { write } from '../store/write';
+import type { Typed } from '../store/writing';
 
 /** A message as it comes in: nothing in it can be trusted. */
 const Message = v.object({
   do: v.string(),
   input: v.unknown(),
-  typed: v.optional(v.number()),
+  typed: v.optional(v.pipe(v.number(), v.minValue(1))),
+  late: v.optional(v.boolean(), false),
   drafts: v.optional(v.pipe(v.array(v.pipe(v.string(), v.startsWith('draft/'))), v.maxLength(1000)), []),
 });
 
@@ -41,7 +43,7 @@ export class Execute {
   async message(raw: unknown, sender: Sender | null): Promise<Reply<unknown>> {
     const message = v.safeParse(Message, raw);
     if (!sender || !message.success) return refuse('refused', 'no such message, or from nobody');
-    const { do: name, input, drafts, typed } = message.output;
+    const { do: name, input, drafts, typed: at, late: isLate } = message.output;
     const found = Object.hasOwn(commands, name) ? (commands as unknown as Record<string, Command>)[name] : undefined;
     if (!found?.from.includes(sender)) return refuse('refused', `${sender} may not send ${name}`);
     const parsed = v.safeParse(found.input, input);
@@ -49,7 +51,7 @@ export class Execute {
       const { message: said } = parsed.issues[0];
       return refuse(isRefusal(said) ? said : 'invalid', `${name}: ${problem(parsed.issues[0])}`);
     }
-    const reply = await this.run(name, found, parsed.output, typed);
+    const reply = await this.run(name, found, parsed.output, { at, isLate });
     // Saved is saved: the drafts may go a little later. Left over, they would only save the same again.
     if (reply.ok && drafts.length) void this.letGo(drafts, sender);
     return reply;
@@ -61,7 +63,7 @@ export class Execute {
     else await this.db.drafts.bulkDelete(drafts);
   }
 
-  private async run(name: string, { change }: Command, input: unknown, typed?: number): Promise<Reply<unknown>> {
+  private async run(name: string, { change }: Command, input: unknown, typed: Typed): Promise<Reply<unknown>> {
     try {
       const setting = { now: Date.now(), today: today(), typed };
       const written = await write(this.db, name, setting, (tx) => change(tx, input));
@@ -69,6 +71,7 @@ export class Execute {
       if (written.change !== undefined) setTimeout(() => this.changed({ contacts: written.contacts, name }));
       return { ok: true, value: written.value, change: written.change };
     } catch (error) {
+      this.db.forgive();
       return { ok: false, error: failure(error) };
     }
   }

@@ -20,6 +20,8 @@ export interface Doing<N extends Name = Name> {
   input: InputOf<N>;
   /** Keys in storage.local that hold what is being saved; removed once it is. */
   drafts?: string[];
+  /** When it was typed, in milliseconds since 1970. */
+  typed?: number;
 }
 
 /** What is heard in a thread. */
@@ -82,7 +84,7 @@ interface Runtime {
 
 /** Sends a command to the worker. Never throws: a worker that can't be reached is an answer too. */
 export async function send<N extends Name>(runtime: Runtime, message: Doing<N>): Promise<Reply<AnswerOf<N>>> {
-  return reach(runtime, message);
+  return reach(runtime, { typed: Date.now(), ...message });
 }
 
 /** Asks the worker. */

@@ -87,7 +87,7 @@ class Content {
     void ask(browser.runtime, 'awake', null);
     await this.begun;
     if (!this.way) void this.choose();
-    return !!this.way && this.way !== 'title';
+    return this.isRead();
   }
 
   private async choose(): Promise<void> {
@@ -191,15 +191,20 @@ class Content {
 
   private onTelling(telling: Telling): Promise<unknown> | undefined {
     if (telling.tell === 'changed') globalThis.knownForPanel?.changed(telling.contacts);
-    if (telling.tell === 'messages') return Promise.resolve(globalThis.knownForReading?.messages() ?? []);
+    if (telling.tell === 'messages')
+      return Promise.resolve(this.isRead() ? (globalThis.knownForReading?.messages() ?? []) : []);
     if (telling.tell === 'who') return Promise.resolve(this.answer());
     if (telling.tell === 'command') return Promise.resolve(this.onShortcut(telling.name));
     return undefined;
   }
 
   private answer(): Answer {
-    const isRead = this.way === 'page' || this.way === 'beside';
-    return { seen: this.seen, url: location.href, doubts: isRead ? doubtsNow() : [] };
+    return { seen: this.seen, url: location.href, doubts: this.isRead() ? doubtsNow() : [] };
+  }
+
+  /** Whether the user lets the page be read, whoever asks for it. */
+  private isRead(): boolean {
+    return this.way === 'page' || this.way === 'beside';
   }
 
   /** @returns whether there is somebody to do it with */

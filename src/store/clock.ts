@@ -13,6 +13,9 @@ export function msOf(clock: Clock): number {
   return Number.parseInt(clock.slice(0, millisecondsWidth), 36);
 }
 
+/** The device of a clock. */
+export const deviceOf = (clock: Clock): string => clock.slice(clock.lastIndexOf('.') + 1);
+
 /** The next clock of this device: later than `last`, even when the wall clock was set back. */
 export function tick(last: Clock | undefined, now: number, device: string): Clock {
   const before = last ? msOf(last) : 0;

@@ -48,4 +48,9 @@ export class Database extends Dexie {
         await tx.table('meta').delete('packed');
       });
   }
+
+  /** After an opening that failed Dexie answers everybody with that failure: whoever asks next is to open anew. */
+  forgive(): void {
+    if (this.hasFailed()) this.close({ disableAutoOpen: false });
+  }
 }

@@ -8,9 +8,9 @@ const anna = { name: 'Anna Nowak', emails: ['anna@budowa.example'] };
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const setting = { today: '2026-11-24' };
 
-/** Writes the note at `now`, as it was typed at `typed`. */
-const note = (db: Database, text: string, now: number, typed?: number) =>
-  write(db, 'field', { ...setting, now, typed }, (tx) =>
+/** Writes the note at `now`, as it was typed at `at`: left over, or straight. */
+const note = (db: Database, text: string, now: number, at?: number, isLate = at !== undefined) =>
+  write(db, 'field', { ...setting, now, typed: { at, isLate } }, (tx) =>
     field.change(tx, { who: { person: anna }, field: 'note', text }),
   );
 
@@ -28,4 +28,25 @@ test('what was typed last wins, however late it comes', async () => {
   await note(db, 'older', noon);
   await note(db, 'newer, left over', noon + 60_000, noon + 30_000);
   expect((await db.contacts.toArray())[0]?.note).toBe('newer, left over');
+});
+
+test('two leftovers of one text, typed one after the other, are done one after the other', async () => {
+  const db = new Database('late twice');
+  await note(db, 'Name me to his clien', noon + 60_000, noon);
+  await note(db, 'Name me to his clients', noon + 60_010, noon + 5);
+  expect((await db.contacts.toArray())[0]?.note).toBe('Name me to his clients');
+});
+
+test('what was on its way while more was typed gives way to it', async () => {
+  const db = new Database('late on its way');
+  await note(db, 'Name me to his clien', noon + 140, noon, false);
+  await note(db, 'Name me to his clients', noon + 150, noon + 100);
+  expect((await db.contacts.toArray())[0]?.note).toBe('Name me to his clients');
+});
+
+test('what is typed wins although the clock was set back', async () => {
+  const db = new Database('late after the clock');
+  await note(db, 'older', noon, noon, false);
+  await note(db, 'newer', noon - 3_600_000, noon - 3_600_000, false);
+  expect((await db.contacts.toArray())[0]?.note).toBe('newer');
 });

@@ -9,7 +9,7 @@ import type { Database } from './database';
 import type { Change, Clock } from './records';
 import { forgetLimits } from './settings';
 import { type Moment, put, settle } from './settle';
-import { Writing } from './writing';
+import { type Typed, Writing } from './writing';
 
 /** What `write` gives back: the command's own answer, and the entry in the change log (none if nothing changed). */
 export interface Written<T> {
@@ -21,8 +21,7 @@ export interface Written<T> {
 /** When a command is done; `now` in milliseconds since 1970. */
 export interface Setting extends Moment {
   now: number;
-  /** When it was typed (ms since 1970), for what is done later than that. */
-  typed?: number;
+  typed?: Typed;
 }
 
 interface Last {

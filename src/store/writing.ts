@@ -1,7 +1,7 @@
 /** What a command sees and changes: the records as they are, each step noted, nothing written before it is through. */
 import Dexie from 'dexie';
 import type { Day, Id } from '../domain/words';
-import { msOf } from './clock';
+import { deviceOf, msOf, tick } from './clock';
 import type { Database } from './database';
 import {
   type Clock,
@@ -21,6 +21,14 @@ const plain = new Set(['note', 'forThem', 'forMe', 'passOn', 'gains', 'page', 'k
 
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'born' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;
+
+/** When something was typed. */
+export interface Typed {
+  /** Milliseconds since 1970; without it, now. */
+  at?: number;
+  /** It was left over: newer values stay. Where it comes straight, it wins whatever the clocks say: one may have been set back. */
+  isLate?: boolean;
+}
 
 /** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
 export class Writing {
@@ -52,8 +60,7 @@ export class Writing {
     readonly db: Database,
     readonly clock: Clock,
     readonly today: Day,
-    /** When it was typed (ms since 1970), where that was long before now: newer values then stay. */
-    private readonly typed = Number.POSITIVE_INFINITY,
+    private readonly typed: Typed = {},
   ) {}
 
   /** One record, as this command has changed it so far; undefined where there is none or it was removed. */
@@ -157,8 +164,8 @@ export class Writing {
     if (!names.length) return;
     const clocks = { ...row.clocks };
     for (const name of names) {
-      if (name === 'tags') for (const tag of changedTags(row, patch)) clocks[`tags/${tag}`] = this.clock;
-      else clocks[name] = this.clock;
+      const fields = name === 'tags' ? changedTags(row, patch).map((tag) => `tags/${tag}`) : [name];
+      for (const field of fields) clocks[field] = this.stamp(clocks[field]);
     }
     const next = { ...row, clocks } as Tables[T];
     for (const name of names) {
@@ -185,9 +192,19 @@ export class Writing {
   }
   private quiet = 0;
 
+  /**
+   * A value counts from when it was typed: counted from when it is saved, it would pass for newer than what was typed
+   * while it was on its way, and comes later still.
+   */
+  private stamp(before: Clock | undefined): Clock {
+    const { at } = this.typed;
+    return at === undefined ? this.clock : tick(before, Math.min(at, msOf(this.clock)), deviceOf(this.clock));
+  }
+
   private isNewer({ clocks }: { clocks: Record<string, Clock> }, name: string): boolean {
     const set = clocks[name];
-    return !!set && msOf(set) > this.typed;
+    const { at, isLate } = this.typed;
+    return !!isLate && at !== undefined && !!set && msOf(set) > at;
   }
 
   private keep<T extends Table>(table: T, row: Tables[T]): void {
