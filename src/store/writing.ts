@@ -193,12 +193,14 @@ export class Writing {
   private quiet = 0;
 
   /**
-   * A value counts from when it was typed: counted from when it is saved, it would pass for newer than what was typed
-   * while it was on its way, and comes later still.
+   * What was left over counts from when it was typed: counted from when it is saved, it would pass for newer than what
+   * was typed right after it and comes later still.
    */
   private stamp(before: Clock | undefined): Clock {
-    const { at } = this.typed;
-    return at === undefined ? this.clock : tick(before, Math.min(at, msOf(this.clock)), deviceOf(this.clock));
+    const { at, isLate } = this.typed;
+    return at === undefined || !isLate
+      ? this.clock
+      : tick(before, Math.min(at, msOf(this.clock)), deviceOf(this.clock));
   }
 
   private isNewer({ clocks }: { clocks: Record<string, Clock> }, name: string): boolean {
