@@ -20,7 +20,7 @@ export const undo = command({
   },
 });
 
-async function takeBack(tx: Writing, entry: Change, { table, id, before, after }: Step): Promise<void> {
+async function takeBack(tx: Writing, entry: Change, { table, id, before, after, clocks }: Step): Promise<void> {
   const row = await tx.raw(table, id);
   if (!row) return;
   if (!before) return tx.remove(table, id);
@@ -28,7 +28,7 @@ async function takeBack(tx: Writing, entry: Change, { table, id, before, after }
   for (const [name, value] of Object.entries(before)) {
     if (name === 'tags')
       restored[name] = tagsWithout((row as Tables['contacts']).tags, value as string[], after[name] as string[]);
-    else if (row.clocks[name] === entry.clock) restored[name] = value;
+    else if (row.clocks[name] === (clocks?.[name] ?? entry.clock)) restored[name] = value;
   }
   await tx.set(table, id, restored);
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { field } from '../commands/field';
+import { undo } from '../commands/undo';
 import { Database } from './database';
 import { write } from './write';
 
@@ -35,6 +36,28 @@ test('two leftovers of one text, typed one after the other, are done one after t
   await note(db, 'Name me to his clien', noon + 60_000, noon);
   await note(db, 'Name me to his clients', noon + 60_010, noon + 5);
   expect((await db.contacts.toArray())[0]?.note).toBe('Name me to his clients');
+});
+
+test('what was on its way while more was typed gives way to it', async () => {
+  const db = new Database('late on its way');
+  await note(db, 'Name me to his clien', noon + 140, noon, false);
+  await note(db, 'Name me to his clients', noon + 150, noon + 100);
+  expect((await db.contacts.toArray())[0]?.note).toBe('Name me to his clients');
+});
+
+test.each([
+  ['straight', false],
+  ['left over', true],
+])('what came %s can be taken back, and brought again', async (_, isLate) => {
+  const db = new Database(`late undone ${isLate}`);
+  const back = (change: number, at: number) =>
+    write(db, 'undo', { ...setting, now: at + 20, typed: { at } }, (tx) => undo.change(tx, { change }));
+  await note(db, 'first', noon, noon - 10, false);
+  const { change } = await note(db, 'second', noon + 5000, noon + 1000, isLate);
+  const undone = await back(change!, noon + 6000);
+  expect((await db.contacts.toArray())[0]?.note).toBe('first');
+  await back(undone.change!, noon + 7000);
+  expect((await db.contacts.toArray())[0]?.note).toBe('second');
 });
 
 test('what is typed wins although the clock was set back', async () => {

@@ -130,6 +130,8 @@ export interface Step {
   id: Id;
   before: Record<string, unknown> | null;
   after: Record<string, unknown>;
+  /** The clocks that its fields got. */
+  clocks?: Record<string, Clock>;
 }
 
 /** One entry of the change log: undo, live updates and sync come from it. */

@@ -162,17 +162,16 @@ export class Writing {
     const late = changed.filter((name) => !names.includes(name));
     if (late.length) this.superseded.push({ table, id, before: only(row, late), after: only(patch, late) });
     if (!names.length) return;
-    const clocks = { ...row.clocks };
-    for (const name of names) {
-      const fields = name === 'tags' ? changedTags(row, patch).map((tag) => `tags/${tag}`) : [name];
-      for (const field of fields) clocks[field] = this.stamp(clocks[field]);
-    }
-    const next = { ...row, clocks } as Tables[T];
+    const fields = names.flatMap((name) =>
+      name === 'tags' ? changedTags(row, patch).map((tag) => `tags/${tag}`) : [name],
+    );
+    const clocks = Object.fromEntries(fields.map((field) => [field, this.stamp(row.clocks[field])]));
+    const next = { ...row, clocks: { ...row.clocks, ...clocks } } as Tables[T];
     for (const name of names) {
       if (field(patch, name) === undefined) delete (next as unknown as Record<string, unknown>)[name];
       else (next as unknown as Record<string, unknown>)[name] = field(patch, name);
     }
-    this.steps.push({ table, id, before: only(row, names), after: only(next, names) });
+    this.steps.push({ table, id, before: only(row, names), after: only(next, names), clocks });
     this.keep(table, next);
     this.unsettle(table, row, names);
     this.unsettle(table, next, names);
@@ -193,14 +192,12 @@ export class Writing {
   private quiet = 0;
 
   /**
-   * What was left over counts from when it was typed: counted from when it is saved, it would pass for newer than what
-   * was typed right after it and comes later still.
+   * A value counts from when it was typed: counted from when it is saved, it would pass for newer than what was typed
+   * while it was on its way, and comes later still.
    */
   private stamp(before: Clock | undefined): Clock {
-    const { at, isLate } = this.typed;
-    return at === undefined || !isLate
-      ? this.clock
-      : tick(before, Math.min(at, msOf(this.clock)), deviceOf(this.clock));
+    const { at } = this.typed;
+    return at === undefined ? this.clock : tick(before, Math.min(at, msOf(this.clock)), deviceOf(this.clock));
   }
 
   private isNewer({ clocks }: { clocks: Record<string, Clock> }, name: string): boolean {
