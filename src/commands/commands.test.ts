@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
-import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { acting } from '../../test/acting';
 import { Database } from '../store/database';
 import type { ContactRecord, Fact, OfferRecord } from '../store/records';
-import { write } from '../store/write';
-import type { Command } from './command';
-import { commands, type InputOf, type Name } from './index';
+import { commands, type Name } from './index';
 
 const today = '2026-11-24';
 const person = {
@@ -17,16 +15,7 @@ const person = {
 const who = { person };
 
 let db: Database;
-let tick = Date.UTC(2026, 10, 24);
-
-/** Checks the input as `execute` does and runs the command. @returns the answer, and the entry in the change log */
-async function run<N extends Name>(name: N, input: InputOf<N>) {
-  const { input: schema, change } = commands[name] as unknown as Command;
-  const parsed = v.safeParse(schema, input);
-  if (!parsed.success) throw new Error(parsed.issues[0].message);
-  tick += 1000;
-  return write(db, name, { now: tick, today }, (tx) => change(tx, parsed.output));
-}
+const run = acting(() => db, today);
 
 const facts = async () => (await db.facts.toArray()).filter(({ deleted }) => !deleted);
 const onlyFact = async () => (await facts())[0] as Fact;

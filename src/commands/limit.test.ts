@@ -1,25 +1,15 @@
 /** The user's own numbers: everybody's standing follows them, in steps; what no number can be is refused. */
 import 'fake-indexeddb/auto';
-import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { acting } from '../../test/acting';
 import { defaults } from '../domain/limits';
 import { Database } from '../store/database';
 import { limits, limitsInUse } from '../store/settings';
 import { catchUp } from '../store/settle';
-import { write } from '../store/write';
-import type { Command } from './command';
-import { commands, type InputOf, type Name } from './index';
 
 const today = '2026-11-24';
 let db: Database;
-let now = 0;
-
-async function run<N extends Name>(name: N, input: InputOf<N>) {
-  const { input: schema, change } = commands[name] as unknown as Command;
-  const parsed = v.safeParse(schema, input);
-  if (!parsed.success) throw new Error(parsed.issues[0].message);
-  return write(db, name, { now: ++now, today }, (tx) => change(tx, parsed.output));
-}
+const run = acting(() => db, today);
 
 const met = (id: string) => ({
   id,

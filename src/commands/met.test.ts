@@ -1,23 +1,13 @@
 /** A whole list at once: whom you met, who is expected, and one Undo for all of it. */
 import 'fake-indexeddb/auto';
-import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acting } from '../../test/acting';
 import { Database } from '../store/database';
-import { write } from '../store/write';
-import type { Command } from './command';
-import { commands, type InputOf, type Name } from './index';
 
 const today = '2026-11-24';
 const breakfast = { event: 'Breakfast', on: '2026-11-20' };
 let db: Database;
-let now = 0;
-
-async function run<N extends Name>(name: N, input: InputOf<N>) {
-  const { input: schema, change } = commands[name] as unknown as Command;
-  const parsed = v.safeParse(schema, input);
-  if (!parsed.success) throw new Error(parsed.issues[0].message);
-  return write(db, name, { now: ++now, today }, (tx) => change(tx, parsed.output));
-}
+const run = acting(() => db, today);
 const contacts = async () => (await db.contacts.toArray()).filter(({ deleted }) => !deleted);
 const touchpoints = async () => (await db.facts.toArray()).filter(({ deleted }) => !deleted);
 const named = async (name: string) => (await contacts()).find((one) => one.name === name);

@@ -1,17 +1,13 @@
 /** Saved filters, the own card and the paces of tags go through the change log as everything does. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acting } from '../../test/acting';
 import { Database } from '../store/database';
 import { ownOf } from '../store/records';
-import { write } from '../store/write';
-import type { Command } from './command';
-import { commands, type InputOf, type Name } from './index';
 
 const today = '2026-11-24';
 let db: Database;
-let now = 0;
-const run = <N extends Name>(name: N, input: InputOf<N>) =>
-  write(db, name, { now: ++now, today }, (tx) => (commands[name] as unknown as Command).change(tx, input));
+const run = acting(() => db, today);
 const kept = async (id: 'filters' | 'me' | 'paces') => ownOf(await db.settings.get(id));
 
 beforeEach(() => {
