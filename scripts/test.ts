@@ -31,7 +31,8 @@ const steps: Step[] = [
   vitest('unit', 8 * minute),
   { name: 'build', run: ['tsx', 'scripts/build.ts'], patience: 3 * minute },
   { name: 'borders', run: ['tsx', 'scripts/check.ts'], patience: 2 * minute },
-  vitest('browser', 20 * minute),
+  // Two files at once: a browser waits for the page as often as the page waits for it.
+  vitest('browser', 20 * minute, '--fileParallelism', '--maxWorkers=2'),
   {
     name: 'stores',
     run: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'],
@@ -118,9 +119,17 @@ function exit(child: ChildProcess): Promise<'passed' | 'failed'> {
   });
 }
 
-function vitest(project: string, patience: number): Step {
+function vitest(project: string, patience: number, ...more: string[]): Step {
   const report = join(newFolder('report'), `${project}.json`);
-  const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const words = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...more,
+  ];
   return { name: project, run: ['vitest', ...words], patience, report };
 }
 

@@ -283,10 +283,10 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     });
     await until('her again', shown('Tina Title'));
     // What is written there belongs to the address and the title.
-    await side.evaluate(() => {
-      const note = document.querySelector<HTMLTextAreaElement>('textarea[aria-label=Note],label textarea');
-      note!.value = 'By title.';
-      note!.dispatchEvent(new Event('input', { bubbles: true }));
+    const note = await until('her fields', () => side.$('#note'));
+    await note.evaluate((field) => {
+      (field as HTMLTextAreaElement).value = 'By title.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await until('the contact', async () => (await rig.count('contacts')) === 1);
     await page.close();
