@@ -22,30 +22,33 @@ const isJson = words.includes('--json');
 const contacts = Number(words[words.indexOf('--contacts') + 1] || 0) || 100_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-await measure()
-  .then(print)
-  .catch((error: Error) => {
-    console.error(error.stack);
-    process.exitCode = 1;
-  });
+const rows: Row[] = [];
+try {
+  for await (const group of measure()) {
+    rows.push(...group);
+    if (!isJson) for (const row of group) console.log(asLine(row));
+  }
+  if (isJson) console.log(JSON.stringify({ node: process.version, rows: rows.map(asJson) }, null, 2));
+} catch (error) {
+  console.error((error as Error).stack);
+  process.exitCode = 1;
+}
 endAll();
 process.exit();
 
-async function measure(): Promise<Row[]> {
+/** Group by group, as they are taken. */
+async function* measure(): AsyncGenerator<Row[]> {
   needBrowser('chromium');
   await buildAll();
   const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
   const ours = await launch('chromium', { extension: join(root, 'dist/chrome'), site: practice });
   await chooseThePage(ours);
-  const rows = [
-    ...(await pageCost(ours, baseline)),
-    ...(await storm(ours, baseline)),
-    ...(await saving(ours, baseline)),
-  ];
+  yield await pageCost(ours, baseline);
+  yield await storm(ours, baseline);
+  yield await saving(ours, baseline);
   await baseline.close();
-  rows.push(...(await many(ours, contacts)));
+  yield* many(ours, contacts);
   await ours.close();
-  return rows;
 }
 
 /** Answers the question of the first LinkedIn page ever, as its button does. */
@@ -53,9 +56,4 @@ async function chooseThePage(running: Running): Promise<void> {
   const page = await running.extensionPage('icons/16.png', { background: true });
   await page.evaluate(`chrome.storage.local.set({ ${JSON.stringify(wayKey(realmOf('linkedin')))}: 'page' })`);
   await page.close();
-}
-
-function print(rows: Row[]): void {
-  if (isJson) console.log(JSON.stringify({ node: process.version, rows: rows.map(asJson) }, null, 2));
-  else for (const row of rows) console.log(asLine(row));
 }

@@ -15,11 +15,10 @@ interface Size extends Everyday {
   look: number;
 }
 
-/** The rows of all sizes, each beside the same with a few, and how long the import of the many took. */
-export async function many(running: Running, count: number): Promise<Row[]> {
+/** The rows of each size beside the same with a few, size by size, and how long the import of the many took. */
+export async function* many(running: Running, count: number): AsyncGenerator<Row[]> {
   await take(running, 0, few);
   const before = await measured(running);
-  const rows: Row[] = [];
   let there = few;
   let importing = 0;
   for (const size of [1_000, count].filter((each) => each <= count)) {
@@ -27,13 +26,10 @@ export async function many(running: Running, count: number): Promise<Row[]> {
     for (; there < size; there += chunk) await take(running, there, Math.min(chunk, size - there));
     importing += performance.now() - since;
     there = size;
-    rows.push(...rowsOf(size.toLocaleString('en'), await measured(running), before));
+    yield rowsOf(size.toLocaleString('en'), await measured(running), before);
   }
-  rows.push({
-    what: `import of ${count.toLocaleString('en')} contacts, in parts of ${chunk.toLocaleString('en')}`,
-    ms: importing,
-  });
-  return rows;
+  const what = `import of ${count.toLocaleString('en')} contacts, in parts of ${chunk.toLocaleString('en')}`;
+  yield [{ what, ms: importing }];
 }
 
 async function measured(running: Running): Promise<Size> {

@@ -79,7 +79,10 @@ export async function saved(place: Place): Promise<void> {
   );
 }
 
-/** Asks again until there is an answer. An answer that fails because the page is changing counts as none. */
+/** Firefox never answers a question whose document went away in that moment; asked again, it answers. */
+const lost = 4000;
+
+/** Asks again until there is an answer. An answer that fails because the page is changing, or gets lost, is none. */
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | null | undefined | false>,
@@ -89,7 +92,7 @@ export async function until<Value>(
   let failure: unknown;
   while (Date.now() < end) {
     try {
-      const answer = await ask();
+      const answer = await within(lost, ask());
       if (answer) return answer;
     } catch (error) {
       failure = error;
@@ -97,4 +100,13 @@ export async function until<Value>(
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`Waited ${patience} ms for ${what}.`, { cause: failure });
+}
+
+/** An answer, or null once so many milliseconds have passed. */
+async function within<Value>(ms: number, answer: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
