@@ -16,7 +16,7 @@ import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
-/** How long (ms) after a change badge, alarm and search follow: they must not stand in the way of the next one. */
+/** How long (ms) after a change other tabs, badge, alarm and search follow: they must not stand in the way of the next one. */
 const breath = 200;
 
 /** After these, everybody's standing may be another. */
@@ -25,13 +25,15 @@ const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function start(): void {
   const db = new Database();
+  const news = new News();
   const follow = afterwards(() => {
+    void tellAll({ tell: 'changed', contacts: news.take() });
     void followDays(db);
     void followed(db);
   });
   const execute = new Execute(db, ({ contacts, name }) => {
+    news.add(contacts);
     follow();
-    void tellAll({ tell: 'changed', contacts });
     if (movesAll.has(name)) void settle(db);
   });
   let recovered = recover(db, execute);
@@ -61,6 +63,26 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => void followPermissions());
   watchMarks();
   void settle(db);
+}
+
+/** Whom the changes of a burst concern. */
+class News {
+  private contacts = new Set<string>();
+  private isForAll = false;
+
+  /** @param contacts their ids; none: everybody */
+  add(contacts: string[]): void {
+    for (const id of contacts) this.contacts.add(id);
+    this.isForAll ||= !contacts.length;
+  }
+
+  /** What to tell, once; many are told as everybody. */
+  take(): string[] {
+    const told = this.isForAll || this.contacts.size > 100 ? [] : [...this.contacts];
+    this.contacts.clear();
+    this.isForAll = false;
+    return told;
+  }
 }
 
 async function welcome(reason: string): Promise<void> {

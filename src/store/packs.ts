@@ -31,8 +31,18 @@ interface Open {
 /** Entries of the log, and contacts of a transaction, that are followed at once. */
 const atOnce = { entries: 20, contacts: 800 };
 
+/** What follows each database's log now: a second one beside it would only do the same once more. */
+const following = new WeakMap<Database, Promise<void>>();
+
 /** Brings the packs up to the change log. */
-export async function followLog(db: Database): Promise<void> {
+export function followLog(db: Database): Promise<void> {
+  const before = following.get(db) ?? Promise.resolve();
+  const now = before.catch(() => {}).then(() => follow(db));
+  following.set(db, now);
+  return now;
+}
+
+async function follow(db: Database): Promise<void> {
   for (;;) {
     const { seq } = ((await db.meta.get('packed')) as Packed | undefined) ?? { seq: 0 };
     const entries = await db.changes.where('seq').above(seq).limit(atOnce.entries).toArray();
@@ -50,9 +60,13 @@ export async function followLog(db: Database): Promise<void> {
 
 /** Brings the packs up to these contacts. */
 async function repack(db: Database, rows: ContactRecord[]): Promise<void> {
-  const packs = await Promise.all(rows.map(({ id }) => db.packs.where('ids').equals(id).first()));
-  const open = new Map(packs.filter((pack) => !!pack).map((pack) => [pack.id, take(pack)]));
-  const newcomers = rows.filter((row, i) => !replaced(row, open.get(packs[i]?.id ?? -1)));
+  const places = await Promise.all(
+    rows.map(async ({ id }) => (await db.packs.where('ids').equals(id).primaryKeys())[0]),
+  );
+  const known = [...new Set(places.filter((place) => place !== undefined))];
+  const packs = (await db.packs.bulkGet(known)).filter((pack) => !!pack);
+  const open = new Map(packs.map((pack) => [pack.id, take(pack)]));
+  const newcomers = rows.filter((row, i) => !replaced(row, open.get(places[i] ?? -1)));
   if (newcomers.length) await append(db, newcomers, open);
   await db.packs.bulkPut([...open.values()].filter(({ isChanged }) => isChanged).map(put));
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { commands } from '../commands';
 import type { Command } from '../commands/command';
 import type { Contact } from '../domain/words';
@@ -106,3 +106,11 @@ test.each([
   ['kxwxlska', 'kowalska', 2],
   ['abcdefgh', 'kowalska', 3],
 ])('from "%s" to "%s" are %i slips', (typed, word, far) => expect(slips(typed, word, 2)).toBe(far));
+
+test('the log is followed once, however many ask at the same time', async () => {
+  const { db, save } = await book(people);
+  await save('import', { file: { contacts: [{ id: 'new', name: 'Ewa Mak', emails: ['ewa@mak.example'], ...lists }] } });
+  const reading = vi.spyOn(db.contacts, 'bulkGet');
+  await Promise.all([followLog(db), followLog(db), followLog(db)]);
+  expect(reading).toHaveBeenCalledTimes(1);
+});
