@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const budgets: { bundle: RegExp; bytes: number; what: string }[] = [
   { bundle: /^content\//, bytes: 1_000, what: 'what every page loads' },
   { bundle: /^core\.js$/, bytes: 4_000, what: 'what a page loads that may hold a person' },
-  { bundle: /^readers\//, bytes: 8_000, what: "a site's readers" },
+  { bundle: /^readers\//, bytes: 8_500, what: "a site's readers" },
   { bundle: /^marks\//, bytes: 6_000, what: 'the marks in lists' },
   { bundle: /^panel\.js$/, bytes: 30_000, what: 'the panel' },
 ];

@@ -18,17 +18,24 @@ function named(written: string, language = ''): string | undefined {
   const year = /\b(?:19|20)\d\d\b/.exec(written)?.[0];
   const own = /^[a-z]{2}/i.exec(language)?.[0] ?? 'en';
   for (let at = 0; year && at < 24; at++) {
-    const name = new Date(2024, at % 12, 15)
-      .toLocaleDateString(at < 12 ? own : 'en', { day: 'numeric', month: 'short' })
-      .replace(/\P{L}|\bde\b/gu, '')
-      .toLowerCase();
-    const [, before, after] =
-      RegExp(`(\\d{1,2})\\.?(?: de)?\\s${name}|(?:^|\\P{L})${name}\\P{N}{0,8}?\\s(\\d{1,2})(?![\\d:])`, 'u').exec(
-        written,
-      ) ?? [];
+    const [, before, after] = inMonth(at < 12 ? own : 'en', at % 12).exec(written) ?? [];
     if (before || after) return day(year, `${(at % 12) + 1}`, before ?? after);
   }
   return undefined;
+}
+
+/** Asking the browser for a name takes long, and a thread is read again and again. */
+const months: Record<string, RegExp> = {};
+
+function inMonth(language: string, month: number): RegExp {
+  const key = language + month;
+  months[key] ??= pattern(new Date(2024, month, 15).toLocaleDateString(language, { day: 'numeric', month: 'short' }));
+  return months[key];
+}
+
+function pattern(dayOfMonth: string): RegExp {
+  const name = dayOfMonth.replace(/\P{L}|\bde\b/gu, '').toLowerCase();
+  return RegExp(`(\\d{1,2})\\.?(?: de)?\\s${name}|(?:^|\\P{L})${name}\\P{N}{0,8}?\\s(\\d{1,2})(?![\\d:])`, 'u');
 }
 
 function day(...parts: (string | undefined)[]): string | undefined {
