@@ -2,7 +2,6 @@
  * The project's own JSON: `{version, offers, contacts}` as docs/knownfor.schema.json has it. Missing lists are empty,
  * `null` is absent, what we don't know is left alone; what is wrong is refused with its place and the reason.
  */
-import { dayProblem } from '../domain/days';
 import type { Dismissed } from '../domain/dismissed';
 import { byName, type LimitChanges, nested } from '../domain/limits';
 import type { OwnContact, OwnEvent, OwnFile } from '../domain/ownFile';
@@ -11,7 +10,6 @@ import {
   type Contact,
   channels,
   characters,
-  type Day,
   evidenceKinds,
   goalKinds,
   goalStates,
@@ -19,14 +17,30 @@ import {
   rungs,
   trapKinds,
 } from '../domain/words';
+import {
+  day,
+  entries,
+  figure,
+  filled,
+  flag,
+  list,
+  maybe,
+  NotOwn,
+  oneOf,
+  or,
+  positive,
+  type Read,
+  record,
+  text,
+  unique,
+  wrong,
+} from './checked';
 
 /** The version that is written; a file of a later one is refused, as we can't know what it means. */
 export const version = 1;
 
 export type { OwnFile } from '../domain/ownFile';
-
-/** The file is not the project's own JSON; the message says where and why, in one line. */
-export class NotOwn extends Error {}
+export { NotOwn } from './checked';
 
 /** Reads a file's text. */
 export function readOwn(text: string): OwnFile {
@@ -54,68 +68,6 @@ export function checkOwn(value: unknown): OwnFile {
   );
   return { ...file, version };
 }
-
-/** Reads one value at a place of the file, or says what is wrong with it. */
-type Read<T> = (value: unknown, at: string) => T;
-
-const wrong = (at: string, reason: string): never => {
-  throw new NotOwn(`${at || 'the file'} ${reason}`);
-};
-
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-};
-
-const text: Read<string> = (value, at) =>
-  typeof value === 'string' ? value : wrong(at, `is not a text: ${shown(value)}`);
-const filled: Read<string> = (value, at) => text(value, at) || wrong(at, 'is empty');
-const flag: Read<boolean> = (value, at) =>
-  typeof value === 'boolean' ? value : wrong(at, `is not true or false: ${shown(value)}`);
-
-const positive: Read<number> = (value, at) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(at, `is not a number: ${shown(value)}`);
-  return value >= 0 ? value : wrong(at, `is negative: ${value}`);
-};
-
-const day: Read<Day> = (value, at) => {
-  const problem = dayProblem(value);
-  return problem === null ? (value as Day) : wrong(at, `${problem}: ${shown(value)}`);
-};
-
-const oneOf =
-  <T extends string>(...words: readonly T[]): Read<T> =>
-  (value, at) =>
-    words.includes(value as T) ? (value as T) : wrong(at, `is none of ${words.join(', ')}: ${shown(value)}`);
-
-const maybe =
-  <T>(read: Read<T>): Read<T | undefined> =>
-  (value, at) =>
-    value === undefined || value === null ? undefined : read(value, at);
-
-const or =
-  <T>(read: Read<T>, otherwise: T): Read<T> =>
-  (value, at) =>
-    maybe(read)(value, at) ?? otherwise;
-
-const list =
-  <T>(read: Read<T>): Read<T[]> =>
-  (value, at) => {
-    if (value === undefined || value === null) return [];
-    return Array.isArray(value) ? value.map((one, i) => read(one, `${at}[${i}]`)) : wrong(at, 'is not a list');
-  };
-
-const record =
-  <T extends object>(fields: { [K in keyof T]-?: Read<T[K]> }): Read<T> =>
-  (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
-    const read: Record<string, unknown> = {};
-    for (const [key, field] of Object.entries<Read<unknown>>(fields)) {
-      const found = field(Object.hasOwn(value, key) ? value[key as never] : undefined, at ? `${at}.${key}` : key);
-      if (found !== undefined) read[key] = found;
-    }
-    return read as T;
-  };
 
 const offer = record<Offer>({
   id: filled,
@@ -147,18 +99,6 @@ const pace: Read<number> = (value, at) => {
     ? days
     : wrong(at, `is no number of days from 2 to 3650: ${days}`);
 };
-
-const entries =
-  <T>(read: Read<T>): Read<Record<string, T>> =>
-  (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, read(one, `${at}.${name}`)]));
-  };
-
-const figure: Read<string | number> = (value, at) =>
-  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
-    ? value
-    : wrong(at, `is neither a text nor a number: ${shown(value)}`);
 
 const limits: Read<LimitChanges> = (value, at) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
@@ -252,12 +192,3 @@ const ownFile = record<Omit<OwnFile, 'version'> & { version?: number }>({
   filters: maybe(entries(text)),
   me: maybe(entries(text)),
 });
-
-function unique(all: { id: string }[], at: string, name = 'id'): void {
-  const places = new Map<string, number>();
-  all.forEach(({ id }, i) => {
-    const before = places.get(id);
-    if (before !== undefined) wrong(`${at}[${i}].${name}`, `is the same as ${at}[${before}].${name}: ${shown(id)}`);
-    places.set(id, i);
-  });
-}
