@@ -1,5 +1,6 @@
 /** The events that the dashboard shows: those that records name, and those of which anything is kept. */
 import type { Occasion } from '../../domain/events';
+import type { Contact, Day } from '../../domain/words';
 import type { OccasionRecord } from '../../store/records';
 import { db, useLive } from '../shared/live';
 import type { Relation } from './relations';
@@ -22,3 +23,7 @@ export function occasions(relations: Relation[], kept: Map<string, OccasionRecor
       return { name, on, cost, hours };
     });
 }
+
+/** The days on which the user met somebody at an event. */
+export const daysAt = ({ touchpoints }: Contact, event: string): Day[] =>
+  touchpoints.filter((one) => one.event === event).map(({ on }) => on);
