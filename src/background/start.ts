@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
+import type { Day } from '../domain/words';
 import { Database } from '../store/database';
 import { followLog } from '../store/packs';
 import { catchUp } from '../store/settle';
@@ -34,7 +35,7 @@ export function start(): void {
   const execute = new Execute(db, ({ contacts, name }) => {
     news.add(contacts);
     follow();
-    if (movesAll.has(name)) void settle(db);
+    if (movesAll.has(name) || settledOn !== today()) void settle(db);
   });
   let recovered = recover(db, execute);
   const recoverAgain = () => {
@@ -92,8 +93,12 @@ async function welcome(reason: string): Promise<void> {
   else if (reason === 'update' && !isFirefox()) await replaceScripts();
 }
 
+/** The day that was last followed: a worker that is kept busy sees neither a midnight nor a clock that is set. */
+let settledOn: Day | undefined;
+
 /** Follows the calendar and the offers, a chunk at a time, so that saves get through in between. */
 async function settle(db: Database): Promise<void> {
+  settledOn = today();
   let moved = 0;
   try {
     for (let some = 1; some; moved += some) some = await catchUp(db, { today: today() });

@@ -120,11 +120,13 @@ export function dueCount(db: Database, day: Day, most: number): Promise<number> 
 
 /** The next day on which something is due, or on which a standing turns. */
 export async function nextDay(db: Database, today: Day): Promise<Day | undefined> {
-  const [due, turns] = await Promise.all([
+  const [due, promised, turns] = await Promise.all([
     db.contacts.where('due').above(today).first(),
+    // Of each contact only the first day is kept: with thanks owed since last week, tomorrow's reminder is not it.
+    db.contacts.where('promised').above(today).first(),
     db.contacts.where('standing.until').above(today).first(),
   ]);
-  return earliest([due?.due, turns?.standing.until].filter((day) => day !== undefined));
+  return earliest([due?.due, promised?.promised, turns?.standing.until].filter((day) => day !== undefined));
 }
 
 /** Whom to tell first: the index holds the flagged contacts only, in that order. Who is snoozed waits. */

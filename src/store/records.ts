@@ -176,12 +176,17 @@ export interface Unsettled {
   key: 'unsettled';
   after: Id | null;
 }
+/** The day that the standings have followed: a clock that is set back to before it turns them back. */
+export interface Reckoned {
+  key: 'reckoned';
+  on: Day;
+}
 /** How far in the change log the packs have followed. */
 export interface Packed {
   key: 'packed';
   seq: number;
 }
-export type Meta = Counts | Device | RecentTags | Unsettled | Packed;
+export type Meta = Counts | Device | RecentTags | Unsettled | Reckoned | Packed;
 
 const listOf = {
   goal: 'goals',

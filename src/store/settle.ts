@@ -6,7 +6,15 @@ import { standing } from '../domain/standing';
 import type { Day, Id } from '../domain/words';
 import type { Database } from './database';
 import { paceOf } from './pace';
-import { type ContactRecord, type Counts, contactOf, type OfferRecord, type Table } from './records';
+import {
+  type ContactRecord,
+  type Counts,
+  contactOf,
+  type OfferRecord,
+  type Reckoned,
+  type Table,
+  type Unsettled,
+} from './records';
 import { limits as keptLimits } from './settings';
 import { Writing } from './writing';
 
@@ -87,17 +95,16 @@ async function count(tx: Writing): Promise<void> {
 }
 
 /**
- * Brings up to date, a chunk at a time, the standings that changed by the mere passing of days or with an offer's
- * audience or the user's numbers. One short range read when nothing did.
+ * Brings up to date, a chunk at a time, the standings that changed by the mere passing of days, with a clock that was
+ * set back, or with an offer's audience or the user's numbers. One short range read when nothing did.
  * @returns how many contacts were looked at; 0: everything is up to date
  */
 export async function catchUp(db: Database, { today }: Moment): Promise<number> {
   return db.transaction('rw', [db.contacts, db.facts, db.offers, db.settings, db.meta], async () => {
     const tx = new Writing(db, '', today);
     const limits = await keptLimits(db);
-    const unsettled = await db.meta.get('unsettled');
-    if (unsettled?.key === 'unsettled' && unsettled.after !== null)
-      await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, unsettled.after) });
+    const after = await unsettledAfter(db, today);
+    if (after !== null) await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, after) });
     const due = await db.contacts.where('standing.until').belowOrEqual(today).limit(chunk).toArray();
     const offers = due.length ? await tx.offers() : [];
     for (const row of due) {
@@ -108,4 +115,13 @@ export async function catchUp(db: Database, { today }: Moment): Promise<number> 
     await db.contacts.bulkPut([...(tx.dirty.contacts.values() as Iterable<ContactRecord>)]);
     return tx.dirty.contacts.size;
   });
+}
+
+/** After whom to go on; null: everybody is settled. */
+async function unsettledAfter(db: Database, today: Day): Promise<Id | null> {
+  const [unsettled, reckoned] = (await db.meta.bulkGet(['unsettled', 'reckoned'])) as [Unsettled?, Reckoned?];
+  if (reckoned?.on !== today) await db.meta.put({ key: 'reckoned', on: today });
+  // Verdicts of a day that is yet to come name no day on which they would turn back.
+  if (reckoned && reckoned.on > today) return '';
+  return unsettled?.after ?? null;
 }

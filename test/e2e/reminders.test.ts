@@ -1,16 +1,32 @@
 /** What is due, reminders in words, quick capture, links: the popup in daily use. */
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, today } from '../../src/domain/days';
 import { wrong } from './axe';
 import { find, inBothBrowsers, type Rig, shows, textOf, until } from './rig';
 
 declare const chrome: {
-  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-  alarms: { getAll(): Promise<{ scheduledTime: number }[]> };
+  action: {
+    getBadgeText(of: object): Promise<string>;
+    setBadgeText(to: { text: string }): Promise<void>;
+    getTitle(of: object): Promise<string>;
+  };
+  alarms: {
+    getAll(): Promise<{ scheduledTime: number }[]>;
+    create(name: string, on: { when: number }): Promise<void>;
+  };
 };
 
 const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
 const alarms = (rig: Rig) => rig.inside(() => chrome.alarms.getAll());
+
+/** Waits until there is one alarm, for a day's first minutes. */
+async function waits(rig: Rig, day: string): Promise<void> {
+  const midnight = new Date(`${day}T00:00:00`).getTime();
+  await until(`the alarm on ${day}`, async () => {
+    const [alarm, ...others] = await alarms(rig);
+    return !others.length && alarm && Math.abs(alarm.scheduledTime - midnight) <= 120_000;
+  });
+}
 
 inBothBrowsers('reminders', {}, (rig) => {
   test('a day in words becomes a reminder, what is due is shown and can be done', async () => {
@@ -70,13 +86,72 @@ inBothBrowsers('reminders', {}, (rig) => {
 
   test('one alarm waits for the next day, and the badge says what has come', async () => {
     await rig.send({ do: 'reminder', input: { who: { contact: 'jerzy' }, on: addDays(today(), 3) } });
-    const midnight = new Date(`${addDays(today(), 3)}T00:00:00`).getTime();
-    await until('the alarm', async () => {
-      const [alarm, ...others] = await alarms(rig);
-      return !others.length && alarm && Math.abs(alarm.scheduledTime - midnight) <= 120_000;
-    });
+    await waits(rig, addDays(today(), 3));
     await rig.send({ do: 'reminder', input: { who: { contact: 'ola' }, on: today() } });
     await until('the badge', async () => (await badge(rig)) === '1');
     expect(await rig.inside(() => chrome.action.getTitle({}))).toBe('KnownFor – Due today: 1');
+  });
+
+  test('a sleeping worker is woken by the alarm, shows what is due and waits for the next day', async () => {
+    await rig.running.stopWorker();
+    await waits(rig, addDays(today(), 1));
+    await rig.inside(() => chrome.action.setBadgeText({ text: '' }));
+    expect(await rig.running.workerRuns()).toBe(false);
+    // The day comes now.
+    await rig.inside(() => chrome.alarms.create('due', { when: Date.now() + 500 }));
+    await until('the badge', async () => (await badge(rig)) === '1');
+    await waits(rig, addDays(today(), 1));
+  });
+
+  test.each([
+    ['closed', () => rig.running.close()],
+    ['killed', () => rig.running.kill()],
+  ])('a browser that was %s shows at its next start what is due, and waits for the next day', async (_, end) => {
+    await end();
+    await rig.start();
+    await until('the badge', async () => (await badge(rig)) === '1');
+    await waits(rig, addDays(today(), 1));
+  });
+});
+
+/** Where the day is a later one than there, whatever the hour. */
+const here = 'Etc/GMT-14';
+const there = 'Etc/GMT+12';
+
+inBothBrowsers('a computer that says another day', {}, (rig) => {
+  const own = process.env.TZ;
+  const on = async (zone: string) => {
+    await rig.running?.close();
+    process.env.TZ = zone;
+    await rig.start();
+  };
+  beforeAll(() => on(there));
+  afterAll(() => {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  });
+
+  test('goes by that day, and by the earlier one once it is set back', async () => {
+    const first = today();
+    await rig.withSample();
+    await rig.send({ do: 'reminder', input: { who: { contact: 'ola' }, on: addDays(first, 1) } });
+    await rig.send({ do: 'reminder', input: { who: { contact: 'jerzy' }, on: addDays(first, 5) } });
+    // The last day on which Ola still knows the offer.
+    await rig.send({ do: 'told', input: { who: { contact: 'ola' }, offer: 'windows', on: addDays(first, -179) } });
+    await waits(rig, addDays(first, 1));
+    await until('two who don’t know', async () => (await badge(rig)) === '2');
+
+    await on(here);
+    expect(today() > first).toBe(true);
+    await until('what is due', async () => (await badge(rig)) === '1');
+    expect(await rig.inside(() => chrome.action.getTitle({}))).toBe('KnownFor – Due today: 1');
+    // It looks again when what is due becomes overdue.
+    await waits(rig, addDays(first, today() === addDays(first, 1) ? 2 : 5));
+
+    await on(there);
+    expect(today()).toBe(first);
+    await until('two who don’t know, and nothing due', async () => (await badge(rig)) === '2');
+    expect(await rig.inside(() => chrome.action.getTitle({}))).not.toContain('Due');
+    await waits(rig, addDays(first, 1));
   });
 });
