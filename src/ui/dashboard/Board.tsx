@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { type Offer, type Rung, rungs } from '../../domain/words';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Id, type Offer, type Rung, rungs } from '../../domain/words';
 import { board, type Column as People } from '../../store/board';
 import { offers as readOffers } from '../../store/queries';
 import type { ContactRecord } from '../../store/records';
@@ -11,15 +11,24 @@ import { personAt } from './route';
 /** More in one column nobody looks through; the table has them all. */
 const most = 60;
 
+/** What is dragged is one of us, and no text or link that is dropped here by mistake. */
+const dragged = 'application/x-knownfor-contact';
+
 /** Who stands on which rung, for one offer. Dragging somebody, or choosing their rung, sets it by hand. */
 export function Board({ doing }: ViewProps) {
   const { value: offers } = useLive(() => readOffers(db));
   const [chosen, setChosen] = useState('');
   const offer = offers?.find(({ id }) => id === chosen) ?? offers?.[0];
   const { value: columns } = useLive(async () => (offer ? board(db, offer.id, most) : undefined), [offer?.id]);
+  const held = useHeld();
   if (!offers) return null;
   if (!offer) return <Empty title={t('view_board')} text={t('no_offer_yet')} />;
-  function move({ id, name }: Pick<ContactRecord, 'id' | 'name'>, rung: Rung) {
+  function move(id: Id, rung: Rung, by?: string) {
+    const from = rungs.find((one) => columns?.[one].people.some((person) => person.id === id));
+    // Put down where they were picked up, nothing was meant: a rung set by hand outweighs all earlier evidence.
+    if (!from || from === rung) return;
+    const { name } = columns![from].people.find((person) => person.id === id)!;
+    if (by) held.hold(id, by);
     const input = { who: { contact: id }, offer: offer!.id, kind: 'corrected' as const, rung };
     void doing.run('evidence', input, t('moved_whom', name, t(`rung_${rung}`)));
   }
@@ -42,7 +51,7 @@ export function Board({ doing }: ViewProps) {
       </div>
       <div class="board">
         {rungs.map((rung) => (
-          <Column key={rung} {...{ rung, people: columns?.[rung] ?? nobody, offer, move }} />
+          <Column key={rung} {...{ rung, people: columns?.[rung] ?? nobody, offer, move, held }} />
         ))}
       </div>
     </>
@@ -51,29 +60,57 @@ export function Board({ doing }: ViewProps) {
 
 const nobody: People = { people: [], total: 0 };
 
+interface Held {
+  /** Whose card has the keyboard wherever it appears next, and what in it. */
+  hold(id: Id, selector: string): void;
+  /** Gives a card that has appeared its keyboard back. */
+  appeared(id: Id, card: HTMLElement | null): void;
+}
+
+/** A card in another column is another element: without this each step by keys would lose the keyboard. */
+function useHeld(): Held {
+  const held = useRef<{ id: Id; selector: string } | undefined>(undefined);
+  return {
+    hold(id, selector) {
+      held.current = { id, selector };
+    },
+    appeared(id, card) {
+      if (held.current?.id !== id) return;
+      card?.querySelector<HTMLElement>(held.current.selector)?.focus();
+      held.current = undefined;
+    },
+  };
+}
+
 interface ColumnProps {
   rung: Rung;
   people: People;
   offer: Offer;
-  move(person: Pick<ContactRecord, 'id' | 'name'>, rung: Rung): void;
+  held: Held;
+  /** @param by what in their card has the keyboard, where it was done by keys */
+  move(id: Id, rung: Rung, by?: string): void;
 }
 
-function Column({ rung, people: { people, total }, offer, move }: ColumnProps) {
+function Column({ rung, people: { people, total }, offer, held, move }: ColumnProps) {
   const [isOver, setOver] = useState(false);
   return (
     <section
       class={isOver ? 'column over' : 'column'}
       aria-labelledby={`rung-${rung}`}
       onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes(dragged)) return;
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        // From one card of the column to the next it is not left.
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false);
+      }}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const dragged = JSON.parse(event.dataTransfer?.getData('text/plain') || 'null') as ContactRecord | null;
-        if (dragged?.id) move(dragged, rung);
+        const id = event.dataTransfer?.getData(dragged);
+        if (id) move(id, rung);
       }}
     >
       <h2 id={`rung-${rung}`}>
@@ -81,7 +118,7 @@ function Column({ rung, people: { people, total }, offer, move }: ColumnProps) {
       </h2>
       <ul>
         {people.map((person) => (
-          <CardOf key={person.id} {...{ person, rung, offer, move }} />
+          <CardOf key={person.id} {...{ person, rung, offer, held, move }} />
         ))}
       </ul>
       {total > people.length && <p class="soft small">{count('more_facts', total - people.length)}</p>}
@@ -89,19 +126,22 @@ function Column({ rung, people: { people, total }, offer, move }: ColumnProps) {
   );
 }
 
-function CardOf({ person, rung, offer, move }: Omit<ColumnProps, 'people'> & { person: ContactRecord }) {
+function CardOf({ person, rung, offer, held, move }: Omit<ColumnProps, 'people'> & { person: ContactRecord }) {
   const { id, name, headline, company } = person;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => held.appeared(id, card.current), []);
   return (
     <li
+      ref={card}
       draggable
       class="card"
-      onDragStart={({ dataTransfer }) => dataTransfer?.setData('text/plain', JSON.stringify({ id, name }))}
+      onDragStart={({ dataTransfer }) => dataTransfer?.setData(dragged, id)}
       onKeyDown={(event) => {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         const next = step && rungs[rungs.indexOf(rung) + step];
         if (!next || (event.target as HTMLElement).tagName === 'SELECT') return;
         event.preventDefault();
-        move(person, next);
+        move(id, next, '.name');
       }}
     >
       <a class="name" dir="auto" href={personAt(id)}>
@@ -112,7 +152,7 @@ function CardOf({ person, rung, offer, move }: Omit<ColumnProps, 'people'> & { p
       <select
         aria-label={`${t('rung')}: ${name}`}
         value={rung}
-        onChange={({ currentTarget }) => move(person, currentTarget.value as Rung)}
+        onChange={({ currentTarget }) => move(id, currentTarget.value as Rung, 'select')}
       >
         {rungs.map((one) => (
           <option key={one} value={one}>
