@@ -17,7 +17,7 @@ async function does(rig: Rig, name: string, input: object): Promise<void> {
 const understood = (page: Page) =>
   page.$$eval('.understood li', (lines) => lines.map((line) => line.textContent?.replace(/\s+/g, ' ') ?? ''));
 
-inBothBrowsers('events', { site: practice }, (rig) => {
+inBothBrowsers('events and voices', { site: practice }, (rig) => {
   test('a list from the phone: known, new, asked and unreadable ones; what is not clear stays in it', async () => {
     await rig.withSample();
     await does(rig, 'capture', { name: 'Anna Nowak', headline: 'Dentist', on: ago(40), channel: 'call' });
@@ -105,11 +105,8 @@ inBothBrowsers('events', { site: practice }, (rig) => {
     await shows(page, 'Price: cost 100, and 2 h at 100 each, together 300.');
     await page.close();
   });
-});
 
-inBothBrowsers('who says my name', {}, (rig) => {
   test('who has, who would, who fades, and the next step; who buys is a list of its own', async () => {
-    await rig.withSample();
     const said = (contact: string, kind: string, days: number) =>
       does(rig, 'evidence', { who: { contact }, offer: 'windows', kind, on: ago(days) });
     await said('marta', 'recommended', 20);
