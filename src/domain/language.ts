@@ -24,6 +24,16 @@ export function language(text: string): Language {
   return en > pl ? 'en' : 'pl';
 }
 
+/** Words that only English has, beside the small ones; nobody writes them in a Polish sentence. */
+const plainEnglish =
+  /^(like|likes|liked|people|what|was|were|who|they|them|us|had|has|been|by|from|would|should|could|can|very|which|when|their|he|she|his|her|if|so|there|think|want|need|know|important|likely)$/;
+
+/** Is a sentence English beyond doubt? One without any sign is not. */
+export function isEnglish(sentence: string): boolean {
+  const { pl, en } = signs(sentence.replace(/\bI\b/g, 'the'));
+  return en + tokens(sentence).filter(({ word }) => plainEnglish.test(word)).length > pl;
+}
+
 /** May a text hold Polish words? Not when it is English beyond doubt: a "Best regards" proves nothing. */
 export function mayBePolish(text: string): boolean {
   const { pl, en } = signs(text);

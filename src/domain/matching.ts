@@ -1,7 +1,7 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
-import { mayBePolish } from './language';
+import { isEnglish, mayBePolish } from './language';
 
 /** A term found in a text. */
 export interface Match extends Span {
@@ -39,6 +39,34 @@ const stopWords = new Set(
 
 /** Small words that look like a noun's form, and how the noun shows: "w prawie pracy", not "prawie gotowe"; no "żeby". */
 const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\s+prawie$/i, zeby: /zęby$/i };
+
+/** English small words that a Polish offer may have for a keyword: a bridge, a shoe, a flight. */
+const englishSmall = /^(most|but|lot)$/;
+
+/** A noun of action or its verb, as a keyword: "tłumaczenie", "szkolić"; and the one who does it, spelt like the verb. */
+const action = /(ni|ci)e$|ć$|^tłumacz$/i;
+const verbalNoun = /(ni|ci)(e|a|u|em|om|ami|ach)$|n$|(?<!l)(em|om|ami|ach|owi|ow)$/;
+const reflexive = /(^|[\s,;:.])się( (pan|pani|państwo|nie|już|tak|z tego))* $/i;
+const thenReflexive = /^ się(?!\p{L})/iu;
+const passive = /(on|an|en)[yaei]$|(on|an|en)(ego|emu|ej|ych|ym|ymi|ą)$/;
+const being =
+  /(^|\s)(jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)(\s+\p{L}+){0,2}\s+$/iu;
+const byUs = /^.{0,60}(przez (nas|mnie)|u nas|nasz|mój)/iu;
+
+/**
+ * A verb's form that tells of something else than the trade: "tłumaczyć się" is to make excuses, "ubezpieczony" is who
+ * bought it (unless from us).
+ */
+function isAside({ text }: Page, { word, start, end }: Token): boolean {
+  if (verbalNoun.test(word) && !passive.test(word)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 80);
+  if (passive.test(word)) return being.test(before) && !byUs.test(behind);
+  // To explain: "to tłumaczy, dlaczego nikt nie odpisał".
+  if (/^tlumacz(e|y|ymy|yc|yl\w*)$/.test(word) && /^[^.!?]{0,20}, (że|dlaczego|czemu|jak|skąd|po co)\s/i.test(behind))
+    return true;
+  return thenReflexive.test(behind) || reflexive.test(before);
+}
 
 /** Does a term say nothing, because it would match everything? */
 export function saysNothing(term: string): boolean {
@@ -103,22 +131,37 @@ function patternOf(term: string): Pattern {
 
 function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part);
-  if (open) return (token) => token.word.startsWith(word);
+  if (open) {
+    // "podatek*" is meant to find "podatki" too.
+    const own = word.length > 4 ? readings(part, true) : new Set<string>();
+    return (token, page) =>
+      token.word.startsWith(word) ||
+      (own.size > 0 && token.word.startsWith(word.slice(0, 3)) && shares(own, readingsOn(page, token)));
+  }
   if (isAcronym(term) && stopWords.has(word))
     return (token, { text }) =>
       text.slice(token.start, token.end) === part && !shouted.test(text.slice(token.end, token.end + 9));
+  // "AI", "ai", but not "Ai, to boli": two letters are also a cry or a name.
+  if (isAcronym(term) && word.length === 2)
+    return (token, { text }) =>
+      token.word === word && !/^\p{Lu}\p{Ll}|^ai(?=[,!])/u.test(text.slice(token.start, token.end + 1));
   if (/\d/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
+  const isAction = action.test(part);
   // Inflection changes the first letters of short words only: "pies", "psa".
   const begin = word.slice(0, word.length > 5 ? 2 : 1);
   return (token, page) => {
     if (!token.word.startsWith(begin) || Math.abs(token.word.length - word.length) > 9) return false;
+    if (englishSmall.test(token.word) && isEnglish(sentenceAround(page.text, token))) return false;
     if (token.word === word) return true;
     const before = homographs[token.word];
     if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.end))) return false;
-    return shares(own, readingsOn(page, token));
+    return shares(own, readingsOn(page, token)) && !(isAction && isAside(page, token));
   };
 }
+
+const sentenceAround = (text: string, { start, end }: Span) =>
+  `${text.slice(Math.max(0, start - 80), start).match(/[^.!?\n]*$/)?.[0] ?? ''}${text.slice(start, end + 80).match(/^[^.!?\n]*/)?.[0] ?? ''}`;
 
 function readingsOn(page: Page, { start, end }: Token): Set<string> {
   const raw = page.text.slice(start, end).replace(/[\s-]/g, '');

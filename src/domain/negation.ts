@@ -2,7 +2,7 @@
  * Does a sentence take its keyword back ("Nie robimy już okien"), or leave it standing ("Nie tylko okna", "Don't
  * forget we make windows")? No grammar: a negator reaches to the right until something opens another clause.
  */
-import { isBoast, isUndone } from './doubleNegation';
+import { isBoast, isLimited, isUndone } from './doubleNegation';
 import { fold, type Span, type Token, tokens } from './folding';
 import { language } from './language';
 
@@ -19,6 +19,8 @@ interface Clause {
 
 const negators =
   /^(nie|not|cannot|never|neither|nor|none|nobody|\w+n't|(do|does|did|ca|wo|is|are|was|have|has|could|would)nt|przesta(lismy|lysmy|lem|lam|jemy|je)|(z?rezygnowal|rezygnuj|wycofal|wycofuj)\w*)$/;
+/** The denials that a condition, a manner or a time behind the keyword limits. */
+const plain = /^(nie|not|\w+n't|dont|never|nigdy)$/;
 /** They take back only what stands right after them. */
 const near = /^(ani|bez|without|zad(en|n\w+)|zamiast|except|oprocz|procz|poza|but)$/;
 const nearReach = 3;
@@ -28,15 +30,18 @@ const contrast = /^(ale|lecz|jednak\w*|natomiast|tylko|but|however|only|just|alt
 const subordinate =
   /^(ze|zeby\w*|aby\w*|czy|bo|gdyz|poniewaz|wiec|ktor\w+|kto|komu|jak|gdzie|kiedy|if|whether|because|who|which|what|how|where|when|while)$/;
 const opinion = /^(sadz\w+|mysl\w+|uwazam\w*|przypuszcz\w+|think|believe|expect|suppose)$/;
+/** Before a denial these assert nothing. */
+const regret = /^(boje|obawiam|zaluje|sadze|mysle|przyznaje|mowie|powtorze)$/;
 const condition = /^(if|unless|jesli|jezeli|jak|gdyby\w*|why|czemu|dlaczego|or|albo|proszę|prosze|please)$/;
 const auxiliary =
-  /^(sie|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|even|already|you|we|i|a|any|to|can|could|will|would|ma|mam|mamy)$/;
+  /^(sie|miel\w*|mial\w*|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|even|already|you|we|i|a|any|to|can|could|will|would|ma|mam|mamy)$/;
 /** After "not": no denial of what follows, but a figure of speech, or a word on whether the other has heard. */
 const harmless =
-  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|boj|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*)$/;
+  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|boj|reklamacj\w*|skarg\w*|zastrzezen\w*|complain\w*|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*|raz|jeden|jedn(a|o|ego|ej|ym)|sam(ym|ymi|a|ej)|zawied\w*|zawiod\w*|rozczaruj\w*|namawia\w*|naciska\w*|wciska\w*|narzuca\w*|zmusza\w*|regret|push|force)$/;
 /** "You won't find better windows" boasts. */
 const boast = /^(lepsz\w*|tansz\w*|better|cheaper|finer|wrong)$/;
-const imperative = /^\w+(aj|uj|ij|yj|ej)(cie|my)?$/;
+const imperative =
+  /^(\w+(aj|uj|ij|yj|ej)|lekcewaz|plac|przeplac|trac|zrob|rob|lecz|licz|czysc|bierz|kup|mysl|wierz|wyrzuc)(cie|my)?$/;
 const trade =
   /^(z?rob|zajmuj|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply)$/;
 /** "We made windows until 2020, not any more." */
@@ -44,6 +49,10 @@ const takenBack =
   /((,| ale| lecz| teraz| dzis) juz nie( \w+)?|(, |but )not any ?more|(but|though),? (we|i) (don't|dont|no longer do|stopped)|but (have )?stopped)\W{0,3}$/;
 const retired =
   /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\b(is|are)(n't| not| no longer) (something|part|our|my|what|in our|available|for us)\b)/;
+
+/** "Ze szkoleń zrezygnowaliśmy." */
+const givenUp =
+  /^( (?!nie|nigdy)\w+)?( sie)?( juz)? (zrezygnowal|wycofal|rezygnuj|wycofuj|przestal)(em|am|ismy|ysmy|emy|e)( sie)?\b/;
 
 /** "Kiedyś robiliśmy okna, dziś tylko drzwi." */
 const formerly = /\b(kiedys|dawniej|niegdys|wczesniej|formerly|once)\b/;
@@ -67,13 +76,15 @@ export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   if (sentence.length < 40 && isQuestion(sentence) && deniedNext.test(fold(next.slice(0, 40)))) return true;
   const clause = clauseOf(sentence, keyword);
   const behind = fold(sentence.slice(keyword.end, keyword.end + around));
-  if (retired.test(behind) || takenBack.test(behind) || deniedAtOnce.test(behind)) return true;
+  if (retired.test(behind) || givenUp.test(behind) || takenBack.test(behind) || deniedAtOnce.test(behind)) return true;
   const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start));
   if (formerly.test(before) && onlyNow.test(behind)) return true;
   const words = clause.words.map(({ word }) => word);
   if (isBoast(words, clause.first)) return false;
+  const limited = isLimited(behind);
   return clause.words.some((_, at) => {
     if (!isNegator(clause, at) || isUndone(words, clause.first, at)) return false;
+    if (limited && plain.test(words[at] ?? '')) return false;
     return at < clause.first ? governs(clause, at) : at > clause.last && deniesBehind(clause, at);
   });
 }
@@ -111,6 +122,7 @@ function isNegator(clause: Clause, at: number): boolean {
   if (word === 'instead') return next === 'of';
   if (word === 'rather') return next === 'than';
   if (/^zakonczyl/.test(word)) return /^(produkcj|sprzedaz|dzialalnosc)/.test(next);
+  if (/^skonczyl(em|am|ismy|ysmy)$/.test(word)) return /^ze?$/.test(next);
   return negators.test(word) || near.test(word);
 }
 
@@ -183,13 +195,21 @@ function opensClause(clause: Clause, negator: number, at: number): boolean {
   if (comma && (/^(a|za|raczej|rather|mostly|glownie|so)$/.test(word) || startsOwn(clause, at))) return true;
   const raised = [1, 2, 3].some((step) => opinion.test(wordAt(clause, negator + step)));
   if (raised) return false;
-  if (subordinate.test(word) || (word === 'that' && isSubject(clause, at + 1, true))) return true;
+  if ((!isWith(clause, negator, at) && subordinate.test(word)) || (word === 'that' && isSubject(clause, at + 1, true)))
+    return true;
   if (/^(i|oraz|and)$/.test(word) && isFirstPerson(clause, at + 1)) return true;
   return (
     at > negator + 1 &&
     !/^(do|did|have|can|could|will|would|nor)$/.test(wordAt(clause, at - 1)) &&
     isSubject(clause, at)
   );
+}
+
+/** "Skończyliśmy ze szkoleniami": no "że" that lacks its dot. */
+function isWith(clause: Clause, negator: number, at: number): boolean {
+  const { start, end } = clause.words[at]!;
+  if (clause.text.slice(start, end).toLowerCase() !== 'ze') return false;
+  return /^skonczyl/.test(wordAt(clause, negator)) || /[ąćęłńóśźż]/i.test(clause.text);
 }
 
 const startsOwn = (clause: Clause, at: number) =>
@@ -208,13 +228,16 @@ function isSubject(clause: Clause, at: number, after = false): boolean {
 
 /** "Oknami się nie zajmujemy", "windows we don't do": the denial stands behind, with our trade for a verb. */
 function deniesBehind(clause: Clause, at: number): boolean {
-  for (let before = 0; before < at; before++) if (isFirstPerson(clause, before)) return false;
+  for (let before = 0; before < at; before++)
+    if (isFirstPerson(clause, before) && !regret.test(wordAt(clause, before))) return false;
   for (let between = clause.last + 1; between <= at; between++)
     if (/[;:()–—]|\s-\s/.test(gapBefore(clause, between)) || contrast.test(wordAt(clause, between))) return false;
   const next = [1, 2].map((step) => wordAt(clause, at + step));
   const ours = [1, 2].some((step) => /^(we|i)$/.test(wordAt(clause, at - step)) && at - step > clause.last);
   if (ours) return next.some((word) => trade.test(word));
   if (wordAt(clause, at) !== 'nie') return false;
+  // "Ze schodami nie mamy problemu."
+  if (/^mam/.test(next[0] ?? '') && harmless.test(next[1] ?? '')) return false;
   // An object put first is denied with any verb of ours: "Ogrodzeń nie malujemy."
   return next.some((word, step) => {
     // Right after "nie" a verb in -am or -em is ours too: "Kredytów już nie załatwiam."
@@ -224,14 +247,18 @@ function deniesBehind(clause: Clause, at: number): boolean {
 }
 
 const theirTrade =
-  /\b((do|does|are) (you|your (firm|company))( guys| also| still| actually)* (make|making|do|doing|sell|selling|install|fit|offer|provide|produce|supply|deal with|deal in)|(zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy)( sie)? (pan|pani|panstwo)|(pan|pani|panstwo)( tez| moze)? (zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy|zajmuja|robia|produkuja)|(zajmuj|rob|produkuj|montuj|sprzedaj|oferuj|wykonuj)i?e?(cie|sz))\b( \S+){0,3}$/;
+  /\b((do|does|are) (you|your (firm|company))( guys| also| still| actually)* (make|making|do|doing|sell|selling|install|fit|offer|provide|produce|supply|deal with|deal in)|(zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy)( sie)? (pan|pani|panstwo)|(pan|pani|panstwo)( tez| moze| nadal| jeszcze)? (zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy|zajmuja|robia|produkuja|montuja|sprzedaja|prowadza|oferuja|wykonuja|swiadcza)|(zajmuj|rob|produkuj|montuj|sprzedaj|oferuj|wykonuj)i?e?(cie|sz))\b( \S+){0,3}$/;
+
+/** "Are you a solicitor yourself?", "Jest Pani księgową?", "Do you know a good roofer?", "Zna Pan dobrego dekarza?" */
+const theirPerson =
+  /(^|[,;:] ?)(\w+,? ){0,2}((are you|is he|is she)( also| still| by any chance)?( an?)?|(jest|byl|byla) (pan|pani)|czy (pan|pani) jest|jestes|do you( happen to)? know( of)?( an?| any| some)|can you recommend( an?| any)?|(czy )?(zna|znaja|poleca|polecaja|poleci) (pan|pani|panstwo)( moze)?|(czy )?(pan|pani|panstwo)( moze)? (zna|znaja|poleca|poleci)|(czy )?(znasz|znacie|polecasz|polecicie|polecisz)( moze)?)( (good|reliable|decent|dobr\w+|sprawdzon\w+|jak\w+|kogos od|somebody for))*$/;
 
 /** "Do you make windows?": the user asks for the other's trade and says nothing of his own. */
 export function asksForTheirs(sentence: string, keyword: Span): boolean {
   if (!isQuestion(sentence)) return false;
   const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start)).trim();
   return (
-    theirTrade.test(before) &&
+    (theirTrade.test(before) || theirPerson.test(before)) &&
     !/\b(we|i|our|my|nasz\w*|robimy|zajmujemy)\b(?! (pan|pani))/.test(before.replace(/\bi\b/, ''))
   );
 }

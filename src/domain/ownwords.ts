@@ -17,7 +17,7 @@ const delimiter = /^(--|—|––)\s*$/;
 const gadget =
   /^\s*[-_*(]*\s*(sent (from|via|with|using) (my |the )?\p{L}|get outlook for |(wysłan[eoay]|wysłano) (z|za pomocą|przez|ze) \p{L}|pobierz (aplikację )?outlook|gesendet (von|mit) |von meinem \p{L}+ gesendet|envoyé (de|depuis) )/iu;
 const strongClosing =
-  /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
+  /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—|/-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const weakClosing =
   /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you|ciao|uściski|hugs)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const either = new RegExp(`${strongClosing.source}|${weakClosing.source}`, 'iu');
@@ -133,7 +133,7 @@ function closesWith(line: string, formula = strongClosing): boolean {
 /** The formula that a line begins with, and one that is joined to it: "Dziękuję i pozdrawiam". */
 function closing(line: string, first: RegExp, second?: RegExp): string {
   const said = line.match(first)?.[0] ?? '';
-  const [joint = ''] = said ? (line.slice(said.length).match(/^\s*(i|oraz|and|&|,)\s+/) ?? []) : [];
+  const [joint = ''] = said ? (line.slice(said.length).match(/^\s*(i|oraz|and|&|,|[|/])\s+/) ?? []) : [];
   const also = joint ? (line.slice(said.length + joint.length).match(second ?? either)?.[0] ?? '') : '';
   if (also) return said + joint + also;
   return second ? '' : said;
