@@ -32,7 +32,7 @@ export async function settle(tx: Writing): Promise<void> {
     // Read here and not before: another command may have changed them while this one waited for its turn.
     const [own, offers] = await Promise.all([tx.get('settings', 'limits'), tx.offers()]);
     const limits = limitsBy(own ?? {});
-    if (isForAll) await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, '') });
+    if (isForAll) await db.meta.put({ key: 'unsettled', after: (await settleSome(tx, limits, '')).after });
     for (const id of tx.restless) dirty.contacts.set(id, await settled(tx, id, offers, limits));
   }
   await count(tx);
@@ -69,15 +69,22 @@ const dayless = { due: undefined, promised: undefined };
 const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
 const chunk = 500;
 
-/** Marks the next few contacts after `after` as restless. @returns the last of them, or null at the end */
-async function settleSome(tx: Writing, limits: Limits, after: Id): Promise<Id | null> {
+/** A row is put only where something in it has changed: of a number's 30,000 contacts most stay as they are. */
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Settles the next few contacts after `after`. @returns the last of them, or null at the end, and how many it looked at */
+async function settleSome(tx: Writing, limits: Limits, after: Id): Promise<{ after: Id | null; looked: number }> {
   const rows = await tx.db.contacts.where('id').above(after).limit(chunk).toArray();
-  const offers = await tx.offers();
+  const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
+  if (first === undefined || last === undefined) return { after: null, looked: 0 };
+  const [offers] = await Promise.all([tx.offers(), tx.expectFacts(first, last)]);
   for (const row of rows) {
     tx.see(row);
-    if (!tx.restless.has(row.id)) tx.dirty.contacts.set(row.id, await settled(tx, row.id, offers, limits));
+    if (tx.restless.has(row.id)) continue;
+    const now = await settled(tx, row.id, offers, limits);
+    if (tx.dirty.contacts.has(row.id) || !isSame(row, now)) tx.dirty.contacts.set(row.id, now);
   }
-  return rows.length < chunk ? null : (rows.at(-1)?.id ?? null);
+  return { after: rows.length < chunk ? null : last, looked: rows.length };
 }
 
 /** The counts move with the change, so that nobody ever counts 100,000 rows. */
@@ -104,7 +111,12 @@ export async function catchUp(db: Database, { today }: Moment): Promise<number> 
     const tx = new Writing(db, '', today);
     const limits = await keptLimits(db);
     const after = await unsettledAfter(db, today);
-    if (after !== null) await db.meta.put({ key: 'unsettled', after: await settleSome(tx, limits, after) });
+    let looked = 0;
+    if (after !== null) {
+      const some = await settleSome(tx, limits, after);
+      looked = some.looked;
+      await db.meta.put({ key: 'unsettled', after: some.after });
+    }
     const due = await db.contacts.where('standing.until').belowOrEqual(today).limit(chunk).toArray();
     const offers = due.length ? await tx.offers() : [];
     for (const row of due) {
@@ -113,7 +125,7 @@ export async function catchUp(db: Database, { today }: Moment): Promise<number> 
     }
     await count(tx);
     await db.contacts.bulkPut([...(tx.dirty.contacts.values() as Iterable<ContactRecord>)]);
-    return tx.dirty.contacts.size;
+    return looked + due.length;
   });
 }
 

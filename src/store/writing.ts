@@ -86,6 +86,25 @@ export class Writing {
     }
   }
 
+  /** Reads the facts of many contacts at once: all whose ids lie between these two. */
+  async expectFacts(from: Id, to: Id): Promise<void> {
+    for (const fact of await this.db.facts.where('contact').between(from, to, true, true).toArray()) {
+      const of = this.keptFacts.get(fact.contact);
+      if (of) of.push(fact);
+      else this.keptFacts.set(fact.contact, [fact]);
+    }
+    this.expected = { from, to };
+  }
+  private readonly keptFacts = new Map<Id, Fact[]>();
+  private expected: { from: Id; to: Id } | undefined;
+
+  private keptFactsOf(contact: Id): Promise<Fact[]> | Fact[] {
+    const { from, to } = this.expected ?? {};
+    if (from !== undefined && to !== undefined && from <= contact && contact <= to)
+      return this.keptFacts.get(contact) ?? [];
+    return this.db.facts.where('contact').equals(contact).toArray();
+  }
+
   /** One record, tombstone or not. */
   async raw<T extends Table>(table: T, id: Id): Promise<Tables[T] | undefined> {
     const at = `${table}/${id}`;
@@ -103,7 +122,7 @@ export class Writing {
     // A contact added by this very command has no facts but those in the command.
     const isNew = this.before.has(contact) && !this.before.get(contact);
     await this.stay();
-    const kept = isNew ? [] : await this.db.facts.where('contact').equals(contact).toArray();
+    const kept = isNew ? [] : await this.keptFactsOf(contact);
     const all = new Map(kept.map((fact) => [fact.id, fact]));
     for (const [id, fact] of this.changedFacts.get(contact) ?? []) all.set(id, fact);
     return [...all.values()]
