@@ -30,7 +30,7 @@ export interface Brief {
  * @param everybody among whom somebody may do what an expected person looks for
  */
 export function briefing(expected: Contact[], everybody: Contact[], offers: Offer[], on: Day, limits: Limits): Brief[] {
-  const pairs = introductions(everybody);
+  const pairs = introductions(everybody, Infinity, new Set(expected.map(({ id }) => id)));
   const names = new Map(everybody.map(({ id, name }) => [id, name]));
   const standings = new Map(expected.map((one): [Id, Standing] => [one.id, standing(one, offers, on, limits)]));
   return inOrder(expected, standings).map((contact) => {

@@ -33,10 +33,10 @@ export interface EventVerdict {
 
 /** The verdicts, in the order of the events; those to come have no verdict yet and are left out. */
 export function eventVerdicts(events: Occasion[], contacts: Contact[], now: Day, limits: Limits): EventVerdict[] {
-  const known = contacts.map((contact) => lived(contact, now));
+  const shares = sharesIn(contacts.map((contact) => lived(contact, now)));
   const outcomes = events
     .filter(({ on }) => on === undefined || on <= now)
-    .map((event) => outcome(event, known, limits));
+    .map((event) => outcome(event, shares.get(event.name) ?? nothing, limits));
   return outcomes.map((own, i) => compared(own, outcomes.toSpliced(i, 1)));
 }
 
@@ -50,15 +50,43 @@ function lived({ id, touchpoints, benefits }: Contact, now: Day): Lived {
   return { id, touchpoints: touchpoints.filter(past), benefits: benefits.filter(past) };
 }
 
-function outcome({ name, cost = 0, hours = 0 }: Occasion, contacts: Lived[], limits: Limits): Outcome {
-  const met = contacts.filter(({ touchpoints }) => touchpoints.some(({ event }) => event === name));
-  const benefits = contacts.flatMap((contact) => contact.benefits.filter((one) => cameOf(name, one, contact)));
+/** What of all contacts' records belongs to one event. */
+interface Share {
+  met: Id[];
+  metFirst: Id[];
+  benefits: Benefit[];
+}
+const nothing: Share = { met: [], metFirst: [], benefits: [] };
+
+/** By event, in one pass: with many contacts, looking through all of them again for each event takes seconds. */
+function sharesIn(contacts: Lived[]): Map<string, Share> {
+  const shares = new Map<string, Share>();
+  const shareOf = (event: string) => {
+    const share = shares.get(event) ?? { met: [], metFirst: [], benefits: [] };
+    shares.set(event, share);
+    return share;
+  };
+  for (const contact of contacts) {
+    const first = firstEvent(contact);
+    for (const event of new Set(contact.touchpoints.flatMap((one) => one.event ?? []))) {
+      shareOf(event).met.push(contact.id);
+      if (event === first) shareOf(event).metFirst.push(contact.id);
+    }
+    for (const benefit of contact.benefits) {
+      const event = benefit.event ?? first;
+      if (event !== undefined) shareOf(event).benefits.push(benefit);
+    }
+  }
+  return shares;
+}
+
+function outcome({ name, cost = 0, hours = 0 }: Occasion, { met, metFirst, benefits }: Share, limits: Limits): Outcome {
   const received = benefits.filter(({ direction }) => direction === 'received');
   const price = cost + hours * limits.hourWorth;
   return {
     name,
-    met: met.map(({ id }) => id),
-    metFirst: met.filter((contact) => firstEvent(contact) === name).map(({ id }) => id),
+    met,
+    metFirst,
     given: benefits.length - received.length,
     received: received.length,
     amounts: sums(received),

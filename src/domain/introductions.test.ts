@@ -7,6 +7,17 @@ const who = (id: string, does: string, looksFor = '', setAside = false) =>
 const pairs = (...contacts: ReturnType<typeof who>[]) =>
   introductions(contacts).map(({ seeker, doer, words }) => [seeker, doer, words.map(({ wanted }) => wanted).join(' ')]);
 
+test('the first few are those of the whole list, also of some seekers alone', () => {
+  const many = Array.from({ length: 60 }, (_, n) =>
+    who(`p${n}`, n % 3 ? 'builder of houses' : 'roofs, windows', n % 4 ? 'windows for a house' : 'a builder'),
+  );
+  const all = introductions(many);
+  expect(all.length).toBeGreaterThan(100);
+  expect(introductions(many, 20)).toEqual(all.slice(0, 20));
+  const some = new Set(['p3', 'p8']);
+  expect(introductions(many, Infinity, some)).toEqual(all.filter(({ seeker }) => some.has(seeker)));
+});
+
 describe('A looks for what B does', () => {
   test.each([
     ['the same word', 'accountant', 'looking for an accountant', 'accountant'],

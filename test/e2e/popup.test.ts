@@ -1,7 +1,7 @@
 /** The popup: who still doesn't know your offer, the person on this page, one click to say that they were told. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress } from '../../scripts/practice';
+import { anna, practice, profileAddress, sample } from '../../scripts/practice';
 import { find, inBothBrowsers, panel, type Rig, shows, textOf, until } from './rig';
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
@@ -16,6 +16,20 @@ async function untold(popup: Page): Promise<string[]> {
 
 async function becomes(popup: Page, names: string[]): Promise<void> {
   await until(`the list ${names}`, async () => String(await untold(popup)) === String(names));
+}
+
+const today = new Date().toLocaleDateString('sv');
+const nobody = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+
+/** Runs in the page before all else: keeps what each transaction was opened on. */
+function countReads(): void {
+  const reads: unknown[] = [];
+  Object.assign(globalThis, { reads });
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...asked) {
+    reads.push(asked[0]);
+    return transaction.apply(this, asked);
+  };
 }
 
 const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
@@ -54,5 +68,35 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     const here = await find(popup, 'region', 'On this page');
     expect(await here.evaluate((element) => element.textContent)).toContain('Anna Nowak');
     await shows(popup, "Doesn't know Windows");
+  });
+
+  test('opens with three read transactions at most and within its width, whoever is in it', async () => {
+    const long = 'Wolfeschlegelsteinhausenbergerdorff ';
+    const [offer] = sample(today).offers;
+    const contacts = Array.from({ length: 1500 }, (_, n) => ({
+      ...nobody,
+      id: `many-${n}`,
+      name: `Aa ${long.repeat(1 + (n % 5))}${n}`,
+      headline: `${offer!.audience[0]} ${long.trim().repeat(5)}`,
+      touchpoints: [{ on: today, channel: 'meeting', character: 'social' }],
+      goals: [{ kind: 'sale', state: 'open' }],
+    }));
+    const file = { offers: [{ ...offer, id: 'long', name: `Glass ${long.repeat(3)}` }], contacts };
+    expect(await rig.send({ do: 'import', input: { file } })).toMatchObject({ ok: true });
+
+    const popup = await rig.running.browser.newPage();
+    await popup.setViewport({ width: 360, height: 600 });
+    await popup.evaluateOnNewDocument(countReads);
+    await rig.running.show(popup, 'popup.html');
+    await until('the list', async () => (await untold(popup)).some((name) => name.includes(long.trim())));
+    const { reads, wide } = await popup.evaluate(() => ({
+      reads: (globalThis as unknown as { reads: string[][] }).reads,
+      wide: document.documentElement.scrollWidth - innerWidth,
+    }));
+    // One at least, or nothing was counted.
+    expect(reads.length, JSON.stringify(reads)).toBeGreaterThan(0);
+    expect(reads.length, JSON.stringify(reads)).toBeLessThanOrEqual(3);
+    expect(wide).toBeLessThanOrEqual(0);
+    await popup.close();
   });
 });

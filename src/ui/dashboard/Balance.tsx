@@ -2,7 +2,7 @@ import { today, withinMonths } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import { isBusiness, isSocial } from '../../domain/relation';
 import { count, t } from '../shared/t';
-import { Empty, type ViewProps } from './Dashboard';
+import { Empty, Reading, type ViewProps } from './Dashboard';
 import { type Relation, useRelations } from './relations';
 import { personAt } from './route';
 
@@ -16,11 +16,17 @@ interface Dot {
 }
 
 const size = { width: 860, height: 460, edge: 46 };
+/** More in one picture nobody tells apart, and drawing them takes seconds. */
+const mostDots = 1500;
+/** From so many touchpoints on, one who has hundreds would push all others into the corner. */
+const muchAtOnce = 30;
+/** How far the dots of one place may lie from it: beyond that they would seem to be elsewhere. */
+const spread = 36;
 
 /** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
 export function Balance(_: ViewProps) {
   const { value } = useRelations();
-  if (!value) return null;
+  if (!value) return <Reading />;
   const dots = value.relations
     .map((one) => dotOf(one, value.limits))
     .filter(({ social, business }) => social + business > 0);
@@ -29,7 +35,8 @@ export function Balance(_: ViewProps) {
   return (
     <>
       <p class="soft">{t('map_help', value.limits.balanceMonths)}</p>
-      <Chart dots={dots} />
+      <Chart dots={dots.slice(0, mostDots)} />
+      {dots.length > mostDots && <p class="soft small">{count('more_facts', dots.length - mostDots)}</p>}
       <h2 id="behind">{t('as_table')}</h2>
       <div class="scroller low">
         <table aria-labelledby="behind">
@@ -77,13 +84,18 @@ function dotOf({ row, contact }: Relation, limits: Limits): Dot {
   };
 }
 
+const placeOf = ({ social, business }: Pick<Dot, 'social' | 'business'>): string => `${social}/${business}`;
+
 /** Drawn for the eye; the table below says the same to everybody else. */
 function Chart({ dots }: { dots: Dot[] }) {
   const { width, height, edge } = size;
   const most = Math.max(4, ...dots.map(({ social, business }) => Math.max(social, business)));
-  const x = (n: number) => edge + (n / most) * (width - 2 * edge);
-  const y = (n: number) => height - edge - (n / most) * (height - 2 * edge);
-  const ticks = [0, Math.round(most / 2), most];
+  const part = (n: number) => (most > muchAtOnce ? Math.sqrt(n / most) : n / most);
+  const x = (n: number) => edge + part(n) * (width - 2 * edge);
+  const y = (n: number) => height - edge - part(n) * (height - 2 * edge);
+  const ticks = [0, Math.round(most > muchAtOnce ? most / 4 : most / 2), most];
+  const crowds = new Map<string, number>();
+  for (const dot of dots) crowds.set(placeOf(dot), (crowds.get(placeOf(dot)) ?? 0) + 1);
   const taken = new Map<string, number>();
   return (
     <svg class="map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -106,11 +118,12 @@ function Chart({ dots }: { dots: Dot[] }) {
         ↑ {t('axis_business')}
       </text>
       {dots.map(({ id, name, social, business, benefits, drift }) => {
-        const place = `${social}/${business}`;
+        const place = placeOf({ social, business });
         const nth = taken.get(place) ?? 0;
         taken.set(place, nth + 1);
         // Dots of one place stand around it in a spiral, or most of them would hide behind one.
-        const [turn, far] = [nth * 2.4, 5.5 * Math.sqrt(nth)];
+        const apart = Math.min(5.5, spread / Math.sqrt(crowds.get(place)!));
+        const [turn, far] = [nth * 2.4, apart * Math.sqrt(nth)];
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the table below has the links.
           <circle

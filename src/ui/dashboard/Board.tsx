@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Id, type Offer, type Rung, rungs } from '../../domain/words';
-import { board, type Column as People } from '../../store/board';
+import { board, type Column as Known } from '../../store/board';
 import { offers as readOffers } from '../../store/queries';
 import type { ContactRecord } from '../../store/records';
 import { db, useLive } from '../shared/live';
-import { count, t } from '../shared/t';
+import { count, number, t } from '../shared/t';
 import { Empty, type ViewProps } from './Dashboard';
 import { personAt } from './route';
 
@@ -58,7 +58,9 @@ export function Board({ doing }: ViewProps) {
   );
 }
 
-const nobody: People = { people: [], total: 0 };
+/** While they are being read there is no total: a nought would be a lie. */
+type People = Pick<Known, 'people'> & Partial<Known>;
+const nobody: People = { people: [] };
 
 interface Held {
   /** Whose card has the keyboard wherever it appears next, and what in it. */
@@ -114,14 +116,16 @@ function Column({ rung, people: { people, total }, offer, held, move }: ColumnPr
       }}
     >
       <h2 id={`rung-${rung}`}>
-        {t(`rung_${rung}`)} <span class="soft">{total}</span>
+        {t(`rung_${rung}`)} <span class="soft">{total === undefined ? '…' : number(total)}</span>
       </h2>
       <ul>
         {people.map((person) => (
           <CardOf key={person.id} {...{ person, rung, offer, held, move }} />
         ))}
       </ul>
-      {total > people.length && <p class="soft small">{count('more_facts', total - people.length)}</p>}
+      {total !== undefined && total > people.length && (
+        <p class="soft small">{count('more_facts', total - people.length)}</p>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { factWords } from '../shared/facts';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
-import { Empty, type ViewProps } from './Dashboard';
+import { Empty, Reading, type ViewProps } from './Dashboard';
 import { useRelations } from './relations';
 import { personAt } from './route';
 
@@ -19,12 +19,12 @@ const mostPairs = 20;
 /** The circle, whom to introduce to whom, and whom to find again. */
 export function Circle({ doing }: ViewProps) {
   const { value } = useRelations();
-  const { value: wishes = [] } = useLive(wishing);
-  if (!value) return null;
+  const { value: wishes } = useLive(wishing);
+  if (!value || !wishes) return <Reading />;
   const contacts = value.relations.map(({ contact }) => contact);
   const members = value.relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
   const advice = circle(contacts, members, value.offers, today(), value.limits);
-  const pairs = introductions(wishes).slice(0, mostPairs);
+  const pairs = introductions(wishes, mostPairs);
   const again = reconnections(contacts, value.offers, today(), value.limits);
   const names = new Map([...contacts, ...wishes].map((contact) => [contact.id, contact]));
   const words = (facts: Fact[]) =>

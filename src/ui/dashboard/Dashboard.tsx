@@ -71,6 +71,15 @@ export function Dashboard() {
   );
 }
 
+/** What a view says while it reads; seen only where that takes a while. */
+export function Reading() {
+  return (
+    <p role="status" class="soft patience">
+      {t('is_reading')}
+    </p>
+  );
+}
+
 /** What a view says while it has nothing to show: what it is for, and what brings something into it. */
 export function Empty({ title, text }: { title: string; text: string }) {
   return (

@@ -8,7 +8,7 @@ import type { OccasionRecord } from '../../store/records';
 import { money } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
-import { Empty, type ViewProps } from './Dashboard';
+import { Empty, Reading, type ViewProps } from './Dashboard';
 import { occasions, useOccasions } from './occasions';
 import { useRelations } from './relations';
 import { eventAt } from './route';
@@ -18,7 +18,7 @@ import { Verdict } from './Verdict';
 export function Events({ doing }: ViewProps) {
   const { value } = useRelations();
   const { value: kept } = useOccasions();
-  if (!value || !kept) return null;
+  if (!value || !kept) return <Reading />;
   const contacts = value.relations.map(({ contact }) => contact);
   const events = occasions(value.relations, kept);
   if (!events.length)

@@ -3,7 +3,7 @@ import { today } from '../../domain/days';
 import type { BenefitRecord } from '../../store/records';
 import { money } from '../shared/records';
 import { count, day, t } from '../shared/t';
-import { Empty, type ViewProps } from './Dashboard';
+import { Empty, Reading, type ViewProps } from './Dashboard';
 import { useRelations } from './relations';
 import { personAt } from './route';
 
@@ -24,7 +24,7 @@ const most = 500;
 export function Ledger({ doing }: ViewProps) {
   const { value } = useRelations();
   const [by, setBy] = useState<Grouping>('year');
-  if (!value) return null;
+  if (!value) return <Reading />;
   const entries = value.relations
     .flatMap(({ row, facts }) =>
       facts.flatMap((fact) => (fact.type === 'benefit' ? [{ ...fact, name: row.name }] : [])),
@@ -32,7 +32,12 @@ export function Ledger({ doing }: ViewProps) {
     .sort((a, b) => (a.on > b.on ? -1 : 1));
   if (!entries.length) return <Empty title={t('view_ledger')} text={t('ledger_empty')} />;
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(groupOf[by](entry), [...(groups.get(groupOf[by](entry)) ?? []), entry]);
+  for (const entry of entries) {
+    const name = groupOf[by](entry);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
   return (
     <>
       <div class="bar">
@@ -115,7 +120,7 @@ function Line({ entry, thank }: { entry: Entry; thank(): void }) {
   const { contact, on, name, direction, kind, amount, currency, thanked } = entry;
   return (
     <tr>
-      <td>{day(on, today())}</td>
+      <td class="when">{day(on, today())}</td>
       <td dir="auto">
         <a class="name" href={personAt(contact)}>
           {name}

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { cameOfEvent, type EventVerdict } from '../../domain/events';
 import type { Limits } from '../../domain/limits';
 import type { Contact } from '../../domain/words';
 import { benefitWords } from '../shared/records';
-import { day, t } from '../shared/t';
+import { count, day, t } from '../shared/t';
 
 interface VerdictProps {
   verdict: EventVerdict;
@@ -13,38 +14,53 @@ interface VerdictProps {
   hours?: number | undefined;
 }
 
-/** The verdict, and what it was reckoned from. */
-export function Verdict({ verdict, contacts, limits, cost = 0, hours = 0 }: VerdictProps) {
+/** The verdict, and, once somebody asks, what it was reckoned from. */
+export function Verdict(props: VerdictProps) {
+  const { verdict } = props;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="verdict" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class={verdictClass(verdict)}>{t(`verdict_${verdict.verdict}`)}</span>{' '}
+        <span class="soft">{t('why')}</span>
+      </summary>
+      {isOpen && <Reasons {...props} />}
+    </details>
+  );
+}
+
+/** More benefits than anybody reads through. */
+const most = 100;
+
+function Reasons({ verdict, contacts, limits, cost = 0, hours = 0 }: VerdictProps) {
   const now = today();
   const { name, given, received, price, others } = verdict;
   const names = new Map(contacts.map((one) => [one.id, one.name]));
   const rounded = (figure: number) => String(Math.round(figure * 10) / 10);
+  const benefits = cameOfEvent(name, contacts, now);
   const facts = [
     price > 0
       ? t('event_why_price', rounded(cost), rounded(hours), limits.hourWorth, rounded(price))
       : t('event_why_no_price'),
     t('event_why_benefits', given + received, given, received),
-    ...cameOfEvent(name, contacts, now).map(({ contact, benefit }) =>
-      t('event_why_benefit', names.get(contact) ?? '', day(benefit.on, now), benefitWords(benefit)),
-    ),
+    ...benefits
+      .slice(0, most)
+      .map(({ contact, benefit }) =>
+        t('event_why_benefit', names.get(contact) ?? '', day(benefit.on, now), benefitWords(benefit)),
+      ),
+    ...(benefits.length > most ? [count('more_facts', benefits.length - most)] : []),
     ...(verdict.yield === undefined
       ? []
       : [others === undefined ? t('event_why_alone') : t('event_why_yield', rounded(verdict.yield), rounded(others))]),
   ];
   return (
-    <details class="verdict">
-      <summary>
-        <span class={verdictClass(verdict)}>{t(`verdict_${verdict.verdict}`)}</span>{' '}
-        <span class="soft">{t('why')}</span>
-      </summary>
-      <ul class="small">
-        {facts.map((text) => (
-          <li key={text} dir="auto">
-            {text}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="small">
+      {facts.map((text) => (
+        <li key={text} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

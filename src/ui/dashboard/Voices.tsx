@@ -6,17 +6,19 @@ import { factWords } from '../shared/facts';
 import { goalWords } from '../shared/records';
 import { count, day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
-import { Empty, type ViewProps } from './Dashboard';
+import { Empty, Reading, type ViewProps } from './Dashboard';
 import { Note } from './Note';
 import { type Relation, useRelations } from './relations';
 import { personAt } from './route';
 
+/** More in one column nobody looks through; the first are the ones who spoke most. */
+const most = 40;
 const voices: Voice[] = ['has', 'would', 'fades', 'could'];
 
 /** "Who would say my name?": who has, who would, who fades, each with their sentence; and, apart from them, who is to buy. */
 export function Voices({ doing }: ViewProps) {
   const { value } = useRelations();
-  if (!value) return null;
+  if (!value) return <Reading />;
   const { relations, offers, limits } = value;
   const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
@@ -48,10 +50,11 @@ export function Voices({ doing }: ViewProps) {
               </h2>
               {!these.length && <p class="soft small">{t('voice_none')}</p>}
               <ul class="people">
-                {these.map((one) => (
+                {these.slice(0, most).map((one) => (
                   <Speaker key={one.contact} {...{ one, offers }} contact={person(one)} />
                 ))}
               </ul>
+              <More of={these.length} />
             </section>
           );
         })}
@@ -61,7 +64,7 @@ export function Voices({ doing }: ViewProps) {
           </h2>
           {!buyers.length && <p class="soft small">{t('voices_buyers_empty')}</p>}
           <ul class="people">
-            {buyers.map(({ contact, goal }) => (
+            {buyers.slice(0, most).map(({ contact, goal }) => (
               <li key={contact.id}>
                 <a class="name" dir="auto" href={personAt(contact.id)}>
                   {contact.name}
@@ -72,11 +75,16 @@ export function Voices({ doing }: ViewProps) {
               </li>
             ))}
           </ul>
+          <More of={buyers.length} />
         </section>
       </div>
     </>
   );
 }
+
+/** How many are not shown. */
+const More = ({ of }: { of: number }) =>
+  of > most ? <p class="soft small">{count('more_facts', of - most)}</p> : null;
 
 /** Whoever is meant to buy: an open goal of sale or cooperation, the one that is due first. */
 function buyersIn(relations: Relation[]): { contact: Contact; goal: Goal }[] {

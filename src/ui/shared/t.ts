@@ -20,8 +20,12 @@ const plain = new Map<Key, string>();
 /** A sentence that counts: its form fits the number, which is `$1`. */
 export function count(stem: Counted, n: number, ...filled: (string | number)[]): string {
   const form = new Intl.PluralRules(language()).select(n);
-  return t(`${stem as string}_${form}` as Key, n, ...filled) || t(`${stem as string}_other` as Key, n, ...filled);
+  const said = number(n);
+  return t(`${stem as string}_${form}` as Key, said, ...filled) || t(`${stem as string}_other` as Key, said, ...filled);
 }
+
+/** A number as people write it: "40,000". */
+export const number = (n: number): string => n.toLocaleString(language());
 
 /** The interface's language: that of the words which the browser chose, whatever it calls its own. */
 export const language = (): 'pl' | 'en' => (t('language') === 'pl' ? 'pl' : 'en');
