@@ -257,7 +257,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
   test('of 1,200 people only those in sight are in the document', async () => {
     await withMany(rig, 1200);
     const page = await rig.extensionPage('dashboard.html');
-    await shows(page, '1204 contacts');
+    await shows(page, '1,204 contacts');
     expect((await names(page)).length).toBeLessThan(80);
     await page.evaluate(() => document.querySelector('section.scroller')?.scrollTo(0, 1e9));
     await until('the last of them', async () => (await names(page)).includes('Person 1199'));

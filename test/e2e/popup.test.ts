@@ -89,14 +89,14 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     await popup.evaluateOnNewDocument(countReads);
     await rig.running.show(popup, 'popup.html');
     await until('the list', async () => (await untold(popup)).some((name) => name.includes(long.trim())));
-    const { reads, wide } = await popup.evaluate(() => ({
-      reads: (globalThis as unknown as { reads: string[][] }).reads,
-      wide: document.documentElement.scrollWidth - innerWidth,
-    }));
-    // One at least, or nothing was counted.
-    expect(reads.length, JSON.stringify(reads)).toBeGreaterThan(0);
-    expect(reads.length, JSON.stringify(reads)).toBeLessThanOrEqual(3);
+    const wide = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    // Firefox runs nothing of ours before a page of an extension; what is asked of the store is the same in both.
+    if (rig.kind === 'firefox') return popup.close();
+    const reads = await popup.evaluate(() => (globalThis as unknown as { reads: string[][] }).reads);
+    // One at least, or nothing was counted.
+    expect(reads.length).toBeGreaterThan(0);
+    expect(reads.length, JSON.stringify(reads)).toBeLessThanOrEqual(3);
     await popup.close();
   });
 });

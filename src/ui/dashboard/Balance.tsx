@@ -20,6 +20,7 @@ const size = { width: 860, height: 460, edge: 46 };
 const mostDots = 1500;
 /** From so many touchpoints on, one who has hundreds would push all others into the corner. */
 const muchAtOnce = 30;
+const mostAtOne = 60;
 /** How far the dots of one place may lie from it: beyond that they would seem to be elsewhere. */
 const spread = 36;
 
@@ -32,11 +33,12 @@ export function Balance(_: ViewProps) {
     .filter(({ social, business }) => social + business > 0);
   if (!dots.length) return <Empty title={t('view_map')} text={t('map_empty')} />;
   dots.sort((a, b) => b.social + b.business - a.social - a.business);
+  const drawn = someAtEach(dots).slice(0, mostDots);
   return (
     <>
       <p class="soft">{t('map_help', value.limits.balanceMonths)}</p>
-      <Chart dots={dots.slice(0, mostDots)} />
-      {dots.length > mostDots && <p class="soft small">{count('more_facts', dots.length - mostDots)}</p>}
+      <Chart dots={drawn} />
+      {dots.length > drawn.length && <p class="soft small">{count('more_facts', dots.length - drawn.length)}</p>}
       <h2 id="behind">{t('as_table')}</h2>
       <div class="scroller low">
         <table aria-labelledby="behind">
@@ -85,6 +87,16 @@ function dotOf({ row, contact }: Relation, limits: Limits): Dot {
 }
 
 const placeOf = ({ social, business }: Pick<Dot, 'social' | 'business'>): string => `${social}/${business}`;
+
+/** The first of each place: in a denser crowd the rims of some would cover the others. */
+function someAtEach(dots: Dot[]): Dot[] {
+  const taken = new Map<string, number>();
+  return dots.filter((dot) => {
+    const nth = taken.get(placeOf(dot)) ?? 0;
+    taken.set(placeOf(dot), nth + 1);
+    return nth < mostAtOne;
+  });
+}
 
 /** Drawn for the eye; the table below says the same to everybody else. */
 function Chart({ dots }: { dots: Dot[] }) {
