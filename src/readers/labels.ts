@@ -2,7 +2,7 @@
 export const sender =
   'from|sender|od|nadawca|von|absender|de|expéditeur|remitente|da|mittente|van|från|fra|от|від|feladó|发件人|差出人';
 export const recipients =
-  'to|recipients?|do|odbiorc[ay]|an|empfänger|à|destinataires?|para|destinatari[oi]|aan|till?|кому|komu|címzett|收件人|宛先|cc|dw|kopi[aea]|copie|копия|抄送';
+  'to|recipients?|do|odbiorc[ay]|an|empfänger|à|destinataires?|para|destinatari[oi]|aan|till?|кому|komu|címzett|收件人|宛先|cc|dw|[ck]opi[ae]|копия|抄送';
 
 export const dates = 'date|sent|data|wysłan[eoy]|datum|gesendet|envoyé|fecha|enviado|inviato|verzonden|дата|日期|日時';
 

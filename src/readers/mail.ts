@@ -46,7 +46,7 @@ export function reading(postOf: (page: Page) => Post | null): Pick<Reader, 'read
 }
 
 /** Folders of what the user sent, in addresses. */
-const sent = /[^a-z](sent|wys(l|%c5%82)ane|gesendet|envoy|enviad|inviat)/i;
+const sent = /(?:[^a-z]|folder)(sent|wys(l|%c5%82)ane|gesendet|envoy|enviad|inviat)/i;
 
 /** Where nothing on the page tells who the user is, what was sent was sent by the user. */
 function signed(page: Page, postOf: (page: Page) => Post | null): Post | null {
@@ -69,9 +69,9 @@ export function correspondent(name: string | null | undefined, email: string | n
   return { name: said, email: cleanEmail(email) || parsed.email };
 }
 
-/** "Name <address>, address; …": commas within quotes and brackets do not part. */
+/** "Name <address>, address; …": commas within quotes and brackets do not part, an address in brackets does. */
 export function correspondents(text: string | null | undefined): Correspondent[] {
-  const parts = cleanText(text, 10_000).match(/(?:"(?:\\.|[^"\\])*"|<[^>]*>|\([^)]*\)|[^,;])+/g) ?? [];
+  const parts = cleanText(text, 10_000).match(/(?:"(?:\\.|[^"\\])*"|<[^>@]*>|\([^)]*\)|[^,;<])*(?:<[^>]*>)?/g) ?? [];
   return parts.map(parseAddress).filter(({ email }) => email);
 }
 
@@ -127,9 +127,10 @@ export function ownIn(
 /** Who is in the letters: the latest sender who is not the user opens the panel; the user is never among them. */
 function thread(post: Post): Seen {
   const { letters, own } = post;
-  // "me" and "вам" are no names.
+  // "me", "Moi" and "вам" are no names.
   const ownName =
-    post.ownName ?? letters.flatMap(everybody).find((who) => isMine(who, post) && /^[^\p{Ll}]/u.test(who.name))?.name;
+    post.ownName ??
+    letters.flatMap(everybody).find((who) => isMine(who, post) && /^[^\p{Ll}].{4}/u.test(who.name))?.name;
   const self: Self = { ...(ownName && { name: ownName }), ...(own[0] && { email: own[0] }) };
   const found = new Map<string, Person>();
   const add = (who: Correspondent | undefined) => {
