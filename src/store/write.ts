@@ -3,7 +3,6 @@
  * in the same transaction puts the records, their standing, the kept counts and the change log. What search looks
  * through follows the log (packs.ts).
  */
-import Dexie from 'dexie';
 import type { Id } from '../domain/words';
 import { tick } from './clock';
 import type { Database } from './database';
@@ -62,10 +61,7 @@ export async function write<T>(
       steps: tx.steps,
       ...(tx.superseded.length && { superseded: tx.superseded }),
     };
-    const asked = Promise.all([db.changes.add(entry), put(tx)]);
-    // All is asked for, and nothing of it can clash: to wait for each answer before the commit would take a tenth longer.
-    Dexie.currentTransaction.idbtrans.commit();
-    const [seq] = await asked;
+    const [seq] = await Promise.all([db.changes.add(entry), put(tx)]);
     return { value, contacts, change: seq };
   });
   if (tx.limitsMoved) forgetLimits(db);
