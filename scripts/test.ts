@@ -32,8 +32,8 @@ const steps: Step[] = [
   vitest('unit', 8 * minute, '--maxWorkers=100%'),
   { name: 'build', run: ['tsx', 'scripts/build.ts'], patience: 3 * minute },
   { name: 'borders', run: ['tsx', 'scripts/check.ts'], patience: 2 * minute },
-  // Three files at once even on two cores: a browser waits for the page as often as the page waits for it.
-  vitest('browser', 20 * minute, '--fileParallelism', '--maxWorkers=3'),
+  // Two files at once: a browser waits for the page as often as the page waits for it.
+  vitest('browser', 20 * minute, '--fileParallelism', '--maxWorkers=2'),
   {
     name: 'stores',
     run: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'],

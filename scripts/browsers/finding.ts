@@ -79,8 +79,8 @@ export async function saved(place: Place): Promise<void> {
   );
 }
 
-/** Firefox never answers a question whose document went away in that moment; asked again after so long (ms), it answers. */
-const lost = 1500;
+/** Firefox never answers a question whose document went away in that moment; asked again, it answers. */
+const lost = 4000;
 
 /** Asks again until there is an answer. An answer that fails because the page is changing, or gets lost, is none. */
 export async function until<Value>(
@@ -90,14 +90,10 @@ export async function until<Value>(
 ): Promise<Value> {
   const end = Date.now() + patience;
   let failure: unknown;
-  let wait = lost;
   while (Date.now() < end) {
-    const since = Date.now();
     try {
-      const answer = await within(wait, ask());
+      const answer = await within(lost, ask());
       if (answer) return answer;
-      // What was not lost may only be slow.
-      if (Date.now() - since >= wait) wait *= 2;
     } catch (error) {
       failure = error;
     }
