@@ -20,6 +20,9 @@ import { tellAll, tellShortcut } from './tell';
 /** How long (ms) after a change other tabs, badge, alarm and search follow: they must not stand in the way of the next one. */
 const breath = 200;
 
+/** How long (ms) what a closed tab wrote last may be on its way. */
+const afterlife = 1000;
+
 /** After these, everybody's standing may be another. */
 const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
 
@@ -51,7 +54,11 @@ export function start(): void {
     if ('ask' in message) return answer(db, message, sender);
     return execute.message(message, senderOf(sender));
   });
-  browser.tabs.onRemoved.addListener(recoverAgain);
+  browser.tabs.onRemoved.addListener(() => {
+    recoverAgain();
+    // What a closing page still wrote may arrive after the news that it is closed.
+    setTimeout(recoverAgain, afterlife);
+  });
   browser.commands.onCommand.addListener(
     (name, tab) => void (name === 'capture' ? openSmall('popup.html?capture') : tellShortcut(name, tab)),
   );
