@@ -148,21 +148,23 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await page.close();
   });
 
-  test('somebody is dragged to another rung with the mouse, and brought back', async () => {
-    // A test's mouse picks up in Firefox, and never puts down.
-    if (rig.kind === 'firefox') return;
-    const page = await rig.extensionPage('dashboard.html#board');
-    await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
-    const facts = await rig.count('facts');
-    await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-unaware');
-    await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-understands');
-    await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
-    await shows(page, 'Anna Nowak');
-    expect(await rig.count('facts'), 'put down where she was, nothing is noted').toBe(facts + 1);
-    await (await find(page, 'button', 'Undo')).click();
-    await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
-    await page.close();
-  });
+  // A test's mouse picks up in Firefox, and never puts down.
+  test.skipIf(rig.kind === 'firefox')(
+    'somebody is dragged to another rung with the mouse, and brought back',
+    async () => {
+      const page = await rig.extensionPage('dashboard.html#board');
+      await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
+      const facts = await rig.count('facts');
+      await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-unaware');
+      await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-understands');
+      await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
+      await shows(page, 'Anna Nowak');
+      expect(await rig.count('facts'), 'put down where she was, nothing is noted').toBe(facts + 1);
+      await (await find(page, 'button', 'Undo')).click();
+      await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
+      await page.close();
+    },
+  );
 
   test.each(['map', 'ledger', 'circle', 'events', 'card', 'person=anna'])('axe finds nothing on %s', async (view) => {
     const page = await rig.extensionPage(`dashboard.html#${view}`);

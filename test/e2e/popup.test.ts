@@ -70,7 +70,7 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     await shows(popup, "Doesn't know Windows");
   });
 
-  test('opens with three read transactions at most and within its width, whoever is in it', async () => {
+  test('stays within its width, however long names and offers are', async () => {
     const long = 'Wolfeschlegelsteinhausenbergerdorff ';
     const [offer] = sample(today).offers;
     const contacts = Array.from({ length: 1500 }, (_, n) => ({
@@ -84,19 +84,29 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     const file = { offers: [{ ...offer, id: 'long', name: `Glass ${long.repeat(3)}` }], contacts };
     expect(await rig.send({ do: 'import', input: { file } })).toMatchObject({ ok: true });
 
-    const popup = await rig.running.browser.newPage();
-    await popup.setViewport({ width: 360, height: 600 });
-    await popup.evaluateOnNewDocument(countReads);
+    const popup = await small();
     await rig.running.show(popup, 'popup.html');
     await until('the list', async () => (await untold(popup)).some((name) => name.includes(long.trim())));
-    const wide = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    // Firefox runs nothing of ours before a page of an extension; what is asked of the store is the same in both.
-    if (rig.kind === 'firefox') return popup.close();
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await popup.close();
+  });
+
+  // Firefox runs nothing of ours before a page of an extension; what is asked of the store is the same in both.
+  test.skipIf(rig.kind === 'firefox')('opens with three read transactions at most, whoever is in it', async () => {
+    const popup = await small();
+    await popup.evaluateOnNewDocument(countReads);
+    await rig.running.show(popup, 'popup.html');
+    await until('the list', async () => (await untold(popup)).length > 0);
     const reads = await popup.evaluate(() => (globalThis as unknown as { reads: string[][] }).reads);
     // One at least, or nothing was counted.
     expect(reads.length).toBeGreaterThan(0);
     expect(reads.length, JSON.stringify(reads)).toBeLessThanOrEqual(3);
     await popup.close();
   });
+
+  async function small(): Promise<Page> {
+    const popup = await rig.running.browser.newPage();
+    await popup.setViewport({ width: 360, height: 600 });
+    return popup;
+  }
 });
