@@ -25,7 +25,8 @@ export function asJson(row: Row): object {
 /** A row as a person reads it. */
 export function asLine(row: Row): string {
   const { what, ms, base, budget } = row;
-  const beside = base ? `${ratio(row)} × ${base.what} (${round(base.ms)} ms)` : '';
+  const times = ratio(row) === undefined ? 'beside' : `${ratio(row)} ×`;
+  const beside = base ? `${times} ${base.what} (${round(base.ms)} ms)` : '';
   const allowed = !budget ? '' : 'ms' in budget ? `budget ${budget.ms} ms` : `budget ${round(budget.times)} ×`;
   const verdict = budget ? (holds(row) ? 'holds' : 'BROKEN') : '';
   return [what.padEnd(52), `${round(ms)} ms`.padStart(11), beside.padEnd(46), allowed.padEnd(14), verdict]
@@ -33,8 +34,9 @@ export function asLine(row: Row): string {
     .trimEnd();
 }
 
+/** Nothing at all, as an empty script costs in a storm, is no measure for anything. */
 function ratio({ ms, base }: Row): number | undefined {
-  return base && round(ms / base.ms);
+  return base?.ms ? round(ms / base.ms) : undefined;
 }
 
 function holds({ ms, base, budget }: Row): boolean | undefined {

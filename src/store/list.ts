@@ -23,9 +23,8 @@ export interface Narrowed {
 }
 
 /** The first of everybody by name, at once: what is seen while the whole list is read. */
-export async function firstByName(db: Database, most: number): Promise<Id[]> {
-  return (await db.contacts.orderBy('nameKey').limit(most).primaryKeys()) as Id[];
-}
+export const firstByName = (db: Database, most: number): Promise<ContactRecord[]> =>
+  db.contacts.orderBy('nameKey').limit(most).toArray();
 
 /**
  * The ids of all whom the filters let through, in the order asked for. `found` are those whom a search found, best first:
@@ -42,9 +41,9 @@ export async function listed(db: Database, asked: Narrowed, today: Day, found?: 
   const wanted = tests.filter((test) => !!test);
   const through = (id: Id) => wanted.every((isIn) => isIn(id));
   if (found && !sort) return found.filter(through);
-  const byName = await idsBy(db, 'nameKey');
+  const byName = await idsByName(db);
   const { told, silent } = await orders[sort ?? 'name'](db, wanted.length ? byName.filter(through) : byName);
-  return [...(down ? told.reverse() : told), ...silent];
+  return [...(down ? [...told].reverse() : told), ...silent];
 }
 
 type Test = (id: Id) => boolean;
@@ -56,14 +55,32 @@ const among =
 /** The keys of an index, in its order: who has nothing there is not among them. */
 const idsBy = async (db: Database, index: string) => (await db.contacts.orderBy(index).primaryKeys()) as Id[];
 
+/** Everybody by name, as of an entry of the change log. */
+interface ByName {
+  seq: number;
+  ids: Promise<readonly Id[]>;
+}
+const namesRead = new WeakMap<Database, ByName>();
+
+/** Read once for all filters and orders: with 100,000 it takes a second, and a name changes by commands alone. */
+async function idsByName(db: Database): Promise<readonly Id[]> {
+  const [seq = 0] = await db.changes.orderBy('seq').reverse().limit(1).primaryKeys();
+  const before = namesRead.get(db);
+  if (before?.seq === seq) return before.ids;
+  const ids = idsBy(db, 'nameKey');
+  namesRead.set(db, { seq, ids });
+  ids.catch(() => namesRead.delete(db));
+  return ids;
+}
+
 /** Those of whom an order has something to say, and the others, who come last whichever way it is turned. */
 interface Ordered {
-  told: Id[];
-  silent: Id[];
+  told: readonly Id[];
+  silent: readonly Id[];
 }
 
 /** Each order takes ids by name, and moves only those that differ in it. */
-const orders: Record<Sort, (db: Database, byName: Id[]) => Promise<Ordered>> = {
+const orders: Record<Sort, (db: Database, byName: readonly Id[]) => Promise<Ordered>> = {
   name: async (_, byName) => ({ told: byName, silent: [] }),
   // Who needs no telling stands at the order's other end: there is something to say of everybody.
   tell: async (db, byName) => ({ told: ahead(await idsBy(db, 'standing.tell'), byName), silent: [] }),

@@ -19,8 +19,6 @@ export interface Hit {
 
 /** Enough to rank; a single letter would hit nearly everybody. */
 const enough = 400;
-/** Typos are looked for where nobody is found as it was typed. */
-const few = 1;
 /** What a slip costs beside the place in the line. */
 const perSlip = 8;
 const mostWords = 8;
@@ -38,12 +36,22 @@ export const wordsOf = (typed: string): string[] =>
   ].slice(0, mostWords);
 
 /** The lines that hold all the words, the best first. */
-export function scan(packs: readonly Text[], words: readonly string[], most: number, vocabulary?: Vocabulary): Hit[] {
+export function scan(packs: readonly Text[], words: readonly string[], most: number): Hit[] {
   const hits = new Hits(packs, Math.max(enough, most));
   hits.add(words, 0);
-  for (let slips = 1; slips <= 2 && hits.size < few && vocabulary; slips++)
-    for (const way of corrected(words, slips, vocabulary))
-      if (hits.size < few) hits.add(way.words, way.slips * perSlip);
+  return hits.best(most);
+}
+
+/** The lines that hold all the words once slips are corrected; the smallest correction that finds somebody is taken. */
+export function scanForgiving(
+  packs: readonly Text[],
+  words: readonly string[],
+  most: number,
+  vocabulary: Vocabulary,
+): Hit[] {
+  const hits = new Hits(packs, Math.max(enough, most));
+  for (let slips = 1; slips <= 2 && !hits.size; slips++)
+    for (const way of corrected(words, slips, vocabulary)) if (!hits.size) hits.add(way.words, way.slips * perSlip);
   return hits.best(most);
 }
 

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import type { Id } from '../domain/words';
 import type { Database } from './database';
 import type { ContactRecord, Pack } from './records';
-import { scan, wordsOf } from './scan';
+import { scan, scanForgiving, wordsOf } from './scan';
 import { Vocabulary } from './vocabulary';
 
 interface Kept {
@@ -24,14 +24,37 @@ export async function found(db: Database, typed: string, most: number): Promise<
 
 /** Their ids alone. */
 export async function foundIds(db: Database, typed: string, most: number): Promise<Id[]> {
-  const { packs, vocabulary, unread } = await memory(db);
-  for (const { text } of unread.splice(0, atOnce)) vocabulary.add(text);
-  const all = [...packs.values()];
-  return scan(all, wordsOf(typed), most, vocabulary).map(({ pack, start }) => idAt(all[pack] as Pack, start));
+  const here = await memory(db);
+  const packs = [...here.packs.values()];
+  const words = wordsOf(typed);
+  let hits = scan(packs, words, most);
+  if (!hits.length && words.length) {
+    // Who follows is told once more words are known; who asks but once has to wait for them.
+    if (!here.isFollowed) await takeIn(here);
+    hits = scanForgiving(packs, words, most, here.vocabulary);
+  }
+  return hits.map(({ pack, start }) => idAt(packs[pack] as Pack, start));
 }
 
-const atOnce = 10;
-const breath = () => new Promise((resolve) => setTimeout(resolve, 4));
+/** Takes in the words of what was read, a little at a time, while nothing else is to be done: no key waits for it. */
+async function takeIn({ unread, vocabulary }: Kept): Promise<void> {
+  while (unread.length) {
+    await idle();
+    const until = performance.now() + atOnce;
+    do vocabulary.add(unread.pop()?.text ?? '');
+    while (unread.length && performance.now() < until);
+  }
+}
+
+/** How long (ms) it takes at once, and after what time it no longer waits for an idle moment. */
+const atOnce = 6;
+const patience = 200;
+
+const idle = () =>
+  new Promise<unknown>((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: patience });
+    else setTimeout(resolve);
+  });
 
 /**
  * Reads everything ahead of the first key, a little at a time, and from then on follows every change, so that a key
@@ -42,13 +65,10 @@ export function followSearch(db: Database, changed: () => void): () => void {
     const here = await refreshed(db, keys);
     here.isFollowed = true;
     changed();
-    const isNews = here.unread.length > 0;
-    while (here.unread.length) {
-      for (const { text } of here.unread.splice(0, atOnce)) here.vocabulary.add(text);
-      await breath();
-    }
+    if (!here.unread.length) return;
+    await takeIn(here);
     // A misspelt word may be found only now.
-    if (isNews) changed();
+    changed();
   });
   return () => {
     watched.unsubscribe();

@@ -13,7 +13,8 @@ import { TagPace } from './TagPace';
 
 /** Everybody: filtered, sorted, and many of them changed at once. */
 export function Contacts({ route: { filters }, doing }: ViewProps) {
-  const { ids, total, isWhole, error } = useList(filters);
+  const list = useList(filters);
+  const { ids, total, isWhole, error } = list;
   const { value: offers = [] } = useLive(() => readOffers(db));
   const { value: tags = [] } = useLive(() => readTags(db));
   const gone = useGone(filters);
@@ -42,7 +43,7 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
       <p role="status" class="soft small">
         {isWhole || total ? count('n_contacts', total) : ''}
       </p>
-      <Table {...{ ids, total, isWhole, filters, chosen, setChosen, offers }} />
+      <Table {...{ list, filters, chosen, setChosen, offers }} />
       {seen.length > 0 && <Bulk {...{ chosen: seen, doing, tags, offers, clear: () => setChosen(new Set()) }} />}
     </>
   );

@@ -6,7 +6,7 @@ import type { Id, Offer } from '../../domain/words';
 import type { Sort } from '../../store/list';
 import type { ContactRecord } from '../../store/records';
 import { day, type Key, t } from '../shared/t';
-import { useRows } from './list';
+import { type List, useRows } from './list';
 import { type Filters, hashOf, personAt } from './route';
 
 const rowHeight = 44;
@@ -17,11 +17,8 @@ const mostTags = 3;
 const mostDrawn = 300;
 
 interface Props {
-  /** All that are known so far, and how many there are. */
-  ids: readonly Id[];
-  total: number;
-  /** Whether these are all: those who are still on their way can't be chosen. */
-  isWhole: boolean;
+  /** All that are known so far, and how many there are: those who are still on their way can't be chosen. */
+  list: List;
   filters: Filters;
   offers: Offer[];
   chosen: ReadonlySet<string>;
@@ -29,10 +26,11 @@ interface Props {
 }
 
 /** The table; only the rows in sight are in the document, however many there are. */
-export function Table({ ids, total, isWhole, filters, offers, chosen, setChosen }: Props) {
+export function Table({ list, filters, offers, chosen, setChosen }: Props) {
+  const { ids, total, isWhole } = list;
   const scroller = useRef<HTMLElement>(null);
   const items = useVirtual(total, scroller);
-  const rows = useRows(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const rows = useRows(list, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   useEffect(() => scroller.current?.scrollTo(0, 0), [JSON.stringify(filters)]);
   const first = items[0];
   const last = items.at(-1);

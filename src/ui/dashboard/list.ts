@@ -20,6 +20,8 @@ export interface List {
   /** How many there are, also while the ids of the rest are on their way. */
   total: number;
   isWhole: boolean;
+  /** Rows that came along: of the first, before the ids of the rest are there. */
+  rows?: readonly ContactRecord[];
   error?: Error | undefined;
 }
 
@@ -30,8 +32,8 @@ export function useList(filters: Filters): List {
   const first = useLive(() => Promise.all([firstByName(db, firstFew), counts(db)]));
   const { value, error } = useLive(() => listedBy(filters), [key]);
   if (value) return { ids: value, total: value.length, isWhole: true, error };
-  const [ids, { contacts }] = (isPlain && first.value) || [[], { contacts: 0 }];
-  return { ids, total: contacts, isWhole: false, error: error ?? first.error };
+  const [rows, { contacts }] = (isPlain && first.value) || [[], { contacts: 0 }];
+  return { ids: rows.map(({ id }) => id), rows, total: contacts, isWhole: false, error: error ?? first.error };
 }
 
 async function listedBy({ find, ...asked }: Filters): Promise<Id[]> {
@@ -45,8 +47,9 @@ const block = 40;
 const mostKept = 2000;
 
 /** The rows of what is in sight, and around it; one that is not there yet is missing for a moment. */
-export function useRows(ids: readonly Id[], first: number, last: number): ReadonlyMap<Id, ContactRecord> {
+export function useRows({ ids, rows: known }: List, first: number, last: number): ReadonlyMap<Id, ContactRecord> {
   const rows = useRef(new Map<Id, ContactRecord>()).current;
+  for (const row of known ?? []) if (!rows.has(row.id)) rows.set(row.id, row);
   const [, again] = useReducer((n: number) => n + 1, 0);
   const from = Math.max(0, (Math.floor(first / block) - 1) * block);
   const wanted = ids.slice(from, (Math.floor(last / block) + 2) * block);
