@@ -12,32 +12,73 @@ import type { Execute } from './execute';
 /** What these refuse can never be done: its contact or offer is gone. All else stays, and is tried at the next start. */
 const final = new Set(['noSuchContact', 'noSuchOffer', 'noSuchFact']);
 
-/** Does what the leftovers say, the last input of each field only. Those that fail stay for the next time. Never throws. */
-export async function recover(db: Database, execute: Execute): Promise<void> {
-  try {
-    const kept = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('draft/'));
-    const drafts = kept.map(([key, draft]) => ({ ...(draft as Draft), key }));
-    await redo(drafts, 'content', execute);
-    await redo(await db.drafts.toArray(), 'extension', execute);
-  } catch (error) {
-    db.forgive();
-    console.error('KnownFor could not save what was left over', error);
+/** A page that lives sends what was typed within this time (ms), and what a closing one still wrote has arrived. */
+const patience = 1000;
+
+/** Drafts whose pages are gone. What a living page saves itself is left to it: it is to hear what was changed, for Undo. */
+export class Leftovers {
+  /** Done so far; what asks for a person waits for it. Never rejects. */
+  done: Promise<void>;
+  private readonly saving = new Set<string>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly execute: Execute,
+  ) {
+    this.done = this.recover(0);
+  }
+
+  /** Looks once more, for all of them: a page went elsewhere, and Firefox cut it off before it could send. */
+  again(): void {
+    this.done = this.done.then(() => this.recover(0));
+  }
+
+  /** Looks after a tab was closed; others may be typed into at this moment. */
+  afterClosing(): void {
+    for (const wait of [0, patience * 1.2])
+      setTimeout(() => {
+        this.done = this.done.then(() => this.recover(patience));
+      }, wait);
+  }
+
+  /** A page saves these itself, from now on until it is answered. @returns how to say that it is */
+  hold(message: object): () => void {
+    const { drafts } = message as { drafts?: unknown };
+    const fields = new Set((Array.isArray(drafts) ? drafts : []).map((key) => fieldOf(String(key))));
+    for (const field of fields) this.saving.add(field);
+    return () => {
+      for (const field of fields) this.saving.delete(field);
+    };
+  }
+
+  /** Does what the leftovers say, the last input of each field only. Those that fail stay for the next time. Never throws. */
+  private async recover(age: number): Promise<void> {
+    try {
+      const kept = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('draft/'));
+      const drafts = kept.map(([key, draft]) => ({ ...(draft as Draft), key }));
+      await this.redo(drafts, 'content', age);
+      await this.redo(await this.db.drafts.toArray(), 'extension', age);
+    } catch (error) {
+      this.db.forgive();
+      console.error('KnownFor could not save what was left over', error);
+    }
+  }
+
+  private async redo(kept: Draft[], sender: Sender, age: number): Promise<void> {
+    const fields = new Map<string, Draft[]>();
+    for (const draft of kept) fields.set(fieldOf(draft.key), [...(fields.get(fieldOf(draft.key)) ?? []), draft]);
+    for (const [field, drafts] of fields) {
+      drafts.sort((a, b) => numberOf(a.key) - numberOf(b.key));
+      const { do: name, input, at } = drafts.at(-1) as Draft;
+      // By the difference: a clock that was set back must not hold them up.
+      if (this.saving.has(field) || Math.abs(Date.now() - at) < age) continue;
+      const keys = drafts.map(({ key }) => key);
+      const reply = await this.execute.message({ do: name, input, drafts: keys, typed: at, late: true }, sender);
+      if (!reply.ok && final.has(reply.error.code)) await this.execute.letGo(keys, sender);
+    }
   }
 }
 
-async function redo(kept: Draft[], sender: Sender, execute: Execute): Promise<void> {
-  const fields = new Map<string, Draft[]>();
-  for (const draft of kept) {
-    const field = draft.key.slice(0, draft.key.lastIndexOf('/'));
-    fields.set(field, [...(fields.get(field) ?? []), draft]);
-  }
-  for (const field of fields.values()) {
-    field.sort((a, b) => numberOf(a.key) - numberOf(b.key));
-    const { do: name, input, at } = field.at(-1) as Draft;
-    const drafts = field.map(({ key }) => key);
-    const reply = await execute.message({ do: name, input, drafts, typed: at, late: true }, sender);
-    if (!reply.ok && final.has(reply.error.code)) await execute.letGo(drafts, sender);
-  }
-}
-
+/** `draft/SESSION/FIELD` of a key. */
+const fieldOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
 const numberOf = (key: string) => Number(key.slice(key.lastIndexOf('/') + 1));

@@ -9,19 +9,17 @@ import { catchUp } from '../store/settle';
 import { isDueAlarm, notify, setAlarm } from './alarm';
 import { answer } from './answer';
 import { showBadge } from './badge';
-import { recover } from './drafts';
+import { Leftovers } from './drafts';
 import { Execute, senderOf } from './execute';
 import { watchMarks } from './marks';
 import { followMenu, makeMenus } from './menus';
+import { News } from './news';
 import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
 import { tellAll, tellShortcut } from './tell';
 
 /** How long (ms) after a change other tabs, badge, alarm and search follow: they must not stand in the way of the next one. */
 const breath = 200;
-
-/** How long (ms) what a closed tab wrote last may be on its way. */
-const afterlife = 1000;
 
 /** After these, everybody's standing may be another. */
 const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
@@ -40,25 +38,20 @@ export function start(): void {
     follow();
     if (movesAll.has(name) || settledOn !== today()) void settle(db);
   });
-  let recovered = recover(db, execute);
-  const recoverAgain = () => {
-    recovered = recovered.then(() => recover(db, execute));
-  };
+  const leftovers = new Leftovers(db, execute);
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null) return undefined;
     const { ask } = message as { ask?: unknown };
     // Firefox cuts a page off before it can send what was typed last: it belongs to what is looked at next.
-    if (ask === 'core' || ask === 'awake') recoverAgain();
-    if ('do' in message || ask === 'look') await recovered;
+    if (ask === 'core' || ask === 'awake') leftovers.again();
+    if (ask === 'look') await leftovers.done;
     if ('ask' in message) return answer(db, message, sender);
-    return execute.message(message, senderOf(sender));
+    const saved = leftovers.hold(message);
+    await leftovers.done;
+    return execute.message(message, senderOf(sender)).finally(saved);
   });
-  browser.tabs.onRemoved.addListener(() => {
-    recoverAgain();
-    // What a closing page still wrote may arrive after the news that it is closed.
-    setTimeout(recoverAgain, afterlife);
-  });
+  browser.tabs.onRemoved.addListener(() => leftovers.afterClosing());
   browser.commands.onCommand.addListener(
     (name, tab) => void (name === 'capture' ? openSmall('popup.html?capture') : tellShortcut(name, tab)),
   );
@@ -71,26 +64,6 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => void followPermissions());
   watchMarks();
   void settle(db);
-}
-
-/** Whom the changes of a burst concern. */
-class News {
-  private contacts = new Set<string>();
-  private isForAll = false;
-
-  /** @param contacts their ids; none: everybody */
-  add(contacts: string[]): void {
-    for (const id of contacts) this.contacts.add(id);
-    this.isForAll ||= !contacts.length;
-  }
-
-  /** What to tell, once; many are told as everybody. */
-  take(): string[] {
-    const told = this.isForAll || this.contacts.size > 100 ? [] : [...this.contacts];
-    this.contacts.clear();
-    this.isForAll = false;
-    return told;
-  }
 }
 
 async function welcome(reason: string): Promise<void> {

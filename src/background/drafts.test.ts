@@ -1,0 +1,88 @@
+/** Whose drafts are left over, and whose are only on their way. */
+import 'fake-indexeddb/auto';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Database } from '../store/database';
+
+/** The store that content scripts write to; the polyfill passes a real one on as it is. */
+const stored = new Map<string, object>();
+vi.stubGlobal('browser', {
+  runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' },
+  storage: {
+    local: {
+      get: async () => Object.fromEntries(stored),
+      remove: async (keys: string[]) => {
+        for (const key of keys) stored.delete(key);
+      },
+    },
+  },
+});
+vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
+const { Leftovers } = await import('./drafts');
+const { Execute } = await import('./execute');
+
+const anna = { person: { name: 'Anna', emails: ['anna@a.example'] } };
+const typed = (text: string, at: number) => ({ do: 'field', input: { who: anna, field: 'note', text }, at });
+const notes = async () => (await db.contacts.toArray()).map(({ note }) => note);
+let db: Database;
+let execute: InstanceType<typeof Execute>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
+  db = new Database(`drafts-${crypto.randomUUID()}`);
+  execute = new Execute(db, () => {});
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  stored.clear();
+  await db.delete();
+});
+afterAll(() => vi.unstubAllGlobals());
+
+test('of what a page left behind the last of each field is saved, and nothing stays', async () => {
+  stored.set('draft/s/note/9', typed('An', Date.now() - 20));
+  stored.set('draft/s/note/10', typed('Anna', Date.now()));
+  await new Leftovers(db, execute).done;
+  expect(await notes()).toEqual(['Anna']);
+  expect(stored.size).toBe(0);
+});
+
+test('a draft dated later than a clock that was set back is saved all the same', async () => {
+  stored.set('draft/s/note/1', typed('Anna', Date.now() + 86_400_000));
+  await new Leftovers(db, execute).done;
+  expect(await notes()).toEqual(['Anna']);
+});
+
+test('what is being typed while another tab closes is left to its page; once that is silent it is saved', async () => {
+  const leftovers = new Leftovers(db, execute);
+  await leftovers.done;
+  stored.set('draft/alive/note/1', typed('An', Date.now()));
+  leftovers.afterClosing();
+  await vi.advanceTimersByTimeAsync(100);
+  await leftovers.done;
+  expect(await notes()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1500);
+  await leftovers.done;
+  expect(await notes()).toEqual(['An']);
+});
+
+test('what a page saves itself is left to it, also when that is what woke the worker: it hears of its change', async () => {
+  stored.set('draft/alive/note/1', typed('Anna', Date.now() - 500));
+  const message = { ...typed('Anna', Date.now()), drafts: ['draft/alive/note/1'] };
+  const leftovers = new Leftovers(db, execute);
+  const saved = leftovers.hold(message);
+  await leftovers.done;
+  expect(await execute.message(message, 'content').finally(saved)).toMatchObject({ ok: true, change: 1 });
+  await leftovers.done;
+  expect(await notes()).toEqual(['Anna']);
+});
+
+test.each([[{ drafts: 'draft/alive/note/1' }], [{ drafts: [1, null] }], [{}]])(
+  'holding %j, which is no list of drafts, does no harm',
+  async (message) => {
+    stored.set('draft/s/note/1', typed('Anna', Date.now() - 500));
+    const leftovers = new Leftovers(db, execute);
+    leftovers.hold(message)();
+    await leftovers.done;
+    expect(await notes()).toEqual(['Anna']);
+  },
+);
