@@ -47,7 +47,8 @@ async function typed(running: Running): Promise<number[]> {
   const page = await running.extensionPage('popup.html');
   await page.bringToFront();
   await page.waitForSelector('input[type=search]');
-  // The first search reads what the next ones look through.
+  // Who turns to the search has what it looks through read ahead.
+  await page.focus('input[type=search]');
   await settled(page, 'zz');
   await settled(page, 'an');
   const all = (await page.evaluate(`(async () => {
