@@ -67,7 +67,8 @@ async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limit
 
 const dayless = { due: undefined, promised: undefined };
 const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
-const chunk = 500;
+/** So many are looked at in one transaction: a save waits for no more of them than fit into a tenth of a second. */
+const chunk = 200;
 
 /** A row is put only where something in it has changed: of a number's 30,000 contacts most stay as they are. */
 const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
