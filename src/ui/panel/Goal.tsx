@@ -6,11 +6,25 @@ import { DateInput } from './DateInput';
 import type { PanelState } from './state';
 import { useTyped } from './typed';
 
+const openGoals = ({ view }: PanelState): GoalRecord[] =>
+  (view?.facts ?? []).filter((fact): fact is GoalRecord => fact.type === 'goal' && fact.state === 'open');
+
+/** What you want here, always in sight: its fields stand below what goes wrong. */
+export function Aim({ state }: { state: PanelState }) {
+  const [goal] = openGoals(state);
+  if (!goal) return null;
+  const says = t('why_goal', goalWords(goal));
+  return (
+    <p class="aim small" dir="auto" title={says}>
+      {says}
+      {goal.by && <span class="soft"> {t('due_on', day(goal.by, state.now))}</span>}
+    </p>
+  );
+}
+
 /** What you want from this relation: kind, wording, by when; the first open goal, and the way to the others. */
 export function GoalFields({ state }: { state: PanelState }) {
-  const [open, ...others] = state.view!.facts.filter(
-    (fact): fact is GoalRecord => fact.type === 'goal' && fact.state === 'open',
-  );
+  const [open, ...others] = openGoals(state);
   const wording = useTyped(state, 'wording', open?.wording ?? '', (text) => ({
     do: 'goal',
     input: { who: state.who(), wording: text },

@@ -2,7 +2,7 @@ import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { t } from '../shared/t';
 import { About } from './About';
-import { GoalFields } from './Goal';
+import { Aim, GoalFields } from './Goal';
 import { History } from './History';
 import { Knows } from './Knows';
 import { Log } from './Log';
@@ -39,6 +39,7 @@ export function Panel({ state }: { state: PanelState }) {
           <p class="soft small" dir="auto">
             {person.headline ?? view?.contact.headline ?? person.emails[0]}
           </p>
+          <Aim state={state} />
         </div>
         {state.outside.move && (
           <button
