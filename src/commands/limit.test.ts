@@ -39,7 +39,9 @@ test('one mail is not enough for "untold"; who changes the number is warned of e
   await settled();
   expect(await untold()).toBe(0);
   const { change } = await run('limit', { name: 'untoldTouchpoints', value: 1 });
-  expect(await untold(), 'the first few at once').toBe(500);
+  const atOnce = await untold();
+  expect(atOnce, 'the first few at once').toBeGreaterThan(0);
+  expect(atOnce, 'and not all').toBeLessThan(people.length);
   expect(await settled(), 'the others in steps').toBeGreaterThan(0);
   expect(await untold()).toBe(people.length);
   await run('undo', { change: change as number });

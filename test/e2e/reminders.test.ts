@@ -19,12 +19,15 @@ declare const chrome: {
 const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
 const alarms = (rig: Rig) => rig.inside(() => chrome.alarms.getAll());
 
-/** Waits until there is one alarm, for a day's first minutes. */
+const minute = 60_000;
+
+/** Waits until there is one alarm, for a day's first minutes; no sooner than in an hour, which may be past midnight. */
 async function waits(rig: Rig, day: string): Promise<void> {
   const midnight = new Date(`${day}T00:00:00`).getTime();
   await until(`the alarm on ${day}`, async () => {
     const [alarm, ...others] = await alarms(rig);
-    return !others.length && alarm && Math.abs(alarm.scheduledTime - midnight) <= 120_000;
+    const latest = Math.max(midnight, Date.now() + 60 * minute) + 2 * minute;
+    return !others.length && alarm && alarm.scheduledTime >= midnight && alarm.scheduledTime <= latest;
   });
 }
 
