@@ -24,7 +24,11 @@ interface Offered {
  * @param most where only the first are wanted: thousands who do and seek the same make millions of pairs
  * @param seekers where only their wishes matter
  */
-export function introductions(contacts: Contact[], most = Infinity, seekers?: ReadonlySet<Id>): Introduction[] {
+export function introductions(
+  contacts: readonly Contact[],
+  most = Infinity,
+  seekers?: ReadonlySet<Id>,
+): Introduction[] {
   const active = contacts.filter(({ setAside }) => !setAside);
   const doersOf = lookUp(indexOf(active));
   return active

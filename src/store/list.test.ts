@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, expect, test } from 'vitest';
+import { liveQuery } from 'dexie';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { commands } from '../commands';
 import type { Command } from '../commands/command';
 import { Database } from './database';
@@ -86,4 +87,14 @@ test('who comes back is back in the list', async () => {
   expect(await listed(db, {}, today)).toEqual(['a', 'b', 'c', 'e']);
   await act('undo', { change });
   expect(await listed(db, {}, today)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('whoever is added shows in a list that is watched, also one whose names were read before', async () => {
+  await listed(db, {}, today);
+  const heard: string[] = [];
+  const watched = liveQuery(() => listed(db, {}, today)).subscribe((ids) => void heard.push(ids.join(' ')));
+  await vi.waitFor(() => expect(heard).toEqual(['a b c d e']));
+  await act('import', { file: { contacts: [{ ...lists, id: 'f', name: 'Filip', emails: ['f@x.example'] }] } });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe('a b c d e f'));
+  watched.unsubscribe();
 });

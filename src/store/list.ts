@@ -5,6 +5,7 @@
 import { fold } from '../domain/folding';
 import type { Day, Id } from '../domain/words';
 import type { Database } from './database';
+import { lastEntry } from './followed';
 import type { ContactRecord } from './records';
 import { packsOf } from './search';
 
@@ -64,7 +65,7 @@ const namesRead = new WeakMap<Database, ByName>();
 
 /** Read once for all filters and orders: with 100,000 it takes a second, and a name changes by commands alone. */
 async function idsByName(db: Database): Promise<readonly Id[]> {
-  const [seq = 0] = await db.changes.orderBy('seq').reverse().limit(1).primaryKeys();
+  const seq = await lastEntry(db);
   const before = namesRead.get(db);
   if (before?.seq === seq) return before.ids;
   const ids = idsBy(db, 'nameKey');

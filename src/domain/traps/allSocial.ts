@@ -1,9 +1,9 @@
 import { withinMonths } from '../days';
-import { isBusiness } from '../relation';
+import { isBusiness, type Relation } from '../relation';
 import type { TrapRule } from './trap';
 
 /** You like each other, and hardly ever speak of business. */
-export const allSocial: TrapRule = (relation, now, limits) => {
+export const allSocial: TrapRule<Pick<Relation, 'touchpoints'>> = (relation, now, limits) => {
   const touchpoints = relation.touchpoints.filter(({ on }) => withinMonths(on, now, limits.balanceMonths));
   const business = touchpoints.filter(isBusiness).length;
   if (touchpoints.length < limits.balanceTouchpoints) return null;

@@ -6,5 +6,6 @@ import type { Day, Trap } from '../words';
 /**
  * Says whether a relation goes wrong in one named way. Figures are counts and days, never ages: "since 3 March" stays
  * true overnight, so that a standing changes only when something does, and a dismissed trap stays away.
+ * `Of` is what of the relation it looks at.
  */
-export type TrapRule = (relation: Relation, now: Day, limits: Limits) => Trap | null;
+export type TrapRule<Of = Relation> = (relation: Of, now: Day, limits: Limits) => Trap | null;

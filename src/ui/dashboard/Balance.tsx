@@ -1,10 +1,15 @@
 import { today, withinMonths } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import { isBusiness, isSocial } from '../../domain/relation';
+import { allBusiness } from '../../domain/traps/allBusiness';
+import { allSocial } from '../../domain/traps/allSocial';
 import { count, t } from '../shared/t';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { type Relation, useRelations } from './relations';
 import { personAt } from './route';
+
+const drift = { allSocial, allBusiness };
+const drifts = ['allSocial', 'allBusiness'] as const;
 
 interface Dot {
   id: string;
@@ -12,7 +17,7 @@ interface Dot {
   social: number;
   business: number;
   benefits: number;
-  drift?: 'allSocial' | 'allBusiness';
+  drift?: (typeof drifts)[number];
 }
 
 const size = { width: 860, height: 460, edge: 46 };
@@ -26,8 +31,8 @@ const spread = 36;
 
 /** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
 export function Balance(_: ViewProps) {
-  const { value } = useRelations();
-  if (!value) return <Reading />;
+  const { value, looked } = useRelations();
+  if (!value) return <Reading looked={looked} />;
   const dots = value.relations
     .map((one) => dotOf(one, value.limits))
     .filter(({ social, business }) => social + business > 0);
@@ -75,14 +80,13 @@ export function Balance(_: ViewProps) {
 
 function dotOf({ row, contact }: Relation, limits: Limits): Dot {
   const lately = contact.touchpoints.filter(({ on }) => withinMonths(on, today(), limits.balanceMonths));
-  const kinds = row.standing.traps.map(({ kind }) => kind);
   return {
     id: row.id,
     name: row.name,
     social: lately.filter(isSocial).length,
     business: lately.filter(isBusiness).length,
     benefits: contact.benefits.length,
-    drift: (['allSocial', 'allBusiness'] as const).find((kind) => kinds.includes(kind)),
+    drift: drifts.find((kind) => drift[kind](contact, today(), limits)),
   };
 }
 

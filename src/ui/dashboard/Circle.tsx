@@ -5,22 +5,20 @@ import type { Fact } from '../../domain/fact';
 import { type Introduction, introductions } from '../../domain/introductions';
 import { reconnections } from '../../domain/reconnect';
 import type { Contact } from '../../domain/words';
-import { contactOf } from '../../store/records';
 import { factWords } from '../shared/facts';
-import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
-import { useRelations } from './relations';
+import { useRelations, useWishes } from './relations';
 import { personAt } from './route';
 
 const mostPairs = 20;
 
 /** The circle, whom to introduce to whom, and whom to find again. */
 export function Circle({ doing }: ViewProps) {
-  const { value } = useRelations();
-  const { value: wishes } = useLive(wishing);
-  if (!value || !wishes) return <Reading />;
+  const { value, looked } = useRelations();
+  const { value: wishes } = useWishes();
+  if (!value || !wishes) return <Reading looked={looked} />;
   const contacts = value.relations.map(({ contact }) => contact);
   const members = value.relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
   const advice = circle(contacts, members, value.offers, today(), value.limits);
@@ -74,12 +72,6 @@ export function Circle({ doing }: ViewProps) {
       </section>
     </div>
   );
-}
-
-/** Contacts of whom it is written what they do or look for, whether or not anything ever happened. */
-export async function wishing(): Promise<Contact[]> {
-  const rows = await db.contacts.filter(({ does, looksFor, deleted }) => !deleted && !!(does || looksFor)).toArray();
-  return rows.map((row) => contactOf(row, []));
 }
 
 interface AdviceProps {

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import browser from 'webextension-polyfill';
-import { t } from '../shared/t';
+import { number, t } from '../shared/t';
 import { type Doing, Undone, useDoing } from '../shared/undoing';
 import { Balance } from './Balance';
 import { Board } from './Board';
@@ -71,11 +71,11 @@ export function Dashboard() {
   );
 }
 
-/** What a view says while it reads; seen only where that takes a while. */
-export function Reading() {
+/** What a view says while it reads, and how many contacts it has read; seen only where that takes a while. */
+export function Reading({ looked }: { looked: number }) {
   return (
     <p role="status" class="soft patience">
-      {t('is_reading')}
+      {t('is_reading')} <span aria-hidden="true">{looked ? number(looked) : ''}</span>
     </p>
   );
 }

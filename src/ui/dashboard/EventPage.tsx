@@ -6,13 +6,12 @@ import { useLive } from '../shared/live';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Briefing } from './Briefing';
-import { wishing } from './Circle';
 import type { ViewProps } from './Dashboard';
 import { GuestList } from './GuestList';
 import { proposedDay } from './guests';
 import { NextTime } from './NextTime';
 import { daysAt, occasions, useOccasions } from './occasions';
-import { contactsOf, useRelations } from './relations';
+import { contactsOf, useRelations, useWishes } from './relations';
 import { personAt } from './route';
 import { Verdict } from './Verdict';
 
@@ -20,7 +19,7 @@ import { Verdict } from './Verdict';
 export function EventPage({ route: { event = '' }, doing }: ViewProps) {
   const { value } = useRelations();
   const { value: kept } = useOccasions();
-  const { value: wishes = [] } = useLive(wishing);
+  const { value: wishes = [] } = useWishes();
   const own = kept?.get(event);
   const ids = own?.expected ?? [];
   const { value: expected = [] } = useLive(() => contactsOf(ids, value?.relations ?? []), [String(ids), value]);

@@ -16,9 +16,9 @@ import { Verdict } from './Verdict';
 
 /** What each event cost, whom you met there, what came of it, and how that compares. */
 export function Events({ doing }: ViewProps) {
-  const { value } = useRelations();
+  const { value, looked } = useRelations();
   const { value: kept } = useOccasions();
-  if (!value || !kept) return <Reading />;
+  if (!value || !kept) return <Reading looked={looked} />;
   const contacts = value.relations.map(({ contact }) => contact);
   const events = occasions(value.relations, kept);
   if (!events.length)

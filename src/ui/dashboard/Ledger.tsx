@@ -22,9 +22,9 @@ const most = 500;
 
 /** What passed between you and others: sums by year, kind or contact, and every entry. */
 export function Ledger({ doing }: ViewProps) {
-  const { value } = useRelations();
+  const { value, looked } = useRelations();
   const [by, setBy] = useState<Grouping>('year');
-  if (!value) return <Reading />;
+  if (!value) return <Reading looked={looked} />;
   const entries = value.relations
     .flatMap(({ row, facts }) =>
       facts.flatMap((fact) => (fact.type === 'benefit' ? [{ ...fact, name: row.name }] : [])),

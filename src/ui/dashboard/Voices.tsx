@@ -17,8 +17,8 @@ const voices: Voice[] = ['has', 'would', 'fades', 'could'];
 
 /** "Who would say my name?": who has, who would, who fades, each with their sentence; and, apart from them, who is to buy. */
 export function Voices({ doing }: ViewProps) {
-  const { value } = useRelations();
-  if (!value) return <Reading />;
+  const { value, looked } = useRelations();
+  if (!value) return <Reading looked={looked} />;
   const { relations, offers, limits } = value;
   const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
@@ -87,7 +87,7 @@ const More = ({ of }: { of: number }) =>
   of > most ? <p class="soft small">{count('more_facts', of - most)}</p> : null;
 
 /** Whoever is meant to buy: an open goal of sale or cooperation, the one that is due first. */
-function buyersIn(relations: Relation[]): { contact: Contact; goal: Goal }[] {
+function buyersIn(relations: readonly Relation[]): { contact: Contact; goal: Goal }[] {
   return relations
     .filter(({ row }) => !row.setAside)
     .flatMap(({ contact }) => {

@@ -12,7 +12,7 @@ export const useOccasions = () =>
   );
 
 /** Every event that a touchpoint or a benefit names or of which anything is kept, by name. */
-export function occasions(relations: Relation[], kept: Map<string, OccasionRecord>): Occasion[] {
+export function occasions(relations: readonly Relation[], kept: Map<string, OccasionRecord>): Occasion[] {
   const names = new Set(kept.keys());
   for (const { contact } of relations)
     for (const { event } of [...contact.touchpoints, ...contact.benefits]) if (event) names.add(event);

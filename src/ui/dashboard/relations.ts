@@ -1,41 +1,61 @@
-/** The contacts with whom anything has happened, with everything dated: what board, map, ledger, circle and events look at. */
+/** The contacts with whom anything has happened, with everything dated: what map, ledger, circle and events look at. */
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
 import type { Limits } from '../../domain/limits';
 import type { Contact, Offer } from '../../domain/words';
+import { Followed, lastEntry } from '../../store/followed';
 import { offers } from '../../store/queries';
-import { type ContactRecord, contactOf, type Fact } from '../../store/records';
+import { contactOf } from '../../store/records';
+import { type Relation, relations, wishes } from '../../store/relations';
 import { limits } from '../../store/settings';
-import { db, type Live, useLive } from '../shared/live';
+import { db, type Live } from '../shared/live';
 
-export interface Relation {
-  row: ContactRecord;
-  contact: Contact;
-  facts: Fact[];
-}
+export type { Relation };
 export interface Relations {
-  relations: Relation[];
+  relations: readonly Relation[];
   offers: Offer[];
   /** The numbers that the rules go by. */
   limits: Limits;
 }
 
-/** Live; a contact without a single record takes no part. */
-export function useRelations(): Live<Relations> {
-  return useLive(async () => {
-    const byContact = new Map<string, Fact[]>();
-    for (const fact of await db.facts.toArray()) {
-      if (fact.deleted) continue;
-      const known = byContact.get(fact.contact);
-      if (known) known.push(fact);
-      else byContact.set(fact.contact, [fact]);
-    }
-    const rows = await db.contacts.bulkGet([...byContact.keys()]);
-    const relations = rows.flatMap((row) => {
-      if (!row || row.deleted) return [];
-      const facts = byContact.get(row.id) ?? [];
-      return [{ row, facts, contact: contactOf(row, facts) }];
+/** Kept as long as the dashboard is open: going from view to view reads nothing again. */
+const known = new Followed(db, relations());
+const wishing = new Followed(db, wishes);
+
+/** Live; a contact without a single record takes no part. `looked`: how many were read so far, until it is there. */
+export function useRelations(): Live<Relations> & { looked: number } {
+  const [looked, setLooked] = useState(0);
+  known.onLooked = setLooked;
+  const live = useFollowed(async () => ({
+    relations: await known.upToDate(),
+    offers: await offers(db),
+    limits: await limits(db),
+  }));
+  return { ...live, looked };
+}
+
+/** Live: those of whom it is written what they do or look for. */
+export const useWishes = (): Live<readonly Contact[]> => useFollowed(() => wishing.upToDate());
+
+/** The latest answer; asked for anew after each change, once what was asked for before is there. */
+function useFollowed<T>(ask: () => Promise<T>): Live<T> {
+  const [live, set] = useState<Live<T>>({});
+  useEffect(() => {
+    let isOver = false;
+    const watched = liveQuery(() => lastEntry(db)).subscribe({
+      next: () =>
+        void ask()
+          .then((value) => ({ value }))
+          .catch((error) => ({ error }))
+          .then((now) => isOver || set(now)),
+      error: (error) => set({ error }),
     });
-    return { relations, offers: await offers(db), limits: await limits(db) };
-  });
+    return () => {
+      isOver = true;
+      watched.unsubscribe();
+    };
+  }, []);
+  return live;
 }
 
 /** Everybody of whom anything is dated or who is named here; for what looks beyond those with records. */
