@@ -61,6 +61,12 @@ describe('fading: from the latest day plus N on, the contact may have forgotten'
 
   test('the rung stays, marked', () =>
     expect(knowledge([told('2020-01-01')])).toEqual({ rung: 'heard', faded: true, knows: false, until: '2020-06-29' }));
+  test('what would fade after the last day there is never does', () =>
+    expect(knowledge([told('9999-12-31')], [], '9999-12-31')).toEqual({
+      rung: 'heard',
+      faded: false,
+      knows: true,
+    }));
   test('unaware has no day', () =>
     expect(knowledge([corrected('unaware', now)])).toEqual({ rung: 'unaware', faded: false, knows: false }));
 });

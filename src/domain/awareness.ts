@@ -1,5 +1,5 @@
 /** What a contact knows of an offer: the rung that the evidence supports, and the day on which it fades. */
-import { addDays, earliest, latest } from './days';
+import { addDays, earliest, latest, pastCalendar } from './days';
 import type { Limits } from './limits';
 import {
   type Awareness,
@@ -63,6 +63,8 @@ export function awareness(evidence: Evidence[], touchpoints: Touchpoint[], now: 
   const rung = rungs[Math.max(0, ...evidence.map((one) => height(rungOf(one))))]!;
   const start = clock(evidence, touchpoints, now);
   if (rung === 'unaware' || start === undefined) return { rung: 'unaware', faded: false, knows: false };
+  // What was heard in December 9999 is remembered to the end of all days.
+  if (pastCalendar(start, limits.fades[rung])) return { rung, faded: false, knows: true };
   const until = addDays(start, limits.fades[rung]);
   const faded = now >= until;
   return { rung, faded, knows: !faded, until };

@@ -31,6 +31,9 @@ export function addDays(day: Day, n: number): Day {
   return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** Whether n days later is after the last day there is, where `addDays` stops. */
+export const pastCalendar = (day: Day, n: number): boolean => daysBetween(day, latestDay) < n;
+
 /** The same day n months later (earlier when n is negative), or the last of that month where it has no such day. */
 export function addMonths(day: Day, n: number): Day {
   const [y, m, d] = parts(day);
