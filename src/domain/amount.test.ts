@@ -18,6 +18,7 @@ describe('an amount as people type it', () => {
     ['−50', { problem: 'negative' }],
     ['1,2,3', { problem: 'notAnAmount' }],
     ['1,23,456', { problem: 'notAnAmount' }],
+    ['9'.repeat(400), { problem: 'notAnAmount' }],
     ['a lot', { problem: 'notAnAmount' }],
     ['', { problem: 'notAnAmount' }],
     ['100 shells', { problem: 'unknownCurrency' }],

@@ -1,5 +1,8 @@
 /** Amounts as people type them: "1 234,50 zł", "$1,234.50", "1.234 EUR". */
 
+/** Numbers beyond this are no longer exact to the unit, and nobody means them. */
+export const largest = Number.MAX_SAFE_INTEGER;
+
 /** What an amount was read as, or why it could not be. */
 export type AmountRead =
   | { amount: number; currency?: string }
@@ -29,7 +32,8 @@ export function readAmount(typed: string): AmountRead {
 function numberIn(digits: string): number | null {
   const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits.replace(/[.,]$/, '')) ?? [];
   if (!/^\d+$|^\d{1,3}(,\d{3})+$|^\d{1,3}(\.\d{3})+$/.test(whole)) return null;
-  return Number(`${whole.replace(/[.,]/g, '')}.${cents || 0}`);
+  const amount = Number(`${whole.replace(/[.,]/g, '')}.${cents || 0}`);
+  return amount <= largest ? amount : null;
 }
 
 function currencyOf(name: string): string | undefined {

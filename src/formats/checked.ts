@@ -1,4 +1,5 @@
 /** Checks of parsed JSON, put together from small ones: each gives the value as its type, or says where it is wrong and why. */
+import { largest } from '../domain/amount';
 import { dayProblem } from '../domain/days';
 import type { Day } from '../domain/words';
 
@@ -25,6 +26,7 @@ export const flag: Read<boolean> = (value, at) =>
 
 export const positive: Read<number> = (value, at) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(at, `is not a number: ${shown(value)}`);
+  if (value > largest) return wrong(at, `is too large: ${value}`);
   return value >= 0 ? value : wrong(at, `is negative: ${value}`);
 };
 

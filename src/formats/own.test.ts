@@ -81,6 +81,11 @@ const bad: [string, unknown, string][] = [
   ],
   ['no day', touchpoint({ on: null }), 'contacts[0].touchpoints[0].on is not a day written YYYY-MM-DD: null'],
   ['negative minutes', touchpoint({ minutes: -5 }), 'contacts[0].touchpoints[0].minutes is negative: -5'],
+  [
+    'minutes beyond all days',
+    touchpoint({ minutes: 1e308 }),
+    'contacts[0].touchpoints[0].minutes is too large: 1e+308',
+  ],
   ['minutes in a text', touchpoint({ minutes: '30' }), 'contacts[0].touchpoints[0].minutes is not a number: "30"'],
   [
     'corrected to nothing',
