@@ -14,6 +14,9 @@ async function main([name, ...words]: string[]): Promise<void> {
   for (const line of await run(words)) process.stdout.write(`${line}\n`);
 }
 
+// A reader who has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', () => process.exit());
+
 main(process.argv.slice(2)).catch((error) => {
   process.stderr.write(`${error instanceof WrongInput ? error.message : (error?.stack ?? error)}\n`);
   process.exitCode = error instanceof WrongInput ? 2 : 1;

@@ -64,7 +64,13 @@ describe('cli mentions', () => {
     ['a line without text', () => ['--offer', offer, file('{"id":1,"mine":true}')], /line 1: "text" is no text/],
     ['a line of nobody', () => ['--offer', offer, file('{"id":1,"text":"a"}')], /line 1: "mine" is neither/],
     ['a line without id', () => ['--offer', offer, file('{"mine":true,"text":"a"}')], /line 1: "id" is missing/],
+    [
+      'an id that was rounded',
+      () => ['--offer', offer, file(`{"id":${2 ** 60},"mine":true,"text":"a"}`)],
+      /"id" is too/,
+    ],
     ['no text at all', () => ['--offer', offer, file(new Uint8Array([0xff, 0xfe, 0x00]))], /is not UTF-8 text/],
+    ['a name of two lines', () => ['--offer', offer, join(folder, 'a\nb')], /a b cannot be read/],
     ['a folder', () => ['--offer', offer, folder], /cannot be read \(EISDIR\)/],
   ])('refuses %s in one line', async (_, words, says) => {
     await expect(run(words())).rejects.toThrow(says);

@@ -1,8 +1,8 @@
 /** `mentions --offer OFFER.json FILE.jsonl`: for each message whether it mentions the offer, and in which sentence. */
-import { readFile } from 'node:fs/promises';
 import { saysNothing } from '../domain/matching';
 import { mentioner, type Telltale } from '../domain/mention';
 import { warnings } from '../domain/warnings';
+import { textOf } from './text';
 import { type Verb, WrongInput } from './verb';
 
 interface Message {
@@ -40,17 +40,6 @@ function asked(words: string[]): { offer: string; file: string } {
   return { offer, file: files[0] as string };
 }
 
-async function textOf(file: string): Promise<string> {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-    return text.replace(/^\uFEFF/, '');
-  } catch (error) {
-    const why =
-      error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
-    throw new WrongInput(`${file} ${why}`);
-  }
-}
-
 function offerIn(file: string, text: string): Telltale {
   const offer = record(parsed(text, file), file);
   const keywords = strings(offer.keywords, `${file}: keywords`);
@@ -72,6 +61,9 @@ function messagesIn(file: string, text: string): Message[] {
     const where = `${file}, line ${at + 1}`;
     const { id, text: said, mine } = record(parsed(line, where), where);
     if (typeof id !== 'string' && typeof id !== 'number') throw new WrongInput(`${where}: "id" is missing`);
+    // JSON.parse has rounded it, and the answer could not be told whose it is.
+    if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+      throw new WrongInput(`${where}: "id" is too large for a number: write it as a text`);
     if (typeof said !== 'string') throw new WrongInput(`${where}: "text" is no text`);
     if (typeof mine !== 'boolean') throw new WrongInput(`${where}: "mine" is neither true nor false`);
     return [{ id, text: said, mine }];

@@ -5,14 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { run } from './standing';
 import { WrongInput } from './verb';
 
-const file = async (text: string): Promise<string> => {
+const file = async (text: string | Uint8Array): Promise<string> => {
   const path = join(await mkdtemp(join(tmpdir(), 'standing-')), 'own.json');
   await writeFile(path, text);
   return path;
 };
 
-const printed = async (own: object, now = '2026-11-24') => {
-  const lines = [...(await run(['--now', now, await file(JSON.stringify(own))]))];
+const printed = async (own: object | string, now = '2026-11-24') => {
+  const text = typeof own === 'string' ? own : JSON.stringify(own);
+  const lines = [...(await run(['--now', now, await file(text)]))];
   expect(lines).toHaveLength(1);
   return JSON.parse(lines[0]!);
 };
@@ -57,7 +58,10 @@ describe('the window-maker asks who does not know', () => {
     expect(await until({ limits: { fades: { heard: 30 } } })).toBe('2026-12-01');
   });
 
-  test('an empty file has an empty answer', async () =>
+  test('a byte order mark and the line ends of Windows are no matter', async () =>
+    expect(await printed('\uFEFF{\r\n"contacts": []\r\n}')).toMatchObject({ contacts: [] }));
+
+  test('an empty object has an empty answer', async () =>
     expect(await printed({})).toEqual({ now: '2026-11-24', contacts: [], tellFirst: [] }));
 });
 
@@ -69,9 +73,20 @@ describe('wrong input is one clear line', () => {
     ['two files', ['--now', '2026-11-24', 'a.json', 'b.json']],
     ['an unknown option', ['--when', '2026-11-24', 'a.json']],
     ['a file that is not there', ['--now', '2026-11-24', 'nowhere.json']],
+    ['a file with a name of two lines', ['--now', '2026-11-24', 'no\nwhere.json']],
+    ['a folder', ['--now', '2026-11-24', tmpdir()]],
   ])('%s', async (_, words) => {
     await expect(run(words)).rejects.toThrow(WrongInput);
     await expect(run(words)).rejects.toThrow(/^[^\n]+$/);
+  });
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['an empty file', '', /not JSON/],
+    ['letters of another encoding', new Uint8Array([0x22, 0xf3, 0x22]), /is not UTF-8 text$/],
+    ['a name of two lines in the file', '{"limits":{"a\\nb":1}}', /: limits.a b is no number of the rules$/],
+  ])('%s', async (_, text, says) => {
+    const path = await file(text);
+    await expect(run(['--now', '2026-11-24', path])).rejects.toThrow(says);
+    await expect(run(['--now', '2026-11-24', path])).rejects.toThrow(/^[^\n]+$/);
   });
   test('a wrong date in the file, with its place', async () => {
     const path = await file('{"contacts":[{"id":"a","name":"A","reminders":[{"on":"2026-02-30"}]}]}');

@@ -1,5 +1,4 @@
 /** `standing --now DAY FILE.json`: the rules on the project's own JSON, as one JSON object. */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dayProblem } from '../domain/days';
 import { limitsWith } from '../domain/limits';
@@ -8,6 +7,7 @@ import { standing } from '../domain/standing';
 import { byTellRank } from '../domain/tellFirst';
 import type { Day } from '../domain/words';
 import { NotOwn, type OwnFile, readOwn } from '../formats/own';
+import { textOf } from './text';
 import { type Verb, WrongInput } from './verb';
 
 export const run: Verb = async (words) => {
@@ -49,17 +49,15 @@ function asked(words: string[]): { now: Day; file: string } {
     if (problem) throw new Error(`--now ${problem}: ${JSON.stringify(values.now)}`);
     return { now: values.now, file };
   } catch (error) {
-    throw new WrongInput(`${oneLine(error)} (usage: cli -- standing --now YYYY-MM-DD FILE.json)`);
+    throw new WrongInput(`${(error as Error).message} (usage: cli -- standing --now YYYY-MM-DD FILE.json)`);
   }
 }
 
 async function own(file: string): Promise<OwnFile> {
+  const text = await textOf(file);
   try {
-    return readOwn(await readFile(file, 'utf8'));
+    return readOwn(text);
   } catch (error) {
-    if (error instanceof NotOwn) throw new WrongInput(`${file}: ${error.message}`);
-    throw new WrongInput(`cannot read ${file}: ${oneLine(error)}`);
+    throw error instanceof NotOwn ? new WrongInput(`${file}: ${error.message}`) : error;
   }
 }
-
-const oneLine = (error: unknown): string => (error as Error).message.replace(/\s+/g, ' ');
