@@ -60,7 +60,7 @@ export function clock(evidence: Evidence[], touchpoints: Touchpoint[], now: Day)
  * @param evidence as `counting` gives it
  */
 export function awareness(evidence: Evidence[], touchpoints: Touchpoint[], now: Day, limits: Limits): Awareness {
-  const rung = rungs[Math.max(0, ...evidence.map((one) => height(rungOf(one))))]!;
+  const rung = rungs[evidence.reduce((top, one) => Math.max(top, height(rungOf(one))), 0)]!;
   const start = clock(evidence, touchpoints, now);
   if (rung === 'unaware' || start === undefined) return { rung: 'unaware', faded: false, knows: false };
   // What was heard in December 9999 is remembered to the end of all days.

@@ -8,6 +8,7 @@ test.each([
   ['don’t', "don't"],
   ['ok\u00ADno\u200B', 'okno'],
   ['ﬁrma', 'firma'],
+  ['𝐇𝐨𝐭𝐞𝐥 𝘽𝙤𝙨𝙨 Ⓐ', 'hotel boss a'],
 ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
 
 test('words keep their places in the text', () => {

@@ -18,10 +18,11 @@ const plain: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ:
 
 /** Lower case, without diacritics (also ł), one kind of apostrophe, without the invisible characters of web text. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[ -~]*$/.test(lower)) return lower;
-  return lower
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  // Small only when taken apart: the capitals of "𝐇𝐨𝐭𝐞𝐥", as headlines decorate it, are no capitals before.
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
     .replace(/[łøđßæœı]/g, (letter) => plain[letter] as string)
     .replace(/[’‘ʼ´`]/g, "'");

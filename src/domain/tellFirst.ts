@@ -7,7 +7,7 @@ import type { Day, TellRank } from './words';
 
 /** The place in the order: a fit, the weightiest open goal, touchpoints of the last months, the latest one, the name. */
 export function tellRank({ contact, fits, goals, touchpoints }: Relation, now: Day, limits: Limits): TellRank {
-  const weight = Math.max(0, ...goals.map(({ kind }) => limits.goalWeights[kind]));
+  const weight = goals.reduce((most, { kind }) => Math.max(most, limits.goalWeights[kind]), 0);
   const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.tellMonths)).length;
   const last = latest(touchpoints.map(({ on }) => on));
   // Zero minus, not a minus sign: the place is compared and stored, and -0 is not 0 everywhere.
