@@ -1,42 +1,11 @@
 /** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
 import { describe, expect, test } from 'vitest';
+import { B, type Case, E, G, judged, M, offers, T } from '../../test/judging';
 import { readOwn } from '../formats/own';
 import { standings } from './standing';
 
-const offers = [
-  { id: 'win', name: 'W', audience: ['budow*', 'deweloper', 'architekt', 'construction'], keywords: ['okno'] },
-  { id: 'door', name: 'D', audience: ['hotel'], keywords: ['drzwi'] },
-];
-const T = (on: string, channel = 'mail', character = 'business') => ({ on, channel, character });
-const M = (on: string, character = 'social') => T(on, 'meeting', character);
-const E = (kind: string, on: string, more: object = {}) => ({ kind, on, offer: 'win', ...more });
-const B = (direction: string, on: string, more: object = {}) => ({ direction, on, kind: 'tip', ...more });
-const G = (kind: string, more: object = {}) => ({ kind, state: 'open', ...more });
 /** Told yesterday, with a goal: nothing is wrong but what a case adds. */
 const K = { evidence: [E('told', '2026-11-23')], goals: [G('advice')] };
-
-interface Wanted {
-  /** Rung, faded, knows, until. */
-  win?: [string, boolean, boolean, string | null];
-  fits?: string[];
-  concerns?: string[];
-  flagged?: boolean;
-  traps?: string[];
-}
-type Case = [name: string, parts: object, wanted: Wanted, now?: string, offers?: object[]];
-
-/** What was asked of the verdict. */
-function judged(parts: object, wanted: Wanted, now: string, known: object[]): object {
-  const file = readOwn(JSON.stringify({ offers: known, contacts: [{ id: 'a', name: 'Anna', ...parts }] }));
-  const [verdict] = standings(file, now).contacts;
-  const win = verdict!.offers.win;
-  const all = {
-    ...verdict,
-    win: win && [win.rung, win.faded, win.knows, win.until ?? null],
-    traps: verdict!.traps.map(({ kind, step }) => `${kind}:${step}`),
-  };
-  return Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key as keyof typeof all]]));
-}
 
 const cases: Case[] = [
   // awareness and until
@@ -176,7 +145,7 @@ const cases: Case[] = [
     { touchpoints: [M('2026-11-01'), M('2026-11-02')] },
     { concerns: [], flagged: false, traps: ['noGoal:setGoal'] },
     '2026-11-24',
-    [],
+    { offers: [] },
   ],
   // traps
   ['1 mail', { touchpoints: [T('2026-11-01')] }, { flagged: true, traps: [] }],
@@ -425,9 +394,7 @@ const cases: Case[] = [
 ];
 
 describe('each relation is judged as the rules say', () => {
-  test.each(cases)('%s', (_, parts, wanted, now = '2026-11-24', known = offers) =>
-    expect(judged(parts, wanted, now, known)).toEqual(wanted),
-  );
+  test.each(cases)('%s', (_, parts, wanted, now, more) => expect(judged(parts, wanted, now, more)).toEqual(wanted));
 });
 
 test('whom to tell first: fit, goal, touchpoints of a year, the latest, the name', () => {
