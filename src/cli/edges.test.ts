@@ -129,14 +129,9 @@ const traps: Case[] = [
     { figures: [{ touchpoints: 1, meetings: 1, since: '1950-05-05', offer: 'door', offers: 1, mentions: 0 }] },
   ],
   [
-    'untold: told once, and faded today',
-    {
-      evidence: [E('told', '2026-05-28')],
-      touchpoints: [T(now), M('2026-05-28')],
-      goals: [G('other')],
-      setAside: true,
-    },
-    { flagged: false, traps: [] },
+    'untold and set aside: the trap stays, the flag does not',
+    { evidence: [E('told', '2026-05-28')], touchpoints: [M('2026-05-28')], goals: [G('other')], setAside: true },
+    { flagged: false, traps: ['untold:tell'] },
   ],
   [
     'unproven on the last day before fading',
