@@ -105,6 +105,11 @@ const concerned: Case[] = [
     { concerns: ['door'], flagged: true },
   ],
   [
+    'a dropped goal names none',
+    { goals: [G('sale', { offer: 'door', state: 'dropped' })] },
+    { concerns: ['win'], flagged: false },
+  ],
+  [
     'offers called like what every object has',
     { goals: [G('sale', { offer: 'constructor' })], evidence: [E('recommended', now, { offer: '__proto__' })] },
     { concerns: ['win'], win: unaware, flagged: true, traps: [] },
@@ -246,6 +251,12 @@ const traps: Case[] = [
     '2024-03-01',
   ],
   [
+    'unthanked: 30 December is out on 31 December, a year later',
+    { ...K('2026-12-31'), benefits: [B('received', '2025-12-30')] },
+    { traps: [] },
+    '2026-12-31',
+  ],
+  [
     'unthanked: thanked tomorrow is not yet, today is',
     {
       ...K(),
@@ -339,12 +350,12 @@ describe('whom to tell first', () => {
       [
         P('5', fit, 'Żaneta'),
         P('4', fit, 'zenon'),
-        P('3', fit, 'Łukasz'),
+        P('0', fit, 'Łukasz'),
         P('2', fit, 'Lukasz'),
         P('1', fit, 'Lukasz'),
         P('6', fit, 'Ćwik'),
       ],
-      ['6', '1', '2', '3', '5', '4'],
+      ['6', '1', '2', '0', '5', '4'],
     ],
     ['nobody', [], []],
   ])('%s', (_, contacts, order, day = now) =>
