@@ -10,9 +10,9 @@ import { fold } from './folding';
  */
 const nouns: Record<string, string> = {
   /** dom, dach, panel, prawnik, lekarz; also noc, rzecz */
-  m: '- a u owi em ie y e ow owie om ami ach k{iem,i}:k g{iem,i}:g li:l ji:j cy:k dzy:g rzy:r ci:t cie:t dzi:d dzie:d rze:r',
+  m: '- a u owi em ie y e ow owie om ami ach k{iem,i}:k g{iem,i}:g li:l ji:j cy:k dzy:g rzy:r ci:t cie:t dzi:d dzie:d rze:r oi:oj ei:ej',
   /** strona, usługa, kancelaria, kuchnia; also dentysta */
-  f: '- a y e ie om ami ach ki:k gi:g li:l ji:j ii:i ce:k dze:g rze:r cie:t dzie:d sze:ch cow:c tow:t sci:st',
+  f: '- a y e ie om ami ach ki:k gi:g li:l ji:j ii:i ei:ej ce:k dze:g rze:r cie:t dzie:d sze:ch cow:c tow:t sci:st',
   /** okno, wesele, miasto */
   n: '- o a u e em ie om ami ach kiem:k giem:g cie:t dzie:d rze:r',
   /** gość, część, księgowość, tłumaczenie, zdjęcie */
@@ -129,6 +129,9 @@ const softening = /^(i|y|e|ie)$/;
 export function readings(form: string, term = false, inPolish = true): Set<string> {
   const word = fold(form);
   const all = new Set([`=${word}`, ...english(word, term)]);
+  // "Manicure'u": Polish parts its endings from some loans.
+  const [, loan] = word.match(/^(\w{3,})'(u|a|owi|em|ie|e|y|ow|om|ami|ach|i|ego)$/) ?? [];
+  if (loan) for (const reading of [`=${loan}`, `e:${loan}`]) all.add(reading);
   const odd = irregular.get(word);
   if (odd) all.add(odd);
   if (inPolish && word.length > 2 && /^[a-z]+$/.test(word)) polish(word, form.toLowerCase(), term, all);
@@ -170,12 +173,13 @@ function polish(word: string, raw: string, term: boolean, all: Set<string>): voi
 
 const hard: Record<string, string> = { dz: 'd', c: 't', rz: 'r' };
 
-/** The stem as other endings have it: okien-okn-, grudzień-grudn-, ksiąg-księg-, mieście-miast-, czyszczę-czyść-. */
+/** The stem as other endings have it: okien-okn-, grudzień-grudn-, kocioł-kotł-, ksiąg-księg-, mieście-miast-, czyszczę-czyść-. */
 function alternations(stem: string, ending: string, raw: string, isVerb: boolean): string[] {
   if (isVerb) return /sz(cz)?$/.test(stem) ? [stem.replace(/szcz$/, 'sc').replace(/sz$/, 's')] : [];
   if (ending === '') {
     const others = [
       stem.replace(/(?<=[^aeiouy])i?e(?=[^aeiouy]$)/, ''),
+      stem.replace(/ci?ol$/, 'tl').replace(/([zs])iol$/, '$1l'),
       stem.replace(/(dz|c|rz)i?e(?=[^aeiouy]$)/, (_, soft: string) => hard[soft] as string),
     ];
     if (/ą[^aeiouyąęó]{1,2}$/.test(raw)) others.push(stem.replace(/a(?=[^aeiouy]+$)/, 'e'));

@@ -1,8 +1,9 @@
 /** "Offer mentioned?": the sentence of a message of your own that gives your offer away. */
 import { sentences } from './folding';
 import { finder, type Match } from './matching';
-import { asksForTheirs, isNegated } from './negation';
+import { isNegated } from './negation';
 import { ownWords } from './ownwords';
+import { asksForTheirs } from './question';
 import type { Offer } from './words';
 
 /** The evidence: the sentence, and the keyword it holds. */

@@ -105,12 +105,55 @@ describe('the keyword is taken back', () => {
   ])('%s', (text) => expect(mentions(text)).toBe(false));
 });
 
-describe('beyond a rule without grammar', () => {
-  test.fails.each([
+const trade = { keywords: ['leasing', 'audyt', 'szkolenie', 'tłumaczenie', 'audit', 'training'] };
+
+describe('a refusal or a goodbye needs no "not", and some denials deny a part only', () => {
+  test.each<[string, boolean]>([
+    ['Odradzam leasing.', false],
+    ['Odradzam pośpiech przy leasingu.', true],
+    ['Nie odradzam leasingu, wręcz przeciwnie.', true],
+    ['Klienci, którzy odradzali leasing, wracają do nas po roku.', true],
+    ['Audytów unikamy.', false],
+    ['Podczas audytu unikamy oceniania ludzi.', true],
+    ['Firmy unikają audytów, a niepotrzebnie.', true],
+    ['Zamiast unikać audytu, warto się przygotować z nami.', true],
+    ['Odmówiliśmy szkoleń, nie robimy ich.', false],
+    ['Koniec ze szkoleniami, otwieramy kawiarnię.', false],
+    ['Na koniec szkolenia dajemy certyfikat.', true],
+    ['Rezygnujemy z prezentacji na szkoleniach, wolimy praktykę.', true],
+    ["It's been years since we did training.", false],
+    ["It's been ten years since we started training people.", true],
+    ["It's been a pleasure, and the training is booked.", true],
+    ['We avoid training.', false],
+    ['We avoid surprises in training.', true],
+    ['We refused to skip the audit.', true],
+    ["That's the end of our training business.", false],
+    ['At the end of the training we hand out certificates.', true],
+    ["There's no reason to fear our audit.", true],
+    ['Nie tłumaczymy maszynowo.', true],
+    ['Nie tłumaczymy obecnie.', false],
+    ['Nie tłumaczymy już hurtowo.', false],
+  ])('%s', (text, meant) => expect(mention(trade, text) !== null).toBe(meant));
+
+  test.each<[string, boolean]>([
     ['Z oknami już skończyliśmy, robimy teraz meble.', false],
-    ['Nie robimy tanich okien, robimy dobre.', true],
-    ['Nie robimy okien z plastiku, tylko z drewna.', true],
-    ['We do not make windows ourselves, we only fit them.', true],
     ['We are out of the window business.', false],
-  ] as const)('%s', (text, meant) => expect(mentions(text)).toBe(meant));
+    ['Nie robimy tanich okien, robimy dobre.', true],
+    ['Nie robimy tanich okien, robimy drzwi.', false],
+    ['Nie robimy okien z plastiku, tylko z drewna.', true],
+    ['Nie robimy okien, tylko drzwi.', false],
+    ['We do not make windows ourselves, we only fit them.', true],
+    ['We do not make windows ourselves, we outsource them.', false],
+  ])('%s', (text, meant) => expect(mentions(text)).toBe(meant));
+});
+
+describe('beyond a rule without grammar', () => {
+  test.fails.each<[string[], string, boolean]>([
+    [['koszula'], 'Koszulom podziękowaliśmy, teraz robimy tylko garsonki.', false],
+    [['wiązanka'], 'Za wiązanki pogrzebowe podziękuję.', false],
+    [['mediacja'], 'Zawiesiliśmy mediacje do odwołania.', false],
+    [['suit'], 'Whatever suits you best.', false],
+    [['burglar alarm'], 'We declined to quote for the burglar alarm.', false],
+    [['jazda konna'], 'Jazdy konnej nie uczymy z krzesła, od razu siadasz w siodle.', true],
+  ])('%s: %s', (keywords, text, meant) => expect(mention({ keywords }, text) !== null).toBe(meant));
 });

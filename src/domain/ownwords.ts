@@ -8,18 +8,25 @@ const divider =
   /^\s*[-_–—=*]{2,}\s*(original message|forwarded message|begin forwarded|(oryginalna|przekazana) wiadomość|wiadomość (oryginalna|przekazana|przesłana dalej)|(treść )?przekazan\p{L}+ wiadomoś\p{L}+|ursprüngliche nachricht|weitergeleitete nachricht|message (d'origine|transféré)|mensaje \p{L}+)/iu;
 const forwarding =
   /^\s*(begin forwarded message|początek (przekazywanej|przesłanej dalej) wiadomości|anfang der weitergeleiteten (nachricht|e-mail)|début du message (réexpédié|transféré))\s*:/i;
+/** ">>> Anna <a@x.pl> 3.11.2026 10:12 >>>" stands above a quote without marks. */
+const groupWise = /^>>> .{3,200} >>>\s*$/;
 const fromField = /^[\s*]*(from|od|von|de|nadawca)\s*:/i;
 const otherField =
   /^[\s*]*(sent|date|to|cc|subject|wysłan[eo]|data|do|dw|temat|gesendet|datum|an|betreff|envoyé|à|objet)\s*:/i;
 
 const delimiter = /^(--|—|––)\s*$/;
+/** A line drawn across, above a signature or just between two parts of a letter. */
+const ruler = /^\s*([-_=*~–—])\1{2,}\s*$/;
+/** The small print that a firm's server puts below every message: how it begins, and what it holds. */
+const smallPrint =
+  /^\s*((this (e-?mail|message|communication)|the (information|contents?) |confidentiality|disclaimer|(ta|niniejsza|powyższa) (wiadomość|korespondencja)|wiadomość (ta|niniejsza)|treść (tej|niniejszej))(?=.*(confidential|privileged|intended|recipient|registered|virus|poufn|adresat))|registered (in|office)|please (consider|think) .{0,20}environment|(informujemy, że )?administratorem .*danych|zgodnie z (art|rodo|rozporządz)|klauzula (rodo|informac|poufn)|(zanim wydrukujesz|pomyśl|chroń).{0,40}(środowisk|wydruk|drzew))/iu;
 /** What phones and programs put below a message. */
 const gadget =
   /^\s*[-_*(]*\s*(sent (from|via|with|using) (my |the )?\p{L}|get outlook for |(wysłan[eoay]|wysłano) (z|za pomocą|przez|ze) \p{L}|pobierz (aplikację )?outlook|gesendet (von|mit) |von meinem \p{L}+ gesendet|envoyé (de|depuis) )/iu;
 const strongClosing =
   /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—|/-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const weakClosing =
-  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia)|miłego dnia|see you|ciao|uściski|hugs)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
+  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia|jutra|następnego razu)|na razie|serdeczności|trzymaj(cie)? się|(miłego|dobrego|udanego) (dnia|wieczoru|weekendu|tygodnia)|see you|(talk|speak) (to you )?soon|have a (good|great|nice|lovely) (day|evening|weekend|week)|warmly|ciao|uściski|buziaki|hugs)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const either = new RegExp(`${strongClosing.source}|${weakClosing.source}`, 'iu');
 const afterthought =
   /^\s*(p\.?\s?p?\.?s\b\.?|ps\b|a,? i jeszcze|i jeszcze (jedno|coś)|aha\b|zapomniał|btw\b|by the way|one more thing|oh,|edit:)/iu;
@@ -51,8 +58,8 @@ const isQuote = (line: string | undefined) => line !== undefined && /^\s*(>|&gt;
 function withoutQuotes(lines: string[]): Line[] {
   const own: Line[] = [...lines];
   for (let at = 0; at < lines.length; at++) {
+    if (startsForeignMail(lines, at)) return own.fill(null, at);
     if (isQuote(lines[at])) own[at] = null;
-    else if (startsForeignMail(lines, at)) return own.fill(null, at);
     const header = headerLength(lines, at);
     if (header === 0) continue;
     own.fill(null, at, at + header);
@@ -64,7 +71,7 @@ function withoutQuotes(lines: string[]): Line[] {
 
 function startsForeignMail(lines: string[], at: number): boolean {
   const line = lines[at] as string;
-  if (divider.test(line) || forwarding.test(line)) return true;
+  if (divider.test(line) || forwarding.test(line) || groupWise.test(line)) return true;
   return fromField.test(line) && lines.slice(at + 1, at + 6).filter((next) => otherField.test(next)).length > 1;
 }
 
@@ -101,12 +108,13 @@ function withoutSignatures(own: Line[]): Line[] {
       return null;
     }
     if (afterthought.test(line)) inside = false;
-    else if (delimiter.test(line) || isGadget(line) || closes(own, at)) inside = true;
+    else if (delimiter.test(line) || isGadget(line) || isRuledOff(own, at) || closes(own, at)) inside = true;
     if (inside) return null;
-    inside = closesWith(lastSentence(line));
-    return line;
+    const last = lastSentence(line);
+    inside = closesWith(last);
+    return inside ? line.slice(0, line.lastIndexOf(last)) + blank(last) : line;
   });
-  return withoutContactBlock(left);
+  return withoutContactBlocks(withoutSmallPrint(left));
 }
 
 /** "Sent from my phone", and not "Sent from my office this morning: the price of the windows." */
@@ -163,6 +171,29 @@ function proseBelow(own: Line[], at: number): boolean {
     if (isProse(line)) return true;
   }
   return false;
+}
+
+/** "---" below a name or above contact data, with no prose to follow. */
+function isRuledOff(own: Line[], at: number): boolean {
+  if (!ruler.test(own[at] as string)) return false;
+  const below = own.slice(at + 1, at + near).filter((line): line is string => !!line?.trim());
+  const above = own.slice(Math.max(0, at - 2), at).findLast((line) => line?.trim());
+  const known = (above && isName(above)) || below.some((line) => contactData.test(line));
+  return below.length > 0 && !!known && !below.some((line) => isProse(line) || afterthought.test(line));
+}
+
+/** From the small print at the start of a paragraph down all is the server's. */
+function withoutSmallPrint(own: Line[]): Line[] {
+  const start = own.findIndex(
+    (line, at) => at > 0 && !own[at - 1]?.trim() && line && smallPrint.test(own.slice(at, at + 4).join(' ')),
+  );
+  return start < 0 ? own : own.map((line, at) => (at < start ? line : null));
+}
+
+/** Name and firm may stand in paragraphs of their own. */
+function withoutContactBlocks(own: Line[]): Line[] {
+  const left = withoutContactBlock(own);
+  return left === own ? own : withoutContactBlock(left);
 }
 
 /** The end of the last paragraph, from a name or contact data on, when nothing but those follows: no formula needed. */
