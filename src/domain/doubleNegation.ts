@@ -43,14 +43,14 @@ export function isUndone(words: readonly string[], first: number, at: number): b
   if (instead.test(word) && near(at + 1, at + 3, putOff)) return true;
   if (lacking.test(word) && near(at - lackingBefore, at, scarce)) return true;
   if (denial.test(word) && againDenied.test(words.slice(Math.max(0, at - untrueBefore), at).join(' '))) return true;
-  if (denial.test(word) && deniesAgain(words, first, at)) return true;
+  if (denial.test(word) && deniesAgain(words, at)) return true;
   return denial.test(word) && untrue.test(words.slice(Math.max(0, at - untrueBefore), at).join(' '));
 }
 
 /** The first of the two: what stands behind it up to the second is one of those phrases. */
-function deniesAgain(words: readonly string[], first: number, at: number): boolean {
-  for (let second = at + 2; second < Math.min(first, at + untrueBefore); second++)
-    if (denial.test(words[second] ?? '') && againDenied.test(words.slice(at, second).join(' '))) return true;
+function deniesAgain(words: readonly string[], at: number): boolean {
+  for (let second = at + 2; second < at + untrueBefore; second++)
+    if (denial.test(words[second] ?? '') && againDenied.test(words.slice(Math.max(0, at - 2), second).join(' '))) return true;
   return false;
 }
 
@@ -63,6 +63,7 @@ const unharmed =
 /** "Nobody makes windows like us" boasts, and denies nothing. */
 export const isBoast = (words: readonly string[], first: number): boolean =>
   nobody.test(words.slice(0, first).join(' ')) &&
-  (likeUs.test(words.slice(first).join(' ')) ||
+  (words.slice(first).some((word) => lacking.test(word)) ||
+    likeUs.test(words.slice(first).join(' ')) ||
     unharmed.test(` ${words.slice(first + 1).join(' ')}`) ||
     words.some((word) => /^(lepiej|taniej|szybciej|better|cheaper)$/.test(word)));

@@ -23,12 +23,12 @@ const inFront = new RegExp(
     `${notDenied}${adviseAgainst}( \\w{3,}){0,1} $`,
     `${notDenied}${turnAway} (od|ze?)${upTo}`,
     `\\bkoniec (juz )?ze?( \\w+){0,2} $`,
-    `${notDenied}mam(y)? (juz |serdecznie |po uszy )*(dosc|dosyc)${upTo}`,
+    `${notDenied}mam(y)? (juz |serdecznie )*(dosc|dosyc|po uszy|po dziurki w nosie)${upTo}`,
   ].join('|'),
 );
 const fronted = new RegExp(
   `^( (?!${preposition} |nie |nigdy |i |a |bo |\\w{2,}my |moge |chce )\\w+){0,2}( w (tej|takiej|tym|takim|obecnej|panstwa) \\w+)?( sie)? ` +
-    `(${refuse}|${adviseAgainst}|${turnAway}|mam(y)? (juz |serdecznie )*(dosc|dosyc)|(lepiej|wole|wolimy) (unikac|omijac))( sie)?\\b(?! \\w+(ac|ic|yc|ec|uc|sc)\\b)`,
+    `(${refuse}|${adviseAgainst}|${turnAway}|mam(y)? (juz |serdecznie )*(dosc|dosyc|po uszy|po dziurki w nosie)|(lepiej|wole|wolimy) (unikac|omijac))( sie)?\\b(?! \\w+(ac|ic|yc|ec|uc|sc)\\b)`,
 );
 const afterPreposition = /\b(w|we|na|o|przy|podczas|po|za|dla|przed|nad|pod|bez|przez|u|dzieki|poza)( \w+)? $/;
 
@@ -38,7 +38,7 @@ const small =
 const verb =
   'avoid(ed)?|(refused?|declined?)( to (do|make|sell|offer|fit|install|take|provide|teach|run|touch|handle|accept|deal with|work with|buy))?|reject(ed)?|ditch(ed)?|abandon(ed)?|quit|ceased?|lack|shun(ned)?|scrap(ped)?|axed|shelved|suspended|phased out|turn(ed)? down|wound down|failed to (become|qualify as)|gave up on|parted with';
 const phrase =
-  '((stay|stayed|staying|steer|steered|steering|keep|kept|keeping|shy|shied) (well |very )?(away from|clear of|out of)|(got|get|getting|backed|pulled|opted|bowed|gone|went) out of|walked away from|moved (on|away) from|retired from|stepped (away|back|down) from|had (quite )?enough of|decided against|(advise|advised|recommend|warn) against|draw the line at|(done|through|finished) with|sa(y|id) no to|turned (my|our) backs? on)';
+  '((stay|stayed|staying|steer|steered|steering|keep|kept|keeping|shy|shied) (well |very )?(away from|clear of|out of)|(got|get|getting|backed|pulled|opted|bowed|gone|went) out of|walked away from|moved (on|away) from|retired from|stepped (away|back|down) from|(had (quite )?enough|sick|tired) of|fed up with|decided against|(advise|advised|recommend|warn) against|draw the line at|(done|through|finished) with|sa(y|id) no to|turned (my|our) backs? on)';
 const english = [
   new RegExp(`${we}( \\w+){0,2}? (${verb}|dropped(?! off))( ${small}[\\w-]+){0,4} $`),
   new RegExp(`${we}( \\w+){0,2}? ${phrase}( ${small}[\\w-]+){0,4} $`),
@@ -73,6 +73,9 @@ const goneBehind = [
   /^( [\w]+){0,3} (aren't|isn't|are not|is not) (us|me)\b/,
   /^ nie wraca(m|my)\b/,
   /^.{0,60}\b(we|i)('ve| have)? (quit|stopped|gave up|given up|ceased|dropped|ditched|scrapped)( doing| making| selling| offering)? (it|them|that)\b/,
+  /\b(never again|nigdy wiecej)\W*$/,
+  /\b(we|i)( just| simply| really)? (don't|do not|no longer) (do|make|sell|offer|fit|teach|install) (it|them|that|those|any)\b/,
+  /\bnie (robi|prowadzi|sprzedaj|oferuj|montuj|wykonuj|produkuj|swiadcz)\w* (ich|jej|go|tego)\b/,
   /^,?( is| are)? not included\b/,
   /^( \w+){0,2} (kiedys|dawniej|niegdys)\b[,;–-]?( a)? (dzis|teraz|obecnie|juz nie)/,
 ];
@@ -82,6 +85,9 @@ const business = /^( \w+)? (business|trade|game|market|industry|line)\b/;
 const leaving = new RegExp(
   `\\b(out of|end of|left|leaving|leave|quit|quitting|exited|sold|${phrase})( the| our| this)? $`,
 );
+/** "We gave the brewery up", and no new roof. */
+const givenUp = /\b(gave|given|giving)( the| our| my| all)? $/;
+const up = /^( \w+)? up\b/;
 /** "Z audytami kończymy." */
 const fromWith = /(^|\W)ze? (\w+ )?$/;
 const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?teraz\b)/;
@@ -94,6 +100,7 @@ const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?teraz\b)/;
 export function isFarewell(before: string, behind: string): boolean {
   if (goneBehind.some((gone) => gone.test(behind))) return true;
   if (leaving.test(before) && (business.test(behind) || leftTo.test(behind))) return true;
+  if (givenUp.test(before) && up.test(behind)) return true;
   if (fromWith.test(before) && ending.test(behind)) return true;
   if (longAgo.test(before) || (thoseDays.test(before) && areOver.test(behind))) return true;
   const rest = behind.match(fronted)?.[0];

@@ -4,7 +4,7 @@ import { type Clause, gapBefore, wordAt, wordsUpTo } from './clause';
 /** They take back only what stands right after them. */
 export const near = /^(ani|bez|without|zad(en|n\w+)|zamiast|except|oprocz|procz|poza|but)$/;
 
-const condition = /^(if|unless|jesli|jezeli|jak|gdyby\w*|why|czemu|dlaczego|or|albo|proszę|prosze|please)$/;
+const condition = /^(if|unless|jesli|jezeli|jak|gdyby\w*|why|czemu|dlaczego|or|albo|kto|whoever|proszę|prosze|please)$/;
 const auxiliary =
   /^(sie|miel\w*|mial\w*|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|the|even|already|you|we|i|a|any|to|can|could|will|would|should|ma|mam|mamy)$/;
 /** After "not": no denial of what follows, but a figure of speech, or a word on whether the other has heard. */
@@ -15,7 +15,7 @@ export const harm =
   /^(z?gub\w*|psuj\w*|zepsu\w*|niszcz\w*|zniszcz\w*|uszkadz\w*|uszkodz\w*|marnuj\w*|skap\w*|oszczedz\w*|partacz\w*|spoznia\w*|los(e|t|ing)|br(eak|oke|oken)|damage\w*|wast(e|ed)|ruin\w*|spoil\w*|skimp\w*|botch\w*|delay\w*|compromis\w*|fail(s|ed)?|dolicza\w*|pobiera\w*)$/;
 /** Between a denial and the keyword: no denial of it. */
 const figure =
-  /\b(need another|get enough of|lived until|(take|taking) no chances|znajd\w+ (\w+ ){0,3}\w+sz(y|a|e|ego|ych|ej)|find (\w+ ){0,3}(\w{3,}er|more \w+)|(not|nie) (with|under|in|on|at|z|pod|w|na|przy) (our|nasz\w*)|przeciw(ko)?|against|objections? to|(no|n't|not|any)( an?| any)? (need|reason|secret|shame|harm|luxury)|(no|more) (waiting|worr\w+|hassle|queues?|stress))\b/;
+  /\b((zwykl|typow|przecietn)\w+|usual|ordinary|typical|average|\w+n't be (happier|prouder|more \w+)|(stops?|keeps?) (our|us|me|my)|need another|get enough of|lived until|(take|taking) no chances|znajd\w+ (\w+ ){0,3}\w+sz(y|a|e|ego|ych|ej)|find (\w+ ){0,3}(\w{3,}er|more \w+)|(not|nie) (with|under|in|on|at|z|pod|w|na|przy) (our|nasz\w*)|przeciw(ko)?|against|objections? to|(no|n't|not|any)( an?| any)? (need|reason|secret|shame|harm|luxury)|(no|more) (waiting|worr\w+|hassle|queues?|stress))\b/;
 /** "You won't find better windows" boasts. */
 const boast = /^(lepsz\w*|tansz\w*|better|cheaper|finer|wrong)$/;
 const imperative =

@@ -69,7 +69,7 @@ const terms: Record<string, RegExp> = {
   'o+owac': /ć$/,
 };
 /** Adjectives like "domowy", which is no "domów"; of the nouns in -owa only few sell. */
-const adjectiveOnly = /..(?<!bud|um|mow|gl|pol|kr|wd|osn)ow[yae]$/;
+const adjectiveOnly = /..(?<!bud|um|rozm|mow|gl|pol|kr|wd|osn)ow[yae]$/;
 
 /** Nouns that only look like a verb's: who looks for a flat does not "live" there. */
 const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|wyzw|miesc|rozw)(kani|ani|eni)/;

@@ -11,23 +11,28 @@ const limiting = oneOf([
   /^( \w+){0,2} (w (weekend\w*|sobot[ey]|niedziel[ei]|swieta|nocy)|noca|po godzinach|(on|at) (the )?(weekends?|saturdays?|sundays?|night|holidays)|over the phone|online|by (post|mail|machine|hand)|przez (telefon|internet)|na telefon|(in|w|we|przy) (\w+ )?(wind|rain|snow|frost|deszczu|deszcz|mrozie|mroz|wietrze|burzy))\b(?! (ani|nor|or)\b)/,
   /^( \w+){0,2} (before|until|przed|do) (next|the end|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|jutra|(konc|poniedzialk|wtork|srod|czwartk|piatk|sobot|niedziel|styczni|lut|marc|kwiet|kwietni|maj|czerwc|lipc|sierpni|wrzesni|pazdziernik|listopad|grudni)\w+|\d)/,
   /^ \w{3,}ami\W{0,2}$/,
+  // "I can't recommend our catering enough."
+  /^( \w+){0,2} enough\b/,
   // The means, also behind: "windykacji nie prowadzimy groźbami, lecz rozmową".
   /^( \w+)? nie \w+ \w+(em|ami|a), (lecz|tylko|ale|a) \w+(em|ami|a)\W{0,2}$/,
 ]);
 
 /** What behind the keyword tells that a denial in front of it was meant for a part. */
 const partly = oneOf([
-  // "We never sell glasses you don't need": the denial inside says which.
-  /^( that| which)? (you|we|they)( \w+)? (\w+n't|don't|do not|would not|cannot|will not)\b/,
-  /^( \w+)?, ktor\w+( \w+){0,4} nie\b/,
-  // Another such clause says what is done instead: "nie z plastiku, tylko z drewna", "not online, but in person".
-  /^ (na|z|ze|w|we|do|od|dla|po|przez|przy|pod|u) [^,.;]{2,40}, (tylko|lecz|ale|a|jedynie|wylacznie|za to) (\w+ )?(na|z|ze|w|we|do|od|dla|po|przez|przy|pod|u) /,
+  // "We never sell glasses you don't need", "we don't repair fridges that are older than I am", "…, których nie znamy".
+  /^( that| which)? (you|we|they)( \w+)? (\w+n't|do not|would not|cannot|will not)\b/,
+  /^( that| which)('s| is| are| was| were| has| have| do| does| can| will) /,
+  /^( \w+)?, ktor\w+ /,
+  // What is done instead stands behind: "nie z plastiku, tylko z drewna", "not online, but in person".
+  /^ (?!(juz|od) )[^,.;]{2,60}, (tylko|lecz|ale|a|jedynie|wylacznie|za to) (\w+ )?(na|z|ze|w|we|do|od|dla|po|przez|przy|pod|u) /,
+  /^ (na|z|ze|w|we|do|dla|po|przez|przy|pod) \w+( \w+)? [^,.;]{0,30}, (na|z|ze|w|we|do|dla|po|przez|przy|pod) \w+( \w+)? (tak|owszem|jak najbardziej)\b/,
   /^ (of|from|in|on|for|with|by|out of|at|to) [^,.;]{2,40}, (but|only|just) (of|from|in|on|for|with|by|out of|at|to) /,
+  /^[^,.;]{0,60}, (only|just|but|tylko|lecz|ale) (here|(from|with|through|at|u|od|przez|z) (us|our\w*|me|nas|mnie))\b/,
   /^ [^,.;]{2,40}, (tylko|lecz|ale|a|jedynie|wylacznie|za to) (\w+my )?\w{2,}((ow|n|sz|br|st)e|[kg]ie)\W{0,2}$/,
   // "… ourselves, we only fit them": they are still our business.
   /^[^,.;–-]{0,40}(, | - | – |; |, but )(but )?(we|i)( only| just| always| merely)* (?!(leave|hate|outsource|buy|send|pass|refer|avoid|refuse|need|want|know|stopped|dropped|gave|sold|get|love)\b)\w+ (them|it|ones)\b/,
   /^[^,.;–-]{0,40}(, | - | – |; |, but )(but )?(we|i)( only| just| always)* \w+( \w+)? ones\b/,
-  /^[^,.;–-]{0,40}, (ale |lecz |tylko |za to |a )?(je|ja|go) (sprzedajemy|montujemy|serwisujemy|naprawiamy|projektujemy|wymieniamy|dowozimy|kupujemy|czyscimy)\b/,
+  /^[^,.;–-]{0,40}, (ale |lecz |tylko |za to |a )?((je|ja|go) (?!(zostaw|odda|przekaz|zlec|unik|omij|odsyl))\w{3,}my|(?!(zostaw|odda|przekaz|zlec|unik|omij|odsyl))\w{3,}(my|e) (je|ja|go))\b/,
 ]);
 
 /** Is a denial limited by what stands behind the keyword? */

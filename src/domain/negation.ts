@@ -30,7 +30,7 @@ const trade =
 const takenBack =
   /((,| ale| lecz| teraz| dzis)( my| ja| u nas)? juz nie( \w+)?|(, |but )not any ?more|(but|though),? (we|i) (don't|dont|no longer do|stopped)|but (have )?stopped)\W{0,3}$/;
 const retired =
-  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\bnie bawi(my|e)\b|:( juz)? (nie|not|no longer)\b|\b(is|are|was|were)(n't| not| no longer| never) (something|part|our|my|what|in our|on (our|the) (list|menu|books|cards)|(done|made|sold|offered|stocked|taught) (here|by us|any ?more)|available|for us)\b)/;
+  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\bnie bawi(my|e)\b|\b(nas|mnie)( juz)? nie (interesuj|obchodz|dotycz)\w+|:( juz)? (nie|not|no longer)\b|\b(is|are|was|were)(n't| not| no longer| never)( really| quite| actually| exactly)? (something|part|our|my|what|in (our|my)|on (our|the) (list|menu|books|cards)|(done|made|sold|offered|stocked|taught) (here|by us|any ?more)|available|for us)\b)/;
 
 /** "Ze szkoleń zrezygnowaliśmy." */
 const givenUp =
@@ -43,7 +43,7 @@ const onlyNow =
 
 /** "Okna? Już nie.": the answer to the user's own short question. */
 const deniedNext =
-  /^\s*((nie|no)[,.!]|not(?! (an? )?(problem|issue|bother|worry|only|just))|no longer|juz nie|nope\b|nah\b|nie (u|dla) nas|(dziekuj\w+|raczej|jednak), nie|(odmawia|unika|odradza|podziekuj)\w*|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
+  /^\s*((nie|no)[,.!]|not(?! (an? )?(problem|issue|bother|worry|only|just))|no longer|juz nie|nope\b|nah\b|none\b|(dawno|juz) (skonczyl|zrezygnowal|przestal)\w*|nie (u|dla) nas|(dziekuj\w+|raczej|jednak), nie|(odmawia|unika|odradza|podziekuj)\w*|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
 
 /** "Okna już nie.", "Windows, no."; but "windows or no" asks, and "at no. 5" is an address. */
 const deniedAtOnce = /^( (?!czy |or |at |to )\w+)? (nie|no)(?!\. ?\d)([.,!;]|$)/;
@@ -126,7 +126,11 @@ function opensClause(clause: Clause, negator: number, at: number): boolean {
   const gap = gapBefore(clause, at);
   if (/[;:()–—]|\s-\s/.test(gap) || contrast.test(word)) return true;
   const comma = gap.includes(',');
-  if (comma && (/^(a|za|raczej|rather|mostly|glownie|so)$/.test(word) || startsOwn(clause, at))) return true;
+  if (
+    comma &&
+    (/^(a|za|raczej|rather|mostly|glownie|so)$/.test(word) || startsOwn(clause, at) || isObjectFirst(clause, at))
+  )
+    return true;
   const raised = [1, 2, 3].some((step) => opinion.test(wordAt(clause, negator + step)));
   if (raised) return false;
   if ((!isWith(clause, negator, at) && subordinate.test(word)) || (word === 'that' && isSubject(clause, at + 1, true)))
@@ -149,6 +153,9 @@ function isWith(clause: Clause, negator: number, at: number): boolean {
 
 const startsOwn = (clause: Clause, at: number) =>
   isSubject(clause, at) || isFirstPerson(clause, at) || (isFirstPerson(clause, at + 1) && at + 1 < clause.first);
+
+/** "Zegarków nie wyrzucamy, zegarki naprawiamy." */
+const isObjectFirst = (clause: Clause, at: number) => at === clause.first && isFirstPerson(clause, clause.last + 1);
 
 /** "Oknami się nie zajmujemy", "windows we don't do": the denial stands behind, with our trade for a verb. */
 function deniesBehind(clause: Clause, at: number): boolean {
