@@ -50,7 +50,8 @@ export function isUndone(words: readonly string[], first: number, at: number): b
 /** The first of the two: what stands behind it up to the second is one of those phrases. */
 function deniesAgain(words: readonly string[], at: number): boolean {
   for (let second = at + 2; second < at + untrueBefore; second++)
-    if (denial.test(words[second] ?? '') && againDenied.test(words.slice(Math.max(0, at - 2), second).join(' '))) return true;
+    if (denial.test(words[second] ?? '') && againDenied.test(words.slice(Math.max(0, at - 2), second).join(' ')))
+      return true;
   return false;
 }
 

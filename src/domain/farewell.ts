@@ -100,6 +100,7 @@ const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?teraz\b)/;
 export function isFarewell(before: string, behind: string): boolean {
   if (goneBehind.some((gone) => gone.test(behind))) return true;
   if (leaving.test(before) && (business.test(behind) || leftTo.test(behind))) return true;
+  if (/\bnie\b/.test(before) && /^ (tym bardziej|tez nie|rowniez nie)\b/.test(behind)) return true;
   if (givenUp.test(before) && up.test(behind)) return true;
   if (fromWith.test(before) && ending.test(behind)) return true;
   if (longAgo.test(before) || (thoseDays.test(before) && areOver.test(behind))) return true;

@@ -5,6 +5,12 @@ import { sameWord } from './inflection';
 const families: string[] = [
   'okno okna oknu oknem oknie okien oknom oknami oknach',
   'drzwi drzwiami drzwiach drzwiom',
+  'kocioł kotła kotły kotłów kotłom',
+  'pokój pokoju pokoje pokoi pokojów',
+  'rozmowa rozmowy rozmów rozmowę',
+  'zwierzę zwierzęcia zwierzęciem zwierzęta zwierząt zwierzętami',
+  'imię imienia imiona imion',
+  "manicure manicure'u manicure'em",
   'dach dachu dachem dachy dachów dachach dachami',
   'dom domu domem domy domów domach domami',
   'ogród ogrodu ogrodzie ogrody ogrodów ogrodami',

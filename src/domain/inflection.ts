@@ -17,6 +17,9 @@ const nouns: Record<string, string> = {
   n: '- o a u e em ie om ami ach kiem:k giem:g cie:t dzie:d rze:r',
   /** gość, część, księgowość, tłumaczenie, zdjęcie */
   s: '- i ia ie iu iem iowi iow iom iami iach mi',
+  /** zwierzę, niemowlę; imię, ramię */
+  t: 'e ecia eciu eciem eta at etom etami etach',
+  x: 'e enia eniu eniem ona on onom onami onach',
   /** centrum */
   u: 'um a ow om ami ach',
   /** księgowy, polski, okienna; and księgowość, the one noun in -ość that means the trade */
@@ -61,6 +64,12 @@ const terms: Record<string, RegExp> = {
   'm+ow': /ów$/,
   's+': /([ńćśźlbpwm]|sc)$/,
   'u+a': /^$/,
+  't+e': /ę$/,
+  't+at': /ąt$/,
+  't+eta': /ęta$/,
+  'x+e': /mię$/,
+  'x+ona': /miona$/,
+  'x+on': /^$/,
   'a+a': new RegExp(adjectival.source.replace('$', '[aą]$')),
   'a+e': new RegExp(adjectival.source.replace('$', '[eę]$')),
   'i+ic': /ć$/,

@@ -39,3 +39,9 @@ export function mayBePolish(text: string): boolean {
   const { pl, en } = signs(text);
   return en < 3 || pl * 4 >= en || /[ąćęłńóśźż]/i.test(text);
 }
+
+/** Is a line Polish, though the letter around it is not? */
+export function isPolish(line: string): boolean {
+  const { pl, en } = signs(line);
+  return pl > en;
+}

@@ -1,7 +1,7 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
-import { isEnglish, mayBePolish } from './language';
+import { isEnglish, isPolish, mayBePolish } from './language';
 
 /** A term found in a text. */
 export interface Match extends Span {
@@ -23,7 +23,8 @@ interface Pattern {
 interface Page {
   text: string;
   words: Token[];
-  polish: boolean;
+  /** May the word at this place be Polish? */
+  polish: (at: number) => boolean;
   /** What the words met so far may be forms of. */
   readings: Map<string, Set<string>>;
 }
@@ -105,12 +106,19 @@ export function finder(terms: string[]): (text: string) => Match[] {
   };
 }
 
-const pageOf = (text: string): Page => ({
-  text,
-  words: tokens(text),
-  polish: mayBePolish(text),
-  readings: new Map(),
-});
+function pageOf(text: string): Page {
+  const polish = mayBePolish(text);
+  const polishStarts = polish ? new Set<number>() : startsOnPolishLines(text);
+  return { text, words: tokens(text), polish: (at) => polish || polishStarts.has(at), readings: new Map() };
+}
+
+/** In an English letter, where the words of its Polish lines begin. */
+function startsOnPolishLines(text: string): Set<number> {
+  const starts = new Set<number>();
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
+    if (isPolish(line)) for (const { start } of tokens(line)) starts.add(index + start);
+  return starts;
+}
 
 /** A word of a phrase with a hyphen is also written together: "e-mail marketing", "email marketing". */
 function patternsOf(term: string): Pattern[] {
@@ -165,8 +173,10 @@ const sentenceAround = (text: string, { start, end }: Span) =>
 
 function readingsOn(page: Page, { start, end }: Token): Set<string> {
   const raw = page.text.slice(start, end).replace(/[\s-]/g, '');
-  const found = page.readings.get(raw) ?? readings(raw, false, page.polish);
-  page.readings.set(raw, found);
+  const polish = page.polish(start);
+  const key = polish ? raw : `en ${raw}`;
+  const found = page.readings.get(key) ?? readings(raw, false, polish);
+  page.readings.set(key, found);
   return found;
 }
 

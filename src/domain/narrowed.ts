@@ -8,7 +8,7 @@ const limiting = oneOf([
   /^( \w+){0,2} (bez|without) (?!(wyjatk|wzgled|dyskusj|watpi|exception|regard|doubt|fail|sorry|przerwy|\w+ing\b))\w/,
   /^( \w+){0,3},? (zanim|dopoki|unless|(until|before) (we|i|you|it|they|everybody)|chyba ze|jesli nie|jezeli nie)\b/,
   /^( \w+){0,2} (na sile|w ciemno|na oko|za (wszelka cene|darmo|grosze|pol darmo)|byle (jak\w*|komu|gdzie|kto|co|czego|kogo)|po lebkach|w pospiechu|pod presja|dla (zasady|zabawy|sportu|samego|samej)|blindly|in a hurry|for (the sake|free|nothing|peanuts)|at any price|just (for|because|to)|by halves|on the cheap)\b/,
-  /^( \w+){0,2} (w (weekend\w*|sobot[ey]|niedziel[ei]|swieta|nocy)|noca|po godzinach|(on|at) (the )?(weekends?|saturdays?|sundays?|night|holidays)|over the phone|online|by (post|mail|machine|hand)|przez (telefon|internet)|na telefon|(in|w|we|przy) (\w+ )?(wind|rain|snow|frost|deszczu|deszcz|mrozie|mroz|wietrze|burzy))\b(?! (ani|nor|or)\b)/,
+  /^( \w+){0,2} (w (weekend\w*|sobot[ey]|niedziel[ei]|swieta|nocy)|noca|po godzinach|(on|at) (the )?(weekends?|saturdays?|sundays?|night|holidays)|over the phone|online|by (post|mail|machine|hand)|(na|for|by) (jutro|dzis|wczoraj|zaraz|juz|tomorrow|today|yesterday)|overnight|przez (telefon|internet)|na telefon|(in|w|we|przy) (\w+ )?(wind|rain|snow|frost|deszczu|deszcz|mrozie|mroz|wietrze|burzy))\b(?! (ani|nor|or)\b)/,
   /^( \w+){0,2} (before|until|przed|do) (next|the end|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|jutra|(konc|poniedzialk|wtork|srod|czwartk|piatk|sobot|niedziel|styczni|lut|marc|kwiet|kwietni|maj|czerwc|lipc|sierpni|wrzesni|pazdziernik|listopad|grudni)\w+|\d)/,
   /^ \w{3,}ami\W{0,2}$/,
   // "I can't recommend our catering enough."
@@ -52,9 +52,9 @@ function isMannerOnly(behind: string): boolean {
 /** "Kubków nie robię", and what follows. */
 const deniedBehind = /^(?: \w+){0,2} nie \w+(?: sie)?( .*)$/;
 
-/** "Nie robimy tanich okien, robimy dobre": the same verb again, with another kind and without another thing. */
+/** "Nie robimy tanich okien, robimy dobre": the same verb again or none, with another kind and without another thing. */
 const otherKind =
-  /^, (?:za to |ale |lecz )?(\w+) (?:tylko |same |wylacznie )?\w{2,}(?:(?:ow|n|sz|br|st)e|[kg]ie)\W{0,2}$/;
+  /^, (?:za to |ale |lecz |tylko )?(?:(\w+) )?(?:tylko |same |wylacznie )?\w{2,}(?:(?:ow|n|sz|br|st)e|[kg]ie)\W{0,2}$/;
 
 /**
  * Does a denial mean a kind, a manner or a share of the thing only?
@@ -64,7 +64,8 @@ export function isPartOnly(denied: readonly string[], behind: string): boolean {
   if (denied.some((word) => /^(juz|already|longer)$/.test(word))) return false;
   const rest = denied.length > 0 ? behind : (behind.match(deniedBehind)?.[1] ?? '');
   if (partly.test(rest) || isMannerOnly(rest)) return true;
-  return denied.length > 2 && behind.match(otherKind)?.[1] === denied[1];
+  const [other, verb = denied[1]] = behind.match(otherKind) ?? [];
+  return denied.length > 2 && other !== undefined && verb === denied[1];
 }
 
 function oneOf(patterns: RegExp[]): RegExp {

@@ -12,7 +12,7 @@ const youWork =
 
 const theirTrade = new RegExp(
   `\\b((do|does|are) (you|your (firm|company))( guys| also| still| actually)* (${working})|` +
-    `(${worksSingly})( sie)? (pan|pani|panstwo)|` +
+    `(${worksSingly}|${workTogether})( sie)? (pan|pani|panstwo)|` +
     `(pan|pani|panstwo)( tez| moze| nadal| jeszcze)? (${worksSingly}|${workTogether})|${youWork})\\b( \\S+){0,3}$`,
 );
 
