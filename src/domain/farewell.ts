@@ -38,7 +38,7 @@ const small =
 const verb =
   'avoid(ed)?|(refused?|declined?)( to (do|make|sell|offer|fit|install|take|provide|teach|run|touch|handle|accept|deal with|work with|buy))?|reject(ed)?|ditch(ed)?|abandon(ed)?|quit|ceased?|lack|shun(ned)?|scrap(ped)?|axed|shelved|suspended|phased out|turn(ed)? down|wound down|failed to (become|qualify as)|gave up on|parted with';
 const phrase =
-  '((stay|stayed|staying|steer|steered|steering|keep|kept|keeping|shy|shied) (well |very )?(away from|clear of|out of)|(got|get|getting|backed|pulled|opted|bowed|gone|went) out of|walked away from|moved (on|away) from|retired from|stepped (away|back|down) from|(had (quite )?enough|sick|tired) of|fed up with|decided against|(advise|advised|recommend|warn) against|draw the line at|(done|through|finished) with|sa(y|id) no to|turned (my|our) backs? on)';
+  '((stay|stayed|staying|steer|steered|steering|keep|kept|keeping|shy|shied) (well |very )?(away from|clear of|out of)|(got|get|getting|backed|pulled|opted|bowed|gone|went) out of|walked away from|moved (on|away) from|retired from|stepped (away|back|down) from|(had (quite )?enough|sick|tired) of|fed up with|decided against|(advise|advised|recommend|warn) against|draw the line at|(know|knew) (nothing|little) (about|of)|(done|through|finished) with|sa(y|id) no to|turned (my|our) backs? on)';
 const english = [
   new RegExp(`${we}( \\w+){0,2}? (${verb}|dropped(?! off))( ${small}[\\w-]+){0,4} $`),
   new RegExp(`${we}( \\w+){0,2}? ${phrase}( ${small}[\\w-]+){0,4} $`),
@@ -76,6 +76,8 @@ const goneBehind = [
   /\b(never again|nigdy wiecej)\W*$/,
   /\b(we|i)( just| simply| really)? (don't|do not|no longer) (do|make|sell|offer|fit|teach|install) (it|them|that|those|any)\b/,
   /\bnie (robi|prowadzi|sprzedaj|oferuj|montuj|wykonuj|produkuj|swiadcz)\w* (ich|jej|go|tego)\b/,
+  /^( \w+)? (was|were) (what|something) (we|i) (did|made|sold|offered|taught)( before| once| back then| in the past)?\W*$/,
+  /^( \w+){0,2} (are|is|were|was|have been|has been|wypad\w+|znik\w+|usuniet\w+)( gone| removed| cut| dropped)? (from|off|z) (our|the|naszej|naszego)? ?(range|offer|menu|(price )?list|oferty|cennika|programu|repertuaru)\b/,
   /^,?( is| are)? not included\b/,
   /^( \w+){0,2} (kiedys|dawniej|niegdys)\b[,;–-]?( a)? (dzis|teraz|obecnie|juz nie)/,
 ];
@@ -85,6 +87,11 @@ const business = /^( \w+)? (business|trade|game|market|industry|line)\b/;
 const leaving = new RegExp(
   `\\b(out of|end of|left|leaving|leave|quit|quitting|exited|sold|${phrase})( the| our| this)? $`,
 );
+/** "We've cut albums from our range." */
+const cut =
+  /\b(cut|remov\w+|took|taken|struck|delet\w+|usun\w+|wycof\w+|wykresl\w+|skresl\w+|wyrzuc\w+)( the| our| all)? $/;
+const fromRange =
+  /^( \w+)? (from|off|z) (our|the|naszej|naszego|oferty|cennika)( price)?( range| offer| menu| list| oferty| cennika|\W*$)/;
 /** "We gave the brewery up", and no new roof. */
 const givenUp = /\b(gave|given|giving)( the| our| my| all)? $/;
 const up = /^( \w+)? up\b/;
@@ -101,6 +108,7 @@ export function isFarewell(before: string, behind: string): boolean {
   if (goneBehind.some((gone) => gone.test(behind))) return true;
   if (leaving.test(before) && (business.test(behind) || leftTo.test(behind))) return true;
   if (/\bnie\b/.test(before) && /^ (tym bardziej|tez nie|rowniez nie)\b/.test(behind)) return true;
+  if (cut.test(before) && fromRange.test(behind)) return true;
   if (givenUp.test(before) && up.test(behind)) return true;
   if (fromWith.test(before) && ending.test(behind)) return true;
   if (longAgo.test(before) || (thoseDays.test(before) && areOver.test(behind))) return true;

@@ -6,16 +6,18 @@ export const near = /^(ani|bez|without|zad(en|n\w+)|zamiast|except|oprocz|procz|
 
 const condition = /^(if|unless|jesli|jezeli|jak|gdyby\w*|why|czemu|dlaczego|or|albo|kto|whoever|proszę|prosze|please)$/;
 const auxiliary =
-  /^(sie|miel\w*|mial\w*|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|yet|ever|really|the|even|already|you|we|i|a|any|to|can|could|will|would|should|ma|mam|mamy)$/;
+  /^(sie|miel\w*|mial\w*|pan|pani|panstwo|juz|jeszcze|moge|mozemy|chce|chcemy|do|does|did|be|been|have|has|had|an|yet|ever|really|the|even|already|you|we|i|a|any|to|can|could|will|would|should|ma|mam|mamy)$/;
 /** After "not": no denial of what follows, but a figure of speech, or a word on whether the other has heard. */
 export const harmless =
-  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|boj|reklamacj\w*|skarg\w*|zastrzezen\w*|complain\w*|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*|raz|jeden|jedn(a|o|ego|ej|ym)|sam(ym|ymi|a|ej)|wierz\w*|zawied\w*|zawiod\w*|rozczaruj\w*|wstydz\w*|obawia\w*|brak\w*|powod\w*|kazd\w+|wszys\w+|wszedzie|zawsze|zbyt|duzo|wiel\w+|every\w*|all|always|many|naj\w+|(cheap|bigg|larg|small|fast|quick|great|new|old|easi|fanci)est|best|charge|fear|afraid|ashamed|namawia\w*|naciska\w*|wciska\w*|narzuca\w*|zmusza\w*|regret|push|force)$/;
+  /^(tylko|jedynie|wylacznie|only|just|merely|simply|solely|forget|hesitate|wait|wonder|miss|worry|mind|mention\w*|tell|told|say|said|hear|heard|doubt|matter|problem\w*|accident\w*|complaint\w*|wypadk\w*|awari\w*|sprawy|zapomn\w*|zapomin\w*|waha\w*|zawaha\w*|martw\w*|boj|reklamacj\w*|skarg\w*|zastrzezen\w*|complain\w*|ukrywa\w*|watpi\w*|wspomin\w*|wspomnia\w*|mowil\w*|powiedzia\w*|slysz\w*|musi|musisz|musicie|trzeba|dziwi\w*|przegap\w*|dosc|doczeka\w*|raz|jeden|jedn(a|o|ego|ej|ym)|sam(ym|ymi|a|ej)|wierz\w*|zawied\w*|zawiod\w*|rozczaruj\w*|wstydz\w*|obawia\w*|brak\w*|powod\w*|kazd\w+|wszys\w+|wszedzie|zawsze|zbyt|duzo|wiel\w+|every\w*|all|always|many|naj\w+|(cheap|bigg|larg|small|fast|quick|great|new|old|easi|fanci)est|best|charge|fear|afraid|ashamed|namawia\w*|naciska\w*|wciska\w*|narzuca\w*|zmusza\w*|regret|push|force)$/;
 /** Who never harms anything boasts: "przesyłek nie gubimy", "we've never lost a pallet". */
 export const harm =
   /^(z?gub\w*|psuj\w*|zepsu\w*|niszcz\w*|zniszcz\w*|uszkadz\w*|uszkodz\w*|marnuj\w*|skap\w*|oszczedz\w*|partacz\w*|spoznia\w*|los(e|t|ing)|br(eak|oke|oken)|damage\w*|wast(e|ed)|ruin\w*|spoil\w*|skimp\w*|botch\w*|delay\w*|compromis\w*|fail(s|ed)?|dolicza\w*|pobiera\w*)$/;
 /** Between a denial and the keyword: no denial of it. */
 const figure =
-  /\b((zwykl|typow|przecietn)\w+|usual|ordinary|typical|average|\w+n't be (happier|prouder|more \w+)|(stops?|keeps?) (our|us|me|my)|need another|get enough of|lived until|(take|taking) no chances|znajd\w+ (\w+ ){0,3}\w+sz(y|a|e|ego|ych|ej)|find (\w+ ){0,3}(\w{3,}er|more \w+)|(not|nie) (with|under|in|on|at|z|pod|w|na|przy) (our|nasz\w*)|przeciw(ko)?|against|objections? to|(no|n't|not|any)( an?| any)? (need|reason|secret|shame|harm|luxury)|(no|more) (waiting|worr\w+|hassle|queues?|stress))\b/;
+  /\b((zwykl|typow|przecietn)\w+|usual|ordinary|typical|average|\w+n't be (happier|prouder|more \w+)|(stops?|keeps?) (our|us|me|my)|need another|get enough of|(lived|seen|tasted|tried)( \w+){0,4} until|(take|taking) no chances|znajd\w+ (\w+ ){0,3}\w+sz(y|a|e|ego|ych|ej)|find (\w+ ){0,3}(\w{3,}er|more \w+)|(not|nie) (with|under|in|on|at|z|pod|w|na|przy) (our|nasz\w*)|przeciw(ko)?|against|objections? to|(no|n't|not|any)( an?| any)? (need|reason|secret|shame|harm|luxury)|(no|more) (waiting|worr\w+|hassle|queues?|stress))\b/;
+/** "We don't take smokers on our yacht": there is one. */
+const ours = /\w (on|in|at|under|na|w|pod|przy) (our|nasz\w+)$/;
 /** "You won't find better windows" boasts. */
 const boast = /^(lepsz\w*|tansz\w*|better|cheaper|finer|wrong)$/;
 const imperative =
@@ -30,7 +32,8 @@ export function isHarmless(clause: Clause, at: number): boolean {
       /^(problem|obaw|zobowiaz|watpi|wzgl|doubt|hassle|obligation|fail)/.test(wordAt(clause, at + 1))
     );
   if (words.slice(at + 1, clause.first).some((word) => boast.test(word))) return true;
-  if (figure.test(words.slice(at, clause.first).join(' '))) return true;
+  const between = words.slice(at, clause.first).join(' ');
+  if (figure.test(between) || ours.test(between)) return true;
   const given = wordsUpTo(clause, at).some((word) => condition.test(word));
   if (given || (wordAt(clause, at) === 'nie' && imperative.test(wordAt(clause, at + 1)))) return true;
   if (isCommand(clause, at)) return true;

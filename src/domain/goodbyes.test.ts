@@ -208,6 +208,10 @@ const trades: Trade[] = [
       'Trzymaj się!\nJan z Okien Kowalski',
       'See attached.\n\n>>> Ewa <e@x.pl> 3.11.2026 10:12 >>>\nKitchen?',
       'Hi Ewa! All is well. Best, Jan, Lis Kitchens',
+      'Hej!\n\nUzyskaj aplikację Outlook dla systemu Android\n\nokna',
+      'Ściskam\nJan\nOkna Kowalski',
+      'Rgds, Jan\nKowalski Windows',
+      'BR\nJan\nKowalski Windows',
     ],
   },
   {
@@ -413,30 +417,66 @@ const trades: Trade[] = [
   {
     trade: 'ceilings',
     keywords: ['poddasze'],
-    not: ['Czy zajmują się Państwo poddaszami? ##'],
+    not: ['Czy zajmują się Państwo poddaszami?'],
   },
   {
     trade: 'a dietitian',
     keywords: ['dietetyk', 'dieta', 'dietitian'],
     exceptions: ['information diet'],
-    mentions: ['Nie wierzę w diety cud, układam rozsądne. ##', 'Zamiast głodówki proponuję dietę. ##'],
+    mentions: ['Nie wierzę w diety cud, układam rozsądne.', 'Zamiast głodówki proponuję dietę.'],
   },
   {
     trade: '3D printing',
     keywords: ['prototyp', 'prototype'],
     mentions: ['Nie robimy prototypów na jutro, potrzebujemy tygodnia.'],
-    not: ['Prototypów unikamy, wolimy serie. ##'],
+    not: ['Prototypów unikamy, wolimy serie.'],
   },
   {
     trade: 'a tutor',
     keywords: ['tuition'],
-    not: ['I quit tuition for good. ##'],
+    not: ['I quit tuition for good.'],
   },
   {
     trade: 'lamps',
     keywords: ['lampa', 'żyrandol', 'lamp'],
     mentions: ['Nie montujemy cudzych lamp, tylko własne.'],
-    not: ['Lamp nie robimy, a żyrandoli tym bardziej. ##'],
+    not: ['Lamp nie robimy, a żyrandoli tym bardziej.'],
+  },
+  {
+    trade: 'curtains',
+    keywords: ['curtain', 'curtain rail'],
+    mentions: ["We don't charge for measuring your curtains."],
+    not: ['Curtains? Sorry, no.'],
+  },
+  {
+    trade: 'yachts',
+    keywords: ['yacht', 'sailing trip'],
+    mentions: [
+      "You haven't seen the Baltic until you've been on our yacht.",
+      "We've never had an accident on a sailing trip.",
+      'No sailing trip is the same.',
+      "We don't take smokers on our yacht.",
+    ],
+  },
+  {
+    trade: 'photo books',
+    keywords: ['fotoksiążka', 'album', 'ramka', 'print*'],
+    not: [
+      'Z fotoksiążkami daliśmy sobie spokój.',
+      "We've cut albums from our range.",
+      'Albums are gone from our price list.',
+    ],
+  },
+  {
+    trade: 'payroll',
+    keywords: ['kadry', 'lista płac', 'payroll', 'HR outsourcing', 'payslip'],
+    not: [
+      'Obsługi kadr się nie podejmujemy.',
+      'Kadry zostawiamy innym.',
+      'I know nothing about payroll.',
+      "We've taken payroll off our list.",
+      'HR outsourcing was what we did before.',
+    ],
   },
 ];
 

@@ -25,7 +25,7 @@ const opinion = /^(sadz\w+|mysl\w+|uwazam\w*|przypuszcz\w+|think|believe|expect|
 /** Before a denial these assert nothing. */
 const regret = /^(boje|obawiam|zaluje|sadze|mysle|przyznaje|mowie|powtorze)$/;
 const trade =
-  /^(z?rob|zajmuj|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply)$/;
+  /^(z?rob|zajmuj|podejmuj|udziel|wynajm|zapewni|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply)$/;
 /** "We made windows until 2020, not any more." */
 const takenBack =
   /((,| ale| lecz| teraz| dzis)( my| ja| u nas)? juz nie( \w+)?|(, |but )not any ?more|(but|though),? (we|i) (don't|dont|no longer do|stopped)|but (have )?stopped)\W{0,3}$/;
@@ -43,7 +43,7 @@ const onlyNow =
 
 /** "Okna? Już nie.": the answer to the user's own short question. */
 const deniedNext =
-  /^\s*((nie|no)[,.!]|not(?! (an? )?(problem|issue|bother|worry|only|just))|no longer|juz nie|nope\b|nah\b|none\b|(dawno|juz) (skonczyl|zrezygnowal|przestal)\w*|nie (u|dla) nas|(dziekuj\w+|raczej|jednak), nie|(odmawia|unika|odradza|podziekuj)\w*|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
+  /^\s*(((sorry|niestety|unfortunately|oj|oh),? )?(nie|no)[,.!]|not(?! (an? )?(problem|issue|bother|worry|only|just))|no longer|juz nie|nope\b|nah\b|none\b|(dawno|juz) (skonczyl|zrezygnowal|przestal)\w*|nie (u|dla) nas|(dziekuj\w+|raczej|jednak), nie|(odmawia|unika|odradza|podziekuj)\w*|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
 
 /** "Okna już nie.", "Windows, no."; but "windows or no" asks, and "at no. 5" is an address. */
 const deniedAtOnce = /^( (?!czy |or |at |to )\w+)? (nie|no)(?!\. ?\d)([.,!;]|$)/;
@@ -157,6 +157,10 @@ const startsOwn = (clause: Clause, at: number) =>
 /** "Zegarków nie wyrzucamy, zegarki naprawiamy." */
 const isObjectFirst = (clause: Clause, at: number) => at === clause.first && isFirstPerson(clause, clause.last + 1);
 
+/** The keyword begins the sentence, or ends its first phrase: "Obsługi kadr się nie podejmujemy." */
+const isFronted = ({ words, first }: Clause) =>
+  first === 0 || (first === 1 && !/^(w|we|na|po|o|z|ze|do|przy|dla|podczas|u|przed|nasz\w*)$/.test(words[0]!.word));
+
 /** "Oknami się nie zajmujemy", "windows we don't do": the denial stands behind, with our trade for a verb. */
 function deniesBehind(clause: Clause, at: number): boolean {
   for (let before = 0; before < at; before++)
@@ -174,6 +178,6 @@ function deniesBehind(clause: Clause, at: number): boolean {
   return next.some((word, step) => {
     // Right after "nie" a verb in -am or -em is ours too: "Kredytów już nie załatwiam."
     const ours = isFirstPerson(clause, at + 1 + step) || (step === 0 && /^\w{3,}[ae]m$/.test(word));
-    return ours && (clause.first === 0 || trade.test(word));
+    return ours && (isFronted(clause) || trade.test(word));
   });
 }
