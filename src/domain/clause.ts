@@ -51,14 +51,17 @@ export function wordsUpTo(clause: Clause, at: number): string[] {
 
 /** Nouns that end as verbs of ours do. */
 const onlyNoun =
-  /^(firmy|formy|normy|platformy|systemy|problemy|reklamy|ramy|bramy|domy|zimy|kremy|filmy|programy|alarmy|sumy|gumy|perfumy|dyplomy|poziomy|tlumy)$/;
+  /^(firmy|formy|normy|platformy|systemy|problemy|reklamy|ramy|bramy|domy|zimy|kremy|filmy|programy|alarmy|dzialem|materialem|artykulem|kanalem|sumy|gumy|perfumy|dyplomy|poziomy|tlumy)$/;
 
 /** A Polish verb whose ending says "we" or "I". */
 export function isFirstPerson(clause: Clause, at: number): boolean {
   const token = clause.words[at];
   if (!token) return false;
   if (onlyNoun.test(token.word)) return false;
-  return /^(\w{2,}my|mam|jestem)$/.test(token.word) || /(?<!^si)ę$/.test(clause.text.slice(token.start, token.end));
+  return (
+    /^(\w{2,}my|mam|jestem)$/.test(token.word) ||
+    /(?<!^si)ę$|[iyaeu]ł[ea]m$/.test(clause.text.slice(token.start, token.end))
+  );
 }
 
 /** A word that begins a clause of its own: a pronoun, or after "that" also a possessive. */

@@ -1,6 +1,7 @@
 /** Two denials that take each other back: "we never stopped making windows", "there is no house without windows". */
 
-const denial = /^(nie|not|never|no|cannot|\w+n't|(do|does|did|ca|wo|is|are|was|have|has|could|would)nt)$/;
+const denial =
+  /^(nie|nikt|nobody|none|not|never|no|cannot|\w+n't|(do|does|did|ca|wo|is|are|was|have|has|could|would)nt)$/;
 /** An end, a refusal or a fear that, denied, is none: "nie odmawiamy napraw", "dachów się nie boimy". */
 const ending =
   /^(przesta\w+|zrezygnowal\w*|rezygnuj\w*|wycofal\w*|wycofuj\w*|(za|s)?koncz(yl\w*|yc|ymy|e)|odradz\w+|odmaw\w+|odmow\w+|unika\w*|wystrzega\w*|odpuszcza\w*|porzuc\w*|zaprzesta\w*|zaniecha\w*|wstydz\w*|boi\w*|boj(e|my|a)|obawia\w*|zaluj\w+|stop|stopped|quit|ceased|given|declin\w*|reject\w*|drop\w*|refuse\w*|avoid\w*|regret\w*|afraid|ashamed|shy)$/;
@@ -14,7 +15,7 @@ const putOff =
   /^(unikac|unikania|odkladac|bac|odmawiac|pomijac|avoiding|fearing|dreading|skipping|postponing|worrying|putting)$/;
 /** "Nie sposób nie lubić kominka", "there is no house we can't fit windows to". */
 const againDenied =
-  /(^| )(nie (sposob|mozna|moge|mozemy|da sie|wypada)|nie ma \w+( \w+)?( w| z| na| do)? ktor\w+|nie ma (kto|co|nikogo|niczego)( \w+)?( by)?|(there's|there is|there isn't|have|had) (no|an?|not an?) \w+( \w+)?( that| which| where| who)?( we| i)?)$/;
+  /(^| )(nie (sposob|mozna|moge|mozemy|da sie|wypada)|nie ma \w+( \w+)?( w| z| na| do)? ktor\w+|nie ma \w+ zeby\w*|nie ma (kto|co|nikogo|niczego)( \w+)?( by)?|(there's|there is|there isn't|have|had) (no|an?|not an?) \w+( \w+)?( that| which| where| who)?( we| i)?)$/;
 /** "It is not true that we don't …": what is denied is that somebody says so. */
 const untrue =
   /(^| )(nieprawda|(nie|not|\w+n't)( \w+)? (prawda|prawd\w+|tak|true|so|case|powiem|powiedzial\w*|twierdz\w+|mowi\w*|say|claim|mean|znaczy|oznacza))( (ze|jakoby|that))?( my| we| i)?$/;

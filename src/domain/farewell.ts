@@ -12,7 +12,7 @@ const adviseAgainst = '(odradz(am|amy|ilem|ilam|ilismy)|stanowczo odradza(m|my))
 const turnAway =
   '((trzyma(m|my|lismy)|trzymaj) sie z daleka|stroni(my|e)|(sie )?wymiguj(e|emy)( sie)?|odesz(lismy|lysmy|lam)|odszedlem|odchodz(e|imy)|(dajemy|daje|dalismy|dalem|dalam) sobie spokoj|(sie )?(wypis|pozegn)a(lismy|lem|lam)( sie)?|wyszlismy)';
 const preposition =
-  '(w|we|na|o|przy|podczas|po|za|do|dla|przed|nad|pod|bez|przez|u|z|ze|od|in|on|with|at|for|from|to|about)';
+  '(dzieki|wobec|wedlug|mimo|w|we|na|o|przy|podczas|po|za|do|dla|przed|nad|pod|bez|przez|u|z|ze|od|in|on|with|at|for|from|to|about)';
 /** A few words up to the keyword, none of which starts another phrase. */
 const upTo = `( (?!${preposition} |ze |bo |i \\w+my |ale )\\w+){0,3} $`;
 const notDenied = "(^|(?<!\\b(nie|nigdy|nikomu nie|nie sie|never|not|n't))\\W)";
@@ -23,7 +23,7 @@ const inFront = new RegExp(
     `${notDenied}${adviseAgainst}( \\w{3,}){0,1} $`,
     `${notDenied}${turnAway} (od|ze?)${upTo}`,
     `\\bkoniec (juz )?ze?( \\w+){0,2} $`,
-    `${notDenied}mam(y)? (juz |serdecznie )*(dosc|dosyc|po uszy|po dziurki w nosie)${upTo}`,
+    `${notDenied}(mam|mamy (juz|serdecznie)) (juz |serdecznie )*(dosc|dosyc|po uszy|po dziurki w nosie)${upTo}`,
   ].join('|'),
 );
 const fronted = new RegExp(
@@ -34,7 +34,7 @@ const afterPreposition = /\b(w|we|na|o|przy|podczas|po|za|dla|przed|nad|pod|bez|
 
 const we = "\\b(we|i|we've|i've|we're|i'm|we'd|i'd|we'll|i'll)";
 const small =
-  '(?!(to|your|the|his|her|their|that|those|these|when|if|because|so|and|but|in|on|at|for|with|from|about) )';
+  '(?!(to|your|the|his|her|their|that|those|these|when|if|because|so|and|but|or|by|during|through|before|after|while|since|unless|until|once|than|in|on|at|for|with|from|about) )';
 const verb =
   'avoid(ed)?|(refused?|declined?)( to (do|make|sell|offer|fit|install|take|provide|teach|run|touch|handle|accept|deal with|work with|buy))?|reject(ed)?|ditch(ed)?|abandon(ed)?|quit|ceased?|lack|shun(ned)?|scrap(ped)?|axed|shelved|suspended|phased out|turn(ed)? down|wound down|failed to (become|qualify as)|gave up on|parted with';
 const phrase =
@@ -105,7 +105,8 @@ const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?teraz\b)/;
  * @param behind folded text from its end
  */
 export function isFarewell(before: string, behind: string): boolean {
-  if (goneBehind.some((gone) => gone.test(behind))) return true;
+  // "Paper audits are history, ours are digital."
+  if (goneBehind.some((gone) => gone.test(behind)) && !/, (but )?(ours|nasze)\b/.test(behind)) return true;
   if (leaving.test(before) && (business.test(behind) || leftTo.test(behind))) return true;
   if (/\bnie\b/.test(before) && /^ (tym bardziej|tez nie|rowniez nie)\b/.test(behind)) return true;
   if (cut.test(before) && fromRange.test(behind)) return true;

@@ -478,6 +478,31 @@ const trades: Trade[] = [
       'HR outsourcing was what we did before.',
     ],
   },
+  {
+    trade: 'incidental denials',
+    keywords: ['okno', 'szkolenie', 'audyt', 'strona internetowa', 'window', 'training', 'audit', 'website |'],
+    mentions: [
+      'Nie odpuszczamy szkoleń nawet w wakacje.',
+      'We quit smoking during the audit.',
+      'Nobody should go without training.',
+      'Not a single window leaked.',
+      'Not one of our windows leaked.',
+      "I can't believe how good the windows look.",
+      "I can't thank you enough for the audit order.",
+      'Nie ma dnia, żebyśmy nie robili audytu.',
+      'Nie pogniewam się, jeśli poleci Pan nasze szkolenia.',
+      'Nie szkodzi, okna poczekają.',
+      'Nie mogłem odebrać, prowadziłem szkolenie.',
+      'Żałuję, że nie zdążyłem opowiedzieć o szkoleniach.',
+      'Nie wysłałem jeszcze oferty na okna, będzie jutro.',
+      'Nie dostałem odpowiedzi w sprawie audytu.',
+      "I haven't sent the window quote yet, sorry.",
+      "I didn't get your answer about the audit.",
+      "We haven't met since the training.",
+      "I don't think you've seen our website.",
+    ],
+    not: ['Strony internetowe nie są dla nas.', 'Ze stronami internetowymi się pożegnaliśmy.'],
+  },
 ];
 
 describe.each(trades)('letters of $trade', ({ keywords, exceptions = [], mentions = [], not = [] }) => {

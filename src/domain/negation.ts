@@ -20,7 +20,7 @@ const reach = 12;
 const contrast =
   /^(ale|lecz|jednak\w*|natomiast|tylko|jedynie|wylacznie|but|however|only|just|although|though|whereas|chociaz|choc)$/;
 const subordinate =
-  /^(ze|zeby\w*|aby\w*|czy|bo|gdyz|poniewaz|wiec|ktor\w+|kto|komu|jak|gdzie|kiedy|if|whether|because|who|which|what|how|where|when|while)$/;
+  /^(ze|zeby\w*|aby\w*|czy|bo|gdyz|poniewaz|wiec|ktor\w+|kto|komu|jak|gdzie|kiedy|jesli|jezeli|gdy|gdyby\w*|if|whether|because|who|which|what|how|where|when|while)$/;
 const opinion = /^(sadz\w+|mysl\w+|uwazam\w*|przypuszcz\w+|think|believe|expect|suppose)$/;
 /** Before a denial these assert nothing. */
 const regret = /^(boje|obawiam|zaluje|sadze|mysle|przyznaje|mowie|powtorze)$/;
@@ -30,7 +30,7 @@ const trade =
 const takenBack =
   /((,| ale| lecz| teraz| dzis)( my| ja| u nas)? juz nie( \w+)?|(, |but )not any ?more|(but|though),? (we|i) (don't|dont|no longer do|stopped)|but (have )?stopped)\W{0,3}$/;
 const retired =
-  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos)\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\bnie bawi(my|e)\b|\b(nas|mnie)( juz)? nie (interesuj|obchodz|dotycz)\w+|:( juz)? (nie|not|no longer)\b|\b(is|are|was|were)(n't| not| no longer| never)( really| quite| actually| exactly)? (something|part|our|my|what|in (our|my)|on (our|the) (list|menu|books|cards)|(done|made|sold|offered|stocked|taught) (here|by us|any ?more)|available|for us)\b)/;
+  /^.{0,60}(\bnie (sa|jest|to|naleza|nalezy|wchodza|wchodzi|ma|mamy)( juz)? (w|do|nasz\w*|moj\w*|czesc\w*|cos|dla (nas|mnie))\b|\bto( juz)? nie( jest| sa)? (nasz\w*|moj\w*|my|ja|u nas)\b|\bnie bawi(my|e)\b|\b(nas|mnie)( juz)? nie (interesuj|obchodz|dotycz)\w+|:( juz)? (nie|not|no longer)\b|\b(is|are|was|were)(n't| not| no longer| never)( really| quite| actually| exactly)? (something|part|our|my|what|in (our|my)|on (our|the) (list|menu|books|cards)|(done|made|sold|offered|stocked|taught) (here|by us|any ?more)|available|for us)\b)/;
 
 /** "Ze szkoleń zrezygnowaliśmy." */
 const givenUp =
@@ -117,8 +117,8 @@ function isOurs(clause: Clause, at: number): boolean {
 }
 
 /** "Rezygnujemy z prezentacji na szkoleniach" ends the presentations. */
-const ending = /^(przesta|z?rezygn|wycof)/;
-const apart = /^(na|w|we|przy|podczas|po|dla|przed|nad|pod|przez|u|za)$/;
+const ending = /^(przesta|z?rezygn|wycof|stopped|quit|ceased)/;
+const apart = /^(na|w|we|przy|podczas|po|dla|przed|nad|pod|przez|u|za|during|before|after|while)$/;
 
 /** Does the word at `at` begin something that the negator doesn't reach? */
 function opensClause(clause: Clause, negator: number, at: number): boolean {
