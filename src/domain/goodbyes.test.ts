@@ -503,6 +503,26 @@ const trades: Trade[] = [
     ],
     not: ['Strony internetowe nie są dla nas.', 'Ze stronami internetowymi się pożegnaliśmy.'],
   },
+  {
+    trade: 'a roofer',
+    keywords: ['dach', 'rynna', 'wycena', 'roof', 'gutter', 'quote |'],
+    mentions: [
+      'Przepraszam, że nie oddzwoniłem, byłem na dachu.',
+      'Nie mam przy sobie wyceny, wyślę wieczorem.',
+      'Nie ma pośpiechu z rynnami, zima daleko.',
+      'Nie widzę przeszkód, dach zrobimy w maju.',
+      'Nie przeszkadza nam deszcz, dach skończymy w piątek.',
+      'Nie sądziłem, że dach pójdzie tak szybko.',
+      'Klient nie zapłacił za dach.',
+      'Ekipa nie przyszła, dach czeka.',
+      "You won't believe how much the new roof saves.",
+      "The client didn't pay for the roof.",
+      "There's no rush with the roof.",
+      "We weren't able to finish the roof, rain.",
+      'No news about the quote yet.',
+    ],
+    not: ['Nie, dachów nie kryjemy.', "Sorry, we're not roofers, so no roof from us.", "Gutters we don't touch."],
+  },
 ];
 
 describe.each(trades)('letters of $trade', ({ keywords, exceptions = [], mentions = [], not = [] }) => {

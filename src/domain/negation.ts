@@ -2,7 +2,17 @@
  * Does a sentence take its keyword back ("Nie robimy już okien"), or leave it standing ("Nie tylko okna", "Don't
  * forget we make windows")? No grammar: a negator reaches to the right until something opens another clause.
  */
-import { around, type Clause, clauseOf, gapBefore, isFirstPerson, isQuestion, isSubject, wordAt } from './clause';
+import {
+  around,
+  type Clause,
+  clauseOf,
+  gapBefore,
+  isFirstPerson,
+  isQuestion,
+  isSubject,
+  wordAt,
+  wordsUpTo,
+} from './clause';
 import { isBoast, isUndone } from './doubleNegation';
 import { isFarewell } from './farewell';
 import { harm, harmless, isHarmless, near } from './figures';
@@ -25,7 +35,7 @@ const opinion = /^(sadz\w+|mysl\w+|uwazam\w*|przypuszcz\w+|think|believe|expect|
 /** Before a denial these assert nothing. */
 const regret = /^(boje|obawiam|zaluje|sadze|mysle|przyznaje|mowie|powtorze)$/;
 const trade =
-  /^(z?rob|zajmuj|podejmuj|udziel|wynajm|zapewni|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply)$/;
+  /^(z?rob|zajmuj|podejmuj|udziel|wynajm|zapewni|produkuj|wykonuj|montuj|sprzeda|prowadz|oferuj|swiadcz|dostarcz|obslugu|buduj|projektuj|mam)|^(do|make|sell|offer|install|fit|provide|produce|handle|deal|cover|supply|touch|stock|teach|fix|repair|build|design|print|take)$/;
 /** "We made windows until 2020, not any more." */
 const takenBack =
   /((,| ale| lecz| teraz| dzis)( my| ja| u nas)? juz nie( \w+)?|(, |but )not any ?more|(but|though),? (we|i) (don't|dont|no longer do|stopped)|but (have )?stopped)\W{0,3}$/;
@@ -99,9 +109,26 @@ function governs(clause: Clause, at: number): boolean {
   // "Bez okien dom nie jest domem" speaks for windows, "dom bez okien" doesn't.
   if (at === 0 && /^(bez|without)$/.test(word) && clause.last < clause.words.length - 1) return false;
   if (short && word !== 'ani' && hasVerbOfOurs(clause, at + 1)) return false;
-  if (isHarmless(clause, at) || (clause.question && !isOurs(clause, at))) return false;
+  if (isTheirs(clause, at) || isHarmless(clause, at) || (clause.question && !isOurs(clause, at))) return false;
   for (let between = at + 1; between <= clause.first; between++) if (opensClause(clause, at, between)) return false;
   return true;
+}
+
+/** What stands before a denied verb of the past and is nobody else. */
+const noSubject =
+  /^(nigdy|nikt|niestety|firma|zespol|jeszcze|dotad|kiedys|dawno|nadal|tez|dlatego|wiec|\w{2,}my|\w+(ac|ic))$/;
+const ourFirm = /^(company|firm|business|team|shop|office|people|boss|partners?)$/;
+
+/** "Klient nie zapłacił za dach", "the client didn't pay for the roof": somebody else did not do something else. */
+function isTheirs(clause: Clause, at: number): boolean {
+  const [who = '', article = ''] = wordsUpTo(clause, at);
+  if (wordAt(clause, at) === 'nie')
+    return /\w{2,}(l|la|lo|li|ly)$/.test(wordAt(clause, at + 1)) && /^\w{3,}$/.test(who) && !noSubject.test(who);
+  return (
+    /^(did|does|do|has|have)n't$/.test(wordAt(clause, at)) &&
+    /^(the|his|her|their)$/.test(article) &&
+    !ourFirm.test(who)
+  );
 }
 
 /** "Zamiast rusztowania proponujemy drona." */
