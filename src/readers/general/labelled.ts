@@ -1,0 +1,50 @@
+/** Heads in which labels say who is who. */
+import { around, type Post } from '../mail';
+import { cleanText } from '../reading';
+import type { Line } from './lines';
+import { dateIn, inFrame, looksOf, subjectIn } from './parts';
+
+/** The letters of all heads that have a labelled sender. */
+export function labelled(document: Document, lines: Line[], post: Post): Post | null {
+  const heads = new Map<Element, Line>();
+  for (const line of lines) {
+    const head = line.field === 'from' && line.people[0]?.email && headOf(line, lines);
+    if (head && !heads.has(head)) heads.set(head, line);
+  }
+  const [first] = heads.keys();
+  if (!first) return null;
+  for (const [head, from] of heads) {
+    // A second head that looks otherwise is one that somebody forwarded.
+    if (looksOf(head) !== looksOf(first)) continue;
+    const inside = (field: string) => lines.filter((line) => line.field === field && head.contains(line.at));
+    const card = around(head, [...heads.keys()], document.body);
+    post.letters.push({
+      from: from.people[0],
+      to: inside('to').flatMap(({ people }) => people),
+      date: inside('date')[0]?.text ?? dateIn(card),
+      body: textAfter(head),
+    });
+    post.subject ??= inside('subject')[0]?.text ?? subjectIn(card);
+  }
+  post.evidence.people = `"${cleanText(heads.get(first)?.at.textContent, 30)}"`;
+  return post;
+}
+
+/** Around the sender's line: as much as holds another line. What holds a field to write in is no head. */
+function headOf(from: Line, lines: Line[]): Element | null {
+  let at: Element | null = from.at;
+  for (let up = 0; up < 6 && at; up++, at = at.parentElement) {
+    const held = at;
+    if (!lines.some((line) => line.field !== 'from' && line.at !== from.at && held.contains(line.at))) continue;
+    if (held.querySelector('textarea,input:not([type=hidden],[type=checkbox]),[contenteditable=true]')) return null;
+    // A single row is not yet the head: its table is.
+    return held.closest('tr,tbody') === held ? held.closest('table') : held;
+  }
+  return null;
+}
+
+function textAfter(head: Element): Element | null {
+  let at = head;
+  for (let up = 0; up < 3 && !at.nextElementSibling && at.parentElement; up++) at = at.parentElement;
+  return at.nextElementSibling && inFrame(at.nextElementSibling);
+}

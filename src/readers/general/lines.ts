@@ -1,0 +1,71 @@
+/** The lines of heads: a label and what it names. */
+import { type Correspondent, carriers, correspondents } from '../mail';
+import { all, cleanText, isShown, textOf } from '../reading';
+import { named } from './names';
+import { elsewhere, isWithin, texts } from './parts';
+import { holdsLabel, label, nextOf, said, wordsIn } from './words';
+
+/** One line of a head. */
+export interface Line {
+  field: string;
+  at: Element;
+  value: Element;
+  text: string;
+  people: Correspondent[];
+}
+
+/** The lines of heads that the page shows. */
+export function linesIn(document: Document): Line[] {
+  const found: Line[] = [];
+  const add = (at: Element, said: string, read: (rest: string) => [Element, string] | null) => {
+    const match = said.length < 300 && found.length < 500 && label.exec(said);
+    if (!match || !isShown(at) || isWithin(at, texts, elsewhere) || isQuoted(at)) return;
+    const [value, text = ''] = read(match.at(-1) as string) ?? [];
+    const [field] = Object.entries(match.groups as object).find(([, word]) => word) as [string, string];
+    if (value) found.push({ field, at, value, text, people: peopleIn(at, value, text) });
+  };
+  for (const [at, text, node] of wordsIn(document.body)) add(at, text, (rest) => valueAt(at, node, rest));
+  for (const at of document.querySelectorAll('[aria-label]'))
+    add(at, cleanText(at.getAttribute('aria-label')), (rest) => [at, rest || textOf(at)]);
+  return found;
+}
+
+/** A head in the middle of paragraphs is one that somebody quoted. */
+function isQuoted(at: Element): boolean {
+  const before = at.closest('p')?.previousElementSibling;
+  return !!before?.matches('p') && (!holdsLabel(before) || isQuoted(before));
+}
+
+/** What a label names: the rest of its own line, the next cell, the next words; not what a line break ends, as quotes have it. */
+function valueAt(at: Element, node: Node, rest: string): [Element, string] | null {
+  // The colon may stand outside the label.
+  const after = (element: Element) =>
+    textOf(element)
+      .slice(textOf(at).length)
+      .replace(/^[:：\s]*/, '');
+  if (rest || nextOf(node)) return at.querySelector('br') ? null : [at, label.exec(textOf(at))?.at(-1) ?? rest];
+  let cell = at;
+  // What a row lacks is not in the next one.
+  for (let up = 0; up < 3 && !nextOf(cell) && !cell.matches('tr,li,dl') && cell.parentElement; up++)
+    cell = cell.parentElement;
+  const next = nextOf(cell);
+  if (next?.nodeType === 1 && holdsLabel(next as Element)) return null;
+  const row = cell.parentElement as Element;
+  if (next?.nodeType === 3) return row.querySelector('br') ? null : [row, after(row)];
+  return next && [next as Element, textOf(next as Element)];
+}
+
+function peopleIn(at: Element, value: Element, text: string): Correspondent[] {
+  const whole = correspondents(text);
+  // Words of menus and icons may stand beside an address, and people side by side without a comma.
+  const each = said(value).flatMap(correspondents);
+  const isApart = each.length > whole.length || (each[0] && each.every(({ name }) => name));
+  const written = isApart ? each : whole;
+  const marked = [value, ...all(value, carriers)].filter(
+    (each) => each.matches(carriers) && isShown(each) && (each.closest('p') ?? at).contains(at),
+  );
+  return written.some(({ name }) => name) || !marked.length ? written : marked.map(named).filter(({ email }) => email);
+}
+
+/** The lines that name recipients. */
+export const recipients = (lines: Line[]) => lines.filter(({ field }) => field === 'to');

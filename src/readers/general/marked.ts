@@ -1,0 +1,86 @@
+/** Senders without a label. */
+import { parseAddress } from '../email';
+import { around, carriers, emailIn, everybody, type Letter, type Post } from '../mail';
+import { all, isShown } from '../reading';
+import { type Line, recipients } from './lines';
+import { bare, isConfirmed, isName, named } from './names';
+import { dateIn, inFrame, isAfter, isHead, looksOf, subjectIn } from './parts';
+import { answer, pass, wordsIn } from './words';
+
+/** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
+export function marked(document: Document, lines: Line[], post: Post): Post | null {
+  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')];
+  const says = (word: RegExp) =>
+    buttons.some(
+      (each) =>
+        ['aria-label', 'title', 'value'].some((name) => word.test(each.getAttribute(name) ?? '')) ||
+        word.test((each.textContent ?? '').slice(0, 200).trim()),
+    );
+  if (!says(answer) || !says(pass)) return null;
+  const inHead = (found: Iterable<Element>) =>
+    [...found].filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each)).slice(0, 100);
+  // Elements that carry an address, or whose text is one.
+  const written = [...wordsIn(document.body)].filter(([, text]) => parseAddress(text).email).map(([at]) => at);
+  const addressed = inHead(new Set([...document.querySelectorAll(carriers), ...written]));
+  const marked = inHead(
+    document.querySelectorAll('[class*=sender i],[class*=from i],[data-testid*=sender i],[itemprop=sender]'),
+  );
+  const outer = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)));
+  const senders = outer.length ? outer : onlyOne(addressed, lines, post);
+  // The senders of a thread look the same; one that doesn't is of another part of the page.
+  if (new Set(outer.map(looksOf)).size > 1) return null;
+  post.evidence.people = outer.length ? '[class*=sender]' : carriers;
+  for (const sender of senders) {
+    const card = around(sender, senders, document.body);
+    post.letters.push(...letterIn(card, sender, lines));
+    post.subject ??= subjectIn(card);
+  }
+  return isWhole(addressed, post) ? post : null;
+}
+
+/** Whether everybody with an address is in a letter: else the marked one may stand in a list that nothing calls so. */
+function isWhole(found: Element[], { letters, own }: Post): boolean {
+  const known = [...own, ...letters.flatMap(everybody).map(({ email }) => email)];
+  return found.every((each) => each.closest('p') || known.includes(emailIn(each)));
+}
+
+/**
+ * Where nothing says who is the sender: the only person who is neither the user nor among the recipients that a line
+ * below names. The word before an address may be any label, unless the address confirms that it is a name.
+ */
+function onlyOne(found: Element[], lines: Line[], { own }: Post): Element[] {
+  const to = recipients(lines);
+  const others = found.filter(
+    (each) => !own.includes(emailIn(each)) && !each.closest('p') && !to.some(({ value }) => value.contains(each)),
+  );
+  const one = others.find((each) => isName(bare(each)) || isConfirmed(named(each)));
+  const isRead =
+    own[0] &&
+    new Set(others.map(emailIn)).size === 1 &&
+    !lines.some(({ field }) => field === 'from') &&
+    // "To: 3 November" is an hour of a calendar.
+    to.some(({ at, text }) => one && isAfter(one, at) && /^\D*$|@/.test(text));
+  return one && isRead ? [one] : [];
+}
+
+function letterIn(card: Element, sender: Element, lines: Line[]): Letter[] {
+  const body = all(
+    card,
+    'iframe,[role=document],[class*=body i],[id*=body i],[class*=content i],[class*=text i]:not([class*=text-]),pre',
+  ).find((each) => !each.contains(sender) && sender.compareDocumentPosition(each) & 4);
+  if (!body) return [];
+  const lined = recipients(lines).filter(({ at }) => isBetween(sender, at, body));
+  const marked = all(card, carriers).filter(
+    (each) => isHead(each) && !each.closest('p') && isBetween(sender, each, body),
+  );
+  const to = lined[0] ? lined.flatMap(({ people }) => people) : marked.map(named);
+  return [{ from: named(sender), to, date: dateIn(card), body: inFrame(body) }];
+}
+
+/** Recipients stand after the sender and before the text; no heading parts them from the sender. */
+function isBetween(sender: Element, each: Element, body: Element): boolean {
+  const headings = [...sender.ownerDocument.querySelectorAll('h1,h2,h3')];
+  return (
+    isAfter(sender, each) && isAfter(each, body) && !headings.some((one) => isAfter(sender, one) && isAfter(one, each))
+  );
+}
