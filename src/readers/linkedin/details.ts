@@ -99,10 +99,13 @@ function company({ element }: TopCard): string {
   return textOf(known ?? (links[1] ? null : links[0]));
 }
 
+/** Until 2021 the label was on the text itself. */
+const labelled = '.pv-text-details__right-panel div[aria-label]';
+
 /** Buttons with a picture and a text: company and school. */
 const rows = (card: Element) =>
-  all(card, '[role=button],button[aria-label]').filter(
-    (one) => one.querySelector('img,figure') && !one.querySelector(other) && textOf(one),
+  all(card, `[role=button],button[aria-label],${labelled}`).filter(
+    (one) => (one.matches(labelled) || one.querySelector('img,figure')) && !one.querySelector(other) && textOf(one),
   );
 
 /**

@@ -4,15 +4,18 @@ import { all, first, nameOf, textOf } from '../reading';
 import { leadAt, profileAt } from './address';
 import { linkedin } from './site';
 
+/** Where the name stands; the last until 2020. */
+const headings = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
+
 export const linkedinLead: Reader = {
   ...linkedin,
   mayHold: (url) => !!leadAt(url),
   read({ document, url }) {
     const urn = leadAt(url);
-    const [heading, another] = all(document, 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name]');
+    const [heading, another] = all(document, headings);
     const name = nameOf(heading);
     // The heading may lag behind the address: the title has to confirm it, and a link to a lead beside it may not deny it.
-    const card = heading?.closest('section') ?? heading;
+    const card = heading?.closest('section,.profile-topcard-person-entity') ?? heading;
     const links = card ? all(card, 'a[href]').map((link) => leadAt(link.getAttribute('href'))) : [];
     const isOther = links.some((link) => link && link !== urn);
     if (!card || !name || another || isOther || !(document.title.includes(name) || links.includes(urn))) {
@@ -22,12 +25,11 @@ export const linkedinLead: Reader = {
     const slug = !more.length && profileAt(menu?.getAttribute('href'))?.slug;
     const person: Person = { name, emails: [], linkedin: { ...(slug && { slug }), urn }, role: 'subject' };
     const evidence: Record<string, string> = { name: 'h1', linkedin: 'address' };
-    for (const [field, part] of [
-      ['headline', 'headline'],
-      ['company', 'company-name'],
-      ['location', 'location'],
+    for (const [field, by] of [
+      ['headline', '[data-anonymize=headline]'],
+      ['company', '[data-anonymize=company-name]'],
+      ['location', '[data-anonymize=location],.profile-topcard__location-data'],
     ] as const) {
-      const by = `[data-anonymize=${part}]`;
       const text = textOf(first(card, [by]));
       if (text) [person[field], evidence[field]] = [text, by];
     }

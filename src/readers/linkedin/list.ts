@@ -1,6 +1,6 @@
 /** Who is on a page of search results or connections. */
 import type { Listed, Lister } from '../listed';
-import { cleanName, isShown, textOf } from '../reading';
+import { cleanName, first, isShown, textOf } from '../reading';
 import { profileAt } from './address';
 
 export const linkedinList: Lister = {
@@ -24,9 +24,11 @@ export function peopleOn(root: ParentNode): Listed[] {
   return [...people.values()];
 }
 
-/** A link may hold the whole card: then the name is its first line, before "· 2nd". */
+/** A link may hold the whole card: then the name is what is called so, or its first line, before "· 2nd". */
 const named = (link: HTMLElement): HTMLElement =>
-  link.querySelector<HTMLElement>('[aria-hidden=true],h1,h2,h3,p,strong') ?? link;
+  first(link, ['.actor-name,.mn-connection-card__name']) ??
+  link.querySelector<HTMLElement>('[aria-hidden=true],h1,h2,h3,p,strong') ??
+  link;
 
 function nameIn(element: HTMLElement): string {
   return cleanName(
