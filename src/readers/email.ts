@@ -23,7 +23,7 @@ export function emailOfLink(href: string | null | undefined): string {
   }
 }
 
-/** "Name <address>", "address (Name)" or a bare address; what cannot be seen is empty. */
+/** "Name <address>", "Name (address)", "address (Name)" or a bare address; what cannot be seen is empty. */
 export function parseAddress(text: string | null | undefined): { name: string; email: string } {
   const plain = cleanText(text, 600);
   const bare = cleanEmail(plain);
@@ -32,9 +32,11 @@ export function parseAddress(text: string | null | undefined): { name: string; e
   if (open >= 0 && plain.endsWith('>')) {
     return { name: unquoted(plain.slice(0, open)), email: cleanEmail(plain.slice(open + 1, -1)) };
   }
-  const bracket = plain.indexOf(' (');
-  const email = bracket > 0 && plain.endsWith(')') ? cleanEmail(plain.slice(0, bracket)) : '';
-  return { name: unquoted(email ? plain.slice(bracket + 2, -1) : plain), email };
+  const [, before = '', inside = ''] = /^(.+?) \((.*)\)$/.exec(plain) ?? [];
+  if (cleanEmail(before)) return { name: unquoted(inside), email: cleanEmail(before) };
+  return cleanEmail(inside)
+    ? { name: unquoted(before), email: cleanEmail(inside) }
+    : { name: unquoted(plain), email: '' };
 }
 
 /** A display name without the quotes around it; one that only repeats an address is no name. */

@@ -3,6 +3,7 @@ import { isAnother } from './gmailIds';
 import { box, type Correspondent, correspondent, correspondents, doubt, type Letter, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
 import { all, cleanName, cleanText, find, first, isShown } from './reading';
+import { snippetOf } from './snippet';
 
 export const gmail: Reader = {
   site: 'gmail',
@@ -64,6 +65,8 @@ function lettersIn(main: HTMLElement, post: Post): Letter[] {
     if (item && !element.closest('.a3s,.ii') && isShown(element))
       items.set(item, [...(items.get(item) ?? []), element]);
   }
+  // Whom any head calls "me" is the user in all.
+  for (const each of [...items.values()].flat()) whoIs(each, post);
   return [...items].map(([item, named]) => {
     // The sender stands first, also where the classes are others than now.
     const sender = senders.map((selector) => named.find((each) => each.matches(selector))).find(Boolean) ?? named[0];
@@ -76,7 +79,7 @@ function lettersIn(main: HTMLElement, post: Post): Letter[] {
       to: marked.map((each) => whoIs(each, post)),
       date: first(item, ['.g3[title]', '[title][alt][role=gridcell]'])?.title,
       body: first(item, bodies),
-      snippet: first(item, ['.iA.g6', '.iA']),
+      snippet: snippetOf(first(item, ['.iA.g6', '.iA'])),
     };
   });
 }
@@ -95,18 +98,21 @@ function drafts(document: Document, post: Post): Letter[] {
   });
 }
 
-/** "me" in the languages Gmail calls the user by; where no header tells, this is the own address. */
-const me =
-  /^(me|ja|mnie|ich|mir|mich|moi|yo|mí|eu|mim|io|ik|mij|jag|mig|jeg|meg|minä|já|mne|én|eu|ben|я|мне|мені|我|自分|나)$/i;
+/** "me" in the languages Gmail calls the user by; what is a name in other languages ("Ben") only in its own. */
+const me = /^(me|ja|mnie|ich|moi|yo|mí|mim|ik|mij|jag|mig|jeg|meg|minä|já|mne|én|я|мне|мені|我|自分|나)$/i;
+const meIn: Record<string, RegExp> = { de: /^mi(r|ch)$/i, it: /^io$/i, pt: /^eu$/i, ro: /^eu$/i, tr: /^ben$/i };
 
 function whoIs(element: HTMLElement, post: Post): Correspondent {
   const email = element.getAttribute('email') ?? element.getAttribute('data-hovercard-id');
   const shown = element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent;
   const who = correspondent(shown, email);
-  if (!me.test(who.name)) return who;
-  if (who.email && !post.own.length) {
+  const { lang } = element.ownerDocument.documentElement;
+  const isMe = me.test(who.name) || meIn[lang.slice(0, 2)]?.test(who.name);
+  if (!isMe && who.name !== post.ownName) return who;
+  // An alias, or all there is to tell who the user is.
+  if (who.email && !post.own.includes(who.email)) {
     post.own.push(who.email);
-    post.evidence.self = '[email][name=me]';
+    post.evidence.self ??= '[email][name=me]';
   }
   return { name: '', email: who.email };
 }

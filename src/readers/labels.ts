@@ -1,8 +1,8 @@
 /** What mail programs call the lines of a message's head, in the languages they speak; alternatives of a pattern. */
 export const sender =
-  'from|sender|od|nadawca|von|absender|de|expéditeur|remitente|da|mittente|van|från|fra|от|від|feladó|发件人|差出人';
+  'from|sender|od|nadawca|von|absender|de|expéditeur|remitente|da|mittente|van|från|fra|от|від|feladó|发件人|差出人|寄件者|寄件人|보낸\\s?사람|kimden|gönderen|من|מאת';
 export const recipients =
-  'to|recipients?|do|odbiorc[ay]|an|empfänger|à|destinataires?|para|destinatari[oi]|aan|till?|кому|komu|címzett|收件人|宛先|cc|dw|[ck]opi[ae]|копия|抄送';
+  'to|recipients?|do|odbiorc[ay]|an|empfänger|à|destinataires?|para|destinatari[oi]|aan|till?|кому|komu|címzett|收件人|宛先|收件者|받는\\s?사람|kime|אל|إلى|cc|dw|[ck]opi[ae]|копия|抄送';
 
 export const dates = 'date|sent|data|wysłan[eoy]|datum|gesendet|envoyé|fecha|enviado|inviato|verzonden|дата|日期|日時';
 

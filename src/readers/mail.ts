@@ -2,7 +2,7 @@
 import { cleanEmail, emailOfLink, parseAddress } from './email';
 import { messagesIn } from './messages';
 import { nothing, type Page, type Person, type Reader, type Seen, type Self } from './reader';
-import { all, cleanName, cleanText, find, isShown, textOf } from './reading';
+import { all, cleanName, cleanText, find, isShown, textOf, wordsIn } from './reading';
 
 /** Somebody named in a letter's head; either half may be unseen. */
 export interface Correspondent {
@@ -19,7 +19,7 @@ export interface Letter {
   date?: string | null | undefined;
   body?: Element | null | undefined;
   /** Of a collapsed letter, its first words. */
-  snippet?: Element | null | undefined;
+  snippet?: string;
 }
 
 /** All that a mail page says. */
@@ -41,7 +41,7 @@ export function reading(postOf: (page: Page) => Post | null): Pick<Reader, 'read
       const post = signed(page, postOf);
       return post?.letters.length ? thread(post) : nothing(...(post?.doubts ?? []));
     },
-    messages: (page) => messagesIn(signed(page, postOf)),
+    messages: (page) => messagesIn(signed(page, postOf), page.document.documentElement.lang),
   };
 }
 
@@ -84,7 +84,9 @@ export function emailIn(element: Element): string {
       if (email) return email;
     }
   }
-  return correspondents(textOf(element))[0]?.email ?? '';
+  // What stands side by side may have no space between: "A" and the address beside it are no other address.
+  const said = wordsIn(element).map(([, text]) => text);
+  return [...said, textOf(element)].flatMap(correspondents)[0]?.email ?? '';
 }
 
 const carrying = ['email', 'data-email', 'data-hovercard-id', 'title', 'href', 'aria-label', 'data-address'];

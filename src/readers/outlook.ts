@@ -16,6 +16,7 @@ import {
 } from './mail';
 import type { Page, Reader } from './reader';
 import { all, cleanName, cleanText, find, first, textOf } from './reading';
+import { snippetOf } from './snippet';
 
 export const outlook: Reader = {
   site: 'outlook',
@@ -106,7 +107,7 @@ function letterOf(head: HTMLElement, card: Element): Letter[] {
     '[id$=_DATETIME]',
   ]);
   const rest = [...card.children].filter((each) => !each.contains(head) && !each.matches('[role=heading],button'));
-  return [{ from, to, date: textOf(date), body, snippet: rest.find((each) => textOf(each)) }];
+  return [{ from, to, date: textOf(date), body, snippet: snippetOf(rest.find((each) => textOf(each))) }];
 }
 
 function senderIn(head: HTMLElement): Correspondent {

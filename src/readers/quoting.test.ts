@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { ownSnippet, ownText } from './quoting';
+import { ownText } from './quoting';
+import { ownSnippet } from './snippet';
 
 const own = (html: string) =>
   ownText(new JSDOM(`<div id="message">${html}</div>`).window.document.querySelector('#message'));

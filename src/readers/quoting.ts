@@ -8,10 +8,13 @@ const quotes =
 const signatures = '[class*=signature i],.sig,[id$=Signature],[id*=mobile-signature]';
 
 /** The last word of "On 3 November Anna <anna@…> wrote:". */
-const verbs = 'wrote|pisze|napisał\\S*|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|пишет|написал\\S*';
-const farewells =
+export const verbs =
+  'wrote|pisze|napisał\\S*|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|пишет|написал\\S*';
+/** What stands above a name at the end. */
+export const farewells =
   '(?:z poważaniem|(?:serdecznie )?pozdrawiam|pozdrowienia|pozdr|(?:best|kind|warm) regards|regards|best wishes|sincerely|mit freundlichen grüßen|(?:viele|liebe) grüße|cordialement|saludos|с уважением)(?: serdecznie)?';
-const pattern = (source: string) => new RegExp(source, 'iu');
+/** A pattern for all alphabets, whatever the case. */
+export const pattern = (source: string) => new RegExp(source, 'iu');
 const wrote = pattern(`(?:${verbs})\\s?:?$`);
 const farewell = pattern(`^${farewells}[\\s,.!–-]*$`);
 /** What programs put above a forwarded or answered message, and what phones put below their own. */
@@ -20,10 +23,6 @@ const over = pattern(
 );
 const fromLine = pattern(`^\\W?(?:${labels.sender})\\W?\\s?:`);
 const nextLine = pattern(`^\\W?(?:${labels.dates}|${labels.recipients})\\W?\\s?:`);
-/** The same where there are no lines. */
-const end = pattern(
-  `(?:^|\\s)(?:(?:on|w dniu|dnia|am|le|el|il)\\s[^.?!]{0,40}\\d[^?!]{0,120}?\\s(?:${verbs})\\s?:|(?:${farewells}|sent from|--)(?!\\p{L}))`,
-);
 
 /** The text of a message as its sender wrote it, from the element that holds it. */
 export function ownText(body: Element | null | undefined): string {
@@ -32,9 +31,6 @@ export function ownText(body: Element | null | undefined): string {
     .join('\n')
     .trim();
 }
-
-/** The same for the first words of a message, all in one line. */
-export const ownSnippet = (text: string): string => text.split(end)[0]?.trim() ?? '';
 
 function ownLines(lines: string[]): string[] {
   const own: string[] = [];

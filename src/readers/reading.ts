@@ -126,6 +126,17 @@ function blockOf(node: Node, root: Element): Node {
   return at;
 }
 
+/** The texts of a part of the page, each with the element that holds it. */
+export function wordsIn(root: Element): [Element, string, Node][] {
+  const words: [Element, string, Node][] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    words.push([node.parentElement as Element, (node.nodeValue as string).trim(), node]);
+  }
+  return words;
+}
+
 /** A person's name: a text that holds a letter, or nothing. */
 export function cleanName(text: string | null | undefined): string {
   const name = cleanText(text, 120);

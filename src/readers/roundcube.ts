@@ -13,7 +13,7 @@ import {
   reading,
 } from './mail';
 import type { Page, Reader } from './reader';
-import { cleanText, find, first, isShown, textOf } from './reading';
+import { cleanText, find, first, isShown, linesOf, textOf } from './reading';
 
 export const roundcube: Reader = {
   site: 'roundcube',
@@ -67,13 +67,10 @@ function opened(document: Document, post: Post): Letter | null {
   const [from] = people(cell?.element);
   if (!cell || !from) return null;
   post.evidence.people = cell.selector;
-  const subject = find(
-    document,
-    ['#message-header .subject', '#messageheader .subject', 'td.header.subject'],
-    isOutside,
-  );
+  const subject = find(document, ['[id^=message] .subject', 'td.header.subject'], isOutside);
   if (subject) {
-    post.subject = withoutLabel(subject.element);
+    // "Subject: " for screen readers, and the button beside it.
+    post.subject = linesOf(subject.element, '.voice,.extwin', 400);
     post.evidence.subject = subject.selector;
   }
   return {
@@ -88,15 +85,6 @@ function opened(document: Document, post: Post): Letter | null {
 function named(element: HTMLElement): Correspondent {
   const link = emailOfLink(element.getAttribute('href'));
   return correspondent(element.textContent, link || element.title);
-}
-
-/** "Subject: " for screen readers, and the buttons beside it. */
-function withoutLabel(element: HTMLElement): string {
-  const label = textOf(element.querySelector('.voice'));
-  const button = textOf(element.querySelector('.extwin'));
-  const text = textOf(element);
-  const end = button && text.endsWith(button) ? text.length - button.length : text.length;
-  return cleanText(text.slice(label && text.startsWith(label) ? label.length : 0, end));
 }
 
 /** A new message or an answer: the correspondents are its recipients. */

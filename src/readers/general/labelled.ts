@@ -9,7 +9,8 @@ export function labelled(document: Document, lines: Line[], post: Post): Post | 
   const heads = new Map<Element, Line>();
   for (const line of lines) {
     const head = line.field === 'from' && line.people[0]?.email && headOf(line, lines);
-    if (head && !heads.has(head)) heads.set(head, line);
+    // What follows a paragraph is a head that somebody forwarded.
+    if (head && !head.previousElementSibling?.matches('p') && !heads.has(head)) heads.set(head, line);
   }
   const [first] = heads.keys();
   if (!first) return null;

@@ -1,9 +1,9 @@
 /** The lines of heads: a label and what it names. */
 import { type Correspondent, carriers, correspondents } from '../mail';
-import { all, cleanText, isShown, textOf } from '../reading';
+import { all, cleanText, isShown, textOf, wordsIn } from '../reading';
 import { named } from './names';
 import { elsewhere, isWithin, texts } from './parts';
-import { holdsLabel, label, nextOf, said, wordsIn } from './words';
+import { holdsLabel, initials, label, nextOf, said } from './words';
 
 /** One line of a head. */
 export interface Line {
@@ -18,7 +18,7 @@ export interface Line {
 export function linesIn(document: Document): Line[] {
   const found: Line[] = [];
   const add = (at: Element, said: string, read: (rest: string) => [Element, string] | null) => {
-    const match = said.length < 300 && found.length < 500 && label.exec(said);
+    const match = said.length < 300 && found.length < 500 && !initials.test(said) && label.exec(said);
     if (!match || !isShown(at) || isWithin(at, texts, elsewhere) || isQuoted(at)) return;
     const [value, text = ''] = read(match.at(-1) as string) ?? [];
     const [field] = Object.entries(match.groups as object).find(([, word]) => word) as [string, string];
@@ -58,8 +58,9 @@ function valueAt(at: Element, node: Node, rest: string): [Element, string] | nul
 function peopleIn(at: Element, value: Element, text: string): Correspondent[] {
   const whole = correspondents(text);
   // Words of menus and icons may stand beside an address, and people side by side without a comma.
-  const each = said(value).flatMap(correspondents);
-  const isApart = each.length > whole.length || (each[0] && each.every(({ name }) => name));
+  const each = said(value).flatMap((one) => correspondents(label.exec(one)?.at(-1) ?? one));
+  const isJoined = whole.some(({ email }) => !each.some((one) => one.email === email));
+  const isApart = each.length > whole.length || (each[0] && (each.every(({ name }) => name) || isJoined));
   const written = isApart ? each : whole;
   const marked = [value, ...all(value, carriers)].filter(
     (each) => each.matches(carriers) && isShown(each) && (each.closest('p') ?? at).contains(at),

@@ -1,31 +1,38 @@
 /** Senders without a label. */
 import { parseAddress } from '../email';
 import { around, carriers, emailIn, everybody, type Letter, type Post } from '../mail';
-import { all, isShown } from '../reading';
+import { all, isShown, wordsIn } from '../reading';
 import { type Line, recipients } from './lines';
 import { bare, isConfirmed, isName, named } from './names';
 import { dateIn, inFrame, isAfter, isHead, looksOf, subjectIn } from './parts';
-import { answer, pass, wordsIn } from './words';
+import { answer, pass } from './words';
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
 export function marked(document: Document, lines: Line[], post: Post): Post | null {
   const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')];
   const says = (word: RegExp) =>
-    buttons.some(
-      (each) =>
-        ['aria-label', 'title', 'value'].some((name) => word.test(each.getAttribute(name) ?? '')) ||
-        word.test((each.textContent ?? '').slice(0, 200).trim()),
+    buttons.some((each) =>
+      ['aria-label', 'title', 'value']
+        .map((name) => each.getAttribute(name))
+        .concat((each.textContent as string).slice(0, 200))
+        .some((text) => text && word.test(text.trim())),
     );
   if (!says(answer) || !says(pass)) return null;
   const inHead = (found: Iterable<Element>) =>
     [...found].filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each)).slice(0, 100);
   // Elements that carry an address, or whose text is one.
-  const written = [...wordsIn(document.body)].filter(([, text]) => parseAddress(text).email).map(([at]) => at);
+  const written = wordsIn(document.body)
+    .filter(([, text]) => parseAddress(text).email)
+    .map(([at]) => at);
   const addressed = inHead(new Set([...document.querySelectorAll(carriers), ...written]));
   const marked = inHead(
     document.querySelectorAll('[class*=sender i],[class*=from i],[data-testid*=sender i],[itemprop=sender]'),
   );
-  const outer = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)));
+  // The name and its address may be marked both, one in or beside the other.
+  const isRest = (each: Element, other: Element) =>
+    other !== each &&
+    (other.contains(each) || (other === each.previousElementSibling && emailIn(other) === emailIn(each)));
+  const outer = marked.filter((each) => !marked.some((other) => isRest(each, other)));
   const senders = outer.length ? outer : onlyOne(addressed, lines, post);
   // The senders of a thread look the same; one that doesn't is of another part of the page.
   if (new Set(outer.map(looksOf)).size > 1) return null;
@@ -41,7 +48,8 @@ export function marked(document: Document, lines: Line[], post: Post): Post | nu
 /** Whether everybody with an address is in a letter: else the marked one may stand in a list that nothing calls so. */
 function isWhole(found: Element[], { letters, own }: Post): boolean {
   const known = [...own, ...letters.flatMap(everybody).map(({ email }) => email)];
-  return found.every((each) => each.closest('p') || known.includes(emailIn(each)));
+  const isText = (each: Element) => each.matches('a') && letters.some(({ body }) => body?.contains(each));
+  return found.every((each) => known.includes(emailIn(each)) || each.closest('p') || isText(each));
 }
 
 /**
@@ -67,7 +75,7 @@ function letterIn(card: Element, sender: Element, lines: Line[]): Letter[] {
   const body = all(
     card,
     'iframe,[role=document],[class*=body i],[id*=body i],[class*=content i],[class*=text i]:not([class*=text-]),pre',
-  ).find((each) => !each.contains(sender) && sender.compareDocumentPosition(each) & 4);
+  ).find((each) => !each.matches('span,a') && isAfter(sender, each));
   if (!body) return [];
   const lined = recipients(lines).filter(({ at }) => isBetween(sender, at, body));
   const marked = all(card, carriers).filter(

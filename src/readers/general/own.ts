@@ -1,9 +1,8 @@
 /** Who the user is, as any web mail tells. */
 import { cleanEmail } from '../email';
 import { carriers, ownIn } from '../mail';
-import { isShown } from '../reading';
+import { isShown, wordsIn } from '../reading';
 import { elsewhere, isWithin, letters, namesOf, texts } from './parts';
-import { wordsIn } from './words';
 
 /** Every address of the user's that a page tells. */
 export function ownOf(document: Document, evidence: Record<string, string>): string[] {
@@ -30,7 +29,7 @@ const sent = /^(sent|wysł|gesend|env)/i;
 
 /** The addresses that stand as titles above the folders of mailboxes. */
 function aboveFolders(document: Document): string[] {
-  const words = [...wordsIn(document.body)].filter(([, text]) => text);
+  const words = wordsIn(document.body).filter(([, text]) => text);
   const isFolder = (word: RegExp, [at, text]: [Element, string, Node]) =>
     word.test(text) && at.closest('a,button,li,[role]');
   return words.flatMap(([at, text], index) => {

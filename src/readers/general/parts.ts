@@ -3,11 +3,11 @@ import { all, textOf } from '../reading';
 import { label } from './words';
 
 /** Where texts of messages stand, also those that somebody else's was quoted in. */
-export const texts = /^(blockquote|pre) | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
+export const texts = /^pre | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
 /** What stands around messages on any page. */
-export const elsewhere = /^(nav|footer|aside|thead) |navigation|contentinfo|complementary|footer|compose/i;
+export const elsewhere = /^(nav|aside) |navigation|contentinfo|complementary|footer|compose/i;
 /** Rows of lists. */
-const lists = /\b(row|option|listbox|grid)$|list/i;
+const lists = /\b(row|option|grid)$|list/i;
 /** What holds messages. */
 export const letters = /message|^(main|article) | main$|mail-?_?(view|read|head)|reading|letter|conversation/i;
 

@@ -1,5 +1,6 @@
 /** The words of a head and of the buttons around it, and the texts that stand in a part of a page. */
 import * as labels from '../labels';
+import { wordsIn } from '../reading';
 
 /** Every label of a head; the group that matched is the field. */
 export const label = labels.line(
@@ -12,20 +13,17 @@ export const answer = /^(reply|respond|odpowiedz|antwort|répond|rispond|beantw|
 export const pass =
   /^(forward|fwd|reply all|archi[vw]|prze[kś]|odpowiedz w|weiterl|allen|transf|reenv|encam|inoltra|doorst|пересл)/i;
 
-/** The texts of a part of the page, each with the element that holds it. */
-export function* wordsIn(root: Element): Generator<[Element, string, Node]> {
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    yield [parentElement as Element, (nodeValue ?? '').trim(), walker.currentNode];
-  }
-}
+/** One or two capitals stand in place of a picture ("AN"), but for those that are a label everywhere. */
+export const initials = /^(?!CC|DW|À)\p{Lu}{0,2}$/u;
+
+/** The texts in an element but for initials. */
+export const said = (element: Element) =>
+  wordsIn(element)
+    .map(([, text]) => text.replace(/^[:：]\s*/, ''))
+    .filter((text) => !initials.test(text));
 
 /** Whether another line of the head begins in an element. */
-export function holdsLabel(element: Element): boolean {
-  for (const [, text] of wordsIn(element)) if (label.test(text)) return true;
-  return false;
-}
+export const holdsLabel = (element: Element) => said(element).some((text) => label.test(text));
 
 /** What stands next to a node, blank texts left out. */
 export function nextOf(node: Node): ChildNode | null {
@@ -33,7 +31,3 @@ export function nextOf(node: Node): ChildNode | null {
   while (next && !next.textContent?.trim()) next = next.nextSibling;
   return next;
 }
-
-/** The texts in an element but for initials, as they stand in place of a picture. */
-export const said = (element: Element) =>
-  [...wordsIn(element)].map(([, text]) => text.replace(/^[:：]\s*/, '')).filter((text) => !/^\p{Lu}{0,2}$/u.test(text));
