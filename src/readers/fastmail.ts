@@ -1,6 +1,6 @@
-/** Fastmail: its messages are known from outside, its senders only from the program it grew from; silent without an address. */
+/** Fastmail: cards of messages whose sender carries the address in the title. Silent without an address. */
 import * as addresses from './addresses';
-import { box, correspondent, emailIn, ownIn, type Post, reading } from './mail';
+import { around, box, type Correspondent, correspondent, emailIn, ownIn, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
 import { all, find, first, textOf } from './reading';
 
@@ -13,7 +13,11 @@ export const fastmail: Reader = {
   compose: ({ document }) => box(document, '.v-RichText-input,.v-Compose [contenteditable=true],.v-Compose textarea'),
 };
 
-const senders = ['.v-Message-from', '.v-Message-fromName', '.v-Message-sender'];
+/** Today's mark of the sender first; the others are those of the program that Fastmail grew from. */
+const senders = ['.v-MessageCard-from', '.v-Message-from', '.v-Message-fromName', '.v-Message-sender'];
+/** The address of a sender who is in no address book stands beside the name. */
+const stranger = '.v-MessageCard-unknownSender';
+const recipients = '.v-Message-toName,.v-Message-to [title*="@"]';
 
 function postOf({ document }: Page): Post | null {
   const pane = first(document, ['.v-Thread']);
@@ -22,18 +26,33 @@ function postOf({ document }: Page): Post | null {
   const own = ownIn(document, ['.v-MainNavToolbar [title*="@"]', '[role=banner] [title*="@"]'], evidence);
   const subject = find(pane, ['.v-Thread-title h1', '.v-Thread-title']);
   if (subject) evidence.subject = subject.selector;
-  const letters = all(pane, '.v-Message').flatMap((card) => {
-    const head = find(card, senders, (each) => !each.closest('.v-Message-body'));
-    const email = head && emailIn(head.element);
-    if (!email) return [];
-    evidence.people = head.selector;
+  const sender = find(pane, senders, isHead);
+  const heads = sender ? all(pane, sender.selector).filter(isHead) : [];
+  if (sender) evidence.people = sender.selector;
+  const letters = heads.flatMap((head) => {
+    const card = around(head, heads, pane);
+    // A message stands in its card or right behind it.
+    const next = card.nextElementSibling;
+    const parts = next?.matches('.v-Message') && !heads.some((other) => next.contains(other)) ? [card, next] : [card];
+    const within = (by: string) => parts.flatMap((part) => all(part, by));
+    const [from] = [head, ...within(stranger)].flatMap((each) => named(each, head));
+    if (!from) return [];
+    const [time] = within('.v-MessageCard-time,.v-Message-time');
     return {
-      from: correspondent(textOf(head.element), email),
-      to: all(card, '.v-Message-to [title*="@"]').map((each) => correspondent(textOf(each), emailIn(each))),
-      date: textOf(first(card, ['.v-Message-time'])),
-      body: first(card, ['.v-Message-body']),
+      from,
+      to: within(recipients).flatMap((each) => named(each)),
+      date: time?.title || textOf(time),
+      body: within('.v-Message-body')[0],
     };
   });
   const doubts = letters.length ? [] : ['no sender with an address in the thread'];
   return { letters, own, subject: textOf(subject?.element), evidence, doubts };
+}
+
+const isHead = (element: Element) => !element.closest('.v-Message-body');
+
+/** Who is meant by an element that carries an address; the name may stand in another. */
+function named(element: HTMLElement, name = element): Correspondent[] {
+  const email = emailIn(element);
+  return email ? [correspondent(textOf(name), email)] : [];
 }

@@ -92,7 +92,8 @@ function bodyOf(card: Element): Element | null {
 function named(element: HTMLElement): Correspondent {
   const shown = first(element, ['[data-testid=recipient-label]', '.message-recipient-item-label']);
   const marked = /-([^-\s]+@.+)$/.exec(element.dataset.testid ?? '')?.[1];
-  return correspondent(textOf(shown ?? element), emailIn(element) || marked);
+  // Without its mark the name may be any of the words there, as those of a badge.
+  return correspondent(textOf(shown), emailIn(element) || marked);
 }
 
 function newMessage(document: Document, post: Post): Post | null {

@@ -2,7 +2,7 @@
 import * as addresses from './addresses';
 import { around, box, type Correspondent, correspondent, doubt, emailIn, ownIn, type Post, reading } from './mail';
 import type { Page, Reader } from './reader';
-import { all, find, first, textOf } from './reading';
+import { all, find, first, textOf, wordsIn } from './reading';
 
 export const yahoo: Reader = {
   site: 'yahoo',
@@ -46,9 +46,12 @@ function postOf({ document, url }: Page): Post | null {
 }
 
 function named(element: HTMLElement): Correspondent {
+  const pill = first(element, [test('email-pill'), '[title*="@"]']);
+  // Without its mark it has to be a name and an address, and nothing else.
+  const isBare = !element.querySelector('a,[title]') && !wordsIn(element).filter(([, text]) => text)[2];
+  if (!pill && !isBare) return { name: '', email: '' };
   const email = emailIn(element);
-  const pill = first(element, [test('email-pill'), '[title*="@"]']) ?? element;
-  const text = textOf(pill)
+  const text = textOf(pill ?? element)
     .replace(email, '')
     .replace(/[<>()]/g, '');
   return correspondent(text, email);
