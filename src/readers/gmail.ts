@@ -1,6 +1,7 @@
 /** Gmail: threads and new messages. Its one-letter classes have lasted since 2014; everything else around them changes. */
 import { isAnother } from './gmailIds';
 import { box, type Correspondent, correspondent, correspondents, doubt, type Letter, type Post, reading } from './mail';
+import { isMe } from './me';
 import type { Page, Reader } from './reader';
 import { all, cleanName, cleanText, find, first, isShown } from './reading';
 import { snippetOf } from './snippet';
@@ -60,7 +61,8 @@ function postOf({ document, url }: Page): Post | null {
 
 function lettersIn(main: HTMLElement, post: Post): Letter[] {
   const items = new Map<Element, HTMLElement[]>();
-  for (const element of main.querySelectorAll<HTMLElement>('[email]')) {
+  // Recipients that are not disclosed have a name and no address.
+  for (const element of main.querySelectorAll<HTMLElement>('[email*="@"]')) {
     const item = element.closest(messages) ?? (element.matches('.gD') && main);
     if (item && !element.closest('.a3s,.ii') && isShown(element))
       items.set(item, [...(items.get(item) ?? []), element]);
@@ -98,17 +100,11 @@ function drafts(document: Document, post: Post): Letter[] {
   });
 }
 
-/** "me" in the languages Gmail calls the user by; what is a name in other languages ("Ben") only in its own. */
-const me = /^(me|ja|mnie|ich|moi|yo|mí|mim|ik|mij|jag|mig|jeg|meg|minä|já|mne|én|я|мне|мені|我|自分|나)$/i;
-const meIn: Record<string, RegExp> = { de: /^mi(r|ch)$/i, it: /^io$/i, pt: /^eu$/i, ro: /^eu$/i, tr: /^ben$/i };
-
 function whoIs(element: HTMLElement, post: Post): Correspondent {
   const email = element.getAttribute('email') ?? element.getAttribute('data-hovercard-id');
   const shown = element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent;
   const who = correspondent(shown, email);
-  const { lang } = element.ownerDocument.documentElement;
-  const isMe = me.test(who.name) || meIn[lang.slice(0, 2)]?.test(who.name);
-  if (!isMe && who.name !== post.ownName) return who;
+  if (!isMe(who.name, element) && who.name !== post.ownName) return who;
   // An alias, or all there is to tell who the user is.
   if (who.email && !post.own.includes(who.email)) {
     post.own.push(who.email);

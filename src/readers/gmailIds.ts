@@ -27,14 +27,19 @@ const carrying = ['data-thread-perm-id', 'data-message-id', 'data-legacy-thread-
 function idsOn(root: ParentNode): string[] {
   return carrying
     .flatMap((name) => [...root.querySelectorAll(`[${name}]:not(tr *)`)].map((one) => one.getAttribute(name) ?? ''))
-    .map((id) => id.replace(/^#?(thread|msg)-/, ''))
-    .map((id) => (whole.test(id) ? id : idIn(id)))
+    .map(plain)
     .filter(Boolean);
+}
+
+/** "#thread-f:1840" or letters, as an id. */
+function plain(text: string): string {
+  const id = text.replace(/^#?(thread|msg)-/, '');
+  return whole.test(id) ? id : idIn(id);
 }
 
 /** Whether what a page shows is another thread than the address says: the one before, still standing there. */
 export function isAnother(address: string | undefined, root: ParentNode): boolean {
-  const id = idIn(address ?? '');
+  const id = plain(address ?? '');
   const shown = id ? idsOn(root) : [];
   return shown.length > 0 && !shown.includes(id);
 }

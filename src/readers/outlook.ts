@@ -72,12 +72,24 @@ function postOf({ document, url }: Page): Post | null {
     evidence.subject = subject.selector;
   }
   const heads = headsIn(pane, evidence);
-  post.letters = heads.flatMap((head) => letterOf(head, around(head, heads, pane)));
+  const self = { name: post.ownName ?? '', email: own[0] ?? '' };
+  post.letters = heads
+    .flatMap((head) => letterOf(head, around(head, heads, pane)))
+    .map(({ from, to, ...rest }) => ({
+      ...rest,
+      from: from && yours.test(from.name) ? self : from,
+      // "+2 others" is nobody.
+      to: to.filter(({ name, email }) => email || !(yours.test(name) || /\d/.test(name))),
+    }));
   if (post.letters.length) return post;
   const written = newMessage(pane, post);
   if (!written && isOpened) doubt(post, 'no letters under the address of a thread');
   return written ?? post;
 }
+
+/** What Outlook calls the user. */
+const yours =
+  /^(you|ty|sie|ihnen|du|vous|toi|usted|tú|você|tu|lei|jij|u|dig|deg|вы|вам|ви|siz|あなた|您|你|나|أنت|אתה)$/i;
 
 /** The senders' elements: by id, by the classic id, or by their label. */
 function headsIn(pane: Element, evidence: Record<string, string>): HTMLElement[] {

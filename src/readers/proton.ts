@@ -12,6 +12,7 @@ import {
   type Post,
   reading,
 } from './mail';
+import { isMe } from './me';
 import type { Page, Reader } from './reader';
 import { all, find, first, textOf } from './reading';
 
@@ -72,7 +73,8 @@ function letterOf(card: Element, head: HTMLElement): Letter {
   const others = all(card, recipients).filter((each) => !head.contains(each) && !each.contains(head));
   return {
     from: named(head),
-    to: others.map(named),
+    // "Me" is the user, by whatever address; who is shown by nothing may be.
+    to: others.filter((each) => textOf(each) && !isMe(textOf(each).replace(/ ?<.*/, ''), card)).map(named),
     date:
       first(card, ['time[datetime]'])?.getAttribute('datetime') ??
       textOf(first(card, ['[data-testid="item-date-full"]'])),

@@ -96,7 +96,8 @@ export function nameIn({ element, linkedin, isOwn }: TopCard): { heading: HTMLEl
   let best = null;
   let most = 0;
   for (const heading of all(element, headings)) {
-    const name = nameOf(heading);
+    // Written twice, for the eye and for screen readers, as some style sheet knows.
+    const name = nameOf(heading).replace(/^(\S+ .+)\1$/, '$1');
     const link = heading.closest('a');
     if (!name || (link && !isOwn(link))) continue;
     const signs = [name === title, link, labels.some((label) => label.includes(name)), isLikeSlug(name, linkedin.slug)];

@@ -33,12 +33,19 @@ export const linkedinConversation: Reader = {
       if ((one && one.name !== name) || another || !isListed(page, name))
         return nothing('header, list and messages disagree');
       const both = { ...one?.linkedin, ...identityAt(link) };
-      // Companies, advertisers and members who left have no profile.
-      if (!both.slug && !both.urn) return nothing();
-      people.splice(0, 1, { name, emails: [], linkedin: both, role: 'subject' });
+      people.splice(0, 1, { name, emails: [], ...((both.slug || both.urn) && { linkedin: both }), role: 'subject' });
     }
+    // Companies, advertisers and members who left have no profile.
+    const known = people.filter(({ linkedin }) => linkedin);
+    if (!known[0]) return nothing();
     const evidence = { name: isPair ? title.selector : 'messages', linkedin: link ? 'header' : 'messages' };
-    return { kind: 'conversation', people, ...viewer(page.document), ...(!isPair && { subject: name }), evidence };
+    return {
+      kind: 'conversation',
+      people: known,
+      ...viewer(page.document),
+      ...(!isPair && { subject: name }),
+      evidence,
+    };
   },
   messages(page) {
     const chat = openChat(page);

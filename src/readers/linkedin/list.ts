@@ -26,7 +26,7 @@ export function peopleOn(root: ParentNode): Listed[] {
 
 /** A link may hold the whole card: then the name is what is called so, or its first line, before "· 2nd". */
 const named = (link: HTMLElement): HTMLElement =>
-  first(link, ['.actor-name,.mn-connection-card__name']) ??
+  first(link, ['.actor-name,.mn-connection-card__name,.invitation-card__title']) ??
   link.querySelector<HTMLElement>('[aria-hidden=true],h1,h2,h3,p,strong') ??
   link;
 
