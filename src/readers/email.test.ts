@@ -27,6 +27,8 @@ describe('an address', () => {
   test.each([
     ['"Nowak, Anna" <anna@x.example>', 'Nowak, Anna', 'anna@x.example'],
     ['anna@x.example (Anna Nowak)', 'Anna Nowak', 'anna@x.example'],
+    ['Anna Nowak (anna@x.example)', 'Anna Nowak', 'anna@x.example'],
+    ['Anna Nowak (Budowa)', 'Anna Nowak (Budowa)', ''],
     ['Anna <Ania> <anna@x.example>', 'Anna <Ania>', 'anna@x.example'],
     ['"evil@y.example" <anna@x.example>', '', 'anna@x.example'],
   ])('with a name: %s', (text, name, email) => expect(parseAddress(text)).toEqual({ name, email }));
