@@ -1,4 +1,5 @@
 /** Events and voices: whom you met there, as a list or one key each; the briefing for the next one; who says your name. */
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress, tomasz } from '../../scripts/practice';
@@ -16,6 +17,38 @@ async function does(rig: Rig, name: string, input: object): Promise<void> {
 /** The lines of the list as they were understood. */
 const understood = (page: Page) =>
   page.$$eval('.understood li', (lines) => lines.map((line) => line.textContent?.replace(/\s+/g, ' ') ?? ''));
+
+/** How many sheets of paper a page takes. Firefox packs what says so. */
+async function sheets(page: Page): Promise<number> {
+  const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+  const packed = [...paper.matchAll(/\/ObjStm.*?stream\r?\n(.*?)endstream/gs)].map(([, bytes]) =>
+    inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'),
+  );
+  return [paper, ...packed].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The smallest type that is shown, in points. */
+const smallest = (all: Element[]) =>
+  Math.min(
+    ...all.filter((one) => one.getClientRects().length).map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75),
+  );
+
+/** The heights of a column, in pixels, at which somebody would stand in two of them. */
+function cutAtSomeHeight(list: Element): number[] {
+  const { style } = list as HTMLElement;
+  return Array.from({ length: 70 }, (_, i) => 300 + i * 10).filter((height) => {
+    style.height = `${height}px`;
+    return [...list.children].some((one) => one.getClientRects().length > 1);
+  });
+}
+
+const grids = (all: Element[]) =>
+  all
+    .filter((one) => one.querySelector('.brief') ?? one.closest('.brief'))
+    .flatMap((one) => {
+      const { display } = getComputedStyle(one);
+      return /grid|flex/.test(display) ? `${one.tagName}.${one.className}` : [];
+    });
 
 inBothBrowsers('events and voices', { site: practice }, (rig) => {
   test('a list from the phone: known, new, asked and unreadable ones; what is not clear stays in it', async () => {
@@ -65,14 +98,31 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
   });
 
   test('on paper there is the briefing alone, on one page', async () => {
-    // Only Chromium prints for a test.
-    if (rig.kind === 'firefox') return;
     const page = await rig.extensionPage(eventPage);
     await page.waitForSelector('.brief');
-    await page.emulateMediaType('print');
-    expect(await textOf(page)).not.toContain('Whom did you meet there?');
-    const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    if (rig.kind === 'chromium') {
+      await page.emulateMediaType('print');
+      expect(await textOf(page)).not.toContain('Whom did you meet there?');
+    }
+    expect(await sheets(page)).toBe(1);
+    await page.close();
+  });
+
+  test('forty guests take more than one page: nothing is printed under 8 pt, and nobody is cut in two', async () => {
+    const people = Array.from({ length: 40 }, (_, i) => ({ name: `Guest ${i} ${'Long-Name '.repeat(i % 4)}End` }));
+    await does(rig, 'met', { event: 'Congress', on: ago(-9), people });
+    const page = await rig.extensionPage('dashboard.html#event=Congress');
+    await until('forty briefs', async () => (await page.$$('.brief')).length === 40);
+    expect(await sheets(page)).toBeGreaterThan(1);
+    expect(await page.title()).toBe('Briefing: Congress');
+    // Only Chromium shows on the screen what it would print.
+    if (rig.kind === 'chromium') {
+      await page.emulateMediaType('print');
+      expect(await page.$$eval('.briefing *', smallest)).toBeGreaterThanOrEqual(8);
+      expect(await page.$eval('.briefs', cutAtSomeHeight)).toEqual([]);
+      // On paper both browsers cut what stands in a grid, or is one, at the end of a sheet.
+      expect(await page.$$eval('main, main *', grids)).toEqual([]);
+    }
     await page.close();
   });
 
