@@ -24,7 +24,7 @@ export const benefit = command({
 });
 
 /** What is refused where an amount can't be read. */
-export const amountProblems: Record<Extract<AmountRead, { problem: string }>['problem'], Refusal> = {
+const amountProblems: Record<Extract<AmountRead, { problem: string }>['problem'], Refusal> = {
   notAnAmount: 'notAnAmount',
   negative: 'negativeAmount',
   unknownCurrency: 'unknownCurrency',

@@ -36,6 +36,8 @@ export const refusals = [
   'nothingOwed',
   'notALimit',
   'bareAmount',
+  'notAFigure',
+  'notAPace',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -14,25 +14,23 @@ export const Day = v.pipe(
   v.check((day) => !dayProblem(day) || day < earliestDay, 'notADay' satisfies Refusal),
   v.check((day) => !dayProblem(day), 'before1900' satisfies Refusal),
 );
-const WholeMinutes = v.pipe(
-  v.number('notMinutes' satisfies Refusal),
-  v.integer('notMinutes' satisfies Refusal),
-  v.minValue(0, 'notMinutes' satisfies Refusal),
-  v.maxValue(100_000, 'notMinutes' satisfies Refusal),
-);
-/** A number, or what was typed into its field; nothing typed clears it. A week together has 10,080 minutes. */
-export const Minutes = v.union(
-  [
-    WholeMinutes,
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.transform((typed) => (typed ? Number(typed) : null)),
-      v.nullable(WholeMinutes),
-    ),
-  ],
-  'notMinutes' satisfies Refusal,
-);
+
+/** A whole number within bounds, or what was typed into its field; nothing typed clears it. */
+function whole(least: number, most: number, refusal: Refusal) {
+  const number = v.pipe(v.number(refusal), v.integer(refusal), v.minValue(least, refusal), v.maxValue(most, refusal));
+  const typed = v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/\s/g, '')),
+    v.transform((text) => (text ? (/^\d+$/.test(text) ? Number(text) : Number.NaN) : null)),
+    v.nullable(number),
+  );
+  return v.union([number, typed], refusal);
+}
+
+/** A week together has 10,080. */
+export const Minutes = whole(0, 100_000, 'notMinutes');
+/** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
+export const Pace = whole(2, 3650, 'notAPace');
 export const Text = v.pipe(v.string(), v.maxLength(longest));
 export const Line = line(1000);
 export const Tag = v.pipe(line(100), v.minLength(1));

@@ -123,9 +123,9 @@ test.each([
 
 test.each([
   ['in a currency of its own', '120 EUR', 'bareAmount'],
-  ['in words', 'a lot', 'notAnAmount'],
-  ['negative', '-5', 'negativeAmount'],
-  ['huge', '99999999', 'notAnAmount'],
+  ['in words', 'a lot', 'notAFigure'],
+  ['negative', '-5', 'notAFigure'],
+  ['huge', '99999999', 'notAFigure'],
   ['no number', Number.NaN, 'NaN'],
 ])('a price %s is refused and says why', async (_, cost, code) => {
   await expect(run('occasion', { name: 'Fair', cost })).rejects.toThrow(code);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { readAmount } from '../domain/amount';
-import { amountProblems } from './benefit';
 import { command, Refused } from './command';
 import { Day, Id, Line } from './inputs';
 import { keepOccasion } from './met';
@@ -33,9 +32,8 @@ export const occasion = command({
 function figureOf(said: number | string | null | undefined): number | null | undefined {
   if (said === undefined || said === null || said === '') return said === '' ? null : said;
   const read = typeof said === 'number' ? { amount: said } : readAmount(said);
-  if ('problem' in read) throw new Refused(amountProblems[read.problem]);
-  if ('currency' in read && read.currency) throw new Refused('bareAmount');
-  if (read.amount < 0) throw new Refused('negativeAmount');
-  if (!Number.isFinite(read.amount) || read.amount > most) throw new Refused('notAnAmount');
+  if ('currency' in read ? read.currency : 'problem' in read && read.problem === 'unknownCurrency')
+    throw new Refused('bareAmount');
+  if ('problem' in read || !(read.amount >= 0 && read.amount <= most)) throw new Refused('notAFigure');
   return read.amount;
 }

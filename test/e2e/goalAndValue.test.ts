@@ -219,7 +219,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     const { page, frame } = await beside(rig, 'pitch');
     await press(frame, 'Met');
     await (await find(frame, 'combobox', 'About')).select('business');
-    await (await find(frame, 'spinbutton', 'Minutes')).type('45');
+    await (await find(frame, 'textbox', 'Minutes')).type('45');
     await (await find(frame, 'textbox', 'In a few words')).type('Her new school');
     await saved(frame);
     await press(frame, 'Done');

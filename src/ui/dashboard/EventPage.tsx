@@ -7,6 +7,8 @@ import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Briefing } from './Briefing';
 import type { ViewProps } from './Dashboard';
+import { DayField } from './DayField';
+import { Figure } from './Figure';
 import { GuestList } from './GuestList';
 import { proposedDay } from './guests';
 import { NextTime } from './NextTime';
@@ -70,17 +72,11 @@ interface FiguresProps {
 
 /** What one evening costs and takes, and when the next one is. */
 function Figures({ event, own, doing }: FiguresProps) {
-  const change = (said: object) => void doing.run('occasion', { name: event, ...said }, t('saved'));
+  const change = (said: object) => doing.run('occasion', { name: event, ...said }, t('saved'));
   const figure = (what: 'cost' | 'hours') => (
     <label>
       {t(what)}
-      <input
-        type="text"
-        inputMode="decimal"
-        maxLength={40}
-        value={own?.[what] ?? ''}
-        onChange={({ currentTarget: { value: typed } }) => change({ [what]: typed })}
-      />
+      <Figure inputMode="decimal" value={own?.[what] ?? undefined} save={(typed) => change({ [what]: typed })} />
     </label>
   );
   return (
@@ -89,13 +85,7 @@ function Figures({ event, own, doing }: FiguresProps) {
       {figure('hours')}
       <label>
         {t('next_on')}
-        <input
-          type="date"
-          min="1900-01-01"
-          max="9999-12-31"
-          value={own?.next ?? ''}
-          onChange={({ currentTarget }) => change({ next: currentTarget.value || null })}
-        />
+        <DayField value={own?.next ?? ''} save={(next) => void change({ next: next || null })} doing={doing} />
       </label>
     </div>
   );

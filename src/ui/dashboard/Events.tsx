@@ -9,6 +9,7 @@ import { money } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
+import { Figure } from './Figure';
 import { occasions, useOccasions } from './occasions';
 import { useRelations } from './relations';
 import { eventAt } from './route';
@@ -108,15 +109,11 @@ function Line({ name, verdict, event, contacts, limits, doing }: LineProps) {
   const { met = [], metFirst = [], given = 0, received = 0, amounts = {} } = verdict ?? {};
   const field = (what: 'cost' | 'hours', label: string) => (
     <td class="number">
-      <input
-        type="text"
+      <Figure
         inputMode="decimal"
-        maxLength={40}
         aria-label={`${label}: ${name}`}
-        value={event[what] ?? ''}
-        onChange={({ currentTarget }) =>
-          void doing.run('occasion', { name, [what]: currentTarget.value }, `${t('saved')}: ${label}, ${name}`)
-        }
+        value={event[what] ?? undefined}
+        save={(typed) => doing.run('occasion', { name, [what]: typed }, `${t('saved')}: ${label}, ${name}`)}
       />
     </td>
   );

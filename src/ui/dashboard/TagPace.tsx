@@ -3,6 +3,7 @@ import { ownOf } from '../../store/records';
 import { db, useLive } from '../shared/live';
 import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
+import { Figure } from './Figure';
 
 /** To be in touch with all who have a tag, every so many days. */
 export function TagPace({ tag, doing }: { tag: string; doing: Doing }) {
@@ -11,15 +12,12 @@ export function TagPace({ tag, doing }: { tag: string; doing: Doing }) {
   return (
     <label class="pace">
       {t('tag_pace', tag.slice(0, 40))}
-      <input
-        type="number"
-        min="2"
-        max="3650"
+      <Figure
+        key={tag}
+        inputMode="numeric"
         placeholder={t('every_never')}
-        value={value[fold(tag)] ?? ''}
-        onChange={({ currentTarget: { value: typed } }) =>
-          void doing.run('cadence', { tag, every: typed ? Number(typed) : null }, t('saved'))
-        }
+        value={value[fold(tag)]}
+        save={(every) => doing.run('cadence', { tag, every }, t('saved'))}
       />
     </label>
   );

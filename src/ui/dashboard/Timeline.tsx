@@ -8,6 +8,8 @@ import { recordWords } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, type ViewProps } from './Dashboard';
+import { DayField } from './DayField';
+import { Figure } from './Figure';
 import { Note } from './Note';
 import { Verdicts } from './Verdicts';
 
@@ -63,15 +65,11 @@ export function Timeline({ route: { person = '' }, doing }: ViewProps) {
       />
       <label class="pace">
         {t('every_days')}
-        <input
-          type="number"
-          min="2"
-          max="3650"
+        <Figure
+          inputMode="numeric"
           placeholder={t('every_never')}
-          value={row.every ?? ''}
-          onChange={({ currentTarget: { value: typed } }) =>
-            void doing.run('cadence', { who, every: typed ? Number(typed) : null }, t('saved'))
-          }
+          value={row.every}
+          save={(every) => doing.run('cadence', { who, every }, t('saved'))}
         />
       </label>
       <h3>{t('history')}</h3>
@@ -104,16 +102,12 @@ function Entry({ fact, words, doing }: { fact: Fact; words: string; doing: Doing
   const field = type === 'goal' ? 'by' : 'on';
   return (
     <li class={on > today() ? 'coming' : undefined}>
-      <input
-        type="date"
+      <DayField
         aria-label={`${t('on_day')}: ${words}`}
+        required
         value={on === '9999' ? '' : on}
-        min="1900-01-01"
-        max="9999-12-31"
-        onChange={({ currentTarget }) =>
-          currentTarget.value &&
-          change({ [field]: currentTarget.value }, t('moved_to', day(currentTarget.value, today())))
-        }
+        save={(to) => change({ [field]: to }, t('moved_to', day(to, today())))}
+        doing={doing}
       />
       <span class="grow" dir="auto">
         {type === 'goal' && `${t('goal')}: `}

@@ -1,5 +1,6 @@
 import type { TargetedInputEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fieldProblem } from '../shared/dayField';
 
 /** A date field has been made in this process. */
 let isWarm = false;
@@ -12,14 +13,21 @@ interface Props {
   max?: string;
   onInput(event: TargetedInputEvent<HTMLInputElement>): void;
   onBlur?(): void;
+  /** Says why that which is typed is not kept. */
+  refuse(code: string): void;
 }
 
 /**
  * A date field. The first one in a process takes Chromium longer than all the rest of the panel (25 ms and more: its
  * formats come from the disk), so the panel opens without, and has it as soon as the page leaves a moment.
  */
-export function DateInput(props: Props) {
+export function DateInput({ value, onInput, onBlur, refuse, ...props }: Props) {
+  const input = useRef<HTMLInputElement>(null);
   const [isReady, setReady] = useState(isWarm);
+  // What is no day stays as it is typed: drawing again must not overwrite it.
+  useLayoutEffect(() => {
+    input.current!.value = value;
+  }, [value]);
   useEffect(() => {
     if (isReady) return;
     const asked = requestIdleCallback(
@@ -32,5 +40,21 @@ export function DateInput(props: Props) {
     return () => cancelIdleCallback(asked);
   }, []);
   const kind = isReady ? ({ type: 'date' } as const) : ({ type: 'text', readOnly: true } as const);
-  return <input class="day" min="1900-01-01" max="9999-12-31" {...props} {...kind} />;
+  function leave() {
+    onBlur?.();
+    const problem = fieldProblem(input.current!);
+    if (problem) refuse(problem);
+  }
+  return (
+    <input
+      class="day"
+      min="1900-01-01"
+      max="9999-12-31"
+      {...props}
+      {...kind}
+      ref={input}
+      onInput={(event) => fieldProblem(event.currentTarget) ?? onInput(event)}
+      onBlur={leave}
+    />
+  );
 }

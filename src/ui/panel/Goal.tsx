@@ -49,7 +49,7 @@ export function GoalFields({ state }: { state: PanelState }) {
         </label>
         <label>
           {t('by_when')}
-          <DateInput id="by" {...by} />
+          <DateInput id="by" {...by} refuse={(code) => state.refuse(code)} />
         </label>
       </div>
       <label>

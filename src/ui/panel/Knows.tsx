@@ -58,6 +58,7 @@ function Offered({ state, offer }: Props) {
           title={t('told_on')}
           value={on}
           max={now}
+          refuse={(code) => state.refuse(code)}
           onInput={({ currentTarget }) => setOn(currentTarget.value || now)}
         />
       </div>

@@ -158,14 +158,14 @@ function Typed({ field, ...props }: FieldProps) {
     return (
       <label>
         {t(label)}
-        <DateInput {...typed} />
+        <DateInput {...typed} refuse={(code) => props.state.refuse(code)} />
       </label>
     );
-  const more: object = type === 'number' ? { min: 0 } : { dir: 'auto', maxLength: 1000 };
+  const more: object = type === 'number' ? { inputMode: 'numeric', maxLength: 40 } : { dir: 'auto', maxLength: 1000 };
   return (
     <label class={type === 'text' ? 'wide' : ''}>
       {t(label)}
-      <input type={type as 'text'} {...typed} {...more} />
+      <input type="text" {...typed} {...more} />
     </label>
   );
 }

@@ -152,6 +152,11 @@ export class PanelState {
     this.set({ said: text || (key && t(key)) });
   }
 
+  /** Says why what is typed is not kept. */
+  refuse(code: string): void {
+    this.set({ saving: { code } as Failure });
+  }
+
   async told(on?: string, offer?: string): Promise<void> {
     await this.save({ do: 'told', input: { who: this.who(), on, offer } });
   }

@@ -17,18 +17,22 @@ export interface Doing {
   run<N extends Name>(name: N, input: InputOf<N>, says: string, drafts?: string[]): Promise<boolean>;
   /** Does it with each input in turn, up to one that fails; an Undo takes all of them back. @returns how many were done */
   each<N extends Name>(name: N, inputs: InputOf<N>[], says: string): Promise<number>;
+  /** Says why something is not done. */
+  refuse(code: string): void;
   undo(): Promise<void>;
 }
 
 /** Commands whose last one can be undone here. */
 export function useDoing(): Doing {
   const [done, setDone] = useState<Done>();
+  const refuse = (code: string) => setDone({ says: t(`failed_${code}` as Key) || t('failed_storage'), isWrong: true });
   return {
     done,
+    refuse,
     async run(name, input, says, drafts) {
       const reply = await act(name, input, drafts);
       if (reply.ok) setDone({ says, changes: entries(reply.change) });
-      else setDone({ says: t(`failed_${reply.error.code}` as Key) || t('failed_storage'), isWrong: true });
+      else refuse(reply.error.code);
       return reply.ok;
     },
     async each(name, inputs, says) {
