@@ -78,23 +78,25 @@ export function Ledger({ doing }: ViewProps) {
         </tbody>
       </table>
       <h2 id="entries">{t('entries')}</h2>
-      <table aria-labelledby="entries">
-        <thead>
-          <tr>
-            <th>{t('on_day')}</th>
-            <th>{t('person_name')}</th>
-            <th>{t('which_way')}</th>
-            <th>{t('which_kind')}</th>
-            <th class="number">{t('amount')}</th>
-            <th>{t('thanked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.slice(0, most).map((entry) => (
-            <Line key={entry.id} {...{ entry }} thank={() => void thank(entry)} />
-          ))}
-        </tbody>
-      </table>
+      <div class="wide-table">
+        <table aria-labelledby="entries">
+          <thead>
+            <tr>
+              <th>{t('on_day')}</th>
+              <th>{t('person_name')}</th>
+              <th>{t('which_way')}</th>
+              <th>{t('which_kind')}</th>
+              <th class="number">{t('amount')}</th>
+              <th>{t('thanked')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.slice(0, most).map((entry) => (
+              <Line key={entry.id} {...{ entry }} thank={() => void thank(entry)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {entries.length > most && <p class="soft small">{count('more_facts', entries.length - most)}</p>}
     </>
   );
