@@ -12,6 +12,8 @@ export interface Screen {
   type(text: string): void;
   /** Opens the menu of what is at this place of the screen. */
   menuAt(x: number, y: number): void;
+  /** How many windows are seen; each menu is one, and a menu within it another. */
+  windows(): number;
   /** Presses keys in what is open now, such as a menu, and leaves the focus where it is. */
   pressHere(...keys: string[]): void;
   /** Chooses the keyboard's layout: `us`, `pl`. */
@@ -63,6 +65,7 @@ export async function openScreen(width = 1280, height = 900): Promise<Screen> {
       tell('type', '--clearmodifiers', '--delay', '40', text);
     },
     menuAt: (x, y) => void tell('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
+    windows: () => tell('search', '--onlyvisible', '--name', '.*').trim().split('\n').length,
     pressHere(...keys) {
       for (const key of keys) tell('key', '--clearmodifiers', key);
     },

@@ -39,14 +39,18 @@ async function choose(rig: Rig, page: Page, selector: string, entry: 'add' | 'ta
     const y = typeof mozInnerScreenY === 'number' ? mozInnerScreenY : screenY + outerHeight - innerHeight;
     return { x: x + left + width / 2, y: y + top + height / 2 };
   }, selector);
-  // The browser's own menu can't be seen from here: it is given a moment.
-  const calm = () => new Promise((resolve) => setTimeout(resolve, 500));
-  rig.screen!.menuAt(place.x, place.y);
-  await calm();
+  const screen = rig.screen!;
+  // Firefox makes more than one window of a menu.
+  async function opens(what: string, act: () => void) {
+    const before = screen.windows();
+    act();
+    await until(what, async () => screen.windows() > before);
+  }
+  await opens('the menu', () => screen.menuAt(place.x, place.y));
   // Ours are a menu within the menu: the last of all in Firefox, before "Inspect" in Chromium.
-  rig.screen!.pressHere(...(rig.kind === 'chromium' ? ['Up', 'Up'] : ['Up']), 'Right');
-  await calm();
-  rig.screen!.pressHere(...(entry === 'tag' ? ['Down'] : []), 'Return');
+  const ours = rig.kind === 'chromium' ? ['Up', 'Up'] : ['Up'];
+  await opens('our menu', () => screen.pressHere(...ours, 'Right'));
+  screen.pressHere(...(entry === 'tag' ? ['Down'] : []), 'Return');
 }
 
 if (canHaveScreen) {
