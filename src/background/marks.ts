@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { marking } from '../domain/switches';
 import { type Realm, realmOf, realms, wayIn, wayKey } from '../domain/ways';
-import { putInto } from './sites';
+import { addedSites, putInto } from './sites';
 
 const fileOf = (realm: Realm) => `marks/${realm}.js`;
 const idOf = (realm: Realm) => `marks-${realm}`;
@@ -50,8 +50,6 @@ async function addressesOf(realm: Realm): Promise<string[]> {
   const ofSites = own.flatMap(({ matches = [], js = [] }) =>
     realmOf(/(\w+)\.js$/.exec(js[0] ?? '')?.[1] ?? '') === realm ? matches : [],
   );
-  const known = new Set(own.flatMap(({ matches = [] }) => matches));
-  const { origins = [] } = await browser.permissions.getAll();
-  const added = realm === 'mail' ? origins.filter((origin) => !known.has(origin)) : [];
+  const added = realm === 'mail' ? await addedSites() : [];
   return [...ofSites, ...added].sort();
 }

@@ -1,14 +1,26 @@
 /** Sites that the user added: the content script is registered where host access was granted, and taken away with it. */
 import browser from 'webextension-polyfill';
+import { addedAmong, isOneSite, siteKey } from '../domain/sites';
 
 const id = 'added';
 const script = 'content/added.js';
 
-/** Makes the registered script match the access that is granted, and starts it in tabs that are open there already. */
-export async function followPermissions(): Promise<void> {
+/** The sites that the user added, among all to which there is access now. */
+export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  const added = origins.filter((origin) => !own.includes(origin));
+  return addedAmong(origins, own);
+}
+
+/** Follows the access that is granted now. Whoever asked for it may be gone: a prompt can close the popup. */
+export async function followPermissions(): Promise<void> {
+  const added = await addedSites();
+  await register(added);
+  await browser.storage.local.set(Object.fromEntries(added.filter(isOneSite).map((site) => [siteKey(site), true])));
+}
+
+/** Makes the registered script match the sites, and starts it in tabs that are open there already. */
+async function register(added: string[]): Promise<void> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (String(known?.matches ?? []) === String(added)) return;
   if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });

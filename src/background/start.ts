@@ -58,7 +58,8 @@ export function start(): void {
   browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && settle(db).then(() => notify(db))));
   browser.storage.local.onChanged.addListener((changes) => void ('notify' in changes && setAlarm(db)));
   browser.contextMenus.onClicked.addListener((click) => void followMenu(click));
-  browser.permissions.onAdded.addListener(() => void followPermissions());
+  // Sites of ours that may be read again: their scripts stand ready, but not in the tabs that are open.
+  browser.permissions.onAdded.addListener(() => void followPermissions().then(replaceScripts));
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void followPermissions());

@@ -1,42 +1,78 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { addedAmong, hostOf, isWithin, siteKey, sitesIn } from '../../domain/sites';
 import { t } from '../shared/t';
 
-/** Where KnownFor runs: its own sites, and those the user added. */
+/** Where KnownFor runs: its own sites, and those the user added; also where access was taken away since. */
 export function Sites() {
-  const [origins, setOrigins] = useState<string[]>([]);
-  const own = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+  const [{ origins, remembered }, set] = useState<Access>({ remembered: [] });
   useEffect(() => {
-    const read = () => void browser.permissions.getAll().then((all) => setOrigins(all.origins ?? []));
+    const read = () => void access().then(set);
     read();
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
+    browser.storage.local.onChanged.addListener(read);
   }, []);
-  const added = origins.filter((origin) => !own.includes(origin));
+  if (!origins) return null;
+  const own = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+  const isOpen = (pattern: string) => origins.some((origin) => isWithin(origin, pattern) || isWithin(pattern, origin));
+  const added = new Set([...addedAmong(origins, own), ...remembered]);
   return (
     <section>
       <h2>{t('sites')}</h2>
       <p class="soft">{t('sites_help')}</p>
       <ul class="lines">
-        {[...new Set(own.map(hostOf))].map((host) => (
-          <li key={host}>{host}</li>
+        {own.map((pattern) => (
+          <Site key={pattern} pattern={pattern} isOpen={isOpen(pattern)} />
         ))}
-        {added.map((origin) => (
-          <li key={origin}>
-            {hostOf(origin)}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('remove_site', hostOf(origin))}
-              onClick={() => void browser.permissions.remove({ origins: [origin] })}
-            >
-              ✕
-            </button>
-          </li>
+        {[...added].map((pattern) => (
+          <Site key={pattern} pattern={pattern} isOpen={isOpen(pattern)} remove={() => void forget(pattern)} />
         ))}
       </ul>
     </section>
   );
 }
 
-const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+function Site({ pattern, isOpen, remove }: { pattern: string; isOpen: boolean; remove?(): void }) {
+  const host = hostOf(pattern);
+  return (
+    <li>
+      <span class="grow">{host}</span>
+      {!isOpen && (
+        <>
+          <span class="soft">{t('no_access')}</span>
+          <button
+            type="button"
+            aria-label={t('give_access_to', host)}
+            onClick={() => void browser.permissions.request({ origins: [pattern] })}
+          >
+            {t('give_access')}
+          </button>
+        </>
+      )}
+      {remove && (
+        <button type="button" class="quiet" aria-label={t('remove_site', host)} onClick={remove}>
+          ✕
+        </button>
+      )}
+    </li>
+  );
+}
+
+interface Access {
+  /** The patterns to which there is access now; not there until they are known. */
+  origins?: string[];
+  /** The sites that the user added. */
+  remembered: string[];
+}
+
+async function access(): Promise<Access> {
+  const [{ origins = [] }, stored] = await Promise.all([browser.permissions.getAll(), browser.storage.local.get(null)]);
+  return { origins, remembered: sitesIn(stored) };
+}
+
+/** The user's wish, so nothing is missed afterwards. */
+async function forget(pattern: string): Promise<void> {
+  await browser.storage.local.remove(siteKey(pattern));
+  await browser.permissions.remove({ origins: [pattern] });
+}

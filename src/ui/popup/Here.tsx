@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { openSide } from '../../commands/side';
 import { today } from '../../domain/days';
+import { siteOf, sitesIn } from '../../domain/sites';
 import { realmAt } from '../../domain/ways';
 import type { Person, Seen } from '../../readers/reader';
 import { limits } from '../../store/settings';
@@ -18,8 +19,10 @@ interface Tab {
   id?: number;
   url?: string;
   seen?: Seen;
-  /** Whether a content script of ours answered. */
+  /** Whether there is access to it. */
   isRead: boolean;
+  /** Where there is none: the sites to which there was. */
+  known?: string[];
   windowId?: number;
 }
 
@@ -45,16 +48,18 @@ export function Here({ doing }: { doing: Doing }) {
 }
 
 async function current(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  try {
-    const answer = (await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' })) as { seen?: Seen } | undefined;
-    return { id: tab?.id, url: tab?.url, windowId: tab?.windowId, seen: answer?.seen, isRead: !!answer };
-  } catch {
-    // On a page that can hold nobody our script doesn't even listen.
-    const origin = /^https?:/.test(tab?.url ?? '') && `${new URL(tab?.url as string).origin}/*`;
-    const isRead = !!origin && (await browser.permissions.contains({ origins: [origin] }));
-    return { id: tab?.id, url: tab?.url, windowId: tab?.windowId, isRead };
-  }
+  const [{ id, url = '', windowId } = {} as Tabs.Tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const isRead = /^https?:/.test(url) && (await browser.permissions.contains({ origins: [siteOf(new URL(url))] }));
+  if (!isRead) return { id, url, windowId, isRead, known: await knownSites() };
+  // On a page that can hold nobody our script doesn't even listen.
+  const answer = await browser.tabs.sendMessage(id as number, { tell: 'who' }).catch(() => undefined);
+  return { id, url, windowId, isRead, seen: (answer as { seen?: Seen } | undefined)?.seen };
+}
+
+/** Sites to which there was access once: our own, and those that the user added. */
+async function knownSites(): Promise<string[]> {
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return [...own, ...sitesIn(await browser.storage.local.get(null))];
 }
 
 /** The person, with what can be done about them here; the panel has the rest. */
@@ -132,23 +137,17 @@ function Way({ url, windowId }: { url: string; windowId?: number }) {
 }
 
 /** Asking for access is possible only in a click on a page of ours. */
-function Access({ tab: { url, id } }: { tab: Tab }) {
+function Access({ tab: { url, known = [] } }: { tab: Tab }) {
   const [isGranted, setGranted] = useState(false);
   if (!url || !/^https?:/.test(url)) return <p class="soft">{t('nobody_here')}</p>;
   const { hostname } = new URL(url);
-  const { host_permissions = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  const { origins, isOurs } = accessTo(new URL(url), host_permissions);
-  async function request() {
-    const granted = await browser.permissions.request({ origins });
-    setGranted(granted);
-    if (granted && isOurs) await browser.tabs.reload(id);
-  }
-  if (isGranted) return <p>{t('reload_here')}</p>;
+  const { origins, isGone } = accessTo(new URL(url), known);
+  if (isGranted) return <p>{t('access_given', hostname)}</p>;
   return (
     <>
-      <p class="small soft">{t(isOurs ? 'access_gone' : 'use_here_hint', hostname)}</p>
-      <button type="button" onClick={() => void request()}>
-        {t(isOurs ? 'give_access' : 'use_here')}
+      <p class="small soft">{t(isGone ? 'access_gone' : 'use_here_hint', hostname)}</p>
+      <button type="button" onClick={() => void browser.permissions.request({ origins }).then(setGranted)}>
+        {t(isGone ? 'give_access' : 'use_here')}
       </button>
     </>
   );

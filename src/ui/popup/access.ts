@@ -1,11 +1,13 @@
+import { siteOf } from '../../domain/sites';
 import { fits } from '../../readers/match';
 
 /**
- * What to ask for, to read a page: the site's own patterns where access that came with the installation was taken away
- * (another pattern would be taken for a site that the user adds), else that site alone.
+ * What to ask for, to read a page: where access was taken away, what there was (the site's own patterns, or those of a
+ * site that the user had added); else that site alone.
+ * @param known the patterns to which there was access once
  */
-export function accessTo(url: URL, own: readonly string[]): { origins: string[]; isOurs: boolean } {
-  const taken = own.filter((pattern) => fits(pattern, url));
-  const isOurs = taken.length > 0;
-  return { origins: isOurs ? taken : [`${url.protocol}//${url.hostname}/*`], isOurs };
+export function accessTo(url: URL, known: readonly string[]): { origins: string[]; isGone: boolean } {
+  const taken = known.filter((pattern) => fits(pattern, url));
+  const isGone = taken.length > 0;
+  return { origins: isGone ? taken : [siteOf(url)], isGone };
 }
