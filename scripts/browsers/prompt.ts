@@ -17,7 +17,7 @@ const calmness = 800;
 
 /**
  * Asks for a permission by a real click on a page of the extension. Firefox is set to grant without a prompt; Chromium's
- * stands in the window itself, outside every page: Tab leads from Deny to Allow.
+ * stands in the window itself, outside every page.
  */
 export async function allowInPrompt(page: Page, wanted: Wanted, screen: Screen | undefined): Promise<void> {
   await page.evaluate((all) => {
@@ -31,17 +31,22 @@ export async function allowInPrompt(page: Page, wanted: Wanted, screen: Screen |
     document.body.replaceChildren(button);
   }, wanted);
   const answer = () => page.$eval('button', (button) => button.dataset.answer);
-  const calm = () => new Promise((resolve) => setTimeout(resolve, calmness));
   // When the prompt is up can't be seen from here: a Return before its Tab would deny, and then it is asked again.
   for (let tries = 0; tries < 5; tries++) {
     await page.click('button');
-    for (let presses = 0; presses < 8 && !(await answer()); presses++) {
-      await calm();
-      screen?.press('Tab');
-      await calm();
-      screen?.press('Return');
-    }
+    await pressAllow(screen, async () => !!(await answer()));
     if ((await answer()) === 'true') return;
   }
   throw new Error(`The permission for ${JSON.stringify(wanted)} was not granted: ${await answer()}`);
+}
+
+/** Answers the prompt that is up, or comes up soon: Tab leads from Deny to Allow. */
+export async function pressAllow(screen: Screen | undefined, isAnswered: () => Promise<boolean>): Promise<void> {
+  const calm = () => new Promise((resolve) => setTimeout(resolve, calmness));
+  for (let presses = 0; presses < 8 && !(await isAnswered()); presses++) {
+    await calm();
+    screen?.press('Tab');
+    await calm();
+    screen?.press('Return');
+  }
 }

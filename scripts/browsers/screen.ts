@@ -49,11 +49,13 @@ export async function openScreen(width = 1280, height = 900): Promise<Screen> {
     const [, width, height] = /WIDTH=(\d+)\nHEIGHT=(\d+)/.exec(tell('getwindowgeometry', '--shell', window)) ?? [];
     return Number(width) * Number(height);
   };
-  const focus = () => {
+  const focusLargest = () => {
     const windows = tell('search', '--onlyvisible', '--name', '.').trim().split('\n');
     const largest = windows.map((window) => ({ window, size: area(window) })).sort((a, b) => b.size - a.size)[0]!;
     tell('windowfocus', '--sync', largest.window);
   };
+  // A bubble that closes in the meantime makes xdotool fail.
+  const focus = () => twice(focusLargest);
   return {
     display,
     press(...keys) {
@@ -72,6 +74,14 @@ export async function openScreen(width = 1280, height = 900): Promise<Screen> {
     layout: (name) => void execFileSync('setxkbmap', ['-display', display, name], { timeout: 10_000 }),
     close: () => killGroup(server.pid!),
   };
+}
+
+function twice(act: () => void): void {
+  try {
+    act();
+  } catch {
+    act();
+  }
 }
 
 function firstLine(server: ChildProcess): Promise<string> {
