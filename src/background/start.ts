@@ -16,7 +16,7 @@ import { followMenu, makeMenus } from './menus';
 import { News } from './news';
 import { openSmall } from './pages';
 import { followPermissions, replaceScripts } from './sites';
-import { tellAll, tellShortcut } from './tell';
+import { tellAll, tellShortcut, watchWays } from './tell';
 
 /** How long (ms) after a change other tabs, badge, alarm and search follow: they must not stand in the way of the next one. */
 const breath = 200;
@@ -64,6 +64,7 @@ export function start(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void followPermissions());
   watchMarks();
+  void watchWays();
   void settle(db);
 }
 

@@ -1,7 +1,7 @@
 /** Tells content scripts what they can't see for themselves. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Telling } from '../commands/messages';
-import { realmAt, wayIn, wayKey } from '../domain/ways';
+import { realmAt, realms, wayIn, wayKey } from '../domain/ways';
 import { openPage } from './pages';
 
 /** Tells every open tab in which a content script may run; tabs without one don't answer, and needn't. */
@@ -11,17 +11,36 @@ export async function tellAll(telling: Telling): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id as number, telling)));
 }
 
-/** Passes a shortcut on to the page in front; where no panel stands there, the side panel or the popup opens instead. */
+/** The ways that the user chose, as soon as they are known. */
+let ways: Record<string, unknown> = {};
+
+/** Keeps the ways at hand: what opens the side panel can't wait for them. */
+export async function watchWays(): Promise<void> {
+  const read = async () => {
+    ways = await browser.storage.local.get(realms.map(wayKey));
+  };
+  browser.storage.local.onChanged.addListener(
+    (changes) => void (realms.some((one) => wayKey(one) in changes) && read()),
+  );
+  await read();
+}
+
+/**
+ * Passes a shortcut on to the page in front; where no panel stands there, the side panel or the popup opens instead. The
+ * side panel opens at once or not at all, since after a wait the key is no longer the user's act: to a worker that was
+ * asleep the ways are unknown, and the popup, which has a button for it, has to do.
+ */
 export async function tellShortcut(name: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (name === 'open-panel' && isBeside(tab?.url)) return openPage('side panel', tab?.windowId);
   try {
     const telling = { tell: 'command', name } as Telling;
     if (!(await browser.tabs.sendMessage(tab?.id as number, telling))) throw new Error('nobody on the page');
   } catch {
-    await openPage(name === 'open-panel' && (await isBeside(tab?.url)) ? 'side panel' : 'popup', tab?.windowId);
+    await openPage('popup', tab?.windowId);
   }
 }
 
-async function isBeside(url = ''): Promise<boolean> {
-  const realm = realmAt(url);
-  return wayIn(await browser.storage.local.get(wayKey(realm)), realm) !== 'page';
+function isBeside(url = ''): boolean {
+  const way = wayIn(ways, realmAt(url));
+  return way === 'beside' || way === 'title';
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pageAt, sites } from '../../scripts/browsers';
+import { canHaveScreen } from '../../scripts/browsers/screen';
 import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, type Rig, shows, textOf, until } from './rig';
+import { find, inBothBrowsers, isShown, panel, type Rig, shot, shows, textOf, until } from './rig';
 
 const address = 'https://www.linkedin.com/in/zdzislawa-wieczorek-8a7b6c/';
 
@@ -56,7 +57,22 @@ const reportIn = async (page: Page): Promise<string> => {
   return field.evaluate((element) => (element as HTMLTextAreaElement).value);
 };
 
+/** The browser's own side panel, opened by the key: the real one in Chromium; Firefox's can't be reached, its page can. */
+async function sidePanel(rig: Rig, page: Page): Promise<Page> {
+  const { browser, origin, kind } = rig.running;
+  await page.bringToFront();
+  rig.screen!.press('alt+shift+k');
+  if (kind === 'firefox') {
+    await until('the sidebar', () => rig.inside(() => chrome.sidebarAction.isOpen({})));
+    return rig.running.extensionPage('sidepanel.html', { background: true });
+  }
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/sidepanel.html`));
+  return target.asPage();
+}
+
 declare const chrome: {
+  sidebarAction: { isOpen(where: object): Promise<boolean> };
+  storage: { local: { set(items: object): Promise<void> } };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
   scripting: {
@@ -153,3 +169,63 @@ inBothBrowsers(
     });
   },
 );
+
+if (canHaveScreen) {
+  inBothBrowsers(
+    'beside a page that has changed',
+    { site: sites(pageAt(address, changed), pageAt(nobodys, changed), practice), onScreen: true },
+    (rig) => {
+      let page: Page;
+      let side: Page;
+
+      test('the side panel shows whom it can read, and says so below', async () => {
+        await rig.inside(() => chrome.storage.local.set({ 'way/linkedin': 'beside' }));
+        page = await rig.open(address);
+        await page.bringToFront();
+        side = await sidePanel(rig, page);
+        await until('her', async () => (await textOf(side)).includes('Zdzisława Wieczorek'));
+        await shows(side, said);
+        await shot(side, `changed-beside-${rig.kind}`);
+        expect(await isShown(page)).toBe(false);
+      });
+
+      test('it is not said of the next one, where all is as it was', async () => {
+        const usual = await rig.open(profileAddress(anna));
+        await usual.bringToFront();
+        await shows(side, anna.name);
+        // Said late where it is said: a page that has changed, opened after this one, is waited for.
+        const other = await rig.open(address);
+        await other.bringToFront();
+        await shows(side, said);
+        await other.close();
+        await usual.bringToFront();
+        await shows(side, anna.name);
+        expect(await textOf(side)).not.toContain(said);
+        await usual.close();
+      });
+
+      test('where nobody can be read, it says so as well', async () => {
+        const other = await rig.open(nobodys);
+        await other.bringToFront();
+        await shows(side, 'Nobody to be seen on this page');
+        await shows(side, said);
+        await shot(side, `changed-nobody-beside-${rig.kind}`);
+        await other.close();
+      });
+
+      test('it offers the report of the page in front', async () => {
+        await page.bringToFront();
+        await shows(side, 'Zdzisława Wieczorek');
+        await shows(side, said);
+        const button = await side.waitForSelector('.changed button');
+        await button!.evaluate((one) => (one as HTMLButtonElement).click());
+        const report = await opened(rig, `${rig.running.origin}/skeleton.html`);
+        const shown = await reportIn(report);
+        expect(shown.split('\n')[0]).toBe('found by the contact link only');
+        for (const secret of secrets) expect(shown.toLowerCase(), secret).not.toContain(secret.toLowerCase());
+        await shows(side, 'Nobody to be seen on this page');
+        expect(await textOf(side)).not.toContain(said);
+      });
+    },
+  );
+}

@@ -21,7 +21,13 @@ export function Panel({ state }: { state: PanelState }) {
   // Before the first paint: whom to show may be set right after mounting.
   useLayoutEffect(() => state.onChange(() => redraw(0)), [state]);
   const { person, people, view, failure } = state;
-  if (!person) return <p class="nobody soft">{t('nobody_here')}</p>;
+  if (!person)
+    return (
+      <>
+        <p class="nobody soft">{t('nobody_here')}</p>
+        {state.isDoubtful && <Changed state={state} />}
+      </>
+    );
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

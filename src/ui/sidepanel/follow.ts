@@ -1,6 +1,6 @@
 /** Who is in the active tab: asked of its content script, or, on the way "by title only", told by address and title. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Asking, Telling } from '../../commands/messages';
+import type { Answer, Asking, Telling } from '../../commands/messages';
 import { realmAt, wayIn, wayKey } from '../../domain/ways';
 import { identityAt } from '../../readers/linkedin/address';
 import { nothing, type Seen } from '../../readers/reader';
@@ -48,8 +48,8 @@ async function current(windowId: number): Promise<Here> {
     return { seen: byTitle(tab), url, tab: tab.id };
   try {
     const answer = await browser.tabs.sendMessage(tab.id as number, { tell: 'who' } satisfies Telling);
-    const { seen, url: address } = (answer ?? {}) as Partial<Here>;
-    return { seen: seen ?? nothing(), url: address ?? url, tab: tab.id };
+    const { seen, url: address, doubts = [] } = (answer ?? {}) as Partial<Answer>;
+    return { seen: seen ?? nothing(...doubts), url: address ?? url, tab: tab.id };
   } catch {
     return { seen: nothing(), url, tab: tab.id };
   }
