@@ -66,7 +66,11 @@ const borders: Record<string, Border> = {
     types: ['commands'],
     packages: ['preact', 'dexie', 'webextension-polyfill', '@tanstack/virtual-core', 'uqr'],
   },
-  cli: { imports: ['domain', 'readers', 'formats', 'store/queries'], types: ['commands'], packages: ['jsdom'] },
+  cli: {
+    imports: ['domain', 'readers', 'formats', 'store/queries'],
+    types: ['commands'],
+    packages: ['jsdom', 'parse5'],
+  },
   sync: { imports: ['domain', 'store'] },
   entries: { imports: ['ui', 'content', 'background', 'readers'], packages: ['preact'] },
 };

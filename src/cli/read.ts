@@ -1,20 +1,18 @@
 /** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. Scripts of the page are not run. */
 import { readFile, stat } from 'node:fs/promises';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { readers } from '../readers';
 import { readPage } from '../readers/match';
+import { windowOf } from './document';
 import { type Verb, WrongInput } from './verb';
 
-/** A page beyond these is no page that people read; it is cut, so that an answer always comes soon. */
-const limits = { bytes: 64 * 2 ** 20, tags: 250_000 };
+/** Bytes beyond which a file is no page that people read. */
+const most = 64 * 2 ** 20;
 
 const usage = 'usage: cli -- read --url URL FILE.html';
 
 export const run: Verb = async (words) => {
   const { url, file } = asked(words);
-  const { html, cut } = await content(file);
-  // A console of its own: what a page's style sheets get wrong is not our output.
-  const { window } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
+  const { window, cut } = windowOf(await content(file), url);
   const page = { document: window.document, url };
   const { reader, seen } = readPage(page, Object.values(readers));
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
@@ -48,24 +46,11 @@ function asked(words: string[]): { url: URL; file: string } {
   return { url, file };
 }
 
-/** The file's text, cut at the limits. */
-async function content(file: string): Promise<{ html: string; cut?: string }> {
+async function content(file: string): Promise<string> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new WrongInput(`no such file: ${file}`);
-  if (found.size > limits.bytes) throw new WrongInput(`larger than ${limits.bytes >> 20} MB: ${file}`);
-  const html = await readFile(file, 'utf8').catch(() => {
+  if (found.size > most) throw new WrongInput(`larger than ${most >> 20} MB: ${file}`);
+  return readFile(file, 'utf8').catch(() => {
     throw new WrongInput(`cannot be read: ${file}`);
   });
-  const end = tagEnd(html, limits.tags);
-  return end < 0 ? { html } : { html: html.slice(0, end), cut: `only the first ${limits.tags} tags were read` };
-}
-
-/** Where the tag after so many begins; -1 if there are fewer. */
-function tagEnd(html: string, most: number): number {
-  let at = -1;
-  for (let tags = 0; tags <= most; tags++) {
-    at = html.indexOf('<', at + 1);
-    if (at < 0) return -1;
-  }
-  return at;
 }

@@ -114,7 +114,7 @@ function People({ state, people, chosen }: { state: PanelState; people: Person[]
 function Changed({ state }: { state: PanelState }) {
   return (
     <p class="changed small soft" role="note">
-      <span class="grow">{t('page_has_changed')}</span>
+      <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>
       <button type="button" class="quiet small" onClick={() => state.outside.report?.()}>
         {t('report_page')}
       </button>

@@ -1,0 +1,100 @@
+/**
+ * A saved page as a document, in bounded time and memory. jsdom's own way from markup to document takes minutes for
+ * pages that a browser shows in seconds (50 MB of text or script), and fails on deep ones; so the parser that it uses
+ * makes its plain tree first, and the document is built from that.
+ */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { type DefaultTreeAdapterMap, html, Parser, type Token } from 'parse5';
+
+type Child = DefaultTreeAdapterMap['childNode'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** A page beyond these is no page that people read: it is cut where it gets there. */
+const most = { elements: 250_000, depth: 10_000, attributes: 200 };
+
+/** Browsers put what lies deeper than this beside its parent. */
+const deepest = 512;
+
+/** @returns the window of the page, none of whose scripts run and none of whose styles are read; and where it was cut */
+export function windowOf(markup: string, url: URL): { window: JSDOM['window']; cut?: string } {
+  const parser = new Bounded({ scriptingEnabled: false });
+  parser.tokenizer.write(markup, true);
+  const { mode, childNodes } = parser.document;
+  const doctype = mode === html.DOCUMENT_MODE.QUIRKS ? '' : '<!doctype html>';
+  // A console of its own: what a page gets wrong is not our output.
+  const { window } = new JSDOM(doctype, { url: url.href, virtualConsole: new VirtualConsole() });
+  window.document.documentElement.remove();
+  build(childNodes, window.document);
+  return { window, cut: parser.cut };
+}
+
+/** Stops at the limits. */
+class Bounded extends Parser<DefaultTreeAdapterMap> {
+  cut?: string;
+  private elements = 0;
+
+  constructor(...options: ConstructorParameters<typeof Parser<DefaultTreeAdapterMap>>) {
+    super(...options);
+    // Each attribute is compared with all before it.
+    const tokenizer = this.tokenizer as unknown as { currentToken: Token.TagToken; _leaveAttrName(): void };
+    const leave = tokenizer._leaveAttrName;
+    tokenizer._leaveAttrName = () => {
+      if (tokenizer.currentToken.attrs.length < most.attributes) leave.call(tokenizer);
+    };
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    if (++this.elements > most.elements) this.stop(`only the first ${most.elements} elements were read`);
+    else if (this.openElements.stackTop > most.depth) this.stop(`nothing after ${most.depth} nested elements was read`);
+    else super.onStartTag(token);
+  }
+
+  private stop(why: string): void {
+    this.cut = why;
+    this.tokenizer.pause();
+  }
+}
+
+/** Builds from the outside in, since a document takes in one element faster than what holds many. */
+function build(children: Child[], document: Document): void {
+  const todo = children.map((node) => ({ node, into: document as Node, depth: 0 })).reverse();
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { node, into, depth } = next;
+    const parent = (depth > deepest && into.parentNode) || into;
+    if (node.nodeName === '#text') parent.appendChild(document.createTextNode((node as { value: string }).value));
+    // Comments say nothing to a reader.
+    if (!('tagName' in node)) continue;
+    const element = elementOf(node, document);
+    parent.appendChild(element);
+    // Rules for the look of a page are dear to read, and no reader asks for them.
+    if (node.tagName === 'style') continue;
+    const isTemplate = 'content' in node;
+    const below = isTemplate ? (node as DefaultTreeAdapterMap['template']).content.childNodes : node.childNodes;
+    const holder = isTemplate ? (element as HTMLTemplateElement).content : element;
+    for (let at = below.length - 1; at >= 0; at--)
+      todo.push({ node: below[at] as Child, into: holder, depth: Math.min(depth, deepest) + 1 });
+  }
+}
+
+function elementOf({ tagName, namespaceURI, attrs }: Element, document: Document): globalThis.Element {
+  const element =
+    namespaceURI === html.NS.HTML
+      ? (unless(() => document.createElement(tagName)) ?? document.createElement('x-unknown'))
+      : (unless(() => document.createElementNS(namespaceURI, tagName)) ?? document.createElementNS(namespaceURI, 'g'));
+  for (const { name, prefix, namespace, value } of attrs)
+    unless(() =>
+      namespace
+        ? element.setAttributeNS(namespace, prefix ? `${prefix}:${name}` : name, value)
+        : element.setAttribute(name, value),
+    );
+  return element;
+}
+
+/** Markup may hold names that scripts may not give. */
+function unless<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
