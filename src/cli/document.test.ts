@@ -46,9 +46,15 @@ describe('a saved page as a document', () => {
     expect(windowOf('<!doctype html><p>', url).window.document.compatMode).toBe('CSS1Compat');
   });
 
+  test('a page with more elements than anybody reads is cut, and it is said', () => {
+    const { window, cut } = windowOf('one<br>'.repeat(260_000), url);
+    expect(cut).toBe('only the first 250000 elements were read');
+    expect(window.document.querySelectorAll('br').length).toBe(250_000);
+  }, 30_000);
+
   test('what lies too deep stands beside its parent, in order', () => {
     const { document } = windowOf(
-      `${'<div>'.repeat(3000)}deep<p>deeper</p>${'</div>'.repeat(3000)}<p>after`,
+      `${'<div>'.repeat(2000)}deep<p>deeper</p>${'</div>'.repeat(2000)}<p>after`,
       url,
     ).window;
     let depth = 0;

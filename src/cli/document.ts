@@ -10,7 +10,7 @@ type Child = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 /** A page beyond these is no page that people read: it is cut where it gets there. */
-const most = { elements: 250_000, depth: 10_000, attributes: 200 };
+const most = { elements: 250_000, depth: 3000, attributes: 200 };
 
 /** Browsers put what lies deeper than this beside its parent. */
 const deepest = 512;
