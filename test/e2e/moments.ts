@@ -1,6 +1,5 @@
 /** Looks at every frame that is drawn: whose panel can be typed into, under which address. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import { panel, until } from './rig';
 
 /** What can be typed into at one moment: whose heading, under which address. */
@@ -50,8 +49,10 @@ export const openOn = (page: Page, name: string) =>
 
 /** The moments at which somebody could be typed into under an address that is another's. */
 export async function astray(page: Page, belongs: Record<string, string>): Promise<Moment[]> {
-  const moments = (await page.evaluate(() => window.moments)) ?? [];
-  expect(moments.length).toBeGreaterThan(5);
+  const moments = await until('enough moments', async () => {
+    const seen = (await page.evaluate(() => window.moments)) ?? [];
+    return seen.length > 5 && seen;
+  });
   return moments.filter(
     ({ heading, address }) =>
       !Object.entries(belongs).some(([part, name]) => address.includes(part) && heading === name),
