@@ -1,5 +1,5 @@
 /** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Narrowed, sorts } from '../../store/list';
 
 export const views = ['contacts', 'board', 'map', 'ledger', 'circle', 'voices', 'events', 'card'] as const;
@@ -67,7 +67,8 @@ function decoded(text: string): string {
 /** The route, following the address. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  // Before anything is seen: an address that changes meanwhile would be missed.
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -75,7 +76,11 @@ export function useRoute(): Route {
   return routeAt(hash);
 }
 
-/** Goes to filters without leaving a step in the history for each letter. */
+/**
+ * Goes to filters without leaving a step in the history for each letter; whoever follows the address knows it at once:
+ * a field that was drawn from the filters of before would lose the letter just typed.
+ */
 export function narrow(filters: Filters): void {
-  location.replace(hashOf(filters));
+  history.replaceState(null, '', hashOf(filters));
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }
