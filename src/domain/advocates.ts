@@ -2,7 +2,6 @@
 import { height } from './awareness';
 import { latest } from './days';
 import { type Fact, fact } from './fact';
-import { fits } from './fit';
 import type { Limits } from './limits';
 import { type Knowledge, type Relation, relation } from './relation';
 import { byName } from './tellFirst';
@@ -40,9 +39,10 @@ const voices: Voice[] = ['has', 'would', 'fades', 'could'];
 export function advocates(contacts: Contact[], members: Id[], offers: Offer[], now: Day, limits: Limits): Advocate[] {
   const inside = new Set(members);
   const all = contacts
-    .filter(({ setAside }) => !setAside)
+    // Without evidence nobody knows what you do. Which offers they fit is not asked here: that would take the longest.
+    .filter(({ setAside, evidence }) => !setAside && evidence.length > 0)
     .flatMap((contact) => {
-      const at = relation(contact, offers, fits(contact, offers), now, limits);
+      const at = relation(contact, offers, [], now, limits);
       const found = advocate(at, inside.has(contact.id), now, limits);
       return found ? [{ contact, ...found }] : [];
     })

@@ -1,7 +1,6 @@
 /** The circle: the chosen few with whom benefit flows both ways. Scores are habits, each shown with its reasons. */
 import { height } from './awareness';
 import { type Fact, fact } from './fact';
-import { fits } from './fit';
 import type { Limits } from './limits';
 import { finder } from './matching';
 import { type Relation, relation } from './relation';
@@ -50,7 +49,8 @@ export function circle(contacts: Contact[], members: Id[], offers: Offer[], now:
  * only is a gift or a debt. Benefits count for ever, awareness while it lasts.
  */
 export function mutuality(contact: Contact, offers: Offer[], now: Day, limits: Limits): Mutuality {
-  const at = relation(contact, offers, fits(contact, offers), now, limits);
+  // Which offers they fit is left out: nothing here asks it, and to look for it takes longer than all the rest.
+  const at = relation(contact, offers, [], now, limits);
   const { benefit, awareness, need } = limits.circlePoints;
   const given = at.benefits.filter(({ direction }) => direction === 'given').length;
   const received = at.benefits.length - given;
