@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { today, withinMonths } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import { isBusiness, isSocial } from '../../domain/relation';
@@ -5,7 +6,7 @@ import { allBusiness } from '../../domain/traps/allBusiness';
 import { allSocial } from '../../domain/traps/allSocial';
 import { count, t } from '../shared/t';
 import { Empty, Reading, type ViewProps } from './Dashboard';
-import { type Relation, useRelations } from './relations';
+import { type Relation, type Relations, useRelations } from './relations';
 import { personAt } from './route';
 
 const drift = { allSocial, allBusiness };
@@ -32,12 +33,9 @@ const spread = 36;
 /** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
 export function Balance(_: ViewProps) {
   const { value, looked } = useRelations();
-  if (!value) return <Reading looked={looked} />;
-  const dots = value.relations
-    .map((one) => dotOf(one, value.limits))
-    .filter(({ social, business }) => social + business > 0);
+  const dots = useMemo(() => value && dotsOf(value), [value]);
+  if (!value || !dots) return <Reading looked={looked} />;
   if (!dots.length) return <Empty title={t('view_map')} text={t('map_empty')} />;
-  dots.sort((a, b) => b.social + b.business - a.social - a.business);
   const drawn = someAtEach(dots).slice(0, mostDots);
   return (
     <>
@@ -77,6 +75,13 @@ export function Balance(_: ViewProps) {
     </>
   );
 }
+
+/** Those with the most touchpoints first. */
+const dotsOf = ({ relations, limits }: Relations): Dot[] =>
+  relations
+    .map((one) => dotOf(one, limits))
+    .filter(({ social, business }) => social + business > 0)
+    .sort((a, b) => b.social + b.business - a.social - a.business);
 
 function dotOf({ row, contact }: Relation, limits: Limits): Dot {
   const lately = contact.touchpoints.filter(({ on }) => withinMonths(on, today(), limits.balanceMonths));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { circle, type Suggestion } from '../../domain/circle';
 import { today } from '../../domain/days';
 import type { Fact } from '../../domain/fact';
@@ -9,7 +9,7 @@ import { factWords } from '../shared/facts';
 import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
-import { useRelations, useWishes } from './relations';
+import { type Relations, useRelations, useWishes } from './relations';
 import { personAt } from './route';
 
 const mostPairs = 20;
@@ -18,13 +18,9 @@ const mostPairs = 20;
 export function Circle({ doing }: ViewProps) {
   const { value, looked } = useRelations();
   const { value: wishes } = useWishes();
-  if (!value || !wishes) return <Reading looked={looked} />;
-  const contacts = value.relations.map(({ contact }) => contact);
-  const members = value.relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
-  const advice = circle(contacts, members, value.offers, today(), value.limits);
-  const pairs = introductions(wishes, mostPairs);
-  const again = reconnections(contacts, value.offers, today(), value.limits);
-  const names = new Map([...contacts, ...wishes].map((contact) => [contact.id, contact]));
+  const reckoned = useMemo(() => value && wishes && reckon(value, wishes), [value, wishes]);
+  if (!value || !reckoned) return <Reading looked={looked} />;
+  const { members, advice, pairs, again, names } = reckoned;
   const words = (facts: Fact[]) =>
     facts.map((fact) => factWords(fact, { offers: value.offers, now: today() })).join(' ');
   if (!advice.length && !pairs.length && !again.length)
@@ -72,6 +68,18 @@ export function Circle({ doing }: ViewProps) {
       </section>
     </div>
   );
+}
+
+function reckon({ relations, offers, limits }: Relations, wishes: readonly Contact[]) {
+  const contacts = relations.map(({ contact }) => contact);
+  const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
+  return {
+    members,
+    advice: circle(contacts, members, offers, today(), limits),
+    pairs: introductions(wishes, mostPairs),
+    again: reconnections(contacts, offers, today(), limits),
+    names: new Map([...contacts, ...wishes].map((contact) => [contact.id, contact])),
+  };
 }
 
 interface AdviceProps {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { latest, today } from '../../domain/days';
 import { eventVerdicts } from '../../domain/events';
 import type { Contact, Day } from '../../domain/words';
@@ -6,34 +7,29 @@ import { useLive } from '../shared/live';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Briefing } from './Briefing';
-import type { ViewProps } from './Dashboard';
+import { Reading, type ViewProps } from './Dashboard';
 import { DayField } from './DayField';
 import { Figure } from './Figure';
 import { GuestList } from './GuestList';
 import { proposedDay } from './guests';
 import { NextTime } from './NextTime';
 import { daysAt, occasions, useOccasions } from './occasions';
-import { contactsOf, useRelations, useWishes } from './relations';
+import { contactsOf, type Relations, useRelations, useWishes } from './relations';
 import { personAt } from './route';
 import { Verdict } from './Verdict';
 
 /** One event or group: what it cost and brought and why that verdict, whom you met, who comes next time, and the briefing. */
 export function EventPage({ route: { event = '' }, doing }: ViewProps) {
-  const { value } = useRelations();
+  const { value, looked } = useRelations();
   const { value: kept } = useOccasions();
   const { value: wishes = [] } = useWishes();
   const own = kept?.get(event);
   const ids = own?.expected ?? [];
   const { value: expected = [] } = useLive(() => contactsOf(ids, value?.relations ?? []), [String(ids), value]);
-  if (!value || !kept) return null;
-  const { relations, offers, limits } = value;
-  const now = today();
-  const contacts = relations.map(({ contact }) => contact);
-  const all = occasions(relations, kept);
-  const listed = all.some(({ name }) => name === event) ? all : [...all, { name: event }];
-  const verdict = eventVerdicts(listed, contacts, now, limits).find(({ name }) => name === event);
-  const met = contacts.filter(({ touchpoints }) => touchpoints.some((one) => one.event === event && one.on <= now));
-  const last = latest(met.flatMap((one) => daysAt(one, event)).filter((on) => on <= now));
+  const reckoned = useMemo(() => value && kept && reckon(event, value, kept), [event, value, kept]);
+  if (!value || !reckoned) return <Reading looked={looked} />;
+  const { offers, limits } = value;
+  const { now, contacts, verdict, met, last } = reckoned;
   const everybody = [...new Map([...wishes, ...expected].map((one) => [one.id, one])).values()];
   return (
     <article class="event-page">
@@ -62,6 +58,18 @@ export function EventPage({ route: { event = '' }, doing }: ViewProps) {
       )}
     </article>
   );
+}
+
+/** Its verdict, whom you met, and when last. */
+function reckon(event: string, { relations, limits }: Relations, kept: Map<string, OccasionRecord>) {
+  const now = today();
+  const contacts = relations.map(({ contact }) => contact);
+  const all = occasions(relations, kept);
+  const listed = all.some(({ name }) => name === event) ? all : [...all, { name: event }];
+  const verdict = eventVerdicts(listed, contacts, now, limits).find(({ name }) => name === event);
+  const met = contacts.filter(({ touchpoints }) => touchpoints.some((one) => one.event === event && one.on <= now));
+  const last = latest(met.flatMap((one) => daysAt(one, event)).filter((on) => on <= now));
+  return { now, contacts, verdict, met, last };
 }
 
 interface FiguresProps {

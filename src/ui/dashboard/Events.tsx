@@ -1,17 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { type EventVerdict, eventVerdicts } from '../../domain/events';
 import type { Limits } from '../../domain/limits';
 import type { Contact } from '../../domain/words';
 import type { OccasionRecord } from '../../store/records';
-
 import { money } from '../shared/records';
 import { day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { Figure } from './Figure';
 import { occasions, useOccasions } from './occasions';
-import { useRelations } from './relations';
+import { type Relations, useRelations } from './relations';
 import { eventAt } from './route';
 import { Verdict } from './Verdict';
 
@@ -19,9 +18,9 @@ import { Verdict } from './Verdict';
 export function Events({ doing }: ViewProps) {
   const { value, looked } = useRelations();
   const { value: kept } = useOccasions();
-  if (!value || !kept) return <Reading looked={looked} />;
-  const contacts = value.relations.map(({ contact }) => contact);
-  const events = occasions(value.relations, kept);
+  const reckoned = useMemo(() => value && kept && reckon(value, kept), [value, kept]);
+  if (!value || !kept || !reckoned) return <Reading looked={looked} />;
+  const { contacts, events, verdicts } = reckoned;
   if (!events.length)
     return (
       <>
@@ -29,8 +28,6 @@ export function Events({ doing }: ViewProps) {
         <NewEvent />
       </>
     );
-  // Those to come have no verdict yet, and are worth preparing.
-  const verdicts = new Map(eventVerdicts(events, contacts, today(), value.limits).map((one) => [one.name, one]));
   return (
     <>
       <p class="soft">{t('events_help', value.limits.hourWorth)}</p>
@@ -65,6 +62,14 @@ export function Events({ doing }: ViewProps) {
       <NewEvent />
     </>
   );
+}
+
+/** The events; those to come have no verdict yet, and are worth preparing. */
+function reckon({ relations, limits }: Relations, kept: Map<string, OccasionRecord>) {
+  const contacts = relations.map(({ contact }) => contact);
+  const events = occasions(relations, kept);
+  const verdicts = new Map(eventVerdicts(events, contacts, today(), limits).map((one) => [one.name, one]));
+  return { contacts, events, verdicts };
 }
 
 /** Leads to the page of an event that is not there yet; it is kept once anything is written on it. */

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import type { BenefitRecord } from '../../store/records';
 import { money } from '../shared/records';
 import { count, day, t } from '../shared/t';
 import { Empty, Reading, type ViewProps } from './Dashboard';
-import { useRelations } from './relations';
+import { type Relations, useRelations } from './relations';
 import { personAt } from './route';
 
 interface Entry extends BenefitRecord {
@@ -24,12 +24,8 @@ const most = 500;
 export function Ledger({ doing }: ViewProps) {
   const { value, looked } = useRelations();
   const [by, setBy] = useState<Grouping>('year');
-  if (!value) return <Reading looked={looked} />;
-  const entries = value.relations
-    .flatMap(({ row, facts }) =>
-      facts.flatMap((fact) => (fact.type === 'benefit' ? [{ ...fact, name: row.name }] : [])),
-    )
-    .sort((a, b) => (a.on > b.on ? -1 : 1));
+  const entries = useMemo(() => value && entriesOf(value), [value]);
+  if (!entries) return <Reading looked={looked} />;
   if (!entries.length) return <Empty title={t('view_ledger')} text={t('ledger_empty')} />;
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -105,6 +101,14 @@ export function Ledger({ doing }: ViewProps) {
     return doing.run('thank', { who: { contact }, benefit: id }, t('thanked_whom', name));
   }
 }
+
+/** The latest first. */
+const entriesOf = ({ relations }: Relations): Entry[] =>
+  relations
+    .flatMap(({ row, facts }) =>
+      facts.flatMap((fact) => (fact.type === 'benefit' ? [{ ...fact, name: row.name }] : [])),
+    )
+    .sort((a, b) => (a.on > b.on ? -1 : 1));
 
 /** How many, and how much in each currency: złote and euros are never added up. */
 function Sum({ entries }: { entries: Entry[] }) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Advocate, advocates, type Voice } from '../../domain/advocates';
 import { today } from '../../domain/days';
 import type { Contact, Goal, Offer } from '../../domain/words';
@@ -8,7 +8,7 @@ import { count, day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { Note } from './Note';
-import { type Relation, useRelations } from './relations';
+import { type Relation, type Relations, useRelations } from './relations';
 import { personAt } from './route';
 
 /** More in one column nobody looks through; the first are the ones who spoke most. */
@@ -18,13 +18,10 @@ const voices: Voice[] = ['has', 'would', 'fades', 'could'];
 /** "Who would say my name?": who has, who would, who fades, each with their sentence; and, apart from them, who is to buy. */
 export function Voices({ doing }: ViewProps) {
   const { value, looked } = useRelations();
-  if (!value) return <Reading looked={looked} />;
-  const { relations, offers, limits } = value;
-  const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
-  const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
-  const all = advocates([...contacts.values()], members, offers, today(), limits);
-  const next = all.filter(({ isNext }) => isNext);
-  const buyers = buyersIn(relations);
+  const reckoned = useMemo(() => value && reckon(value), [value]);
+  if (!value || !reckoned) return <Reading looked={looked} />;
+  const { offers } = value;
+  const { contacts, all, next, buyers } = reckoned;
   if (!all.length && !buyers.length) return <Empty title={t('view_voices')} text={t('voices_empty')} />;
   const shared = { offers, doing };
   const person = ({ contact }: Advocate) => contacts.get(contact)!;
@@ -80,6 +77,13 @@ export function Voices({ doing }: ViewProps) {
       </div>
     </>
   );
+}
+
+function reckon({ relations, offers, limits }: Relations) {
+  const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
+  const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
+  const all = advocates([...contacts.values()], members, offers, today(), limits);
+  return { contacts, all, next: all.filter(({ isNext }) => isNext), buyers: buyersIn(relations) };
 }
 
 /** How many are not shown. */

@@ -22,16 +22,25 @@ export interface Relations {
 const known = new Followed(db, relations());
 const wishing = new Followed(db, wishes);
 
-/** Live; a contact without a single record takes no part. `looked`: how many were read so far, until it is there. */
+/**
+ * Live, and the same object as long as nothing in it has changed; a contact without a single record takes no part.
+ * `looked`: how many were read so far, until it is there.
+ */
 export function useRelations(): Live<Relations> & { looked: number } {
   const [looked, setLooked] = useState(0);
   known.onLooked = setLooked;
-  const live = useFollowed(async () => ({
-    relations: await known.upToDate(),
-    offers: await offers(db),
-    limits: await limits(db),
-  }));
+  const live = useFollowed(upToDate);
   return { ...live, looked };
+}
+
+let latest: Relations | undefined;
+
+async function upToDate(): Promise<Relations> {
+  const now = { relations: await known.upToDate(), offers: await offers(db), limits: await limits(db) };
+  const rules = ({ offers, limits }: Relations) => JSON.stringify([offers, limits]);
+  if (latest?.relations === now.relations && rules(latest) === rules(now)) return latest;
+  latest = now;
+  return now;
 }
 
 /** Live: those of whom it is written what they do or look for. */
