@@ -12,6 +12,8 @@ import type {
   SettingRecord,
 } from './records';
 
+const contacts = 'id, *keys, nameKey, *tags, standing.tell, standing.until, due, promised, circle';
+
 export class Database extends Dexie {
   declare contacts: EntityTable<ContactRecord, 'id'>;
   declare facts: EntityTable<Fact, 'id'>;
@@ -29,7 +31,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       // `standing.tell` exists on flagged contacts only: the index is the popup's list, in order.
-      contacts: 'id, *keys, nameKey, *tags, standing.tell, standing.until, due, promised, circle',
+      contacts,
       facts: 'id, contact',
       offers: 'id, place',
       changes: '++seq',
@@ -47,6 +49,10 @@ export class Database extends Dexie {
         await tx.table('packs').clear();
         await tx.table('meta').delete('packed');
       });
+    // Who stands where with each offer: every standing is reckoned once more, which gives its contact those keys.
+    this.version(5)
+      .stores({ contacts: `${contacts}, *byOffer` })
+      .upgrade((tx) => tx.table('meta').put({ key: 'unsettled', after: '' }));
   }
 
   /** After an opening that failed Dexie answers everybody with that failure: whoever asks next is to open anew. */

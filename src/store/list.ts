@@ -4,8 +4,10 @@
  */
 import { fold } from '../domain/folding';
 import type { Day, Id } from '../domain/words';
+import { idsAt } from './byOffer';
 import type { Database } from './database';
 import { lastEntry } from './followed';
+import { offers } from './queries';
 import type { ContactRecord } from './records';
 import { packsOf } from './search';
 
@@ -37,7 +39,7 @@ export async function listed(db: Database, asked: Narrowed, today: Day, found?: 
     found && sort && among(new Set(found)),
     tag !== undefined && among(await taggedWith(db, tag)),
     only && among(await onlyThose[only](db, today)),
-    offer ? among(await concerned(db, offer, knows)) : knows && whoKnows(db, knows),
+    offer ? among(await idsAt(db, [offer], ...placesFor[knows ?? 'any'])) : knows && whoKnows(db, knows),
   ]);
   const wanted = tests.filter((test) => !!test);
   const through = (id: Id) => wanted.every((isIn) => isIn(id));
@@ -145,51 +147,33 @@ async function spellings(db: Database, tag: string): Promise<string[]> {
 const onlyThose: Record<Only, (db: Database, today: Day) => Promise<Set<Id>>> = {
   due: async (db, today) => new Set((await db.contacts.where('due').belowOrEqual(today).primaryKeys()) as Id[]),
   circle: async (db) => new Set((await db.contacts.where('circle').equals(1).primaryKeys()) as Id[]),
-  fits: async (db) => {
-    // Who fits and is not among the flagged knows already, and of that there is a record.
-    const [flagged, ranks] = await Promise.all([
-      idsBy(db, 'standing.tell'),
-      db.contacts.orderBy('standing.tell').keys() as unknown as Promise<number[][]>,
-    ]);
-    const fitting = flagged.filter((_, i) => ranks[i]?.[0] === 0);
-    const others = await recorded(db, new Set(flagged));
-    return new Set([...fitting, ...others.filter(({ standing }) => standing.fits.length).map(({ id }) => id)]);
-  },
+  fits: async (db) => idsAt(db, await offerIds(db), 'fits'),
   aside: (db) => throughAll(db, ({ setAside }) => !!setAside),
 };
 
-/** Who knows all that concerns them; nobody does of whom nothing is recorded, and none of the flagged. */
+const offerIds = async (db: Database): Promise<Id[]> => (await offers(db)).map(({ id }) => id);
+
+/** Where those stand whom an offer concerns, and who of them knows it or doesn't. */
+const placesFor = {
+  any: ['toTell', 'untold', 'knows'],
+  yes: ['knows'],
+  no: ['toTell', 'untold'],
+} as const;
+
+/** Who knows all that concerns them: some offer, and none that they don't. */
 async function whoKnows(db: Database, knows: 'no' | 'yes'): Promise<Test> {
-  const rows = await recorded(db, new Set(await idsBy(db, 'standing.tell')));
-  const knowing = new Set(rows.filter((row) => isKnown(row, row.standing.concerns)).map(({ id }) => id));
-  if (knows === 'yes') return among(knowing);
-  const isAsked = (await db.offers.toArray()).some(({ deleted }) => !deleted);
-  return (id) => isAsked && !knowing.has(id);
-}
-
-const isKnown = ({ standing }: ContactRecord, ids: readonly Id[]): boolean =>
-  ids.length > 0 && ids.every((id) => standing.offers[id]?.knows);
-
-/** Whom an offer concerns, and who of them knows it or doesn't: that stands in each contact alone. */
-function concerned(db: Database, offer: Id, knows: 'no' | 'yes' | undefined): Promise<Set<Id>> {
-  return throughAll(db, (row) => {
-    if (!row.standing.concerns.includes(offer)) return false;
-    return !knows || isKnown(row, [offer]) === (knows === 'yes');
-  });
+  const offers = await offerIds(db);
+  const [knowing, lacking] = await Promise.all([
+    idsAt(db, offers, ...placesFor.yes),
+    offers.length > 1 ? idsAt(db, offers, ...placesFor.no) : new Set<Id>(),
+  ]);
+  const isKnowing: Test = (id) => knowing.has(id) && !lacking.has(id);
+  return knows === 'yes' ? isKnowing : (id) => offers.length > 0 && !isKnowing(id);
 }
 
 const piece = 2000;
 
-/** The contacts of whom anything is recorded, but for these. */
-export async function recorded(db: Database, but: ReadonlySet<Id>): Promise<ContactRecord[]> {
-  const ids = ((await db.facts.orderBy('contact').uniqueKeys()) as Id[]).filter((id) => !but.has(id));
-  const rows: ContactRecord[] = [];
-  for (let at = 0; at < ids.length; at += piece)
-    for (const row of await db.contacts.bulkGet(ids.slice(at, at + piece))) if (row && !row.deleted) rows.push(row);
-  return rows;
-}
-
-/** Looks at each contact; the two filters that need it are seldom asked for. */
+/** Looks at each contact; the one filter that needs it is seldom asked for. */
 async function throughAll(db: Database, isIn: (row: ContactRecord) => boolean): Promise<Set<Id>> {
   const ids = new Set<Id>();
   for (let after = ''; ; ) {

@@ -2,7 +2,8 @@
 import { addDays, today as dayAt, earliest } from '../domain/days';
 import type { Limits } from '../domain/limits';
 import { type Mark, markOf } from '../domain/marks';
-import type { Contact, Day, Id, Standing } from '../domain/words';
+import type { Contact, Day, Id } from '../domain/words';
+import { at } from './byOffer';
 import { msOf } from './clock';
 import type { Database } from './database';
 import { keysOfPerson } from './people';
@@ -129,16 +130,14 @@ export async function nextDay(db: Database, today: Day): Promise<Day | undefined
   return earliest([due?.due, promised?.promised, turns?.standing.until].filter((day) => day !== undefined));
 }
 
-/** Whom to tell first: the index holds the flagged contacts only, in that order. Who is snoozed waits. */
+/** Whom to tell first, of one offer or any: each index holds the flagged only, in that order. Who is snoozed waits. */
 export function tellFirst(db: Database, today: Day, most: number, offer?: Id): Promise<ContactRecord[]> {
-  return db.contacts
-    .orderBy('standing.tell')
-    .filter(({ snoozed, standing }) => !(snoozed && snoozed > today) && (!offer || isUnknown(standing, offer)))
+  const flagged = offer ? at(db, offer, 'toTell') : db.contacts.orderBy('standing.tell');
+  return flagged
+    .filter(({ snoozed }) => !(snoozed && snoozed > today))
     .limit(most)
     .toArray();
 }
-
-const isUnknown = ({ concerns, offers }: Standing, offer: Id) => concerns.includes(offer) && !offers[offer]?.knows;
 
 const offered = 500;
 

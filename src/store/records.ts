@@ -19,6 +19,7 @@ import type {
   Standing,
   Touchpoint,
 } from '../domain/words';
+import type { OfferKey } from './byOffer';
 
 /** A hybrid logical clock as text that sorts: milliseconds, counter, device. */
 export type Clock = string;
@@ -71,6 +72,8 @@ export interface ContactRecord extends Stamped {
   /** The earliest of those days that the user has set. */
   promised?: Day;
   standing: Standing;
+  /** Where they stand with each offer, for the lists that are asked for by offer. */
+  byOffer?: OfferKey[];
 }
 
 interface Kept extends Stamped {

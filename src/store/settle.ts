@@ -4,6 +4,7 @@ import { fold } from '../domain/folding';
 import { type Limits, limitsBy } from '../domain/limits';
 import { standing } from '../domain/standing';
 import type { Day, Id } from '../domain/words';
+import { offerKeys } from './byOffer';
 import type { Database } from './database';
 import { paceOf } from './pace';
 import {
@@ -54,7 +55,7 @@ export async function put({ db, dirty }: Writing): Promise<void> {
 async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
   const row = (await tx.raw('contacts', id)) as ContactRecord;
   // Out of every index: lists are read from those alone.
-  if (row.deleted) return { ...row, nameKey: undefined, ...dayless, standing: nobody };
+  if (row.deleted) return { ...row, nameKey: undefined, ...dayless, standing: nobody, byOffer: [] };
   const [facts, paces] = await Promise.all([tx.facts(id), row.tags.length ? tx.cadences() : {}]);
   const contact = contactOf(row, facts);
   const verdict = standing(contact, offers, tx.today, limits);
@@ -62,7 +63,8 @@ async function settled(tx: Writing, id: Id, offers: OfferRecord[], limits: Limit
   // Where nothing is due the field is left undefined, which keeps the contact out of the index.
   const all = dues(contact, verdict.traps, { ...row, every }, tx.today, limits);
   const days = { due: all[0]?.on, promised: all.find(isPromised)?.on };
-  return { ...row, nameKey: fold(row.name), standing: verdict, ...days };
+  const now = { ...row, nameKey: fold(row.name), standing: verdict, ...days };
+  return { ...now, byOffer: offerKeys(now) };
 }
 
 const dayless = { due: undefined, promised: undefined };
