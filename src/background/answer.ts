@@ -34,6 +34,18 @@ const answers: Answers = {
   },
   // To be woken is all that was asked.
   awake: { input: v.null(), answer: async () => null },
+  keep: {
+    input: v.object({
+      key: v.pipe(v.string(), v.startsWith('draft/'), v.maxLength(500)),
+      do: v.string(),
+      input: v.unknown(),
+      at: v.number(),
+    }),
+    async answer(_db, draft) {
+      await browser.storage.local.set({ [draft.key]: draft });
+      return null;
+    },
+  },
   panel: { input: v.null(), answer: (_db, _input, sender) => putInto(sender, 'panel.js') },
   look: {
     input: v.object({ person: Person }),

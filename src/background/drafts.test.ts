@@ -22,6 +22,8 @@ const { Execute } = await import('./execute');
 
 const anna = { person: { name: 'Anna', emails: ['anna@a.example'] } };
 const typed = (text: string, at: number) => ({ do: 'field', input: { who: anna, field: 'note', text }, at });
+/** Long enough ago that its page can't be living. */
+const before = () => Date.now() - 5000;
 const notes = async () => (await db.contacts.toArray()).map(({ note }) => note);
 let db: Database;
 let execute: InstanceType<typeof Execute>;
@@ -39,8 +41,8 @@ afterEach(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 test('of what a page left behind the last of each field is saved, and nothing stays', async () => {
-  stored.set('draft/s/note/9', typed('An', Date.now() - 20));
-  stored.set('draft/s/note/10', typed('Anna', Date.now()));
+  stored.set('draft/s/note/9', typed('An', before() - 20));
+  stored.set('draft/s/note/10', typed('Anna', before()));
   await new Leftovers(db, execute).done;
   expect(await notes()).toEqual(['Anna']);
   expect(stored.size).toBe(0);
@@ -65,8 +67,26 @@ test('what is being typed while another tab closes is left to its page; once tha
   expect(await notes()).toEqual(['An']);
 });
 
+test('what is being typed when the worker wakes is left to its page; once that is silent it is saved', async () => {
+  stored.set('draft/alive/note/1', typed('An', Date.now()));
+  const leftovers = new Leftovers(db, execute);
+  await leftovers.done;
+  expect(await notes()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1500);
+  await leftovers.done;
+  expect(await notes()).toEqual(['An']);
+});
+
+test('what is looked at next waits for nothing', async () => {
+  stored.set('draft/gone/note/1', typed('An', Date.now()));
+  const leftovers = new Leftovers(db, execute);
+  leftovers.again();
+  await leftovers.done;
+  expect(await notes()).toEqual(['An']);
+});
+
 test('what a page saves itself is left to it, also when that is what woke the worker: it hears of its change', async () => {
-  stored.set('draft/alive/note/1', typed('Anna', Date.now() - 500));
+  stored.set('draft/alive/note/1', typed('Anna', before()));
   const message = { ...typed('Anna', Date.now()), drafts: ['draft/alive/note/1'] };
   const leftovers = new Leftovers(db, execute);
   const saved = leftovers.hold(message);
@@ -79,7 +99,7 @@ test('what a page saves itself is left to it, also when that is what woke the wo
 test.each([[{ drafts: 'draft/alive/note/1' }], [{ drafts: [1, null] }], [{}]])(
   'holding %j, which is no list of drafts, does no harm',
   async (message) => {
-    stored.set('draft/s/note/1', typed('Anna', Date.now() - 500));
+    stored.set('draft/s/note/1', typed('Anna', before()));
     const leftovers = new Leftovers(db, execute);
     leftovers.hold(message)();
     await leftovers.done;

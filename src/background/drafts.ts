@@ -1,6 +1,6 @@
 /**
  * What was typed and never acknowledged: the tab was closed, the worker was killed, the disk was full. Content scripts
- * keep each input in storage.local before they send it, our own pages in the database; here the leftovers are done at
+ * have each input kept in storage.local before they send it, our own pages in the database; here the leftovers are done at
  * the next start. A draft in storage.local counts as a content script's, whatever it says of itself.
  */
 import browser from 'webextension-polyfill';
@@ -25,7 +25,9 @@ export class Leftovers {
     private readonly db: Database,
     private readonly execute: Execute,
   ) {
-    this.done = this.recover(0);
+    // A page that is being typed into may be what woke the worker.
+    this.done = this.recover(patience);
+    this.soon(patience);
   }
 
   /** Looks once more, for all of them: a page went elsewhere, and Firefox cut it off before it could send. */
@@ -35,10 +37,14 @@ export class Leftovers {
 
   /** Looks after a tab was closed; others may be typed into at this moment. */
   afterClosing(): void {
-    for (const wait of [0, patience * 1.2])
-      setTimeout(() => {
-        this.done = this.done.then(() => this.recover(patience));
-      }, wait);
+    for (const wait of [0, patience]) this.soon(wait);
+  }
+
+  /** Looks after this time (ms) for what has become old enough by then. */
+  private soon(wait: number): void {
+    setTimeout(() => {
+      this.done = this.done.then(() => this.recover(patience));
+    }, wait * 1.2);
   }
 
   /** A page saves these itself, from now on until it is answered. @returns how to say that it is */

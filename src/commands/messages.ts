@@ -5,6 +5,7 @@ import type { Proposal } from '../domain/proposals';
 import type { Language, Offer } from '../domain/words';
 import type { Message, Person, Seen } from '../readers/reader';
 import type { RecentEvent } from '../store/queries';
+import type { Draft } from '../store/records';
 import type { View } from '../store/view';
 import type { AnswerOf, InputOf, Name } from './index';
 
@@ -36,6 +37,8 @@ export interface Queries {
   core: { in: string; out: null };
   /** Wakes the worker while the page still loads. */
   awake: { in: null; out: null };
+  /** Keeps a draft for a content script whose own writing would be too slow. */
+  keep: { in: Draft; out: null };
   /** Puts the panel's bundle into the asking frame. */
   panel: { in: null; out: null };
   /** What is known of a person, and the verdict. */

@@ -1,10 +1,12 @@
 /**
- * What was typed is safe before it is saved: each input goes straight to storage.local, since a message to a sleeping
- * worker is lost when the tab closes at once.
+ * What was typed is safe before it is saved: each input is kept in storage.local. Chromium loses a message to a sleeping
+ * worker when the tab closes at once, so there it is written from here. Firefox delivers the message, and drops what a
+ * closing tab is still writing: after quick typing, the last letters.
  */
 import type { Name } from '../commands';
-import type { Doing } from '../commands/messages';
-import { browser } from './browser';
+import { ask, type Doing } from '../commands/messages';
+import type { Draft } from '../store/records';
+import { browser, isFirefox } from './browser';
 
 const session = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 let count = 0;
@@ -14,7 +16,9 @@ const kept = new Map<string, string[]>();
 export async function keep<N extends Name>(field: string, { do: name, input }: Doing<N>): Promise<void> {
   const key = `draft/${session}/${field}/${++count}`;
   kept.set(field, [...(kept.get(field) ?? []), key]);
-  await browser.storage.local.set({ [key]: { key, do: name, input, at: Date.now() } });
+  const draft: Draft = { key, do: name, input, at: Date.now() };
+  if (isFirefox && (await ask(browser.runtime, 'keep', draft)).ok) return;
+  await browser.storage.local.set({ [key]: draft });
 }
 
 /** The keys kept for a field so far. */
