@@ -19,6 +19,12 @@ function identity({ people }: Seen): string {
     .join('|');
 }
 
+/** Who it is about, whatever else the page tells of them by and by. */
+function subjectKey(seen: Seen): string {
+  const { linkedin, emails, name } = subjectOf(seen) ?? { emails: [], name: '' };
+  return `${location.href} ${linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name}`;
+}
+
 const subjectOf = (seen: Seen | undefined) => seen?.people.find(({ role }) => role === 'subject');
 
 /** How the user left the panel on a site. */
@@ -30,6 +36,7 @@ interface Left {
 class Content {
   private seen?: Seen;
   private shown = '';
+  private subject = '';
   private place: Look['dock'];
   private tab?: SlimTab;
   private readonly watch: Watch;
@@ -76,6 +83,7 @@ class Content {
   private go(way: Way | undefined): void {
     this.way = way;
     this.shown = '';
+    this.subject = '';
     this.seen = undefined;
     this.close();
     this.watch.arrive();
@@ -108,7 +116,10 @@ class Content {
       panel?.unlock();
       return;
     }
-    panel?.lock();
+    // More is known of the same, or of who else is there: what is being typed is not taken out of the user's hands.
+    const subject = who && subjectKey(seen);
+    if (!subject || subject !== this.subject) panel?.lock();
+    this.subject = subject;
     this.shown = who;
     this.place = dock;
     if (!this.way) return;

@@ -63,6 +63,30 @@ inBothBrowsers('navigation', { site }, (rig) => {
     await find(await panel(page), 'heading', hanna.name);
   });
 
+  test('what the page tells later takes nothing out of the hands of who is typing', async () => {
+    const page = await rig.open(threadAddress);
+    const frame = await panel(page);
+    await (await find(frame, 'textbox', 'Note')).type('Builds schools');
+    const name = 'Zofia Wolska';
+    await page.evaluate((another) => {
+      const message = document.querySelector('[role=listitem]:last-child')!;
+      const answer = message.cloneNode(true) as HTMLElement;
+      const receiver = answer.querySelector('.g2')!;
+      receiver.setAttribute('email', 'zofia@wolska.example');
+      receiver.setAttribute('name', another);
+      receiver.textContent = another;
+      for (const name of ['data-message-id', 'data-legacy-message-id'])
+        answer.querySelector(`[${name}]`)?.setAttribute(name, '#msg-a:r1816000000000000003');
+      message.after(answer);
+    }, name);
+    await find(frame, 'button', name);
+    await page.keyboard.type(' in Łomża');
+    const note = await find(frame, 'textbox', 'Note');
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Builds schools in Łomża');
+    await find(frame, 'heading', hanna.name);
+    await page.close();
+  });
+
   test('neither the pages nor the extension asked for anything but the pages', async () => {
     const hosts = new Set(rig.running.asked.map(({ url }) => new URL(url).hostname));
     expect([...hosts].sort()).toEqual(['mail.google.com', 'www.linkedin.com']);

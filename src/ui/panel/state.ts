@@ -14,8 +14,12 @@ import { Thread } from './thread';
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
 export type Saving = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
+/** One and the same person, whatever else the page tells of them by and by. */
+const slotOf = ({ linkedin, emails, name }: Person): string =>
+  encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
+
 export class PanelState {
-  person?: Person;
+  person?: Person | undefined;
   people: Person[] = [];
   url = '';
   view?: View;
@@ -45,6 +49,10 @@ export class PanelState {
   readonly unsent = new Map<string, () => void>();
   /** What could not be saved: how to try again. Its drafts are kept meanwhile. */
   readonly failed = new Map<string, () => void>();
+  /** Another with each person who is opened: an answer to a question about the one before comes too late. */
+  turn = 0;
+  /** Whom the page is about. */
+  private subject?: string | undefined;
   private redraw = () => {};
 
   constructor(readonly outside: Outside) {}
@@ -61,14 +69,23 @@ export class PanelState {
   /** The people of a page; the panel opens on the subject. */
   show({ people, doubts }: Seen, url: string, asked?: Promise<Reply<View>>): void {
     const others = people.filter(({ role }) => role !== 'self');
-    const person = others.find(({ role }) => role === 'subject') ?? others[0];
-    const isSame = JSON.stringify([person, url]) === JSON.stringify([this.person, this.url]);
-    // Shown again, nothing is rebuilt: the keyboard may be in it.
-    if (isSame && this.view) return void this.look();
+    const subject = others.find(({ role }) => role === 'subject') ?? others[0];
+    const isSame = url === this.url && !!subject && slotOf(subject) === this.subject;
+    const chosen = isSame && others.find((one) => this.person && slotOf(one) === slotOf(this.person));
+    if (chosen && this.view) return void this.learn(others, chosen, asked);
+    this.subject = subject && slotOf(subject);
     this.set({ people: others, url, isDoubtful: false });
     if (doubts && this.outside.doubts) void this.doubt(url);
-    if (person) this.opened = this.pick(person, asked);
-    else this.set({ person, view: undefined });
+    if (subject) this.opened = this.pick(subject, asked);
+    else this.set({ person: undefined, view: undefined });
+  }
+
+  /** The page tells more of the same, or of who else is there. Nothing is rebuilt: the keyboard may be in it. */
+  private learn(people: Person[], person: Person, asked?: Promise<Reply<View>>): void {
+    const isNews = JSON.stringify([people, person]) !== JSON.stringify([this.people, this.person]);
+    if (isNews) this.set({ people, person });
+    void this.look(asked);
+    if (isNews) this.thread.again();
   }
 
   /** Says that the page has changed, if it is so still when it had the time to fill, and still the same. */
@@ -79,6 +96,7 @@ export class PanelState {
 
   async pick(person: Person, asked?: Promise<Reply<View>>): Promise<void> {
     this.flush();
+    this.turn++;
     const closed = { editing: undefined, giving: undefined, putAway: undefined, said: undefined };
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
@@ -89,10 +107,10 @@ export class PanelState {
 
   /** Reads what is kept of the person; it may have been asked for already. */
   async look(asked?: Promise<Reply<View>>): Promise<void> {
-    const { person } = this;
+    const { person, turn } = this;
     if (!person) return;
     const reply = await (asked ?? this.outside.ask('look', { person }));
-    if (person !== this.person) return;
+    if (turn !== this.turn) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
 
@@ -108,16 +126,15 @@ export class PanelState {
 
   /** What a person's typed fields are kept under. */
   slot(field: string): string {
-    const { linkedin, emails, name } = this.person as Person;
-    return `${encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name)}.${field}`;
+    return `${slotOf(this.person as Person)}.${field}`;
   }
 
   /** Sends a command and shows how it went. */
   async save<N extends Name>(message: Doing<N>, field?: string): Promise<AnswerOf<N> | undefined> {
-    const { person } = this;
+    const { turn } = this;
     this.set({ saving: 'saving', said: undefined });
     const reply = await this.outside.save(message, field);
-    if (person !== this.person) return undefined;
+    if (turn !== this.turn) return undefined;
     const place = field ?? message.do;
     if (reply.ok) this.failed.delete(place);
     else this.failed.set(place, () => void this.save(message, field));

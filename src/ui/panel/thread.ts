@@ -41,20 +41,20 @@ export class Thread {
     if (this.waiting) return;
     // What was sent just after a reading must not be missed, though nothing may change after it.
     const wait = Math.max(0, this.readAt + rest - Date.now());
-    const { person } = this.state;
+    const { turn } = this.state;
     this.waiting = setTimeout(() => {
       this.waiting = undefined;
-      if (person === this.state.person) void this.read();
+      if (turn === this.state.turn) void this.read();
     }, wait);
   }
 
   /** Asks what the messages tell, with what is known now. */
   async listen(): Promise<void> {
-    const { person, outside } = this.state;
+    const { person, turn, outside } = this.state;
     const { messages } = this;
     if (!person || !messages.length) return this.hear(undefined);
     const reply = await outside.ask('thread', { person, messages });
-    if (person !== this.state.person || messages !== this.messages) return undefined;
+    if (turn !== this.state.turn || messages !== this.messages) return undefined;
     this.hear(reply.ok ? reply.value : undefined);
     if (this.proposed.some(isNews) && (await browser.storage.local.get(automatic))[automatic]) await this.note();
     return undefined;
