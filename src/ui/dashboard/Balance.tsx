@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { today, withinMonths } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import { isBusiness, isSocial } from '../../domain/relation';
@@ -7,6 +6,7 @@ import { allSocial } from '../../domain/traps/allSocial';
 import { count, t } from '../shared/t';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { type Relation, type Relations, useRelations } from './relations';
+import { remembered } from './remembered';
 import { personAt } from './route';
 
 const drift = { allSocial, allBusiness };
@@ -33,8 +33,8 @@ const spread = 36;
 /** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
 export function Balance(_: ViewProps) {
   const { value, looked } = useRelations();
-  const dots = useMemo(() => value && dotsOf(value), [value]);
-  if (!value || !dots) return <Reading looked={looked} />;
+  if (!value) return <Reading looked={looked} />;
+  const dots = dotsOf(value);
   if (!dots.length) return <Empty title={t('view_map')} text={t('map_empty')} />;
   const drawn = someAtEach(dots).slice(0, mostDots);
   return (
@@ -77,11 +77,12 @@ export function Balance(_: ViewProps) {
 }
 
 /** Those with the most touchpoints first. */
-const dotsOf = ({ relations, limits }: Relations): Dot[] =>
+const dotsOf = remembered(({ relations, limits }: Relations): Dot[] =>
   relations
     .map((one) => dotOf(one, limits))
     .filter(({ social, business }) => social + business > 0)
-    .sort((a, b) => b.social + b.business - a.social - a.business);
+    .sort((a, b) => b.social + b.business - a.social - a.business),
+);
 
 function dotOf({ row, contact }: Relation, limits: Limits): Dot {
   const lately = contact.touchpoints.filter(({ on }) => withinMonths(on, today(), limits.balanceMonths));

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { circle, type Suggestion } from '../../domain/circle';
 import { today } from '../../domain/days';
 import type { Fact } from '../../domain/fact';
@@ -10,6 +10,7 @@ import { t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { type Relations, useRelations, useWishes } from './relations';
+import { remembered } from './remembered';
 import { personAt } from './route';
 
 const mostPairs = 20;
@@ -18,9 +19,11 @@ const mostPairs = 20;
 export function Circle({ doing }: ViewProps) {
   const { value, looked } = useRelations();
   const { value: wishes } = useWishes();
-  const reckoned = useMemo(() => value && wishes && reckon(value, wishes), [value, wishes]);
-  if (!value || !reckoned) return <Reading looked={looked} />;
-  const { members, advice, pairs, again, names } = reckoned;
+  if (!value || !wishes) return <Reading looked={looked} />;
+  const { members, advice, again, contacts } = reckon(value);
+  const pairs = pairsOf(wishes);
+  const nameOf = (id: string) => contacts.get(id)?.name ?? '';
+  const wisher = wishersOf(wishes);
   const words = (facts: Fact[]) =>
     facts.map((fact) => factWords(fact, { offers: value.offers, now: today() })).join(' ');
   if (!advice.length && !pairs.length && !again.length)
@@ -32,12 +35,7 @@ export function Circle({ doing }: ViewProps) {
         {!advice.length && <p class="soft">{t('circle_empty')}</p>}
         <ul class="people">
           {advice.map((one) => (
-            <Advice
-              key={one.contact}
-              {...{ one, doing }}
-              name={names.get(one.contact)?.name ?? ''}
-              why={words(one.reasons)}
-            />
+            <Advice key={one.contact} {...{ one, doing }} name={nameOf(one.contact)} why={words(one.reasons)} />
           ))}
         </ul>
       </section>
@@ -47,7 +45,12 @@ export function Circle({ doing }: ViewProps) {
         {!pairs.length && <p class="soft">{t('introductions_empty')}</p>}
         <ul class="people">
           {pairs.map((pair) => (
-            <Pair key={`${pair.seeker}/${pair.doer}`} {...{ pair, names }} />
+            <Pair
+              key={`${pair.seeker}/${pair.doer}`}
+              {...{ pair }}
+              seeker={wisher.get(pair.seeker)}
+              doer={wisher.get(pair.doer)}
+            />
           ))}
         </ul>
       </section>
@@ -59,7 +62,7 @@ export function Circle({ doing }: ViewProps) {
           {again.map(({ contact, reasons }) => (
             <li key={contact}>
               <a class="name" dir="auto" href={personAt(contact)}>
-                {names.get(contact)?.name}
+                {nameOf(contact)}
               </a>
               <p class="small soft">{words(reasons)}</p>
             </li>
@@ -70,17 +73,18 @@ export function Circle({ doing }: ViewProps) {
   );
 }
 
-function reckon({ relations, offers, limits }: Relations, wishes: readonly Contact[]) {
+const reckon = remembered(({ relations, offers, limits }: Relations) => {
   const contacts = relations.map(({ contact }) => contact);
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
   return {
     members,
     advice: circle(contacts, members, offers, today(), limits),
-    pairs: introductions(wishes, mostPairs),
     again: reconnections(contacts, offers, today(), limits),
-    names: new Map([...contacts, ...wishes].map((contact) => [contact.id, contact])),
+    contacts: new Map(contacts.map((contact) => [contact.id, contact])),
   };
-}
+});
+const pairsOf = remembered((wishes: readonly Contact[]) => introductions(wishes, mostPairs));
+const wishersOf = remembered((wishes: readonly Contact[]) => new Map(wishes.map((one) => [one.id, one])));
 
 interface AdviceProps {
   one: Suggestion;
@@ -112,10 +116,8 @@ function Advice({ one: { contact, advice }, doing, name, why }: AdviceProps) {
 }
 
 /** Two who need each other. Each is asked first; only who said yes is introduced. */
-function Pair({ pair, names }: { pair: Introduction; names: Map<string, Contact> }) {
+function Pair({ pair, seeker, doer }: { pair: Introduction; seeker?: Contact; doer?: Contact }) {
   const [copied, setCopied] = useState(false);
-  const seeker = names.get(pair.seeker);
-  const doer = names.get(pair.doer);
   if (!seeker || !doer) return null;
   const words = pair.words.map(({ offered }) => offered).join(', ');
   const first = (name: string) => name.split(' ')[0] ?? name;

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import type { BenefitRecord } from '../../store/records';
 import { money } from '../shared/records';
 import { count, day, t } from '../shared/t';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { type Relations, useRelations } from './relations';
+import { remembered } from './remembered';
 import { personAt } from './route';
 
 interface Entry extends BenefitRecord {
@@ -24,8 +25,8 @@ const most = 500;
 export function Ledger({ doing }: ViewProps) {
   const { value, looked } = useRelations();
   const [by, setBy] = useState<Grouping>('year');
-  const entries = useMemo(() => value && entriesOf(value), [value]);
-  if (!entries) return <Reading looked={looked} />;
+  if (!value) return <Reading looked={looked} />;
+  const entries = entriesOf(value);
   if (!entries.length) return <Empty title={t('view_ledger')} text={t('ledger_empty')} />;
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -103,12 +104,13 @@ export function Ledger({ doing }: ViewProps) {
 }
 
 /** The latest first. */
-const entriesOf = ({ relations }: Relations): Entry[] =>
+const entriesOf = remembered(({ relations }: Relations): Entry[] =>
   relations
     .flatMap(({ row, facts }) =>
       facts.flatMap((fact) => (fact.type === 'benefit' ? [{ ...fact, name: row.name }] : [])),
     )
-    .sort((a, b) => (a.on > b.on ? -1 : 1));
+    .sort((a, b) => (a.on > b.on ? -1 : 1)),
+);
 
 /** How many, and how much in each currency: złote and euros are never added up. */
 function Sum({ entries }: { entries: Entry[] }) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Advocate, advocates, type Voice } from '../../domain/advocates';
 import { today } from '../../domain/days';
 import type { Contact, Goal, Offer } from '../../domain/words';
@@ -9,6 +9,7 @@ import type { Doing } from '../shared/undoing';
 import { Empty, Reading, type ViewProps } from './Dashboard';
 import { Note } from './Note';
 import { type Relation, type Relations, useRelations } from './relations';
+import { remembered } from './remembered';
 import { personAt } from './route';
 
 /** More in one column nobody looks through; the first are the ones who spoke most. */
@@ -18,10 +19,9 @@ const voices: Voice[] = ['has', 'would', 'fades', 'could'];
 /** "Who would say my name?": who has, who would, who fades, each with their sentence; and, apart from them, who is to buy. */
 export function Voices({ doing }: ViewProps) {
   const { value, looked } = useRelations();
-  const reckoned = useMemo(() => value && reckon(value), [value]);
-  if (!value || !reckoned) return <Reading looked={looked} />;
+  if (!value) return <Reading looked={looked} />;
   const { offers } = value;
-  const { contacts, all, next, buyers } = reckoned;
+  const { contacts, all, next, buyers } = reckon(value);
   if (!all.length && !buyers.length) return <Empty title={t('view_voices')} text={t('voices_empty')} />;
   const shared = { offers, doing };
   const person = ({ contact }: Advocate) => contacts.get(contact)!;
@@ -79,12 +79,12 @@ export function Voices({ doing }: ViewProps) {
   );
 }
 
-function reckon({ relations, offers, limits }: Relations) {
+const reckon = remembered(({ relations, offers, limits }: Relations) => {
   const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
   const all = advocates([...contacts.values()], members, offers, today(), limits);
   return { contacts, all, next: all.filter(({ isNext }) => isNext), buyers: buyersIn(relations) };
-}
+});
 
 /** How many are not shown. */
 const More = ({ of }: { of: number }) =>
