@@ -19,8 +19,8 @@ export class Frame {
     private dock: Dock,
     private readonly mount: (document: Document) => void,
     private readonly unmount: () => void,
-    /** CSS pixels; without it the frame reaches down to the page's end. */
-    private readonly height?: number,
+    /** Reaches down as far as what is in it; otherwise to the page's end. */
+    private readonly isFitted = false,
   ) {}
 
   /** Shows the frame; makes it first where it is not there. Its document is there at once. */
@@ -56,6 +56,7 @@ export class Frame {
     this.release?.();
     this.release = holdFocus(this.frame as HTMLIFrameElement);
     this.mount(document);
+    if (this.isFitted) this.stand(this.dock);
   }
 
   /** Beside what the page needs: chat bubbles at the bottom push it up, rails at the edge push it in. */
@@ -70,9 +71,10 @@ export class Frame {
       if (isRail) edge = Math.max(edge, (side === 'right' ? innerWidth - box.left : box.right) + gap);
       else if (box.top > innerHeight / 2) bottom = Math.max(bottom, innerHeight - box.top + gap);
     }
-    const down = this.height ? `height:min(${this.height}px,calc(100vh - ${64 + gap}px))` : `bottom:${bottom}px`;
+    const held = this.isFitted && this.frame?.contentDocument?.body?.firstElementChild?.scrollHeight;
+    const down = held ? `height:min(${held}px,calc(100vh - ${64 + gap}px))` : `bottom:${bottom}px`;
     const box = `width:min(${width}px,calc(100vw - ${2 * gap}px));top:64px;${side}:${edge}px;${down}`;
-    return `${box};border-radius:14px;overflow:hidden;box-shadow:0 6px 28px #0003,0 0 0 1px #0001`;
+    return `${box};border-radius:14px;overflow:hidden;box-shadow:0 6px 28px #0003,0 0 0 1px #8884`;
   }
 
   /** Out of sight and out of reach at once. */

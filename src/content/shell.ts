@@ -48,9 +48,6 @@ export interface Surface {
   unmount(): void;
 }
 
-/** CSS pixels; the three ways and why there are three. */
-const chooserHeight = 470;
-
 /** Puts a surface into the page. */
 export function shell(surface: Surface): Panel {
   let frame: Frame | undefined;
@@ -88,7 +85,7 @@ export function shell(surface: Surface): Panel {
             chosen(way);
           }),
         () => {},
-        chooserHeight,
+        true,
       );
       choosing.open();
     },

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fieldProblem } from '../shared/dayField';
+import { problemIn } from '../shared/dayField';
 import type { Doing } from '../shared/undoing';
 
 interface Props {
@@ -22,7 +22,7 @@ export function DayField({ value, save, doing, ...field }: Props) {
   }, [value]);
   function take() {
     isTyping.current = false;
-    const problem = fieldProblem(input.current!);
+    const problem = problemIn(input.current!);
     if (problem) return doing.refuse(problem);
     const day = input.current!.value;
     if (day !== value && (day || !field.required)) save(day);

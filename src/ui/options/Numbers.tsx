@@ -95,7 +95,7 @@ function NumberField({ name, limits, doing }: { name: LimitName; limits: Limits;
         </button>
       )}
       {isWrong && (
-        <small class="warning" role="alert">
+        <small class="wrong" role="alert">
           {t('number_bounds', least, most)}
         </small>
       )}

@@ -1,6 +1,6 @@
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fieldProblem } from '../shared/dayField';
+import { fieldProblem, problemIn } from '../shared/dayField';
 
 /** A date field has been made in this process. */
 let isWarm = false;
@@ -42,7 +42,7 @@ export function DateInput({ value, onInput, onBlur, refuse, ...props }: Props) {
   const kind = isReady ? ({ type: 'date' } as const) : ({ type: 'text', readOnly: true } as const);
   function leave() {
     onBlur?.();
-    const problem = fieldProblem(input.current!);
+    const problem = problemIn(input.current!);
     if (problem) refuse(problem);
   }
   return (

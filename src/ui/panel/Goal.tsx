@@ -67,7 +67,7 @@ interface Props {
   goal: GoalRecord;
 }
 
-/** How a goal ends, the offer that it is about, and another one beside it. */
+/** The offer that a goal is about, how it ends, and another one beside it. */
 function Ends({ state, goal }: Props) {
   const { offers } = state.view!;
   const who = state.who();
@@ -77,36 +77,39 @@ function Ends({ state, goal }: Props) {
     state.set({ editing: goal.id });
   }
   return (
-    <div class="buttons">
-      <button type="button" class="quiet" onClick={() => void end('reached')}>
-        {t('step_reached')}
-      </button>
-      <button type="button" class="quiet" onClick={() => void end('dropped')}>
-        {t('step_dropped')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => void state.save({ do: 'goal', input: { who, add: true, kind: 'other' } })}
-      >
-        {t('goal_more')}
-      </button>
+    <>
       {offers.length > 1 && (
-        <select
-          class="small"
-          aria-label={t('goal_offer')}
-          value={goal.offer ?? ''}
-          onChange={({ currentTarget }) =>
-            void state.save({ do: 'goal', input: { who, id: goal.id, offer: currentTarget.value || null } })
-          }
-        >
-          <option value="">{t('goal_offer_any')}</option>
-          {offers.map(({ id, name }) => (
-            <option value={id}>{name}</option>
-          ))}
-        </select>
+        <label>
+          {t('goal_offer')}
+          <select
+            value={goal.offer ?? ''}
+            onChange={({ currentTarget }) =>
+              void state.save({ do: 'goal', input: { who, id: goal.id, offer: currentTarget.value || null } })
+            }
+          >
+            <option value="">{t('goal_offer_any')}</option>
+            {offers.map(({ id, name }) => (
+              <option value={id}>{name || t('offer_unnamed')}</option>
+            ))}
+          </select>
+        </label>
       )}
-    </div>
+      <div class="buttons">
+        <button type="button" class="quiet" onClick={() => void end('reached')}>
+          {t('step_reached')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void end('dropped')}>
+          {t('step_dropped')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void state.save({ do: 'goal', input: { who, add: true, kind: 'other' } })}
+        >
+          {t('goal_more')}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -113,9 +113,12 @@ function Behind({ state, offer, on }: Props & { on: string }) {
   const { why, standing, id } = state.view!;
   const save = (kind: EvidenceKind, rung?: Rung) =>
     void state.save({ do: 'evidence', input: { who: state.who(), offer: offer.id, kind, on, rung } });
+  const facts = [...(why.offers[offer.id] ?? []), ...(id ? why.tell : [])];
+  // That they fit is a reason for the offer to concern them, and one to tell them: once is enough.
+  const said = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
   return (
     <>
-      <Facts state={state} facts={[...(why.offers[offer.id] ?? []), ...(id ? why.tell : [])]} />
+      <Facts state={state} facts={[...said.values()]} />
       <fieldset class="buttons" aria-label={t('they_also')}>
         <span class="small soft">{t('they_also')}</span>
         {signs.map(([kind, label]) => (
