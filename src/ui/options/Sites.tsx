@@ -21,7 +21,7 @@ export function Sites() {
     <section>
       <h2>{t('sites')}</h2>
       <p class="soft">{t('sites_help')}</p>
-      <ul class="lines">
+      <ul class="lines sites">
         {own.map((pattern) => (
           <Site key={pattern} pattern={pattern} isOpen={isOpen(pattern)} />
         ))}
