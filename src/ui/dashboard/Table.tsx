@@ -157,8 +157,8 @@ function Rungs({ person: { standing }, offers }: { person: ContactRecord; offers
           const { rung, faded, knows } = standing.offers[id]!;
           return (
             <span key={id} class={knows ? 'rung knows' : 'rung not'}>
-              {offers.length > 1 && `${name}: `}
               {faded ? t('faded_rung') : t(`rung_${rung}`)}
+              {offers.length > 1 && `: ${name}`}
             </span>
           );
         })}
