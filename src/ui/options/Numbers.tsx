@@ -12,6 +12,7 @@ type Group = (typeof groups)[number];
 function groupOf(name: LimitName): Group {
   const [first = ''] = name.split('.');
   if (first === 'fades' || first === 'goalWeights') return first;
+  if (first === 'tellMonths') return 'goalWeights';
   return circle.includes(first) ? 'circle' : 'traps';
 }
 

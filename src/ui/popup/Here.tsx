@@ -87,7 +87,12 @@ function Someone({ person, tab, doing }: { person: Person; tab: Tab; doing: Doin
   const buttons = (
     <div class="buttons">
       {offers.some(({ id }) => !value!.standing.offers[id]!.knows) && (
-        <button type="button" data-key="t" onClick={() => void doing.run('told', { who }, t('told_whom', person.name))}>
+        <button
+          type="button"
+          class="tell"
+          data-key="t"
+          onClick={() => void doing.run('told', { who }, t('told_whom', person.name))}
+        >
           {t('i_told_them')}
         </button>
       )}
@@ -100,8 +105,9 @@ function Someone({ person, tab, doing }: { person: Person; tab: Tab; doing: Doin
     return (
       // biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets
       <ul role="list" aria-labelledby="here">
-        <Row contact={value.row} doing={doing} main={buttons}>
+        <Row contact={value.row} doing={doing}>
           {knows}
+          {buttons}
         </Row>
       </ul>
     );
@@ -112,8 +118,8 @@ function Someone({ person, tab, doing }: { person: Person; tab: Tab; doing: Doin
           {person.name}
         </strong>
         {knows}
+        {buttons}
       </div>
-      {buttons}
     </div>
   );
 }
