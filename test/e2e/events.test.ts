@@ -97,6 +97,15 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
     await page.close();
   });
 
+  test('a name is read beside many days', async () => {
+    const people = [{ contact: 'marta', name: 'Marta Zielińska' }];
+    for (const days of [30, 60, 90, 120, 150]) await does(rig, 'met', { event: 'Club', on: ago(days), people });
+    const page = await rig.extensionPage('dashboard.html#event=Club');
+    const name = (await page.waitForSelector('#met ~ ul .name'))!;
+    expect((await name.boundingBox())!.height).toBeLessThan(50);
+    await page.close();
+  });
+
   test('on paper there is the briefing alone, on one page', async () => {
     const page = await rig.extensionPage(eventPage);
     await page.waitForSelector('.brief');

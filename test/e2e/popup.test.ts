@@ -68,6 +68,9 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     const here = await find(popup, 'region', 'On this page');
     expect(await here.evaluate((element) => element.textContent)).toContain('Anna Nowak');
     await shows(popup, "Doesn't know Windows");
+    // In a column of a few letters' width, words would be cut into many lines.
+    const heights = await here.$$eval('.person button', (buttons) => buttons.map((one) => one.clientHeight));
+    expect(Math.max(...heights)).toBeLessThan(40);
   });
 
   test('stays within its width, however long names and offers are', async () => {
