@@ -43,6 +43,11 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
       <p role="status" class="soft small">
         {isWhole || total ? count('n_contacts', total) : ''}
       </p>
+      {isWhole && !total && !gone && (
+        <p>
+          {t('nobody_found')} <a href="#contacts">{t('show_all')}</a>
+        </p>
+      )}
       <Table {...{ list, filters, chosen, setChosen, offers }} />
       {seen.length > 0 && <Bulk {...{ chosen: seen, doing, tags, offers, clear: () => setChosen(new Set()) }} />}
     </>

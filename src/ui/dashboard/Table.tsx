@@ -36,9 +36,10 @@ export function Table({ list, filters, offers, chosen, setChosen }: Props) {
   const last = items.at(-1);
   const isAll = total > 0 && chosen.size >= total && ids.every((id) => chosen.has(id));
   const drawn = useDrawn(offers, setChosen);
+  const look = isWhole && !total ? 'scroller bare' : 'scroller';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section class="scroller" ref={scroller} tabIndex={0} aria-label={t('view_contacts')}>
+    <section class={look} ref={scroller} tabIndex={0} aria-label={t('view_contacts')}>
       <table aria-label={t('contacts_table')} aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
