@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Doing } from '../../commands/messages';
 import { readAmount } from '../../domain/amount';
 import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../domain/words';
@@ -81,8 +82,9 @@ const changing = ({ state, record }: Props, name: string, value: unknown) =>
 
 /** The fields of one record, each saved by itself. */
 export function RecordFields({ state, record }: Props) {
+  const place = useInSight();
   return (
-    <div class="record">
+    <div class="record" ref={place}>
       <div class="fields">
         {fields[record.type]
           .filter(({ only }) => !only || only(record))
@@ -100,6 +102,18 @@ export function RecordFields({ state, record }: Props) {
       </div>
     </div>
   );
+}
+
+/** Scrolls what has just come into sight; by hand, since `scrollIntoView` could move the page around the panel. */
+function useInSight(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { top, bottom } = place.current!.getBoundingClientRect();
+    const body = place.current!.closest('.body')!;
+    const sight = body.getBoundingClientRect();
+    if (bottom > sight.bottom) body.scrollTop += Math.min(bottom - sight.bottom + 8, top - sight.top);
+  }, []);
+  return place;
 }
 
 /** Removes a record; Undo brings it back. */
