@@ -29,12 +29,14 @@ export function fold(text: string): string {
 }
 
 const letters = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]`;
-const wordPattern = new RegExp(String.raw`${letters}+(?:['’‘ʼ´]\p{L}+)?`, 'gu');
+/** Names that are mostly signs, each one word: "C++", "C#", "R&D" and "R & D", "A/B", ".NET". */
+const signs = String.raw`(?<![\p{L}\p{N}])(?:\p{L}(?:\+\+|#)|\p{L}[&+/]\p{L}(?!\p{L}|\p{N})|\p{Lu} [&+] \p{Lu}(?!\p{L}|\p{N})|(?<!\.)\.(?:net|NET|Net)(?!\p{L}))`;
+const wordPattern = new RegExp(String.raw`${signs}|${letters}+(?:['’‘ʼ´]\p{L}+)?`, 'gu');
 
 /** The words of a text, in order; a hyphen parts words ("web-site", "VAT-u"). */
 export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(wordPattern), ({ 0: raw, index }) => ({
-    word: fold(raw),
+    word: fold(raw).replace(/ /g, ''),
     start: index,
     end: index + raw.length,
   }));
@@ -82,7 +84,7 @@ export function sentences(text: string): Span[] {
 /** Is this line's end only a wrap? The next line begins small, or this one is long. */
 function goesOn(line: string, next: string, mark: string): boolean {
   if (mark.trim() || mark.indexOf('\n') !== mark.lastIndexOf('\n')) return false;
-  return /^\p{Ll}/u.test(next) || (line.length >= wrapped && /^[\p{L}\p{N}("„]/u.test(next));
+  return /^(?![a-h][.)]\s)\p{Ll}/u.test(next) || (line.length >= wrapped && /^[\p{L}\p{N}("„]/u.test(next));
 }
 
 function isEnd(text: string, index: number, after: number): boolean {

@@ -14,6 +14,8 @@ type Fits = (token: Token, page: Page) => boolean;
 interface Pattern {
   term: string;
   words: Fits[];
+  /** Two words are found turned round, unless one is small: "z Łodzi" is no "łodzią z". */
+  turns: boolean;
   /** The term as one word, for "website" and "web site". */
   whole: string;
   joined: Fits;
@@ -127,18 +129,19 @@ function patternsOf(term: string): Pattern[] {
 }
 
 function patternOf(term: string): Pattern {
-  if (saysNothing(term)) return { term, words: [], whole: '', joined: () => false };
+  if (saysNothing(term)) return { term, words: [], turns: false, whole: '', joined: () => false };
   const open = /\*\s*$/.test(term);
   const parts = tokens(term);
   const words = parts.map(({ start, end }, at) =>
     testOf(term.slice(start, end), open && at === parts.length - 1, term),
   );
   const whole = parts.map(({ word }) => word).join('');
-  return { term, words, whole, joined: testOf(whole, open, whole) };
+  const turns = parts.length === 2 && !parts.some(({ word }) => stopWords.has(word) && !isAcronym(term));
+  return { term, words, turns, whole, joined: testOf(whole, open, whole) };
 }
 
 function testOf(part: string, open: boolean, term: string): Fits {
-  const word = fold(part);
+  const word = fold(part).replace(/ /g, '');
   if (open) {
     // "podatek*" is meant to find "podatki" too.
     const own = word.length > 4 ? readings(part, true) : new Set<string>();
@@ -153,7 +156,7 @@ function testOf(part: string, open: boolean, term: string): Fits {
   if (isAcronym(term) && word.length === 2)
     return (token, { text }) =>
       token.word === word && !/^\p{Lu}\p{Ll}|^ai(?=[,!])/u.test(text.slice(token.start, token.end + 1));
-  if (/\d/.test(word) || word.length < 3) return (token) => token.word === word;
+  if (/[\d&+#/.]/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
   const isAction = action.test(part);
   // Inflection changes the first letters of short words only: "pies", "psa".
@@ -193,10 +196,10 @@ function foundBy(pattern: Pattern, page: Page, first = false): Match[] {
 }
 
 /** How many words of the page from here are the term: its words in order, two also turned round, or written together. */
-function lengthAt({ words, whole, joined }: Pattern, page: Page, at: number): number {
+function lengthAt({ words, turns, whole, joined }: Pattern, page: Page, at: number): number {
   const holds = (order: Fits[]) =>
     order.every((fits, step) => at + step < page.words.length && fits(page.words[at + step]!, page));
-  if (holds(words) || (words.length === 2 && holds([words[1]!, words[0]!]))) return words.length;
+  if (holds(words) || (turns && holds([words[1]!, words[0]!]))) return words.length;
   const here = page.words[at]!;
   if (words.length > 1) return joined(here, page) ? 1 : 0;
   const next = page.words[at + 1];

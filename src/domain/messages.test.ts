@@ -85,7 +85,7 @@ describe('a message mentions the offer in what its sender wrote', () => {
     [{ keywords: ['e-mail marketing'] }, 'Robimy email marketing.', true],
     [{ keywords: ['B2B'] }, 'We sell B2B.', true],
     [{ keywords: ['RODO'] }, 'Wdrażam RODO.', true],
-    [{ keywords: ['C++'] }, 'I write C++ code.', false],
+    [{ keywords: ['C++'] }, 'I write C++ code.', true],
     [{ keywords: ['3D'] }, 'Robimy druk 3D.', true],
     [{ keywords: ['HR'] }, 'I do HR for startups.', true],
     [{ keywords: ['HR'] }, 'hr biznes', true],
