@@ -83,9 +83,9 @@ const goneBehind = [
 ];
 const leftTo =
   /^( (business|service|work|trade|jobs|line))? (to|for) (others|the competition|(the )?specialists|the (experts|professionals|pros)|(someone|somebody) else|our competitors)\b/;
-const business = /^( \w+)? (business|trade|game|market|industry|line)\b/;
+const business = /^( \w+)? (business|trade|game|market|industry|line|department|division|arm)\b/;
 const leaving = new RegExp(
-  `\\b(out of|end of|left|leaving|leave|quit|quitting|exited|sold|${phrase})( the| our| this)? $`,
+  `\\b(out of|end of|left|leaving|leave|quit|quitting|exited|sold|(closed|closing|shut|wound)( down| up)?|${phrase})( the| our| this)? $`,
 );
 /** "We've cut albums from our range." */
 const cut =
@@ -95,6 +95,23 @@ const fromRange =
 /** "We gave the brewery up", and no new roof. */
 const givenUp = /\b(gave|given|giving)( the| our| my| all)? $/;
 const up = /^( \w+)? up\b/;
+/** "Zamknęliśmy dział okien", "działalność BHP zawiesiłem": the part of the firm that did it is no more. */
+const partOfFirm = '(dzial|dzialalnosc|produkcje|zaklad|oddzial|pracownie|warsztat)';
+const shutDown =
+  '(zawiesi|wstrzyma|zamkn|zakonczy|zlikwidowa|wygasi|sprzeda)(lem|lam|elam|alem|elismy|elysmy|lismy|lysmy)';
+const closedPart = new RegExp(`\\b${shutDown}( juz| swoj| swoja| nasz| nasza| caly| cala)* ${partOfFirm}( \\w+)? $`);
+const part = new RegExp(`\\b${partOfFirm}( \\w+)? $`);
+const closedBehind = new RegExp(`^( \\w+)? ${shutDown}\\b`);
+/** "The foundry closed last year", "I'm out of the business", "zakład przekazałem synowi". */
+const closed = new RegExp(
+  '^( \\w+)? (was |has |have |is |are )?((closed|shut) (down\\b|(its|our|their) doors|last year|in (19|20)\\d\\d|(\\w+ )?years ago)|went (bust|under|bankrupt)|(upadl|splajtowal|zbankrutowal)\\w*)|' +
+    "^.{0,60}\\b(i'm|we're|i am|we are|i got|we got) out of (the|this|that) (business|trade|game)\\b|" +
+    '^( \\w+)? (odda|przekaza)(lem|lam|lismy|lysmy)( juz)? (synowi|corce|dzieciom|zieciowi|synowej|bratu|siostrze|wspolni\\w+|nastepc\\w+)\\b',
+);
+/** "Kiedyś byłem dekarzem, teraz robię wino." */
+const was =
+  /\b((kiedys|dawniej|niegdys|formerly|once) (ja |tez )?(bylem|bylam|bylismy|i was|we were)|(bylem|bylam|bylismy) (kiedys|dawniej|niegdys)|i used to be)( \w+){0,3} $/;
+const isNow = /^[^.;,]{0,40}[,;]? (a |ale |but )?(dzis|dzisiaj|teraz|obecnie|now|today)\b/;
 /** "Z audytami kończymy." */
 const fromWith = /(^|\W)ze? (\w+ )?$/;
 const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?teraz\b)/;
@@ -111,6 +128,8 @@ export function isFarewell(before: string, behind: string): boolean {
   if (/\bnie\b/.test(before) && /^ (tym bardziej|tez nie|rowniez nie)\b/.test(behind)) return true;
   if (cut.test(before) && fromRange.test(behind)) return true;
   if (givenUp.test(before) && up.test(behind)) return true;
+  if (closedPart.test(before) || (part.test(before) && closedBehind.test(behind)) || closed.test(behind)) return true;
+  if (was.test(before) && isNow.test(behind)) return true;
   if (fromWith.test(before) && ending.test(behind)) return true;
   if (longAgo.test(before) || (thoseDays.test(before) && areOver.test(behind))) return true;
   const rest = behind.match(fronted)?.[0];

@@ -36,7 +36,7 @@ export function isHarmless(clause: Clause, at: number): boolean {
   if (figure.test(between) || ours.test(between)) return true;
   const given = wordsUpTo(clause, at).some((word) => condition.test(word));
   if (given || (wordAt(clause, at) === 'nie' && imperative.test(wordAt(clause, at + 1)))) return true;
-  if (isCommand(clause, at)) return true;
+  if (wordAt(clause, at) === "needn't" || isCommand(clause, at)) return true;
   for (let next = at + 1; next < clause.first && next < at + 5; next++) {
     if (harmless.test(wordAt(clause, next)) || harm.test(wordAt(clause, next))) return true;
     if (/^(need|have)$/.test(wordAt(clause, next)) && wordAt(clause, next + 1) === 'to') return true;

@@ -199,7 +199,8 @@ function deniesBehind(clause: Clause, at: number): boolean {
   if (ours) return next.some((word) => trade.test(word));
   if (wordAt(clause, at) !== 'nie') return false;
   // "Ze schodami nie mamy problemu."
-  if (/^mam/.test(next[0] ?? '') && harmless.test(next[1] ?? '')) return false;
+  if (/^mam/.test(next[0] ?? '') && harmless.test(next[1] ?? '') && !gapBefore(clause, at + 2).includes(','))
+    return false;
   if (harm.test(next[0] ?? '') || /^szans/.test(next[1] ?? '')) return false;
   // An object put first is denied with any verb of ours: "Ogrodzeń nie malujemy."
   return next.some((word, step) => {

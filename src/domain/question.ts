@@ -10,22 +10,26 @@ const workTogether = 'zajmuja|robia|produkuja|montuja|sprzedaja|prowadza|oferuja
 const youWork =
   '(zajmuj|rob|produkuj|montuj|sprzedaj|oferuj|wykonuj|naprawia|maluj|projektuj|drukuj|organizuj|wynajmuj|buduj|szyj|prowadz|ucz|lecz|pisz)[iy]?e?(cie|sz)';
 
+const somebody = '(your|his|her|their) \\w+';
+const someone = '(kogos|somebody|someone|anybody|anyone)';
+/** "Pan", "Pani firma", "wasz architekt" */
+const they = '(pan|pani|panstwo|(pana|pani|panstwa|wasz\\w*|twoj\\w*) \\w+)';
+
 const theirTrade = new RegExp(
-  `\\b((do|does|are) (you|your (firm|company))( guys| also| still| actually)* (${working})|` +
-    `(${worksSingly}|${workTogether})( sie)? (pan|pani|panstwo)|` +
-    `(pan|pani|panstwo)( tez| moze| nadal| jeszcze)? (${worksSingly}|${workTogether})|${youWork})\\b( \\S+){0,3}$`,
+  `\\b((do|does|are|is) (you|${somebody})( guys| also| still| actually)* (${working})|` +
+    `(${worksSingly}|${workTogether})( sie)? ${they}|` +
+    `${they}( tez| moze| nadal| jeszcze)? (${worksSingly}|${workTogether})|${youWork})\\b( \\S+){0,3}$|\\bdo you (?!need|want)\\w+( up| out)? your own$`,
 );
 
-const somebody = '(your|his|her) \\w+';
 const findPerson = 'zna|znaja|poleca|polecaja|poleci';
 const youFind = 'znasz|znacie|polecasz|polecicie|polecisz';
 /** "Are you a solicitor yourself?", "Jest Pani księgową?", "Do you know a good roofer?", "Zna Pan dobrego dekarza?" */
 const theirPerson = new RegExp(
   `(^|[,;:] ?)(\\w+,? ){0,2}((are you|is (he|she|${somebody}))( also| still| by any chance)?( an?| the)?|` +
-    `(jest|byl|byla) (pan|pani)|czy (pan|pani) jest|jestes|do you( happen to)? know( of)?( an?| any| some)|` +
+    `(jest|byl|byla) (pan|pani)|czy (pan|pani) jest|jestes|do you( happen to)? know( of)?( an?| any| some|(?= ${someone}))|` +
     `can you recommend( an?| any)?|(czy )?(${findPerson}) (pan|pani|panstwo)( moze)?|` +
     `(czy )?(pan|pani|panstwo)( moze)? (${findPerson})|(czy )?(${youFind})( moze)?)` +
-    `( (good|reliable|decent|dobr\\w+|sprawdzon\\w+|jak\\w+|kogos od|somebody for))*$`,
+    `( (good|reliable|decent|dobr\\w+|sprawdzon\\w+|jak\\w+))*( \\w+ od| ${someone} for| ${someone},? (kto (${worksSingly})( sie)?|who (${working})(s|es)?))?$`,
 );
 
 /** "Do you make windows?": the user asks for the other's trade and says nothing of his own. */

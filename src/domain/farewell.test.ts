@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { mention } from './mention';
+
+const offer = { keywords: ['okno', 'odlewnia', 'geodeta', 'window', 'foundry', 'roofer'] };
+
+describe('a goodbye to the business takes back', () => {
+  test.each([
+    ['its part is closed', 'Zamknęliśmy dział okien.'],
+    ['the part first', 'Produkcję okien zawiesiliśmy.'],
+    ['in English', 'We have shut down the window department.'],
+    ['the firm itself', "The foundry closed last year, I'm a consultant now."],
+    ['broke', 'Our window firm went bust.'],
+    ['handed on', 'Odlewnię przekazałem synowi i jestem na emeryturze.'],
+    ['out of it', "I sold my foundry and I'm out of the business."],
+    ['what one was', 'Kiedyś byłem geodetą, teraz robię wino.'],
+    ['what one used to be', 'I used to be a roofer, now I teach yoga.'],
+    ['none left, only something else', 'Okien nie mamy, tylko drzwi.'],
+  ])('%s', (_, text) => expect(mention(offer, text)).toBeNull());
+});
+
+describe('what is finished, closed or remembered stands', () => {
+  test.each([
+    ['a job', 'Zamknęliśmy sezon, okna u Państwa kończymy w piątek.'],
+    ['work of last year', 'W zeszłym roku wymieniliśmy okna w szkole.'],
+    ['windows that close', 'These windows close softly.'],
+    ['a year of the trade', 'I was a roofer at 16 and I still am.'],
+    ['a need denied', "You needn't be rich to buy windows from us."],
+    ['no trouble', 'Z oknami nie mamy problemu.'],
+  ])('%s', (_, text) => expect(mention(offer, text)).not.toBeNull());
+});
