@@ -129,6 +129,7 @@ const longest = Math.max(...Array.from(endings.keys(), (ending) => ending.length
 
 /** Spellings that Polish has only in loans, which take none of the endings that soften. */
 const foreign = /[bcdfhlprtwgms]oo[dfklmnrt]|ee|th|sh|ph|wh|ck(?![aeiou])|gh|[qvx]/;
+/** "O IP Boxie" is Polish all the same. */
 const softening = /^(i|y|e|ie)$/;
 
 /**
@@ -164,7 +165,7 @@ function polish(word: string, raw: string, term: boolean, all: Set<string>): voi
   const adjective = term && adjectiveOnly.test(word);
   for (let length = 0; length <= Math.min(longest, word.length - 2); length++) {
     const ending = word.slice(word.length - length);
-    if (strange && softening.test(ending)) continue;
+    if (strange && softening.test(ending) && !/xie$/.test(word)) continue;
     for (const { paradigm, tail, open } of endings.get(ending) ?? []) {
       const isVerb = paradigm in verbs;
       if ((open && term) || (noun && isVerb) || (adjective && paradigm !== 'a')) continue;

@@ -99,3 +99,15 @@ test("what is not the sender's own is blanked, so that places stay", () => {
   expect(own).toHaveLength(text.length);
   expect(own.trim().split(/\s+/)).toEqual(['Okna.', 'Pisz', 'na', '.']);
 });
+
+describe('a list at the end is no signature', () => {
+  test.each([
+    ['announced', 'Oferta:\nOkna\nDrzwi\nRolety', 'Okna'],
+    ['announced above a blank line', 'Products:\n\nOkna PCV\nDrzwi\n\nPozdrawiam\nJan', 'Okna PCV'],
+    ['numbered', 'Usługi:\n1) Okna\n2) Drzwi\n3) Rolety', '1) Okna'],
+    ['lettered', 'W pakiecie:\na) drzwi\nb) okna\nc) rolety', 'b) okna'],
+    ['lettered with a full stop', 'Zakres:\na. drzwi\nb. okna\nc. rolety', 'b. okna'],
+    ['but contact data is', 'Do jutra!\n\nKontakt:\nJan Kowalski\nOkna Kowalski', undefined],
+    ['and so is a name with numbers', 'Adres:\nOkna Kowalski\ntel. 600 100 200', undefined],
+  ])('%s', (_, text, sentence) => expect(mention(windows, text)?.sentence).toBe(sentence));
+});

@@ -153,7 +153,7 @@ function isName(text: string): boolean {
   return (
     words.length < 6 &&
     words.every((word) => /^([^\p{Ll}\s]|(z|i|from|of|at|de|von|van)$)/u.test(word)) &&
-    !/^\s*[-*•–]|[!?:,;]\s*$/.test(text)
+    !/^\s*([-*•–]|\(?\w{1,2}[.)]\s)|[!?:,;]\s*$/.test(text)
   );
 }
 
@@ -205,9 +205,15 @@ function withoutContactBlock(own: Line[]): Line[] {
   const alone = start === 0;
   while (start < end && !isContact(own[start] as string)) start++;
   const block = own.slice(start, end) as string[];
-  const named = block.every(isName) && !(alone && start === 0);
+  const named = block.every(isName) && !(alone && start === 0) && !isAnnounced(own, start);
   if (block.length < 2 || block.some(isProse) || !(named || block.some((line) => contactData.test(line)))) return own;
   return own.map((line, at) => (at >= start && at < end ? null : line));
+}
+
+/** "We make:" stands above a list, and "Contact:" above no list. */
+function isAnnounced(own: Line[], at: number): boolean {
+  const above = own.slice(Math.max(0, at - 3), at).findLast((line) => line?.trim()) ?? '';
+  return /:\s*$/.test(above) && !/^\s*[ck]onta[ck]t/i.test(above);
 }
 
 const isContact = (line: string) => line.length <= longLine && (isName(line) || contactData.test(line));
