@@ -1,5 +1,5 @@
 /** Whom you met, as a list typed on the phone: one line a person, taken apart and told from those you know. */
-import { type Captured, captured } from './capture';
+import { type Captured, captured, sir } from './capture';
 import { fold } from './folding';
 import type { Id } from './words';
 
@@ -17,8 +17,6 @@ const bullet = /^\s*(?:[-*•–—·▪◦‣✓✔]+|\(?\d{1,3}[.):]|\[[ xX]?\
 const address = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const profile = /(?:https?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/in\/([^\s/?#,;)]+)\S*/i;
 const title = /^(?:(?:dr|mgr|inż|inz|prof|hab|lek|mec|adw|arch|pan|pani|państwo|mr|mrs|ms|mx|miss)\.?\s+)+(?=\p{L})/iu;
-/** "p. Nowak" is Mr or Mrs Nowak, "P. Nowak" may be Piotr. */
-const sir = /^p\.\s*(?=\p{L})/u;
 /** What people put between the name and the rest: a dash, a bar, a tab, brackets, a colon. */
 const separators = /\s+[-–—|/]+\s+|\s*[|\t]+\s*|\s*[()[\]]\s*|:\s+/gu;
 

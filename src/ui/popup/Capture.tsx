@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Captured, captured } from '../../domain/capture';
+import { aheadIn } from '../../domain/captureDay';
 import { today } from '../../domain/days';
 import { fold } from '../../domain/folding';
 import type { ContactRecord } from '../../store/records';
@@ -33,7 +34,7 @@ export function Capture({ close }: { close?(): void }) {
   const { value: similar = [] } = useLive(() => similarTo(read), [read.name, read.company]);
   const contact = chosen ?? likely(similar, read)?.id ?? '';
   const dayIn = useDayReader();
-  const said = dayIn(line, today());
+  const said = dayIn(aheadIn(line), today());
   const remind = said && said.day > today() && !noReminder ? said.day : undefined;
 
   async function save() {
