@@ -88,6 +88,12 @@ describe("a window-maker's letters", () => {
     ['Cheers Jan', false],
     ['Ciao\nJan\nOkna Kowalski', false],
     ['Jan Kowalski\nOkna Kowalski\ntel. 600 100 200', false],
+    ['Do środy.\n\n___\nJan Kowalski, okna i drzwi', false],
+    ['Potwierdzam środę.\n\nJan Kowalski\nokna-kowalski.pl\nOkna, drzwi, bramy', false],
+    ['Dzięki za zaproszenie! Do usłyszenia\nJan z Okna Kowalski', false],
+    ['Do jutra!\nKasia\n\nOkna od Kasi\nkasia@okna.pl', false],
+    ['Drzwi dojadą jutro. Dzięki!\nOkna też.', true],
+    ['Zapraszam na okna-kowalski.pl, tam są nasze okna.', true],
     ['Robimy okna\nJan Kowalski\ntel. 600 100 200', true],
     ['Hej Anka,\nkopę lat! Co u Ciebie?\nU mnie dalej okna i drzwi.\nJan', true],
   ])('%j', (text, found) => expect(mention(windows, text) !== null).toBe(found));

@@ -32,7 +32,9 @@ const afterthought =
   /^\s*(p\.?\s?p?\.?s\b\.?|ps\b|a,? i jeszcze|i jeszcze (jedno|coś)|aha\b|zapomniał|btw\b|by the way|one more thing|oh,|edit:)/iu;
 /** What a block of contact data holds and a letter's last paragraph doesn't. */
 const contactData =
-  /(\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S|https?:|www\.|^\s*(tel|phone|mobile|mob|kom|fax|nip|regon|krs|e-?mail|m|t)\b\s*[.:]|\b(sp\. z o\.? ?o|s\.a\.|ltd|llc|gmbh|inc)\b|^\s*ul\.\s)/iu;
+  /(\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S|https?:|www\.|^\s*(tel|phone|mobile|mob|kom|fax|nip|regon|krs|e-?mail|m|t)\b\s*[.:]|\b(sp\. z o\.? ?o|s\.a\.|ltd|llc|gmbh|inc)\b|^\s*ul\.\s|^\s*[\w-]+(\.[\w-]+)*\.(pl|com|eu|net|org|io|de|co\.uk)\/?\s*$)/iu;
+/** "Jan Kowalski, okna i drzwi" */
+const nameFirst = /^\s*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+\s*([,|–-]|$)/u;
 const address =
   /(?<!\S)\S{1,200}@\S{1,200}\.\p{L}{2,}|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:pl|com|eu|net|org|io|de|co\.uk)\b(?:\/\S*)?/giu;
 /** A line longer than this is prose, whatever it holds, and nothing looks at all of it. */
@@ -111,7 +113,7 @@ function withoutSignatures(own: Line[]): Line[] {
     else if (delimiter.test(line) || isGadget(line) || isRuledOff(own, at) || closes(own, at)) inside = true;
     if (inside) return null;
     const last = lastSentence(line);
-    inside = closesWith(last);
+    inside = closesWith(last) || (closesWith(last, weakClosing) && onlyContactBelow(own, at + 1));
     return inside ? line.slice(0, line.lastIndexOf(last)) + blank(last) : line;
   });
   return withoutContactBlocks(withoutSmallPrint(left));
@@ -152,7 +154,7 @@ function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   return (
     words.length < 6 &&
-    words.every((word) => /^([^\p{Ll}\s]|(z|i|from|of|at|de|von|van)$)/u.test(word)) &&
+    words.every((word) => /^([^\p{Ll}\s]|(z|i|ze|od|dla|pod|from|of|at|for|by|de|von|van)$)/u.test(word)) &&
     !/^\s*([-*•–]|\(?\w{1,2}[.)]\s)|[!?:,;]\s*$/.test(text)
   );
 }
@@ -173,12 +175,18 @@ function proseBelow(own: Line[], at: number): boolean {
   return false;
 }
 
+/** "…! Do usłyszenia", and below it nothing but a name and a firm. */
+function onlyContactBelow(own: Line[], at: number): boolean {
+  const below = own.slice(at, at + near).filter((line) => line?.trim());
+  return below.length > 0 && below.every((line) => line && isContact(line));
+}
+
 /** "---" below a name or above contact data, with no prose to follow. */
 function isRuledOff(own: Line[], at: number): boolean {
   if (!ruler.test(own[at] as string)) return false;
   const below = own.slice(at + 1, at + near).filter((line): line is string => !!line?.trim());
   const above = own.slice(Math.max(0, at - 2), at).findLast((line) => line?.trim());
-  const known = (above && isName(above)) || below.some((line) => contactData.test(line));
+  const known = (above && isName(above)) || below.some((line) => contactData.test(line) || nameFirst.test(line));
   return below.length > 0 && !!known && !below.some((line) => isProse(line) || afterthought.test(line));
 }
 
