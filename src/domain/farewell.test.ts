@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mention } from './mention';
 
-const offer = { keywords: ['okno', 'odlewnia', 'geodeta', 'window', 'foundry', 'roofer'] };
+const offer = { keywords: ['okno', 'odlewnia', 'geodeta', 'window', 'foundry', 'roofer', 'background check'] };
 
-describe('a goodbye to the business takes back', () => {
+describe('a goodbye, or a no without our verb, takes back', () => {
   test.each([
     ['its part is closed', 'Zamknęliśmy dział okien.'],
     ['the part first', 'Produkcję okien zawiesiliśmy.'],
@@ -14,17 +14,25 @@ describe('a goodbye to the business takes back', () => {
     ['out of it', "I sold my foundry and I'm out of the business."],
     ['what one was', 'Kiedyś byłem geodetą, teraz robię wino.'],
     ['what one used to be', 'I used to be a roofer, now I teach yoga.'],
+    ['what one left', 'Z oknami skończyłem, dziś prowadzę pensjonat.'],
+    ['none this season', 'Okien w tym sezonie nie ma.'],
+    ['none here', 'No background checks here, sorry.'],
+    ['none for the other either', "You'll never get windows from us."],
     ['none left, only something else', 'Okien nie mamy, tylko drzwi.'],
   ])('%s', (_, text) => expect(mention(offer, text)).toBeNull());
 });
 
-describe('what is finished, closed or remembered stands', () => {
+describe('what is finished, closed, remembered or boasted of stands', () => {
   test.each([
     ['a job', 'Zamknęliśmy sezon, okna u Państwa kończymy w piątek.'],
     ['work of last year', 'W zeszłym roku wymieniliśmy okna w szkole.'],
     ['windows that close', 'These windows close softly.'],
     ['a year of the trade', 'I was a roofer at 16 and I still am.'],
     ['a need denied', "You needn't be rich to buy windows from us."],
+    ['never another', "You'll never want cheap windows again."],
+    ['nobody else makes them', 'Okien nie zlecamy, robimy je sami.'],
+    ['nobody else does, in English', "We don't outsource our windows."],
+    ['none better', 'Lepszych okien nie ma.'],
     ['no trouble', 'Z oknami nie mamy problemu.'],
   ])('%s', (_, text) => expect(mention(offer, text)).not.toBeNull());
 });

@@ -114,7 +114,7 @@ const was =
 const isNow = /^[^.;,]{0,40}[,;]? (a |ale |but )?(dzis|dzisiaj|teraz|obecnie|now|today)\b/;
 /** "Z audytami kończymy." */
 const fromWith = /(^|\W)ze? (\w+ )?$/;
-const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?teraz\b)/;
+const ending = /^( \w+)? (koncz(ymy|e)\b|koniec\b|skonczyl\w+, (\w+ )?(teraz|dzis|dzisiaj|obecnie)\b)/;
 
 /**
  * Does the sender say goodbye to the keyword?

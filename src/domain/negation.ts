@@ -58,6 +58,9 @@ const deniedNext =
 /** "Okna już nie.", "Windows, no."; but "windows or no" asks, and "at no. 5" is an address. */
 const deniedAtOnce = /^( (?!czy |or |at |to )\w+)? (nie|no)(?!\. ?\d)([.,!;]|$)/;
 
+/** "Boczniaków w tym sezonie nie ma." */
+const noneLeft = /^( (w|na|od|do)( \w+){1,2}| juz| niestety)* nie ma( juz)?(?=\W*$|,)/;
+
 /** Is the keyword at this place of the sentence taken back? */
 export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   if (sentence.length < 40 && isQuestion(sentence) && deniedNext.test(fold(next.slice(0, 40)))) return true;
@@ -65,6 +68,7 @@ export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   const behind = fold(sentence.slice(keyword.end, keyword.end + around));
   if ([retired, givenUp, takenBack, deniedAtOnce].some((denial) => denial.test(behind))) return true;
   const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start));
+  if (/^(niestety,? |na razie )?$/.test(before) && noneLeft.test(behind)) return true;
   if ((formerly.test(before) && onlyNow.test(behind)) || isFarewell(before, behind)) return true;
   const words = clause.words.map(({ word }) => word);
   if (isBoast(words, clause.first)) return false;
@@ -81,7 +85,13 @@ function isNegator(clause: Clause, at: number): boolean {
   const next = wordAt(clause, at + 1);
   if (/^[,.!;:]/.test(gapBefore(clause, at + 1)) && /^(nie|no|not)$/.test(word)) return false;
   if (word === 'no' && next === 'longer') return true;
-  if (word === 'no') return clause.english || /(s|ing)$/.test(next) || englishBefore.test(wordAt(clause, at - 1));
+  if (word === 'no')
+    return (
+      clause.english ||
+      /(s|ing)$/.test(next) ||
+      (at + 1 === clause.first && /(s|ing)$/.test(wordAt(clause, clause.last))) ||
+      englishBefore.test(wordAt(clause, at - 1))
+    );
   if (/^(oprocz|procz|poza|but)$/.test(word))
     return /^(wszystk\w+|everything|anything|all)$/.test(wordAt(clause, at - 1));
   if (/^(stopped|quit|ceased|discontinued)$/.test(word)) return /ing$/.test(next) || word === 'discontinued';
