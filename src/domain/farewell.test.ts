@@ -32,6 +32,8 @@ describe('what is finished, closed, remembered or boasted of stands', () => {
     ['never another', "You'll never want cheap windows again."],
     ['nobody else makes them', 'Okien nie zlecamy, robimy je sami.'],
     ['nobody else does, in English', "We don't outsource our windows."],
+    ['no regret', 'Nie pożałuje Pan naszych okien.'],
+    ['none bad', 'Nie ma złych okien, są tylko źle wstawione.'],
     ['none better', 'Lepszych okien nie ma.'],
     ['no trouble', 'Z oknami nie mamy problemu.'],
   ])('%s', (_, text) => expect(mention(offer, text)).not.toBeNull());

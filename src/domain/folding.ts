@@ -29,8 +29,8 @@ export function fold(text: string): string {
 }
 
 const letters = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]`;
-/** Names that are mostly signs, each one word: "C++", "C#", "R&D" and "R & D", "A/B", ".NET". */
-const signs = String.raw`(?<![\p{L}\p{N}])(?:\p{L}(?:\+\+|#)|\p{L}[&+/]\p{L}(?!\p{L}|\p{N})|\p{Lu} [&+] \p{Lu}(?!\p{L}|\p{N})|(?<!\.)\.(?:net|NET|Net)(?!\p{L}))`;
+/** Names that are mostly signs, each one word: "C++", "C#", "R&D" and "R & D", "A/B", ".NET" also in "ASP.NET". */
+const signs = String.raw`(?<=\p{Lu})\.NET(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{L}(?:\+\+|#)|\p{L}[&+/]\p{L}(?![\p{L}\p{N}+#])|\p{Lu} [&+] \p{Lu}(?![\p{L}\p{N}+#])|(?<!\.)\.(?:net|NET|Net)(?!\p{L}))`;
 const wordPattern = new RegExp(String.raw`${signs}|${letters}+(?:['’‘ʼ´]\p{L}+)?`, 'gu');
 
 /** The words of a text, in order; a hyphen parts words ("web-site", "VAT-u"). */

@@ -91,6 +91,7 @@ describe("a window-maker's letters", () => {
     ['Do środy.\n\n___\nJan Kowalski, okna i drzwi', false],
     ['Potwierdzam środę.\n\nJan Kowalski\nokna-kowalski.pl\nOkna, drzwi, bramy', false],
     ['Dzięki za zaproszenie! Do usłyszenia\nJan z Okna Kowalski', false],
+    ['Ściskam mocno\nMaria\n\nOkna Pod Lipą, tel. 87 111 22 33', false],
     ['Do jutra!\nKasia\n\nOkna od Kasi\nkasia@okna.pl', false],
     ['Drzwi dojadą jutro. Dzięki!\nOkna też.', true],
     ['Zapraszam na okna-kowalski.pl, tam są nasze okna.', true],

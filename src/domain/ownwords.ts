@@ -26,7 +26,7 @@ const gadget =
 const strongClosing =
   /^\s*((serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?|(serdeczne |ciepłe )?pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)|ukłony|pozdr\.?|((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)|all the best|yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully|best|(best |kind )?rgds|br|kr|mit freundlichen grüßen|viele grüße|(bien )?cordialement)(?=\s*([,.!–—|/-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const weakClosing =
-  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia|jutra|następnego razu)|na razie|serdeczności|trzymaj(cie)? się|(miłego|dobrego|udanego) (dnia|wieczoru|weekendu|tygodnia)|see you|(talk|speak) (to you )?soon|have a (good|great|nice|lovely) (day|evening|weekend|week)|warmly|ciao|uściski|ściskam|całuję|buziaki|hugs)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
+  /^\s*((many )?thanks( again| a lot| so much| in advance)?|thank you( very much| so much| in advance)?|cheers|take care|(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?|do (zobaczenia|usłyszenia|jutra|następnego razu)|na razie|serdeczności|trzymaj(cie)? się( ciepło)?|(miłego|dobrego|udanego) (dnia|wieczoru|weekendu|tygodnia)|see you|(talk|speak) (to you )?soon|have a (good|great|nice|lovely) (day|evening|weekend|week)|warmly|ciao|uściski|(ściskam|całuję)( mocno| serdecznie| ciepło| gorąco)?|buziaki|hugs)(?=\s*([,.!–—-]|$)|\s+(i|oraz|and|&)\s)/iu;
 const either = new RegExp(`${strongClosing.source}|${weakClosing.source}`, 'iu');
 const afterthought =
   /^\s*(p\.?\s?p?\.?s\b\.?|ps\b|a,? i jeszcze|i jeszcze (jedno|coś)|aha\b|zapomniał|btw\b|by the way|one more thing|oh,|edit:)/iu;
@@ -36,7 +36,7 @@ const contactData =
 /** "Jan Kowalski, okna i drzwi" */
 const nameFirst = /^\s*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+\s*([,|–-]|$)/u;
 const address =
-  /(?<!\S)\S{1,200}@\S{1,200}\.\p{L}{2,}|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:pl|com|eu|net|org|io|de|co\.uk)\b(?:\/\S*)?/giu;
+  /(?<!\S)\S{1,200}@\S{1,200}\.\p{L}{2,}|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d.-])(?!(?:asp|vb|ml|ado)\.net(?!\p{L}))[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:pl|com|eu|net|org|io|de|co\.uk)\b(?:\/\S*)?/giu;
 /** A line longer than this is prose, whatever it holds, and nothing looks at all of it. */
 const longLine = 300;
 /** How far below a "Thanks," the letter may go on. */

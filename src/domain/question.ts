@@ -10,7 +10,7 @@ const workTogether = 'zajmuja|robia|produkuja|montuja|sprzedaja|prowadza|oferuja
 const youWork =
   '(zajmuj|rob|produkuj|montuj|sprzedaj|oferuj|wykonuj|naprawia|maluj|projektuj|drukuj|organizuj|wynajmuj|buduj|szyj|prowadz|ucz|lecz|pisz)[iy]?e?(cie|sz)';
 
-const somebody = '(your|his|her|their) \\w+';
+const somebody = "(your|his|her|their) \\w+('s \\w+)?";
 const someone = '(kogos|somebody|someone|anybody|anyone)';
 /** "Pan", "Pani firma", "wasz architekt" */
 const they = '(pan|pani|panstwo|(pana|pani|panstwa|wasz\\w*|twoj\\w*) \\w+)';

@@ -17,6 +17,9 @@ describe('a name of signs is found', () => {
     ['We write C++20 (and C).', 'C++'],
     ['Robimy:\n– C#\n– SQL', 'C#'],
     ['We build everything on .NET.', '.NET'],
+    ['ASP.NET i Azure to nasz chleb.', '.NET'],
+    ['Piszemy w C/C++.', 'C++'],
+    ['Szukacie kogoś od C#/.NET?', 'C#'],
     ['Testy A/B prowadzimy u trzech klientów.', 'A/B'],
     ['Fuzje, czyli M&A.', 'M&A'],
   ])('%s', (text, keyword) => expect(mention({ keywords }, text)?.keyword).toBe(keyword));
@@ -30,7 +33,7 @@ describe('what only looks like one', () => {
     ['a longer word', 'Sieć działa, .network i net profit też.'],
     ['denied', "We don't do R&D."],
     ['denied from behind', 'Ulgą B+R się nie zajmuję.'],
-    ['in an address', 'https://example.com/c++/r&d'],
+    ['in an address', 'https://example.com/c++/r&d, firma.net, FIRMA.NET'],
   ])('%s', (_, text) => expect(mention({ keywords }, text)).toBeNull());
 });
 
