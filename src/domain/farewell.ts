@@ -78,12 +78,13 @@ const goneBehind = [
   /\bnie (robi|prowadzi|sprzedaj|oferuj|montuj|wykonuj|produkuj|swiadcz)\w* (ich|jej|go|tego)\b/,
   /^( \w+)? (was|were) (what|something) (we|i) (did|made|sold|offered|taught)( before| once| back then| in the past)?\W*$/,
   /^( \w+){0,2} (are|is|were|was|have been|has been|wypad\w+|znik\w+|usuniet\w+)( gone| removed| cut| dropped)? (from|off|z) (our|the|naszej|naszego)? ?(range|offer|menu|(price )?list|oferty|cennika|programu|repertuaru)\b/,
-  /^,?( is| are)? not included\b/,
+  /^,?( is| are)? not included\b|^ (isn't|aren't) included in (our|the) (service|offer|range)/,
+  /^[^,.;]{0,40}, (a |but )?(nie (my|ja|u nas)|not (us|me))\W*$/,
   /^( \w+){0,2} (kiedys|dawniej|niegdys)\b[,;–-]?( a)? (dzis|teraz|obecnie|juz nie)/,
 ];
 const leftTo =
   /^( (business|service|work|trade|jobs|line))? (to|for) (others|the competition|(the )?specialists|the (experts|professionals|pros)|(someone|somebody) else|our competitors)\b/;
-const business = /^( \w+)? (business|trade|game|market|industry|line|department|division|arm)\b/;
+const business = /^( \w+)? (business|trade|game|market|industry|line|department|division|arm|side)\b/;
 const leaving = new RegExp(
   `\\b(out of|end of|left|leaving|leave|quit|quitting|exited|sold|(closed|closing|shut|wound)( down| up)?|${phrase})( the| our| this)? $`,
 );
@@ -108,6 +109,13 @@ const closed = new RegExp(
     "^.{0,60}\\b(i'm|we're|i am|we are|i got|we got) out of (the|this|that) (business|trade|game)\\b|" +
     '^( \\w+)? (odda|przekaza)(lem|lam|lismy|lysmy)( juz)? (synowi|corce|dzieciom|zieciowi|synowej|bratu|siostrze|wspolni\\w+|nastepc\\w+)\\b',
 );
+/** "Szklarnie stawialiśmy do 2018 roku", "we built greenhouses until the pandemic". */
+const end =
+  '((konca |roku )?(19|20)\\d\\d|wejscia|pandemii|covid\\w*|emerytury|wojny|the pandemic|brexit|(i|we) (retired|sold|moved|closed))';
+const untilThen = new RegExp(
+  `^( \\w+){0,2} \\w+(lem|lam|lismy|lysmy)( sie)? do ${end}\\b(?!.*\\b(znow|znowu|wracam|nadal)\\w*)|` +
+    `^( \\w+){0,2} until ${end}\\b`,
+);
 /** "Kiedyś byłem dekarzem, teraz robię wino." */
 const was =
   /\b((kiedys|dawniej|niegdys|formerly|once) (ja |tez )?(bylem|bylam|bylismy|i was|we were)|(bylem|bylam|bylismy) (kiedys|dawniej|niegdys)|i used to be)( \w+){0,3} $/;
@@ -129,7 +137,7 @@ export function isFarewell(before: string, behind: string): boolean {
   if (cut.test(before) && fromRange.test(behind)) return true;
   if (givenUp.test(before) && up.test(behind)) return true;
   if (closedPart.test(before) || (part.test(before) && closedBehind.test(behind)) || closed.test(behind)) return true;
-  if (was.test(before) && isNow.test(behind)) return true;
+  if ((was.test(before) && isNow.test(behind)) || untilThen.test(behind)) return true;
   if (fromWith.test(before) && ending.test(behind)) return true;
   if (longAgo.test(before) || (thoseDays.test(before) && areOver.test(behind))) return true;
   const rest = behind.match(fronted)?.[0];

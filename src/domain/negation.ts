@@ -48,8 +48,9 @@ const givenUp =
 
 /** "Kiedyś robiliśmy okna, dziś tylko drzwi." */
 const formerly = /\b(kiedys|dawniej|niegdys|wczesniej|formerly|once)\b/;
+const formerlyBehind = /^( \w+){0,2},? (kiedys|dawniej|niegdys|formerly|once)\b/;
 const onlyNow =
-  /[,;–—-]( a| ale| but)? (dzis|dzisiaj|teraz|obecnie|now|today)( juz| we| i)*( \w+)? (tylko|wylacznie|only|just)\b|[,;–—-]( a| ale| but)? (dzis|dzisiaj|teraz|obecnie|now|today)( juz| we| i)* (tylko|wylacznie|only|just)\b/;
+  /[,;–—-]( a| ale| but)? (dzis|dzisiaj|teraz|obecnie|now|today|nowadays|these days)( juz| we| i)*( \w+)? (tylko|wylacznie|only|just)\b|[,;–—-]( a| ale| but)? (dzis|dzisiaj|teraz|obecnie|now|today|nowadays|these days)( juz| we| i)* (tylko|wylacznie|only|just)\b/;
 
 /** "Okna? Już nie.": the answer to the user's own short question. */
 const deniedNext =
@@ -69,7 +70,8 @@ export function isNegated(sentence: string, keyword: Span, next = ''): boolean {
   if ([retired, givenUp, takenBack, deniedAtOnce].some((denial) => denial.test(behind))) return true;
   const before = fold(sentence.slice(Math.max(0, keyword.start - around), keyword.start));
   if (/^(niestety,? |na razie )?$/.test(before) && noneLeft.test(behind)) return true;
-  if ((formerly.test(before) && onlyNow.test(behind)) || isFarewell(before, behind)) return true;
+  if (((formerly.test(before) || formerlyBehind.test(behind)) && onlyNow.test(behind)) || isFarewell(before, behind))
+    return true;
   const words = clause.words.map(({ word }) => word);
   if (isBoast(words, clause.first)) return false;
   const limited = isLimited(behind);
@@ -215,7 +217,8 @@ function deniesBehind(clause: Clause, at: number): boolean {
   // An object put first is denied with any verb of ours: "Ogrodzeń nie malujemy."
   return next.some((word, step) => {
     // Right after "nie" a verb in -am or -em is ours too: "Kredytów już nie załatwiam."
-    const ours = isFirstPerson(clause, at + 1 + step) || (step === 0 && /^\w{3,}[ae]m$/.test(word));
+    const ours =
+      isFirstPerson(clause, at + 1 + step) || (step === 0 && /^(?!(sam|tam|nam|wam)$)\w{2,}[ae]m$/.test(word));
     return ours && (isFronted(clause) || trade.test(word));
   });
 }
