@@ -25,6 +25,12 @@ describe('a goodbye, or a no without our verb, takes back', () => {
     ['others, not we', 'Oknami zajmie się ktoś inny, nie my.'],
     ['no part of the service', "Windows aren't included in our service."],
     ['none known', 'Okien niestety nie znam.'],
+    ['an adventure over', 'Nasza przygoda z oknami dobiegła końca.'],
+    ['an era over', 'Skończyła się nasza era okien.'],
+    ['left to the young', 'Okna zostawiłem młodszym.'],
+    ['left to others', 'Windows are the one thing we leave to others.'],
+    ['not at mine', 'Okna? Nie u mnie.'],
+    ['sorry, none', 'Sorry, no foundry.'],
     ['none left, only something else', 'Okien nie mamy, tylko drzwi.'],
   ])('%s', (_, text) => expect(mention(offer, text)).toBeNull());
 });
@@ -44,6 +50,10 @@ describe('what is finished, closed, remembered or boasted of stands', () => {
     ['until a year, and again', 'Okna montowałem do 2018 roku, teraz znowu wracam do zawodu.'],
     ['none returned', "We haven't had a window returned in ten years."],
     ['no waiting', 'Nie ma co czekać z oknami do wiosny.'],
+    ['none left unfinished', "We've never left a window unfinished."],
+    ['none too big', 'No house is too big for our windows.'],
+    ['no permit', "You don't need a permit for windows like ours."],
+    ['no permit, in Polish', 'Nie potrzebuje Pan pozwolenia na okna.'],
     ['none bad', 'Nie ma złych okien, są tylko źle wstawione.'],
     ['none better', 'Lepszych okien nie ma.'],
     ['no trouble', 'Z oknami nie mamy problemu.'],

@@ -63,13 +63,13 @@ const areOver =
 const goneBehind = [
   /^( \w+){0,3} (is|are|was|were|have become|has become)( now| all| long)* (history|an? thing of the past|(things|something) of the past|beyond (us|me|our)|behind (us|me)|off the (table|menu|list)|an? no-go|(somebody|someone|anybody) else's (job|business|trade|thing)|out of (scope|the question)|discontinued)\b/,
   /^( \w+)? (days|years|career|times) (are|is)( long| now)? (over|gone|behind (us|me|him))\b/,
-  /^( \w+){0,2} (we|i)('ve|'d)? (leave|left|gave|pass(ed)?) (up|to (others|the competition|somebody|someone|specialists|the (experts|professionals|pros)))\b/,
+  /^( \w+){0,5} (we|i)('ve|'d)? (leave|left|gave|pass(ed)?) (up|to (others|the competition|somebody|someone|specialists|the (experts|professionals|pros)))\b/,
   /^( \w+){0,2} used to be (our|my|what)\b/,
   /^( \w+)?(: | - | – )(discontinued|closed|sold out|odpada|nieaktualne)\b/,
   /^( \w+){0,2} (to|jest|sa|byl[ay]?|staly sie|stalo sie)( juz| dla nas| u nas)* (przeszlosc\w*|historia|zamkniety rozdzial|piesn przeszlosci)/,
   /^( \w+){0,2} (to )?(nie dla (nas|mnie)|nie nasz\w* (bajka|dzialka)|odpada(ja)?|mowi(my|e) \W?nie\b|((mi|nam) )?nie po drodze)/,
   /^( w ofercie| u nas| na stanie)( juz| nam| mi)? brak\b(?! (rownych|konkurencji))/,
-  /^( \w+)? (zostawi(amy|am|lismy)|oddajemy|odsylamy|przekazujemy) (konkurencji|innym|kolegom|specjalistom|fachowcom|lepszym)\b/,
+  /^( \w+)? (zostawi(amy|am|lismy|lysmy|lem|lam)|odda(je|jemy|lem|lam|lismy|lysmy)|odsyla(m|my)|przekazuj(e|emy)) (konkurencji|innym|mlodszym|kolegom|specjalistom|fachowcom|lepszym)\b/,
   /^( [\w]+){0,3} (aren't|isn't|are not|is not) (us|me)\b/,
   /^ nie wraca(m|my)\b/,
   /^.{0,60}\b(we|i)('ve| have)? (quit|stopped|gave up|given up|ceased|dropped|ditched|scrapped)( doing| making| selling| offering)? (it|them|that)\b/,
@@ -109,6 +109,9 @@ const closed = new RegExp(
     "^.{0,60}\\b(i'm|we're|i am|we are|i got|we got) out of (the|this|that) (business|trade|game)\\b|" +
     '^( \\w+)? (odda|przekaza)(lem|lam|lismy|lysmy)( juz)? (synowi|corce|dzieciom|zieciowi|synowej|bratu|siostrze|wspolni\\w+|nastepc\\w+)\\b',
 );
+/** "Nasza przygoda z oknami dobiegła końca." */
+const ourDays = /\b(nasz|moj)\w* (era|epoka|przygoda|romans|epizod|rozdzial)( \w+)? (ze? )?$/;
+const areDone = /\b(skoncz|zakoncz|dobieg|minel|minal|przemin)\w*/;
 /** "Szklarnie stawialiśmy do 2018 roku", "we built greenhouses until the pandemic". */
 const end =
   '((konca |roku )?(19|20)\\d\\d|wejscia|pandemii|covid\\w*|emerytury|wojny|the pandemic|brexit|(i|we) (retired|sold|moved|closed))';
@@ -138,6 +141,7 @@ export function isFarewell(before: string, behind: string): boolean {
   if (givenUp.test(before) && up.test(behind)) return true;
   if (closedPart.test(before) || (part.test(before) && closedBehind.test(behind)) || closed.test(behind)) return true;
   if ((was.test(before) && isNow.test(behind)) || untilThen.test(behind)) return true;
+  if (ourDays.test(before) && areDone.test(before + behind)) return true;
   if (fromWith.test(before) && ending.test(behind)) return true;
   if (longAgo.test(before) || (thoseDays.test(before) && areOver.test(behind))) return true;
   const rest = behind.match(fronted)?.[0];

@@ -24,7 +24,7 @@ const partly = oneOf([
   /^( that| which)('s| is| are| was| were| has| have| do| does| can| will) /,
   /^( \w+)?, ktor\w+ /,
   // "We haven't had a window returned in ten years" boasts.
-  /^ (refused|rejected|returned|sent back|fail|leak|crack|break|stolen|lost|damaged)\b/,
+  /^( \w+)? (refused|rejected|returned|sent back|fail|leak|crack|break|stolen|lost|damaged|unfinished|undone)\b/,
   // What is done instead stands behind: "nie z plastiku, tylko z drewna", "not online, but in person".
   /^ (?!(juz|od) )[^,.;]{2,60}, (tylko|lecz|ale|a|jedynie|wylacznie|za to) (\w+ )?(na|z|ze|w|we|do|od|dla|po|przez|przy|pod|u) /,
   /^ (na|z|ze|w|we|do|dla|po|przez|przy|pod) \w+( \w+)? [^,.;]{0,30}, (na|z|ze|w|we|do|dla|po|przez|przy|pod) \w+( \w+)? (tak|owszem|jak najbardziej)\b/,

@@ -54,7 +54,7 @@ const onlyNow =
 
 /** "Okna? Już nie.": the answer to the user's own short question. */
 const deniedNext =
-  /^\s*(((sorry|niestety|unfortunately|oj|oh),? )?(nie|no)[,.!]|not(?! (an? )?(problem|issue|bother|worry|only|just))|no longer|juz nie|nope\b|nah\b|none\b|(dawno|juz) (skonczyl|zrezygnowal|przestal)\w*|nie (u|dla) nas|(dziekuj\w+|raczej|jednak), nie|(odmawia|unika|odradza|podziekuj)\w*|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
+  /^\s*(((sorry|niestety|unfortunately|oj|oh),? )?(nie|no)[,.!]|not(?! (an? )?(problem|issue|bother|worry|only|just))|no longer|juz nie|nope\b|nah\b|none\b|(dawno|juz) (skonczyl|zrezygnowal|przestal)\w*|nie (u|dla) (nas|mnie)|(dziekuj\w+|raczej|jednak), nie|(odmawia|unika|odradza|podziekuj)\w*|nie (rob|zajm|produk|mont|mamy|nasz|moj)|we don't|i don't|never)/;
 
 /** "Okna już nie.", "Windows, no."; but "windows or no" asks, and "at no. 5" is an address. */
 const deniedAtOnce = /^( (?!czy |or |at |to )\w+)? (nie|no)(?!\. ?\d)([.,!;]|$)/;
@@ -92,6 +92,7 @@ function isNegator(clause: Clause, at: number): boolean {
       clause.english ||
       /(s|ing)$/.test(next) ||
       (at + 1 === clause.first && /(s|ing)$/.test(wordAt(clause, clause.last))) ||
+      /^(sorry|sadly|unfortunately)$/.test(wordAt(clause, at - 1)) ||
       englishBefore.test(wordAt(clause, at - 1))
     );
   if (/^(oprocz|procz|poza|but)$/.test(word))

@@ -5,7 +5,7 @@ import { fold, type Span } from './folding';
 const working =
   'make|making|do|doing|sell|selling|install|fit|offer|provide|produce|supply|deal with|deal in|teach|paint|repair|fix|clean|build|design|write|print|bake|grow|train|run|organi[sz]e|arrange|hire out|ship|deliver|translate|treat|lend|sew|sweep|service';
 const worksSingly =
-  'zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy|uczy|naprawia|serwisuje|maluje|projektuje|pisze|drukuje|piecze|organizuje|wynajmuje|dostarcza|buduje|szyje|leczy';
+  'kladzie|stroi|spawa|sprzata|tlumaczy|szkoli|skanuje|gotuje|strzyze|czysci|zajmuje|robi|produkuje|montuje|sprzedaje|prowadzi|oferuje|wykonuje|swiadczy|uczy|naprawia|serwisuje|maluje|projektuje|pisze|drukuje|piecze|organizuje|wynajmuje|dostarcza|buduje|szyje|leczy';
 const workTogether = 'zajmuja|robia|produkuja|montuja|sprzedaja|prowadza|oferuja|wykonuja|swiadcza|ucza|naprawiaja';
 const youWork =
   '(zajmuj|rob|produkuj|montuj|sprzedaj|oferuj|wykonuj|naprawia|maluj|projektuj|drukuj|organizuj|wynajmuj|buduj|szyj|prowadz|ucz|lecz|pisz)[iy]?e?(cie|sz)';
