@@ -15,7 +15,7 @@ const putOff =
   /^(unikac|unikania|odkladac|bac|odmawiac|pomijac|avoiding|fearing|dreading|skipping|postponing|worrying|putting)$/;
 /** "Nie sposób nie lubić kominka", "there is no house we can't fit windows to". */
 const againDenied =
-  /(^| )(nie (sposob|mozna|moge|mozemy|da sie|wypada)|nie ma \w+( \w+)?( w| z| na| do)? ktor\w+|nie ma \w+ zeby\w*|nie ma (kto|co|nikogo|niczego)( \w+)?( by)?|(there's|there is|there isn't|have|had) (no|an?|not an?) \w+( \w+)?( that| which| where| who)?( we| i)?)$/;
+  /(^| )(nie (sposob|mozna|moge|mozemy|da sie|wypada)|nie (ma|znam|znamy) \w+( \w+)?( w| z| na| do)? ktor\w+|nie ma \w+ zeby\w*|nie ma (kto|co|nikogo|niczego)( \w+)?( by)?|(there's|there is|there isn't|have|had) (no|an?|not an?) \w+( \w+)?( that| which| where| who)?( we| i)?)$/;
 /** "It is not true that we don't …": what is denied is that somebody says so. */
 const untrue =
   /(^| )(nieprawda|(not|\w+n't) so|(nie|not|\w+n't)( \w+)? (prawda|prawd\w+|tak|true|case|powiem|powiedzial\w*|twierdz\w+|mowi\w*|say|claim|mean|znaczy|oznacza))( (ze|jakoby|that))?( my| we| i)?$/;

@@ -62,7 +62,7 @@ const areOver =
 
 const goneBehind = [
   /^( \w+){0,3} (is|are|was|were|have become|has become)( now| all| long)* (history|an? thing of the past|(things|something) of the past|beyond (us|me|our)|behind (us|me)|off the (table|menu|list)|an? no-go|(somebody|someone|anybody) else's (job|business|trade|thing)|out of (scope|the question)|discontinued)\b/,
-  /^( \w+)? (days|years|career|times) (are|is)( long| now)? (over|gone|behind (us|me|him))\b/,
+  /^( \w+)? (days|years|career|times) ((are|is)( long| now)? (over|gone|behind (us|me|him))|(have )?ended)\b/,
   /^( \w+){0,5} (we|i)('ve|'d)? (leave|left|gave|pass(ed)?) (up|to (others|the competition|somebody|someone|specialists|the (experts|professionals|pros)))\b/,
   /^( \w+){0,2} used to be (our|my|what)\b/,
   /^( \w+)?(: | - | – )(discontinued|closed|sold out|odpada|nieaktualne)\b/,
