@@ -34,6 +34,8 @@ say('how', [
   ['Call with Ian Steel', { name: 'Ian Steel', channel: 'call' }],
   ['emailed Olga Petrova about the lobby', { name: 'Olga Petrova', channel: 'mail' }],
   ['Mail od Karola Wilka', { name: 'Karola Wilka', channel: 'mail' }],
+  ['Texted Sue about parquet', { name: 'Sue', channel: 'mail' }],
+  ['pisałem z Ewą na LinkedInie', { name: 'Ewa', channel: 'linkedin' }],
   ['napisałem do Kasi Wójcik', { name: 'Kasi Wójcik', channel: 'mail' }],
   ['messaged Eve on LinkedIn, recruiter', { name: 'Eve', headline: 'recruiter', channel: 'linkedin' }],
   ['Bumped into Kate', { name: 'Kate' }],
@@ -70,6 +72,8 @@ say('where you met', [
   ['poznałem Igę na szkoleniu w poniedziałek', { name: 'Iga', event: 'szkoleniu', ...event }],
   ['na targach poznałem Magdę Król', { name: 'Magda Król', event: 'targach', ...event }],
   ['poznałam wczoraj na targach Olgę Wilk', { name: 'Olga Wilk', event: 'targach', ...event }],
+  ['Wczoraj na śniadaniu BNI poznałam Renatę Gil', { name: 'Renata Gil', event: 'śniadaniu BNI', ...event }],
+  ['Spotkałam dziś w windzie Karolinę Bąk', { name: 'Karolina Bąk', event: 'windzie', ...event }],
   ['Dziś śniadanie BNI: Ewa Mak', { name: 'Ewa Mak', event: 'śniadanie BNI', ...event }],
   ['Anna Lis, poznana na konferencji w Łodzi', { name: 'Anna Lis', event: 'konferencji w Łodzi', ...event }],
 ]);

@@ -1,5 +1,5 @@
 /** "Met Anna, owner of Budimax, at the breakfast, wants windows in May": a meeting told in a line, taken apart. */
-import { eventWord, task, thenWish, timeFirst, timeLast, title, verbs, ways, wish } from './captureWords';
+import { eventWord, now, task, thenWish, timeFirst, timeLast, title, verbs, ways, wish } from './captureWords';
 import type { Channel } from './words';
 
 /** What a line says; each part is shown before it is kept. */
@@ -22,11 +22,13 @@ const smallName =
   /^(?!the |an? |some|two |three |dwie |dwóch |trzy )(\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*){0,2})(?= (?:at|from|of|on|about|during|who|z|ze|na|w|we|podczas|o|od) |$)/u;
 
 /** "Na targach poznałem Magdę", "at the fair I met Magda"; "śniadanie BNI: Ewa Mak". */
-const occasionFirst =
-  /^(?:at|during|na|podczas|w trakcie)\s+(?:the\s+|an?\s+)?([^,:]{2,50}?),?\s+(?=(?:(?:i|we)\s+)?(?:met|saw|talked|spoke|poznał|poznal|spotkał|spotkal|rozmawia|gada)\p{L}*\s)/iu;
+const occasionFirst = new RegExp(
+  `^(?:${now}\\s+)?(?:at|during|na|podczas|w trakcie)\\s+(?:the\\s+|an?\\s+)?([^,:]{2,50}?),?\\s+(?=(?:(?:i|we)\\s+)?(?:met|saw|talked|spoke|poznał|poznal|spotkał|spotkal|rozmawia|gada)\\p{L}*\\s)`,
+  'iu',
+);
 /** The same between the verb and the name: "poznałam na targach Olgę Wilk". */
 const occasionNext = new RegExp(
-  `^(?:at|during|na|podczas|w trakcie)\\s+(?:the\\s+|an?\\s+)?([^,;]{2,50}?)\\s+(?=${letter}(?: ${letter})?\\s*(?:[,;–—-]|$))`,
+  `^(?:at|in|during|na|we?|podczas|w trakcie)\\s+(?:the\\s+|an?\\s+)?([^,;]{2,50}?)\\s+(?=${letter}(?: ${letter})?\\s*(?:[,;–—-]|$|(?:from|of|ze?)\\s))`,
   'u',
 );
 const heading = /^([^:,;]{3,50}):\s+(?=\p{Lu})/u;

@@ -21,4 +21,5 @@ test.each([
   ['poznałem Annę we wtorek, oddzwonić w czwartek', '2026-11-26'],
   ['wczoraj spotkałem Annę, w piątek wysłać ofertę', '2026-11-27'],
   ['spotkanie z Ewą w piątek', '2026-11-27'],
+  ['umówiłem się z Elą na wtorek', '2026-12-01'],
 ])('of "%s" the day is %s', (line, day) => expect(polishDayIn(aheadIn(line), '2026-11-24')?.day).toBe(day));

@@ -4,7 +4,7 @@ import { eventWord, task, thenWish } from './captureWords';
 
 /** A verb of one's own in the past begins the line, or stands behind an occasion or "yesterday". */
 const past =
-  /^(?:[^,:]{0,50}[\s:])?(?:(?:i|we)\s+)?(?:met|called|rang|phoned|telephoned|saw|spoke|talked|chatted|wrote|e-?mailed|mailed|messaged|had|bumped|ran|caught|got to know|\p{L}+[łl][ae]m)(?!\p{L})/iu;
+  /^(?:[^,:]{0,50}[\s:])?(?:(?:i|we)\s+)?(?:met|called|rang|phoned|telephoned|saw|spoke|talked|chatted|wrote|e-?mailed|mailed|messaged|had|bumped|ran|caught|got to know|(?!um[óo]wi)\p{L}+[łl][ae]m)(?!\p{L})/iu;
 const pastPart = /^(?:(?:i|we)\s+)?(?:met|pozna(?:na|ny|ni))(?!\p{L})/iu;
 const occasion = /^(?:at|on|during|na|podczas|we?)\s/iu;
 const thenTask = /\s(?:and|i)\s(?=\p{L})/iu;

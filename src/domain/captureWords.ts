@@ -1,7 +1,7 @@
 /** How people begin and go on when they tell of a meeting in a line, in Polish and English. */
 import type { Channel } from './words';
 
-const now =
+export const now =
   '(?:today|yesterday|just|finally|again|also|dziś|dzisiaj|wczoraj|przedwczoraj|właśnie|też|znowu|wreszcie|krótko|chwilę)';
 /** "I just", "wczoraj" before the verb, and "wczoraj się z" behind it. */
 const verb = (said: string) =>
@@ -25,7 +25,7 @@ export const verbs: readonly [RegExp, Channel][] = [
   ],
   [
     verb(
-      `wrote\\s+to|write\\s+to|e-?mailed|mailed|messaged|(?:got\\s+)?(?:an?\\s+)?(?:e-?)?mail\\s+(?:do|od|to|from)|${own('(?:na|od)?pisa')}\\s+do|(?:na|od)pisać\\s+do|` +
+      `wrote\\s+to|write\\s+to|e-?mailed|mailed|messaged|texted|(?:got\\s+)?(?:an?\\s+)?(?:e-?)?mail\\s+(?:do|od|to|from)|${own('(?:na|od)?pisa')}\\s+(?:do|ze?)|(?:na|od)pisać\\s+do|` +
         `${own('wys(?:ł|l)a|dosta')}\\s+(?:mejla|maila|wiadomość)\\s+(?:do|od)`,
     ),
     'mail',
