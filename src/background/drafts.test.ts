@@ -5,15 +5,19 @@ import { Database } from '../store/database';
 
 /** The store that content scripts write to; the polyfill passes a real one on as it is. */
 const stored = new Map<string, object>();
+/** What the browser holds in memory for our own pages. */
+const held = new Map<string, object>();
+const areaOf = (all: Map<string, object>) => ({
+  get: async () => Object.fromEntries(all),
+  remove: async (keys: string[]) => {
+    for (const key of keys) all.delete(key);
+  },
+});
 vi.stubGlobal('browser', {
   runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' },
   storage: {
-    local: {
-      get: async () => Object.fromEntries(stored),
-      remove: async (keys: string[]) => {
-        for (const key of keys) stored.delete(key);
-      },
-    },
+    local: areaOf(stored),
+    session: areaOf(held),
   },
 });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
@@ -36,6 +40,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.useRealTimers();
   stored.clear();
+  held.clear();
   await db.delete();
 });
 afterAll(() => vi.unstubAllGlobals());
@@ -46,6 +51,15 @@ test('of what a page left behind the last of each field is saved, and nothing st
   await new Leftovers(db, execute).done;
   expect(await notes()).toEqual(['Anna']);
   expect(stored.size).toBe(0);
+});
+
+test('of a page of ours the last that is held anywhere is saved, and nothing stays', async () => {
+  const draft = (n: number, text: string) => ({ key: `draft/s/me/${n}`, ...typed(text, before()) });
+  await db.drafts.bulkPut([draft(1, 'A'), draft(2, 'An')]);
+  for (const one of [draft(2, 'An'), draft(3, 'Anna')]) held.set(one.key, one);
+  await new Leftovers(db, execute).done;
+  expect(await notes()).toEqual(['Anna']);
+  expect([held.size, await db.drafts.count()]).toEqual([0, 0]);
 });
 
 test('a draft dated later than a clock that was set back is saved all the same', async () => {

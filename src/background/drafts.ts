@@ -1,7 +1,7 @@
 /**
  * What was typed and never acknowledged: the tab was closed, the worker was killed, the disk was full. Content scripts
- * have each input kept in storage.local before they send it, our own pages in the database; here the leftovers are done at
- * the next start. A draft in storage.local counts as a content script's, whatever it says of itself.
+ * have each input kept in storage.local before they send it, our own pages in storage.session and the database; here the
+ * leftovers are done at the next start. A draft in storage.local counts as a content script's, whatever it says of itself.
  */
 import browser from 'webextension-polyfill';
 import type { Sender } from '../commands/command';
@@ -60,10 +60,10 @@ export class Leftovers {
   /** Does what the leftovers say, the last input of each field only. Those that fail stay for the next time. Never throws. */
   private async recover(age: number): Promise<void> {
     try {
-      const kept = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith('draft/'));
-      const drafts = kept.map(([key, draft]) => ({ ...(draft as Draft), key }));
-      await this.redo(drafts, 'content', age);
-      await this.redo(await this.db.drafts.toArray(), 'extension', age);
+      await this.redo(draftsIn(await browser.storage.local.get(null)), 'content', age);
+      const inMemory = draftsIn(await browser.storage.session.get(null));
+      const own = new Map([...inMemory, ...(await this.db.drafts.toArray())].map((draft) => [draft.key, draft]));
+      await this.redo([...own.values()], 'extension', age);
     } catch (error) {
       this.db.forgive();
       console.error('KnownFor could not save what was left over', error);
@@ -84,6 +84,11 @@ export class Leftovers {
     }
   }
 }
+
+const draftsIn = (stored: Record<string, unknown>): Draft[] =>
+  Object.entries(stored)
+    .filter(([key]) => key.startsWith('draft/'))
+    .map(([key, draft]) => ({ ...(draft as Draft), key }));
 
 /** `draft/SESSION/FIELD` of a key. */
 const fieldOf = (key: string) => key.slice(0, key.lastIndexOf('/'));

@@ -60,7 +60,7 @@ export class Execute {
   /** Takes away drafts that are saved, or can never be. */
   async letGo(drafts: string[], sender: Sender): Promise<void> {
     if (sender === 'content') await browser.storage.local.remove(drafts);
-    else await this.db.drafts.bulkDelete(drafts);
+    else await Promise.all([browser.storage.session.remove(drafts), this.db.drafts.bulkDelete(drafts)]);
   }
 
   private async run(name: string, { change }: Command, input: unknown, typed: Typed): Promise<Reply<unknown>> {

@@ -27,4 +27,22 @@ inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => 
     expect(await written.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('estates, architect');
     await shows(await panel(await rig.open(profileAddress(anna))), "Doesn't know Windows");
   });
+
+  test('what is typed while the worker sleeps is kept when the page is closed at once', async () => {
+    const text = 'Wooden windows for houses that stay, fitted in six weeks and warm for thirty years.';
+    const page = await rig.extensionPage('options.html');
+    const field = await find(page, 'textbox', 'In one sentence');
+    await field.click();
+    await field.evaluate((box) => (box as HTMLTextAreaElement).select());
+    await rig.running.stopWorker();
+    await page.keyboard.type(text);
+    await page.close();
+    await until('the text to be saved', async () => {
+      const again = await rig.extensionPage('options.html');
+      const written = await find(again, 'textbox', 'In one sentence');
+      const found = await written.evaluate((box) => (box as HTMLTextAreaElement).value);
+      await again.close();
+      return found === text;
+    });
+  });
 });

@@ -12,7 +12,11 @@ let sent: { text: string; answer(reply: Reply): void }[] = [];
 const { document, Event } = new JSDOM('<main></main>').window;
 const sendMessage = ({ input }: { input: { text: string } }) =>
   new Promise<Reply>((answer) => sent.push({ text: input.text, answer }));
-const browser = { runtime: { id: 'knownfor', sendMessage }, i18n: { getMessage: (key: string) => key } };
+const browser = {
+  runtime: { id: 'knownfor', sendMessage },
+  i18n: { getMessage: (key: string) => key },
+  storage: { session: { set: async () => {} } },
+};
 Object.assign(globalThis, { document, browser, chrome: browser, FIREFOX: false });
 const { Note } = await import('./Note');
 const main = document.querySelector('main')!;

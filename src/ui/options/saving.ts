@@ -25,6 +25,7 @@ export function useSaving(id: Id): Saving {
   const [change, setChange] = useState<number>();
   const waiting = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; send(): void }>());
   const drafts = useRef(new Map<string, Promise<string>[]>());
+  const sending = useRef(0);
   // Going to another offer is no reason to wait.
   useEffect(
     () => () => {
@@ -36,10 +37,13 @@ export function useSaving(id: Id): Saving {
   async function send(field: string, said: Said) {
     clearTimeout(waiting.current.get(field)?.timer);
     waiting.current.delete(field);
+    sending.current++;
     const kept = await Promise.all(drafts.current.get(field) ?? []);
     drafts.current.delete(field);
     const reply = await act('offer', { id, ...said }, kept);
-    setStatus(wordsOf(reply));
+    sending.current--;
+    // Another field is still being typed into, or on its way: to say "Saved" would be a lie.
+    if (!reply.ok || (!waiting.current.size && !sending.current)) setStatus(wordsOf(reply));
     if (reply.ok && reply.change !== undefined) setChange(reply.change);
   }
 
