@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { type Id, type Offer, type Rung, rungs } from '../../domain/words';
 import { board, type Column as Known } from '../../store/board';
 import { offers as readOffers } from '../../store/queries';
@@ -22,7 +23,14 @@ export function Board({ doing }: ViewProps) {
   const { value: columns } = useLive(async () => (offer ? board(db, offer.id, most) : undefined), [offer?.id]);
   const held = useHeld();
   if (!offers) return null;
-  if (!offer) return <Empty title={t('view_board')} text={t('no_offer_yet')} />;
+  if (!offer)
+    return (
+      <Empty title={t('view_board')} text={t('no_offer_yet')}>
+        <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('write_offer')}
+        </button>
+      </Empty>
+    );
   function move(id: Id, rung: Rung, by?: string) {
     const from = rungs.find((one) => columns?.[one].people.some((person) => person.id === id));
     // Put down where they were picked up, nothing was meant: a rung set by hand outweighs all earlier evidence.

@@ -4,7 +4,7 @@ import { today } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import type { Contact, Offer } from '../../domain/words';
 import { factWords } from '../shared/facts';
-import { goalWords } from '../shared/records';
+import { calling, goalWords } from '../shared/records';
 import { day, t } from '../shared/t';
 import { personAt } from './route';
 
@@ -72,7 +72,7 @@ function One({ brief: { goals, untold, isConcerned, ask, give }, contact, offers
           {contact.name}
         </a>{' '}
         <span class="soft" dir="auto">
-          {[contact.headline, contact.company].filter(Boolean).join(', ')}
+          {calling(contact).join(', ')}
         </span>
       </h3>
       <dl>

@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import browser from 'webextension-polyfill';
 import { number, t } from '../shared/t';
 import { type Doing, Undone, useDoing } from '../shared/undoing';
@@ -81,11 +81,12 @@ export function Reading({ looked }: { looked: number }) {
 }
 
 /** What a view says while it has nothing to show: what it is for, and what brings something into it. */
-export function Empty({ title, text }: { title: string; text: string }) {
+export function Empty({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
   return (
     <div class="nothing">
       <h2>{title}</h2>
       <p class="soft">{text}</p>
+      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { offers as readOffers } from '../../store/queries';
 import { contactOf } from '../../store/records';
 import { limits as readLimits } from '../../store/settings';
 import { db, useLive } from '../shared/live';
+import { calling } from '../shared/records';
 import { t } from '../shared/t';
 import { Empty, type ViewProps } from './Dashboard';
 import { Figure } from './Figure';
@@ -29,7 +30,7 @@ export function Timeline({ route: { person = '' }, doing }: ViewProps) {
         {row.name}
       </h2>
       <p class="soft" dir="auto">
-        {[row.headline, row.company, row.location].filter(Boolean).join(' · ')}
+        {[...calling(row), row.location].filter(Boolean).join(' · ')}
       </p>
       <p class="small">
         {slug && (

@@ -1,5 +1,6 @@
 /** What a dated record says, in one line of the user's words. */
-import type { Benefit, Evidence, Goal, Offer, Reminder, Rung, Touchpoint } from '../../domain/words';
+import { fold } from '../../domain/folding';
+import type { Benefit, Contact, Evidence, Goal, Offer, Reminder, Rung, Touchpoint } from '../../domain/words';
 import type { Fact } from '../../store/records';
 import { count, type Key, language, t } from './t';
 
@@ -55,6 +56,10 @@ export function recordWords(record: Fact, offers: readonly Offer[]): string {
   const named = offers.length > 1 ? offers.find(({ id }) => id === record.offer)?.name : undefined;
   return evidenceWords(record, named);
 }
+
+/** What somebody is, as they say it themselves, and the firm where that leaves it out. */
+export const calling = ({ headline = '', company = '' }: Pick<Contact, 'headline' | 'company'>): string[] =>
+  [headline, fold(headline).includes(fold(company)) ? '' : company].filter(Boolean);
 
 /** A rung's word. */
 export const rungWord = (rung: string): string => t(`rung_${rung as Rung}` as Key);
