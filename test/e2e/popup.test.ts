@@ -34,6 +34,8 @@ function countReads(): void {
 
 const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
 
+const headings = (popup: Page) => popup.$$eval('h2', (all) => all.map((heading) => heading.textContent));
+
 inBothBrowsers('the popup', { site: practice }, (rig) => {
   test('without an offer it says so and takes you to write it', async () => {
     const popup = await rig.popup();
@@ -46,6 +48,8 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     const popup = await rig.popup();
     await becomes(popup, ['Anna Nowak', 'Jerzy Dąbrowski', 'Ola Kaczmarek']);
     expect(await textOf(popup)).not.toContain('Marta');
+    await find(popup, 'region', 'On this page');
+    expect((await headings(popup)).at(0), 'nobody is on this page: it waits').not.toBe('On this page');
     await until('the badge to count them', async () => (await badge(rig)) === '3');
     await popup.close();
   });
@@ -67,6 +71,7 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     const popup = await rig.popup();
     const here = await find(popup, 'region', 'On this page');
     expect(await here.evaluate((element) => element.textContent)).toContain('Anna Nowak');
+    expect((await headings(popup)).at(0)).toBe('On this page');
     await shows(popup, "Doesn't know Windows");
     // In a column of a few letters' width, words would be cut into many lines.
     const heights = await here.$$eval('.person button', (buttons) => buttons.map((one) => one.clientHeight));

@@ -15,7 +15,7 @@ import { WhyFacts } from '../shared/WhyFacts';
 import { accessTo } from './access';
 import { Row } from './Row';
 
-interface Tab {
+export interface Tab {
   id?: number;
   url?: string;
   seen?: Seen;
@@ -26,12 +26,22 @@ interface Tab {
   windowId?: number;
 }
 
-/** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
-export function Here({ doing }: { doing: Doing }) {
+/** The current tab, once it is known. */
+export function useTab(): Tab | undefined {
   const [tab, setTab] = useState<Tab>();
   useEffect(() => void current().then(setTab), []);
-  if (!tab) return null;
-  const person = tab.seen?.people.find(({ role }) => role === 'subject');
+  return tab;
+}
+
+const subjectOf = ({ seen }: Tab) => seen?.people.find(({ role }) => role === 'subject');
+
+/** Whether the page comes first: somebody is on it, or it can no longer be read. Else there is nothing to say that hurries. */
+export const isPressing = (tab: Tab): boolean =>
+  !!subjectOf(tab) || (!tab.isRead && !!tab.url && accessTo(new URL(tab.url), tab.known ?? []).isGone);
+
+/** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
+export function Here({ tab, doing }: { tab: Tab; doing: Doing }) {
+  const person = subjectOf(tab);
   return (
     <section aria-labelledby="here">
       <h2 id="here">{t('on_this_page')}</h2>

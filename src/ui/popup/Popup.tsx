@@ -10,7 +10,7 @@ import { Capture } from './Capture';
 import { Changed } from './Changed';
 import { DueToday } from './DueToday';
 import { Help } from './Help';
-import { Here } from './Here';
+import { Here, isPressing, useTab } from './Here';
 import { useKeys } from './keys';
 import { Found } from './Search';
 import { Untold } from './Untold';
@@ -27,6 +27,8 @@ export function Popup() {
   const [words, setWords] = useState('');
   const [room, setRoom] = useState<'people' | 'capture' | 'help'>('people');
   const doing = useDoing();
+  const tab = useTab();
+  const isFirst = !!tab && isPressing(tab);
   const page = useRef<HTMLElement>(null);
   useKeys(page, { undo: doing.undo, help: () => setRoom((now) => (now === 'help' ? 'people' : 'help')) });
   const [isSearching, setSearching] = useState(false);
@@ -60,7 +62,7 @@ export function Popup() {
         <Found words={words} doing={doing} version={search} />
       ) : (
         <>
-          <Here doing={doing} />
+          {tab && isFirst && <Here {...{ tab, doing }} />}
           <Changed />
           {value.offers.length ? (
             <Untold {...{ value, offer, setOffer, isMore, setMore, doing }} />
@@ -73,6 +75,7 @@ export function Popup() {
             </section>
           )}
           <DueToday {...{ value, doing }} />
+          {tab && !isFirst && <Here {...{ tab, doing }} />}
           <button type="button" class="quiet small help" onClick={() => setRoom('help')}>
             <kbd>?</kbd> {t('help')}
           </button>
