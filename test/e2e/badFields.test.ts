@@ -68,6 +68,24 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     await page.close();
   });
 
+  test('a note in the history is kept when the page is closed at once', async () => {
+    const note = 'She showed me the drawings of the fourth estate, by the river.';
+    const field = () =>
+      rig
+        .extensionPage('dashboard.html#person=anna')
+        .then((page) => ({ page, found: page.waitForSelector('.timeline textarea') }));
+    const { page, found } = await field();
+    await (await found)!.click();
+    await page.keyboard.type(note);
+    await page.close();
+    await until('the note', async () => {
+      const again = await field();
+      const value = await (await again.found)!.evaluate((box) => (box as HTMLTextAreaElement).value);
+      await again.page.close();
+      return value === note;
+    });
+  });
+
   test.each([
     ['-5', noPace],
     ['1e9', noPace],

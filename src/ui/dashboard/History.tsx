@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { InputOf, Name } from '../../commands';
 import { today } from '../../domain/days';
 import type { Offer } from '../../domain/words';
-import type { Fact, FactType } from '../../store/records';
+import type { Fact, FactType, TouchpointRecord } from '../../store/records';
 import { recordWords, touchpointWords } from '../shared/records';
 import { count, day, t } from '../shared/t';
 import type { Doing } from '../shared/undoing';
 import { DayField } from './DayField';
+import { useOwnText } from './ownText';
 
 /** Of somebody met every week that is two years: more at once is a page that nobody reads to its end. */
 const atOnce = 100;
@@ -43,6 +44,28 @@ const dayOf = (fact: Fact): string => (fact.type === 'goal' ? (fact.by ?? '9999'
 /** A long note is seen as a whole up to a point; beyond that it scrolls. */
 const rowsFor = (note = ''): number => Math.min(5, 1 + Math.floor(note.length / 45));
 
+function TouchpointNote({ touchpoint: { id, contact, note }, of }: { touchpoint: TouchpointRecord; of: string }) {
+  const { status, ...own } = useOwnText(`${id}.note`, note ?? '', (text) => ({
+    do: 'touchpoint',
+    input: { who: { contact }, id, note: text },
+  }));
+  return (
+    <>
+      <textarea
+        rows={rowsFor(own.value)}
+        dir="auto"
+        maxLength={1000}
+        aria-label={`${t('what_note')}: ${of}`}
+        placeholder={t('what_note')}
+        {...own}
+      />
+      <span role="status" class="small soft">
+        {status}
+      </span>
+    </>
+  );
+}
+
 const commandOf: Record<FactType, Name> = {
   goal: 'goal',
   touchpoint: 'touchpoint',
@@ -57,6 +80,8 @@ function Entry({ fact, words, doing }: { fact: Fact; words: string; doing: Doing
   const change = (rest: object, says: string) =>
     void doing.run(commandOf[type], { who: { contact }, id, ...rest } as InputOf<Name>, says);
   const field = type === 'goal' ? 'by' : 'on';
+  // A touchpoint's note stands in a field of its own.
+  const says = type === 'touchpoint' ? touchpointWords({ ...fact, note: undefined }) : words;
   return (
     <li class={on > today() ? 'coming' : undefined}>
       <DayField
@@ -68,20 +93,9 @@ function Entry({ fact, words, doing }: { fact: Fact; words: string; doing: Doing
       />
       <span class="grow" dir="auto">
         {type === 'goal' && `${t('goal')}: `}
-        {/* Their note stands in its own field. */}
-        {type === 'touchpoint' ? touchpointWords({ ...fact, note: undefined }) : words}
+        {says}
       </span>
-      {type === 'touchpoint' && (
-        <textarea
-          rows={rowsFor(fact.note)}
-          dir="auto"
-          maxLength={1000}
-          aria-label={`${t('what_note')}: ${words}`}
-          placeholder={t('what_note')}
-          defaultValue={fact.note ?? ''}
-          onChange={({ currentTarget }) => change({ note: currentTarget.value }, t('saved'))}
-        />
-      )}
+      {type === 'touchpoint' && <TouchpointNote touchpoint={fact} of={says} />}
       <button
         type="button"
         class="quiet"
