@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageAt, type Site, sites } from '../../scripts/browsers';
 import { practice, profileAddress, tomasz, windows, you } from '../../scripts/practice';
 import type { TrapKind } from '../../src/domain/words';
+import { openInbox } from '../mail/open';
 import { type Mail, startMail } from '../mail/server';
 import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, textOf, until } from './rig';
 
@@ -333,13 +334,7 @@ describe('in a real webmail', () => {
   inBothBrowsers('a pitch', { onScreen: true }, (rig) => {
     /** Opens the answer to the architect's message. */
     async function answer(page: Page): Promise<void> {
-      await page.goto(webmail.url);
-      if (await page.$('#rcmloginuser')) {
-        await page.type('#rcmloginuser', webmail.user);
-        await page.type('#rcmloginpwd', webmail.password);
-        await page.click('#rcmloginsubmit');
-      }
-      await page.waitForSelector('#messagelist tr.message');
+      await openInbox(page, webmail);
       const rows = await page.$$eval('#messagelist tr.message a[href*="_uid="]', (links) =>
         links.map((link) => [link.textContent, (link as HTMLAnchorElement).href]),
       );

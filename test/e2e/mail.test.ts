@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { windows } from '../../scripts/practice';
+import { openInbox } from '../mail/open';
 import { type Mail, startMail } from '../mail/server';
 import { become } from './drawn';
 import { find, inBothBrowsers, panel, until } from './rig';
@@ -13,17 +14,6 @@ beforeAll(async () => {
   mail = await startMail();
 });
 afterAll(() => mail?.stop());
-
-/** Logs in where that has to be done, and opens the list of messages. */
-async function inbox(page: Page): Promise<void> {
-  await page.goto(mail.url);
-  if (await page.$('#rcmloginuser')) {
-    await page.type('#rcmloginuser', mail.user);
-    await page.type('#rcmloginpwd', mail.password);
-    await page.click('#rcmloginsubmit');
-  }
-  await page.waitForSelector('#messagelist tr.message');
-}
 
 const row = (page: Page, subject: string) =>
   until(`the message "${subject}"`, async () => {
@@ -37,7 +27,7 @@ inBothBrowsers('a real webmail', { onScreen: true }, (rig) => {
   test('the sender of a message that was opened', async () => {
     await rig.grant(mail.url);
     const page = await rig.open('about:blank');
-    await inbox(page);
+    await openInbox(page, mail);
     await (await row(page, 'After Thursday')).click({ count: 2 });
     await page.waitForSelector('#messagebody');
     await find(await panel(page), 'heading', 'Hanna Wójcik');
@@ -45,7 +35,7 @@ inBothBrowsers('a real webmail', { onScreen: true }, (rig) => {
 
   test('the sender of a message in the preview beside the list, and of the next one', async () => {
     const page = await rig.open('about:blank');
-    await inbox(page);
+    await openInbox(page, mail);
     await (await row(page, 'Parkowa')).click();
     await find(await panel(page), 'heading', 'Tomasz Lis (Lisbud)');
     await (await row(page, 'After Thursday')).click();
@@ -58,7 +48,7 @@ inBothBrowsers('a real webmail', { onScreen: true }, (rig) => {
     await rig.send({ do: 'told', input: { who: { person } } });
     await rig.inside(() => chrome.storage.local.set({ marks: true }));
     const page = await rig.open('about:blank');
-    await inbox(page);
+    await openInbox(page, mail);
     await become(rig, page, ['Hanna Wójcik: knows your offer']);
   });
 });

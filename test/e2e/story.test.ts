@@ -6,6 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageAt, type Site, sites } from '../../scripts/browsers';
 import { anna, practice, profileAddress, tomasz, you } from '../../scripts/practice';
+import { openInbox } from '../mail/open';
 import { type Mail, startMail } from '../mail/server';
 import { find, glance, inBothBrowsers, panel, saved, shows, textOf, until } from './rig';
 
@@ -101,11 +102,7 @@ describe('from an empty profile', () => {
     test('the third, in a real webmail: what was sent mentions the offer, and one key takes it', async () => {
       await rig.grant(webmail.url);
       const page = await rig.open('about:blank');
-      await page.goto(webmail.url);
-      await page.type('#rcmloginuser', webmail.user);
-      await page.type('#rcmloginpwd', webmail.password);
-      await page.click('#rcmloginsubmit');
-      await page.waitForSelector('#messagelist tr.message');
+      await openInbox(page, webmail);
       await page.goto(`${webmail.url}?_task=mail&_mbox=Sent`);
       const row = await page.waitForSelector('#messagelist tr.message');
       await row?.click({ count: 2 });
