@@ -134,7 +134,7 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
       bundle(`content/${site}`, { stdin: contentEntry(site) }),
       readersEntry(paths).then((stdin) => bundle(`readers/${site}`, { stdin })),
     ]),
-    ...['core', 'marks/linkedin', 'marks/mail', 'panel', 'background', 'bones', ...pages].map((name) =>
+    ...['core', 'panel', 'background', 'bones', ...pages].map((name) =>
       bundle(name, { entryPoints: [`./src/entries/${name}`] }),
     ),
     bundle('englishDay', { entryPoints: ['./src/ui/shared/englishDay'], format: 'esm' }),

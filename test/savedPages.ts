@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect } from 'vitest';
 import { readers } from '../src/readers';
-import { peopleOn } from '../src/readers/linkedin/list';
 import { readPage } from '../src/readers/match';
 import type { Kind, Message, Page, Person, Seen, Self } from '../src/readers/reader';
 
@@ -25,7 +24,6 @@ export interface Expected {
   /** How many messages, or which. */
   messages?: number | Message[];
   /** Whom a page without a subject lists. */
-  listed?: { name: string; linkedin: object }[];
   /** The reader says that the page is not as it is known. */
   changed?: true;
   /** What must not be read. */
@@ -61,11 +59,10 @@ export function open({ html, url }: { html: string; url: string }): Page {
 }
 
 /** All that the readers say of a page. */
-export function see(page: Page): Seen & { site?: string; messages?: Message[]; listed?: object[] } {
+export function see(page: Page): Seen & { site?: string; messages?: Message[] } {
   const { reader, seen } = readPage(page, Object.values(readers));
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
-  const listed = peopleOn(page.document).map(({ name, linkedin }) => ({ name, linkedin }));
-  return { ...seen, site: reader?.site, messages, listed };
+  return { ...seen, site: reader?.site, messages };
 }
 
 /** Whether a page is read as expected; throws what differs. */
@@ -82,6 +79,5 @@ export function expectRead(page: Page, want: Expected): void {
   if (want.subject !== undefined) expect(seen.subject).toBe(want.subject);
   if (typeof want.messages === 'number') expect(seen.messages).toHaveLength(want.messages);
   else if (want.messages) expect(seen.messages).toMatchObject(want.messages);
-  if (want.listed) expect(seen.listed).toEqual(want.listed);
   for (const text of want.forbid ?? []) expect(JSON.stringify(seen.people)).not.toContain(text);
 }

@@ -61,7 +61,6 @@ const borders: Record<string, Border> = {
       'commands/report',
       'content/browser',
       'content/doubts',
-      'content/mark',
     ],
     types: ['commands'],
     packages: ['preact', 'dexie', 'webextension-polyfill', '@tanstack/virtual-core', 'uqr'],

@@ -7,7 +7,7 @@ import type { Queries, Query, Reply } from '../commands/messages';
 import { openReport } from '../commands/report';
 import { today } from '../domain/days';
 import type { Database } from '../store/database';
-import { marksOf, offers, recentEvent, tags } from '../store/queries';
+import { offers, recentEvent, tags } from '../store/queries';
 import { limitsInUse } from '../store/settings';
 import { view } from '../store/view';
 import { heard, Written } from './heard';
@@ -58,10 +58,6 @@ const answers: Answers = {
   tags: { input: v.null(), answer: (db) => tags(db) },
   event: { input: v.null(), answer: (db) => recentEvent(db, today()) },
   offers: { input: v.null(), answer: (db) => offers(db) },
-  marks: {
-    input: v.pipe(v.array(v.pick(Person, ['emails', 'linkedin'])), v.maxLength(300)),
-    answer: (db, people) => marksOf(db, people, today()),
-  },
   // The side panel hears it by itself; the worker has nothing to do.
   seen: { input: v.unknown(), answer: async () => null },
   open: {

@@ -11,7 +11,6 @@ import { answer } from './answer';
 import { showBadge } from './badge';
 import { Leftovers } from './drafts';
 import { Execute, senderOf } from './execute';
-import { watchMarks } from './marks';
 import { followMenu, makeMenus } from './menus';
 import { News } from './news';
 import { openSmall } from './pages';
@@ -63,7 +62,6 @@ export function start(): void {
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void followPermissions());
-  watchMarks();
   void watchWays();
   void settle(db);
 }

@@ -1,6 +1,5 @@
 /** The messages between content scripts, our own pages and the worker: their shapes, and the two ways to send them. */
 
-import type { Mark } from '../domain/marks';
 import type { Proposal } from '../domain/proposals';
 import type { Language, Offer } from '../domain/words';
 import type { Message, Person, Seen } from '../readers/reader';
@@ -51,8 +50,6 @@ export interface Queries {
   event: { in: null; out: RecentEvent | null };
   /** The user's offers, the main one first. */
   offers: { in: null; out: Offer[] };
-  /** What mark each of the people in a list gets. */
-  marks: { in: Pick<Person, 'emails' | 'linkedin'>[]; out: (Mark | null)[] };
   /** Who is on the page now, for the browser's side panel. */
   seen: { in: { seen: Seen; url: string }; out: null };
   /** Opens one of our own pages. */

@@ -2,6 +2,3 @@
 
 /** Mentions in the user's own messages are noted without asking. */
 export const automatic = 'mentions/automatic';
-
-/** Small marks stand beside people one knows, in lists. */
-export const marking = 'marks';

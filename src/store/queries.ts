@@ -1,12 +1,10 @@
 /** What the surfaces ask of the store. Each is a short range read; Dexie's liveQuery keeps them live on our own pages. */
 import { addDays, today as dayAt, earliest } from '../domain/days';
 import type { Limits } from '../domain/limits';
-import { type Mark, markOf } from '../domain/marks';
-import type { Contact, Day, Id } from '../domain/words';
+import type { Day, Id } from '../domain/words';
 import { at } from './byOffer';
 import { msOf } from './clock';
 import type { Database } from './database';
-import { keysOfPerson } from './people';
 import {
   type Change,
   type ContactRecord,
@@ -188,19 +186,4 @@ const mostFacts = 200;
 /** Whether a standing is due to change by the passing of days. */
 export async function isBehind(db: Database, today: Day): Promise<boolean> {
   return !!(await db.contacts.where('standing.until').belowOrEqual(today).first());
-}
-
-/** The marks of people in a list; null for whom there is nothing to say, or who is not known. */
-export async function marksOf(
-  db: Database,
-  people: readonly Pick<Contact, 'emails' | 'linkedin'>[],
-  today: Day,
-): Promise<(Mark | null)[]> {
-  const keys = people.map(keysOfPerson);
-  const rows = await db.contacts.where('keys').anyOf(keys.flat()).distinct().toArray();
-  const byKey = new Map(rows.filter(({ deleted }) => !deleted).flatMap((row) => row.keys.map((key) => [key, row])));
-  return keys.map((own) => {
-    const row = own.map((key) => byKey.get(key)).find(Boolean);
-    return (row && markOf(row, today)) ?? null;
-  });
 }

@@ -1,13 +1,9 @@
 /** A real webmail that the user adds: the panel is there for the sender of a real message. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { windows } from '../../scripts/practice';
 import { openInbox } from '../mail/open';
 import { type Mail, startMail } from '../mail/server';
-import { become } from './drawn';
 import { find, inBothBrowsers, panel, until } from './rig';
-
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 let mail: Mail;
 beforeAll(async () => {
@@ -40,15 +36,5 @@ inBothBrowsers('a real webmail', { onScreen: true }, (rig) => {
     await find(await panel(page), 'heading', 'Tomasz Lis (Lisbud)');
     await (await row(page, 'After Thursday')).click();
     await until('the panel to follow', async () => find(await panel(page), 'heading', 'Hanna Wójcik'));
-  });
-
-  test('whom one knows is marked in the list, once that is switched on', async () => {
-    const person = { name: 'Hanna Wójcik', emails: ['hanna.wojcik@atrium-architekci.example'] };
-    await rig.send({ do: 'import', input: { file: { version: 1, offers: [windows], contacts: [] } } });
-    await rig.send({ do: 'told', input: { who: { person } } });
-    await rig.inside(() => chrome.storage.local.set({ marks: true }));
-    const page = await rig.open('about:blank');
-    await openInbox(page, mail);
-    await become(rig, page, ['Hanna Wójcik: knows your offer']);
   });
 });

@@ -5,7 +5,6 @@ import { Notify } from '../shared/Notify';
 import { t } from '../shared/t';
 import { Ways } from '../shared/Ways';
 import { Keys } from './Keys';
-import { Marks } from './Marks';
 import { Mentions } from './Mentions';
 import { Numbers } from './Numbers';
 import { Offers } from './Offers';
@@ -48,7 +47,6 @@ export function Options() {
         </div>
       </section>
       <Numbers />
-      <Marks />
       <Sites />
       <Keys />
     </main>
