@@ -6,9 +6,9 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import * as addresses from '../src/readers/addresses';
 import { readers } from '../src/readers/index';
+import { type ContentScript, type Manifest, manifestFor, type Target } from './manifest';
 
 const root = new URL('..', import.meta.url).pathname;
-type Target = 'chrome' | 'firefox';
 
 /** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
 export const addedSites = 'added';
@@ -55,17 +55,6 @@ async function exportedAs(path: string): Promise<string> {
   return found[0];
 }
 
-/** Preact's one `innerHTML=` (dangerouslySetInnerHTML) is cut: markup becomes impossible, and the stores' linters stay quiet. */
-const noMarkup: Plugin = {
-  name: 'no-markup',
-  setup({ onLoad }) {
-    onLoad({ filter: /preact[\\/]dist[\\/]preact.*\.m?js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      return { contents: source.replace(/(\w+)\.innerHTML\s*=/g, '$1.textContent='), loader: 'js' };
-    });
-  },
-};
-
 /** What is imported on demand is a file of its own at the extension's root, fetched when it is asked for. */
 const later: Plugin = {
   name: 'later',
@@ -93,37 +82,32 @@ function shared(target: Target): BuildOptions {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [noMarkup, later],
+    plugins: [later],
   };
 }
 
-interface Manifest {
-  permissions: string[];
-  [key: string]: unknown;
-}
-
-/** The manifest of one browser: sites from the readers, and no `sidePanel` for Firefox, whose linter objects to it. */
-function manifestFor(target: Target, source: Manifest): Manifest {
-  const scripts = [...sites()].filter(([site]) => site !== addedSites);
-  const matches = (paths: string[]) => [...new Set(paths.flatMap((path) => readers[path]?.matches ?? []))];
-  return {
-    ...source,
-    permissions: source.permissions.filter((name) => target === 'chrome' || name !== 'sidePanel'),
-    host_permissions: [...new Set(scripts.flatMap(([, paths]) => matches(paths)))],
-    content_scripts: scripts.map(([site, paths]) => ({
-      matches: matches(paths),
+/** One script a site, at the addresses that its readers name. */
+function contentScripts(): ContentScript[] {
+  return [...sites()]
+    .filter(([site]) => site !== addedSites)
+    .map(([site, paths]) => ({
+      matches: [...new Set(paths.flatMap((path) => readers[path]?.matches ?? []))],
       js: [`content/${site}.js`],
       run_at: 'document_start',
-    })),
-  };
+    }));
+}
+
+/** The manifest as it stands in a browser's build. */
+export async function builtManifest(target: Target): Promise<Manifest> {
+  const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8')) as Manifest;
+  return manifestFor(target, source, contentScripts());
 }
 
 async function buildFor(target: Target, into: string): Promise<Record<string, Metafile>> {
   const out = `${into}/${target}`;
   await mkdir(out, { recursive: true });
   await cp(`${root}public`, out, { recursive: true });
-  const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8')) as Manifest;
-  await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(target, source), null, 2)}\n`);
+  await writeFile(`${out}/manifest.json`, `${JSON.stringify(await builtManifest(target), null, 2)}\n`);
   const metas: Record<string, Metafile> = {};
   const bundle = async (name: string, options: BuildOptions) => {
     const result = await build({ ...shared(target), ...options, outfile: `${out}/${name}.js` });

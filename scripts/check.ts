@@ -1,9 +1,10 @@
 /** Checks the borders on the sources' imports, and the budgets and bans on the built bundles; says a line a violation. */
 import { crossedBorders } from './check/borders';
 import { type Bundle, brokenBundles, brokenManifests, bundles, strangersIn } from './check/bundles';
+import { markupFromText } from './check/markup';
 
 const all = bundles();
-const violations = [...crossedBorders(), ...brokenBundles(all), ...strangersIn(), ...brokenManifests()];
+const violations = [...crossedBorders(), ...brokenBundles(all), ...strangersIn(), ...brokenManifests(), ...markupFromText()];
 
 for (const line of table(all)) console.log(line);
 for (const violation of violations) console.error(violation);
