@@ -1,5 +1,7 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { askToKeepStorage } from '../shared/storage';
 import { number, t } from '../shared/t';
 import { type Doing, Undone, useDoing } from '../shared/undoing';
 import { Balance } from './Balance';
@@ -35,6 +37,7 @@ const shown: Record<Route['view'], FunctionComponent<ViewProps>> = {
 
 /** The dashboard: its views, and what was done last. */
 export function Dashboard() {
+  useEffect(() => void askToKeepStorage(), []);
   const route = useRoute();
   const doing = useDoing();
   const Shown = shown[route.view];

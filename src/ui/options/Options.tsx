@@ -9,6 +9,7 @@ import { Mentions } from './Mentions';
 import { Numbers } from './Numbers';
 import { Offers } from './Offers';
 import { Sites } from './Sites';
+import { WhereNotesAre } from './WhereNotesAre';
 
 /** First run and settings: the offer first, since nothing works without it. */
 export function Options() {
@@ -48,6 +49,7 @@ export function Options() {
       </section>
       <Numbers />
       <Sites />
+      <WhereNotesAre />
       <Keys />
     </main>
   );
