@@ -4,12 +4,13 @@ import { type Answer, ask, type Telling } from '../commands/messages';
 import { type Realm, realmOf, type Way, wayIn, wayKey } from '../domain/ways';
 import type { Dock, Seen } from '../readers/reader';
 import { browser } from './browser';
-import type { Door } from './door';
 import { doubtsNow, isStillDoubtful } from './doubts';
+import { removeOrphans } from './orphans';
 import type { Panel, Shortcut } from './panel';
 import type { Look } from './reading';
 import { type SlimTab, slimTab } from './tab';
 import { Watch } from './watch';
+import { type Door, world } from './world';
 
 /** Two looks at the same people on the same page are one. Empty: nobody to open on; the user's own profile has no panel. */
 function identity({ people }: Seen): string {
@@ -50,13 +51,14 @@ class Content {
 
   constructor(private readonly door: Door) {
     this.realm = realmOf(door.site);
+    void removeOrphans();
     browser.runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as Telling));
     browser.storage.local.onChanged.addListener((changes) => this.onStored(changes));
     this.begun = this.recall();
     this.watch = new Watch(door, {
       leaving: () => {
         this.isAway = true;
-        globalThis.knownForPanel?.lock();
+        world.panel?.lock();
       },
       expecting: () => this.mayRead(),
       seen: (look, isWaiting) => this.onSeen(look, isWaiting),
@@ -109,7 +111,7 @@ class Content {
 
   private onSeen({ seen, dock }: Look, isWaiting: boolean): void {
     const who = identity(seen);
-    const panel = globalThis.knownForPanel;
+    const panel = world.panel;
     this.isAway = false;
     this.seen = who ? seen : undefined;
     if (who && who === this.shown) {
@@ -132,20 +134,20 @@ class Content {
   }
 
   private close(): void {
-    globalThis.knownForPanel?.close();
+    world.panel?.close();
     this.tab?.remove();
     this.tab = undefined;
   }
 
   /** The panel; its bundle is put into the page the first time. */
   private async panel(): Promise<Panel | undefined> {
-    if (!globalThis.knownForPanel) {
+    if (!world.panel) {
       const isHere = new Promise<void>((resolve) => {
-        globalThis.knownForPanelIsHere = resolve;
+        world.panelIsHere = resolve;
       });
       await Promise.race([isHere, ask(browser.runtime, 'panel', null)]);
     }
-    return globalThis.knownForPanel;
+    return world.panel;
   }
 
   /** Opens the panel on the person. */
@@ -201,9 +203,8 @@ class Content {
   }
 
   private onTelling(telling: Telling): Promise<unknown> | undefined {
-    if (telling.tell === 'changed') globalThis.knownForPanel?.changed(telling.contacts);
-    if (telling.tell === 'messages')
-      return Promise.resolve(this.isRead() ? (globalThis.knownForReading?.messages() ?? []) : []);
+    if (telling.tell === 'changed') world.panel?.changed(telling.contacts);
+    if (telling.tell === 'messages') return Promise.resolve(this.isRead() ? (world.reading?.messages() ?? []) : []);
     if (telling.tell === 'who') return Promise.resolve(this.answer());
     if (telling.tell === 'command') return Promise.resolve(this.onShortcut(telling.name));
     return undefined;
@@ -221,7 +222,7 @@ class Content {
   /** @returns whether there is somebody to do it with */
   private onShortcut(name: Shortcut): boolean {
     if (!this.seen || this.way !== 'page') return false;
-    if (name === 'open-panel' && globalThis.knownForPanel?.hasFocus()) this.leave({ aside: true });
+    if (name === 'open-panel' && world.panel?.hasFocus()) this.leave({ aside: true });
     else this.byUser(name);
     return true;
   }
@@ -229,6 +230,5 @@ class Content {
 
 /** Starts behind the door, once in a document. */
 export function start(): void {
-  const world = globalThis as { knownForContent?: Content };
-  if (globalThis.knownForDoor) world.knownForContent ??= new Content(globalThis.knownForDoor);
+  if (world.door) world.core ??= new Content(world.door);
 }

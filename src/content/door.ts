@@ -5,25 +5,13 @@
  */
 import { hints, type MayHold } from '../readers/addresses';
 import { browser } from './browser';
-
-/** What the core takes over from the door. */
-export interface Door {
-  site: string;
-  mayHold: MayHold;
-  /** Elements that bring somebody up without any change of address, once the user turns to them. */
-  hint: string | undefined;
-}
-
-declare global {
-  /** In the content scripts' isolated world, which no page sees. */
-  var knownForDoor: Door | undefined;
-}
+import { world } from './world';
 
 /** Stands at the beginning of a document; once, however often the script is put into it. */
 export function stand(site: string, mayHold: MayHold): void {
-  if (globalThis.knownForDoor) return;
+  if (world.door) return;
   const hint = hints[site];
-  globalThis.knownForDoor = { site, mayHold, hint };
+  world.door = { site, mayHold, hint };
   let isOpen = false;
   const open = async () => {
     if (isOpen) return;

@@ -1,10 +1,12 @@
 /** "This page has changed" is said of a page that had the time to fill: of a half-loaded one it would be said and taken back. */
 
+import { world } from './world';
+
 /** Milliseconds after which what a page still lacks will not come by itself. */
 const settled = 3000;
 
 /** What of this page is not as its readers know it, now. */
-export const doubtsNow = (): string[] => globalThis.knownForReading?.look().seen.doubts ?? [];
+export const doubtsNow = (): string[] => world.reading?.look().seen.doubts ?? [];
 
 /** Whether what was doubtful is so still. */
 export async function isStillDoubtful(

@@ -5,6 +5,7 @@
 import type { Dock } from '../readers/reader';
 import { isFirefox } from './browser';
 import { holdFocus } from './focus';
+import { stamp } from './orphans';
 
 const width = 356;
 const gap = 12;
@@ -33,6 +34,7 @@ export class Frame {
     // In Firefox a service worker of the page could put a document of its own in our frame's place; sandboxed, it can't.
     if (isFirefox) frame.sandbox.add('allow-same-origin');
     frame.title = 'KnownFor';
+    void stamp(frame);
     frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
     this.root.replaceChildren(frame);
     this.frame = frame;

@@ -34,10 +34,3 @@ export interface Panel {
   choose(dock: Dock, chosen: (way: Way) => void): void;
   hasFocus(): boolean;
 }
-
-declare global {
-  /** In the content scripts' isolated world, which no page sees. */
-  var knownForPanel: Panel | undefined;
-  /** The core waits for the panel's bundle. */
-  var knownForPanelIsHere: (() => void) | undefined;
-}

@@ -15,11 +15,6 @@ export interface Reading {
   compose(): HTMLElement | null;
 }
 
-declare global {
-  /** In the content scripts' isolated world, which no page sees. */
-  var knownForReading: Reading | undefined;
-}
-
 /** Reads the document by a site's readers: the browser has matched their addresses, which are the same for all of them. */
 export function reading(readers: readonly Reader[]): Reading {
   const page = () => ({ document, url: new URL(location.href) });

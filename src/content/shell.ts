@@ -10,7 +10,7 @@ import { leaveFrame } from './focus';
 import { Frame } from './frame';
 import { insert } from './insert';
 import type { Panel, Shortcut, Showing } from './panel';
-import { rescue } from './rescue';
+import { world } from './world';
 
 /** What a surface may do with the world outside its frame. */
 export interface Outside {
@@ -60,15 +60,16 @@ export function shell(surface: Surface): Panel {
     aside: () => showing?.aside(),
     move: () => showing?.move(),
     leave: leaveFrame,
-    messages: () => globalThis.knownForReading?.messages() ?? [],
+    messages: () => world.reading?.messages() ?? [],
     doubts: doubtsNow,
     report: () => void ask(browser.runtime, 'report', null),
     insert(text) {
-      const box = globalThis.knownForReading?.compose();
-      return !!box && insert(box, text);
+      const box = world.reading?.compose();
+      if (!box) return false;
+      leaveFrame();
+      return insert(box, text);
     },
   };
-  for (const message of rescue()) void send(browser.runtime, message);
   const mount = (document: Document) => {
     surface.mount(document, outside);
     if (showing) surface.show(showing.seen, showing.url, showing.asked);

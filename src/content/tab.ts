@@ -1,6 +1,7 @@
 /** The slim tab at the page's edge: the panel put aside, one click away. It shows nothing of the person. */
 import type { Dock } from '../readers/reader';
 import { browser } from './browser';
+import { stamp } from './orphans';
 
 const style = `all:initial;box-sizing:border-box;width:26px;height:44px;background:#17564b;color:#fff;font:700 15px system-ui;
 text-align:center;cursor:pointer;box-shadow:0 1px 6px #0004;outline-offset:2px;border-radius:`;
@@ -30,6 +31,7 @@ export function slimTab({ side }: Dock, open: () => void): SlimTab {
     button.style.outline = '';
   };
   host.attachShadow({ mode: 'closed' }).append(button);
+  void stamp(button);
   document.documentElement.append(host);
   return {
     remove: () => host.remove(),

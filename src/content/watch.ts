@@ -6,8 +6,9 @@
 
 import { outlets } from '../readers/addresses';
 import type { Seen } from '../readers/reader';
-import { type Door, isIn, onTurnTo } from './door';
+import { isIn, onTurnTo } from './door';
 import type { Look } from './reading';
+import { type Door, world } from './world';
 
 /** Milliseconds between a change of the page and the look at it: `first` after a while without one. */
 const pause = { first: 10, waiting: 60, settled: 400, stormy: 1600 };
@@ -134,7 +135,7 @@ export class Watch {
   private read(): void {
     if (this.isAllowed === undefined) return;
     this.readAt = Date.now();
-    const look = (this.isAllowed && document.body && globalThis.knownForReading?.look()) || nobody;
+    const look = (this.isAllowed && document.body && world.reading?.look()) || nobody;
     const { seen } = look;
     const isSomebody = seen.kind !== 'none';
     this.signature = signatureOf(seen);

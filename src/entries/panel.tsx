@@ -1,6 +1,7 @@
 import { shell } from '../content/shell';
+import { world } from '../content/world';
 import { surface } from '../ui/panel';
 
-globalThis.knownForPanel ??= shell(surface);
+world.panel ??= shell(surface);
 // Before the worker's answer is through: it has been waited for long enough.
-globalThis.knownForPanelIsHere?.();
+world.panelIsHere?.();

@@ -69,7 +69,10 @@ const readings = (rig: Rig, page: Page): Promise<number> =>
   rig.inside(async (url) => {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
     const func = () => {
-      const world = globalThis as { readings?: number; knownForReading?: Record<string, unknown> };
+      const world = globalThis as {
+        readings?: number;
+        [key: symbol]: { reading?: Record<string, unknown> } | undefined;
+      };
       const count = (on: Record<string, unknown>, name: string) => {
         const was = on[name] as (...sent: unknown[]) => unknown;
         on[name] = (...sent: unknown[]) => {
@@ -78,7 +81,7 @@ const readings = (rig: Rig, page: Page): Promise<number> =>
         };
       };
       if (world.readings === undefined) {
-        for (const name of ['look', 'messages', 'compose']) count(world.knownForReading ?? {}, name);
+        for (const name of ['look', 'messages', 'compose']) count(world[Symbol.for('KnownFor')]?.reading ?? {}, name);
         for (const name of ['querySelector', 'querySelectorAll', 'getElementById'])
           count(document as unknown as Record<string, unknown>, name);
       }

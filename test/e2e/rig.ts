@@ -137,6 +137,12 @@ export class Rig {
     await page.close();
   }
 
+  /** Puts the same version in again, as an update does. */
+  async update(): Promise<void> {
+    this.desk = undefined;
+    await this.running.browser.installExtension(this.extension as string);
+  }
+
   /** SIGKILL, then the same profile again. */
   async crash(): Promise<void> {
     await this.running.kill();

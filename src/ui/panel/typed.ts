@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Name } from '../../commands';
 import type { Doing } from '../../commands/messages';
-import { textHere } from '../../content/rescue';
 import type { PanelState } from './state';
 
 /** Milliseconds without a key after which what was typed is sent. */
@@ -52,8 +51,5 @@ export function useTyped<N extends Name>(
     value: text,
     onInput,
     onBlur: () => waiting.current && send(),
-    // For the script of a new version, which finds this field after this script was cut off.
-    'data-save': JSON.stringify(message(textHere)),
-    'data-stored': stored,
   };
 }

@@ -44,6 +44,9 @@ async function reportOn(tab: number): Promise<string | null> {
   const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as Answer;
   const target = { tabId: tab };
   await browser.scripting.executeScript({ target, files: ['bones.js'] });
-  const [bones] = await browser.scripting.executeScript({ target, func: () => globalThis.knownForBones?.() });
+  // Runs in the page, where nothing of this file is: the symbol of content/world.ts.
+  const func = () =>
+    (globalThis as { [key: symbol]: { bones?(): string } | undefined })[Symbol.for('KnownFor')]?.bones?.();
+  const [bones] = await browser.scripting.executeScript({ target, func });
   return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
 }
