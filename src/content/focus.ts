@@ -1,16 +1,28 @@
-/** Holds the keyboard in the panel's frame against a page that steals it, and lets it go where the user wants it. */
+/**
+ * Holds the keyboard in the panel's frame against a page that steals it, and lets it go where the user wants it. The
+ * guard can't feed itself: a blur that its own move causes is none, it moves only where the frame lacks the keyboard,
+ * and where the page wins several times in a row it gives up until the user turns to the frame again.
+ */
 
 /** Milliseconds after a click or a Tab in which a loss of focus is the user's own. */
 const own = 300;
 
+/** How often the guard takes the keyboard back in vain before it gives up. */
+const mostInVain = 5;
+
 /** When the user, or the panel for the user, last let the keyboard go. */
 let meant = Number.NEGATIVE_INFINITY;
+
+/** A move of the focus by us is under way. */
+let isMoving = false;
 
 /** @returns how to stop holding */
 export function holdFocus(frame: HTMLIFrameElement): () => void {
   const inside = frame.contentWindow as Window;
   // At blur the active element is the body already.
   let last: HTMLElement | undefined;
+  let inVain = 0;
+  let isAsked = false;
   const onFocus = ({ target }: Event) => {
     last = target as HTMLElement;
   };
@@ -18,32 +30,45 @@ export function holdFocus(frame: HTMLIFrameElement): () => void {
     if (event.isTrusted) meant = performance.now();
   };
   const onKey = (event: KeyboardEvent) => {
+    if (event.isTrusted) inVain = 0;
     if (event.key === 'Tab' || event.key === 'Escape') mean(event);
   };
   const onBlur = () => {
-    const element = last;
-    if (!element?.isConnected || performance.now() - meant < own) return;
+    if (isMoving || isAsked || inVain >= mostInVain) return;
+    if (!last?.isConnected || performance.now() - meant < own) return;
     // Another window or tab leaves our frame the active element of this one: that is the user too.
     if (document.activeElement === (frame.getRootNode() as ShadowRoot).host) return;
+    isAsked = true;
     // Deferred: a focus call within the blur has no effect in a frame.
     queueMicrotask(() => {
-      if (!frame.isConnected) return;
-      window.focus();
-      inside.focus();
-      element.blur();
-      element.focus();
+      isAsked = false;
+      if (frame.isConnected && last?.isConnected) inVain = takeBack(inside, last) ? 0 : inVain + 1;
     });
   };
+  const onPointer = () => {
+    inVain = 0;
+  };
   window.addEventListener('pointerdown', mean, true);
+  inside.addEventListener('pointerdown', onPointer, true);
   inside.addEventListener('keydown', onKey, true);
   inside.addEventListener('focusin', onFocus, true);
   inside.addEventListener('blur', onBlur);
   return () => {
     window.removeEventListener('pointerdown', mean, true);
+    inside.removeEventListener('pointerdown', onPointer, true);
     inside.removeEventListener('keydown', onKey, true);
     inside.removeEventListener('focusin', onFocus, true);
     inside.removeEventListener('blur', onBlur);
   };
+}
+
+/** Gives the keyboard to a frame, for the user who asked for it by a shortcut; nothing moves where it is there already. */
+export function enterFrame(inside: Window): void {
+  if (inside.document.hasFocus()) return;
+  move(() => {
+    window.focus();
+    inside.focus();
+  });
 }
 
 /** Gives the keyboard back to the page, when the user is done in the panel. */
@@ -51,4 +76,26 @@ export function leaveFrame(): void {
   meant = performance.now();
   (document.activeElement as HTMLElement | null)?.blur();
   window.focus();
+}
+
+/** @returns whether the frame has the keyboard now */
+function takeBack(inside: Window, element: HTMLElement): boolean {
+  if (inside.document.hasFocus()) return true;
+  move(() => {
+    window.focus();
+    inside.focus();
+    // The element is still the frame's active one: it has to lose the focus before it can get it.
+    element.blur();
+    element.focus();
+  });
+  return inside.document.hasFocus();
+}
+
+function move(act: () => void): void {
+  isMoving = true;
+  try {
+    act();
+  } finally {
+    isMoving = false;
+  }
 }

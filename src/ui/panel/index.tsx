@@ -1,5 +1,6 @@
 /** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
 import { render } from 'preact';
+import { enterFrame } from '../../content/focus';
 import type { Shortcut } from '../../content/panel';
 import type { Outside, Surface } from '../../content/shell';
 import { language } from '../shared/t';
@@ -48,13 +49,13 @@ function dress(document: Document): void {
 }
 
 async function onShortcut(name: Shortcut): Promise<void> {
-  const frame = place?.defaultView;
-  window.focus();
-  frame?.focus();
+  if (place?.defaultView) enterFrame(place.defaultView);
   await state?.opened;
   if (name === 'tag') return state?.openTags();
   if (name === 'told') await state?.told();
-  // What can be accepted with one key comes first, then what can be written.
-  const first = ['[data-first]', 'select', 'h1'].map((one) => place?.querySelector<HTMLElement>(one)).find(Boolean);
+  // An open palette keeps the keyboard; else what can be accepted with one key comes first, then what can be written.
+  const first = ['[role=dialog] input', '[data-first]', 'select', 'h1']
+    .map((one) => place?.querySelector<HTMLElement>(one))
+    .find(Boolean);
   first?.focus();
 }

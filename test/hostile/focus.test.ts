@@ -1,0 +1,37 @@
+/** A page that takes the focus back whenever it loses it: it may win, but neither its tab nor the panel hangs. */
+import { expect, test } from 'vitest';
+import { pageAt } from '../../scripts/browsers';
+import { anna, profileAddress } from '../../scripts/practice';
+import { profilePage } from '../../scripts/practice/linkedin';
+import { find, inBothBrowsers, panel, until } from '../e2e/rig';
+
+const trap = `<input id="trap"><script>
+  const trap = document.getElementById('trap');
+  window.taken = 0;
+  trap.addEventListener('blur', () => { if (window.attacking) { window.taken++; trap.focus(); } });
+  document.addEventListener('focusin', ({ target }) => { if (window.attacking && target !== trap) { window.taken++; trap.focus(); } });
+</script>`;
+const site = pageAt(profileAddress(anna), () => profilePage(anna).replace('</body>', `${trap}</body>`));
+
+inBothBrowsers('a page that keeps the focus', { site }, (rig) => {
+  test('leaves its tab and the panel alive', async () => {
+    const page = await rig.open(profileAddress(anna));
+    const frame = await panel(page);
+    const note = await find(frame, 'textbox', 'Note');
+    await note.click();
+    await page.keyboard.type('before');
+    await page.evaluate(() => {
+      Object.assign(window, { attacking: true });
+      document.getElementById('trap')?.focus();
+    });
+    const taken = () => page.evaluate(() => (window as unknown as { taken: number }).taken);
+    const first = await taken();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    // Nobody moved in between: guard and page have come to rest.
+    expect(await taken()).toBe(first);
+    await page.evaluate(() => Object.assign(window, { attacking: false }));
+    await note.click();
+    await page.keyboard.type(' and after');
+    await until('both', () => note.evaluate((field) => (field as HTMLTextAreaElement).value === 'before and after'));
+  });
+});
