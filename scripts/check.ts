@@ -4,7 +4,13 @@ import { type Bundle, brokenBundles, brokenManifests, bundles, strangersIn } fro
 import { markupFromText } from './check/markup';
 
 const all = bundles();
-const violations = [...crossedBorders(), ...brokenBundles(all), ...strangersIn(), ...brokenManifests(), ...markupFromText()];
+const violations = [
+  ...crossedBorders(),
+  ...brokenBundles(all),
+  ...strangersIn(),
+  ...brokenManifests(),
+  ...markupFromText(),
+];
 
 for (const line of table(all)) console.log(line);
 for (const violation of violations) console.error(violation);
