@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { realmOf, wayKey } from '../src/domain/ways';
+import { siteGroupOf, workingModeKey } from '../src/settings/workingMode';
 import { baselineExtension } from './bench/baseline';
-import { asJson, asLine, type Row } from './bench/figures';
+import { asJson, asLine, type BenchRow } from './bench/figures';
 import { many } from './bench/many';
 import { pageCost } from './bench/pageCost';
 import { saving } from './bench/saving';
@@ -22,7 +22,7 @@ const isJson = words.includes('--json');
 const contacts = Number(words[words.indexOf('--contacts') + 1] || 0) || 100_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-const rows: Row[] = [];
+const rows: BenchRow[] = [];
 try {
   for await (const group of measure()) {
     rows.push(...group);
@@ -37,7 +37,7 @@ endAll();
 process.exit();
 
 /** Group by group, as they are taken. */
-async function* measure(): AsyncGenerator<Row[]> {
+async function* measure(): AsyncGenerator<BenchRow[]> {
   needBrowser('chromium');
   await buildAll();
   const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
@@ -54,6 +54,8 @@ async function* measure(): AsyncGenerator<Row[]> {
 /** Answers the question of the first LinkedIn page ever, as its button does. */
 async function chooseThePage(running: Running): Promise<void> {
   const page = await running.extensionPage('icons/16.png', { background: true });
-  await page.evaluate(`chrome.storage.local.set({ ${JSON.stringify(wayKey(realmOf('linkedin')))}: 'page' })`);
+  await page.evaluate(
+    `chrome.storage.local.set({ ${JSON.stringify(workingModeKey(siteGroupOf('linkedin')))}: 'page' })`,
+  );
   await page.close();
 }

@@ -5,38 +5,49 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import * as addresses from '../src/readers/addresses';
-import { readers } from '../src/readers/index';
+import { readersByFile } from '../src/readers/index';
+import type { Reader } from '../src/readers/reader';
 import { type ContentScript, type Manifest, manifestFor, type Target } from './manifest';
 
 const root = new URL('..', import.meta.url).pathname;
 
 /** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
-export const addedSites = 'added';
+export const addedSitesBundle = 'added';
 
-const pages = ['popup', 'options', 'dashboard', 'sidepanel', 'skeleton'];
+const pages = ['popup', 'options', 'dashboard', 'sidepanel', 'report'];
 
-/** Bundle name → the readers in it, by their path under src/readers. */
-function sites(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [path, reader] of Object.entries(readers)) {
-    const site = reader.matches.length ? reader.site : addedSites;
-    found.set(site, [...(found.get(site) ?? []), path]);
+/** A reader, and the path of its file under src/readers. */
+interface ReaderFile {
+  path: string;
+  reader: Reader;
+}
+
+/** Bundle name → the readers in it. */
+function sites(): Map<string, ReaderFile[]> {
+  const found = new Map<string, ReaderFile[]>();
+  for (const [path, all] of Object.entries(readersByFile)) {
+    for (const reader of all) {
+      const site = reader.matches.length ? reader.site : addedSitesBundle;
+      found.set(site, [...(found.get(site) ?? []), { path, reader }]);
+    }
   }
   return found;
 }
 
 /** A site's readers, put into a page of theirs that may hold a person. */
-async function readersEntry(paths: string[]): Promise<NonNullable<BuildOptions['stdin']>> {
-  const names = await Promise.all(paths.map(exportedAs));
-  const imports = paths.map((path, i) => `import { ${names[i]} } from './src/readers/${path}';`);
-  return entry(`${imports.join('\n')}\nimport { start } from './src/entries/readers';\nstart([${names.join(', ')}]);`);
+async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptions['stdin']>> {
+  const names = await Promise.all(files.map(exportedAs));
+  const imports = files.map(({ path }, i) => `import { ${names[i]} } from './src/readers/${path}';`);
+  return entry(
+    `${imports.join('\n')}\nimport { startReaders } from './src/entries/readers';\nstartReaders([${names.join(', ')}]);`,
+  );
 }
 
-/** What every page of a site loads: the door. */
+/** What every page of a site loads: the bootstrap. */
 function contentEntry(site: string): NonNullable<BuildOptions['stdin']> {
-  const mayHold = site in addresses ? site : 'anywhere';
+  const mayHold = `${site}Address` in addresses ? `${site}Address` : 'anyAddress';
   return entry(
-    `import { ${mayHold} } from './src/readers/addresses';\nimport { stand } from './src/entries/content';\nstand('${site}', ${mayHold});`,
+    `import { ${mayHold} } from './src/readers/addresses';\nimport { bootstrap } from './src/entries/bootstrap';\nbootstrap('${site}', ${mayHold});`,
   );
 }
 
@@ -48,9 +59,9 @@ const entry = (contents: string): NonNullable<BuildOptions['stdin']> => ({
 });
 
 /** The name under which a reader's file exports it. */
-async function exportedAs(path: string): Promise<string> {
-  const module = (await import(`../src/readers/${path}`)) as Record<string, unknown>;
-  const found = Object.entries(module).find(([, value]) => value === readers[path]);
+async function exportedAs({ path, reader }: ReaderFile): Promise<string> {
+  const module = (await import(`../src/readers/${path}.ts`)) as Record<string, unknown>;
+  const found = Object.entries(module).find(([, value]) => value === reader);
   if (!found) throw new Error(`src/readers/${path} does not export the reader that index.ts lists under its name`);
   return found[0];
 }
@@ -89,9 +100,9 @@ function shared(target: Target): BuildOptions {
 /** One script a site, at the addresses that its readers name. */
 function contentScripts(): ContentScript[] {
   return [...sites()]
-    .filter(([site]) => site !== addedSites)
-    .map(([site, paths]) => ({
-      matches: [...new Set(paths.flatMap((path) => readers[path]?.matches ?? []))],
+    .filter(([site]) => site !== addedSitesBundle)
+    .map(([site, files]) => ({
+      matches: [...new Set(files.flatMap(({ reader }) => reader.matches))],
       js: [`content/${site}.js`],
       run_at: 'document_start',
     }));
@@ -114,14 +125,14 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
     metas[name] = result.metafile as Metafile;
   };
   await Promise.all([
-    ...[...sites()].flatMap(([site, paths]) => [
+    ...[...sites()].flatMap(([site, files]) => [
       bundle(`content/${site}`, { stdin: contentEntry(site) }),
-      readersEntry(paths).then((stdin) => bundle(`readers/${site}`, { stdin })),
+      readersEntry(files).then((stdin) => bundle(`readers/${site}`, { stdin })),
     ]),
-    ...['core', 'panel', 'background', 'bones', ...pages].map((name) =>
+    ...['pageController', 'panel', 'background', 'pageReport', ...pages].map((name) =>
       bundle(name, { entryPoints: [`./src/entries/${name}`] }),
     ),
-    bundle('englishDay', { entryPoints: ['./src/ui/shared/englishDay'], format: 'esm' }),
+    bundle('englishDay', { entryPoints: ['./src/capture/englishDay'], format: 'esm' }),
   ]);
   return metas;
 }

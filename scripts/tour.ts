@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Running, Scheme } from './browsers';
-import { find, isShown, type Place, panel, saved, shows, until } from './browsers/finding';
+import { find, isPanelShown, type Place, panel, saved, shows, until } from './browsers/finding';
 import { anna, hanna, profileAddress, threadAddress, tomasz } from './practice';
 
 /** Walks the tour and says, step by step, what happened. */
@@ -55,7 +55,7 @@ export async function* walk(running: Running, pictures: string): AsyncGenerator<
   await picture(mail, 'mail', sender);
   yield `A mail of ${hanna.name}: the panel is on its sender.`;
   await (await find(sender, 'button', 'Close')).click();
-  await until('the panel to be put aside', async () => !(await isShown(mail)));
+  await until('the panel to be put aside', async () => !(await isPanelShown(mail)));
   await picture(mail, 'aside');
   yield 'Put aside, it is a slim tab at the edge.';
 

@@ -1,12 +1,12 @@
 /** What readers say of a page that is not as they know it; on one that is, they say nothing of the kind. */
 import { describe, expect, test } from 'vitest';
 import { readers } from '../src/readers';
-import { readPage } from '../src/readers/match';
+import { readPage } from '../src/readers/readPage';
 import { open, ownPages, type SavedPage } from './savedPages';
 
 const pages = ownPages();
 const page = (file: string) => pages.find((one) => one.file === `${file}.html`) as SavedPage;
-const doubts = (html: string, url: string) => readPage(open({ html, url }), Object.values(readers)).seen.doubts ?? [];
+const doubts = (html: string, url: string) => readPage(open({ html, url }), readers).seen.doubts ?? [];
 
 describe('pages as they are known', () => {
   const known = pages.filter(({ want }) => want?.people?.length && !want.changed);

@@ -1,9 +1,9 @@
 /** Relations written down briefly, and what `cli standing` says of them: the tables beside `standing.ts` use these. */
 import { standings } from '../src/cli/standing';
-import { readOwn } from '../src/formats/own';
+import { readProjectJson } from '../src/formats/own';
 
 /** Two offers; the first is the main one. */
-export const offers = [
+export const judgedOffers = [
   { id: 'win', name: 'W', audience: ['budow*', 'deweloper', 'architekt', 'construction'], keywords: ['okno'] },
   { id: 'door', name: 'D', audience: ['hotel'], keywords: ['drzwi'] },
 ];
@@ -16,7 +16,7 @@ export const B = (direction: string, on: string, more: object = {}) => ({ direct
 export const G = (kind: string, more: object = {}) => ({ kind, state: 'open', ...more });
 
 /** What is asked of a verdict; what is left out may be anything. */
-export interface Wanted {
+export interface ExpectedStanding {
   /** Rung, faded, knows, until. */
   win?: [string, boolean, boolean, string | null];
   fits?: string[];
@@ -27,11 +27,13 @@ export interface Wanted {
   /** The figures of each. */
   figures?: object[];
 }
-export type Case = [name: string, parts: object, wanted: Wanted, now?: string, more?: object];
+export type Case = [name: string, parts: object, wanted: ExpectedStanding, now?: string, more?: object];
 
 /** What was asked of the verdict on one contact; `more` of the file: other offers, numbers of the user's own. */
-export function judged(parts: object, wanted: Wanted, now = '2026-11-24', more: object = {}): object {
-  const file = readOwn(JSON.stringify({ offers, contacts: [{ id: 'a', name: 'Anna', ...parts }], ...more }));
+export function judgedMessages(parts: object, wanted: ExpectedStanding, now = '2026-11-24', more: object = {}): object {
+  const file = readProjectJson(
+    JSON.stringify({ offers: judgedOffers, contacts: [{ id: 'a', name: 'Anna', ...parts }], ...more }),
+  );
   const [verdict] = standings(file, now).contacts;
   const win = verdict!.offers.win;
   const all = {

@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect } from 'vitest';
 import { readers } from '../src/readers';
-import { readPage } from '../src/readers/match';
-import type { Kind, Message, Page, Person, Seen, Self } from '../src/readers/reader';
+import type { Message, Page, PageKind, PageUser, Person, Seen } from '../src/readers/reader';
+import { readPage } from '../src/readers/readPage';
 
 /** What has to be seen on a page. */
 export interface Expected {
   site?: string;
   era?: string;
   language?: string;
-  kind: Kind;
+  kind: PageKind;
   /** The people, each with some of what is to be read. */
   people?: Partial<Person>[];
   /** The people above are all there are, and nothing else is to be read of them. */
   exact?: boolean;
   /** How many people there are. */
   count?: number;
-  self?: Self;
+  self?: PageUser;
   subject?: string;
   /** How many messages, or which. */
   messages?: number | Message[];
@@ -60,7 +60,7 @@ export function open({ html, url }: { html: string; url: string }): Page {
 
 /** All that the readers say of a page. */
 export function see(page: Page): Seen & { site?: string; messages?: Message[] } {
-  const { reader, seen } = readPage(page, Object.values(readers));
+  const { reader, seen } = readPage(page, readers);
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
   return { ...seen, site: reader?.site, messages };
 }

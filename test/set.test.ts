@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands';
-import { evidenceKinds, goalKinds, trapKinds } from '../src/domain/words';
+import { evidenceKinds, goalKinds, trapKinds } from '../src/domain/model';
 import * as addresses from '../src/readers/addresses';
-import { readers } from '../src/readers/index';
+import { readers, readersByFile } from '../src/readers/index';
 import { ownPages } from './savedPages';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,22 +19,23 @@ describe('readers', () => {
   const files = sources('readers').filter((path) => /: Reader = \{/.test(text(`src/readers/${path}`)));
 
   test.each(files)('%s is in the list of readers', (path) => {
-    expect(Object.keys(readers)).toContain(path.replace(/\.ts$/, ''));
+    expect(Object.keys(readersByFile)).toContain(path.replace(/\.ts$/, ''));
   });
 
   test('readers of one site read the same addresses, as one script of the site asks them all', () => {
     const sites = new Map<string, string>();
-    for (const { site, matches } of Object.values(readers)) {
+    for (const { site, matches } of readers) {
       const scripts = matches.length ? site : 'added';
       expect(`${matches}`, site).toBe(sites.get(scripts) ?? `${matches}`);
       sites.set(scripts, `${matches}`);
     }
   });
 
-  test.each(Object.entries(readers))(
+  test.each(readers.map((reader) => [reader.site, reader] as const))(
     '%s: its addresses are said to hold a person wherever it reads one',
     (_, reader) => {
-      const mayHold = (addresses as unknown as Record<string, addresses.MayHold>)[reader.site] ?? addresses.anywhere;
+      const mayHold =
+        (addresses as unknown as Record<string, addresses.MayHold>)[`${reader.site}Address`] ?? addresses.anyAddress;
       const missed = ownPages()
         .map(({ url }) => new URL(url))
         .filter((url) => reader.matches.some((pattern) => url.href.startsWith(pattern.split('*')[0] as string)))

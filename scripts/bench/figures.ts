@@ -1,7 +1,7 @@
 /** Figures: medians, rows of the table, and how they are printed. */
 
 /** One line of the table: what was measured, beside what, and what the design allows. */
-export interface Row {
+export interface BenchRow {
   what: string;
   ms: number;
   /** The baseline of the same run, and what it is. */
@@ -18,12 +18,12 @@ export function median(all: number[]): number {
 }
 
 /** A row as a program reads it. */
-export function asJson(row: Row): object {
+export function asJson(row: BenchRow): object {
   return { ...row, ms: round(row.ms), ratio: ratio(row), holds: holds(row) };
 }
 
 /** A row as a person reads it. */
-export function asLine(row: Row): string {
+export function asLine(row: BenchRow): string {
   const { what, ms, base, budget } = row;
   const times = ratio(row) === undefined ? 'beside' : `${ratio(row)} ×`;
   const beside = base ? `${times} ${base.what} (${round(base.ms)} ms)` : '';
@@ -35,11 +35,11 @@ export function asLine(row: Row): string {
 }
 
 /** Nothing at all, as an empty script costs in a storm, is no measure for anything. */
-function ratio({ ms, base }: Row): number | undefined {
+function ratio({ ms, base }: BenchRow): number | undefined {
   return base?.ms ? round(ms / base.ms) : undefined;
 }
 
-function holds({ ms, base, budget }: Row): boolean | undefined {
+function holds({ ms, base, budget }: BenchRow): boolean | undefined {
   if (!budget) return undefined;
   return 'ms' in budget ? ms < budget.ms : !base || ms <= base.ms * budget.times;
 }

@@ -1,10 +1,10 @@
 /** What is slow where much is kept: with 10, 1,000 and 100,000 contacts. */
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../browsers';
-import { windows } from '../practice/people';
+import { practiceOffer } from '../practice/people';
 import { type Everyday, everyday } from './everyday';
-import { median, type Row } from './figures';
-import { person } from './people';
+import { type BenchRow, median } from './figures';
+import { benchPerson } from './people';
 
 const few = 10;
 const runs = 9;
@@ -16,7 +16,7 @@ interface Size extends Everyday {
 }
 
 /** The rows of each size beside the same with a few, size by size, and how long it took to get there. */
-export async function* many(running: Running, count: number): AsyncGenerator<Row[]> {
+export async function* many(running: Running, count: number): AsyncGenerator<BenchRow[]> {
   await take(running, 0, few);
   const before = await measured(running);
   let there = few;
@@ -45,7 +45,7 @@ async function searchable(running: Running): Promise<void> {
     opening.onsuccess = () => {
       const reading = opening.result.transaction(['changes', 'meta']);
       const last = reading.objectStore('changes').openKeyCursor(null, 'prev');
-      const packed = reading.objectStore('meta').get('packed');
+      const packed = reading.objectStore('meta').get('searchProgress');
       reading.oncomplete = () => {
         if (packed.result?.seq === last.result?.key) {
           opening.result.close();
@@ -61,8 +61,8 @@ async function measured(running: Running): Promise<Size> {
   return { popup: await popup(running), look: await look(running), ...(await everyday(running)) };
 }
 
-function rowsOf(name: string, now: Size, before: Size): Row[] {
-  const row = (what: string, key: keyof Size, budget?: Row['budget']): Row => ({
+function rowsOf(name: string, now: Size, before: Size): BenchRow[] {
+  const row = (what: string, key: keyof Size, budget?: BenchRow['budget']): BenchRow => ({
     what: `${what} with ${name} contacts`,
     ms: now[key],
     base: { what: `with ${few}`, ms: before[key] },
@@ -84,7 +84,7 @@ async function take(running: Running, from: number, count: number): Promise<void
   const page = await running.extensionPage('icons/16.png', { background: true });
   page.setDefaultTimeout(120_000);
   const today = new Date().toLocaleDateString('sv');
-  const contacts = Array.from({ length: count }, (_, i) => person(from + i, today));
+  const contacts = Array.from({ length: count }, (_, i) => benchPerson(from + i, today));
   await page.evaluate(
     async (file) => {
       const { runtime } = (
@@ -93,7 +93,7 @@ async function take(running: Running, from: number, count: number): Promise<void
       const reply = await runtime.sendMessage({ do: 'import', input: { file } });
       if (!reply?.ok) throw new Error(JSON.stringify(reply));
     },
-    { offers: [windows], contacts },
+    { offers: [practiceOffer], contacts },
   );
   await page.close();
 }

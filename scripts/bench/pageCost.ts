@@ -4,7 +4,7 @@ import type { Running } from '../browsers';
 import { find, panel } from '../browsers/finding';
 import { feedAddress, profileAddress } from '../practice';
 import { anna } from '../practice/people';
-import { median, type Row } from './figures';
+import { type BenchRow, median } from './figures';
 
 const runs = 9;
 
@@ -23,7 +23,7 @@ interface TraceEvent {
 }
 
 /** Rows for a page with nobody, the slim tab, and the open panel. */
-export async function pageCost(ours: Running, baseline: Running): Promise<Row[]> {
+export async function pageCost(ours: Running, baseline: Running): Promise<BenchRow[]> {
   const empty = { what: 'an empty content script', ms: await cost(baseline, feedAddress) };
   const nobody = await cost(ours, feedAddress);
   const cold = await openedAfter(ours, 0);
@@ -71,7 +71,7 @@ export function quiet(page: Page): Promise<unknown> {
 }
 
 /** What runs in the page itself; the trace tells of the worker's process too. */
-const inPage = /chrome-extension:\/\/\w+\/(content|core|readers|panel)/;
+const inPage = /chrome-extension:\/\/\w+\/(content|pageController|readers|panel)/;
 
 /** Milliseconds of the extension's scripts while something goes on in a page; of those that waited until it was idle, if asked. */
 export async function tracedWhile(page: Page, going: () => Promise<unknown>, when?: When): Promise<number> {

@@ -12,7 +12,7 @@ const firms = ['Budimax', 'Domy', 'Studio', 'Stal', 'Pracownia', 'Ogrody', 'Kanc
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 
 /** The n-th: a third fit the offer of windows, a tenth have met you, one in a thousand is due. */
-export function person(n: number, today: string): object {
+export function benchPerson(n: number, today: string): object {
   const surname = last[(n * 7 + (n >> 4)) % last.length];
   return {
     ...lists,

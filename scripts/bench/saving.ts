@@ -1,14 +1,14 @@
 /** A save: the acknowledged command beside a message and a bare strict put of a record of the same size. */
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../browsers';
-import { median, type Row } from './figures';
+import { type BenchRow, median } from './figures';
 
 const saves = 60;
 const text = 'Likes daylight; knows the mayor; asked about the school in Łomża. ';
 const who = { person: { name: 'Tomasz Lis', emails: [], linkedin: { slug: 'tomasz-lis-architect' } } };
 
 /** The row of one command. Each save writes another text: one that changes nothing would be no save. */
-export async function saving(ours: Running, baseline: Running): Promise<Row[]> {
+export async function saving(ours: Running, baseline: Running): Promise<BenchRow[]> {
   const page = await ours.extensionPage('icons/16.png', { background: true });
   const other = await baseline.extensionPage('page.html', { background: true });
   const record = {

@@ -1,7 +1,7 @@
 /** The share of the main thread during a storm of changes: on mail, where the page is watched as long as it is open. */
 import type { Running } from '../browsers';
 import { threadAddress } from '../practice';
-import { median, type Row } from './figures';
+import { type BenchRow, median } from './figures';
 import { tracedWhile } from './pageCost';
 
 const runs = 5;
@@ -21,7 +21,7 @@ const raging = `new Promise((resolve) => {
 })`;
 
 /** A row: script time of the extension in five seconds of storm, of which the budget allows half a per cent. */
-export async function storm(ours: Running, baseline: Running): Promise<Row[]> {
+export async function storm(ours: Running, baseline: Running): Promise<BenchRow[]> {
   const base = { what: 'an empty content script', ms: await stormed(baseline) };
   const what = `script in ${seconds} s of 2,000 mutations a second`;
   return [{ what, ms: await stormed(ours), base, budget: { ms: seconds * 5 } }];

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { newFolder, started } from '../processes';
 import { needBrowser } from './find';
-import { type Asked, closeBrowser, killBrowser, type LaunchOptions, type Running, type Scheme } from './running';
+import {
+  closeBrowser,
+  killBrowser,
+  type LaunchOptions,
+  type LoggedRequest,
+  type Running,
+  type Scheme,
+} from './running';
 import { isOwnMachine, nowhere, parts, type Site } from './site';
 
 const quiet = [
@@ -35,7 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Running> {
     env: environment(options),
   });
   started(browser.process()!.pid!);
-  const asked: Asked[] = [];
+  const asked: LoggedRequest[] = [];
   const session = await browser.target().createCDPSession();
   await answerWith(session, options.site ?? nowhere, asked);
   // A person's own window asks, or not, as they have set it.
@@ -45,7 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Running> {
   return running(browser, profile, `chrome-extension://${id}`, asked);
 }
 
-function running(browser: Browser, profile: string, origin: string, asked: Asked[]): Running {
+function running(browser: Browser, profile: string, origin: string, asked: LoggedRequest[]): Running {
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   const workerRuns = async () => browser.targets().some(isWorker);
   let scheme: Scheme | undefined;
@@ -134,7 +141,7 @@ function paint(page: Page, scheme: Scheme | undefined): Promise<void> {
 }
 
 /** Answers the requests of the whole browser, new tabs and workers too: interception by page would miss their first ones. */
-async function answerWith(session: CDPSession, site: Site, asked: Asked[]): Promise<void> {
+async function answerWith(session: CDPSession, site: Site, asked: LoggedRequest[]): Promise<void> {
   session.on('Fetch.requestPaused', async ({ requestId, request }) => {
     asked.push({ url: request.url });
     const url = new URL(request.url);

@@ -5,18 +5,18 @@ import { delimiter, join } from 'node:path';
 import { canInstall, needPackages } from './debian';
 
 /** The two families of browsers; within one the same build of the extension runs. */
-export type Kind = 'chromium' | 'firefox';
-export const kinds: readonly Kind[] = ['chromium', 'firefox'];
+export type BrowserKind = 'chromium' | 'firefox';
+export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /** A browser on this machine. */
-export interface Found {
-  kind: Kind;
+export interface FoundBrowser {
+  kind: BrowserKind;
   name: string;
   path: string;
 }
 
 interface Product {
-  kind: Kind;
+  kind: BrowserKind;
   name: string;
   /** Names on the search path (Linux). */
   linux: string[];
@@ -68,8 +68,8 @@ const products: Product[] = [
 ];
 
 /** Every browser found here, in the order in which they are preferred; a path in KNOWNFOR_CHROMIUM or KNOWNFOR_FIREFOX comes first. */
-export function findBrowsers(): Found[] {
-  const chosen = kinds.flatMap((kind) => {
+export function findBrowsers(): FoundBrowser[] {
+  const chosen = browserKinds.flatMap((kind) => {
     const path = process.env[`KNOWNFOR_${kind.toUpperCase()}`];
     return path ? [{ kind, name: path, path }] : [];
   });
@@ -81,7 +81,7 @@ export function findBrowsers(): Found[] {
 }
 
 /** A browser of this kind: found, installed (root on Debian), or an error that says what to install. */
-export function needBrowser(kind: Kind): Found {
+export function needBrowser(kind: BrowserKind): FoundBrowser {
   const found = findBrowsers().find((browser) => browser.kind === kind);
   if (found) return found;
   if (canInstall()) {

@@ -10,7 +10,7 @@ export type Place = Page | Frame;
  */
 export async function find(place: Place, role: string, name: string): Promise<ElementHandle> {
   return until(`${role} "${name}"`, () => glance(place, role, name)).catch(async (error: Error) => {
-    throw new Error(`No ${role} "${name}" on ${place.url()}: ${await textOf(place)}`, { cause: error });
+    throw new Error(`No ${role} "${name}" on ${place.url()}: ${await visibleText(place)}`, { cause: error });
   });
 }
 
@@ -40,7 +40,7 @@ export function panel(page: Page): Promise<Frame> {
 }
 
 /** Whether a page shows the panel, or its question, or anything of ours in a frame. */
-export async function isShown(page: Page): Promise<boolean> {
+export async function isPanelShown(page: Page): Promise<boolean> {
   return !!(await frameOf(page));
 }
 
@@ -57,7 +57,7 @@ const holds = (frame: Frame, selector: string) =>
   frame.evaluate((wanted) => !!document.querySelector(wanted), selector).catch(() => false);
 
 /** The text that a person can read in a place. */
-export function textOf(place: Place): Promise<string> {
+export function visibleText(place: Place): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what a person can't see does not count.
   return place.evaluate(() => document.body?.innerText ?? '');
 }
@@ -65,7 +65,7 @@ export function textOf(place: Place): Promise<string> {
 /** Waits until a place shows a text. */
 export async function shows(place: Place, text: string | RegExp): Promise<void> {
   await until(`"${text}"`, async () => {
-    const shown = await textOf(place);
+    const shown = await visibleText(place);
     return typeof text === 'string' ? shown.includes(text) : text.test(shown);
   });
 }

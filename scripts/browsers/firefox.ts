@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { newFolder, started } from '../processes';
 import { zip } from '../zip';
 import { needBrowser } from './find';
-import { type Asked, closeBrowser, killBrowser, type LaunchOptions, type Running } from './running';
+import { closeBrowser, killBrowser, type LaunchOptions, type LoggedRequest, type Running } from './running';
 import { isOwnMachine, nowhere, parts, type Site } from './site';
 
 /** The extension's address: by itself Firefox makes up another in every profile. */
@@ -44,13 +44,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Running> {
   });
   started(browser.process()!.pid!);
   const connection = (browser as unknown as { connection: Connection }).connection;
-  const asked: Asked[] = [];
+  const asked: LoggedRequest[] = [];
   await answerWith(connection, options.site ?? nowhere, asked);
   if (options.extension && options.window) await browser.installExtension(options.extension);
   return running(browser, connection, profile, id, asked);
 }
 
-function running(browser: Browser, connection: Connection, profile: string, id: string, asked: Asked[]): Running {
+function running(
+  browser: Browser,
+  connection: Connection,
+  profile: string,
+  id: string,
+  asked: LoggedRequest[],
+): Running {
   const origin = `moz-extension://${uuid}`;
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
@@ -136,7 +142,7 @@ function preferences(id: string, { language }: LaunchOptions): Record<string, st
 }
 
 /** Answers the requests of the whole browser. */
-async function answerWith(connection: Connection, site: Site, asked: Asked[]): Promise<void> {
+async function answerWith(connection: Connection, site: Site, asked: LoggedRequest[]): Promise<void> {
   connection.on('network.beforeRequestSent', async ({ isBlocked, request }) => {
     if (!isBlocked) return;
     asked.push({ url: request.url });

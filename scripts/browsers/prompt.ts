@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import type { Screen } from './screen';
 
 /** Sites, or what else an extension may ask for. */
-export type Wanted = { origins: string[] } | { permissions: string[] };
+export type WantedPermissions = { origins: string[] } | { permissions: string[] };
 
 interface WithPermissions {
-  chrome: { permissions: { request(wanted: Wanted): Promise<boolean> } };
+  chrome: { permissions: { request(wanted: WantedPermissions): Promise<boolean> } };
 }
 
 /**
@@ -19,7 +19,7 @@ const calmness = 800;
  * Asks for a permission by a real click on a page of the extension. Firefox is set to grant without a prompt; Chromium's
  * stands in the window itself, outside every page.
  */
-export async function allowInPrompt(page: Page, wanted: Wanted, screen: Screen | undefined): Promise<void> {
+export async function allowInPrompt(page: Page, wanted: WantedPermissions, screen: Screen | undefined): Promise<void> {
   await page.evaluate((all) => {
     const button = document.createElement('button');
     button.style.cssText = 'position: fixed; inset: 0';

@@ -1,12 +1,12 @@
 /** A running browser with the extension in it: one face for Chromium and Firefox. */
 import type { Browser, Page } from 'puppeteer-core';
 import { killGroup } from '../processes';
-import type { Kind } from './find';
+import type { BrowserKind } from './find';
 import type { Screen } from './screen';
 import type { Site } from './site';
 
 export type Scheme = 'light' | 'dark';
-export type Language = 'en' | 'pl';
+export type BrowserLanguage = 'en' | 'pl';
 
 export interface LaunchOptions {
   /** The folder of the built extension; none: a browser without it. */
@@ -21,17 +21,17 @@ export interface LaunchOptions {
   screen?: Screen;
   /** Shows its window on the screen of the person who started it. */
   window?: boolean;
-  language?: Language;
+  language?: BrowserLanguage;
   args?: string[];
 }
 
 /** What a request asked for, and from whose page. */
-export interface Asked {
+export interface LoggedRequest {
   url: string;
 }
 
 export interface Running {
-  kind: Kind;
+  kind: BrowserKind;
   browser: Browser;
   profile: string;
   /** Where downloads go, without a question. */
@@ -39,7 +39,7 @@ export interface Running {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
   origin: string;
   /** Every request that left the browser since it started, those to this machine too. */
-  asked: Asked[];
+  asked: LoggedRequest[];
   /** Opens a page of the extension in a tab of its own; in the background where it should not take the place of the tab in front. */
   extensionPage(path: string, options?: { background?: boolean }): Promise<Page>;
   /** Leads a tab to a page of the extension. */

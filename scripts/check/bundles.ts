@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Bytes, compressed, of what a page loads. */
 const budgets: { bundle: RegExp; bytes: number; what: string }[] = [
   { bundle: /^content\//, bytes: 1_000, what: 'what every page loads' },
-  { bundle: /^core\.js$/, bytes: 4_000, what: 'what a page loads that may hold a person' },
+  { bundle: /^pageController\.js$/, bytes: 4_000, what: 'what a page loads that may hold a person' },
   { bundle: /^readers\//, bytes: 8_500, what: "a site's readers" },
   { bundle: /^panel\.js$/, bytes: 30_000, what: 'the panel' },
 ];
@@ -28,7 +28,7 @@ const bans: Ban[] = [
   { in: /./, text: root.replace(/[\\/]$/, ''), why: 'names a folder of the machine it was built on' },
   { in: /./, text: homedir() === '/root' ? '/root/' : homedir(), why: 'names the home folder of who built it' },
   {
-    in: /^(content|readers)\/|^(core|panel)\./,
+    in: /^(content|readers)\/|^(pageController|panel)\./,
     text: /(?:chrome|moz)-extension:|runtime\.getURL/,
     why: "brings the extension's address into a page",
   },
@@ -36,7 +36,7 @@ const bans: Ban[] = [
 
 /** Packages that must not be in a bundle, by any way. */
 const strangers: { in: RegExp; packages: string[] }[] = [
-  { in: /^(content|readers)\/|^core\./, packages: ['preact', 'dexie', 'valibot', 'webextension-polyfill'] },
+  { in: /^(content|readers)\/|^pageController\./, packages: ['preact', 'dexie', 'valibot', 'webextension-polyfill'] },
   { in: /^panel/, packages: ['dexie', 'valibot', 'webextension-polyfill'] },
 ];
 

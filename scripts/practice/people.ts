@@ -1,5 +1,5 @@
 /** The made-up people of the tour: you make windows, and these are the people you know. */
-import type { Contact, Day, Offer } from '../../src/domain/words';
+import type { Contact, Day, Offer } from '../../src/domain/model';
 
 /** Somebody with a practice page on LinkedIn. */
 export interface Profile {
@@ -48,7 +48,7 @@ export const profiles = [anna, tomasz];
 export const hanna = { name: 'Hanna Wójcik', email: 'hanna.wojcik@atrium-architekci.example' };
 export const you = { name: 'Piotr Zalewski', email: 'piotr@zalewski-okna.example' };
 
-export const windows: Offer = {
+export const practiceOffer: Offer = {
   id: 'windows',
   name: 'Windows',
   sentence: 'Piotr makes wooden windows that keep the street outside.',
@@ -65,7 +65,7 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
   const ago = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
   return {
     version: 1,
-    offers: [windows],
+    offers: [practiceOffer],
     contacts: [
       contact('anna', anna.name, {
         headline: anna.headline,
@@ -81,7 +81,7 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
         tags: ['breakfast club'],
         goals: [{ kind: 'referral', state: 'open' }],
         touchpoints: [40, 20].map((days) => ({ on: ago(days), channel: 'meeting', character: 'both' })),
-        evidence: [{ on: ago(40), offer: windows.id, kind: 'told' }],
+        evidence: [{ on: ago(40), offer: practiceOffer.id, kind: 'told' }],
       }),
       contact('jerzy', 'Jerzy Dąbrowski', {
         headline: 'Developer of small houses',

@@ -4,9 +4,9 @@
  */
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
-import type { Day } from '../domain/words';
+import type { Day } from '../domain/model';
 import type { Database } from '../store/database';
-import { dueCount, nextDay } from '../store/queries';
+import { dueCount, nextDay } from '../store/queries/queries';
 
 const name = 'due';
 /** Nobody is told anything before this hour. */

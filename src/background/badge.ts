@@ -2,13 +2,13 @@
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import type { Database } from '../store/database';
-import { counts, dueCount } from '../store/queries';
+import { contactCounts, dueCount } from '../store/queries/queries';
 
 const most = 99;
 const colours = { due: '#17564b', untold: '#b4540a' };
 
 export async function showBadge(db: Database): Promise<void> {
-  const [{ flagged }, due] = await Promise.all([counts(db), dueCount(db, today(), most + 1)]);
+  const [{ flagged }, due] = await Promise.all([contactCounts(db), dueCount(db, today(), most + 1)]);
   const shown = due || flagged;
   const text = shown > most ? `${most}+` : shown ? String(shown) : '';
   const title = text && browser.i18n.getMessage(due ? 'badge_due' : 'badge_untold', text);

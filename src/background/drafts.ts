@@ -4,13 +4,13 @@
  * leftovers are done at the next start. A draft in storage.local counts as a content script's, whatever it says of itself.
  */
 import browser from 'webextension-polyfill';
-import type { Sender } from '../commands/command';
+import type { CommandSender } from '../commands/command';
 import type { Database } from '../store/database';
 import type { Draft } from '../store/records';
 import type { Execute } from './execute';
 
 /** What these refuse can never be done: its contact or offer is gone. All else stays, and is tried at the next start. */
-const final = new Set(['noSuchContact', 'noSuchOffer', 'noSuchFact']);
+const final = new Set(['noSuchContact', 'noSuchOffer', 'noSuchRecord']);
 
 /** A page that lives sends what was typed within this time (ms), and what a closing one still wrote has arrived. */
 const patience = 1000;
@@ -70,7 +70,7 @@ export class Leftovers {
     }
   }
 
-  private async redo(kept: Draft[], sender: Sender, age: number): Promise<void> {
+  private async redo(kept: Draft[], sender: CommandSender, age: number): Promise<void> {
     const fields = new Map<string, Draft[]>();
     for (const draft of kept) fields.set(fieldOf(draft.key), [...(fields.get(fieldOf(draft.key)) ?? []), draft]);
     for (const [field, drafts] of fields) {

@@ -6,12 +6,12 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { commands } from '../commands';
-import { type Command, isRefusal, Refused, type Sender } from '../commands/command';
-import type { Failure, Reply } from '../commands/messages';
+import { type Command, type CommandSender, isRefusal, Refused } from '../commands/command';
 import { today } from '../domain/days';
+import type { Failure, Reply } from '../messages/messages';
 import type { Database } from '../store/database';
-import { write } from '../store/write';
-import type { Typed } from '../store/writing';
+import { commit } from '../store/write/commit';
+import type { TypedAt } from '../store/write/transaction';
 
 /** A message as it comes in: nothing in it can be trusted. */
 const Message = v.object({
@@ -23,7 +23,7 @@ const Message = v.object({
 });
 
 /** Our own pages come from the extension's address; whatever has a tab and another address is a content script. */
-export function senderOf({ id, url, origin, tab }: Runtime.MessageSender & { origin?: string }): Sender | null {
+export function senderOf({ id, url, origin, tab }: Runtime.MessageSender & { origin?: string }): CommandSender | null {
   if (id !== browser.runtime.id) return null;
   const own = browser.runtime.getURL('');
   if (url?.startsWith(own) && (!origin || own.startsWith(origin))) return 'extension';
@@ -31,16 +31,16 @@ export function senderOf({ id, url, origin, tab }: Runtime.MessageSender & { ori
 }
 
 /** What is told to others once a change is in the database. */
-export type Listener = (change: { contacts: string[]; name: string }) => void;
+export type CommandListener = (change: { contacts: string[]; name: string }) => void;
 
 export class Execute {
   constructor(
     private readonly db: Database,
-    private readonly changed: Listener,
+    private readonly changed: CommandListener,
   ) {}
 
   /** Does what a message says, or says why not. Never throws. */
-  async message(raw: unknown, sender: Sender | null): Promise<Reply<unknown>> {
+  async message(raw: unknown, sender: CommandSender | null): Promise<Reply<unknown>> {
     const message = v.safeParse(Message, raw);
     if (!sender || !message.success) return refuse('refused', 'no such message, or from nobody');
     const { do: name, input, drafts, typed: at, late: isLate } = message.output;
@@ -58,15 +58,15 @@ export class Execute {
   }
 
   /** Takes away drafts that are saved, or can never be. */
-  async letGo(drafts: string[], sender: Sender): Promise<void> {
+  async letGo(drafts: string[], sender: CommandSender): Promise<void> {
     if (sender === 'content') await browser.storage.local.remove(drafts);
     else await Promise.all([browser.storage.session.remove(drafts), this.db.drafts.bulkDelete(drafts)]);
   }
 
-  private async run(name: string, { change }: Command, input: unknown, typed: Typed): Promise<Reply<unknown>> {
+  private async run(name: string, { change }: Command, input: unknown, typed: TypedAt): Promise<Reply<unknown>> {
     try {
       const setting = { now: Date.now(), today: today(), typed };
-      const written = await write(this.db, name, setting, (tx) => change(tx, input));
+      const written = await commit(this.db, name, setting, (tx) => change(tx, input));
       // Whoever saved hears of it first; badge and other tabs follow.
       if (written.change !== undefined) setTimeout(() => this.changed({ contacts: written.contacts, name }));
       return { ok: true, value: written.value, change: written.change };

@@ -1,6 +1,6 @@
 /** "Tag with KnownFor" and "Add to KnownFor" on links to a profile and to an address. */
 import browser, { type Menus } from 'webextension-polyfill';
-import { openSmall } from './pages';
+import { openSmallWindow } from './openPage';
 
 const items = ['add', 'tag'] as const;
 const links = ['*://*.linkedin.com/in/*', 'mailto:*'];
@@ -22,5 +22,5 @@ export async function followMenu({ menuItemId, linkUrl, linkText }: Menus.OnClic
   if (!linkUrl) return;
   // Chromium doesn't say the link's text; then the address has to do.
   const about = new URLSearchParams({ [menuItemId]: linkUrl, ...(linkText && { text: linkText }) });
-  await openSmall(`popup.html?${about}`);
+  await openSmallWindow(`popup.html?${about}`);
 }

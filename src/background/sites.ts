@@ -1,6 +1,6 @@
 /** Sites that the user added: the content script is registered where host access was granted, and taken away with it. */
 import browser from 'webextension-polyfill';
-import { addedAmong, isOneSite, siteKey } from '../domain/sites';
+import { addedPatterns, addedSiteKey, isSingleSite } from '../settings/addedSites';
 
 const id = 'added';
 const script = 'content/added.js';
@@ -9,14 +9,16 @@ const script = 'content/added.js';
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return addedAmong(origins, own);
+  return addedPatterns(origins, own);
 }
 
 /** Follows the access that is granted now. Whoever asked for it may be gone: a prompt can close the popup. */
 export async function followPermissions(): Promise<void> {
   const added = await addedSites();
   await register(added);
-  await browser.storage.local.set(Object.fromEntries(added.filter(isOneSite).map((site) => [siteKey(site), true])));
+  await browser.storage.local.set(
+    Object.fromEntries(added.filter(isSingleSite).map((site) => [addedSiteKey(site), true])),
+  );
 }
 
 /** Makes the registered script match the sites, and starts it in tabs that are open there already. */

@@ -1,7 +1,7 @@
 /** Unusual relations, each judged by hand from the words of design.md before it was tried: the edges of the rules. */
 import { describe, expect, test } from 'vitest';
-import { B, C, type Case, E, G, judged, M, offers, T } from '../../test/judging';
-import { readOwn } from '../formats/own';
+import { B, C, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
+import { readProjectJson } from '../formats/own';
 import { standings } from './standing';
 
 const now = '2026-11-24';
@@ -272,7 +272,9 @@ describe.each([
   ['what concerns a contact', concerned],
   ['a trap', traps],
 ])('%s', (_, cases) => {
-  test.each(cases)('%s', (_, parts, wanted, now, more) => expect(judged(parts, wanted, now, more)).toEqual(wanted));
+  test.each(cases)('%s', (_, parts, wanted, now, more) =>
+    expect(judgedMessages(parts, wanted, now, more)).toEqual(wanted),
+  );
 });
 
 describe('an audience', () => {
@@ -290,14 +292,16 @@ describe('an audience', () => {
     [' ', 'x', false],
     ['', 'x', false],
   ])('%j fits %j: %s', (term, headline, fits) =>
-    expect(judged({ headline }, { fits: [] }, now, { offers: [{ id: 'o', name: 'O', audience: [term] }] })).toEqual({
+    expect(
+      judgedMessages({ headline }, { fits: [] }, now, { offers: [{ id: 'o', name: 'O', audience: [term] }] }),
+    ).toEqual({
       fits: fits ? ['o'] : [],
     }),
   );
   test('a phrase is not put together from two fields or two tags', () => {
     const more = { offers: [{ id: 'o', name: 'O', audience: ['firma remontowa'] }] };
-    expect(judged({ headline: 'Firma', company: 'Remontowa' }, { fits: [] }, now, more)).toEqual({ fits: [] });
-    expect(judged({ tags: ['firma', 'remontowa'] }, { fits: [] }, now, more)).toEqual({ fits: [] });
+    expect(judgedMessages({ headline: 'Firma', company: 'Remontowa' }, { fits: [] }, now, more)).toEqual({ fits: [] });
+    expect(judgedMessages({ tags: ['firma', 'remontowa'] }, { fits: [] }, now, more)).toEqual({ fits: [] });
   });
 });
 
@@ -359,6 +363,8 @@ describe('whom to tell first', () => {
     ],
     ['nobody', [], []],
   ])('%s', (_, contacts, order, day = now) =>
-    expect(standings(readOwn(JSON.stringify({ offers, contacts })), day).tellFirst).toEqual(order),
+    expect(standings(readProjectJson(JSON.stringify({ offers: judgedOffers, contacts })), day).tellFirst).toEqual(
+      order,
+    ),
   );
 });

@@ -1,16 +1,16 @@
 /** `npm run --silent cli -- VERB …`: the commands that people and other programs may rely on. */
 import { type Verb, WrongInput } from './verb';
 
-const verbs: Record<string, () => Promise<{ run: Verb }>> = {
-  read: () => import('./read'),
-  mentions: () => import('./mentions'),
-  standing: () => import('./standing'),
+const verbs: Record<string, () => Promise<Verb>> = {
+  read: () => import('./read').then(({ readVerb }) => readVerb),
+  mentions: () => import('./mentions').then(({ mentionsVerb }) => mentionsVerb),
+  standing: () => import('./standing').then(({ standingVerb }) => standingVerb),
 };
 
 async function main([name, ...words]: string[]): Promise<void> {
   const load = Object.hasOwn(verbs, name ?? '') && verbs[name as string];
   if (!load) throw new WrongInput(`usage: cli -- ${Object.keys(verbs).join('|')} …${name ? ` (not "${name}")` : ''}`);
-  const { run } = await load();
+  const run = await load();
   for (const line of await run(words)) process.stdout.write(`${line}\n`);
 }
 

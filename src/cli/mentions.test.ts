@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { run } from './mentions';
+import { mentionsVerb } from './mentions';
 
 const folder = mkdtempSync(join(tmpdir(), 'mentions-'));
 let count = 0;
@@ -15,7 +15,7 @@ function file(content: string | Uint8Array): string {
 
 const offer = file('{"keywords":["okno","window"]}');
 const ask = async (text: string, of = offer) =>
-  [...(await run(['--offer', of, file(text)]))].map((line) => JSON.parse(line));
+  [...(await mentionsVerb(['--offer', of, file(text)]))].map((line) => JSON.parse(line));
 
 describe('cli mentions', () => {
   test('says for every line whether the offer is mentioned, and where', async () => {
@@ -73,7 +73,7 @@ describe('cli mentions', () => {
     ['a name of two lines', () => ['--offer', offer, join(folder, 'a\nb')], /a b cannot be read/],
     ['a folder', () => ['--offer', offer, folder], /cannot be read \(EISDIR\)/],
   ])('refuses %s in one line', async (_, words, says) => {
-    await expect(run(words())).rejects.toThrow(says);
-    await expect(run(words())).rejects.not.toThrow(/\n/);
+    await expect(mentionsVerb(words())).rejects.toThrow(says);
+    await expect(mentionsVerb(words())).rejects.not.toThrow(/\n/);
   });
 });

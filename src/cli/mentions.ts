@@ -1,8 +1,8 @@
 /** `mentions --offer OFFER.json FILE.jsonl`: for each message whether it mentions the offer, and in which sentence. */
-import { saysNothing } from '../domain/matching';
-import { mentioner, type Telltale } from '../domain/mention';
-import { warnings } from '../domain/warnings';
-import { textOf } from './text';
+import { isTooGeneral } from '../language/terms';
+import { mentionFinder, type OfferTerms } from '../mentions/mention';
+import { warnings } from '../mentions/warnings';
+import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
 
 interface Message {
@@ -13,11 +13,11 @@ interface Message {
 
 const usage = 'usage: cli -- mentions --offer OFFER.json FILE.jsonl';
 
-export const run: Verb = async (words) => {
+export const mentionsVerb: Verb = async (words) => {
   const { offer: offerFile, file } = asked(words);
-  const offer = offerIn(offerFile, await textOf(offerFile));
-  const find = mentioner(offer);
-  const messages = messagesIn(file, await textOf(file));
+  const offer = offerIn(offerFile, await readText(offerFile));
+  const find = mentionFinder(offer);
+  const messages = messagesIn(file, await readText(file));
   return messages.map(({ id, text, mine }) => {
     const found = mine ? find(text) : null;
     return JSON.stringify({ id, mentioned: found !== null, ...found });
@@ -40,7 +40,7 @@ function asked(words: string[]): { offer: string; file: string } {
   return { offer, file: files[0] as string };
 }
 
-function offerIn(file: string, text: string): Telltale {
+function offerIn(file: string, text: string): OfferTerms {
   const offer = record(parsed(text, file), file);
   const keywords = strings(offer.keywords, `${file}: keywords`);
   const exceptions = strings(offer.exceptions, `${file}: exceptions`);
@@ -50,7 +50,7 @@ function offerIn(file: string, text: string): Telltale {
   const said = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
   if (!keywords.some((keyword) => /\S/.test(keyword)))
     throw new WrongInput(`${file}: the offer has no keywords, so nothing can mention it`);
-  if (keywords.every((keyword) => saysNothing(keyword))) throw new WrongInput(`${file}: all its keywords ${said}`);
+  if (keywords.every((keyword) => isTooGeneral(keyword))) throw new WrongInput(`${file}: all its keywords ${said}`);
   if (useless.length > 0) process.stderr.write(`${file}: left out, it ${said}\n`);
   return { keywords, exceptions };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from './read';
+import { readVerb } from './read';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,7 +38,7 @@ describe('cli read', () => {
     async (page, more, cut) => {
       const file = join(folder, `${page}.html`);
       writeFileSync(file, thread(more));
-      const [line = '{}'] = await run(['--url', address, file]);
+      const [line = '{}'] = await readVerb(['--url', address, file]);
       const { people, doubts = [] } = JSON.parse(line);
       expect(people).toEqual([{ name: 'Hanna Lis', emails: ['hanna@okna.example'], role: 'subject' }]);
       expect(String(doubts)).toMatch(cut ?? /^$/);

@@ -1,7 +1,7 @@
 /** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. Scripts of the page are not run. */
 import { readFile, stat } from 'node:fs/promises';
 import { readers } from '../readers';
-import { readPage } from '../readers/match';
+import { readPage } from '../readers/readPage';
 import { windowOf } from './document';
 import { type Verb, WrongInput } from './verb';
 
@@ -10,11 +10,11 @@ const most = 64 * 2 ** 20;
 
 const usage = 'usage: cli -- read --url URL FILE.html';
 
-export const run: Verb = async (words) => {
+export const readVerb: Verb = async (words) => {
   const { url, file } = asked(words);
   const { window, cut } = windowOf(await content(file), url);
   const page = { document: window.document, url };
-  const { reader, seen } = readPage(page, Object.values(readers));
+  const { reader, seen } = readPage(page, readers);
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
   const doubts = [...(seen.doubts ?? []), ...(cut ? [cut] : [])];
   const said = {

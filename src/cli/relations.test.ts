@@ -1,7 +1,7 @@
 /** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
 import { describe, expect, test } from 'vitest';
-import { B, type Case, E, G, judged, M, offers, T } from '../../test/judging';
-import { readOwn } from '../formats/own';
+import { B, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
+import { readProjectJson } from '../formats/own';
 import { standings } from './standing';
 
 /** Told yesterday, with a goal: nothing is wrong but what a case adds. */
@@ -394,7 +394,9 @@ const cases: Case[] = [
 ];
 
 describe('each relation is judged as the rules say', () => {
-  test.each(cases)('%s', (_, parts, wanted, now, more) => expect(judged(parts, wanted, now, more)).toEqual(wanted));
+  test.each(cases)('%s', (_, parts, wanted, now, more) =>
+    expect(judgedMessages(parts, wanted, now, more)).toEqual(wanted),
+  );
 });
 
 test('whom to tell first: fit, goal, touchpoints of a year, the latest, the name', () => {
@@ -410,6 +412,6 @@ test('whom to tell first: fit, goal, touchpoints of a year, the latest, the name
     { id: 'both', name: 'Both', headline: 'architekt', goals: [G('sale'), G('other')] },
     { id: 'dropped', name: 'Dropped', goals: [G('sale', { state: 'dropped' })] },
   ];
-  const { tellFirst } = standings(readOwn(JSON.stringify({ offers, contacts })), '2026-11-24');
+  const { tellFirst } = standings(readProjectJson(JSON.stringify({ offers: judgedOffers, contacts })), '2026-11-24');
   expect(tellFirst).toEqual(['both', 'fit', 'sale', 'referral', 'cooperation', 'two', 'lukasz', 'zed', 'old']);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from './standing';
+import { standingVerb } from './standing';
 import { WrongInput } from './verb';
 
 const file = async (text: string | Uint8Array): Promise<string> => {
@@ -13,7 +13,7 @@ const file = async (text: string | Uint8Array): Promise<string> => {
 
 const printed = async (own: object | string, now = '2026-11-24') => {
   const text = typeof own === 'string' ? own : JSON.stringify(own);
-  const lines = [...(await run(['--now', now, await file(text)]))];
+  const lines = [...(await standingVerb(['--now', now, await file(text)]))];
   expect(lines).toHaveLength(1);
   return JSON.parse(lines[0]!);
 };
@@ -76,8 +76,8 @@ describe('wrong input is one clear line', () => {
     ['a file with a name of two lines', ['--now', '2026-11-24', 'no\nwhere.json']],
     ['a folder', ['--now', '2026-11-24', tmpdir()]],
   ])('%s', async (_, words) => {
-    await expect(run(words)).rejects.toThrow(WrongInput);
-    await expect(run(words)).rejects.toThrow(/^[^\n]+$/);
+    await expect(standingVerb(words)).rejects.toThrow(WrongInput);
+    await expect(standingVerb(words)).rejects.toThrow(/^[^\n]+$/);
   });
   test.each<[string, string | Uint8Array, RegExp]>([
     ['an empty file', '', /not JSON/],
@@ -85,12 +85,12 @@ describe('wrong input is one clear line', () => {
     ['a name of two lines in the file', '{"limits":{"a\\nb":1}}', /: limits.a b is no number of the rules$/],
   ])('%s', async (_, text, says) => {
     const path = await file(text);
-    await expect(run(['--now', '2026-11-24', path])).rejects.toThrow(says);
-    await expect(run(['--now', '2026-11-24', path])).rejects.toThrow(/^[^\n]+$/);
+    await expect(standingVerb(['--now', '2026-11-24', path])).rejects.toThrow(says);
+    await expect(standingVerb(['--now', '2026-11-24', path])).rejects.toThrow(/^[^\n]+$/);
   });
   test('a wrong date in the file, with its place', async () => {
     const path = await file('{"contacts":[{"id":"a","name":"A","reminders":[{"on":"2026-02-30"}]}]}');
-    await expect(run(['--now', '2026-11-24', path])).rejects.toThrow(
+    await expect(standingVerb(['--now', '2026-11-24', path])).rejects.toThrow(
       /contacts\[0\]\.reminders\[0\]\.on is not a day of the calendar/,
     );
   });

@@ -2,15 +2,15 @@
 import { parseArgs } from 'node:util';
 import { dayProblem } from '../domain/days';
 import { limitsWith } from '../domain/limits';
-import { offerWarnings } from '../domain/offerWarnings';
-import { standing } from '../domain/standing';
-import { byTellRank } from '../domain/tellFirst';
-import type { Day } from '../domain/words';
-import { NotOwn, type OwnFile, readOwn } from '../formats/own';
-import { textOf } from './text';
+import type { Day } from '../domain/model';
+import { standing } from '../domain/relation/standing';
+import { byTellRank } from '../domain/relation/tellFirst';
+import { NotProjectFile, type OwnFile, readProjectJson } from '../formats/own';
+import { offerWarnings } from '../mentions/offerWarnings';
+import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
 
-export const run: Verb = async (words) => {
+export const standingVerb: Verb = async (words) => {
   const { now, file } = asked(words);
   const read = await own(file);
   for (const offer of read.offers)
@@ -26,7 +26,9 @@ export const run: Verb = async (words) => {
 export function standings({ offers, contacts, limits }: OwnFile, now: Day) {
   const numbers = limitsWith(limits ?? {});
   const all = contacts.map((contact) => ({ contact, standing: standing(contact, offers, now, numbers) }));
-  const ranked = all.flatMap(({ contact: { id, name }, standing: { tell } }) => (tell ? [{ id, name, tell }] : []));
+  const ranked = all.flatMap(({ contact: { id, name }, standing: { tellRank: tell } }) =>
+    tell ? [{ id, name, tell }] : [],
+  );
   return {
     now,
     contacts: all.map(({ contact: { id }, standing: { offers, fits, concerns, flagged, traps } }) => {
@@ -54,10 +56,10 @@ function asked(words: string[]): { now: Day; file: string } {
 }
 
 async function own(file: string): Promise<OwnFile> {
-  const text = await textOf(file);
+  const text = await readText(file);
   try {
-    return readOwn(text);
+    return readProjectJson(text);
   } catch (error) {
-    throw error instanceof NotOwn ? new WrongInput(`${file}: ${error.message}`) : error;
+    throw error instanceof NotProjectFile ? new WrongInput(`${file}: ${error.message}`) : error;
   }
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { WrongInput } from './verb';
 
 /** A file's text; one of another encoding is refused, as its letters would be taken for others. */
-export async function textOf(file: string): Promise<string> {
+export async function readText(file: string): Promise<string> {
   try {
     // The decoder leaves a byte order mark out.
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));

@@ -1,27 +1,27 @@
 /** What a command is: who may send it, what goes in, what changes. Undo comes from the change log, the same for all. */
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
-import type { Writing } from '../store/writing';
+import type { Transaction } from '../store/write/transaction';
 
 /** `content`: a content script, in the process of a page and trusted no more than that; `extension`: one of our own pages. */
-export type Sender = 'content' | 'extension';
+export type CommandSender = 'content' | 'extension';
 
 export interface Command<S extends GenericSchema = GenericSchema, R = unknown> {
-  from: readonly Sender[];
+  from: readonly CommandSender[];
   input: S;
-  change(tx: Writing, input: InferOutput<S>): Promise<R>;
+  change(tx: Transaction, input: InferOutput<S>): Promise<R>;
 }
 
 /** Keeps the types of schema and answer together. */
 export const command = <S extends GenericSchema, R>(it: Command<S, R>): Command<S, R> => it;
 
-export type Input<C> = C extends Command<infer S, unknown> ? InferInput<S> : never;
-export type Answer<C> = C extends Command<GenericSchema, infer R> ? R : never;
+export type RawInputOf<C> = C extends Command<infer S, unknown> ? InferInput<S> : never;
+export type ResultOf<C> = C extends Command<GenericSchema, infer R> ? R : never;
 
 /** Why a command can't be done: codes that the surfaces put into the user's words (`failed_CODE`). */
 export const refusals = [
   'noSuchContact',
   'noSuchOffer',
-  'noSuchFact',
+  'noSuchRecord',
   'nobody',
   'alreadyUndone',
   'noSuchChange',
@@ -37,7 +37,7 @@ export const refusals = [
   'notALimit',
   'bareAmount',
   'notAFigure',
-  'notAPace',
+  'notACadence',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

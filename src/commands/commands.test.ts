@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acting } from '../../test/acting';
 import { Database } from '../store/database';
-import type { ContactRecord, Fact, OfferRecord } from '../store/records';
-import { commands, type Name } from './index';
+import type { ContactRecord, DatedRecord, OfferRecord } from '../store/records';
+import { type CommandName, commands } from './index';
 
 const today = '2026-11-24';
 const person = {
@@ -17,8 +17,8 @@ const who = { person };
 let db: Database;
 const run = acting(() => db, today);
 
-const facts = async () => (await db.facts.toArray()).filter(({ deleted }) => !deleted);
-const onlyFact = async () => (await facts())[0] as Fact;
+const records = async () => (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
+const onlyRecord = async () => (await records())[0] as DatedRecord;
 const contact = async () => (await db.contacts.toArray())[0] as ContactRecord;
 const offers = async () =>
   (await db.offers.orderBy('place').toArray()).filter(({ deleted }) => !deleted) as OfferRecord[];
@@ -27,12 +27,12 @@ const offers = async () =>
 async function kept() {
   const plain = (rows: object[]) =>
     rows.map((row) => {
-      const { clocks: _, born: __, ...rest } = row as Record<string, unknown>;
+      const { clocks: _, created: __, ...rest } = row as Record<string, unknown>;
       return JSON.stringify(rest, Object.keys(rest).sort());
     });
   const live = (row: { deleted?: boolean }) => !row.deleted;
-  const [c, f, o] = await Promise.all([db.contacts.toArray(), db.facts.toArray(), db.offers.toArray()]);
-  return { contacts: plain(c.filter(live)), facts: plain(f.filter(live)), offers: plain(o.filter(live)) };
+  const [c, f, o] = await Promise.all([db.contacts.toArray(), db.datedRecords.toArray(), db.offers.toArray()]);
+  return { contacts: plain(c.filter(live)), records: plain(f.filter(live)), offers: plain(o.filter(live)) };
 }
 
 beforeEach(async () => {
@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-type Case = [sentence: string, name: Name, input: object, kept: object];
+type Case = [sentence: string, name: CommandName, input: object, kept: object];
 
 const added: Case[] = [
   ['a touchpoint is of today unless a day is said', 'touchpoint', { who }, { on: today, channel: 'meeting' }],
@@ -90,7 +90,7 @@ const added: Case[] = [
 describe('what happened is kept', () => {
   test.each(added)('%s', async (_, name, input, expected) => {
     await run(name, input as never);
-    expect(await onlyFact()).toMatchObject(expected);
+    expect(await onlyRecord()).toMatchObject(expected);
   });
 
   test.each(added)('and undone: %s', async (_, name, input) => {
@@ -122,7 +122,7 @@ test.each(['goal', 'touchpoint', 'told', 'field', 'dismiss'] as const)(
 );
 
 describe('what was kept is changed and removed', () => {
-  const changes: [string, Name, object, object, object][] = [
+  const changes: [string, CommandName, object, object, object][] = [
     ['the minutes of a meeting', 'touchpoint', { minutes: 60 }, { minutes: 90 }, { minutes: 90 }],
     ['minutes taken away', 'touchpoint', { minutes: 60 }, { minutes: null }, { minutes: undefined }],
     [
@@ -159,11 +159,11 @@ describe('what was kept is changed and removed', () => {
   ];
   test.each(changes)('%s', async (_, name, first, then, expected) => {
     await run(name, { who, ...first } as never);
-    const { id } = await onlyFact();
+    const { id } = await onlyRecord();
     const before = await kept();
     const { change } = await run(name, { who, id, ...then } as never);
-    const fact = await onlyFact();
-    for (const [field, value] of Object.entries(expected)) expect(fact[field as keyof Fact]).toEqual(value);
+    const record = await onlyRecord();
+    for (const [field, value] of Object.entries(expected)) expect(record[field as keyof DatedRecord]).toEqual(value);
     await run('undo', { change: change as number });
     expect(await kept()).toEqual(before);
   });
@@ -171,8 +171,8 @@ describe('what was kept is changed and removed', () => {
   test.each(changes)('removed and brought back: %s', async (_, name, first) => {
     await run(name, { who, ...first } as never);
     const before = await kept();
-    const { change } = await run(name, { who, id: (await onlyFact()).id, remove: true } as never);
-    expect(await facts()).toEqual([]);
+    const { change } = await run(name, { who, id: (await onlyRecord()).id, remove: true } as never);
+    expect(await records()).toEqual([]);
     await run('undo', { change: change as number });
     expect(await kept()).toEqual(before);
   });
@@ -183,8 +183,8 @@ describe('what was kept is changed and removed', () => {
     await run('benefit', { who, direction: 'given', kind: 'tip', on: '2026-11-01' });
     const { change } = await run('thank', { who });
     const thanked = async () =>
-      (await facts())
-        .map((fact) => 'thanked' in fact && fact.thanked)
+      (await records())
+        .map((record) => 'thanked' in record && record.thanked)
         .filter(Boolean)
         .sort();
     expect(await thanked()).toEqual(['2026-10-02', today]);
@@ -196,16 +196,16 @@ describe('what was kept is changed and removed', () => {
     await run('goal', { who, kind: 'sale' });
     await run('goal', { who, add: true, kind: 'advice' });
     await run('goal', { who, wording: 'of the first' });
-    const [sale, advice] = (await facts()).sort((a, b) => (a.born < b.born ? -1 : 1));
+    const [sale, advice] = (await records()).sort((a, b) => (a.created < b.created ? -1 : 1));
     expect(sale).toMatchObject({ kind: 'sale', wording: 'of the first', state: 'open' });
     await run('goal', { who, id: advice?.id, state: 'dropped', outcome: 'She retired' });
-    expect(await db.facts.get(advice?.id as string)).toMatchObject({ state: 'dropped', outcome: 'She retired' });
-    expect(await db.facts.get(sale?.id as string)).toMatchObject({ state: 'open' });
+    expect(await db.datedRecords.get(advice?.id as string)).toMatchObject({ state: 'dropped', outcome: 'She retired' });
+    expect(await db.datedRecords.get(sale?.id as string)).toMatchObject({ state: 'open' });
   });
 });
 
 describe('what is said of a contact', () => {
-  const says: [string, Name, object, Partial<ContactRecord>][] = [
+  const says: [string, CommandName, object, Partial<ContactRecord>][] = [
     ['what they do', 'field', { field: 'does', text: 'Builds houses' }, { does: 'Builds houses' }],
     ['what they look for', 'field', { field: 'looksFor', text: 'An architect' }, { looksFor: 'An architect' }],
     ['a part of the sheet', 'gains', { part: 'skills', text: 'Negotiates' }, { gains: { skills: 'Negotiates' } }],
@@ -289,15 +289,15 @@ describe('offers', () => {
 });
 
 describe('bad input is refused with a code, and nothing is written', () => {
-  const refused: [string, string, Name, object][] = [
+  const refused: [string, string, CommandName, object][] = [
     ['a day that is none', 'notADay', 'touchpoint', { on: '2026-02-30' }],
     ['a day before 1900', 'before1900', 'touchpoint', { on: '0026-11-03' }],
     ['negative minutes', 'notMinutes', 'touchpoint', { minutes: -5 }],
     ['minutes that are no number', 'notMinutes', 'touchpoint', { minutes: Number.NaN }],
     ['half a minute', 'notMinutes', 'touchpoint', { minutes: 0.5 }],
     ['minutes of two thousand years', 'notMinutes', 'touchpoint', { minutes: '1000000000' }],
-    ['a pace below none', 'notAPace', 'cadence', { every: '-5' }],
-    ['a pace that is no number', 'notAPace', 'cadence', { every: 'often' }],
+    ['a cadence below none', 'notACadence', 'cadence', { days: '-5' }],
+    ['a cadence that is no number', 'notACadence', 'cadence', { days: 'often' }],
     ['a word for an amount', 'notAnAmount', 'benefit', { direction: 'given', kind: 'tip', amount: 'a lot' }],
     ['a negative amount', 'negativeAmount', 'benefit', { direction: 'given', kind: 'tip', amount: '-5 zł' }],
     ['an unknown currency', 'unknownCurrency', 'benefit', { direction: 'given', kind: 'tip', amount: '5 shells' }],
@@ -307,7 +307,7 @@ describe('bad input is refused with a code, and nothing is written', () => {
     ['evidence on an offer that is gone', 'noSuchOffer', 'evidence', { offer: 'doors', kind: 'told' }],
     ['a goal for an offer that is gone', 'noSuchOffer', 'goal', { kind: 'sale', offer: 'doors' }],
     ['a reminder without a day', 'missing', 'reminder', { text: 'Her birthday' }],
-    ['a record that is gone', 'noSuchFact', 'touchpoint', { id: 'nothing' }],
+    ['a record that is gone', 'noSuchRecord', 'touchpoint', { id: 'nothing' }],
     ['thanks where none are due', 'nothingOwed', 'thank', {}],
   ];
   test.each(refused)('%s: %s', async (_, code, name, input) => {
@@ -319,8 +319,8 @@ describe('bad input is refused with a code, and nothing is written', () => {
   test('a record of one contact is not changed in the name of another', async () => {
     await run('touchpoint', { who });
     const other = { person: { name: 'Jan Lis', emails: ['jan@example.com'] } };
-    const { id } = await onlyFact();
-    await expect(run('touchpoint', { who: other, id, remove: true })).rejects.toThrow('noSuchFact');
+    const { id } = await onlyRecord();
+    await expect(run('touchpoint', { who: other, id, remove: true })).rejects.toThrow('noSuchRecord');
   });
 
   test('an offer that is gone does not come back by what was still being typed in it', async () => {

@@ -3,34 +3,34 @@
  * types alone; the validators would cost each page 2.4 kB.
  */
 
-import { benefit } from './benefit';
-import { cadence } from './cadence';
-import { capture } from './capture';
-import { circle } from './circle';
-import type { Answer, Input } from './command';
-import { dismiss } from './dismiss';
-import { each } from './each';
-import { evidence } from './evidence';
-import { exception } from './exception';
-import { field } from './field';
-import { gains } from './gains';
-import { goal } from './goal';
-import { importing } from './import';
-import { apart, join } from './join';
-import { limit } from './limit';
-import { met } from './met';
-import { occasion } from './occasion';
-import { offer } from './offer';
-import { reminder } from './reminder';
-import { remove } from './remove';
-import { setAside } from './setAside';
-import { setting } from './setting';
-import { snooze } from './snooze';
-import { tag } from './tag';
-import { thank } from './thank';
-import { told } from './told';
-import { touchpoint } from './touchpoint';
-import { undo } from './undo';
+import type { RawInputOf, ResultOf } from './command';
+import { cadence } from './contact/cadence';
+import { circle } from './contact/circle';
+import { dismiss } from './contact/dismiss';
+import { each } from './contact/each';
+import { field } from './contact/field';
+import { gains } from './contact/gains';
+import { apart, join } from './contact/join';
+import { remove } from './contact/remove';
+import { setAside } from './contact/setAside';
+import { snooze } from './contact/snooze';
+import { tag } from './contact/tag';
+import { attendance } from './event/attendance';
+import { capture } from './event/capture';
+import { event } from './event/event';
+import { importFile } from './log/importFile';
+import { undo } from './log/undo';
+import { exception } from './offer/exception';
+import { offer } from './offer/offer';
+import { benefit } from './relation/benefit';
+import { evidence } from './relation/evidence';
+import { goal } from './relation/goal';
+import { reminder } from './relation/reminder';
+import { thank } from './relation/thank';
+import { told } from './relation/told';
+import { touchpoint } from './relation/touchpoint';
+import { limit } from './settings/limit';
+import { setting } from './settings/setting';
 
 export const commands = {
   field,
@@ -54,16 +54,16 @@ export const commands = {
   cadence,
   circle,
   capture,
-  occasion,
-  met,
+  event,
+  attendance,
   limit,
   setting,
   each,
-  import: importing,
+  import: importFile,
   undo,
 };
 
 export type Commands = typeof commands;
-export type Name = keyof Commands;
-export type InputOf<N extends Name> = Input<Commands[N]>;
-export type AnswerOf<N extends Name> = Answer<Commands[N]>;
+export type CommandName = keyof Commands;
+export type CommandInput<N extends CommandName> = RawInputOf<Commands[N]>;
+export type CommandResult<N extends CommandName> = ResultOf<Commands[N]>;

@@ -1,15 +1,15 @@
 /** The parts of which the commands' inputs are made, and their bounds. Longer input is refused, never cut. */
 import * as v from 'valibot';
 import { dayProblem, earliestDay } from '../domain/days';
-import { goalKinds } from '../domain/words';
+import { goalKinds } from '../domain/model';
 import type { Refusal } from './command';
 
 /** Room for a long letter in one field; a page of a book has some 2,000 characters. */
-export const longest = 100_000;
+export const maxTextLength = 100_000;
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
-export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-export const Day = v.pipe(
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const daySchema = v.pipe(
   v.string(),
   v.check((day) => !dayProblem(day) || day < earliestDay, 'notADay' satisfies Refusal),
   v.check((day) => !dayProblem(day), 'before1900' satisfies Refusal),
@@ -28,16 +28,16 @@ function whole(least: number, most: number, refusal: Refusal) {
 }
 
 /** A week together has 10,080. */
-export const Minutes = whole(0, 100_000, 'notMinutes');
+export const minutesSchema = whole(0, 100_000, 'notMinutes');
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
-export const Pace = whole(2, 3650, 'notAPace');
-export const Text = v.pipe(v.string(), v.maxLength(longest));
-export const Line = line(1000);
-export const Tag = v.pipe(line(100), v.minLength(1));
-export const GoalKind = v.picklist(goalKinds);
+export const cadenceSchema = whole(2, 3650, 'notACadence');
+export const textSchema = v.pipe(v.string(), v.maxLength(maxTextLength));
+export const lineSchema = line(1000);
+export const tagSchema = v.pipe(line(100), v.minLength(1));
+export const goalKindSchema = v.picklist(goalKinds);
 
 /** A person as a reader saw them. */
-export const Person = v.object({
+export const personSchema = v.object({
   name: v.pipe(line(300), v.minLength(1)),
   headline: v.optional(line(1000)),
   company: v.optional(line(500)),
@@ -47,8 +47,12 @@ export const Person = v.object({
 });
 
 /** Whom a command is about: a contact, or the person on a page, who becomes a contact by this. */
-export const Who = v.object({ contact: v.optional(Id), person: v.optional(Person), page: v.optional(line(2000)) });
-export type WhoInput = v.InferOutput<typeof Who>;
+export const contactRefSchema = v.object({
+  contact: v.optional(idSchema),
+  person: v.optional(personSchema),
+  page: v.optional(line(2000)),
+});
+export type ContactRef = v.InferOutput<typeof contactRefSchema>;
 
 /** Which dated record of a contact: none named means a new one. */
-export const which = { who: Who, id: v.optional(Id), remove: v.optional(v.literal(true)) };
+export const datedRecordRef = { who: contactRefSchema, id: v.optional(idSchema), remove: v.optional(v.literal(true)) };

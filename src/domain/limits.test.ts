@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
-  byName,
-  defaults,
+  defaultLimits,
   isLimit,
   type LimitChanges,
   limitNames,
   limitOf,
   limitsBy,
+  limitsByName,
   limitsWith,
-  nested,
+  nestedLimits,
 } from './limits';
 
 test("the user's own numbers stand beside the defaults", () => {
   const own = limitsWith({ silentDays: 90, fades: { heard: 60 } });
-  expect(own).toEqual({ ...defaults, silentDays: 90, fades: { ...defaults.fades, heard: 60 } });
+  expect(own).toEqual({ ...defaultLimits, silentDays: 90, fades: { ...defaultLimits.fades, heard: 60 } });
 });
 test('what is no number, negative, out of bounds or unknown leaves the default', () => {
   const odd = {
@@ -27,18 +27,18 @@ test('what is no number, negative, out of bounds or unknown leaves the default',
     goalWeights: { sale: -4, gift: 3 },
     shoeSize: 43,
   } as unknown as LimitChanges;
-  expect(limitsWith(odd)).toEqual(defaults);
+  expect(limitsWith(odd)).toEqual(defaultLimits);
 });
 test('each number has a name, and its default is within its own bounds', () => {
   expect(limitNames).toContain('fades.heard');
   expect(limitNames).toHaveLength(32);
-  for (const name of limitNames) expect(isLimit(name, limitOf(defaults, name)), name).toBe(true);
+  for (const name of limitNames) expect(isLimit(name, limitOf(defaultLimits, name)), name).toBe(true);
 });
 test('names and files say the same', () => {
   const changed = { 'fades.heard': 60, 'fades.understands': 90, silentDays: 90 } as const;
-  expect(nested(changed)).toEqual({ fades: { heard: 60, understands: 90 }, silentDays: 90 });
-  expect(byName(nested(changed))).toEqual(changed);
-  expect(limitsBy(changed)).toEqual(limitsWith(nested(changed)));
+  expect(nestedLimits(changed)).toEqual({ fades: { heard: 60, understands: 90 }, silentDays: 90 });
+  expect(limitsByName(nestedLimits(changed))).toEqual(changed);
+  expect(limitsBy(changed)).toEqual(limitsWith(nestedLimits(changed)));
 });
 
 describe('a file is told what in it is no number of the rules', () => {
@@ -52,7 +52,7 @@ describe('a file is told what in it is no number of the rules', () => {
     ['none of several', { fades: 3 }, ['fades is no number of the rules']],
   ])('%s', (_, changes, problems) => {
     const heard: string[] = [];
-    byName(changes, (at, reason) => heard.push(`${at} ${reason}`));
+    limitsByName(changes, (at, reason) => heard.push(`${at} ${reason}`));
     expect(heard).toEqual(problems);
   });
 });

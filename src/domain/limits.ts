@@ -2,7 +2,7 @@
  * All the numbers of the rules. They are habits, not findings (docs/rules.md): the user can change each one.
  * Days and months are calendar ones.
  */
-import type { GoalKind, Rung } from './words';
+import type { GoalKind, Rung } from './model';
 
 /** The numbers that the rules use. */
 export interface Limits {
@@ -45,7 +45,7 @@ export interface Limits {
 }
 
 /** The numbers as they come. */
-export const defaults: Limits = {
+export const defaultLimits: Limits = {
   fades: { heard: 180, understands: 365, wouldRecommend: 730, hasRecommended: 1095 },
   goalWeights: { sale: 4, cooperation: 3, referral: 3, introduction: 2, advice: 1, learning: 1, other: 1 },
   tellMonths: 12,
@@ -112,7 +112,7 @@ const bounds: { [K in keyof Limits]: Bounds } = {
 };
 
 /** Every number by its name, in the order in which they are shown. */
-export const limitNames: readonly LimitName[] = Object.entries(defaults).flatMap(([group, value]) =>
+export const limitNames: readonly LimitName[] = Object.entries(defaultLimits).flatMap(([group, value]) =>
   typeof value === 'number' ? [group as LimitName] : Object.keys(value).map((name) => `${group}.${name}` as LimitName),
 );
 
@@ -134,16 +134,16 @@ export function isLimit(name: LimitName, value: unknown): value is number {
 
 /** The numbers with the user's own, each by its name; what it can't be, and what we don't know, leaves the default. */
 export function limitsBy(changed: ChangedLimits): Limits {
-  const limits = structuredClone(defaults);
+  const limits = structuredClone(defaultLimits);
   for (const name of limitNames) if (isLimit(name, changed[name])) set(limits, name, changed[name]);
   return limits;
 }
 
 /** The same for numbers as files hold them. */
-export const limitsWith = (changes: LimitChanges): Limits => limitsBy(byName(changes));
+export const limitsWith = (changes: LimitChanges): Limits => limitsBy(limitsByName(changes));
 
 /** A file's numbers by their names; `problem` hears of what is none of ours. */
-export function byName(changes: object, problem: (at: string, reason: string) => void = () => {}): ChangedLimits {
+export function limitsByName(changes: object, problem: (at: string, reason: string) => void = () => {}): ChangedLimits {
   const changed: ChangedLimits = {};
   for (const [name, value] of entriesOf(changes)) {
     if (value === null || value === undefined) continue;
@@ -155,7 +155,7 @@ export function byName(changes: object, problem: (at: string, reason: string) =>
 }
 
 /** The numbers by their names as files hold them. */
-export function nested(changed: ChangedLimits): LimitChanges {
+export function nestedLimits(changed: ChangedLimits): LimitChanges {
   const changes: Record<string, unknown> = {};
   for (const name of limitNames) {
     const value = changed[name];

@@ -1,3 +1,3 @@
-import { start } from '../background/start';
+import { startWorker } from '../background/worker';
 
-start();
+startWorker();

@@ -1,7 +1,7 @@
-import { shell } from '../content/shell';
-import { world } from '../content/world';
+import { createPanelHost } from '../content/panel/panelHost';
+import { sharedWorld } from '../content/sharedWorld';
 import { surface } from '../ui/panel';
 
-world.panel ??= shell(surface);
+sharedWorld.panel ??= createPanelHost(surface);
 // Before the worker's answer is through: it has been waited for long enough.
-world.panelIsHere?.();
+sharedWorld.onPanelReady?.();

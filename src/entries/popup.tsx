@@ -1,5 +1,5 @@
-import { opened } from '../ui/popup/opened';
 import css from '../ui/popup/popup.css';
-import { showPage } from '../ui/shared/page';
+import { popupRoot } from '../ui/popup/root';
+import { showPage } from '../ui/shared/showPage';
 
-showPage('KnownFor', css, opened(new URLSearchParams(location.search)));
+showPage('KnownFor', css, popupRoot(new URLSearchParams(location.search)));

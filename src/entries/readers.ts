@@ -1,8 +1,8 @@
 /** The build makes one bundle a site from this and that site's readers. */
-import { reading } from '../content/reading';
-import { world } from '../content/world';
+import { createPageReader } from '../content/pageReader';
+import { sharedWorld } from '../content/sharedWorld';
 import type { Reader } from '../readers/reader';
 
-export function start(readers: readonly Reader[]): void {
-  world.reading ??= reading(readers);
+export function startReaders(readers: readonly Reader[]): void {
+  sharedWorld.pageReader ??= createPageReader(readers);
 }

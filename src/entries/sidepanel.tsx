@@ -1,3 +1,3 @@
-import { startSidePanel } from '../ui/sidepanel/start';
+import { startSidePanel } from '../ui/sidepanel/sidePanel';
 
 void startSidePanel();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accepts, type Schema } from '../../test/schema';
-import { checkOwn, NotOwn, readOwn } from './own';
+import { checkProjectFile, NotProjectFile, readProjectJson } from './own';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/knownfor.schema.json', import.meta.url), 'utf8')) as Schema;
 
@@ -30,14 +30,14 @@ const good: [string, unknown][] = [
   ['evidence on an offer that is gone', evidence({ offer: 'gates' })],
   ['an amount', benefit({ amount: 1234.5, currency: 'zł', thanked: '2026-11-25', event: 'Breakfast' })],
   ['a reminder', anna({ reminders: [{ on: '2026-11-24', text: 'call', done: false }] })],
-  ['a place in the circle', anna({ circle: true, snoozed: '2026-12-01', every: 30, passOn: 'Ask Piotr' })],
+  ['a place in the circle', anna({ circle: true, snoozed: '2026-12-01', cadence: 30, passOn: 'Ask Piotr' })],
   [
     'a trap put away',
     anna({ dismissed: [{ kind: 'noGoal', figures: { touchpoints: 3, since: 'x' }, reason: 'a friend' }] }),
   ],
   ['numbers of your own', { limits: { silentDays: 90, fades: { heard: 60, understands: null } } }],
   ['events', { events: [{ name: 'Fair', on: '2026-11-01', cost: 12.5, hours: 2, next: null, expected: ['anna'] }] }],
-  ['paces', { cadences: { klub: 30 } }],
+  ['cadences', { cadences: { klub: 30 } }],
   ['a sheet', anna({ gains: { goals: 'a bigger yard' } })],
 ];
 
@@ -48,7 +48,7 @@ const bad: [string, unknown, string][] = [
   ['numbers in a list', { limits: [] }, 'limits is not an object'],
   ['an event without a name', { events: [{ cost: 3 }] }, 'events[0].name is not a text: nothing'],
   ['a negative price', { events: [{ name: 'Fair', cost: -3 }] }, 'events[0].cost is negative: -3'],
-  ['a pace of a day', { cadences: { klub: 1 } }, 'cadences.klub is no number of days from 2 to 3650: 1'],
+  ['a cadence of a day', { cadences: { klub: 1 } }, 'cadences.klub is no number of days from 2 to 3650: 1'],
   [
     'a trap that is none',
     anna({ dismissed: [{ kind: 'tooLate', figures: {} }] }),
@@ -150,10 +150,10 @@ const worse: [string, unknown, string][] = [
 
 const problem = (value: unknown): string | null => {
   try {
-    checkOwn(value);
+    checkProjectFile(value);
     return null;
   } catch (error) {
-    if (error instanceof NotOwn) return error.message;
+    if (error instanceof NotProjectFile) return error.message;
     throw error;
   }
 };
@@ -170,7 +170,7 @@ describe("the project's own JSON", () => {
   test.each(worse)('refuses %s', (_, value, reason) => expect(problem(value)).toBe(reason));
 
   test('what is missing is empty', () =>
-    expect(readOwn('\uFEFF{"contacts":[{"id":"anna","name":"Anna","headline":null}]}')).toEqual({
+    expect(readProjectJson('\uFEFF{"contacts":[{"id":"anna","name":"Anna","headline":null}]}')).toEqual({
       version: 1,
       offers: [],
       contacts: [
@@ -188,11 +188,11 @@ describe("the project's own JSON", () => {
       ],
     }));
   test('what is no JSON is said in one line', () => {
-    expect(() => readOwn('{"contacts":\n[,]}')).toThrow(/^not JSON: [^\n]+$/);
-    expect(() => readOwn('')).toThrow(NotOwn);
+    expect(() => readProjectJson('{"contacts":\n[,]}')).toThrow(/^not JSON: [^\n]+$/);
+    expect(() => readProjectJson('')).toThrow(NotProjectFile);
   });
   test('what it reads it reads again', () => {
-    const once = checkOwn(benefit({ amount: 5 }));
-    expect(readOwn(JSON.stringify(once))).toEqual(once);
+    const once = checkProjectFile(benefit({ amount: 5 }));
+    expect(readProjectJson(JSON.stringify(once))).toEqual(once);
   });
 });

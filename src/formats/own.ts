@@ -2,9 +2,8 @@
  * The project's own JSON: `{version, offers, contacts}` as docs/knownfor.schema.json has it. Missing lists are empty,
  * `null` is absent, what we don't know is left alone; what is wrong is refused with its place and the reason.
  */
-import type { Dismissed } from '../domain/dismissed';
-import { byName, type LimitChanges, nested } from '../domain/limits';
-import type { OwnContact, OwnEvent, OwnFile } from '../domain/ownFile';
+
+import { type LimitChanges, limitsByName, nestedLimits } from '../domain/limits';
 import {
   benefitKinds,
   type Contact,
@@ -16,48 +15,50 @@ import {
   type Offer,
   rungs,
   trapKinds,
-} from '../domain/words';
+} from '../domain/model';
+import type { ProjectContact, ProjectEvent, ProjectFile } from '../domain/projectFile';
+import type { Dismissed } from '../domain/traps/dismissed';
 import {
-  day,
-  entries,
-  figure,
-  filled,
-  flag,
-  list,
-  maybe,
-  NotOwn,
+  dayValue,
+  entriesOf,
+  type FieldParser,
+  filledText,
+  flagValue,
+  invalid,
+  listOf,
+  NotProjectFile,
+  numberOrText,
   oneOf,
-  or,
-  positive,
-  type Read,
-  record,
-  text,
+  optionalField,
+  orElse,
+  positiveNumber,
+  recordOf,
+  textValue,
   unique,
-  wrong,
 } from './checked';
 
 /** The version that is written; a file of a later one is refused, as we can't know what it means. */
 export const version = 1;
 
-export type { OwnFile } from '../domain/ownFile';
-export { NotOwn } from './checked';
+export type { ProjectFile as OwnFile } from '../domain/projectFile';
+export { NotProjectFile } from './checked';
 
 /** Reads a file's text. */
-export function readOwn(text: string): OwnFile {
+export function readProjectJson(text: string): ProjectFile {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new NotOwn(`not JSON: ${String((error as Error).message).replace(/\s+/g, ' ')}`);
+    throw new NotProjectFile(`not JSON: ${String((error as Error).message).replace(/\s+/g, ' ')}`);
   }
-  return checkOwn(value);
+  return checkProjectFile(value);
 }
 
 /** Checks what was parsed already. */
-export function checkOwn(value: unknown): OwnFile {
+export function checkProjectFile(value: unknown): ProjectFile {
   const file = ownFile(value, '');
   if (file.version !== undefined && file.version > version) {
-    throw new NotOwn(`version is ${file.version}: written by a later KnownFor, which this one can't read`);
+    throw new NotProjectFile(`version is ${file.version}: written by a later KnownFor, which this one can't read`);
   }
   unique(file.offers, 'offers');
   unique(file.contacts, 'contacts');
@@ -69,126 +70,132 @@ export function checkOwn(value: unknown): OwnFile {
   return { ...file, version };
 }
 
-const offer = record<Offer>({
-  id: filled,
-  name: filled,
-  sentence: or(text, ''),
-  audience: list(text),
-  keywords: list(text),
-  exceptions: list(text),
-  trigger: or(text, ''),
-  pitches: list(record({ language: oneOf('pl', 'en'), length: oneOf('short', 'long'), text })),
-  proofs: list(record({ sentence: text, link: maybe(text) })),
+const offer = recordOf<Offer>({
+  id: filledText,
+  name: filledText,
+  sentence: orElse(textValue, ''),
+  audience: listOf(textValue),
+  keywords: listOf(textValue),
+  exceptions: listOf(textValue),
+  trigger: orElse(textValue, ''),
+  pitches: listOf(recordOf({ language: oneOf('pl', 'en'), length: oneOf('short', 'long'), text: textValue })),
+  proofs: listOf(recordOf({ sentence: textValue, link: optionalField(textValue) })),
 });
 
-const evidence: Read<Contact['evidence'][number]> = (value, at) => {
-  const read = record<Contact['evidence'][number]>({
-    on: day,
-    offer: filled,
+const evidence: FieldParser<Contact['evidence'][number]> = (value, at) => {
+  const read = recordOf<Contact['evidence'][number]>({
+    on: dayValue,
+    offer: filledText,
     kind: oneOf(...evidenceKinds),
-    rung: maybe(oneOf(...rungs)),
-    sentence: maybe(text),
+    rung: optionalField(oneOf(...rungs)),
+    sentence: optionalField(textValue),
   })(value, at);
-  return read.kind === 'corrected' && !read.rung ? wrong(`${at}.rung`, 'is missing: corrected to what?') : read;
+  return read.kind === 'corrected' && !read.rung ? invalid(`${at}.rung`, 'is missing: corrected to what?') : read;
 };
 
 /** A whole number of days between meetings. */
-const pace: Read<number> = (value, at) => {
-  const days = positive(value, at);
+const cadence: FieldParser<number> = (value, at) => {
+  const days = positiveNumber(value, at);
   return Number.isInteger(days) && days >= 2 && days <= 3650
     ? days
-    : wrong(at, `is no number of days from 2 to 3650: ${days}`);
+    : invalid(at, `is no number of days from 2 to 3650: ${days}`);
 };
 
-const limits: Read<LimitChanges> = (value, at) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'is not an object');
-  return nested(byName(value, (name, reason) => wrong(`${at}.${name}`, reason)));
+const limits: FieldParser<LimitChanges> = (value, at) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return invalid(at, 'is not an object');
+  return nestedLimits(limitsByName(value, (name, reason) => invalid(`${at}.${name}`, reason)));
 };
 
-const contact = record<OwnContact>({
-  id: filled,
-  name: filled,
-  headline: maybe(text),
-  company: maybe(text),
-  location: maybe(text),
-  does: maybe(text),
-  looksFor: maybe(text),
-  forThem: maybe(text),
-  forMe: maybe(text),
-  passOn: maybe(text),
-  gains: maybe(
-    record({
-      goals: maybe(text),
-      accomplishments: maybe(text),
-      interests: maybe(text),
-      networks: maybe(text),
-      skills: maybe(text),
+const contact = recordOf<ProjectContact>({
+  id: filledText,
+  name: filledText,
+  headline: optionalField(textValue),
+  company: optionalField(textValue),
+  location: optionalField(textValue),
+  does: optionalField(textValue),
+  looksFor: optionalField(textValue),
+  forThem: optionalField(textValue),
+  forMe: optionalField(textValue),
+  passOn: optionalField(textValue),
+  gains: optionalField(
+    recordOf({
+      goals: optionalField(textValue),
+      accomplishments: optionalField(textValue),
+      interests: optionalField(textValue),
+      networks: optionalField(textValue),
+      skills: optionalField(textValue),
     }),
   ),
-  emails: list(text),
-  linkedin: maybe(record({ slug: maybe(text), urn: maybe(text) })),
-  tags: list(text),
-  note: maybe(text),
-  setAside: maybe(flag),
-  goals: list(
-    record({
+  emails: listOf(textValue),
+  linkedin: optionalField(recordOf({ slug: optionalField(textValue), urn: optionalField(textValue) })),
+  tags: listOf(textValue),
+  note: optionalField(textValue),
+  setAside: optionalField(flagValue),
+  goals: listOf(
+    recordOf({
       kind: oneOf(...goalKinds),
-      wording: maybe(text),
-      by: maybe(day),
+      wording: optionalField(textValue),
+      by: optionalField(dayValue),
       state: oneOf(...goalStates),
-      offer: maybe(text),
-      outcome: maybe(text),
+      offer: optionalField(textValue),
+      outcome: optionalField(textValue),
     }),
   ),
-  touchpoints: list(
-    record({
-      on: day,
+  touchpoints: listOf(
+    recordOf({
+      on: dayValue,
       channel: oneOf(...channels),
       character: oneOf(...characters),
-      minutes: maybe(positive),
-      note: maybe(text),
-      event: maybe(text),
+      minutes: optionalField(positiveNumber),
+      note: optionalField(textValue),
+      event: optionalField(textValue),
     }),
   ),
-  evidence: list(evidence),
-  benefits: list(
-    record({
-      on: day,
+  evidence: listOf(evidence),
+  benefits: listOf(
+    recordOf({
+      on: dayValue,
       direction: oneOf('given', 'received'),
       kind: oneOf(...benefitKinds),
-      amount: maybe(positive),
-      currency: maybe(text),
-      thanked: maybe(day),
-      event: maybe(text),
+      amount: optionalField(positiveNumber),
+      currency: optionalField(textValue),
+      thanked: optionalField(dayValue),
+      event: optionalField(textValue),
     }),
   ),
-  reminders: list(record({ on: day, text: maybe(text), done: maybe(flag) })),
-  circle: maybe(flag),
-  snoozed: maybe(day),
-  every: maybe(pace),
-  dismissed: maybe(
-    list(record<Dismissed>({ kind: oneOf(...trapKinds), figures: entries(figure), reason: maybe(text) })),
+  reminders: listOf(recordOf({ on: dayValue, text: optionalField(textValue), done: optionalField(flagValue) })),
+  circle: optionalField(flagValue),
+  snoozed: optionalField(dayValue),
+  cadence: optionalField(cadence),
+  dismissed: optionalField(
+    listOf(
+      recordOf<Dismissed>({
+        kind: oneOf(...trapKinds),
+        figures: entriesOf(numberOrText),
+        reason: optionalField(textValue),
+      }),
+    ),
   ),
-  page: maybe(text),
-  apart: maybe(list(text)),
+  lastPage: optionalField(textValue),
+  apart: optionalField(listOf(textValue)),
 });
 
-const event = record<OwnEvent>({
-  name: filled,
-  on: maybe(day),
-  cost: maybe(positive),
-  hours: maybe(positive),
-  next: maybe(day),
-  expected: maybe(list(filled)),
+const event = recordOf<ProjectEvent>({
+  name: filledText,
+  on: optionalField(dayValue),
+  cost: optionalField(positiveNumber),
+  hours: optionalField(positiveNumber),
+  next: optionalField(dayValue),
+  expected: optionalField(listOf(filledText)),
 });
 
-const ownFile = record<Omit<OwnFile, 'version'> & { version?: number }>({
-  version: maybe(positive),
-  offers: list(offer),
-  contacts: list(contact),
-  events: maybe(list(event)),
-  limits: maybe(limits),
-  cadences: maybe(entries(pace)),
-  filters: maybe(entries(text)),
-  me: maybe(entries(text)),
+const ownFile = recordOf<Omit<ProjectFile, 'version'> & { version?: number }>({
+  version: optionalField(positiveNumber),
+  offers: listOf(offer),
+  contacts: listOf(contact),
+  events: optionalField(listOf(event)),
+  limits: optionalField(limits),
+  cadences: optionalField(entriesOf(cadence)),
+  filters: optionalField(entriesOf(textValue)),
+  me: optionalField(entriesOf(textValue)),
 });

@@ -13,15 +13,23 @@ const holding = (...parts: string[]): MayHold => {
   return ({ pathname }) => parts.some((part) => pathname.includes(part));
 };
 
-export const linkedin = holding('/in/', '/messaging/', '/sales/', '/talent/', '/recruiter/', '/pub/', '/profile/');
-export const gmail: MayHold = ({ pathname, search, hash }) =>
+export const linkedinAddress = holding(
+  '/in/',
+  '/messaging/',
+  '/sales/',
+  '/talent/',
+  '/recruiter/',
+  '/pub/',
+  '/profile/',
+);
+export const gmailAddress: MayHold = ({ pathname, search, hash }) =>
   pathname.startsWith('/mail/') && (search + hash).length > 1;
-export const outlook = holding('/mail', '/owa');
-export const yahoo = holding('/messages', '/compose');
-export const proton = holding('/u/');
-export const fastmail: MayHold = ({ pathname }) => pathname.startsWith('/mail/') && pathname.length > 6;
+export const outlookAddress = holding('/mail', '/owa');
+export const yahooAddress = holding('/messages', '/compose');
+export const protonAddress = holding('/u/');
+export const fastmailAddress: MayHold = ({ pathname }) => pathname.startsWith('/mail/') && pathname.length > 6;
 /** Sites that the user added, and those of which no more is known: wherever a page is. */
-export const anywhere: MayHold = () => true;
+export const anyAddress: MayHold = () => true;
 
 /** Where LinkedIn's newest pages keep the chats of the old layout: in an open shadow root, or in a frame. */
 export const outlets = '#interop-outlet,[data-testid=interop-iframe]';

@@ -1,37 +1,34 @@
-/** Every reader there is, under the path of its file. Manifest, bundles, the options page's list of sites and the tests come from here. */
-import { fastmail } from './fastmail';
-import { general } from './general';
-import { gmail } from './gmail';
-import { interia } from './interia';
+/** Every reader there is, under the path of its file. Manifest, bundles, the settings' list of sites and the tests come from here. */
+import { fastmail } from './fastmail/fastmail';
+import { general } from './general/general';
+import { schemaPerson } from './general/schemaPerson';
+import { gmail } from './gmail/gmail';
 import { linkedinConversation } from './linkedin/conversation';
 import { linkedinGuest } from './linkedin/guest';
 import { linkedinLead } from './linkedin/lead';
 import { linkedinProfile } from './linkedin/profile';
-import { o2 } from './o2';
-import { onet } from './onet';
-import { outlook } from './outlook';
-import { person } from './person';
-import { proton } from './proton';
+import { outlook } from './outlook/outlook';
+import { interia, o2, onet, wp } from './portals';
+import { proton } from './proton/proton';
 import type { Reader } from './reader';
-import { roundcube } from './roundcube';
-import { wp } from './wp';
-import { yahoo } from './yahoo';
+import { roundcube } from './roundcube/roundcube';
+import { yahoo } from './yahoo/yahoo';
 
-export const readers: Record<string, Reader> = {
-  'linkedin/profile': linkedinProfile,
-  'linkedin/guest': linkedinGuest,
-  'linkedin/lead': linkedinLead,
-  'linkedin/conversation': linkedinConversation,
-  gmail: gmail,
-  outlook: outlook,
-  proton: proton,
-  yahoo: yahoo,
-  fastmail: fastmail,
-  onet: onet,
-  wp: wp,
-  interia: interia,
-  o2: o2,
-  roundcube: roundcube,
-  general: general,
-  person: person,
+/** Those that read sites which the user adds come last. */
+export const readersByFile: Record<string, readonly Reader[]> = {
+  'linkedin/profile': [linkedinProfile],
+  'linkedin/guest': [linkedinGuest],
+  'linkedin/lead': [linkedinLead],
+  'linkedin/conversation': [linkedinConversation],
+  'gmail/gmail': [gmail],
+  'outlook/outlook': [outlook],
+  'proton/proton': [proton],
+  'yahoo/yahoo': [yahoo],
+  'fastmail/fastmail': [fastmail],
+  portals: [onet, wp, interia, o2],
+  'roundcube/roundcube': [roundcube],
+  'general/general': [general],
+  'general/schemaPerson': [schemaPerson],
 };
+
+export const readers: readonly Reader[] = Object.values(readersByFile).flat();

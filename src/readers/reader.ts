@@ -2,11 +2,11 @@
  * The contract of page readers. A reader is a pure function of a document and its URL: it clicks nothing, requests
  * nothing, writes nothing, and says nothing rather than something wrong.
  */
-import type { LinkedInIdentity } from '../domain/words';
+import type { LinkedInIdentity } from '../domain/model';
 
 /** `subject`: whom the panel opens on; `self`: the user's own profile. */
 export type Role = 'subject' | 'correspondent' | 'self';
-export type Kind = 'profile' | 'thread' | 'conversation' | 'none';
+export type PageKind = 'profile' | 'thread' | 'conversation' | 'none';
 
 /** A person as the page shows them. Texts are plain: no markup, no bidirectional or zero-width characters. */
 export interface Person {
@@ -22,7 +22,7 @@ export interface Person {
 }
 
 /** The user, as far as the page tells. */
-export interface Self {
+export interface PageUser {
   name?: string;
   email?: string;
 }
@@ -38,9 +38,9 @@ export interface Message {
 
 /** What a reader saw. */
 export interface Seen {
-  kind: Kind;
+  kind: PageKind;
   people: Person[];
-  self?: Self;
+  self?: PageUser;
   subject?: string;
   /** Which part of the page said so: field → selector or attribute. */
   evidence: Record<string, string>;

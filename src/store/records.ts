@@ -1,10 +1,9 @@
 /**
  * What is kept in IndexedDB. A contact's row holds what one field each says of the person; everything dated (goals,
- * touchpoints, evidence, benefits, reminders) is a fact in a table of its own, so that two devices can add to the same
+ * touchpoints, evidence, benefits, reminders) is a record in a table of its own, so that two devices can add to the same
  * contact and lose nothing.
  */
-import type { Dismissed } from '../domain/dismissed';
-import type { Occasion } from '../domain/events';
+
 import type { ChangedLimits } from '../domain/limits';
 import type {
   Benefit,
@@ -18,16 +17,18 @@ import type {
   Reminder,
   Standing,
   Touchpoint,
-} from '../domain/words';
-import type { OfferKey } from './byOffer';
+} from '../domain/model';
+import type { NetworkEvent } from '../domain/network/eventVerdict';
+import type { Dismissed } from '../domain/traps/dismissed';
+import type { OfferIndexKey } from './offerIndex';
 
 /** A hybrid logical clock as text that sorts: milliseconds, counter, device. */
 export type Clock = string;
 
-/** What every record carries for sync. A field without a clock of its own has the record's `born`. */
-export interface Stamped {
+/** What every record carries for sync. A field without a clock of its own has the record's `created`. */
+export interface SyncedRecord {
   id: Id;
-  born: Clock;
+  created: Clock;
   /** Field → when it was last set. One tag is a field of its own: `tags/NAME`. */
   clocks: Record<string, Clock>;
   /** A tombstone: the record is gone, its clocks stay. */
@@ -35,9 +36,9 @@ export interface Stamped {
 }
 
 /** `in:SLUG`, `urn:ACoAA…` or `mail:ADDRESS`: how a person is recognised. */
-export type Key = string;
+export type IdentityKey = string;
 
-export interface ContactRecord extends Stamped {
+export interface ContactRecord extends SyncedRecord {
   name: string;
   headline?: string;
   company?: string;
@@ -53,30 +54,30 @@ export interface ContactRecord extends Stamped {
   /** Left alone until that day. */
   snoozed?: Day;
   /** To be in touch every so many days. */
-  every?: number;
+  cadence?: number;
   /** In your circle; a number, since the index knows no booleans. */
   circle?: 1;
   dismissed?: Dismissed[];
   tags: string[];
-  keys: Key[];
+  keys: IdentityKey[];
   /** The name folded, for sorting and for "is this the same person?"; none of who is deleted. */
   nameKey?: string | undefined;
   /** Keys of people of the same name who are known to be somebody else. */
-  apart?: Key[];
+  apart?: IdentityKey[];
   /** Where the person was last met on the web. */
-  page?: string;
+  lastPage?: string;
   /** Joined into that contact. */
-  joined?: Id;
+  joinedInto?: Id;
   /** The earliest day on which something between you is due. */
   due?: Day;
   /** The earliest of those days that the user has set. */
-  promised?: Day;
+  dueByUser?: Day;
   standing: Standing;
   /** Where they stand with each offer, for the lists that are asked for by offer. */
-  byOffer?: OfferKey[];
+  offerIndex?: OfferIndexKey[];
 }
 
-interface Kept extends Stamped {
+interface Kept extends SyncedRecord {
   contact: Id;
 }
 export type GoalRecord = Kept & { type: 'goal' } & Goal;
@@ -84,52 +85,54 @@ export type TouchpointRecord = Kept & { type: 'touchpoint' } & Touchpoint;
 export type EvidenceRecord = Kept & { type: 'evidence' } & Evidence;
 export type BenefitRecord = Kept & { type: 'benefit' } & Benefit;
 export type ReminderRecord = Kept & { type: 'reminder' } & Reminder;
-export type Fact = GoalRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
-export type FactType = Fact['type'];
+export type DatedRecord = GoalRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
+export type DatedRecordType = DatedRecord['type'];
 
-export interface OfferRecord extends Stamped, Offer {
+export interface OfferRecord extends SyncedRecord, Offer {
   /** Its place in the list; the first is the main offer. */
   place: number;
 }
 
 /** An event: its id is its name, as touchpoints and benefits have it. */
-export interface OccasionRecord extends Stamped, Omit<Occasion, 'name'> {
+export interface EventRecord extends SyncedRecord, Omit<NetworkEvent, 'name'> {
   /** When it is held next, and who is expected then. */
   next?: Day;
   expected?: Id[];
 }
 
 /**
- * What the user has set, a record of each kind: `limits`, own numbers for the rules; `paces`, to be in touch with all
+ * What the user has set, a record of each kind: `limits`, own numbers for the rules; `cadences`, to be in touch with all
  * who have a tag every so many days; `filters`, saved links; `me`, the own card. One field for each thing that was set.
  */
-export type SettingRecord = Stamped & { id: 'limits' | 'paces' | 'filters' | 'me' } & ChangedLimits & {
+export type SettingRecord = SyncedRecord & { id: 'limits' | 'cadences' | 'filters' | 'me' } & ChangedLimits & {
     [name: Own]: string | number;
   };
 type Own = `own/${string}`;
 
 /** The field for something that the user gave a name. */
-export const own = (name: string): Own => `own/${name}`;
+export const namedField = (name: string): Own => `own/${name}`;
 
 /** All that was set in a record of settings, by name. */
-export function ownOf<T extends string | number>(record: SettingRecord | undefined): Record<string, T> {
-  const fields = Object.entries(record && !record.deleted ? record : {}).filter(([name]) => name.startsWith(own('')));
-  return Object.fromEntries(fields.map(([name, value]) => [name.slice(own('').length), value as T]));
+export function namedValues<T extends string | number>(record: SettingRecord | undefined): Record<string, T> {
+  const fields = Object.entries(record && !record.deleted ? record : {}).filter(([name]) =>
+    name.startsWith(namedField('')),
+  );
+  return Object.fromEntries(fields.map(([name, value]) => [name.slice(namedField('').length), value as T]));
 }
 
 /** The tables that commands change, and what stands in them. */
 export interface Tables {
   contacts: ContactRecord;
-  facts: Fact;
+  datedRecords: DatedRecord;
   offers: OfferRecord;
-  occasions: OccasionRecord;
+  events: EventRecord;
   settings: SettingRecord;
 }
-export type Table = keyof Tables;
+export type TableName = keyof Tables;
 
 /** One record's change: what the changed fields held before and after; `before` null: there was no such record. */
-export interface Step {
-  table: Table;
+export interface RecordChange {
+  table: TableName;
   id: Id;
   before: Record<string, unknown> | null;
   after: Record<string, unknown>;
@@ -138,21 +141,21 @@ export interface Step {
 }
 
 /** One entry of the change log: undo, live updates and sync come from it. */
-export interface Change {
+export interface LogEntry {
   /** Given by the database; increasing. */
   seq?: number;
   clock: Clock;
-  do: string;
+  command: string;
   contacts: Id[];
-  steps: Step[];
+  changes: RecordChange[];
   /** What was typed earlier, came late, and gave way to something newer: kept here, so that nothing typed is lost. */
-  superseded?: Step[];
+  superseded?: RecordChange[];
   /** The entry that took this one back. */
-  undone?: number;
+  undoneBy?: number;
 }
 
 /** Lines for search (packs.ts): `ids` and the lines of `text` in the same order. */
-export interface Pack {
+export interface SearchLines {
   id: number;
   /** Changes with each change, so that a reader knows which packs to read again. */
   rev: number;
@@ -175,21 +178,21 @@ export interface RecentTags {
   tags: string[];
 }
 /** How far the standings have followed a change of the offers or of the numbers; null: all the way. */
-export interface Unsettled {
-  key: 'unsettled';
+export interface PendingStandings {
+  key: 'pendingStandings';
   after: Id | null;
 }
 /** The day that the standings have followed: a clock that is set back to before it turns them back. */
-export interface Reckoned {
-  key: 'reckoned';
+export interface StandingsDay {
+  key: 'standingsDay';
   on: Day;
 }
 /** How far in the change log the packs have followed. */
-export interface Packed {
-  key: 'packed';
+export interface SearchProgress {
+  key: 'searchProgress';
   seq: number;
 }
-export type Meta = Counts | Device | RecentTags | Unsettled | Reckoned | Packed;
+export type Meta = Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
 
 const listOf = {
   goal: 'goals',
@@ -200,7 +203,7 @@ const listOf = {
 } as const;
 
 /** A contact as the rules and the project's own JSON see it. */
-export function contactOf(record: ContactRecord, facts: readonly Fact[]): Contact {
+export function contactOf(record: ContactRecord, records: readonly DatedRecord[]): Contact {
   const contact: Contact = {
     ...pick(record, [
       'id',
@@ -226,8 +229,8 @@ export function contactOf(record: ContactRecord, facts: readonly Fact[]): Contac
     benefits: [],
     reminders: [],
   };
-  for (const fact of [...facts].sort((a, b) => (a.born < b.born ? -1 : 1)))
-    if (!fact.deleted) (contact[listOf[fact.type]] as Fact[]).push(fact);
+  for (const record of [...records].sort((a, b) => (a.created < b.created ? -1 : 1)))
+    if (!record.deleted) (contact[listOf[record.type]] as DatedRecord[]).push(record);
   return contact;
 }
 

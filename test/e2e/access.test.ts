@@ -5,7 +5,7 @@ import { pageAt, sites } from '../../scripts/browsers';
 import { pressAllow } from '../../scripts/browsers/prompt';
 import { canHaveScreen } from '../../scripts/browsers/screen';
 import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, glance, inBothBrowsers, isShown, panel, type Rig, shot, shows, textOf, until } from './rig';
+import { find, glance, inBothBrowsers, isPanelShown, panel, type Rig, shot, shows, until, visibleText } from './rig';
 
 const host = 'mail.firma.example';
 const address = `https://${host}/app/inbox/42`;
@@ -75,9 +75,9 @@ if (canHaveScreen) {
       await page.reload();
       const popup = await popupOn(rig, page);
       await shows(popup, `KnownFor may no longer read ${host}`);
-      expect(await textOf(popup)).not.toContain('Use KnownFor on this site');
+      expect(await visibleText(popup)).not.toContain('Use KnownFor on this site');
       await shot(popup, `access-gone-${rig.kind}`);
-      expect(await isShown(page)).toBe(false);
+      expect(await isPanelShown(page)).toBe(false);
       await allow(rig, popup, 'Give access', webmail);
       await close(popup);
       await find(await panel(page), 'heading', 'Hanna Lis');
@@ -105,13 +105,13 @@ if (canHaveScreen) {
       const options = await rig.extensionPage('options.html');
       if (isGone) await takeAway(rig, webmail);
       await (await find(options, 'button', `Remove ${host}`)).click();
-      await until('it to be gone', async () => !(await textOf(options)).includes(host));
+      await until('it to be gone', async () => !(await visibleText(options)).includes(host));
       await close(options);
       expect(await isAllowed(rig, webmail)).toBe(false);
       await page.reload();
       const popup = await popupOn(rig, page);
       await find(popup, 'button', 'Use KnownFor on this site');
-      expect(await textOf(popup)).not.toContain('no longer');
+      expect(await visibleText(popup)).not.toContain('no longer');
       await close(popup);
     });
 

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 /** A line for each rule that is broken. */
-export async function wrong(page: Page): Promise<string[]> {
+export async function a11yViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();

@@ -6,7 +6,7 @@ import { find, inBothBrowsers, panel, type Rig, saved, shows, until } from './ri
 
 const noDay = 'This is no day of the calendar';
 const tooEarly = 'A day before 1900';
-const noPace = 'a whole number of days, from 2 to 3,650';
+const noCadence = 'a whole number of days, from 2 to 3,650';
 const bare = 'Write a bare number here';
 const noFigure = 'a number from 0 to 1,000,000';
 
@@ -35,7 +35,7 @@ const oldest = (rig: Rig) =>
       new Promise<string>((resolve) => {
         const opening = indexedDB.open('knownfor');
         opening.onsuccess = () => {
-          const all = opening.result.transaction('facts').objectStore('facts').getAll();
+          const all = opening.result.transaction('datedRecords').objectStore('datedRecords').getAll();
           all.onsuccess = () => {
             opening.result.close();
             const own = (all.result as { contact: string; on?: string }[]).filter(({ contact }) => contact === 'anna');
@@ -87,17 +87,17 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
   });
 
   test.each([
-    ['-5', noPace],
-    ['1e9', noPace],
-    ['often', noPace],
-  ])('a pace of %s', async (typed, reason) => {
+    ['-5', noCadence],
+    ['1e9', noCadence],
+    ['often', noCadence],
+  ])('a cadence of %s', async (typed, reason) => {
     const page = await rig.extensionPage('dashboard.html#person=anna');
-    const field = await until('the pace', () => page.$('.pace input'));
+    const field = await until('the cadence', () => page.$('.cadence input'));
     await typeOver(page, field, typed);
     await shows(page, reason);
     expect(await textIn(field)).toBe(typed);
     await typeOver(page, field, '1 000');
-    await until('the pace to be kept', async () => (await textIn(field)) === '1000');
+    await until('the cadence to be kept', async () => (await textIn(field)) === '1000');
     await page.close();
   });
 

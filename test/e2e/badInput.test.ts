@@ -1,7 +1,7 @@
 /** Input that nobody means: defined, said, and nothing lost. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { wrong } from './axe';
+import { a11yViolations } from './axe';
 import { find, inBothBrowsers, type Rig, shot, shows, until } from './rig';
 
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
@@ -48,7 +48,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     const page = await rig.extensionPage(`dashboard.html#contacts?tag=${encodeURIComponent(longTag)}`);
     await rows(page, ['Lena Long']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await shot(page, `bad-long-tag-${rig.kind}`);
     await rig.send({ do: 'remove', input: { who: { contact: 'long' } } });
     await shows(page, /No contact has the tag .{0,80} any more/);
@@ -88,9 +88,9 @@ inBothBrowsers('bad input', {}, (rig) => {
       return alarm && !others.length && alarm.scheduledTime < Date.now() + month;
     });
     const bad = { do: 'reminder', input: { who: { contact: 'marta' }, on: '10000-01-01' } };
-    const before = await rig.count('facts');
+    const before = await rig.count('datedRecords');
     expect(await rig.send<Reply>(bad)).toMatchObject({ ok: false });
-    expect(await rig.count('facts')).toBe(before);
+    expect(await rig.count('datedRecords')).toBe(before);
   });
 
   test('two dashboards write to one contact: the later note stands, the earlier is an undo away', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { World } from '../../src/content/world';
+import type { SharedWorld } from '../../src/content/sharedWorld';
 import { builtFor, inBrowser } from './rig';
 
 const card =
@@ -24,8 +24,8 @@ inBrowser('chromium', { site: () => ({ body }) }, (rig) => {
       // biome-ignore lint/security/noGlobalEval: the page of the test runs the readers as a content script would.
       globalThis.eval(script);
       const started = performance.now();
-      const ours = (globalThis as unknown as Record<symbol, World>)[Symbol.for('KnownFor')]!;
-      const { seen } = ours.reading!.look();
+      const ours = (globalThis as unknown as Record<symbol, SharedWorld>)[Symbol.for('KnownFor')]!;
+      const { seen } = ours.pageReader!.look();
       const ms = performance.now() - started;
       return { kind: seen.kind, ms, elements: document.querySelectorAll('*').length };
     }, readers);

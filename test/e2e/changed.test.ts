@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { pageAt, sites } from '../../scripts/browsers';
 import { canHaveScreen } from '../../scripts/browsers/screen';
 import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, isShown, panel, type Rig, shot, shows, textOf, until } from './rig';
+import { find, inBothBrowsers, isPanelShown, panel, type Rig, shot, shows, until, visibleText } from './rig';
 
 const address = 'https://www.linkedin.com/in/zdzislawa-wieczorek-8a7b6c/';
 
@@ -115,7 +115,7 @@ inBothBrowsers(
       const other = await rig.open(address);
       await shows(await panel(other), said);
       // By now the same time has passed here.
-      expect(await textOf(known)).not.toContain(said);
+      expect(await visibleText(known)).not.toContain(said);
       await usual.close();
       await other.close();
     });
@@ -133,7 +133,7 @@ inBothBrowsers(
 
     test('the report shows the whole page without anybody on it, and is saved as it is shown', async () => {
       await (await find(frame, 'button', 'See a report')).click();
-      const report = await opened(rig, `${rig.running.origin}/skeleton.html`);
+      const report = await opened(rig, `${rig.running.origin}/report.html`);
       const shown = await reportIn(report);
       expect(shown.split('\n')[0]).toBe('found by the contact link only');
       // What a report is for is there: elements, their order, where the links lead.
@@ -159,7 +159,7 @@ inBothBrowsers(
       await shows(popup, said);
       await popup.bringToFront();
       await (await find(popup, 'button', 'See a report')).click();
-      const report = await opened(rig, `${rig.running.origin}/skeleton.html`);
+      const report = await opened(rig, `${rig.running.origin}/report.html`);
       expect(await reportIn(report)).toContain('<main');
     });
 
@@ -183,10 +183,10 @@ if (canHaveScreen) {
         page = await rig.open(address);
         await page.bringToFront();
         side = await sidePanel(rig, page);
-        await until('her', async () => (await textOf(side)).includes('Zdzisława Wieczorek'));
+        await until('her', async () => (await visibleText(side)).includes('Zdzisława Wieczorek'));
         await shows(side, said);
         await shot(side, `changed-beside-${rig.kind}`);
-        expect(await isShown(page)).toBe(false);
+        expect(await isPanelShown(page)).toBe(false);
       });
 
       test('it is not said of the next one, where all is as it was', async () => {
@@ -200,7 +200,7 @@ if (canHaveScreen) {
         await other.close();
         await usual.bringToFront();
         await shows(side, anna.name);
-        expect(await textOf(side)).not.toContain(said);
+        expect(await visibleText(side)).not.toContain(said);
         await usual.close();
       });
 
@@ -219,12 +219,12 @@ if (canHaveScreen) {
         await shows(side, said);
         const button = await side.waitForSelector('.changed button');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
-        const report = await opened(rig, `${rig.running.origin}/skeleton.html`);
+        const report = await opened(rig, `${rig.running.origin}/report.html`);
         const shown = await reportIn(report);
         expect(shown.split('\n')[0]).toBe('found by the contact link only');
         for (const secret of secrets) expect(shown.toLowerCase(), secret).not.toContain(secret.toLowerCase());
         await shows(side, 'Nobody to be seen on this page');
-        expect(await textOf(side)).not.toContain(said);
+        expect(await visibleText(side)).not.toContain(said);
       });
     },
   );

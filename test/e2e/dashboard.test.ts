@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { windows } from '../../scripts/practice';
-import { vcard } from '../../src/ui/dashboard/vcard';
-import { wrong } from './axe';
-import { find, glance, inBothBrowsers, type Rig, shows, textOf, until } from './rig';
+import { practiceOffer } from '../../scripts/practice';
+import { vcard } from '../../src/ui/dashboard/card/vcard';
+import { a11yViolations } from './axe';
+import { find, glance, inBothBrowsers, type Rig, shows, until, visibleText } from './rig';
 
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 
@@ -82,7 +82,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     const page = await rig.extensionPage('dashboard.html');
     await find(page, 'navigation', 'Views');
     await shows(page, 'Nobody yet');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 
@@ -97,7 +97,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await becomes(page, ['Anna Nowak', 'Marta Zielińska']);
     await rig.send({ do: 'tag', input: { who: { contact: 'ola' }, add: ['Breakfast Club'], remove: [] } });
     await becomes(page, ['Anna Nowak', 'Marta Zielińska', 'Ola Kaczmarek']);
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 
@@ -137,7 +137,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await isOn('understands');
     await page.keyboard.press('ArrowLeft');
     await isOn('heard');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'button', 'Undo')).click();
     await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
     await rig.send({
@@ -154,12 +154,12 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     async () => {
       const page = await rig.extensionPage('dashboard.html#board');
       await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
-      const facts = await rig.count('facts');
+      const records = await rig.count('datedRecords');
       await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-unaware');
       await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-understands');
       await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
       await shows(page, 'Anna Nowak');
-      expect(await rig.count('facts'), 'put down where she was, nothing is noted').toBe(facts + 1);
+      expect(await rig.count('datedRecords'), 'put down where she was, nothing is noted').toBe(records + 1);
       await (await find(page, 'button', 'Undo')).click();
       await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
       await page.close();
@@ -169,7 +169,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
   test.each(['map', 'ledger', 'circle', 'events', 'card', 'person=anna'])('axe finds nothing on %s', async (view) => {
     const page = await rig.extensionPage(`dashboard.html#${view}`);
     await page.waitForSelector('main > *');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 
@@ -196,7 +196,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await find(page, 'button', 'Copied');
     await (await find(page, 'button', 'Full screen')).click();
     await until('the full screen', () => page.evaluate(() => !!document.fullscreenElement?.matches('.stage')));
-    const wanted = encode(vcard({ name: 'Piotr Zalewski' }, windows.sentence), { ecc: 'M', border: 2 }).data;
+    const wanted = encode(vcard({ name: 'Piotr Zalewski' }, practiceOffer.sentence), { ecc: 'M', border: 2 }).data;
     await until('the code as a camera sees it', async () => String(await seen(page, wanted.length)) === String(wanted));
     expect(rig.running.asked.length, 'nothing is asked for').toBe(asked);
     await page.evaluate(() => document.exitFullscreen());
@@ -211,7 +211,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     const inOne = (text: string) => text.replace(/\s/g, '');
     const pasted = () => field.evaluate((one) => (one as HTMLInputElement).value);
     await until('the signature', async () =>
-      inOne(await pasted()).startsWith(inOne(`Piotr Zalewski\n${windows.sentence}`)),
+      inOne(await pasted()).startsWith(inOne(`Piotr Zalewski\n${practiceOffer.sentence}`)),
     );
     await page.close();
   });
@@ -224,7 +224,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await one.keyboard.press('Enter');
     await shows(other, 'My estates');
     await (await find(one, 'button', 'Undo')).click();
-    await until('it to be gone', async () => !(await textOf(other)).includes('My estates'));
+    await until('it to be gone', async () => !(await visibleText(other)).includes('My estates'));
     await one.close();
     await other.close();
   });

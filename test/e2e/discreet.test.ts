@@ -7,12 +7,12 @@ import {
   feedAddress,
   hanna,
   practice,
+  practiceOffer,
   profileAddress,
   threadAddress,
   tomasz,
-  windows,
 } from '../../scripts/practice';
-import { find, glance, inBothBrowsers, isShown, type Rig, shows, until } from './rig';
+import { find, glance, inBothBrowsers, isPanelShown, type Rig, shows, until } from './rig';
 
 /** A page that says one name in its title and another in everything that a reader would look at. */
 const twoNames = 'https://www.linkedin.com/in/two-names/';
@@ -189,7 +189,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     await (await find(frame, 'button', 'Beside the page')).click();
     await until('Anna to be read', async () => (await whoIsRead(rig, page)) === anna.name);
     expect(await readings(rig, page)).toBeGreaterThan(0);
-    await until('the question to be gone', async () => !(await isShown(page)));
+    await until('the question to be gone', async () => !(await isPanelShown(page)));
     await page.close();
   });
 
@@ -232,7 +232,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
   });
 
   test('the side panel follows the tab in front, and proposes what a thread says', async () => {
-    await rig.send({ do: 'import', input: { file: { version: 1, offers: [windows], contacts: [] } } });
+    await rig.send({ do: 'import', input: { file: { version: 1, offers: [practiceOffer], contacts: [] } } });
     const side = await rig.extensionPage('sidepanel.html');
     const says = (text: string) => () => side.evaluate((wanted) => document.body.textContent.includes(wanted), text);
     const profile = await opened(rig.running, profileAddress(anna));
@@ -251,7 +251,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
   test('the comparison sees a panel on the page', async () => {
     await choose(rig, { 'way/linkedin': 'page' });
     const page = await opened(rig.running, profileAddress(anna));
-    await until('the panel', () => isShown(page));
+    await until('the panel', () => isPanelShown(page));
     const [ours, plain] = [await everything(page), await everything(await opened(bare, profileAddress(anna)))];
     expect(ours.markup).not.toEqual(plain.markup);
     expect(ours.changes).not.toEqual(plain.changes);
@@ -302,7 +302,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     const choice = await popup.waitForSelector('.way select');
     await until('by title', () => choice!.evaluate((select) => (select as HTMLSelectElement).value === 'title'));
     await choice?.select('page');
-    await until('the panel', () => isShown(page));
+    await until('the panel', () => isPanelShown(page));
     const options = await rig.extensionPage('options.html');
     const selects = await until('both', async () => {
       const all = await options.$$('select');
@@ -313,6 +313,6 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     });
     await selects[0]!.select('beside');
     await page.bringToFront();
-    await until('no panel', async () => !(await isShown(page)));
+    await until('no panel', async () => !(await isPanelShown(page)));
   });
 });

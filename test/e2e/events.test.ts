@@ -3,10 +3,10 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress, tomasz } from '../../scripts/practice';
-import { wrong } from './axe';
-import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, textOf, today, until } from './rig';
+import { a11yViolations } from './axe';
+import { find, glance, inBothBrowsers, localToday, panel, type Rig, saved, shows, until, visibleText } from './rig';
 
-const ago = (days: number) => new Date(Date.parse(today()) - days * 86_400_000).toISOString().slice(0, 10);
+const ago = (days: number) => new Date(Date.parse(localToday()) - days * 86_400_000).toISOString().slice(0, 10);
 const eventPage = 'dashboard.html#event=Breakfast%20club';
 
 async function does(rig: Rig, name: string, input: object): Promise<void> {
@@ -62,7 +62,7 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
     await until('four lines understood', async () => (await understood(page)).length === 4);
     await shows(page, 'No name can be read here');
     await shows(page, 'Who is “Anna Nowak”?');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'radio', 'Anna Nowak, Dentist')).click();
     await (await find(page, 'button', 'Keep 3 people')).click();
     await shows(page, 'Noted: 3, Breakfast club');
@@ -78,14 +78,18 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
   });
 
   test('whoever is named for a day to come is expected, and the briefing says what to do with each', async () => {
-    await does(rig, 'met', {
+    await does(rig, 'attendance', {
       event: 'Breakfast club',
       on: ago(1),
       people: [{ contact: 'marta', name: 'Marta Zielińska' }],
     });
     const page = await rig.extensionPage(eventPage);
     await (await find(page, 'button', 'The same people as before')).click();
-    await does(rig, 'met', { event: 'Breakfast club', on: ago(-9), people: [{ contact: 'anna', name: 'Anna Nowak' }] });
+    await does(rig, 'attendance', {
+      event: 'Breakfast club',
+      on: ago(-9),
+      people: [{ contact: 'anna', name: 'Anna Nowak' }],
+    });
     const briefs = () => page.$$eval('.brief', (all) => all.map((one) => (one as HTMLElement).textContent ?? ''));
     await until('two briefs', async () => (await briefs()).length === 2);
     const [first] = await briefs();
@@ -93,13 +97,13 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
     expect(first).toContain("Doesn't know Windows");
     expect(first).toContain('Piotr makes wooden windows that keep the street outside.');
     expect(first).toContain('goals, accomplishments, interests, networks, skills');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 
   test('a name is read beside many days', async () => {
     const people = [{ contact: 'marta', name: 'Marta Zielińska' }];
-    for (const days of [30, 60, 90, 120, 150]) await does(rig, 'met', { event: 'Club', on: ago(days), people });
+    for (const days of [30, 60, 90, 120, 150]) await does(rig, 'attendance', { event: 'Club', on: ago(days), people });
     const page = await rig.extensionPage('dashboard.html#event=Club');
     const name = (await page.waitForSelector('#met ~ ul .name'))!;
     expect((await name.boundingBox())!.height).toBeLessThan(50);
@@ -111,7 +115,7 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
     await page.waitForSelector('.brief');
     if (rig.kind === 'chromium') {
       await page.emulateMediaType('print');
-      expect(await textOf(page)).not.toContain('Whom did you meet there?');
+      expect(await visibleText(page)).not.toContain('Whom did you meet there?');
     }
     expect(await sheets(page)).toBe(1);
     await page.close();
@@ -119,7 +123,7 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
 
   test('forty guests take more than one page: nothing is printed under 8 pt, and nobody is cut in two', async () => {
     const people = Array.from({ length: 40 }, (_, i) => ({ name: `Guest ${i} ${'Long-Name '.repeat(i % 4)}End` }));
-    await does(rig, 'met', { event: 'Congress', on: ago(-9), people });
+    await does(rig, 'attendance', { event: 'Congress', on: ago(-9), people });
     const page = await rig.extensionPage('dashboard.html#event=Congress');
     await until('forty briefs', async () => (await page.$$('.brief')).length === 40);
     expect(await sheets(page)).toBeGreaterThan(1);
@@ -157,7 +161,7 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
   });
 
   test('the verdict opens to what it was reckoned from', async () => {
-    await does(rig, 'occasion', { name: 'Breakfast club', cost: 100, hours: 2 });
+    await does(rig, 'event', { name: 'Breakfast club', cost: 100, hours: 2 });
     const page = await rig.extensionPage('dashboard.html#events');
     await page.waitForSelector('.verdict summary');
     await page.click('.verdict summary');
@@ -182,9 +186,9 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
     await shows(page, 'Get in touch: Igor Zub');
     await until('who buys', async () => (await page.$('#buyers ~ ul [href="#person=anna"]')) !== null);
     await shows(page, 'Say thanks: Marta Zielińska');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'button', 'Thanked: Marta Zielińska')).click();
-    await until('thanks said', async () => !(await textOf(page)).includes('Say thanks'));
+    await until('thanks said', async () => !(await visibleText(page)).includes('Say thanks'));
     await page.close();
   });
 

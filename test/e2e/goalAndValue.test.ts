@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageAt, type Site, sites } from '../../scripts/browsers';
-import { practice, profileAddress, tomasz, windows, you } from '../../scripts/practice';
-import type { TrapKind } from '../../src/domain/words';
+import { practice, practiceOffer, profileAddress, tomasz, you } from '../../scripts/practice';
+import type { TrapKind } from '../../src/domain/model';
 import { openInbox } from '../mail/open';
 import { type Mail, startMail } from '../mail/server';
-import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, textOf, until } from './rig';
+import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, until, visibleText } from './rig';
 
 const today = new Date();
 /** The user's calendar day so many days ago. */
@@ -39,7 +39,7 @@ interface Case {
 }
 
 const gone = (name: string) => (frame: Frame) =>
-  until(`"${name}" to be gone`, async () => !(await textOf(frame)).includes(name));
+  until(`"${name}" to be gone`, async () => !(await visibleText(frame)).includes(name));
 const focused = (id: string) => (frame: Frame) =>
   until(`the focus in ${id}`, () => frame.evaluate((wanted) => document.activeElement?.id === wanted, id));
 
@@ -161,7 +161,7 @@ async function does(rig: Rig, name: string, input: object): Promise<void> {
 }
 
 async function writeOffer(rig: Rig): Promise<void> {
-  const { id, name, sentence, keywords } = windows;
+  const { id, name, sentence, keywords } = practiceOffer;
   await does(rig, 'offer', {
     id,
     name,
@@ -233,7 +233,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     await (await find(frame, 'textbox', 'Amount')).type('1 234,50 zł');
     await shows(frame, /For me · Referral · .*1,234\.50/);
     await press(frame, 'Remove');
-    await until('the favour to be gone', async () => !(await textOf(frame)).includes('For me · Referral'));
+    await until('the favour to be gone', async () => !(await visibleText(frame)).includes('For me · Referral'));
     await press(frame, 'Undo');
     await shows(frame, /For me · Referral · .*1,234\.50/);
     await page.close();
@@ -375,7 +375,7 @@ describe('in a real webmail', () => {
       });
       const editor = await page.waitForSelector('iframe#composebody_ifr', { visible: true });
       const inside = await editor?.contentFrame();
-      const text = () => textOf(inside as Frame);
+      const text = () => visibleText(inside as Frame);
       await until('the editor', async () => (await text()).includes('relied'));
       const frame = await panel(page);
       await find(frame, 'heading', 'Hanna Wójcik');

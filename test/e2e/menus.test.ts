@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pageAt, sites } from '../../scripts/browsers';
 import { canHaveScreen } from '../../scripts/browsers/screen';
 import { practice } from '../../scripts/practice';
-import { find, inBothBrowsers, type Rig, shows, today, until } from './rig';
+import { find, inBothBrowsers, localToday, type Rig, shows, until } from './rig';
 
 const address = 'https://links.example/';
 const links = `<!doctype html><title>Links</title><body style="font:20px system-ui;padding:60px">
@@ -97,7 +97,7 @@ if (canHaveScreen) {
     test('a notification says in the morning what is due, to those who asked for it', async () => {
       await rig.send({
         do: 'reminder',
-        input: { who: { person: { name: 'Jan', emails: ['jan.kot@okna.example'] } }, on: today() },
+        input: { who: { person: { name: 'Jan', emails: ['jan.kot@okna.example'] } }, on: localToday() },
       });
       await rig.allow({ permissions: ['notifications'] });
       const options = await rig.extensionPage('options.html');

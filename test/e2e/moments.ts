@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { panel, until } from './rig';
 
 /** What can be typed into at one moment: whose heading, under which address. */
-export interface Moment {
+export interface PanelMoment {
   heading: string;
   address: string;
 }
@@ -11,7 +11,7 @@ export interface Moment {
 declare global {
   interface Window {
     knownForTest?: { host: HTMLElement; inside: Document };
-    moments?: Moment[];
+    moments?: PanelMoment[];
   }
 }
 
@@ -48,7 +48,7 @@ export const openOn = (page: Page, name: string) =>
   });
 
 /** The moments at which somebody could be typed into under an address that is another's. */
-export async function astray(page: Page, belongs: Record<string, string>): Promise<Moment[]> {
+export async function astray(page: Page, belongs: Record<string, string>): Promise<PanelMoment[]> {
   const moments = await until('enough moments', async () => {
     const seen = (await page.evaluate(() => window.moments)) ?? [];
     return seen.length > 5 && seen;

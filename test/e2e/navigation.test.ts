@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sites } from '../../scripts/browsers';
 import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, isShown, panel, until } from './rig';
+import { find, inBothBrowsers, isPanelShown, panel, until } from './rig';
 
 /** Answers without a page, as a link to a download does. */
 const nothingAt = 'https://www.linkedin.com/nothing';
@@ -17,7 +17,7 @@ inBothBrowsers('navigation', { site }, (rig) => {
     await page.evaluate(() => history.back());
     await find(await panel(page), 'heading', 'Anna Nowak');
     await page.click('header a[href*=feed]');
-    await until('the panel to go', async () => !(await isShown(page)));
+    await until('the panel to go', async () => !(await isPanelShown(page)));
     await page.evaluate(() => history.back());
     await find(await panel(page), 'heading', 'Anna Nowak');
   });
@@ -54,7 +54,7 @@ inBothBrowsers('navigation', { site }, (rig) => {
   test('nobody on the feed, and nothing of ours in the page', async () => {
     const page = await rig.open(feedAddress);
     await page.waitForFunction(() => document.readyState === 'complete');
-    expect(await isShown(page)).toBe(false);
+    expect(await isPanelShown(page)).toBe(false);
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
   });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pageAt, sites } from '../../scripts/browsers';
 import { anna, feedAddress, practice, profileAddress } from '../../scripts/practice';
 import { astray, openOn } from './moments';
-import { find, inBothBrowsers, isShown, panel, until } from './rig';
+import { find, inBothBrowsers, isPanelShown, panel, until } from './rig';
 
 /** A conversation in LinkedIn's old layout, with somebody whom no page here is about. */
 const bubble = `<div class="msg-overlay-conversation-bubble"><header class="msg-overlay-bubble-header">
@@ -80,7 +80,7 @@ inBothBrowsers('over a profile', { site }, (rig) => {
     'a chat on the feed is noticed when one turns to it, %s',
     async (place) => {
       const page = await rig.open(feedAddress);
-      expect(await isShown(page)).toBe(false);
+      expect(await isPanelShown(page)).toBe(false);
       const isFrame = place === 'in the frame';
       await page.evaluate(
         (html, address) => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress, sample } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, type Rig, shows, textOf, until } from './rig';
+import { find, inBothBrowsers, panel, type Rig, shows, until, visibleText } from './rig';
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 
@@ -47,7 +47,7 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     await rig.withSample();
     const popup = await rig.popup();
     await becomes(popup, ['Anna Nowak', 'Jerzy Dąbrowski', 'Ola Kaczmarek']);
-    expect(await textOf(popup)).not.toContain('Marta');
+    expect(await visibleText(popup)).not.toContain('Marta');
     await find(popup, 'region', 'On this page');
     expect((await headings(popup)).at(0), 'nobody is on this page: it waits').not.toBe('On this page');
     await until('the badge to count them', async () => (await badge(rig)) === '3');

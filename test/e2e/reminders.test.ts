@@ -1,8 +1,8 @@
 /** What is due, reminders in words, quick capture, links: the popup in daily use. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, today } from '../../src/domain/days';
-import { wrong } from './axe';
-import { find, inBothBrowsers, type Rig, shows, textOf, until } from './rig';
+import { a11yViolations } from './axe';
+import { find, inBothBrowsers, type Rig, shows, until, visibleText } from './rig';
 
 declare const chrome: {
   action: {
@@ -39,13 +39,13 @@ inBothBrowsers('reminders', {}, (rig) => {
     const due = await find(page, 'list', 'Due today');
     expect(await due.evaluate((list) => list.textContent)).toContain('Send the catalogue');
     await (await find(page, 'button', 'Done')).click();
-    await until('it to be gone', async () => !(await textOf(page)).includes('Send the catalogue'));
+    await until('it to be gone', async () => !(await visibleText(page)).includes('Send the catalogue'));
     await page.keyboard.press('j');
     await page.keyboard.press('r');
     await (await find(page, 'textbox', 'When')).type('za 2 tygodnie');
     await page.keyboard.press('Enter');
     await shows(page, /Anna Nowak: reminder on/);
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 
@@ -60,7 +60,7 @@ inBothBrowsers('reminders', {}, (rig) => {
     await until('Anna on top again', async () => (await first()) === 'Anna Nowak');
     await page.keyboard.press('?');
     await shows(page, 'Alt+Shift+');
-    expect(await wrong(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 

@@ -6,7 +6,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Kind, kinds, type LaunchOptions, launch, type Running } from '../../scripts/browsers';
 import { until } from '../../scripts/browsers/finding';
-import { allowInPrompt, type Wanted } from '../../scripts/browsers/prompt';
+import { allowInPrompt, type WantedPermissions } from '../../scripts/browsers/prompt';
 import { openScreen, type Screen } from '../../scripts/browsers/screen';
 import { sample } from '../../scripts/practice';
 import { newFolder } from '../../scripts/processes';
@@ -121,7 +121,7 @@ export class Rig {
 
   /** Takes in the tour's offer and contacts. */
   async withSample(): Promise<void> {
-    const reply = await this.send<{ ok: boolean }>({ do: 'import', input: { file: sample(today()) } });
+    const reply = await this.send<{ ok: boolean }>({ do: 'import', input: { file: sample(localToday()) } });
     if (!reply.ok) throw new Error(`The sample was not taken in: ${JSON.stringify(reply)}`);
   }
 
@@ -131,7 +131,7 @@ export class Rig {
   }
 
   /** Lets the extension do one thing more: clicks, and in Chromium answers the browser's prompt. */
-  async allow(wanted: Wanted): Promise<void> {
+  async allow(wanted: WantedPermissions): Promise<void> {
     const page = await this.running.extensionPage(stillPage);
     await allowInPrompt(page, wanted, this.kind === 'chromium' ? this.screen : undefined);
     await page.close();
@@ -166,7 +166,7 @@ declare const chrome: {
 };
 
 /** The day that is called today here, as the extension's own calendar has it. */
-export const today = (): string => new Date().toLocaleDateString('sv');
+export const localToday = (): string => new Date().toLocaleDateString('sv');
 
 /** The build as it is now: one that is made while a test runs must not change what is tested. */
 function copyOf(folder: string): string {

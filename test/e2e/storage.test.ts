@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Running } from '../../scripts/browsers';
 import { practice, profileAddress, tomasz } from '../../scripts/practice';
-import { find, glance, inBothBrowsers, inBrowser, panel, type Rig, saved, textOf, until } from './rig';
+import { find, glance, inBothBrowsers, inBrowser, panel, type Rig, saved, until, visibleText } from './rig';
 
 const textIn = (field: Element) => (field as HTMLTextAreaElement).value;
 
@@ -19,7 +19,9 @@ inBrowser('chromium', { site: practice }, (rig) => {
 
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: rig.running.origin, quotaSize: 1 });
     await note.type('Written on a full disk');
-    await until('the panel to say that storage is full', async () => (await textOf(frame)).includes('storage is full'));
+    await until('the panel to say that storage is full', async () =>
+      (await visibleText(frame)).includes('storage is full'),
+    );
     await find(frame, 'button', 'Try again');
     expect(await note.evaluate(textIn)).toBe('Written on a full disk');
 
@@ -44,14 +46,14 @@ inBothBrowsers('a database that does not open', { site: practice }, (rig) => {
     });
     let mend = breakDatabase(rig.running);
     await note.type(' Meanwhile.');
-    await until('what is wrong', async () => (await textOf(frame)).includes('refused to save'));
+    await until('what is wrong', async () => (await visibleText(frame)).includes('refused to save'));
     expect(await note.evaluate(textIn)).toBe('Before. Meanwhile.');
     // Firefox looks at the folder again at its next start only.
     if (rig.kind === 'chromium') {
       mend();
       await until('it to be saved', async () => {
         await (await glance(frame, 'button', 'Try again'))?.click();
-        return /Saved/.test(await textOf(frame));
+        return /Saved/.test(await visibleText(frame));
       });
       await rig.running.stopWorker();
     }

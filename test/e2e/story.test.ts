@@ -8,7 +8,7 @@ import { pageAt, type Site, sites } from '../../scripts/browsers';
 import { anna, practice, profileAddress, tomasz, you } from '../../scripts/practice';
 import { openInbox } from '../mail/open';
 import { type Mail, startMail } from '../mail/server';
-import { find, glance, inBothBrowsers, panel, saved, shows, textOf, until } from './rig';
+import { find, glance, inBothBrowsers, panel, saved, shows, until, visibleText } from './rig';
 
 const press = async (place: Page | Frame, name: string) => (await find(place, 'button', name)).click();
 const type = async (place: Page | Frame, field: string, text: string) =>
@@ -209,7 +209,7 @@ inBothBrowsers('several offers', {}, (rig) => {
     await until('the other order', async () => String(await list()) === '★ Doors,Windows');
     await press(page, 'Remove this offer');
     await shows(page, 'Removed: Doors');
-    await until('one left', async () => !(await textOf(page)).includes('★'));
+    await until('one left', async () => !(await visibleText(page)).includes('★'));
     await press(page, 'Undo');
     await until('both again', async () => (await list()).length === 2);
     await page.close();
@@ -221,7 +221,7 @@ inBothBrowsers('several offers', {}, (rig) => {
     await type(page, 'Words that give it away', 'a, windows, window');
     await shows(page, '“a” would match everything, so it is not looked for.');
     await shows(page, '“window” is there already, in another form.');
-    await until('no warning of no words', async () => !(await textOf(page)).includes('no mention can be found'));
+    await until('no warning of no words', async () => !(await visibleText(page)).includes('no mention can be found'));
     await page.close();
   });
 
@@ -242,7 +242,7 @@ inBothBrowsers('several offers', {}, (rig) => {
     await write('90');
     await shows(page, '(changed: 1)');
     await press(page, 'Back to 180: Has heard');
-    await until('no change left', async () => !(await textOf(page)).includes('(changed: 1)'));
+    await until('no change left', async () => !(await visibleText(page)).includes('(changed: 1)'));
     await page.close();
   });
 });

@@ -67,10 +67,10 @@ inBothBrowsers('planted', { site }, (rig) => {
       const page = await rig.open(address(nth));
       const frame = await panel(page);
       await find(frame, 'heading', anna.name);
-      expect(await rig.count('changes')).toBe(nth);
+      expect(await rig.count('log')).toBe(nth);
       await (await find(frame, 'textbox', 'Note')).type('x');
       await saved(frame);
-      expect(await rig.count('changes')).toBe(nth + 1);
+      expect(await rig.count('log')).toBe(nth + 1);
       await page.close();
     });
   });

@@ -43,13 +43,17 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
       ['an offer', { do: 'offer', input: { id: 'x', name: 'Mine' } }, 'refused'],
       ['a number of the rules', { do: 'limit', input: { name: 'silentDays', value: 30 } }, 'refused'],
       ['a line of one’s own card', { do: 'setting', input: { of: 'me', name: 'phone', value: '1' } }, 'refused'],
-      ['whom one met', { do: 'met', input: { event: 'Fair', on: '2026-11-02', people: [{ name: 'Eve' }] } }, 'refused'],
-      ['what an event cost', { do: 'occasion', input: { name: 'Fair', cost: 7 } }, 'refused'],
+      [
+        'whom one met',
+        { do: 'attendance', input: { event: 'Fair', on: '2026-11-02', people: [{ name: 'Eve' }] } },
+        'refused',
+      ],
+      ['what an event cost', { do: 'event', input: { name: 'Fair', cost: 7 } }, 'refused'],
       ['a command that is none', { do: 'wipe', input: {} }, 'refused'],
       ['a name that every object has', { do: 'constructor', input: {} }, 'refused'],
       ['the prototype', { do: '__proto__', input: {} }, 'refused'],
       ['a report of another tab', { ask: 'report', input: 7 }, 'invalid'],
-      ['a file that is no site’s', { ask: 'core', input: '../background' }, 'invalid'],
+      ['a file that is no site’s', { ask: 'pageController', input: '../background' }, 'invalid'],
       ['a query that is none', { ask: 'toString', input: null }, 'refused'],
       ['a note that is no text', { do: 'field', input: { who: { person }, field: 'note', text: 7 } }, 'invalid'],
       ['a field that is none', { do: 'field', input: { who: { person }, field: 'id', text: 'x' } }, 'invalid'],
@@ -82,7 +86,7 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
     expect(ways).toBe('undefined');
   });
 
-  test.each(['contacts', 'offers', 'facts', 'settings', 'occasions'])(
+  test.each(['contacts', 'offers', 'datedRecords', 'settings', 'events'])(
     'and nothing of all this was written to %s',
     async (store) => expect(await rig.count(store)).toBe(0),
   );

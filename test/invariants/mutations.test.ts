@@ -4,8 +4,8 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
-import { readPage } from '../../src/readers/match';
 import type { Person, Seen } from '../../src/readers/reader';
+import { readPage } from '../../src/readers/readPage';
 import { open, ownPages, type SavedPage } from '../savedPages';
 import { mutate, seeded } from './mutations';
 
@@ -13,7 +13,7 @@ const least = 10_000;
 const tally = new Map<string, { right: number; silent: number; wrong: number; astray: number }>();
 
 function look(document: Document, url: string): Seen & { site?: string | undefined } {
-  const { reader, seen } = readPage({ document, url: new URL(url) }, Object.values(readers));
+  const { reader, seen } = readPage({ document, url: new URL(url) }, readers);
   return { ...seen, site: reader?.site };
 }
 

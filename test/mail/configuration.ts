@@ -1,6 +1,6 @@
 /** The configuration of the two servers: Dovecot keeps the mail, Roundcube shows it. */
 
-export interface Place {
+export interface MailFolders {
   folder: string;
   imapPort: number;
   /** The system's user to whom Dovecot's processes and the mail belong. */
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Dovecot: one account, plain words, this machine only. */
-export function dovecot({ folder, imapPort, owner, group }: Place): string {
+export function dovecot({ folder, imapPort, owner, group }: MailFolders): string {
   return `
 base_dir = ${folder}/run
 log_path = ${folder}/logs/dovecot.log
@@ -62,7 +62,7 @@ namespace inbox {
 }
 
 /** Roundcube: its default skin, a database of its own, no way to send. */
-export function roundcube({ folder, imapPort }: Place, language: string, secret: string): string {
+export function roundcubeConfig({ folder, imapPort }: MailFolders, language: string, secret: string): string {
   const settings: Record<string, string | number | boolean> = {
     db_dsnw: `sqlite:///${folder}/roundcube.sqlite?mode=0600`,
     imap_host: `127.0.0.1:${imapPort}`,

@@ -7,7 +7,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { needPackages } from '../../scripts/browsers/debian';
 import { killGroup, newFolder, runFolder, started } from '../../scripts/processes';
-import { dovecot, type Place, roundcube } from './configuration';
+import { dovecot, type MailFolders, roundcubeConfig } from './configuration';
 
 /** What the webmail is made of. */
 export const mailPackages = [
@@ -56,7 +56,7 @@ export async function startMail({ language = 'en_US' } = {}): Promise<Mail> {
   return mail;
 }
 
-async function layOut(): Promise<Place> {
+async function layOut(): Promise<MailFolders> {
   const folder = newFolder('mail');
   for (const part of ['run', 'conf', 'logs', 'tmp', 'sessions']) mkdirSync(join(folder, part));
   // Dovecot refuses to serve mail as root; whoever serves it then has to reach it.
@@ -73,7 +73,7 @@ async function layOut(): Promise<Place> {
 }
 
 /** Puts the messages where Dovecot finds them: a file a message, seen. */
-function deliver({ folder, owner, group }: Place): void {
+function deliver({ folder, owner, group }: MailFolders): void {
   const account = join(folder, 'mail', user);
   for (const [messages, box] of [
     ['inbox', '.'],
@@ -87,11 +87,11 @@ function deliver({ folder, owner, group }: Place): void {
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', `${owner}:${group}`, join(folder, 'mail')]);
 }
 
-async function startWeb(place: Place, language: string): Promise<{ port: number; pid: number }> {
+async function startWeb(place: MailFolders, language: string): Promise<{ port: number; pid: number }> {
   const { folder } = place;
   const conf = join(folder, 'conf');
   for (const name of ['defaults.inc.php', 'mimetypes.php']) cpSync(join('/etc/roundcube', name), join(conf, name));
-  writeFileSync(join(conf, 'config.inc.php'), roundcube(place, language, randomBytes(12).toString('hex')));
+  writeFileSync(join(conf, 'config.inc.php'), roundcubeConfig(place, language, randomBytes(12).toString('hex')));
   const schema = '/usr/share/roundcube/SQL/sqlite.initial.sql';
   const make = '$db = new PDO("sqlite:".$argv[1]); $db->exec(file_get_contents($argv[2]));';
   execFileSync('php', ['-r', make, join(folder, 'roundcube.sqlite'), schema]);
@@ -101,7 +101,7 @@ async function startWeb(place: Place, language: string): Promise<{ port: number;
 }
 
 /** Starts a server that leads its own group. */
-function run({ folder }: Place, program: string, words: string[], env: Record<string, string> = {}): number {
+function run({ folder }: MailFolders, program: string, words: string[], env: Record<string, string> = {}): number {
   const log = openSync(join(folder, 'logs', `${program}.out`), 'a');
   const child = spawn(program, words, { detached: true, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
   started(child.pid!);

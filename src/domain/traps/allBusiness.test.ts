@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mail, trapped } from '../examples';
-import type { Character } from '../words';
+import { mailOn, trapKindsOf } from '../../../test/fixtures/relations';
+import type { Character } from '../model';
 
 describe('all business: never a word between people', () => {
   const some = (character: Character, n: number, on = '2026-06-01') =>
-    Array.from({ length: n }, () => mail(on, character));
+    Array.from({ length: n }, () => mailOn(on, character));
   test.each([
     ['four of business', some('business', 4), true],
     ['three of business', some('business', 3), false],
@@ -13,9 +13,9 @@ describe('all business: never a word between people', () => {
     ['the social one two years ago to the day', [...some('business', 4), ...some('social', 1, '2024-11-24')], true],
     ['the social one a day later', [...some('business', 4), ...some('social', 1, '2024-11-25')], false],
     ['the social one to come', [...some('business', 4), ...some('social', 1, '2026-11-25')], true],
-  ])('%s: %s', (_, touchpoints, caught) => expect(!!trapped('allBusiness', { touchpoints })).toBe(caught));
+  ])('%s: %s', (_, touchpoints, caught) => expect(!!trapKindsOf('allBusiness', { touchpoints })).toBe(caught));
   test('its figures and its step', () =>
-    expect(trapped('allBusiness', { touchpoints: some('business', 4) })).toEqual({
+    expect(trapKindsOf('allBusiness', { touchpoints: some('business', 4) })).toEqual({
       kind: 'allBusiness',
       figures: { touchpoints: 4, social: 0, months: 24 },
       step: 'beSocial',

@@ -1,5 +1,5 @@
 import { withinMonths } from '../days';
-import { isSocial, type Relation } from '../relation';
+import { isSocial, type Relation } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** You only ever speak of business. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mail, trapped } from '../examples';
-import type { Character } from '../words';
+import { mailOn, trapKindsOf } from '../../../test/fixtures/relations';
+import type { Character } from '../model';
 
 describe('all social: you like each other and never speak of business', () => {
   const some = (character: Character, n: number, on = '2026-06-01') =>
-    Array.from({ length: n }, () => mail(on, character));
+    Array.from({ length: n }, () => mailOn(on, character));
   test.each([
     ['four social', some('social', 4), true],
     ['three social', some('social', 3), false],
@@ -16,9 +16,9 @@ describe('all social: you like each other and never speak of business', () => {
     ['the fourth a day later', [...some('social', 3), ...some('social', 1, '2024-11-25')], true],
     ['business two years ago does not help', [...some('social', 4), ...some('business', 4, '2024-11-24')], true],
     ['the fourth to come', [...some('social', 3), ...some('social', 1, '2026-11-25')], false],
-  ])('%s: %s', (_, touchpoints, caught) => expect(!!trapped('allSocial', { touchpoints })).toBe(caught));
+  ])('%s: %s', (_, touchpoints, caught) => expect(!!trapKindsOf('allSocial', { touchpoints })).toBe(caught));
   test('its figures and its step', () =>
-    expect(trapped('allSocial', { touchpoints: some('social', 4) })).toEqual({
+    expect(trapKindsOf('allSocial', { touchpoints: some('social', 4) })).toEqual({
       kind: 'allSocial',
       figures: { touchpoints: 4, business: 0, months: 24 },
       step: 'talkBusiness',

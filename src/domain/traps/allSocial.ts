@@ -1,5 +1,5 @@
 import { withinMonths } from '../days';
-import { isBusiness, type Relation } from '../relation';
+import { isBusiness, type Relation } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** You like each other, and hardly ever speak of business. */

@@ -1,5 +1,5 @@
-import { height } from '../awareness';
 import { latest, withinDays } from '../days';
+import { height } from '../relation/awareness';
 import type { TrapRule } from './trap';
 
 /** One who would say your name, or has, and whom you leave alone. Any offer counts: who recommends need not buy. */

@@ -1,5 +1,5 @@
 import { withinMonths } from '../days';
-import { isMeeting } from '../relation';
+import { isMeeting } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** You meet and meet, and nothing of value passes either way. */

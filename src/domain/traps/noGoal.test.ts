@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { goal, mail, trapped } from '../examples';
+import { mailOn, makeGoal, trapKindsOf } from '../../../test/fixtures/relations';
 
 describe('no goal: in touch, and for what?', () => {
-  const touchpoints = [mail('2020-01-01'), mail('2026-11-02')];
+  const touchpoints = [mailOn('2020-01-01'), mailOn('2026-11-02')];
   test.each([
     ['two touchpoints, however old', { touchpoints }, true],
-    ['one touchpoint', { touchpoints: [mail('2026-11-02')] }, false],
-    ['one, and one to come', { touchpoints: [mail('2026-11-02'), mail('2026-11-25')] }, false],
-    ['an open goal', { touchpoints, goals: [goal('other')] }, false],
-    ['a goal reached', { touchpoints, goals: [goal('other', { state: 'reached' as const })] }, true],
-    ['a goal dropped', { touchpoints, goals: [goal('other', { state: 'dropped' as const })] }, true],
-  ])('%s: %s', (_, parts, caught) => expect(!!trapped('noGoal', parts)).toBe(caught));
+    ['one touchpoint', { touchpoints: [mailOn('2026-11-02')] }, false],
+    ['one, and one to come', { touchpoints: [mailOn('2026-11-02'), mailOn('2026-11-25')] }, false],
+    ['an open goal', { touchpoints, goals: [makeGoal('other')] }, false],
+    ['a goal reached', { touchpoints, goals: [makeGoal('other', { state: 'reached' as const })] }, true],
+    ['a goal dropped', { touchpoints, goals: [makeGoal('other', { state: 'dropped' as const })] }, true],
+  ])('%s: %s', (_, parts, caught) => expect(!!trapKindsOf('noGoal', parts)).toBe(caught));
   test('its figures and its step', () =>
-    expect(trapped('noGoal', { touchpoints })).toEqual({
+    expect(trapKindsOf('noGoal', { touchpoints })).toEqual({
       kind: 'noGoal',
       figures: { touchpoints: 2, since: '2020-01-01' },
       step: 'setGoal',

@@ -1,7 +1,7 @@
 /** What a trap's rule is. */
 import type { Limits } from '../limits';
-import type { Relation } from '../relation';
-import type { Day, Trap } from '../words';
+import type { Day, Trap } from '../model';
+import type { Relation } from '../relation/relation';
 
 /**
  * Says whether a relation goes wrong in one named way. Figures are counts and days, never ages: "since 3 March" stays

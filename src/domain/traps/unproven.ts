@@ -1,6 +1,6 @@
 import { earliest } from '../days';
-import { concerning, type Knowledge } from '../relation';
-import type { Touchpoint } from '../words';
+import type { Touchpoint } from '../model';
+import { concerning, type Knowledge } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** They know what you do, you want business of them, you keep in touch, and they never saw a proof of it. */

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { given, now, received, trapped } from '../examples';
+import { givenOn, receivedOn, sampleDay, trapKindsOf } from '../../../test/fixtures/relations';
 
 describe('unthanked: they did something for you', () => {
   test.each([
-    ['six days ago', [received('2026-11-18')], false],
-    ['seven days ago', [received('2026-11-17')], true],
-    ['a year ago, less a day', [received('2025-11-25')], true],
-    ['a year ago', [received('2025-11-24')], false],
-    ['given, not received', [given('2026-11-01')], false],
-    ['thanked', [received('2026-11-01', '2026-11-02')], false],
-    ['thanked beforehand', [received('2026-11-01', '2026-10-31')], false],
-    ['thanked today', [received('2026-11-01', now)], false],
-    ['to be thanked tomorrow', [received('2026-11-01', '2026-11-25')], true],
-    ['one thanked, one not', [received('2026-11-01', '2026-11-02'), received('2026-11-03')], true],
-  ])('%s: %s', (_, benefits, caught) => expect(!!trapped('unthanked', { benefits })).toBe(caught));
+    ['six days ago', [receivedOn('2026-11-18')], false],
+    ['seven days ago', [receivedOn('2026-11-17')], true],
+    ['a year ago, less a day', [receivedOn('2025-11-25')], true],
+    ['a year ago', [receivedOn('2025-11-24')], false],
+    ['given, not received', [givenOn('2026-11-01')], false],
+    ['thanked', [receivedOn('2026-11-01', '2026-11-02')], false],
+    ['thanked beforehand', [receivedOn('2026-11-01', '2026-10-31')], false],
+    ['thanked today', [receivedOn('2026-11-01', sampleDay)], false],
+    ['to be thanked tomorrow', [receivedOn('2026-11-01', '2026-11-25')], true],
+    ['one thanked, one not', [receivedOn('2026-11-01', '2026-11-02'), receivedOn('2026-11-03')], true],
+  ])('%s: %s', (_, benefits, caught) => expect(!!trapKindsOf('unthanked', { benefits })).toBe(caught));
   test('its figures and its step', () =>
-    expect(trapped('unthanked', { benefits: [received('2026-10-02'), received('2026-10-01')] })).toEqual({
+    expect(trapKindsOf('unthanked', { benefits: [receivedOn('2026-10-02'), receivedOn('2026-10-01')] })).toEqual({
       kind: 'unthanked',
       figures: { benefits: 2, since: '2026-10-01' },
       step: 'thank',

@@ -1,5 +1,5 @@
 import { earliest } from '../days';
-import { isMeeting, unknown } from '../relation';
+import { isMeeting, unknown } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** The trap of the window-maker: you have met, and they still don't know what you do, or may have forgotten. */

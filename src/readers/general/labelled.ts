@@ -1,12 +1,13 @@
 /** Heads in which labels say who is who. */
-import { around, type Post } from '../mail';
-import { cleanText } from '../reading';
-import type { Line } from './lines';
+
+import { cleanText } from '../dom';
+import { enclosingPart, type MailPage } from '../mail/mail';
+import type { PageLine } from './lines';
 import { dateIn, inFrame, looksOf, subjectIn } from './parts';
 
 /** The letters of all heads that have a labelled sender. */
-export function labelled(document: Document, lines: Line[], post: Post): Post | null {
-  const heads = new Map<Element, Line>();
+export function labelled(document: Document, lines: PageLine[], post: MailPage): MailPage | null {
+  const heads = new Map<Element, PageLine>();
   for (const line of lines) {
     const head = line.field === 'from' && line.people[0]?.email && headOf(line, lines);
     // What follows a paragraph is a head that somebody forwarded.
@@ -18,7 +19,7 @@ export function labelled(document: Document, lines: Line[], post: Post): Post | 
     // A second head that looks otherwise is one that somebody forwarded.
     if (looksOf(head) !== looksOf(first)) continue;
     const inside = (field: string) => lines.filter((line) => line.field === field && head.contains(line.at));
-    const card = around(head, [...heads.keys()], document.body);
+    const card = enclosingPart(head, [...heads.keys()], document.body);
     post.letters.push({
       from: from.people[0],
       to: inside('to').flatMap(({ people }) => people),
@@ -32,7 +33,7 @@ export function labelled(document: Document, lines: Line[], post: Post): Post | 
 }
 
 /** Around the sender's line: as much as holds another line. What holds a field to write in is no head. */
-function headOf(from: Line, lines: Line[]): Element | null {
+function headOf(from: PageLine, lines: PageLine[]): Element | null {
   let at: Element | null = from.at;
   for (let up = 0; up < 6 && at; up++, at = at.parentElement) {
     const held = at;

@@ -1,12 +1,13 @@
 /** The lines of heads: a label and what it names. */
-import { type Correspondent, carriers, correspondents } from '../mail';
-import { all, cleanText, isShown, textOf, wordsIn } from '../reading';
-import { named } from './names';
-import { elsewhere, isWithin, texts } from './parts';
-import { holdsLabel, initials, label, nextOf, said } from './words';
+
+import { allOf, cleanText, isShown, textOf, wordsIn } from '../dom';
+import { addressCarriers, type Correspondent, correspondents } from '../mail/mail';
+import { namedIn } from './names';
+import { elsewhereParts, isInside, textParts } from './parts';
+import { fieldLabel, holdsLabel, initialsPattern, nextOf, saidWords } from './words';
 
 /** One line of a head. */
-export interface Line {
+export interface PageLine {
   field: string;
   at: Element;
   value: Element;
@@ -15,11 +16,11 @@ export interface Line {
 }
 
 /** The lines of heads that the page shows. */
-export function linesIn(document: Document): Line[] {
-  const found: Line[] = [];
+export function linesIn(document: Document): PageLine[] {
+  const found: PageLine[] = [];
   const add = (at: Element, said: string, read: (rest: string) => [Element, string] | null) => {
-    const match = said.length < 300 && found.length < 500 && !initials.test(said) && label.exec(said);
-    if (!match || !isShown(at) || isWithin(at, texts, elsewhere) || isQuoted(at)) return;
+    const match = said.length < 300 && found.length < 500 && !initialsPattern.test(said) && fieldLabel.exec(said);
+    if (!match || !isShown(at) || isInside(at, textParts, elsewhereParts) || isQuoted(at)) return;
     const [value, text = ''] = read(match.at(-1) as string) ?? [];
     const [field] = Object.entries(match.groups as object).find(([, word]) => word) as [string, string];
     if (value) found.push({ field, at, value, text, people: peopleIn(at, value, text) });
@@ -43,7 +44,7 @@ function valueAt(at: Element, node: Node, rest: string): [Element, string] | nul
     textOf(element)
       .slice(textOf(at).length)
       .replace(/^[:：\s]*/, '');
-  if (rest || nextOf(node)) return at.querySelector('br') ? null : [at, label.exec(textOf(at))?.at(-1) ?? rest];
+  if (rest || nextOf(node)) return at.querySelector('br') ? null : [at, fieldLabel.exec(textOf(at))?.at(-1) ?? rest];
   let cell = at;
   // What a row lacks is not in the next one.
   for (let up = 0; up < 3 && !nextOf(cell) && !cell.matches('tr,li,dl') && cell.parentElement; up++)
@@ -58,15 +59,17 @@ function valueAt(at: Element, node: Node, rest: string): [Element, string] | nul
 function peopleIn(at: Element, value: Element, text: string): Correspondent[] {
   const whole = correspondents(text);
   // Words of menus and icons may stand beside an address, and people side by side without a comma.
-  const each = said(value).flatMap((one) => correspondents(label.exec(one)?.at(-1) ?? one));
+  const each = saidWords(value).flatMap((one) => correspondents(fieldLabel.exec(one)?.at(-1) ?? one));
   const isJoined = whole.some(({ email }) => !each.some((one) => one.email === email));
   const isApart = each.length > whole.length || (each[0] && (each.every(({ name }) => name) || isJoined));
   const written = isApart ? each : whole;
-  const marked = [value, ...all(value, carriers)].filter(
-    (each) => each.matches(carriers) && isShown(each) && (each.closest('p') ?? at).contains(at),
+  const marked = [value, ...allOf(value, addressCarriers)].filter(
+    (each) => each.matches(addressCarriers) && isShown(each) && (each.closest('p') ?? at).contains(at),
   );
-  return written.some(({ name }) => name) || !marked.length ? written : marked.map(named).filter(({ email }) => email);
+  return written.some(({ name }) => name) || !marked.length
+    ? written
+    : marked.map(namedIn).filter(({ email }) => email);
 }
 
 /** The lines that name recipients. */
-export const recipients = (lines: Line[]) => lines.filter(({ field }) => field === 'to');
+export const recipientLine = (lines: PageLine[]) => lines.filter(({ field }) => field === 'to');

@@ -1,14 +1,15 @@
 /** Senders without a label. */
-import { parseAddress } from '../email';
-import { around, carriers, emailIn, everybody, type Letter, type Post } from '../mail';
-import { all, isShown, wordsIn } from '../reading';
-import { type Line, recipients } from './lines';
-import { bare, isConfirmed, isName, named } from './names';
+
+import { allOf, isShown, wordsIn } from '../dom';
+import { parseAddress } from '../mail/emailAddress';
+import { addressCarriers, emailIn, enclosingPart, everybody, type MailMessage, type MailPage } from '../mail/mail';
+import { type PageLine, recipientLine } from './lines';
+import { bareName, isConfirmed, isName, namedIn } from './names';
 import { dateIn, inFrame, isAfter, isHead, looksOf, subjectIn } from './parts';
-import { answer, pass } from './words';
+import { forwardWords, replyWords } from './words';
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
-export function marked(document: Document, lines: Line[], post: Post): Post | null {
+export function marked(document: Document, lines: PageLine[], post: MailPage): MailPage | null {
   const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')];
   const says = (word: RegExp) =>
     buttons.some((each) =>
@@ -17,14 +18,14 @@ export function marked(document: Document, lines: Line[], post: Post): Post | nu
         .concat((each.textContent as string).slice(0, 200))
         .some((text) => text && word.test(text.trim())),
     );
-  if (!says(answer) || !says(pass)) return null;
+  if (!says(replyWords) || !says(forwardWords)) return null;
   const inHead = (found: Iterable<Element>) =>
     [...found].filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each)).slice(0, 100);
   // Elements that carry an address, or whose text is one.
   const written = wordsIn(document.body)
     .filter(([, text]) => parseAddress(text).email)
     .map(([at]) => at);
-  const addressed = inHead(new Set([...document.querySelectorAll(carriers), ...written]));
+  const addressed = inHead(new Set([...document.querySelectorAll(addressCarriers), ...written]));
   const marked = inHead(
     document.querySelectorAll('[class*=sender i],[class*=from i],[data-testid*=sender i],[itemprop=sender]'),
   );
@@ -36,9 +37,9 @@ export function marked(document: Document, lines: Line[], post: Post): Post | nu
   const senders = outer.length ? outer : onlyOne(addressed, lines, post);
   // The senders of a thread look the same; one that doesn't is of another part of the page.
   if (new Set(outer.map(looksOf)).size > 1) return null;
-  post.evidence.people = outer.length ? '[class*=sender]' : carriers;
+  post.evidence.people = outer.length ? '[class*=sender]' : addressCarriers;
   for (const sender of senders) {
-    const card = around(sender, senders, document.body);
+    const card = enclosingPart(sender, senders, document.body);
     post.letters.push(...letterIn(card, sender, lines));
     post.subject ??= subjectIn(card);
   }
@@ -46,7 +47,7 @@ export function marked(document: Document, lines: Line[], post: Post): Post | nu
 }
 
 /** Whether everybody with an address is in a letter: else the marked one may stand in a list that nothing calls so. */
-function isWhole(found: Element[], { letters, own }: Post): boolean {
+function isWhole(found: Element[], { letters, own }: MailPage): boolean {
   const known = [...own, ...letters.flatMap(everybody).map(({ email }) => email)];
   const isText = (each: Element) => each.matches('a') && letters.some(({ body }) => body?.contains(each));
   return found.every((each) => known.includes(emailIn(each)) || each.closest('p') || isText(each));
@@ -56,12 +57,12 @@ function isWhole(found: Element[], { letters, own }: Post): boolean {
  * Where nothing says who is the sender: the only person who is neither the user nor among the recipients that a line
  * below names. The word before an address may be any label, unless the address confirms that it is a name.
  */
-function onlyOne(found: Element[], lines: Line[], { own }: Post): Element[] {
-  const to = recipients(lines);
+function onlyOne(found: Element[], lines: PageLine[], { own }: MailPage): Element[] {
+  const to = recipientLine(lines);
   const others = found.filter(
     (each) => !own.includes(emailIn(each)) && !each.closest('p') && !to.some(({ value }) => value.contains(each)),
   );
-  const one = others.find((each) => isName(bare(each)) || isConfirmed(named(each)));
+  const one = others.find((each) => isName(bareName(each)) || isConfirmed(namedIn(each)));
   const isRead =
     own[0] &&
     new Set(others.map(emailIn)).size === 1 &&
@@ -71,18 +72,18 @@ function onlyOne(found: Element[], lines: Line[], { own }: Post): Element[] {
   return one && isRead ? [one] : [];
 }
 
-function letterIn(card: Element, sender: Element, lines: Line[]): Letter[] {
-  const body = all(
+function letterIn(card: Element, sender: Element, lines: PageLine[]): MailMessage[] {
+  const body = allOf(
     card,
     'iframe,[role=document],[class*=body i],[id*=body i],[class*=content i],[class*=text i]:not([class*=text-]),pre',
   ).find((each) => !each.matches('span,a') && isAfter(sender, each));
   if (!body) return [];
-  const lined = recipients(lines).filter(({ at }) => isBetween(sender, at, body));
-  const marked = all(card, carriers).filter(
+  const lined = recipientLine(lines).filter(({ at }) => isBetween(sender, at, body));
+  const marked = allOf(card, addressCarriers).filter(
     (each) => isHead(each) && !each.closest('p') && isBetween(sender, each, body),
   );
-  const to = lined[0] ? lined.flatMap(({ people }) => people) : marked.map(named);
-  return [{ from: named(sender), to, date: dateIn(card), body: inFrame(body) }];
+  const to = lined[0] ? lined.flatMap(({ people }) => people) : marked.map(namedIn);
+  return [{ from: namedIn(sender), to, date: dateIn(card), body: inFrame(body) }];
 }
 
 /** Recipients stand after the sender and before the text; no heading parts them from the sender. */

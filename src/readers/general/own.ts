@@ -1,12 +1,13 @@
 /** Who the user is, as any web mail tells. */
-import { cleanEmail } from '../email';
-import { carriers, ownIn } from '../mail';
-import { isShown, wordsIn } from '../reading';
-import { elsewhere, isWithin, letters, namesOf, texts } from './parts';
+
+import { isShown, wordsIn } from '../dom';
+import { cleanEmail } from '../mail/emailAddress';
+import { addressCarriers, ownIn } from '../mail/mail';
+import { elsewhereParts, isInside, letterParts, namesOf, textParts } from './parts';
 
 /** Every address of the user's that a page tells. */
-export function ownOf(document: Document, evidence: Record<string, string>): string[] {
-  const labels = [carriers, '[class*=account i],[class*=user i],[class*=log i]'];
+export function ownAddressOf(document: Document, evidence: Record<string, string>): string[] {
+  const labels = [addressCarriers, '[class*=account i],[class*=user i],[class*=log i]'];
   const own = ownIn(document, labels, evidence, isAccount);
   return own.length ? own : aboveFolders(document);
 }
@@ -18,7 +19,7 @@ function isAccount(element: Element): boolean {
   const near = [element, element.parentElement, element.parentElement?.parentElement];
   return (
     near.some((each) => each && account.test(namesOf(each))) &&
-    !isWithin(element, texts, elsewhere, letters) &&
+    !isInside(element, textParts, elsewhereParts, letterParts) &&
     !element.closest('p') &&
     isShown(element)
   );

@@ -1,15 +1,15 @@
 /** What parts of a page are called, whoever wrote it: by tag, class, id and role. */
-import { all, textOf } from '../reading';
-import { label } from './words';
+import { allOf, textOf } from '../dom';
+import { fieldLabel } from './words';
 
 /** Where texts of messages stand, also those that somebody else's was quoted in. */
-export const texts = /^pre | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
+export const textParts = /^pre | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
 /** What stands around messages on any page. */
-export const elsewhere = /^(nav|aside) |navigation|contentinfo|complementary|footer|compose/i;
+export const elsewhereParts = /^(nav|aside) |navigation|contentinfo|complementary|footer|compose/i;
 /** Rows of lists. */
 const lists = /\b(row|option|grid)$|list/i;
 /** What holds messages. */
-export const letters = /message|^(main|article) | main$|mail-?_?(view|read|head)|reading|letter|conversation/i;
+export const letterParts = /message|^(main|article) | main$|mail-?_?(view|read|head)|reading|letter|conversation/i;
 
 /** Elements of one kind look the same. */
 export const looksOf = ({ tagName, className }: Element) => `${tagName} ${className}`;
@@ -17,7 +17,7 @@ export const looksOf = ({ tagName, className }: Element) => `${tagName} ${classN
 export const namesOf = (at: Element) => `${at.tagName} ${at.getAttribute('class')} ${at.id} ${at.getAttribute('role')}`;
 
 /** Whether an element is in a part of the page that its tag, class, id or role calls so. */
-export function isWithin(element: Element, ...names: RegExp[]): boolean {
+export function isInside(element: Element, ...names: RegExp[]): boolean {
   for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
     const called = namesOf(at);
     if (names.some((name) => name.test(called))) return true;
@@ -26,18 +26,18 @@ export function isWithin(element: Element, ...names: RegExp[]): boolean {
 }
 
 /** Whether an element may be a part of a message's head. */
-export const isHead = (element: Element) => !isWithin(element, texts, elsewhere, lists);
+export const isHead = (element: Element) => !isInside(element, textParts, elsewhereParts, lists);
 
 const subjects = '[class*=subject i],[id*=subject i]';
 
 /** The subject that a card shows, without its label. */
 export const subjectIn = (card: Element) =>
   textOf(
-    all(card, subjects)
+    allOf(card, subjects)
       .filter((each) => !each.querySelector(subjects))
-      .concat(all(card, 'h1,h2,h3'))
+      .concat(allOf(card, 'h1,h2,h3'))
       .find(isHead),
-  ).replace(label, '$<subject>');
+  ).replace(fieldLabel, '$<subject>');
 
 /** The date that a card tells in a form for machines, or as written. */
 export function dateIn(card: Element): string {

@@ -1,5 +1,5 @@
 /** LinkedIn's addresses: which of them name a member, by which slug or member id, and what lies below the profile. */
-import type { LinkedInIdentity } from '../../domain/words';
+import type { LinkedInIdentity } from '../../domain/model';
 
 /** What an address says of a profile. */
 export interface ProfileAddress extends LinkedInIdentity {

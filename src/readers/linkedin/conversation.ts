@@ -1,8 +1,9 @@
 /** LinkedIn's messages: the full page and the bubbles over other pages, with one person or several. Ember to this day. */
+
+import { allOf, findElement, firstOf, isShown, linesOf, nameOf, textOf } from '../dom';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
-import { all, find, first, isShown, linesOf, nameOf, textOf } from '../reading';
 import { identityAt, profileAt, sameProfile } from './address';
-import { linkedin } from './site';
+import { linkedinSite } from './site';
 import { viewer } from './viewer';
 
 /** Where the name of the other side, or of the group, stands. */
@@ -15,16 +16,16 @@ const bubble = '.msg-overlay-conversation-bubble';
 const listed = '[class*=msg-conversation-listitem]';
 
 export const linkedinConversation: Reader = {
-  ...linkedin,
+  ...linkedinSite,
   dock: { side: 'left', keepClear: ['.msg-form', bubble] },
   // On a profile the profile is the subject, whatever chats stand open over it.
   mayHold: (url) => !profileAt(url),
   read(page) {
     const chat = openChat(page);
     if (!chat) return nothing();
-    const title = find(chat, titles);
+    const title = findElement(chat, titles);
     const name = nameOf(title?.element);
-    const link = name && titleLinks.map((by) => profileLink(first(chat, [by]), name)).find(Boolean);
+    const link = name && titleLinks.map((by) => profileLink(firstOf(chat, [by]), name)).find(Boolean);
     const people = senders(chat, name);
     const [one, another] = people;
     const isPair = link || (one?.name === name && !another);
@@ -55,7 +56,7 @@ export const linkedinConversation: Reader = {
   },
   compose(page) {
     const chat = openChat(page);
-    return chat && first(chat, ['.msg-form__contenteditable[contenteditable=true]', '.msg-form [role=textbox]']);
+    return chat && firstOf(chat, ['.msg-form__contenteditable[contenteditable=true]', '.msg-form [role=textbox]']);
   },
 };
 
@@ -66,7 +67,7 @@ function openChat({ document, url }: Page): HTMLElement | null {
   const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
   const frame = shownFrame(document)?.contentDocument;
   const open = [document, outlet, frame].flatMap((root) =>
-    root ? all(root, `${bubble}:not(${bubble}--is-minimized)`) : [],
+    root ? allOf(root, `${bubble}:not(${bubble}--is-minimized)`) : [],
   );
   if (!open[1]) return open[0] ?? null;
   return open.find((one) => one.contains((one.getRootNode() as Document).activeElement)) ?? null;
@@ -80,8 +81,8 @@ function shownFrame(document: Document): HTMLIFrameElement | null {
 
 /** The smallest part of the page that holds messages and a header, without the list of conversations. */
 function threadOf(document: Document): HTMLElement | null {
-  let thread = all(document, '.msg-s-message-list').find((one) => !one.closest(bubble)) ?? null;
-  while (thread && !find(thread, titles)) thread = thread.parentElement;
+  let thread = allOf(document, '.msg-s-message-list').find((one) => !one.closest(bubble)) ?? null;
+  while (thread && !findElement(thread, titles)) thread = thread.parentElement;
   return thread?.querySelector(listed) ? null : thread;
 }
 
@@ -93,14 +94,14 @@ const profileLink = (root: Element | null, name: string) =>
     .find((link) => profileAt(link));
 
 /** Messages in the page's order. The sender's name stands only at the first message of a group. */
-function* events(chat: Element, title = nameOf(first(chat, titles))): Generator<Message & { link?: string | null }> {
+function* events(chat: Element, title = nameOf(firstOf(chat, titles))): Generator<Message & { link?: string | null }> {
   const other = 'msg-s-event-listitem--other';
   const isMarked = !!chat.querySelector(`.${other}`);
   let from = '';
   let link: string | undefined | null;
   let isOther = false;
   for (const item of chat.querySelectorAll('.msg-s-event-listitem')) {
-    const sender = first(item, ['.msg-s-message-group__name']);
+    const sender = firstOf(item, ['.msg-s-message-group__name']);
     // A message without a name goes on where the one before it stopped, unless it is from the other side.
     if (sender || (isMarked && isOther !== item.classList.contains(other))) from = nameOf(sender);
     if (sender || !from) link = from && profileLink(sender, from);

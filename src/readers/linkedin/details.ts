@@ -1,6 +1,6 @@
 /** What the top card says besides the name. Each answer is bound to its place in the card's structure, or left out. */
-import { all, find, isShown, textOf } from '../reading';
-import type { TopCard } from './card';
+import { allOf, findElement, isShown, textOf } from '../dom';
+import type { TopCard } from './topCard';
 
 type Field = 'headline' | 'company' | 'location';
 
@@ -24,7 +24,7 @@ const placed: Record<Field, (card: TopCard, heading: Element) => string> = { hea
 
 /** One part of the card with the way it was found. */
 export function partOf(field: Field, card: TopCard, heading: Element): { text: string; by: string } | null {
-  const found = find(card.element, named[field]);
+  const found = findElement(card.element, named[field]);
   const text = textOf(found?.element) || placed[field](card, heading);
   return text ? { text, by: found?.selector ?? 'place in the card' } : null;
 }
@@ -56,7 +56,7 @@ const isAside = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\
 
 /** What opens the row that ends in the contact link. A flat card has no row: there it stands right before the link. */
 function placeIn(card: TopCard, heading: Element): Element | null {
-  const links = all(card.element, 'a[href]').filter(card.isOwn);
+  const links = allOf(card.element, 'a[href]').filter(card.isOwn);
   // Where links lost their tails, the contact link is the first to the profile within a paragraph.
   let cell: Element | null | undefined = links.find((link) => link.matches('[href*="/contact-info"]'));
   cell ??= links.find((link) => link.closest('p'));
@@ -86,7 +86,7 @@ function company({ element }: TopCard): string {
   const worked = element
     .closest('main,[role=main]')
     ?.querySelector('[componentkey$=ExperienceTopLevelSection],#experience');
-  const lines = all(element, 'p').map((line) => textOf(line));
+  const lines = allOf(element, 'p').map((line) => textOf(line));
   const row =
     both.find((one) => one.querySelector('svg[id^=company]')) ??
     both.find((one) => current.test((one.getAttribute('aria-label') ?? '').replace(textOf(one), '')));
@@ -104,7 +104,7 @@ const labelled = '.pv-text-details__right-panel div[aria-label]';
 
 /** Buttons with a picture and a text: company and school. */
 const rows = (card: Element) =>
-  all(card, `[role=button],button[aria-label],${labelled}`).filter(
+  allOf(card, `[role=button],button[aria-label],${labelled}`).filter(
     (one) => (one.matches(labelled) || one.querySelector('img,figure')) && !one.querySelector(other) && textOf(one),
   );
 
@@ -114,7 +114,7 @@ const rows = (card: Element) =>
  */
 export function degreeIn({ element }: TopCard, heading: Element): 1 | 2 | 3 | 0 {
   const badge = element.querySelector('.dist-value');
-  const shown = badge ? [badge] : all(element, 'p').filter((p) => /^·\P{N}*[123]\P{N}*$/u.test(textOf(p)));
+  const shown = badge ? [badge] : allOf(element, 'p').filter((p) => /^·\P{N}*[123]\P{N}*$/u.test(textOf(p)));
   const [only, another] = badge ? shown : shown.filter((p) => p.parentElement?.contains(heading));
   const value = Number(/[123]/.exec(textOf(only))?.[0] ?? 0) as 1 | 2 | 3 | 0;
   // Whoever can be invited is no contact yet.

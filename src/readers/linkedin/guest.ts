@@ -1,8 +1,9 @@
 /** LinkedIn profiles as the public sees them, signed out: since 2016, on www and the hosts of countries. */
+
+import { cleanName, cleanText, findElement, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
-import { cleanName, cleanText, find, nameOf, textOf } from '../reading';
 import { profileAt, sameProfile } from './address';
-import { linkedin } from './site';
+import { linkedinSite } from './site';
 
 /** What the page says of its person for machines (JSON-LD); every part may be missing. */
 interface PersonData {
@@ -12,7 +13,7 @@ interface PersonData {
 }
 
 export const linkedinGuest: Reader = {
-  ...linkedin,
+  ...linkedinSite,
   mayHold: (url) => !!profileAt(url)?.slug,
   read({ document, url }) {
     const isThis = (address: unknown) => sameProfile(profileAt(`${address}`), profileAt(url) ?? {});
@@ -22,7 +23,7 @@ export const linkedinGuest: Reader = {
       return nothing();
 
     const data = dataOf(document, isThis);
-    const written = nameOf(find(document, ['h1.top-card-layout__title', 'h1'])?.element);
+    const written = nameOf(findElement(document, ['h1.top-card-layout__title', 'h1'])?.element);
     const name = cleanName(data?.name) || written;
     // Two of heading, data and title have to agree: "not found" has a heading too.
     const title = document.title.startsWith(name) && /^ [-–|] /.test(document.title.slice(name.length));
@@ -41,7 +42,7 @@ export const linkedinGuest: Reader = {
       ],
       ['company', ['[data-section=currentPositionsDetails] li'], employer?.member?.endDate ? '' : employer?.name],
     ] as const) {
-      const found = find(document, selectors);
+      const found = findElement(document, selectors);
       const value = cleanText(said) || textOf(found?.element);
       // What only members may see is masked by asterisks.
       if (value && !value.includes('**'))

@@ -1,27 +1,28 @@
 /** Sales Navigator: the page of one lead. Its member id (ACwAA…) holds the same number as the profile's (ACoAA…). */
+
+import { allOf, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
-import { all, first, nameOf, textOf } from '../reading';
 import { leadAt, profileAt } from './address';
-import { linkedin } from './site';
+import { linkedinSite } from './site';
 
 /** Where the name stands; the last until 2020. */
 const headings = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
 
 export const linkedinLead: Reader = {
-  ...linkedin,
+  ...linkedinSite,
   mayHold: (url) => !!leadAt(url),
   read({ document, url }) {
     const urn = leadAt(url);
-    const [heading, another] = all(document, headings);
+    const [heading, another] = allOf(document, headings);
     const name = nameOf(heading);
     // The heading may lag behind the address: the title has to confirm it, and a link to a lead beside it may not deny it.
     const card = heading?.closest('section,.profile-topcard-person-entity') ?? heading;
-    const links = card ? all(card, 'a[href]').map((link) => leadAt(link.getAttribute('href'))) : [];
+    const links = card ? allOf(card, 'a[href]').map((link) => leadAt(link.getAttribute('href'))) : [];
     const isOther = links.some((link) => link && link !== urn);
     if (!card || !name || another || isOther || !(document.title.includes(name) || links.includes(urn))) {
       return nothing('no name tied to the address');
     }
-    const [menu, ...more] = all(document, '[class*=menu] a[href*="/in/"],[role=menu] a[href*="/in/"]');
+    const [menu, ...more] = allOf(document, '[class*=menu] a[href*="/in/"],[role=menu] a[href*="/in/"]');
     const slug = !more.length && profileAt(menu?.getAttribute('href'))?.slug;
     const person: Person = { name, emails: [], linkedin: { ...(slug && { slug }), urn }, role: 'subject' };
     const evidence: Record<string, string> = { name: 'h1', linkedin: 'address' };
@@ -30,7 +31,7 @@ export const linkedinLead: Reader = {
       ['company', '[data-anonymize=company-name]'],
       ['location', '[data-anonymize=location],.profile-topcard__location-data'],
     ] as const) {
-      const text = textOf(first(card, [by]));
+      const text = textOf(firstOf(card, [by]));
       if (text) [person[field], evidence[field]] = [text, by];
     }
     return { kind: 'profile', people: [person], evidence };

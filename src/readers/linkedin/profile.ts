@@ -1,13 +1,13 @@
 /** LinkedIn member profiles: Ember (2018 to 2025) and the server-driven layout since, whose class names change weekly. */
 import { nothing, type Person, type Reader } from '../reader';
 import { profileAt } from './address';
-import { nameIn, titleName, topCard } from './card';
 import { degreeIn, partOf } from './details';
-import { linkedin } from './site';
+import { linkedinSite } from './site';
+import { nameIn, titleName, topCard } from './topCard';
 import { viewer } from './viewer';
 
 export const linkedinProfile: Reader = {
-  ...linkedin,
+  ...linkedinSite,
   mayHold: (url) => !!profileAt(url),
   read({ document, url }) {
     const address = profileAt(url);

@@ -1,37 +1,37 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
 import { askToKeepStorage } from '../shared/storage';
-import { number, t } from '../shared/t';
-import { type Doing, Undone, useDoing } from '../shared/undoing';
-import { Balance } from './Balance';
-import { Board } from './Board';
-import { Card } from './Card';
-import { Circle } from './Circle';
-import { Contacts } from './Contacts';
-import { EventPage } from './EventPage';
-import { Events } from './Events';
-import { Ledger } from './Ledger';
-import { type Route, useRoute, views } from './route';
-import { Timeline } from './Timeline';
-import { Voices } from './Voices';
+import { formatNumber, t } from '../shared/text/t';
+import { Advocates } from './advocates/Advocates';
+import { Board } from './board/Board';
+import { MyCard } from './card/MyCard';
+import { Circle } from './circle/Circle';
+import { Contacts } from './contacts/Contacts';
+import { EventPage } from './events/EventPage';
+import { Events } from './events/Events';
+import { Ledger } from './ledger/Ledger';
+import { SocialMap } from './map/SocialMap';
+import { PersonPage } from './person/PersonPage';
+import { type Route, useRoute, viewNames } from './route';
 
 /** What every view gets. */
 export interface ViewProps {
   route: Route;
-  doing: Doing;
+  doing: LastAction;
 }
 
 const shown: Record<Route['view'], FunctionComponent<ViewProps>> = {
   contacts: Contacts,
   board: Board,
-  map: Balance,
+  map: SocialMap,
   ledger: Ledger,
   circle: Circle,
-  voices: Voices,
+  voices: Advocates,
   events: Events,
-  card: Card,
-  person: Timeline,
+  card: MyCard,
+  person: PersonPage,
   event: EventPage,
 };
 
@@ -39,7 +39,7 @@ const shown: Record<Route['view'], FunctionComponent<ViewProps>> = {
 export function Dashboard() {
   useEffect(() => void askToKeepStorage(), []);
   const route = useRoute();
-  const doing = useDoing();
+  const doing = useLastAction();
   const Shown = shown[route.view];
   return (
     <div class="page">
@@ -47,7 +47,7 @@ export function Dashboard() {
         <img src="icons/32.png" width={26} height={26} alt="" />
         <h1>KnownFor</h1>
         <nav aria-label={t('views')}>
-          {views.map((view) => (
+          {viewNames.map((view) => (
             <a
               key={view}
               href={`#${view}`}
@@ -69,16 +69,16 @@ export function Dashboard() {
       <main>
         <Shown key={`${route.view}${route.event ?? ''}`} {...{ route, doing }} />
       </main>
-      <Undone {...doing} />
+      <UndoBar {...doing} />
     </div>
   );
 }
 
 /** What a view says while it reads, and how many contacts it has read; seen only where that takes a while. */
-export function Reading({ looked }: { looked: number }) {
+export function Loading({ looked }: { looked: number }) {
   return (
     <p role="status" class="soft patience">
-      {t('is_reading')} <span aria-hidden="true">{looked ? number(looked) : ''}</span>
+      {t('is_reading')} <span aria-hidden="true">{looked ? formatNumber(looked) : ''}</span>
     </p>
   );
 }

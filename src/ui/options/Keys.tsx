@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
-import { t } from '../shared/t';
+import { t } from '../shared/text/t';
 
 /** The keys as the browser has really given them: a suggested key can be refused in silence. */
 export function Keys() {

@@ -1,13 +1,13 @@
-import { automatic } from '../../domain/switches';
-import { t } from '../shared/t';
-import { Switch } from './Switch';
+import { logMentionsKey } from '../../settings/switches';
+import { Switch } from '../shared/components/Switch';
+import { t } from '../shared/text/t';
 
 /** Whether mentions in the user's own messages are noted without asking: only if that is switched on here. */
 export function Mentions() {
   return (
     <section>
       <h2>{t('mentions_title')}</h2>
-      <Switch name={automatic} label="mentions_auto" />
+      <Switch name={logMentionsKey} label="mentions_auto" />
       <p class="soft small">{t('mentions_auto_help')}</p>
     </section>
   );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Key, t } from '../shared/t';
+import { type MessageKey, t } from '../shared/text/t';
 
 export interface FieldProps {
-  label: Key;
-  help?: Key;
-  hint?: Key;
+  label: MessageKey;
+  help?: MessageKey;
+  hint?: MessageKey;
   rows?: number;
   value: string;
   onInput(text: string): void;

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { Id, Offer } from '../../domain/words';
-import { t } from '../shared/t';
+import type { Id, Offer } from '../../domain/model';
+import { t } from '../shared/text/t';
 import { type FieldProps, OfferField } from './OfferField';
+import { OfferWarnings } from './OfferWarnings';
 import { Pitches } from './Pitches';
 import { Proofs } from './Proofs';
-import { type Saving, useSaving } from './saving';
-import { Warnings } from './Warnings';
+import { type OfferSaving, useOfferSaving } from './useOfferSaving';
 
 type Name = 'name' | 'sentence' | 'audience' | 'keywords' | 'exceptions' | 'trigger';
 type Row = Pick<FieldProps, 'label' | 'help' | 'hint' | 'rows'> & { name: Name };
@@ -30,13 +30,13 @@ interface Props {
 
 /** One offer, saved while it is written. */
 export function OfferForm({ id, offer, onUndo }: Props) {
-  const saving = useSaving(id);
+  const saving = useOfferSaving(id);
   // The form keeps what is typed: the database follows it, not the other way round.
   const begun = useRef(offer).current;
   const rows = (list: Row[]) =>
     list.map(({ name, ...row }) => (
       <OfferField key={name} {...row} {...fieldOf(name, begun, saving)}>
-        {offer && <Warnings offer={offer} list={name} />}
+        {offer && <OfferWarnings offer={offer} list={name} />}
       </OfferField>
     ));
   return (
@@ -64,7 +64,7 @@ export function OfferForm({ id, offer, onUndo }: Props) {
   );
 }
 
-function fieldOf(name: Name, offer: Offer | undefined, { typed }: Saving) {
+function fieldOf(name: Name, offer: Offer | undefined, { typed }: OfferSaving) {
   return {
     value: [offer?.[name] ?? ''].flat().join(', '),
     onInput: (text: string) => typed(name, { [name]: isList(name) ? words(text) : text }),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Id, Offer } from '../../domain/words';
-import { act } from '../shared/doing';
-import { t } from '../shared/t';
+import type { Id, Offer } from '../../domain/model';
+import { runCommand } from '../shared/commandClient';
+import { t } from '../shared/text/t';
 import { OfferForm } from './OfferForm';
 
 /** The user's offers: one is open for writing, the first is the main one. */
@@ -21,10 +21,10 @@ export function Offers({ offers }: { offers: Offer[] }) {
   }
   async function undo(change: number) {
     follow();
-    await act('undo', { change });
+    await runCommand('undo', { change });
   }
   async function remove({ name }: Offer) {
-    const reply = await act('offer', { id, remove: true });
+    const reply = await runCommand('offer', { id, remove: true });
     if (!reply.ok || reply.change === undefined) return;
     setRemoved({ change: reply.change, name, id });
     setFresh(crypto.randomUUID());
@@ -50,7 +50,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
           </button>
         )}
         {offer && offers.length > 1 && offer !== offers[0] && (
-          <button type="button" class="quiet" onClick={() => void act('offer', { id, place: 0 })}>
+          <button type="button" class="quiet" onClick={() => void runCommand('offer', { id, place: 0 })}>
             {t('make_main')}
           </button>
         )}

@@ -1,19 +1,19 @@
-import { realms } from '../../domain/ways';
-import { offers } from '../../store/queries';
-import { db, useLive } from '../shared/live';
-import { Notify } from '../shared/Notify';
-import { t } from '../shared/t';
-import { Ways } from '../shared/Ways';
+import { siteGroups } from '../../settings/workingMode';
+import { listOffers } from '../../store/queries/queries';
+import { NotifySwitch } from '../shared/components/NotifySwitch';
+import { WorkingModes } from '../shared/components/WorkingModes';
+import { db, useLive } from '../shared/hooks/useLive';
+import { t } from '../shared/text/t';
 import { Keys } from './Keys';
+import { LimitFields } from './Limits';
 import { Mentions } from './Mentions';
-import { Numbers } from './Numbers';
 import { Offers } from './Offers';
 import { Sites } from './Sites';
 import { WhereNotesAre } from './WhereNotesAre';
 
 /** First run and settings: the offer first, since nothing works without it. */
 export function Options() {
-  const { value, error } = useLive(() => offers(db));
+  const { value, error } = useLive(() => listOffers(db));
   return (
     <main>
       <div class="brand">
@@ -35,19 +35,19 @@ export function Options() {
       <Mentions />
       <section>
         <h2>{t('reminders_title')}</h2>
-        <Notify />
+        <NotifySwitch />
       </section>
       <section>
         <h2>{t('ways')}</h2>
         <div class="row">
-          {realms.map((realm) => (
+          {siteGroups.map((realm) => (
             <div class="grow" key={realm}>
-              <Ways realm={realm} />
+              <WorkingModes realm={realm} />
             </div>
           ))}
         </div>
       </section>
-      <Numbers />
+      <LimitFields />
       <Sites />
       <WhereNotesAre />
       <Keys />

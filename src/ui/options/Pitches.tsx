@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { Pitch } from '../../domain/words';
-import { t } from '../shared/t';
+import type { Pitch } from '../../domain/model';
+import { t } from '../shared/text/t';
 import { OfferField } from './OfferField';
-import type { Saving } from './saving';
+import type { OfferSaving } from './useOfferSaving';
 
 const kinds = [
   ['pl', 'short'],
@@ -12,7 +12,7 @@ const kinds = [
 ] as const;
 
 /** What is put into a message: short and long, in Polish and English. */
-export function Pitches({ pitches, saving }: { pitches: Pitch[]; saving: Saving }) {
+export function Pitches({ pitches, saving }: { pitches: Pitch[]; saving: OfferSaving }) {
   const kept = useRef(pitches);
   const is =
     ([language, length]: (typeof kinds)[number]) =>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Proof } from '../../domain/words';
-import { t } from '../shared/t';
-import type { Saving } from './saving';
+import type { Proof } from '../../domain/model';
+import { t } from '../shared/text/t';
+import type { OfferSaving } from './useOfferSaving';
 
 /** What makes you worth recommending: each a sentence and, if there is one, a link. */
-export function Proofs({ proofs, saving }: { proofs: Proof[]; saving: Saving }) {
+export function Proofs({ proofs, saving }: { proofs: Proof[]; saving: OfferSaving }) {
   const [rows, setRows] = useState(proofs);
 
   function write(next: Proof[]) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { addedAmong, hostOf, isWithin, siteKey, sitesIn } from '../../domain/sites';
-import { t } from '../shared/t';
+import { addedPatterns, addedSiteKey, addedSitesIn, isPatternWithin, patternHost } from '../../settings/addedSites';
+import { t } from '../shared/text/t';
 
 /** Where KnownFor runs: its own sites, and those the user added; also where access was taken away since. */
 export function Sites() {
@@ -15,8 +15,9 @@ export function Sites() {
   }, []);
   if (!origins) return null;
   const own = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
-  const isOpen = (pattern: string) => origins.some((origin) => isWithin(origin, pattern) || isWithin(pattern, origin));
-  const added = new Set([...addedAmong(origins, own), ...remembered]);
+  const isOpen = (pattern: string) =>
+    origins.some((origin) => isPatternWithin(origin, pattern) || isPatternWithin(pattern, origin));
+  const added = new Set([...addedPatterns(origins, own), ...remembered]);
   return (
     <section>
       <h2>{t('sites')}</h2>
@@ -34,7 +35,7 @@ export function Sites() {
 }
 
 function Site({ pattern, isOpen, remove }: { pattern: string; isOpen: boolean; remove?(): void }) {
-  const host = hostOf(pattern);
+  const host = patternHost(pattern);
   return (
     <li>
       <span class="grow">{host}</span>
@@ -68,11 +69,11 @@ interface Access {
 
 async function access(): Promise<Access> {
   const [{ origins = [] }, stored] = await Promise.all([browser.permissions.getAll(), browser.storage.local.get(null)]);
-  return { origins, remembered: sitesIn(stored) };
+  return { origins, remembered: addedSitesIn(stored) };
 }
 
 /** The user's wish, so nothing is missed afterwards. */
 async function forget(pattern: string): Promise<void> {
-  await browser.storage.local.remove(siteKey(pattern));
+  await browser.storage.local.remove(addedSiteKey(pattern));
   await browser.permissions.remove({ origins: [pattern] });
 }

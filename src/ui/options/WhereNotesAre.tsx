@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToKeepStorage } from '../shared/storage';
-import { t } from '../shared/t';
+import { t } from '../shared/text/t';
 
 /** Where the notes are, and whether the browser may delete them when the disk is full. */
 export function WhereNotesAre() {

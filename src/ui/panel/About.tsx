@@ -1,9 +1,9 @@
-import { gainsParts } from '../../domain/words';
-import { t } from '../shared/t';
+import { gainsParts } from '../../domain/model';
+import { t } from '../shared/text/t';
 import { Folded } from './Folded';
-import type { PanelState } from './state';
-import { Text } from './Texts';
-import { useTyped } from './typed';
+import { NoteField } from './NoteFields';
+import type { PanelState } from './panelState';
+import { useAutosave } from './useAutosave';
 
 /** What they do and look for, the sheet of one-to-one meetings, and what is seldom needed. */
 export function About({ state }: { state: PanelState }) {
@@ -13,9 +13,9 @@ export function About({ state }: { state: PanelState }) {
       <Folded open={!!(does || looksFor)} summary={t('about_them')}>
         {() => (
           <div class="stack">
-            <Text state={state} field="does" label="does" />
-            <Text state={state} field="looksFor" label="looks_for" />
-            <Text state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
+            <NoteField state={state} field="does" label="does" />
+            <NoteField state={state} field="looksFor" label="looks_for" />
+            <NoteField state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
           </div>
         )}
       </Folded>
@@ -62,7 +62,7 @@ async function remind(state: PanelState): Promise<void> {
 }
 
 function Part({ state, part }: { state: PanelState; part: (typeof gainsParts)[number] }) {
-  const typed = useTyped(state, `gains.${part}`, state.view!.contact.gains?.[part] ?? '', (text) => ({
+  const typed = useAutosave(state, `gains.${part}`, state.view!.contact.gains?.[part] ?? '', (text) => ({
     do: 'gains',
     input: { who: state.who(), part, text },
   }));

@@ -1,6 +1,6 @@
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fieldProblem, problemIn } from '../shared/dayField';
+import { fieldProblem, problemIn } from '../shared/text/dayField';
 
 /** A date field has been made in this process. */
 let isWarm = false;

@@ -1,23 +1,25 @@
-import { type GoalKind, goalKinds } from '../../domain/words';
+import { type GoalKind, goalKinds } from '../../domain/model';
 import type { GoalRecord } from '../../store/records';
-import { goalWords } from '../shared/records';
-import { day, t } from '../shared/t';
+import { goalText } from '../shared/text/recordText';
+import { formatDay, t } from '../shared/text/t';
 import { DateInput } from './DateInput';
-import type { PanelState } from './state';
-import { useTyped } from './typed';
+import type { PanelState } from './panelState';
+import { useAutosave } from './useAutosave';
 
 const openGoals = ({ view }: PanelState): GoalRecord[] =>
-  (view?.facts ?? []).filter((fact): fact is GoalRecord => fact.type === 'goal' && fact.state === 'open');
+  (view?.datedRecords ?? []).filter(
+    (record): record is GoalRecord => record.type === 'goal' && record.state === 'open',
+  );
 
 /** What you want here, always in sight: its fields stand below what goes wrong. */
-export function Aim({ state }: { state: PanelState }) {
+export function GoalLine({ state }: { state: PanelState }) {
   const [goal] = openGoals(state);
   if (!goal) return null;
-  const says = t('why_goal', goalWords(goal));
+  const says = t('why_goal', goalText(goal));
   return (
     <p class="aim small" dir="auto" title={says}>
       {says}
-      {goal.by && <span class="soft"> {t('due_on', day(goal.by, state.now))}</span>}
+      {goal.by && <span class="soft"> {t('due_on', formatDay(goal.by, state.now))}</span>}
     </p>
   );
 }
@@ -25,11 +27,11 @@ export function Aim({ state }: { state: PanelState }) {
 /** What you want from this relation: kind, wording, by when; the first open goal, and the way to the others. */
 export function GoalFields({ state }: { state: PanelState }) {
   const [open, ...others] = openGoals(state);
-  const wording = useTyped(state, 'wording', open?.wording ?? '', (text) => ({
+  const wording = useAutosave(state, 'wording', open?.wording ?? '', (text) => ({
     do: 'goal',
     input: { who: state.who(), wording: text },
   }));
-  const by = useTyped(state, 'by', open?.by ?? '', (text) => ({
+  const by = useAutosave(state, 'by', open?.by ?? '', (text) => ({
     do: 'goal',
     input: { who: state.who(), by: text || null },
   }));
@@ -120,8 +122,8 @@ function Others({ state, goals }: { state: PanelState; goals: GoalRecord[] }) {
       {goals.map((goal) => (
         <li key={goal.id}>
           <span class="grow" dir="auto">
-            {goalWords(goal)}
-            {goal.by && <span class="soft"> {t('due_on', day(goal.by, state.now))}</span>}
+            {goalText(goal)}
+            {goal.by && <span class="soft"> {t('due_on', formatDay(goal.by, state.now))}</span>}
           </span>
           <button type="button" class="quiet" onClick={() => state.set({ editing: goal.id })}>
             {t('edit')}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type EvidenceKind, type Offer, type Rung, rungs } from '../../domain/words';
-import { type Key, t } from '../shared/t';
+import { type EvidenceKind, type Offer, type Rung, rungs } from '../../domain/model';
+import { type MessageKey, t } from '../shared/text/t';
 import { DateInput } from './DateInput';
-import { Facts } from './Facts';
-import { insert, pitchOf, proofOf, proofText } from './insert';
-import type { PanelState } from './state';
+import { insertIntoMessage, pitchOf, proofOf, proofText } from './insertIntoMessage';
+import type { PanelState } from './panelState';
+import { Reasons } from './Reasons';
 
 /** Whether they know each offer that concerns them, why we think so, and "I told them". */
 export function Knows({ state }: { state: PanelState }) {
@@ -89,36 +89,36 @@ function Texts({ state, offer }: Props) {
   );
 }
 
-function Insert({ state, label, text }: { state: PanelState; label: Key; text(): string }) {
+function Insert({ state, label, text }: { state: PanelState; label: MessageKey; text(): string }) {
   return (
     <button
       type="button"
       class="quiet"
-      onClick={({ currentTarget }) => void insert(state, currentTarget as Element, text())}
+      onClick={({ currentTarget }) => void insertIntoMessage(state, currentTarget as Element, text())}
     >
       {t(label)}
     </button>
   );
 }
 
-const signs: [EvidenceKind, Key][] = [
+const signs: [EvidenceKind, MessageKey][] = [
   ['asked', 'they_asked'],
   ['shown', 'they_saw'],
   ['repeated', 'they_repeated'],
   ['recommended', 'they_recommended'],
 ];
 
-/** The facts behind the verdict, and what else can be said of it. */
+/** The reasons behind the verdict, and what else can be said of it. */
 function Behind({ state, offer, on }: Props & { on: string }) {
   const { why, standing, id } = state.view!;
   const save = (kind: EvidenceKind, rung?: Rung) =>
     void state.save({ do: 'evidence', input: { who: state.who(), offer: offer.id, kind, on, rung } });
-  const facts = [...(why.offers[offer.id] ?? []), ...(id ? why.tell : [])];
+  const reasons = [...(why.offers[offer.id] ?? []), ...(id ? why.tell : [])];
   // That they fit is a reason for the offer to concern them, and one to tell them: once is enough.
-  const said = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
+  const said = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
   return (
     <>
-      <Facts state={state} facts={[...said.values()]} />
+      <Reasons state={state} reasons={[...said.values()]} />
       <fieldset class="buttons" aria-label={t('they_also')}>
         <span class="small soft">{t('they_also')}</span>
         {signs.map(([kind, label]) => (

@@ -1,8 +1,8 @@
-import { benefitKinds, type Channel, type Character, type Direction } from '../../domain/words';
-import { t } from '../shared/t';
+import { benefitKinds, type Channel, type Character, type Direction } from '../../domain/model';
+import { t } from '../shared/text/t';
 import { eventToLog, logBenefit, logEvent, logTouchpoint, writing } from './logging';
-import { RecordFields } from './Record';
-import type { PanelState } from './state';
+import type { PanelState } from './panelState';
+import { RecordFields } from './RecordFields';
 
 /**
  * What happened today, in one click. A meeting counts as social until somebody says that business was talked: the other
@@ -10,7 +10,7 @@ import type { PanelState } from './state';
  */
 export function Log({ state }: { state: PanelState }) {
   const { giving, editing, view } = state;
-  const record = view!.facts.find(({ id }) => id === editing);
+  const record = view!.datedRecords.find(({ id }) => id === editing);
   const event = eventToLog(state);
   const log = (channel: Channel, character: Character) => () => void logTouchpoint(state, { channel, character });
   return (

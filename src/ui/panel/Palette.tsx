@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fold } from '../../domain/folding';
-import type { Channel, Character } from '../../domain/words';
-import { t } from '../shared/t';
-import { fitting } from './fuzzy';
+import type { Channel, Character } from '../../domain/model';
+import { fold } from '../../language/folding';
+import { t } from '../shared/text/t';
+import { fuzzyMatches } from './fuzzy';
 import { eventToLog, logEvent, logTouchpoint, writing } from './logging';
-import type { PanelState } from './state';
+import type { PanelState } from './panelState';
 
 const shown = 8;
 
@@ -18,7 +18,7 @@ export function Palette({ state }: { state: PanelState }) {
   // With nothing typed yet, the event of these days comes first: one key each for everybody met there.
   const at: Choice[] = event ? [{ name: t('log_at', event.name), run: () => logEvent(state) }] : [];
   const tags = choices(text, state.tags, state.view?.contact.tags ?? []);
-  const deeds = fitting([...at, ...deedsOf(state)], text, ({ name }) => name);
+  const deeds = fuzzyMatches([...at, ...deedsOf(state)], text, ({ name }) => name);
   const options = text.trim() ? [...tags, ...deeds] : [...at, ...tags];
 
   function close() {
@@ -112,7 +112,7 @@ function choices(text: string, known: string[], taken: string[]): Choice[] {
   const wanted = fold(typed);
   const has = new Set(taken.map(fold));
   const free = known.filter((name) => !has.has(fold(name)));
-  const found = fitting(free, typed, (name) => name)
+  const found = fuzzyMatches(free, typed, (name) => name)
     .slice(0, shown)
     .map((name): Choice => ({ name }));
   const isKnown = !typed || [...known, ...taken].some((name) => fold(name) === wanted);

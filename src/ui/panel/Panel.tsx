@@ -1,17 +1,17 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
-import { t } from '../shared/t';
+import { t } from '../shared/text/t';
 import { About } from './About';
-import { Aim, GoalFields } from './Goal';
-import { History } from './History';
+import { GoalFields, GoalLine } from './Goal';
 import { Knows } from './Knows';
 import { Log } from './Log';
+import { NoteFields } from './NoteFields';
 import { Palette } from './Palette';
-import { Proposed } from './Proposed';
-import { Saved } from './Saved';
-import type { PanelState } from './state';
+import { Proposals } from './Proposals';
+import type { PanelState } from './panelState';
+import { RecentHistory } from './RecentHistory';
+import { SaveStatus } from './SaveStatus';
 import { Tags } from './Tags';
-import { Texts } from './Texts';
 import { Traps } from './Traps';
 import { Twins } from './Twins';
 
@@ -45,7 +45,7 @@ export function Panel({ state }: { state: PanelState }) {
           <p class="soft small" dir="auto">
             {person.headline ?? view?.contact.headline ?? person.emails[0]}
           </p>
-          <Aim state={state} />
+          <GoalLine state={state} />
         </div>
         {state.outside.move && (
           <button
@@ -74,7 +74,7 @@ export function Panel({ state }: { state: PanelState }) {
         {view && <Body key={state.slot('')} state={state} />}
       </div>
       {state.isDoubtful && <Changed state={state} />}
-      <Saved state={state} />
+      <SaveStatus state={state} />
       {state.isTagging && <Palette state={state} />}
     </section>
   );
@@ -85,13 +85,13 @@ function Body({ state }: { state: PanelState }) {
     <>
       <Twins state={state} />
       <Knows state={state} />
-      <Proposed state={state} />
+      <Proposals state={state} />
       <Traps state={state} />
       <GoalFields state={state} />
       <Log state={state} />
-      <Texts state={state} />
+      <NoteFields state={state} />
       <Tags state={state} />
-      <History state={state} />
+      <RecentHistory state={state} />
       <About state={state} />
     </>
   );

@@ -1,5 +1,5 @@
-import { t } from '../shared/t';
-import type { PanelState } from './state';
+import { t } from '../shared/text/t';
+import type { PanelState } from './panelState';
 
 /** The contact's tags; each goes with one click or key. */
 export function Tags({ state }: { state: PanelState }) {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Dismissed, isDismissed } from '../../domain/dismissed';
-import type { Trap } from '../../domain/words';
-import { count, t } from '../shared/t';
-import { trapFigures, trapName } from '../shared/trapWords';
-import { Facts } from './Facts';
-import type { PanelState } from './state';
-import { type Doable, stepsOf } from './steps';
-import { useTyped } from './typed';
+import type { Trap } from '../../domain/model';
+import { type Dismissed, isDismissed } from '../../domain/traps/dismissed';
+import { plural, t } from '../shared/text/t';
+import { trapFigures, trapName } from '../shared/text/trapText';
+import type { PanelState } from './panelState';
+import { Reasons } from './Reasons';
+import { type TrapAction, trapActions } from './steps';
+import { useAutosave } from './useAutosave';
 
 /** So many traps stand open; the others are one click away. */
 const shown = 3;
@@ -23,13 +23,13 @@ export function Traps({ state }: { state: PanelState }) {
       <List traps={first} state={state} />
       {rest.length > 0 && (
         <details>
-          <summary>{count('more_traps', rest.length)}</summary>
+          <summary>{plural('more_traps', rest.length)}</summary>
           <List traps={rest} state={state} />
         </details>
       )}
       {away.length > 0 && (
         <details open={away.some(({ kind }) => kind === state.putAway)}>
-          <summary>{count('put_away_list', away.length)}</summary>
+          <summary>{plural('put_away_list', away.length)}</summary>
           {away.map((trap) => (
             <Away key={trap.kind} {...{ state, trap }} dismissed={dismissed.find(({ kind }) => kind === trap.kind)!} />
           ))}
@@ -77,16 +77,16 @@ function TrapCard({ trap, state }: { trap: Trap; state: PanelState }) {
       <p class="small soft">{trapFigures(trap, { offers: state.view!.offers, now: state.now })}</p>
       {(step === 'ask' || step === 'askOrOffer') && <p class="small soft">{t('in_person')}</p>}
       <div class="buttons">
-        {stepsOf(state, trap).map((doable, i) => (
+        {trapActions(state, trap).map((doable, i) => (
           <Do key={doable.label} doable={doable} isNext={i === 0} />
         ))}
       </div>
-      {isOpen && <Facts state={state} facts={state.view!.why.traps[kind] ?? []} />}
+      {isOpen && <Reasons state={state} reasons={state.view!.why.traps[kind] ?? []} />}
     </li>
   );
 }
 
-function Do({ doable: { label, run, href }, isNext }: { doable: Doable; isNext: boolean }) {
+function Do({ doable: { label, run, href }, isNext }: { doable: TrapAction; isNext: boolean }) {
   if (href)
     return (
       <a class={isNext ? 'button' : 'button quiet'} href={href} target="_top">
@@ -108,7 +108,7 @@ function Do({ doable: { label, run, href }, isNext }: { doable: Doable; isNext: 
 function Away({ state, trap, dismissed }: { state: PanelState; trap: Trap; dismissed: Dismissed }) {
   const { kind, figures } = trap;
   const who = state.who();
-  const reason = useTyped(state, `away.${kind}`, dismissed.reason ?? '', (text) => ({
+  const reason = useAutosave(state, `away.${kind}`, dismissed.reason ?? '', (text) => ({
     do: 'dismiss',
     input: { who, kind, figures, reason: text },
   }));

@@ -1,5 +1,5 @@
-import { t } from '../shared/t';
-import type { PanelState } from './state';
+import { t } from '../shared/text/t';
+import type { PanelState } from './panelState';
 
 /** "Is this the same person?": somebody of the same name is known from elsewhere. */
 export function Twins({ state }: { state: PanelState }) {

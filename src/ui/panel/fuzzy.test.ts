@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitting } from './fuzzy';
+import { fuzzyMatches } from './fuzzy';
 
 const tags = ['breakfast club', 'estates', 'club of builders', 'Śniadanie BNI', 'golf', 'I told them'];
 
@@ -12,4 +12,4 @@ test.each([
   ['a command', 'itt', 'I told them'],
   ['nothing like it', 'xyz', ''],
   ['nothing typed: all, as they come', '', tags.join(', ')],
-])('%s', (_, typed, found) => expect(fitting(tags, typed, (tag) => tag).join(', ')).toBe(found));
+])('%s', (_, typed, found) => expect(fuzzyMatches(tags, typed, (tag) => tag).join(', ')).toBe(found));

@@ -1,11 +1,11 @@
 /** Fuzzy finding in a short list: letters in their order, best where words begin. */
-import { fold } from '../../domain/folding';
+import { fold } from '../../language/folding';
 
 /**
  * How well a name fits what was typed, smaller is better: it begins so, a word in it does, it holds it, its words begin
  * with the letters, or the letters stand in it one after the other. Undefined: not at all.
  */
-export function fitOf(name: string, typed: string): number | undefined {
+export function fuzzyScore(name: string, typed: string): number | undefined {
   const [text, wanted] = [fold(name), fold(typed.trim())];
   const at = text.indexOf(wanted);
   if (at === 0) return 0;
@@ -25,9 +25,9 @@ export function fitOf(name: string, typed: string): number | undefined {
 }
 
 /** Those that fit, the best first; equals stay in their order. */
-export function fitting<T>(all: readonly T[], typed: string, nameOf: (one: T) => string): T[] {
+export function fuzzyMatches<T>(all: readonly T[], typed: string, nameOf: (one: T) => string): T[] {
   return all
-    .map((one) => ({ one, fit: fitOf(nameOf(one), typed) }))
+    .map((one) => ({ one, fit: fuzzyScore(nameOf(one), typed) }))
     .filter(({ fit }) => fit !== undefined)
     .sort((a, b) => a.fit! - b.fit!)
     .map(({ one }) => one);

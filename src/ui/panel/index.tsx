@@ -1,21 +1,21 @@
 /** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
 import { render } from 'preact';
-import { enterFrame } from '../../content/focus';
-import type { Shortcut } from '../../content/panel';
-import type { Outside, Surface } from '../../content/shell';
-import { language } from '../shared/t';
+import type { Shortcut } from '../../content/panel/contract';
+import { enterFrame } from '../../content/panel/focus';
+import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import { uiLanguage } from '../shared/text/t';
 import theme from '../shared/theme.css';
-import { Choose } from './Choose';
+import { ChooseMode } from './ChooseMode';
 import { Panel } from './Panel';
 import css from './panel.css';
-import { PanelState } from './state';
+import { PanelState } from './panelState';
 
 let state: PanelState | undefined;
 let place: Document | undefined;
 
 /** The panel as its shell sees it. */
-export const surface: Surface = {
-  mount(document: Document, outside: Outside) {
+export const surface: PanelSurface = {
+  mount(document: Document, outside: PanelOutside) {
     state = new PanelState(outside);
     place = document;
     dress(document);
@@ -30,7 +30,7 @@ export const surface: Surface = {
   again: () => state?.thread.again(),
   choose(document, chosen) {
     dress(document);
-    render(<Choose chosen={chosen} />, document.body);
+    render(<ChooseMode chosen={chosen} />, document.body);
   },
   flush: () => state?.flush(),
   unmount() {
@@ -41,7 +41,7 @@ export const surface: Surface = {
 };
 
 function dress(document: Document): void {
-  document.documentElement.lang = language();
+  document.documentElement.lang = uiLanguage();
   document.title = 'KnownFor';
   const style = document.createElement('style');
   style.textContent = theme + css;

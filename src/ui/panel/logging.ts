@@ -1,12 +1,12 @@
 /** Logging what happened: one click keeps it, and opens its fields for what there is to add. */
-import type { InputOf } from '../../commands';
-import type { Channel } from '../../domain/words';
-import type { PanelState } from './state';
+import type { CommandInput } from '../../commands';
+import type { Channel } from '../../domain/model';
+import type { PanelState } from './panelState';
 
 /** Logs a touchpoint, of today unless a day is said. */
 export async function logTouchpoint(
   state: PanelState,
-  said: Pick<InputOf<'touchpoint'>, 'channel' | 'character' | 'on' | 'event'>,
+  said: Pick<CommandInput<'touchpoint'>, 'channel' | 'character' | 'on' | 'event'>,
 ): Promise<void> {
   const editing = await state.save({ do: 'touchpoint', input: { who: state.who(), ...said } });
   if (editing) state.set({ editing });
@@ -27,7 +27,7 @@ export async function logEvent(state: PanelState): Promise<void> {
 /** Logs something of value of today. */
 export async function logBenefit(
   state: PanelState,
-  said: Pick<InputOf<'benefit'>, 'direction' | 'kind'>,
+  said: Pick<CommandInput<'benefit'>, 'direction' | 'kind'>,
 ): Promise<void> {
   const editing = await state.save({ do: 'benefit', input: { who: state.who(), ...said } });
   if (editing) state.set({ editing, giving: undefined });

@@ -1,37 +1,37 @@
 /** What can be done about a trap: its one next step first, then what makes it idle. */
 import { addDays } from '../../domain/days';
-import type { Offer, Step, Trap } from '../../domain/words';
+import type { Offer, Step, Trap } from '../../domain/model';
 import type { GoalRecord, ReminderRecord } from '../../store/records';
-import type { Key } from '../shared/t';
-import { insert, pitchOf, proofOf, proofText } from './insert';
+import type { MessageKey } from '../shared/text/t';
+import { insertIntoMessage, pitchOf, proofOf, proofText } from './insertIntoMessage';
 import { goTo, logTouchpoint } from './logging';
-import type { PanelState } from './state';
+import type { PanelState } from './panelState';
 
 /** A button, or a link where it leads elsewhere. */
-export interface Doable {
-  label: Key;
+export interface TrapAction {
+  label: MessageKey;
   run?(button: Element): void;
   href?: string;
 }
 
-type Steps = (state: PanelState, trap: Trap) => (Doable | false | undefined)[];
+type Steps = (state: PanelState, trap: Trap) => (TrapAction | false | undefined)[];
 
 const offerOf = ({ view }: PanelState, { figures }: Trap): Offer | undefined =>
   view?.offers.find(({ id }) => id === figures.offer) ??
   view?.offers.find(({ id }) => view.standing.concerns.includes(id));
 
 /** Inserting the text, or, where there is none yet, writing one. */
-function inserting(state: PanelState, text: string | undefined, label: Key, write: Key): Doable {
-  if (text) return { label, run: (button) => void insert(state, button, text) };
+function inserting(state: PanelState, text: string | undefined, label: MessageKey, write: MessageKey): TrapAction {
+  if (text) return { label, run: (button) => void insertIntoMessage(state, button, text) };
   return { label: write, run: () => void state.outside.ask('open', 'options') };
 }
 
-function pitching(state: PanelState, trap: Trap): Doable {
+function pitching(state: PanelState, trap: Trap): TrapAction {
   const offer = offerOf(state, trap);
   return inserting(state, offer && pitchOf(offer, state, 'short')?.text, 'step_insert_pitch', 'step_write_pitch');
 }
 
-const focusing = (label: Key, id: string): Doable => ({ label, run: (button) => goTo(button, id) });
+const focusing = (label: MessageKey, id: string): TrapAction => ({ label, run: (button) => goTo(button, id) });
 
 const steps: Record<Step, Steps> = {
   tell: (state, trap) => [
@@ -87,12 +87,12 @@ function mailTo({ view }: PanelState): string | undefined {
 }
 
 /** About the goal or the reminder that is longest past its day. */
-function deciding(state: PanelState): Doable[] {
+function deciding(state: PanelState): TrapAction[] {
   const { now, view } = state;
-  const facts = view?.facts ?? [];
+  const records = view?.datedRecords ?? [];
   const who = state.who();
   const late = (day: string | undefined) => !!day && day < now;
-  const goal = facts
+  const goal = records
     .filter((one): one is GoalRecord => one.type === 'goal' && one.state === 'open' && late(one.by))
     .sort((a, b) => (a.by! < b.by! ? -1 : 1))[0];
   if (goal) {
@@ -106,7 +106,7 @@ function deciding(state: PanelState): Doable[] {
       { label: 'step_new_day', run: (button) => dayOf(state, goal.id, button) },
     ];
   }
-  const reminder = facts.find((one): one is ReminderRecord => one.type === 'reminder' && !one.done && late(one.on));
+  const reminder = records.find((one): one is ReminderRecord => one.type === 'reminder' && !one.done && late(one.on));
   if (!reminder) return [];
   const change = (said: object) => () => void state.save({ do: 'reminder', input: { who, id: reminder.id, ...said } });
   return [
@@ -117,11 +117,11 @@ function deciding(state: PanelState): Doable[] {
 
 /** The first goal's day stands in its own field; another's in its editor. */
 function dayOf(state: PanelState, id: string, button: Element): void {
-  const first = state.view?.facts.find((one) => one.type === 'goal' && one.state === 'open');
+  const first = state.view?.datedRecords.find((one) => one.type === 'goal' && one.state === 'open');
   if (first?.id === id) goTo(button, 'by');
   else state.set({ editing: id });
 }
 
 /** The buttons of a trap, the next step first. */
-export const stepsOf = (state: PanelState, trap: Trap): Doable[] =>
-  steps[trap.step](state, trap).filter((one): one is Doable => !!one);
+export const trapActions = (state: PanelState, trap: Trap): TrapAction[] =>
+  steps[trap.step](state, trap).filter((one): one is TrapAction => !!one);

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { type Captured, captured } from '../../domain/capture';
-import { aheadIn } from '../../domain/captureDay';
+import { futurePartOf } from '../../capture/captureDay';
+import { type CapturedLine, parseCaptureLine } from '../../capture/captureLine';
 import { today } from '../../domain/days';
-import { fold } from '../../domain/folding';
+import { fold } from '../../language/folding';
 import type { ContactRecord } from '../../store/records';
-import { found } from '../../store/search';
-import { db, useLive } from '../shared/live';
-import { type Key, t } from '../shared/t';
-import { takeFocus } from '../shared/takeFocus';
-import { useDayReader } from '../shared/typedDay';
-import { Undone, useDoing } from '../shared/undoing';
-import { longDay } from './Remind';
+import { searchContacts } from '../../store/search/search';
+import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { useDayParser } from '../shared/hooks/useDayParser';
+import { db, useLive } from '../shared/hooks/useLive';
+import { type MessageKey, t } from '../shared/text/t';
+import { longDay } from './ReminderForm';
 
 type Part = 'name' | 'company' | 'headline' | 'looksFor' | 'event';
-const parts: [Part, Key][] = [
+const parts: [Part, MessageKey][] = [
   ['name', 'person_name'],
   ['headline', 'headline'],
   ['company', 'company'],
@@ -29,12 +29,12 @@ export function Capture({ close }: { close?(): void }) {
   const [typed, setTyped] = useState<Partial<Record<Part, string>>>({});
   const [chosen, setChosen] = useState<string>();
   const [noReminder, setNoReminder] = useState(false);
-  const doing = useDoing();
-  const read = { ...captured(line), ...typed };
+  const doing = useLastAction();
+  const read = { ...parseCaptureLine(line), ...typed };
   const { value: similar = [] } = useLive(() => similarTo(read), [read.name, read.company]);
   const contact = chosen ?? likely(similar, read)?.id ?? '';
-  const dayIn = useDayReader();
-  const said = dayIn(aheadIn(line), today());
+  const dayIn = useDayParser();
+  const said = dayIn(futurePartOf(line), today());
   const remind = said && said.day > today() && !noReminder ? said.day : undefined;
 
   async function save() {
@@ -115,7 +115,7 @@ export function Capture({ close }: { close?(): void }) {
           </button>
         )}
       </div>
-      <Undone {...doing} />
+      <UndoBar {...doing} />
     </form>
   );
 }
@@ -156,15 +156,15 @@ function Who({ similar, contact, choose }: WhoProps) {
   );
 }
 
-async function similarTo({ name }: Captured): Promise<ContactRecord[]> {
+async function similarTo({ name }: CapturedLine): Promise<ContactRecord[]> {
   if (name.trim().length < 2) return [];
-  const all = await found(db, name, 20);
+  const all = await searchContacts(db, name, 20);
   const words = fold(name).split(' ');
   return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, candidates);
 }
 
 /** The whole name, or the first name and the firm: anything less is asked. */
-function likely(similar: ContactRecord[], { name, company }: Captured): ContactRecord | undefined {
+function likely(similar: ContactRecord[], { name, company }: CapturedLine): ContactRecord | undefined {
   const same = similar.filter(
     (one) =>
       (name.includes(' ') && one.nameKey === fold(name)) ||

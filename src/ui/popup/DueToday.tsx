@@ -1,24 +1,30 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
-import { type Due, dues } from '../../domain/due';
-import { paceOf } from '../../store/pace';
-import type { Popup } from '../../store/queries';
-import { type ContactRecord, contactOf, type Fact } from '../../store/records';
-import { Notify } from '../shared/Notify';
-import { goalWords } from '../shared/records';
-import { day, t } from '../shared/t';
-import type { Doing } from '../shared/undoing';
-import { Row } from './Row';
+import { type Due, dues } from '../../domain/relation/due';
+import type { PopupContents } from '../../store/queries/queries';
+import { type ContactRecord, contactOf, type DatedRecord } from '../../store/records';
+import { cadenceOf } from '../../store/write/cadence';
+import type { LastAction } from '../shared/components/LastAction';
+import { NotifySwitch } from '../shared/components/NotifySwitch';
+import { goalText } from '../shared/text/recordText';
+import { formatDay, t } from '../shared/text/t';
+import { PersonRow } from './PersonRow';
 
 /** A list that can be done today. */
 const few = 5;
 
 /** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
-export function DueToday({ value: { due, facts, cadences, limits }, doing }: { value: Popup; doing: Doing }) {
+export function DueToday({
+  value: { due, records, cadences, limits },
+  doing,
+}: {
+  value: PopupContents;
+  doing: LastAction;
+}) {
   const now = today();
   const items = due.flatMap((contact) => {
-    const pace = { ...contact, every: paceOf(contact, cadences) };
-    const all = dues(contactOf(contact, facts.get(contact.id) ?? []), contact.standing.traps, pace, now, limits);
+    const cadence = { ...contact, days: cadenceOf(contact, cadences) };
+    const all = dues(contactOf(contact, records.get(contact.id) ?? []), contact.standing.traps, cadence, now, limits);
     return all.filter(({ on }) => on <= now).map((item) => ({ contact, item }));
   });
   const [isMore, setMore] = useState(false);
@@ -29,9 +35,9 @@ export function DueToday({ value: { due, facts, cadences, limits }, doing }: { v
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" aria-labelledby="due">
         {items.slice(0, isMore ? items.length : few).map(({ contact, item }, i) => (
-          <Row key={`${contact.id}/${i}`} {...{ contact, doing }} main={<Settle {...{ contact, item, doing }} />}>
+          <PersonRow key={`${contact.id}/${i}`} {...{ contact, doing }} main={<Settle {...{ contact, item, doing }} />}>
             {dueWords(item, now)}
-          </Row>
+          </PersonRow>
         ))}
       </ul>
       {items.length > few && !isMore && (
@@ -39,22 +45,22 @@ export function DueToday({ value: { due, facts, cadences, limits }, doing }: { v
           {t('show_more')}
         </button>
       )}
-      <Notify />
+      <NotifySwitch />
     </section>
   );
 }
 
 function dueWords(due: Due, now: string): string {
-  if (due.kind === 'reminder') return t('due_reminder', due.reminder.text || t('reminder'), day(due.on, now));
-  if (due.kind === 'goal') return t('due_goal', goalWords(due.goal), day(due.on, now));
-  if (due.kind === 'thanks') return t('due_thanks', t(`benefit_${due.benefit.kind}`), day(due.benefit.on, now));
-  if (due.kind === 'cadence') return t('due_cadence', day(due.last, now));
+  if (due.kind === 'reminder') return t('due_reminder', due.reminder.text || t('reminder'), formatDay(due.on, now));
+  if (due.kind === 'goal') return t('due_goal', goalText(due.goal), formatDay(due.on, now));
+  if (due.kind === 'thanks') return t('due_thanks', t(`benefit_${due.benefit.kind}`), formatDay(due.benefit.on, now));
+  if (due.kind === 'cadence') return t('due_cadence', formatDay(due.last, now));
   const { last } = due.trap.figures;
-  return typeof last === 'string' ? t('due_fading', day(last, now)) : t('due_fading_never');
+  return typeof last === 'string' ? t('due_fading', formatDay(last, now)) : t('due_fading_never');
 }
 
 /** The one button that settles it; who is to be written to has none, since nothing but writing does. */
-function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord; item: Due; doing: Doing }) {
+function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord; item: Due; doing: LastAction }) {
   const who = { contact: id };
   const button = (label: string, onClick: () => void) => (
     <button type="button" data-key="d" data-leaves title="D" onClick={onClick}>
@@ -80,4 +86,4 @@ function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord
 }
 
 /** The rules hand back the very records they were given. */
-const idOf = (record: object): string => (record as Fact).id;
+const idOf = (record: object): string => (record as DatedRecord).id;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
-import { type Key, t } from '../shared/t';
-import { takeFocus } from '../shared/takeFocus';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { type MessageKey, t } from '../shared/text/t';
 
-const here: [string, Key][] = [
+const here: [string, MessageKey][] = [
   ['J K', 'key_move'],
   ['↵', 'key_enter'],
   ['T', 'key_told'],

@@ -1,19 +1,19 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
-import { popup } from '../../store/queries';
-import { followSearch } from '../../store/search';
-import { db, useLive } from '../shared/live';
-import { t } from '../shared/t';
-import { Undone, useDoing } from '../shared/undoing';
+import { popupContents } from '../../store/queries/queries';
+import { keepSearchWarm } from '../../store/search/search';
+import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { db, useLive } from '../shared/hooks/useLive';
+import { t } from '../shared/text/t';
 import { Capture } from './Capture';
-import { Changed } from './Changed';
+import { CurrentTab, isPressing, useCurrentTab } from './CurrentTab';
 import { DueToday } from './DueToday';
 import { Help } from './Help';
-import { Here, isPressing, useTab } from './Here';
 import { useKeys } from './keys';
-import { Found } from './Search';
-import { Untold } from './Untold';
+import { PageChanged } from './PageChanged';
+import { SearchResults } from './SearchResults';
+import { WhoToTell } from './WhoToTell';
 
 /** So many more are shown on demand. */
 const onDemand = 30;
@@ -23,11 +23,11 @@ export function Popup() {
   const [offer, setOffer] = useState('');
   const [isMore, setMore] = useState(false);
   const asked = { today: today(), offer: offer || undefined, most: isMore ? onDemand : undefined };
-  const { value, error } = useLive(() => popup(db, asked), [offer, isMore]);
+  const { value, error } = useLive(() => popupContents(db, asked), [offer, isMore]);
   const [words, setWords] = useState('');
   const [room, setRoom] = useState<'people' | 'capture' | 'help'>('people');
-  const doing = useDoing();
-  const tab = useTab();
+  const doing = useLastAction();
+  const tab = useCurrentTab();
   const isFirst = !!tab && isPressing(tab);
   const page = useRef<HTMLElement>(null);
   useKeys(page, { undo: doing.undo, help: () => setRoom((now) => (now === 'help' ? 'people' : 'help')) });
@@ -59,13 +59,13 @@ export function Popup() {
       ) : room === 'capture' ? (
         <Capture close={() => setRoom('people')} />
       ) : words.trim() ? (
-        <Found words={words} doing={doing} version={search} />
+        <SearchResults words={words} doing={doing} version={search} />
       ) : (
         <>
-          {tab && isFirst && <Here {...{ tab, doing }} />}
-          <Changed />
+          {tab && isFirst && <CurrentTab {...{ tab, doing }} />}
+          <PageChanged />
           {value.offers.length ? (
-            <Untold {...{ value, offer, setOffer, isMore, setMore, doing }} />
+            <WhoToTell {...{ value, offer, setOffer, isMore, setMore, doing }} />
           ) : (
             <section class="empty">
               <p>{t('no_offer_yet')}</p>
@@ -75,13 +75,13 @@ export function Popup() {
             </section>
           )}
           <DueToday {...{ value, doing }} />
-          {tab && !isFirst && <Here {...{ tab, doing }} />}
+          {tab && !isFirst && <CurrentTab {...{ tab, doing }} />}
           <button type="button" class="quiet small help" onClick={() => setRoom('help')}>
             <kbd>?</kbd> {t('help')}
           </button>
         </>
       )}
-      <Undone {...doing} />
+      <UndoBar {...doing} />
     </main>
   );
 }
@@ -89,7 +89,7 @@ export function Popup() {
 /** Reads ahead once somebody turns to the search, so that a key does not wait. @returns grows with each change */
 function useSearch(isUsed: boolean): number {
   const [version, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => (isUsed ? followSearch(db, () => again(0)) : undefined), [isUsed]);
+  useEffect(() => (isUsed ? keepSearchWarm(db, () => again(0)) : undefined), [isUsed]);
   return version;
 }
 

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { openSidePanel } from '../platform/openSidePanel';
+
+export type OwnPage = 'options' | 'popup' | 'side panel';
+
+/** Opens one of our own pages; where one can't be opened without a click, it comes as a tab. */
+export async function openPage(which: OwnPage, windowId?: number): Promise<void> {
+  if (which === 'options') return browser.runtime.openOptionsPage();
+  try {
+    await (which === 'popup' ? browser.action.openPopup() : openSidePanel(windowId));
+  } catch {
+    // Firefox opens its sidebar on a click in the popup or by the key alone; the panel says so.
+    if (which === 'popup') await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+  }
+  return undefined;
+}
+
+/** Opens a page of ours in a small window of its own; as a tab where there are no windows. */
+export async function openSmallWindow(page: string): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  try {
+    await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
+  } catch {
+    await browser.tabs.create({ url });
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { type CapturedLine, parseCaptureLine } from './captureLine';
+
+type Case = [line: string, said: Partial<CapturedLine>];
+const meeting = { channel: 'meeting' } as const;
+const event = { channel: 'event' } as const;
+
+/** What a line says, all of it: a part that is not named here must not be found. */
+const say = (about: string, cases: Case[]) =>
+  test.each(cases)(`${about}: %s`, (line, said) => expect(parseCaptureLine(line)).toEqual({ ...meeting, ...said }));
+
+say('who', [
+  ['Ola', { name: 'Ola' }],
+  ['', { name: '' }],
+  ['met the caretaker', { name: 'the caretaker' }],
+  ['met two people from Acme', { name: 'two people from Acme' }],
+  ['met anna nowak at the breakfast', { name: 'Anna Nowak', event: 'breakfast', ...event }],
+  ['spotkałem Ewę Zielińską', { name: 'Ewa Zielińska' }],
+  ['spotkałam Marek Zawadzkiego', { name: 'Marek Zawadzki' }],
+  ['Met with Dr. Alan Grant, dentist', { name: 'Alan Grant', headline: 'dentist' }],
+  ['Met Mr Brown, landlord', { name: 'Brown', headline: 'landlord' }],
+  ['Rozmowa z panią Marią Dąbrowską, notariusz', { name: 'Maria Dąbrowska', headline: 'notariusz' }],
+  ['Spotkanie z p. Nowak, hydraulik', { name: 'Nowak', headline: 'hydraulik' }],
+  ['met Anna and Piotr at the fair', { name: 'Anna', event: 'fair', ...event }],
+  ['Met the owner of Budimax, Anna Nowak', { name: 'Anna Nowak', headline: 'owner of Budimax', company: 'Budimax' }],
+  ['Had lunch with Sarah O’Neil', { name: 'Sarah O’Neil' }],
+  ['wczoraj spotkałam się z Tolą Nowak', { name: 'Tola Nowak' }],
+]);
+
+say('how', [
+  ['Called Jan Kowalski', { name: 'Jan Kowalski', channel: 'call' }],
+  ['spoke to Lucy on the phone, builder', { name: 'Lucy', headline: 'builder', channel: 'call' }],
+  ['zadzwoniłam do Oli Kos', { name: 'Oli Kos', channel: 'call' }],
+  ['Call with Ian Steel', { name: 'Ian Steel', channel: 'call' }],
+  ['emailed Olga Petrova about the lobby', { name: 'Olga Petrova', channel: 'mail' }],
+  ['Mail od Karola Wilka', { name: 'Karola Wilka', channel: 'mail' }],
+  ['Texted Sue about parquet', { name: 'Sue', channel: 'mail' }],
+  ['pisałem z Ewą na LinkedInie', { name: 'Ewa', channel: 'linkedin' }],
+  ['napisałem do Kasi Wójcik', { name: 'Kasi Wójcik', channel: 'mail' }],
+  ['messaged Eve on LinkedIn, recruiter', { name: 'Eve', headline: 'recruiter', channel: 'linkedin' }],
+  ['Bumped into Kate', { name: 'Kate' }],
+  ['Wpadłem na Hanię Wolską', { name: 'Hania Wolska' }],
+  ['Zoom with Kim Lee', { name: 'Kim Lee' }],
+]);
+
+say('what they are and where they work', [
+  ['Piotr Zalewski from Stalbud', { name: 'Piotr Zalewski', company: 'Stalbud' }],
+  ['Kim Lee, head of R&D at Lumo', { name: 'Kim Lee', headline: 'head of R&D at Lumo', company: 'Lumo' }],
+  ['Kim Lee, head of HR', { name: 'Kim Lee', headline: 'head of HR' }],
+  ['Alicja Bąk z firmy Zielony Dach', { name: 'Alicja Bąk', company: 'Zielony Dach' }],
+  ['Met Amy - florist - wants a website', { name: 'Amy', headline: 'florist', looksFor: 'website' }],
+  [
+    'called Jane Doe, architect, call back in a fortnight',
+    { name: 'Jane Doe', headline: 'architect', channel: 'call' },
+  ],
+  ['met Sam last Tuesday, plumber', { name: 'Sam', headline: 'plumber' }],
+  [
+    'Called Jan Lis, architect at Atelier',
+    { name: 'Jan Lis', headline: 'architect at Atelier', company: 'Atelier', channel: 'call' },
+  ],
+]);
+
+say('where you met', [
+  ['Met Priya from Acme at BNI breakfast', { name: 'Priya', company: 'Acme', event: 'BNI breakfast', ...event }],
+  [
+    'Ran into Paul at Anna’s party. Wants a fence.',
+    { name: 'Paul', event: 'Anna’s party', looksFor: 'fence', ...event },
+  ],
+  ['saw Lee yesterday at the pub, needs a van', { name: 'Lee', event: 'pub', looksFor: 'van', ...event }],
+  ['met Ola on Monday at the fair', { name: 'Ola', event: 'fair', ...event }],
+  ['Met Joe at 5pm', { name: 'Joe' }],
+  ['poznałem Igę na szkoleniu w poniedziałek', { name: 'Iga', event: 'szkoleniu', ...event }],
+  ['na targach poznałem Magdę Król', { name: 'Magda Król', event: 'targach', ...event }],
+  ['poznałam wczoraj na targach Olgę Wilk', { name: 'Olga Wilk', event: 'targach', ...event }],
+  ['Wczoraj na śniadaniu BNI poznałam Renatę Gil', { name: 'Renata Gil', event: 'śniadaniu BNI', ...event }],
+  ['Spotkałam dziś w windzie Karolinę Bąk', { name: 'Karolina Bąk', event: 'windzie', ...event }],
+  ['Dziś śniadanie BNI: Ewa Mak', { name: 'Ewa Mak', event: 'śniadanie BNI', ...event }],
+  ['Anna Lis, poznana na konferencji w Łodzi', { name: 'Anna Lis', event: 'konferencji w Łodzi', ...event }],
+]);
+
+say('what they look for', [
+  ['Phoned Mark, he’s looking for a bookkeeper', { name: 'Mark', looksFor: 'bookkeeper', channel: 'call' }],
+  ['Met Kate, interested in solar panels', { name: 'Kate', looksFor: 'solar panels' }],
+  ['Met Ann, would like double glazing', { name: 'Ann', looksFor: 'double glazing' }],
+  ['lunch z Beatą, zainteresowana leasingiem', { name: 'Beata', looksFor: 'leasingiem' }],
+  ['Ewa Mak pyta o okna', { name: 'Ewa Mak', looksFor: 'okna' }],
+  ['Jan Zawadzki (Stalbud) chce halę', { name: 'Jan Zawadzki', headline: 'Stalbud', looksFor: 'halę' }],
+  ['Alicja Bąk, zależy jej na szkoleniu', { name: 'Alicja Bąk', looksFor: 'szkoleniu' }],
+  ['met Anna, an architect who needs windows', { name: 'Anna', headline: 'architect', looksFor: 'windows' }],
+]);
+
+say('the whole of it', [
+  [
+    'met Anna, owner of Budimax, at the breakfast, wants windows in May',
+    {
+      ...{ name: 'Anna', headline: 'owner of Budimax', company: 'Budimax' },
+      ...{ event: 'breakfast', looksFor: 'windows in May', ...event },
+    },
+  ],
+  [
+    'poznałam Annę Nowak, właścicielka Budimaxu, na śniadaniu BNI, szuka okien na maj',
+    {
+      ...{ name: 'Anna Nowak', headline: 'właścicielka Budimaxu' },
+      ...{ event: 'śniadaniu BNI', looksFor: 'okien na maj', ...event },
+    },
+  ],
+]);

@@ -1,0 +1,59 @@
+/** From the person on a page to the contact: found by identity, or made, since writing is what makes a contact. */
+import type { Id } from '../../domain/model';
+import { identityKeys } from '../../store/identityKeys';
+import type { ContactRecord, IdentityKey } from '../../store/records';
+import type { Transaction } from '../../store/write/transaction';
+import { Refused } from '../command';
+import type { ContactRef } from '../inputs';
+
+type Seen = NonNullable<ContactRef['person']>;
+
+/**
+ * The contact that a command is about.
+ * @throws Refused when it is gone, or when nothing identifies the person
+ */
+export async function resolveContact(tx: Transaction, who: ContactRef): Promise<ContactRecord> {
+  const keys = who.person ? identityKeys(who.person) : [];
+  const found = (who.contact && (await contactById(tx, who.contact))) || best(await tx.contactsBy(keys), keys);
+  if (!found && !who.person) throw new Refused('noSuchContact');
+  if (!found && !keys.length) throw new Refused('nobody');
+  const id = found ? found.id : await create(tx, who.person as Seen, keys);
+  if (found && who.person) await refresh(tx, found, who.person, keys);
+  if (who.page) await tx.set('contacts', id, { lastPage: who.page });
+  return (await tx.get('contacts', id)) as ContactRecord;
+}
+
+/** A contact by id; one that was joined into another is that other. */
+export async function contactById(tx: Transaction, id: Id): Promise<ContactRecord | undefined> {
+  const row = await tx.raw('contacts', id);
+  if (row?.joinedInto && row.joinedInto !== id) return contactById(tx, row.joinedInto);
+  return row?.deleted ? undefined : row;
+}
+
+/** The strongest identity decides: the URN outlives the slug, and an address can be shared. */
+function best(found: ContactRecord[], keys: IdentityKey[]): ContactRecord | undefined {
+  for (const key of keys) {
+    const owner = found.find((contact) => contact.keys.includes(key));
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function create(tx: Transaction, { name, headline, company, location }: Seen, keys: IdentityKey[]): Promise<Id> {
+  return tx.add('contacts', { name, headline, company, location, keys, tags: [] });
+}
+
+/** Takes over what the page knows better: identities, and on LinkedIn what the person says of themself today. */
+async function refresh(tx: Transaction, contact: ContactRecord, seen: Seen, keys: IdentityKey[]): Promise<void> {
+  // Nothing new to learn of who this is, as at nearly every save.
+  const isNews = keys.some((key) => !contact.keys.includes(key));
+  const others = new Set(
+    (isNews ? await tx.contactsBy(keys) : []).filter(({ id }) => id !== contact.id).flatMap((other) => other.keys),
+  );
+  const added = keys.filter((key) => !contact.keys.includes(key) && !others.has(key));
+  if (added.length) await tx.set('contacts', contact.id, { keys: [...contact.keys, ...added] });
+  if (!seen.linkedin) return;
+  const { name, headline, company, location } = seen;
+  const known = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
+  await tx.set('contacts', contact.id, Object.fromEntries(known));
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { channels, characters } from '../../domain/model';
+import { command } from '../command';
+import { addContact } from '../contact/addContact';
+import { daySchema, idSchema, lineSchema, textSchema } from '../inputs';
+
+/**
+ * A meeting told in a line and filed: with a contact known already, or with a new one, who has no address yet and can
+ * be joined with a profile later.
+ */
+export const capture = command({
+  from: ['extension'],
+  input: v.object({
+    contact: v.optional(idSchema),
+    name: v.pipe(lineSchema, v.minLength(1)),
+    company: v.optional(lineSchema),
+    headline: v.optional(lineSchema),
+    looksFor: v.optional(lineSchema),
+    on: daySchema,
+    channel: v.picklist(channels),
+    character: v.optional(v.picklist(characters), 'both'),
+    event: v.optional(lineSchema),
+    note: v.optional(textSchema),
+    remind: v.optional(v.object({ on: daySchema, text: v.optional(lineSchema) })),
+  }),
+  async change(tx, { contact, name, company, headline, looksFor, remind, ...met }) {
+    const id = await addContact(tx, { contact, name, company, headline, looksFor });
+    const { event, note, ...rest } = met;
+    await tx.add('datedRecords', {
+      type: 'touchpoint',
+      contact: id,
+      ...rest,
+      ...(event && { event }),
+      ...(note && { note }),
+    });
+    if (remind) await tx.add('datedRecords', { type: 'reminder', contact: id, ...remind });
+    return id;
+  },
+});

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { fold } from '../../language/folding';
+import { command, Refused } from '../command';
+import { idSchema, lineSchema } from '../inputs';
+import { requireOffer } from '../relation/datedRecord';
+
+/** "That is not about my offer": what looked like a keyword and wasn't becomes an exception, and no more of the offer. */
+export const exception = command({
+  from: ['content', 'extension'],
+  input: v.object({ offer: idSchema, text: v.pipe(lineSchema, v.minLength(1)) }),
+  async change(tx, { offer, text }) {
+    const found = await requireOffer(tx, offer);
+    if (!found) throw new Refused('noSuchOffer');
+    const { exceptions } = found;
+    if (!exceptions.some((one) => fold(one) === fold(text)))
+      await tx.set('offers', offer, { exceptions: [...exceptions, text] });
+    return offer;
+  },
+});

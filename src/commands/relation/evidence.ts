@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { type Evidence, evidenceKinds, rungs } from '../../domain/model';
+import type { EvidenceRecord } from '../../store/records';
+import { command, Refused } from '../command';
+import { datedRecordRef, daySchema, idSchema, textSchema } from '../inputs';
+import { givenFields, requireOffer, saveDatedRecord } from './datedRecord';
+
+/**
+ * What somebody knows of an offer: adds evidence of any kind, changes it, or removes it. `corrected` sets the rung by
+ * hand and has to say which; any other kind has none.
+ */
+export const evidence = command({
+  from: ['content', 'extension'],
+  input: v.object({
+    ...datedRecordRef,
+    on: v.optional(daySchema),
+    offer: v.optional(idSchema),
+    kind: v.optional(v.picklist(evidenceKinds)),
+    rung: v.optional(v.picklist(rungs)),
+    sentence: v.optional(textSchema),
+  }),
+  async change(tx, { who, id, remove, ...said }) {
+    await requireOffer(tx, said.offer);
+    const before = id ? await tx.get('datedRecords', id) : undefined;
+    const after: Partial<Evidence> = { ...(before as EvidenceRecord | undefined), ...givenFields(said) };
+    if (!remove && !(after.kind && after.offer)) throw new Refused('missing');
+    if (!remove && after.kind === 'corrected' && !after.rung) throw new Refused('missing');
+    const rung = said.kind && said.kind !== 'corrected' ? { rung: null } : {};
+    return saveDatedRecord(tx, 'evidence', { who, id, remove }, { ...said, ...rung }, { on: tx.today });
+  },
+});

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { channels, characters } from '../../domain/model';
+import { command } from '../command';
+import { datedRecordRef, daySchema, lineSchema, minutesSchema, textSchema } from '../inputs';
+import { saveDatedRecord } from './datedRecord';
+
+/** You met, called or wrote: adds a touchpoint (of today, where no day is said), changes one, or removes it. */
+export const touchpoint = command({
+  from: ['content', 'extension'],
+  input: v.object({
+    ...datedRecordRef,
+    on: v.optional(daySchema),
+    channel: v.optional(v.picklist(channels)),
+    character: v.optional(v.picklist(characters)),
+    minutes: v.optional(v.nullable(minutesSchema)),
+    note: v.optional(textSchema),
+    event: v.optional(lineSchema),
+  }),
+  change: (tx, { who, id, remove, ...said }) =>
+    saveDatedRecord(tx, 'touchpoint', { who, id, remove }, said, {
+      on: tx.today,
+      channel: 'meeting',
+      character: 'both',
+    }),
+});

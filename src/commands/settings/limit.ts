@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { isLimit, type LimitName, limitNames } from '../../domain/limits';
+import { command, type Refusal, Refused } from '../command';
+import { saveSettings } from './setting';
+
+/** Sets one number of the rules, or with `null` gives it back its default; without a name, all of them. */
+export const limit = command({
+  from: ['extension'],
+  input: v.object({
+    name: v.optional(v.picklist(limitNames)),
+    value: v.nullable(v.number('notALimit' satisfies Refusal)),
+  }),
+  async change(tx, { name, value }) {
+    const known = await tx.raw('settings', 'limits');
+    if (!name && value !== null) throw new Refused('notALimit');
+    if (name && value !== null && !isLimit(name, value)) throw new Refused('notALimit');
+    const names = name ? [name] : limitNames.filter((one) => known?.[one] !== undefined);
+    const said = Object.fromEntries(names.map((one): [LimitName, number | undefined] => [one, value ?? undefined]));
+    await saveSettings(tx, 'limits', said);
+  },
+});

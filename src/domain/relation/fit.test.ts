@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import {
+  doorsOffer,
+  judgeContact,
+  makeContact,
+  makeGoal,
+  sampleDay,
+  windowsOffer,
+} from '../../../test/fixtures/relations';
+import { audienceFit } from './fit';
+
+describe('a contact fits where a word of the audience stands', () => {
+  test.each([
+    ['in the headline', { headline: 'Independent builder' }, 'headline'],
+    ['in the company', { company: 'Budowlanka sp. z o.o.' }, 'company'],
+    ['in what they do', { does: 'BUDOWA domów' }, 'does'],
+    ['in what they look for', { looksFor: 'a builder for a house' }, 'looksFor'],
+    ['in a tag', { tags: ['met in Łódź', 'builder'] }, 'tags'],
+  ])('%s', (_, parts, field) => expect(audienceFit(makeContact(parts), windowsOffer)?.field).toBe(field));
+
+  test.each([
+    ['in the note', { note: 'knows a builder' }],
+    ['in the name', { name: 'Bob Builder' }],
+    ['in the place', { location: 'Builder Street' }],
+    ['half in one field, half in another', { headline: 'house', company: 'building' }],
+    ['nowhere', {}],
+  ])('but not %s', (_, parts) => expect(audienceFit(makeContact(parts), windowsOffer)).toBeNull());
+  test('an offer without an audience fits nobody', () =>
+    expect(audienceFit(makeContact({ headline: 'builder' }), { ...windowsOffer, audience: [] })).toBeNull());
+});
+
+describe('the offers that concern a contact', () => {
+  const offers = [windowsOffer, doorsOffer];
+  test.each([
+    ['none that fits: the main offer', {}, [], ['windows']],
+    ['one that fits', { headline: 'hotel owner' }, ['doors'], ['doors']],
+    ['both fit', { headline: 'builder of a hotel' }, ['windows', 'doors'], ['windows', 'doors']],
+    ['one that a goal names', { goals: [makeGoal('sale', { offer: 'doors' })] }, [], ['doors']],
+    [
+      'a fit and a goal',
+      { headline: 'builder', goals: [makeGoal('sale', { offer: 'doors' })] },
+      ['windows'],
+      ['windows', 'doors'],
+    ],
+    ['a goal without an offer', { goals: [makeGoal('sale')] }, [], ['windows']],
+    ['a goal that was reached', { goals: [makeGoal('sale', { offer: 'doors', state: 'reached' })] }, [], ['windows']],
+    ['a goal for an offer that is gone', { goals: [makeGoal('sale', { offer: 'gates' })] }, [], ['windows']],
+  ] as const)('%s', (_, parts, fits, concerns) =>
+    expect(judgeContact({ ...parts } as never, sampleDay, offers)).toMatchObject({ fits, concerns }),
+  );
+  test('without an offer there are none', () => expect(judgeContact({}, sampleDay, []).concerns).toEqual([]));
+});

@@ -1,0 +1,51 @@
+/** How well a contact matches the audience of an offer, and which offers therefore concern it. */
+import { termFinder } from '../../language/terms';
+import type { Contact, Id, Offer } from '../model';
+
+/** Where a word of the audience was found. */
+export interface Fit {
+  offer: Id;
+  field: 'headline' | 'company' | 'does' | 'looksFor' | 'tags';
+  /** The audience's word, as the user wrote it. */
+  term: string;
+}
+
+const fields = ['headline', 'company', 'does', 'looksFor'] as const;
+
+/** The first word of the offer's audience that the contact answers to, and where, or null. */
+export function audienceFit(contact: Contact, { id, audience }: Offer): Fit | null {
+  const find = ready(audience);
+  for (const field of fields) {
+    const [found] = find(contact[field] ?? '');
+    if (found) return { offer: id, field, term: found.term };
+  }
+  for (const tag of contact.tags) {
+    const [found] = find(tag);
+    if (found) return { offer: id, field: 'tags', term: found.term };
+  }
+  return null;
+}
+
+/** An audience is made ready once, since an import tries it on tens of thousands of headlines. */
+const finders = new WeakMap<string[], ReturnType<typeof termFinder>>();
+
+function ready(audience: string[]): ReturnType<typeof termFinder> {
+  let find = finders.get(audience);
+  if (!find) {
+    find = termFinder(audience);
+    finders.set(audience, find);
+  }
+  return find;
+}
+
+/** The offers whose audience the contact fits, in the order of the offers. */
+export const fittingOffers = (contact: Contact, offers: Offer[]): Id[] =>
+  offers.filter((offer) => audienceFit(contact, offer) !== null).map(({ id }) => id);
+
+/** The offers that concern a contact: those it fits, those an open goal names, or else the main one. */
+export function concerns(contact: Contact, offers: Offer[], fitting: Id[]): Id[] {
+  const named = contact.goals.filter(({ state }) => state === 'open').map(({ offer }) => offer);
+  const ids = offers.map(({ id }) => id);
+  const some = ids.filter((id) => fitting.includes(id) || named.includes(id));
+  return some.length > 0 ? some : ids.slice(0, 1);
+}

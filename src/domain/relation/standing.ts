@@ -1,0 +1,38 @@
+/** The verdict on one contact on one day, and the day until which it holds. */
+
+import type { Limits } from '../limits';
+import type { Awareness, Contact, Day, Id, Offer, Standing } from '../model';
+import { traps } from '../traps/index';
+import { fittingOffers } from './fit';
+import { flagged } from './flagged';
+import { type Relation, relation } from './relation';
+import { tellRank } from './tellFirst';
+import { turningDays } from './turningDays';
+
+/** The computed verdict on a contact; `until` is the first later day on which it is another, if nothing is added. */
+export function standing(contact: Contact, offers: Offer[], now: Day, limits: Limits): Standing {
+  const fitting = fittingOffers(contact, offers);
+  const on = (day: Day) => verdict(relation(contact, offers, fitting, day, limits), day, limits);
+  const held = on(now);
+  const until = firstOther(held, turningDays(contact, held, now, limits), on);
+  return until === undefined ? held : { ...held, until };
+}
+
+function verdict(relation: Relation, now: Day, limits: Limits): Standing {
+  const awareness = relation.knowledge.map(({ offer, evidence, ...known }): [Id, Awareness] => [offer, known]);
+  const isFlagged = flagged(relation);
+  return {
+    offers: Object.fromEntries(awareness),
+    fits: relation.fits,
+    concerns: relation.concerns,
+    flagged: isFlagged,
+    ...(isFlagged && { tellRank: tellRank(relation, now, limits) }),
+    traps: traps(relation, now, limits),
+  };
+}
+
+function firstOther(held: Standing, days: Day[], on: (day: Day) => Standing): Day | undefined {
+  if (days.length === 0) return undefined;
+  const same = JSON.stringify(held);
+  return days.find((day) => JSON.stringify(on(day)) !== same);
+}

@@ -1,0 +1,3 @@
+import { startPageController } from '../content/pageController';
+
+startPageController();

@@ -1,0 +1,212 @@
+/** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
+
+import { isEnglish, isPolish, mayBePolish } from './detectLanguage';
+import { fold, type Span, type Token, tokens } from './folding';
+import { readings, shares } from './inflection';
+
+/** A term found in a text. */
+export interface TermMatch extends Span {
+  term: string;
+}
+
+type Fits = (token: Token, page: Page) => boolean;
+
+/** A term made ready: one test for each of its words. */
+interface Pattern {
+  term: string;
+  words: Fits[];
+  /** Two words are found turned round, unless one is small: "z Łodzi" is no "łodzią z". */
+  turns: boolean;
+  /** The term as one word, for "website" and "web site". */
+  whole: string;
+  joined: Fits;
+}
+
+/** A text made ready for many terms. */
+interface Page {
+  text: string;
+  words: Token[];
+  /** May the word at this place be Polish? */
+  polish: (at: number) => boolean;
+  /** What the words met so far may be forms of. */
+  readings: Map<string, Set<string>>;
+}
+
+/** Words that are everywhere: as a term they would match everything. */
+const stopWords = new Set(
+  (
+    'a i o u w z ze we na do od po za dla nad pod przy bez oraz lub albo ale czy nie tak to ten ta te co jak jest sa byc sie ' +
+    'my wy on ona oni pan pani panstwo ja ty nas was nam wam mnie mam ma juz tez tylko the an and or of in on at to for from ' +
+    'with by is are be am was were it its this that you we he she they i me us him them our your my no not so if as do does'
+  ).split(' '),
+);
+
+/** Small words that look like a noun's form, and how the noun shows: "w prawie pracy", not "prawie gotowe"; no "żeby". */
+const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\s+prawie$/i, zeby: /zęby$/i };
+
+/** English small words that a Polish offer may have for a keyword: a bridge, a shoe, a flight. */
+const englishSmall = /^(most|but|lot)$/;
+
+/** A noun of action or its verb, as a keyword: "tłumaczenie", "szkolić"; and the one who does it, spelt like the verb. */
+const action = /(ni|ci)e$|ć$|^tłumacz$/i;
+const verbalNoun = /(ni|ci)(e|a|u|em|om|ami|ach)$|n$|(?<!l)(em|om|ami|ach|owi|ow)$/;
+const reflexive = /(^|[\s,;:.])się( (pan|pani|państwo|nie|już|tak|z tego))* $/i;
+const thenReflexive = /^ się(?!\p{L})/iu;
+const passive = /(on|an|en)[yaei]$|(on|an|en)(ego|emu|ej|ych|ym|ymi|ą)$/;
+const being =
+  /(^|\s)(jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)(\s+\p{L}+){0,2}\s+$/iu;
+const byUs = /^.{0,60}(przez (nas|mnie)|u nas|nasz|mój)/iu;
+
+/**
+ * A verb's form that tells of something else than the trade: "tłumaczyć się" is to make excuses, "ubezpieczony" is who
+ * bought it (unless from us).
+ */
+function isAside({ text }: Page, { word, start, end }: Token): boolean {
+  if (verbalNoun.test(word) && !passive.test(word)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 80);
+  if (passive.test(word)) return being.test(before) && !byUs.test(behind);
+  // To explain: "to tłumaczy, dlaczego nikt nie odpisał".
+  if (/^tlumacz(e|y|ymy|yc|yl\w*)$/.test(word) && /^[^.!?]{0,20}, (że|dlaczego|czemu|jak|skąd|po co)\s/i.test(behind))
+    return true;
+  return thenReflexive.test(behind) || reflexive.test(before);
+}
+
+/** Does a term say nothing, because it would match everything? */
+export function isTooGeneral(term: string): boolean {
+  const words = tokens(term);
+  const open = /\*\s*$/.test(term);
+  if (open && words.length < 2) return (words[0]?.word.length ?? 0) < 3;
+  return !isAcronym(term) && words.every(({ word }) => stopWords.has(word) || word.length < 2);
+}
+
+/** In a sentence all in capitals the small word is followed by its verb: "IT IS GREAT". */
+const shouted = /^['’]S\b|^ (IS|WAS|WILL|HAS|HAD|WOULD|CAN|MAY|DOES|SEEMS|LOOKS|TAKES)\b/;
+
+/** "IT", "PV", "BHP": short, written in capitals, and one with its small letters only where it cannot be mistaken. */
+function isAcronym(term: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(term.trim());
+}
+
+/** The first of the terms that the text holds, or null. */
+export function matchesTerm(text: string, terms: string[]): string | null {
+  const page = pageOf(text);
+  return terms.find((term) => patternsOf(term).some((pattern) => foundBy(pattern, page, true).length > 0)) ?? null;
+}
+
+/** Every place where the text holds one of the terms, term by term. */
+export function findTerms(text: string, terms: string[]): TermMatch[] {
+  const page = pageOf(text);
+  return terms.flatMap(patternsOf).flatMap((pattern) => foundBy(pattern, page));
+}
+
+/** The terms made ready once, for many texts. */
+export function termFinder(terms: string[]): (text: string) => TermMatch[] {
+  const patterns = terms.flatMap(patternsOf);
+  return (text) => {
+    const page = pageOf(text);
+    return patterns.flatMap((pattern) => foundBy(pattern, page));
+  };
+}
+
+function pageOf(text: string): Page {
+  const polish = mayBePolish(text);
+  const polishStarts = polish ? new Set<number>() : startsOnPolishLines(text);
+  return { text, words: tokens(text), polish: (at) => polish || polishStarts.has(at), readings: new Map() };
+}
+
+/** In an English letter, where the words of its Polish lines begin. */
+function startsOnPolishLines(text: string): Set<number> {
+  const starts = new Set<number>();
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
+    if (isPolish(line)) for (const { start } of tokens(line)) starts.add(index + start);
+  return starts;
+}
+
+/** A word of a phrase with a hyphen is also written together: "e-mail marketing", "email marketing". */
+function patternsOf(term: string): Pattern[] {
+  const together = term.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+  return together === term ? [patternOf(term)] : [patternOf(term), { ...patternOf(together), term }];
+}
+
+function patternOf(term: string): Pattern {
+  if (isTooGeneral(term)) return { term, words: [], turns: false, whole: '', joined: () => false };
+  const open = /\*\s*$/.test(term);
+  const parts = tokens(term);
+  const words = parts.map(({ start, end }, at) =>
+    testOf(term.slice(start, end), open && at === parts.length - 1, term),
+  );
+  const whole = parts.map(({ word }) => word).join('');
+  const turns = parts.length === 2 && !parts.some(({ word }) => stopWords.has(word) && !isAcronym(term));
+  return { term, words, turns, whole, joined: testOf(whole, open, whole) };
+}
+
+function testOf(part: string, open: boolean, term: string): Fits {
+  const word = fold(part).replace(/ /g, '');
+  if (open) {
+    // "podatek*" is meant to find "podatki" too.
+    const own = word.length > 4 ? readings(part, true) : new Set<string>();
+    return (token, page) =>
+      token.word.startsWith(word) ||
+      (own.size > 0 && token.word.startsWith(word.slice(0, 3)) && shares(own, readingsOn(page, token)));
+  }
+  if (isAcronym(term) && stopWords.has(word))
+    return (token, { text }) =>
+      text.slice(token.start, token.end) === part && !shouted.test(text.slice(token.end, token.end + 9));
+  // "AI", "ai", but not "Ai, to boli": two letters are also a cry or a name.
+  if (isAcronym(term) && word.length === 2)
+    return (token, { text }) =>
+      token.word === word && !/^\p{Lu}\p{Ll}|^ai(?=[,!])/u.test(text.slice(token.start, token.end + 1));
+  if (/[\d&+#/.]/.test(word) || word.length < 3) return (token) => token.word === word;
+  const own = readings(part, true);
+  const isAction = action.test(part);
+  // Inflection changes the first letters of short words only: "pies", "psa".
+  const begin = word.slice(0, word.length > 5 ? 2 : 1);
+  return (token, page) => {
+    if (!token.word.startsWith(begin) || Math.abs(token.word.length - word.length) > 9) return false;
+    if (englishSmall.test(token.word) && isEnglish(sentenceAround(page.text, token))) return false;
+    if (token.word === word) return true;
+    const before = homographs[token.word];
+    if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.end))) return false;
+    return shares(own, readingsOn(page, token)) && !(isAction && isAside(page, token));
+  };
+}
+
+const sentenceAround = (text: string, { start, end }: Span) =>
+  `${text.slice(Math.max(0, start - 80), start).match(/[^.!?\n]*$/)?.[0] ?? ''}${text.slice(start, end + 80).match(/^[^.!?\n]*/)?.[0] ?? ''}`;
+
+function readingsOn(page: Page, { start, end }: Token): Set<string> {
+  const raw = page.text.slice(start, end).replace(/[\s-]/g, '');
+  const polish = page.polish(start);
+  const key = polish ? raw : `en ${raw}`;
+  const found = page.readings.get(key) ?? readings(raw, false, polish);
+  page.readings.set(key, found);
+  return found;
+}
+
+function foundBy(pattern: Pattern, page: Page, first = false): TermMatch[] {
+  const found: TermMatch[] = [];
+  for (let at = 0; at < page.words.length && pattern.words.length > 0; at++) {
+    const length = lengthAt(pattern, page, at);
+    if (length === 0) continue;
+    found.push({ term: pattern.term, start: page.words[at]!.start, end: page.words[at + length - 1]!.end });
+    if (first) break;
+    at += length - 1;
+  }
+  return found;
+}
+
+/** How many words of the page from here are the term: its words in order, two also turned round, or written together. */
+function lengthAt({ words, turns, whole, joined }: Pattern, page: Page, at: number): number {
+  const holds = (order: Fits[]) =>
+    order.every((fits, step) => at + step < page.words.length && fits(page.words[at + step]!, page));
+  if (holds(words) || (turns && holds([words[1]!, words[0]!]))) return words.length;
+  const here = page.words[at]!;
+  if (words.length > 1) return joined(here, page) ? 1 : 0;
+  const next = page.words[at + 1];
+  if (!next || !whole.startsWith(here.word)) return 0;
+  const gap = page.text.slice(here.end, next.start);
+  // "Ok, no" is no "okno"; a word parted at a line's end is one.
+  if (!/^-(\r?\n[ \t]*)?$/.test(gap) && (gap !== ' ' || Math.min(here.word.length, next.word.length) < 3)) return 0;
+  return joined({ word: here.word + next.word, start: here.start, end: next.end }, page) ? 2 : 0;
+}

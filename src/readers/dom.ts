@@ -1,0 +1,153 @@
+/**
+ * What every reader reads with: finding elements in a fixed order of trust, and turning them into plain text.
+ * E-mail addresses are in email.ts, the matching of addresses of pages in match.ts.
+ */
+
+/** An element and the selector that found it, for the evidence. */
+export interface FoundElement {
+  element: HTMLElement;
+  selector: string;
+}
+
+/** What people cannot see, or what is written for screen readers only and doubles a visible text. */
+const silent =
+  'script,style,template,noscript,svg,[hidden],[style*="display:none"],[style*="display: none"],.visually-hidden,.a11y-text,.sr-only';
+
+/** Elements that continue a line; all others end it. */
+const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
+
+/**
+ * Whether an element is shown, judged by structure, and by the browser's own knowledge where it has a layout. What is
+ * hidden from screen readers counts as hidden, unless that is because all of the page is (behind an open dialogue).
+ */
+export function isShown(element: Element): boolean {
+  let inside = true;
+  const isLaidOut = !!element.checkVisibility;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    inside &&= !/^(MAIN|BODY)$/.test(at.tagName) && at.getAttribute('role') !== 'main';
+    if (at.hasAttribute('hidden') || (inside && at.getAttribute('aria-hidden') === 'true')) return false;
+    // Style sheets overrule attributes, as TinyMCE's does, so where there is a layout it has the say.
+    if (!isLaidOut && /display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return false;
+  }
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+/** The first shown element by selectors in their order, with the selector that found it. */
+export function findElement(
+  root: ParentNode,
+  selectors: readonly string[],
+  accept = isShown as (e: HTMLElement) => boolean,
+) {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+      if (accept(element)) return { element, selector } satisfies FoundElement;
+    }
+  }
+  return null;
+}
+
+/** The first shown element by selectors in their order. */
+export function firstOf(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
+  return findElement(root, selectors)?.element ?? null;
+}
+
+/** All shown elements, in the page's order. */
+export function allOf(root: ParentNode, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+}
+
+/**
+ * Plain text of bounded length: composed, one line, without characters that hide or turn others. A joiner stays only
+ * within an emoji.
+ */
+export function cleanText(text: string | null | undefined, most = 400): string {
+  return strip((text ?? '').slice(0, most * 8))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, most)
+    .replace(/\p{Cs}/gu, '');
+}
+
+/** The same for texts of several lines: lines stay, at most one empty line between them. */
+export function cleanLines(text: string, most = 20_000): string {
+  return strip(text.slice(0, most))
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const strip = (text: string) =>
+  // Nothing hides in plain Latin text: the look through it for every kind of hidden sign would be half of what it costs.
+  /^[\0-\xac\xae-\u02ff]*$/.test(text) ? text : stripped(text);
+
+const stripped = (text: string) =>
+  text.normalize('NFC').replace(/(?<!\p{ExtPict}|\p{EMod}|\ufe0f)\u200d|(?!\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{DI}]/gu, '');
+
+/** The text of an element as a reader of the page would say it: hidden parts left out, blocks apart, one line. */
+export function textOf(element: Element | null | undefined, most = 400): string {
+  return element ? cleanText(written(element, '', most * 4), most) : '';
+}
+
+/**
+ * The text of an element in its lines, without the parts that a selector names (signatures); of the parts that
+ * another names (quotes), a line `>` stays.
+ */
+export function linesOf(element: Element | null | undefined, without = '', most = 20_000, quotes = ''): string {
+  return element ? cleanLines(written(element, without, most, quotes), most) : '';
+}
+
+/** White space of the markup folded, a line for each block; goes no further than `most` characters. */
+function written(root: Element, without: string, most: number, quotes = ''): string {
+  const skip = without ? `${silent},${without}` : silent;
+  let text = '';
+  // SHOW_ELEMENT | SHOW_TEXT; FILTER_REJECT leaves out the whole branch: the constants are no globals in Node.
+  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
+    if (node.nodeType !== 1) return 1;
+    const quote = !!quotes && (node as Element).matches(quotes);
+    if (quote) text += '\n>\n';
+    return quote || (node as Element).matches(skip) ? 2 : 1;
+  });
+  let block: Node = root;
+  while (walker.nextNode() && text.length < most) {
+    const node = walker.currentNode;
+    if (node.nodeType === 1) {
+      if ((node as Element).tagName === 'BR') text += '\n';
+      continue;
+    }
+    const into = blockOf(node, root);
+    if (into !== block && text) text += '\n';
+    block = into;
+    const value = node.nodeValue ?? '';
+    text += into.nodeName === 'PRE' ? value : value.replace(/\s+/g, ' ');
+  }
+  return text;
+}
+
+function blockOf(node: Node, root: Element): Node {
+  let at = node.parentNode ?? root;
+  while (at !== root && at.parentNode && inline.test(at.nodeName)) at = at.parentNode;
+  return at;
+}
+
+/** The texts of a part of the page, each with the element that holds it. */
+export function wordsIn(root: Element): [Element, string, Node][] {
+  const words: [Element, string, Node][] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    words.push([node.parentElement as Element, (node.nodeValue as string).trim(), node]);
+  }
+  return words;
+}
+
+/** A person's name: a text that holds a letter, or nothing. */
+export function cleanName(text: string | null | undefined): string {
+  const name = cleanText(text, 120);
+  return /\p{L}/u.test(name) ? name : '';
+}
+
+/** The name that an element shows, or nothing. */
+export function nameOf(element: Element | null | undefined): string {
+  return cleanName(textOf(element, 120));
+}

@@ -1,5 +1,0 @@
-/** Poczta Interia: its markup is known to nobody who published it, so it is read as any web mail is. */
-import { general } from './general';
-import type { Reader } from './reader';
-
-export const interia: Reader = { ...general, site: 'interia', matches: ['https://poczta.interia.pl/*'] };

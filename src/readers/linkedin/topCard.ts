@@ -1,0 +1,122 @@
+/** The top card of a member's profile: found, and bound to the address before anything in it is believed. */
+import type { LinkedInIdentity } from '../../domain/model';
+import { allOf, cleanName, nameOf, textOf } from '../dom';
+import { idsIn, memberNumber, type ProfileAddress, profileAt, sameProfile } from './address';
+
+/** A card that belongs to the address. */
+export interface TopCard {
+  element: HTMLElement;
+  /** How it was found. */
+  by: string;
+  linkedin: LinkedInIdentity;
+  isSelf: boolean;
+  /** Whether a link leads to this profile or to a page below it. */
+  isOwn(link: Element | null): boolean;
+}
+
+/** What holds people of its own beside the page's: suggestions, chats, dialogues. */
+const apart = 'aside,footer,nav,dialog,[role=dialog],#msg-overlay';
+
+/** The top card's own names. */
+const topCards = [
+  '[componentkey$=Topcard]', // server-driven, end of 2025 on
+  '[id$=Topcard]', // the same, since August 2026 also as id
+  '[data-member-id]', // Ember, 2023 to 2025
+  '.pv-top-card', // Ember, 2019 on
+  '.pv-top-card-section', // Ember, 2018
+];
+
+/** In every layout since 2018 the card holds this link, below the address of the profile. */
+const contactLink = 'a[href*="/contact-info"]';
+
+/** What may hold the name. */
+const headings = 'h1,h2,.pv-top-card--list:not(.pv-top-card--list-bullet)>li:first-child';
+
+/** The card that the address speaks of; or why none can be trusted. */
+export function topCard(document: Document, address: ProfileAddress): TopCard | string {
+  const named = allOf(document, topCards.join());
+  for (const element of [...named, ...allOf(document, contactLink).map(around)]) {
+    const card = element.closest(apart) ? null : bind(element, address);
+    if (card) return card;
+  }
+  return named.length ? 'the card is not tied to the address' : 'no top card';
+}
+
+/** The smallest part around a link that holds what may be a name. */
+function around(link: HTMLElement): HTMLElement {
+  let at = link;
+  while (at.parentElement && !at.querySelector(headings)) at = at.parentElement;
+  return at;
+}
+
+/** A card is tied to the address by a link or its key; then all its links and member ids have to agree. */
+function bind(element: HTMLElement, address: ProfileAddress): TopCard | string | null {
+  const key = idsIn((element.getAttribute('componentkey') ?? element.id).replace(/Topcard$/, ''))[0];
+  const to = hrefs(element).map(profileAt);
+  const slugs = new Set([address.slug, ...to.map((one) => one?.below && one.slug)].filter((slug) => !!slug));
+  const [slug] = slugs as Set<string>;
+  const self = { slug, urn: address.urn ?? key };
+  const isOwn = (link: Element | null) => !!link && sameProfile(profileAt(href(link)), self);
+
+  const main = element.closest('main,[role=main]') ?? element;
+  const own = [...main.querySelectorAll('a[href*="/in/"]')].filter((link) => isOwn(link) && !link.closest(apart));
+  const isSelf = isEdited(own, element);
+  const tied = to.some((one) => sameProfile(one, address)) || (key && key === address.urn) || (address.me && isSelf);
+  if (!tied) return null;
+
+  const below = own.map(href).filter((one) => profileAt(one)?.below);
+  const ids = new Set([self.urn, key, ...[...hrefs(element), ...below].flatMap(idsIn)].filter((id) => !!id));
+  const [urn] = ids as Set<string>;
+  const number = element.getAttribute('data-member-id');
+  if (slugs.size > 1 || ids.size > 1 || (urn && number && memberNumber(urn) !== +number))
+    return 'links or ids disagree';
+  const by = topCards.find((one) => element.matches(one)) ?? contactLink;
+  return { element, by, linkedin: { ...(slug && { slug }), ...(urn && { urn }) }, isSelf, isOwn };
+}
+
+/** Only the owner is offered to edit: by links below the profile, or a pencil, a link to it that shows nothing. */
+function isEdited(own: Element[], card: Element): boolean {
+  if (card.querySelector('a[href*="/custom-invite/"],a[href*="/messaging/compose"]')) return false;
+  return own.some(
+    (link) =>
+      /\/(add-)?edit|isSelfProfile=true/.test(href(link)) ||
+      (card.contains(link) &&
+        link.hasAttribute('aria-label') &&
+        !link.querySelector('img,svg,[aria-label]') &&
+        !textOf(link)),
+  );
+}
+
+/** The name that the card shows, if something besides its place says that it is the one. */
+export function nameIn({ element, linkedin, isOwn }: TopCard): { heading: HTMLElement; name: string } | null {
+  const title = titleName(element.ownerDocument);
+  const labels = [...element.querySelectorAll('[aria-label],[alt]')].map(
+    (one) => `${one.getAttribute('aria-label')} ${one.getAttribute('alt')}`,
+  );
+  let best = null;
+  let most = 0;
+  for (const heading of allOf(element, headings)) {
+    // Written twice, for the eye and for screen readers, as some style sheet knows.
+    const name = nameOf(heading).replace(/^(\S+ .+)\1$/, '$1');
+    const link = heading.closest('a');
+    if (!name || (link && !isOwn(link))) continue;
+    const signs = [name === title, link, labels.some((label) => label.includes(name)), isLikeSlug(name, linkedin.slug)];
+    const said = signs.filter(Boolean).length;
+    if (said > most) [best, most] = [{ heading, name }, said];
+  }
+  return best;
+}
+
+/** The name in the page's title, behind the number of unread messages; it may still be the one of the page before. */
+export const titleName = (document: Document) => cleanName(/^(?:\(\d+\+?\) )?(.+?) \| /.exec(document.title)?.[1]);
+
+/** Most words of the name are in the slug. */
+function isLikeSlug(name: string, slug = ''): boolean {
+  const words = fold(name).match(/\p{L}{2,}/gu) ?? [];
+  const plain = fold(slug);
+  return words.filter((word) => plain.includes(word)).length > Math.max(1, words.length / 2);
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '');
+const href = (link: Element) => link.getAttribute('href') ?? '';
+const hrefs = (root: Element) => [...root.querySelectorAll('a[href]')].map(href);

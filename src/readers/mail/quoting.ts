@@ -1,0 +1,71 @@
+/** A message's own text: what its sender wrote, without what was quoted, forwarded or signed. */
+
+import { linesOf } from '../dom';
+import * as labels from './labels';
+
+/** Quotes, by whoever made them; what follows Outlook's mark of the reply is quoted too. */
+const quotes =
+  'blockquote,.gmail_quote,.gmail_extra,.adL,.yj6qo,.im,.moz-cite-prefix,.moz-forward-container,.protonmail_quote,[class*=yahoo_quoted],[id$=divRplyFwdMsg],[id$=divRplyFwdMsg]~*,[id$=appendonsend]~*';
+const signatures = '[class*=signature i],.sig,[id$=Signature],[id*=mobile-signature]';
+
+/** The last word of "On 3 November Anna <anna@…> wrote:". */
+export const wroteVerbs =
+  'wrote|pisze|napisał\\S*|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|пишет|написал\\S*';
+/** What stands above a name at the end. */
+export const closings =
+  '(?:z poważaniem|(?:serdecznie )?pozdrawiam|pozdrowienia|pozdr|(?:best|kind|warm) regards|regards|best wishes|sincerely|mit freundlichen grüßen|(?:viele|liebe) grüße|cordialement|saludos|с уважением)(?: serdecznie)?';
+/** A pattern for all alphabets, whatever the case. */
+export const quotePattern = (source: string) => new RegExp(source, 'iu');
+const wrote = quotePattern(`(?:${wroteVerbs})\\s?:?$`);
+const farewell = quotePattern(`^${closings}[\\s,.!–-]*$`);
+/** What programs put above a forwarded or answered message, and what phones put below their own. */
+const over = quotePattern(
+  '^--$|^[-—\\s]{2,}\\p{L}[\\p{L} ]{6,60}[-—]{2,}$|^_{9,}$|^(?:begin forwarded|początek przek|sent from|get outlook|wysłan[eoy] z|von meinem|envoyé de|inviato da|enviado desde)',
+);
+const fromLine = quotePattern(`^\\W?(?:${labels.senderLabels})\\W?\\s?:`);
+const nextLine = quotePattern(`^\\W?(?:${labels.dateLabels}|${labels.recipientLabels})\\W?\\s?:`);
+
+/** The text of a message as its sender wrote it, from the element that holds it. */
+export function ownTextOf(body: Element | null | undefined): string {
+  // Where a quote stood, a line stays, to tell an answer below it from a quote that nothing marks.
+  return ownLines(linesOf(body, signatures, 20_000, quotes).split('\n'))
+    .join('\n')
+    .trim();
+}
+
+function ownLines(lines: string[]): string[] {
+  const own: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    const rest = lines.slice(at + 1);
+    if (over.test(line) || (fromLine.test(line) && rest.slice(0, 3).some((next) => nextLine.test(next)))) break;
+    if (farewell.test(line) && isSignature(rest)) return own.concat(rest.filter((each) => postscript.test(each)));
+    const last = attribution(lines, at);
+    if (last < 0) {
+      if (!line.startsWith('>')) own.push(line);
+    } else if (isQuote(lines, last + 1)) at = last;
+    else break;
+  }
+  return own;
+}
+
+const postscript = /^p\.?\s?s\b/i;
+const isQuote = (lines: string[], at: number) => !!lines.slice(at).find(Boolean)?.startsWith('>');
+
+/** The line on which an attribution that starts here ends: programs break it at 70 characters. */
+function attribution(lines: string[], at: number): number {
+  for (let last = at; last < at + 3 && lines[last]; last++) {
+    const whole = lines.slice(at, last + 1).join(' ');
+    // A sentence that has ended is not broken off.
+    if (whole.length > 300 || (last > at && /[.!?]$|^[^\d@]*$/.test(lines[last - 1] as string))) break;
+    if (/\d|@/.test(whole) && (wrote.test(whole) || (/:$/.test(whole) && isQuote(lines, last + 1)))) return last;
+  }
+  return -1;
+}
+
+/** A name, a title, an address: a few short lines up to the end or the next quote. */
+function isSignature(rest: string[]): boolean {
+  const quote = rest.findIndex((line) => line.startsWith('>'));
+  const left = quote < 0 ? rest : rest.slice(0, quote);
+  return left.length < 20 && left.every((line) => line.length < 90 || postscript.test(line));
+}

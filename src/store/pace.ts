@@ -1,9 +1,0 @@
-import { fold } from '../domain/folding';
-import type { ContactRecord } from './records';
-
-/** How often to be in touch with a contact: as set for them, or else the shortest that one of their tags asks for. */
-export function paceOf({ every, tags }: ContactRecord, byTag: Record<string, number>): number | undefined {
-  if (every) return every;
-  const asked = tags.map((tag) => byTag[fold(tag)]).filter((days) => days !== undefined);
-  return asked.length ? Math.min(...asked) : undefined;
-}

@@ -1,0 +1,95 @@
+/** What the panel shows of one person: what is kept, the verdict of today, and who else it may be. */
+
+import type { Limits } from '../../domain/limits';
+import type { Contact, Day, Id, Offer, Standing } from '../../domain/model';
+import { standing } from '../../domain/relation/standing';
+import { type Why, why } from '../../domain/relation/why';
+import type { Dismissed } from '../../domain/traps/dismissed';
+import { fold } from '../../language/folding';
+import type { Person } from '../../readers/reader';
+import type { Database } from '../database';
+import { identityKeys } from '../identityKeys';
+import { type ContactRecord, contactOf, type DatedRecord, type IdentityKey } from '../records';
+
+/** A contact that may be the same person, known from elsewhere. */
+export interface Twin {
+  id: Id;
+  name: string;
+  headline?: string;
+  company?: string;
+  emails: string[];
+}
+
+export interface ContactView {
+  /** Absent: nothing is kept of this person. */
+  id?: Id;
+  /** The contact, or the person on the page as an empty one. */
+  contact: Contact;
+  datedRecords: DatedRecord[];
+  offers: Offer[];
+  standing: Standing;
+  /** The reasons behind it. */
+  why: Why;
+  /** Traps that the user put away. */
+  dismissed: Dismissed[];
+  twins: Twin[];
+}
+
+/** Reads in one transaction everything that the panel needs. */
+export function contactView(db: Database, person: Person, now: Day, limits: Limits): Promise<ContactView> {
+  return db.transaction('r', [db.contacts, db.datedRecords, db.offers], async () => {
+    const keys = identityKeys(person);
+    const [known, named, offers] = await Promise.all([
+      db.contacts.where('keys').anyOf(keys).distinct().toArray(),
+      db.contacts.where('nameKey').equals(fold(person.name)).limit(5).toArray(),
+      db.offers
+        .orderBy('place')
+        .filter(({ deleted }) => !deleted)
+        .toArray(),
+    ]);
+    const living = known.filter(({ deleted }) => !deleted);
+    const record = keys.map((key) => living.find((row) => row.keys.includes(key))).find(Boolean);
+    const records = record
+      ? (await db.datedRecords.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
+      : [];
+    const contact = record ? seenAgain(contactOf(record, records), person) : stranger(person);
+    return {
+      ...(record && { id: record.id }),
+      contact,
+      datedRecords: records.sort((a, b) => (a.created < b.created ? -1 : 1)),
+      offers,
+      standing: standing(contact, offers, now, limits),
+      why: why(contact, offers, now, limits),
+      dismissed: record?.dismissed ?? [],
+      twins: [...new Map([...known, ...named].map((row) => [row.id, row])).values()]
+        .filter((row) => isTwin(row, record, keys))
+        .map(twin),
+    };
+  });
+}
+
+/** What a LinkedIn page says of the person today counts at once; it is kept with the next thing that is written. */
+function seenAgain(contact: Contact, { linkedin, name, headline, company, location }: Person): Contact {
+  if (!linkedin) return contact;
+  const said = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
+  return { ...contact, ...Object.fromEntries(said) };
+}
+
+function stranger({ name, headline, company, location, emails, linkedin }: Person): Contact {
+  const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  return { id: '', name, headline, company, location, emails, linkedin, ...lists };
+}
+
+function isTwin(row: ContactRecord, record: ContactRecord | undefined, seen: IdentityKey[]): boolean {
+  if (row.deleted || row.id === record?.id) return false;
+  const keys = [...seen, ...(record?.keys ?? [])];
+  if (keys.some((key) => row.apart?.includes(key))) return false;
+  // Two profiles on LinkedIn are two people, whatever they are called.
+  const profiles = (list: IdentityKey[]) => list.filter((key) => key.startsWith('in:'));
+  return !profiles(keys).length || !profiles(row.keys).length || row.keys.some((key) => keys.includes(key));
+}
+
+function twin(row: ContactRecord): Twin {
+  const { id, name, headline, company, emails } = contactOf(row, []);
+  return { id, name, headline, company, emails };
+}

@@ -1,0 +1,222 @@
+/** What is taken out comes back in: nothing of the project's own JSON is lost on the way, nor added by a second time. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { accepts, type Schema } from '../../../test/schema';
+import { importFile } from '../../commands/log/importFile';
+import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/limits';
+import {
+  benefitKinds,
+  channels,
+  characters,
+  evidenceKinds,
+  gainsParts,
+  goalKinds,
+  goalStates,
+  rungs,
+  trapKinds,
+} from '../../domain/model';
+import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
+import { checkProjectFile } from '../../formats/own';
+import { Database } from '../database';
+import { commit } from '../write/commit';
+import { readLimits } from './limitsInUse';
+import { readProjectFile } from './projectFile';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../../docs/knownfor.schema.json', import.meta.url), 'utf8'),
+) as Schema;
+const from = <T>(list: readonly T[]) => fc.constantFrom(...list);
+const some = <T>(one: fc.Arbitrary<T>, maxLength = 3) => fc.array(one, { maxLength });
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const day = from(['1900-01-01', '2024-02-29', '2026-11-24', '2027-03-01', '9999-12-31']);
+const figure = fc.oneof(fc.nat(99), fc.constant(12.5));
+/** Parts that may be missing: a file says nothing rather than nothing much. */
+const parts = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }, required: (keyof T)[] = []) =>
+  fc.record(fields, { requiredKeys: required as never });
+
+const offer = fc.record({
+  id: from(['windows', 'doors']),
+  name: text,
+  sentence: text,
+  audience: some(text),
+  keywords: some(text),
+  exceptions: some(text),
+  trigger: text,
+  pitches: some(fc.record({ language: from(['pl', 'en'] as const), length: from(['short', 'long'] as const), text })),
+  proofs: some(parts({ sentence: text, link: text }, ['sentence'])),
+});
+
+const evidence = fc
+  .record({ on: day, offer: from(['windows', 'gone']), kind: from(evidenceKinds), rung: from(rungs) })
+  .map(({ rung, ...said }) => (said.kind === 'corrected' ? { ...said, rung } : said));
+
+const dismissed = parts(
+  {
+    kind: from(trapKinds),
+    figures: fc.dictionary(from(['touchpoints', 'since']), fc.oneof(fc.nat(9), text)),
+    reason: text,
+  },
+  ['kind', 'figures'],
+);
+
+const contact = (id: string): fc.Arbitrary<ProjectContact> =>
+  parts(
+    {
+      id: fc.constant(id),
+      name: text,
+      headline: text,
+      company: text,
+      location: text,
+      does: text,
+      looksFor: text,
+      forThem: text,
+      forMe: text,
+      passOn: text,
+      gains: parts(Object.fromEntries(gainsParts.map((part) => [part, text]))).filter(
+        (sheet) => !!Object.keys(sheet).length,
+      ),
+      note: text,
+      setAside: fc.constant(true),
+      emails: from([[], [`${id}@example.com`], [`${id}@example.com`, `${id}@example.org`]]),
+      linkedin: from([{ slug: id }, { urn: `ACoAA${id}` }, { slug: id, urn: `ACoAA${id}` }]),
+      tags: fc.uniqueArray(text, { maxLength: 3 }),
+      goals: some(
+        parts({ kind: from(goalKinds), state: from(goalStates), wording: text, by: day, offer: text, outcome: text }, [
+          'kind',
+          'state',
+        ]),
+      ),
+      touchpoints: some(
+        parts(
+          {
+            on: day,
+            channel: from(channels),
+            character: from(characters),
+            minutes: fc.nat(99),
+            note: text,
+            event: text,
+          },
+          ['on', 'channel', 'character'],
+        ),
+      ),
+      evidence: some(evidence),
+      benefits: some(
+        parts(
+          {
+            on: day,
+            direction: from(['given', 'received'] as const),
+            kind: from(benefitKinds),
+            amount: figure,
+            currency: text,
+            thanked: day,
+            event: text,
+          },
+          ['on', 'direction', 'kind'],
+        ),
+      ),
+      reminders: some(parts({ on: day, text, done: fc.boolean() }, ['on'])),
+      circle: fc.constant(true),
+      snoozed: day,
+      cadence: fc.integer({ min: 2, max: 3650 }),
+      dismissed: some(dismissed),
+      lastPage: text,
+      apart: some(text),
+    },
+    ['id', 'name', 'emails', 'tags', 'goals', 'touchpoints', 'evidence', 'benefits', 'reminders'],
+  ) as fc.Arbitrary<ProjectContact>;
+
+const numbers = fc
+  .dictionary(from(limitNames), fc.nat(3000), { maxKeys: 4 })
+  .map((changed) => Object.fromEntries(Object.entries(changed).filter(([name, n]) => isLimit(name as LimitName, n))));
+
+const file: fc.Arbitrary<ProjectFile> = fc
+  .record({
+    offers: fc.uniqueArray(offer, { selector: ({ id }) => id, maxLength: 2 }),
+    contacts: fc.subarray(['anna', 'jan', 'ola']).chain((ids) => fc.tuple(...ids.map(contact))),
+    events: fc.uniqueArray(
+      parts(
+        {
+          name: from(['Fair', 'Śniadanie']),
+          on: day,
+          cost: figure,
+          hours: figure,
+          next: day,
+          expected: some(from(['anna', 'x'])),
+        },
+        ['name'],
+      ),
+      { selector: ({ name }) => name, maxLength: 2 },
+    ),
+    numbers,
+    cadences: fc.dictionary(from(['klub', 'builder']), fc.integer({ min: 2, max: 3650 })),
+    filters: fc.dictionary(from(['Club', 'Due']), from(['#contacts?tag=club', '#contacts?only=due'])),
+    me: fc.dictionary(from(['name', 'firm']), from(['Piotr', 'Okna'])),
+  })
+  .map(({ numbers: changed, events, cadences, filters, me, ...said }) => ({
+    version: 1,
+    ...said,
+    ...(events.length && { events }),
+    ...(Object.keys(changed).length && { limits: nestedLimits(changed) }),
+    ...(Object.keys(cadences).length && { cadences }),
+    ...(Object.keys(filters).length && { filters }),
+    ...(Object.keys(me).length && { me }),
+  })) as fc.Arbitrary<ProjectFile>;
+
+let now = 0;
+const takeIn = (db: Database, own: ProjectFile) =>
+  commit(db, 'import', { now: ++now, today: '2026-11-24' }, (tx) => importFile.change(tx, { file: own }));
+
+/** As JSON says it: order of keys, and of what has no order, aside. */
+const ordered = ({ contacts, events, ...own }: ProjectFile) =>
+  JSON.parse(
+    JSON.stringify({
+      ...own,
+      contacts: contacts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      events: events?.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    }),
+  );
+
+test('taken in and out, and in and out again, it is what it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(file, async (own) => {
+      expect(accepts(schema, own)).toBe(true);
+      const read = checkProjectFile(JSON.parse(JSON.stringify(own)));
+      const db = new Database(`whole-${crypto.randomUUID()}`);
+      await takeIn(db, read);
+      const once = await readProjectFile(db);
+      expect(ordered(once)).toEqual(ordered(own));
+      expect(accepts(schema, JSON.parse(JSON.stringify(once)))).toBe(true);
+      await takeIn(db, checkProjectFile(JSON.parse(JSON.stringify(once))));
+      expect(ordered(await readProjectFile(db))).toEqual(ordered(own));
+      await db.delete();
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test('what is known here stays, what is new comes', async () => {
+  const db = new Database(`whole-${crypto.randomUUID()}`);
+  const empty = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const [least] = limitBounds('silentDays');
+  await takeIn(db, {
+    version: 1,
+    offers: [],
+    contacts: [{ ...empty, id: 'here', name: 'Anna', emails: ['a@example.com'], note: 'mine' }],
+    events: [{ name: 'Fair', cost: 5 }],
+    limits: { silentDays: 90 },
+  });
+  await takeIn(db, {
+    version: 1,
+    offers: [],
+    contacts: [{ ...empty, id: 'there', name: 'Anna', emails: ['a@example.com'], note: 'theirs', circle: true }],
+    events: [{ name: 'Fair', cost: 7, hours: 2, expected: ['there'] }],
+    limits: { silentDays: least, circleSize: 20 },
+  });
+  const { contacts, events } = await readProjectFile(db);
+  expect(contacts).toMatchObject([{ id: 'here', note: 'mine', circle: true }]);
+  expect(events).toEqual([{ name: 'Fair', cost: 5, hours: 2, expected: ['here'] }]);
+  expect(await readLimits(db)).toMatchObject({ silentDays: 90, circleSize: 20 });
+  await db.delete();
+});

@@ -1,0 +1,55 @@
+/** Every word that occurs in the packs, once: typos are looked for here, in a seventh of the text. */
+import { allowedTypos, typoDistance, wordPieces } from './typos';
+
+const shortest = 3;
+const longest = 40;
+/** So many corrections of a word are tried: those nearest to what was typed, the commonest spelling first. */
+const tried = 4;
+
+export class Vocabulary {
+  private readonly words = new Set<string>();
+  private text = '\n';
+  private waiting: string[] = [];
+
+  /** Takes in the words of a text. Words that went away meanwhile stay: looking for them finds nobody. */
+  add(text: string): void {
+    for (const word of text.split(/[^a-z0-9\u0080-\uffff]+/)) {
+      if (word.length < shortest || word.length > longest || this.words.has(word)) continue;
+      this.words.add(word);
+      this.waiting.push(word);
+    }
+  }
+
+  /** The words nearest to what was typed, with the slips between; what was typed stands first where it begins a word. */
+  near(typed: string, most: number): { word: string; slips: number }[] {
+    if (this.waiting.length) this.text += `${this.waiting.join('\n')}\n`;
+    this.waiting = [];
+    const allowed = Math.min(most, allowedTypos(typed));
+    if (!allowed) return [];
+    const found = new Map<string, number>();
+    for (const piece of wordPieces(typed, allowed)) this.around(piece, typed, allowed, found);
+    return [...found]
+      .map(([word, slips]) => ({ word, slips }))
+      .sort((a, b) => a.slips - b.slips || a.word.length - b.word.length)
+      .slice(0, tried);
+  }
+
+  private around(
+    piece: { text: string; at: number },
+    typed: string,
+    allowed: number,
+    found: Map<string, number>,
+  ): void {
+    const { text } = this;
+    for (let at = text.indexOf(piece.text); at >= 0; at = text.indexOf(piece.text, at + 1)) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      if (Math.abs(at - start - piece.at) > allowed) continue;
+      const end = Math.min(text.indexOf('\n', at), start + typed.length + allowed);
+      // The beginning that is as long as what was typed stands for all words that go on from it.
+      const word = text.slice(start, end);
+      if (found.has(word)) continue;
+      const far = typoDistance(typed, word, allowed);
+      if (far <= allowed) found.set(word, far);
+    }
+  }
+}

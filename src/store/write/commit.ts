@@ -1,0 +1,82 @@
+/**
+ * The one way in which records change. `write` gives a command a view of the records in which to make its change, then
+ * in the same transaction puts the records, their standing, the kept counts and the change log. What search looks
+ * through follows the log (packs.ts).
+ */
+import type { Id } from '../../domain/model';
+import type { Database } from '../database';
+import { forgetCachedLimits } from '../queries/limitsInUse';
+import type { Clock, LogEntry } from '../records';
+import { nextClock } from './clock';
+import { putRecords, type StandingTime, updateStandings } from './standings';
+import { Transaction, type TypedAt } from './transaction';
+
+/** What `write` gives back: the command's own answer, and the entry in the change log (none if nothing changed). */
+export interface CommitResult<T> {
+  value: T;
+  change?: number;
+  contacts: Id[];
+}
+
+/** When a command is done; `now` in milliseconds since 1970. */
+export interface CommitTime extends StandingTime {
+  now: number;
+  typed?: TypedAt;
+}
+
+interface Last {
+  clock?: Clock;
+  device: string;
+}
+
+/** The last clock of each database; a promise, so that two first writes at once don't start from the same. */
+const latest = new WeakMap<Database, Promise<Last>>();
+
+/**
+ * Runs one command's change in one strict transaction.
+ * @throws what the command throws; then nothing has changed
+ */
+export async function commit<T>(
+  db: Database,
+  name: string,
+  { now, today, typed }: CommitTime,
+  change: (tx: Transaction) => Promise<T>,
+): Promise<CommitResult<T>> {
+  const reading = latest.get(db) ?? lastClock(db);
+  latest.set(db, reading);
+  // A database that did not open may open the next time.
+  reading.catch(() => latest.delete(db));
+  const last = await reading;
+  last.clock = nextClock(last.clock, now, last.device);
+  const tx = new Transaction(db, last.clock, today, typed);
+  const done = await db.transaction('rw', tablesOf(db), async () => {
+    const value = await change(tx);
+    const contacts = [...tx.touched];
+    if (!tx.changes.length && !tx.unsettled.size && !tx.superseded.length) return { value, contacts };
+    await updateStandings(tx);
+    const entry: LogEntry = {
+      clock: tx.clock,
+      command: name,
+      contacts,
+      changes: tx.changes,
+      ...(tx.superseded.length && { superseded: tx.superseded }),
+    };
+    const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
+    return { value, contacts, change: seq };
+  });
+  if (tx.limitsMoved) forgetCachedLimits(db);
+  return done;
+}
+
+const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta }: Database) => [
+  ...[contacts, datedRecords, offers, events, settings],
+  ...[log, meta],
+];
+
+async function lastClock(db: Database): Promise<Last> {
+  const [last, device] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('device')]);
+  if (device?.key === 'device') return { clock: last?.clock, device: device.id };
+  const id = crypto.randomUUID().slice(0, 8);
+  await db.meta.put({ key: 'device', id });
+  return { clock: last?.clock, device: id };
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../../domain/days';
+import type { Limits } from '../../../domain/limits';
+import type { Contact } from '../../../domain/model';
+import { cameOfEvent, type EventVerdict } from '../../../domain/network/eventVerdict';
+import { benefitText } from '../../shared/text/recordText';
+import { formatDay, plural, t } from '../../shared/text/t';
+
+interface VerdictProps {
+  verdict: EventVerdict;
+  contacts: Contact[];
+  limits: Limits;
+  cost?: number | undefined;
+  hours?: number | undefined;
+}
+
+/** The verdict, and, once somebody asks, what it was reckoned from. */
+export function EventVerdictText(props: VerdictProps) {
+  const { verdict } = props;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="verdict" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class={verdictClass(verdict)}>{t(`verdict_${verdict.verdict}`)}</span>{' '}
+        <span class="soft">{t('why')}</span>
+      </summary>
+      {isOpen && <Reasons {...props} />}
+    </details>
+  );
+}
+
+/** More benefits than anybody reads through. */
+const most = 100;
+
+function Reasons({ verdict, contacts, limits, cost = 0, hours = 0 }: VerdictProps) {
+  const now = today();
+  const { name, given, received, price, others } = verdict;
+  const names = new Map(contacts.map((one) => [one.id, one.name]));
+  const rounded = (figure: number) => String(Math.round(figure * 10) / 10);
+  const benefits = cameOfEvent(name, contacts, now);
+  const reasons = [
+    price > 0
+      ? t('event_why_price', rounded(cost), rounded(hours), limits.hourWorth, rounded(price))
+      : t('event_why_no_price'),
+    t('event_why_benefits', given + received, given, received),
+    ...benefits
+      .slice(0, most)
+      .map(({ contact, benefit }) =>
+        t('event_why_benefit', names.get(contact) ?? '', formatDay(benefit.on, now), benefitText(benefit)),
+      ),
+    ...(benefits.length > most ? [plural('more_records', benefits.length - most)] : []),
+    ...(verdict.yield === undefined
+      ? []
+      : [others === undefined ? t('event_why_alone') : t('event_why_yield', rounded(verdict.yield), rounded(others))]),
+  ];
+  return (
+    <ul class="small">
+      {reasons.map((text) => (
+        <li key={text} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const verdictClass = ({ verdict }: EventVerdict) =>
+  verdict === 'better' ? 'knows' : verdict === 'worse' ? 'not' : 'soft';

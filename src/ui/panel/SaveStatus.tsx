@@ -1,0 +1,33 @@
+import { type MessageKey, t } from '../shared/text/t';
+import type { PanelState } from './panelState';
+
+/** Whether what was typed is safe, and the way back. */
+export function SaveStatus({ state }: { state: PanelState }) {
+  const { saving, change, said } = state;
+  const isFailure = typeof saving === 'object';
+  return (
+    <footer>
+      <span role="status" class={isFailure ? 'small wrong' : 'small soft'}>
+        {isFailure
+          ? problem(saving.code)
+          : (said ?? (saving === 'idle' ? '' : t(saving === 'saved' ? 'saved' : 'saving')))}
+      </span>
+      {isFailure && passing.includes(saving.code) && (
+        <button type="button" class="quiet" onClick={() => state.retry()}>
+          {t('try_again')}
+        </button>
+      )}
+      {change !== undefined && saving === 'saved' && (
+        <button type="button" class="quiet" onClick={() => void state.undo()}>
+          {t('undo')}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** Failures that another try can overcome. */
+const passing = ['storage', 'full', 'gone'];
+
+/** What happened, what is safe, and what to do. */
+const problem = (code: string): string => t(`failed_${code}` as MessageKey) || t('failed_storage');

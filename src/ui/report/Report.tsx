@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PageAnswer } from '../../messages/messages';
+import { t } from '../shared/text/t';
+
+/** A page without anybody on it, in full, before the user saves it. Nothing is sent. */
+export function Report({ tab }: { tab: number }) {
+  const [report, setReport] = useState<string | null>();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => void reportOn(tab).then(setReport, () => setReport(null)), [tab]);
+  if (report === undefined) return null;
+  return (
+    <main>
+      <h1>{t('report_page_title')}</h1>
+      {report === null ? (
+        <p role="alert">{t('report_page_gone')}</p>
+      ) : (
+        <>
+          <p>{t('report_page_help')}</p>
+          <p class="row">
+            <a
+              class="button main"
+              download="page.txt"
+              href={`data:text/plain;charset=utf-8,${encodeURIComponent(report)}`}
+            >
+              {t('report_page_save')}
+            </a>
+            <button
+              type="button"
+              onClick={() => void navigator.clipboard.writeText(report).then(() => setCopied(true))}
+            >
+              {t('report_page_copy')}
+            </button>
+            <span role="status">{isCopied && t('report_page_copied')}</span>
+          </p>
+          <textarea readOnly aria-label={t('report_page_title')} value={report} />
+        </>
+      )}
+    </main>
+  );
+}
+
+async function reportOn(tab: number): Promise<string | null> {
+  const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as PageAnswer;
+  const target = { tabId: tab };
+  await browser.scripting.executeScript({ target, files: ['pageReport.js'] });
+  // Runs in the page, where nothing of this file is: the symbol of content/world.ts.
+  const func = () =>
+    (globalThis as { [key: symbol]: { bones?(): string } | undefined })[Symbol.for('KnownFor')]?.bones?.();
+  const [bones] = await browser.scripting.executeScript({ target, func });
+  return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
+}

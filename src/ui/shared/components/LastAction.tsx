@@ -1,0 +1,80 @@
+/** What was done last, in words, and the way to take it back. */
+import { useState } from 'preact/hooks';
+import type { CommandInput, CommandName } from '../../../commands/index';
+import { runCommand } from '../commandClient';
+import { type MessageKey, t } from '../text/t';
+
+interface Done {
+  says: string;
+  /** The entries of the log that an Undo takes back. */
+  changes?: number[];
+  isWrong?: boolean;
+}
+
+export interface LastAction {
+  done: Done | undefined;
+  /** Does it, and says what was done, or why not. @returns whether it was done */
+  run<N extends CommandName>(name: N, input: CommandInput<N>, says: string, drafts?: string[]): Promise<boolean>;
+  /** Does it with each input in turn, up to one that fails; an Undo takes all of them back. @returns how many were done */
+  each<N extends CommandName>(name: N, inputs: CommandInput<N>[], says: string): Promise<number>;
+  /** Says why something is not done. */
+  refuse(code: string): void;
+  undo(): Promise<void>;
+}
+
+/** Commands whose last one can be undone here. */
+export function useLastAction(): LastAction {
+  const [done, setDone] = useState<Done>();
+  const refuse = (code: string) =>
+    setDone({ says: t(`failed_${code}` as MessageKey) || t('failed_storage'), isWrong: true });
+  return {
+    done,
+    refuse,
+    async run(name, input, says, drafts) {
+      const reply = await runCommand(name, input, drafts);
+      if (reply.ok) setDone({ says, changes: entries(reply.change) });
+      else refuse(reply.error.code);
+      return reply.ok;
+    },
+    async each(name, inputs, says) {
+      const changes: number[] = [];
+      for (const [i, input] of inputs.entries()) {
+        const reply = await runCommand(name, input);
+        if (!reply.ok) {
+          setDone({
+            says: t(`failed_${reply.error.code}` as MessageKey) || t('failed_storage'),
+            changes,
+            isWrong: true,
+          });
+          return i;
+        }
+        changes.push(...entries(reply.change));
+      }
+      if (inputs.length) setDone({ says, changes });
+      return inputs.length;
+    },
+    async undo() {
+      for (const change of (done?.changes ?? []).toReversed()) {
+        const reply = await runCommand('undo', { change });
+        if (!reply.ok) return setDone({ says: t(`failed_${reply.error.code}` as MessageKey), isWrong: true });
+      }
+      setDone(undefined);
+    },
+  };
+}
+
+const entries = (change: number | undefined) => (change === undefined ? [] : [change]);
+
+/** The bar at the foot of the page. */
+export function UndoBar({ done, undo }: LastAction) {
+  return (
+    <footer hidden={!done}>
+      <span role={done?.isWrong ? 'alert' : 'status'}>{done?.says}</span>
+      {!!done?.changes?.length && (
+        <button type="button" onClick={() => void undo()}>
+          {t('undo')}
+        </button>
+      )}
+    </footer>
+  );
+}
