@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { siteGroupOf, workingModeKey } from '../src/settings/workingMode';
+import { workingModeKey } from '../src/settings/keys';
+import { siteGroupOf } from '../src/settings/workingMode';
 import { baselineExtension } from './bench/baseline';
 import { asJson, asLine, type BenchRow } from './bench/figures';
 import { many } from './bench/many';

@@ -124,7 +124,7 @@ async function look(running: Running): Promise<number> {
     for (let n = 0; n < 40; n++) {
       const person = { name: 'Person ' + (n % 10), emails: [], linkedin: { slug: 'person-' + (n % 10) } };
       const since = performance.now();
-      const reply = await chrome.runtime.sendMessage({ ask: 'look', input: { person } });
+      const reply = await chrome.runtime.sendMessage({ ask: 'contactView', input: { person } });
       if (!reply?.ok) throw new Error(JSON.stringify(reply));
       all.push(performance.now() - since);
     }

@@ -1,26 +1,28 @@
 /**
- * One alarm, for the soonest day on which something is due or a standing turns. It is set anew after each change and at
- * each start, so that a closed browser, a sleeping worker or a changed clock only makes it late, never lost.
+ * One alarm, for the soonest day on which something is due or a standing changes. It is set again after each change and
+ * at each start: a closed browser, a sleeping worker or a changed clock makes it late, but never loses it.
  */
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
+import { type LocalValues, lastNotifiedKey, notifyKey } from '../settings/keys';
 import type { Database } from '../store/database';
-import { dueCount, nextDay } from '../store/queries/queries';
+import { dueCount, nextDay } from '../store/queries/due';
 
-const name = 'due';
-/** Nobody is told anything before this hour. */
+const alarmName = 'due';
+/** Before this hour there are no notifications. */
 const morning = 8;
-const farthest = 30 * 24 * 3600 * 1000;
+/** Milliseconds. */
 const hour = 3600 * 1000;
+const farthest = 30 * 24 * hour;
 
 /** Sets the alarm for what comes next; without anything to come there is none. */
 export async function setAlarm(db: Database): Promise<void> {
   const when = await nextMoment(db);
-  const set = await browser.alarms.get(name);
+  const set = await browser.alarms.get(alarmName);
   if (set && when && Math.abs(set.scheduledTime - when) < 1000) return;
-  if (set && !when) await browser.alarms.clear(name);
-  if (when) browser.alarms.create(name, { when });
+  if (set && !when) await browser.alarms.clear(alarmName);
+  if (when) browser.alarms.create(alarmName, { when });
 }
 
 async function nextMoment(db: Database): Promise<number | undefined> {
@@ -28,7 +30,7 @@ async function nextMoment(db: Database): Promise<number | undefined> {
   const day = await nextDay(db, today());
   const moments = [
     ...(day ? [Math.max(momentOf(day, 0), now + hour)] : []),
-    ...((await isToTell(db)) ? [Math.max(momentOf(today(), morning), now + 1000)] : []),
+    ...((await isToNotify(db)) ? [Math.max(momentOf(today(), morning), now + 1000)] : []),
   ];
   // A day in the year 9999 is looked at again in a month.
   return moments.length ? Math.min(...moments, now + farthest) : undefined;
@@ -40,23 +42,17 @@ function momentOf(day: Day, hours: number): number {
   return new Date(year, month - 1, date, hours, 1).getTime();
 }
 
-interface Told {
-  notify?: boolean;
-  /** The day of the last notification: one a day is enough. */
-  notified?: Day;
+async function isToNotify(db: Database): Promise<boolean> {
+  const stored = (await browser.storage.local.get([notifyKey, lastNotifiedKey])) as Partial<LocalValues>;
+  return !!stored[notifyKey] && stored[lastNotifiedKey] !== today() && (await dueCount(db, today(), 1)) > 0;
 }
 
-async function isToTell(db: Database): Promise<boolean> {
-  const { notify, notified } = (await browser.storage.local.get(['notify', 'notified'])) as Told;
-  return !!notify && notified !== today() && (await dueCount(db, today(), 1)) > 0;
-}
-
-/** Tells once a day what is due, to those who asked for it. */
+/** Notifies once a day of what is due, where notifications are switched on. */
 export async function notify(db: Database): Promise<void> {
-  if (new Date().getHours() < morning || !(await isToTell(db))) return;
+  if (new Date().getHours() < morning || !(await isToNotify(db))) return;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.storage.local.set({ notified: today() });
-  await browser.notifications.create(name, {
+  await browser.storage.local.set({ [lastNotifiedKey]: today() });
+  await browser.notifications.create(alarmName, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: 'KnownFor',
@@ -65,4 +61,4 @@ export async function notify(db: Database): Promise<void> {
 }
 
 /** Whether an alarm is ours. */
-export const isDueAlarm = (alarm: { name: string }): boolean => alarm.name === name;
+export const isDueAlarm = (alarm: { name: string }): boolean => alarm.name === alarmName;

@@ -1,18 +1,20 @@
-/** The number on the icon: how many days of your own making have come, or else how many contacts don't know your offer. The tooltip says which. */
+/** The number on the icon: on how many contacts a day that you set has come, or else how many don't know your offer. */
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import type { Database } from '../store/database';
-import { contactCounts, dueCount } from '../store/queries/queries';
+import { contactCounts } from '../store/queries/contactCounts';
+import { dueCount } from '../store/queries/due';
 
-const most = 99;
-const colours = { due: '#17564b', untold: '#b4540a' };
+const highestNumber = 99;
+const badgeColours = { due: '#17564b', untold: '#b4540a' };
 
+/** Shows the number; the tooltip says what it counts. */
 export async function showBadge(db: Database): Promise<void> {
-  const [{ flagged }, due] = await Promise.all([contactCounts(db), dueCount(db, today(), most + 1)]);
+  const [{ flagged }, due] = await Promise.all([contactCounts(db), dueCount(db, today(), highestNumber + 1)]);
   const shown = due || flagged;
-  const text = shown > most ? `${most}+` : shown ? String(shown) : '';
+  const text = shown > highestNumber ? `${highestNumber}+` : shown ? String(shown) : '';
   const title = text && browser.i18n.getMessage(due ? 'badge_due' : 'badge_untold', text);
-  await browser.action.setBadgeBackgroundColor({ color: due ? colours.due : colours.untold });
+  await browser.action.setBadgeBackgroundColor({ color: due ? badgeColours.due : badgeColours.untold });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title: title ? `KnownFor – ${title}` : 'KnownFor' });

@@ -1,46 +1,44 @@
-/** Tells content scripts what they can't see for themselves. */
+/** Messages to content scripts. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { ContentMessage } from '../messages/messages';
-import { siteGroupAt, siteGroups, workingModeIn, workingModeKey } from '../settings/workingMode';
+import { askTab } from '../messages/askTab';
+import type { ContentMessage, Shortcut } from '../messages/toContent';
+import { isWorkingModeKey, workingModeKey } from '../settings/keys';
+import { siteGroupAt, siteGroups } from '../settings/workingMode';
+import { workingModeIn } from '../settings/workingModeIn';
 import { openPage } from './openPage';
 
-/** Tells every open tab in which a content script may run; tabs without one don't answer, and needn't. */
-export async function broadcast(telling: ContentMessage): Promise<void> {
+/** Sends a message to every open tab in which a content script may run; tabs without one don't answer. */
+export async function broadcast(message: ContentMessage): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const tabs = origins.length ? await browser.tabs.query({ url: origins }) : [];
-  await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id as number, telling)));
+  await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id as number, message)));
 }
 
-/** The ways that the user chose, as soon as they are known. */
-let ways: Record<string, unknown> = {};
+/** What is stored of the working modes, once it has been read. */
+let storedModes: Record<string, unknown> = {};
 
-/** Keeps the ways at hand: what opens the side panel can't wait for them. */
+/** Has the working modes at hand: what opens the side panel can't wait for them. */
 export async function watchWorkingModes(): Promise<void> {
   const read = async () => {
-    ways = await browser.storage.local.get(siteGroups.map(workingModeKey));
+    storedModes = await browser.storage.local.get(siteGroups.map(workingModeKey));
   };
   browser.storage.local.onChanged.addListener(
-    (changes) => void (siteGroups.some((one) => workingModeKey(one) in changes) && read()),
+    (changes) => void (Object.keys(changes).some(isWorkingModeKey) && read()),
   );
   await read();
 }
 
 /**
- * Passes a shortcut on to the page in front; where no panel stands there, the side panel or the popup opens instead. The
- * side panel opens at once or not at all, since after a wait the key is no longer the user's act: to a worker that was
- * asleep the ways are unknown, and the popup, which has a button for it, has to do.
+ * Sends a shortcut to the page in front; where no panel can be, the side panel or the popup opens instead. The browser
+ * opens the side panel only in the moment of the key: a worker that was asleep doesn't know the working modes yet, and
+ * opens the popup, which has a button for the side panel.
  */
-export async function forwardShortcut(name: string, tab: Tabs.Tab | undefined): Promise<void> {
+export async function forwardShortcut(name: Shortcut, tab: Tabs.Tab | undefined): Promise<void> {
   if (name === 'open-panel' && isBeside(tab?.url)) return openPage('side panel', tab?.windowId);
-  try {
-    const telling = { tell: 'command', name } as ContentMessage;
-    if (!(await browser.tabs.sendMessage(tab?.id as number, telling))) throw new Error('nobody on the page');
-  } catch {
-    await openPage('popup', tab?.windowId);
-  }
+  if (!(await askTab(browser.tabs, tab?.id, { type: 'shortcut', name }))) await openPage('popup', tab?.windowId);
 }
 
 function isBeside(url = ''): boolean {
-  const way = workingModeIn(ways, siteGroupAt(url));
-  return way === 'beside' || way === 'title';
+  const mode = workingModeIn(storedModes, siteGroupAt(url));
+  return mode === 'beside' || mode === 'title';
 }

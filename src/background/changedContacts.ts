@@ -1,4 +1,4 @@
-/** Whom the changes of a burst concern. */
+/** The contacts that a burst of changes concerns. */
 export class ChangedContacts {
   private contacts = new Set<string>();
   private isForAll = false;
@@ -9,11 +9,11 @@ export class ChangedContacts {
     this.isForAll ||= !contacts.length;
   }
 
-  /** What to tell, once; many are told as everybody. */
+  /** Their ids, and starts anew; none: everybody, also where they are many. */
   take(): string[] {
-    const told = this.isForAll || this.contacts.size > 100 ? [] : [...this.contacts];
+    const ids = this.isForAll || this.contacts.size > 100 ? [] : [...this.contacts];
     this.contacts.clear();
     this.isForAll = false;
-    return told;
+    return ids;
   }
 }

@@ -2,25 +2,25 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import { openSmallWindow } from './openPage';
 
-const items = ['add', 'tag'] as const;
-const links = ['*://*.linkedin.com/in/*', 'mailto:*'];
+const menuItems = ['add', 'tag'] as const;
+const personLinks = ['*://*.linkedin.com/in/*', 'mailto:*'];
 
 /** Puts the items into the menu; the browser keeps them until the next update. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of items)
+  for (const id of menuItems)
     browser.contextMenus.create({
       id,
       title: browser.i18n.getMessage(`menu_${id}`),
       contexts: ['link'],
-      targetUrlPatterns: links,
+      targetUrlPatterns: personLinks,
     });
 }
 
 /** Opens the small window in which the person of a link is added or tagged. */
-export async function followMenu({ menuItemId, linkUrl, linkText }: Menus.OnClickData): Promise<void> {
+export async function onMenuClick({ menuItemId, linkUrl, linkText }: Menus.OnClickData): Promise<void> {
   if (!linkUrl) return;
-  // Chromium doesn't say the link's text; then the address has to do.
+  // Chromium doesn't give the link's text, only its address.
   const about = new URLSearchParams({ [menuItemId]: linkUrl, ...(linkText && { text: linkText }) });
   await openSmallWindow(`popup.html?${about}`);
 }

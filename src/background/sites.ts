@@ -1,9 +1,10 @@
 /** Sites that the user added: the content script is registered where host access was granted, and taken away with it. */
 import browser from 'webextension-polyfill';
-import { addedPatterns, addedSiteKey, isSingleSite } from '../settings/addedSites';
+import { addedPatterns, isSingleSite } from '../settings/addedSites';
+import { addedSiteKey } from '../settings/keys';
 
-const id = 'added';
-const script = 'content/added.js';
+const scriptId = 'added';
+const scriptFile = 'content/added.js';
 
 /** The sites that the user added, among all to which there is access now. */
 export async function addedSites(): Promise<string[]> {
@@ -12,7 +13,7 @@ export async function addedSites(): Promise<string[]> {
   return addedPatterns(origins, own);
 }
 
-/** Follows the access that is granted now. Whoever asked for it may be gone: a prompt can close the popup. */
+/** Goes by the access that is granted now. The popup that asked for it may be gone: a prompt can close it. */
 export async function followPermissions(): Promise<void> {
   const added = await addedSites();
   await register(added);
@@ -23,24 +24,28 @@ export async function followPermissions(): Promise<void> {
 
 /** Makes the registered script match the sites, and starts it in tabs that are open there already. */
 async function register(added: string[]): Promise<void> {
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (String(known?.matches ?? []) === String(added)) return;
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (!added.length) return;
-  await browser.scripting.registerContentScripts([{ id, js: [script], matches: added, runAt: 'document_start' }]);
-  const fresh = added.filter((origin) => !known?.matches?.includes(origin));
-  await putInto(fresh, [script]);
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, js: [scriptFile], matches: added, runAt: 'document_start' },
+  ]);
+  const opened = added.filter((origin) => !known?.matches?.includes(origin));
+  await injectIntoTabs(opened, [scriptFile]);
 }
 
 /** Puts this version's content scripts into the tabs that are open on their sites. */
 export async function replaceScripts(): Promise<void> {
   const { content_scripts: own = [] } = browser.runtime.getManifest();
-  const added = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  await Promise.allSettled([...own, ...added].map(({ matches = [], js: files = [] }) => putInto(matches, files)));
+  const added = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  await Promise.allSettled(
+    [...own, ...added].map(({ matches = [], js: files = [] }) => injectIntoTabs(matches, files)),
+  );
 }
 
 /** Puts scripts of ours into the tabs that are open at these addresses. */
-export async function putInto(url: string[], files: string[]): Promise<void> {
+async function injectIntoTabs(url: string[], files: string[]): Promise<void> {
   const tabs = url.length ? await browser.tabs.query({ url }) : [];
   await Promise.allSettled(
     tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id as number }, files })),

@@ -1,11 +1,11 @@
-/** What an opened thread tells: here and not on the page, which would have to load all that it takes to understand it. */
+/** What an open thread says about the offers: found here, because the page would have to load all the word lists. */
 import * as v from 'valibot';
 import { daySchema } from '../commands/inputs';
 import { today } from '../domain/days';
 import { detectLanguage } from '../language/detectLanguage';
 import { exceptionFor } from '../mentions/exceptionFor';
 import { proposals } from '../mentions/proposals';
-import type { ThreadEvidence } from '../messages/messages';
+import type { ThreadEvidence } from '../messages/toWorker';
 import type { Message, Person } from '../readers/reader';
 import type { Database } from '../store/database';
 import { identityKeys } from '../store/identityKeys';
@@ -21,26 +21,26 @@ export const messageSchema = v.object({
   date: v.optional(daySchema),
 });
 
-/** The last few messages tell the language. */
-const recent = 3;
+/** So many of the last messages show the language. */
+const languageMessages = 3;
 
 /** The evidence in a thread with somebody, and the thread's language. */
 export async function threadEvidence(db: Database, person: Person, messages: Message[]): Promise<ThreadEvidence> {
   const { offers, standing, contact } = await contactView(db, person, today(), await limitsInUse(db));
   const concerning = offers.filter(({ id }) => standing.concerns.includes(id));
   const removed = await removedFrom(db, person);
-  const said = messages.slice(-recent).map(({ text }) => text);
+  const texts = messages.slice(-languageMessages).map(({ text }) => text);
   return {
     proposals: proposals(messages, concerning, contact.evidence).map((found) => ({
       ...found,
       ...(removed.some((one) => one.offer === found.offer && one.sentence === found.sentence) && { wasRemoved: true }),
       ...(found.keyword && { exception: exceptionFor(found.sentence, found.keyword) }),
     })),
-    language: detectLanguage(said.join('\n')),
+    language: detectLanguage(texts.join('\n')),
   };
 }
 
-/** The evidence that the user took back, with the contact it made or without: proposed again, never noted by itself. */
+/** The evidence that the user removed, by itself or with its contact: proposed again, never saved without asking. */
 async function removedFrom(db: Database, person: Person): Promise<EvidenceRecord[]> {
   const contacts = await db.contacts.where('keys').anyOf(identityKeys(person)).distinct().primaryKeys();
   const records = await db.datedRecords.where('contact').anyOf(contacts).toArray();

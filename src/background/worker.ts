@@ -1,8 +1,11 @@
-/** The worker: listens, executes, answers. Everything it knows is in the database; it may be gone at any moment. */
+/** The worker: listens, executes, answers. All its state is in the database: the browser may end it at any moment. */
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
+import type { Shortcut } from '../messages/toContent';
+import { isFirefox } from '../platform/browser';
+import { notifyKey } from '../settings/keys';
 import { Database } from '../store/database';
 import { updateSearchLines } from '../store/search/searchLines';
 import { catchUpStandings } from '../store/write/standings';
@@ -10,104 +13,101 @@ import { isDueAlarm, notify, setAlarm } from './alarm';
 import { showBadge } from './badge';
 import { broadcast, forwardShortcut, watchWorkingModes } from './broadcast';
 import { ChangedContacts } from './changedContacts';
-import { Leftovers } from './drafts';
+import { DraftRecovery } from './draftRecovery';
 import { Execute, senderOf } from './execute';
-import { followMenu, makeMenus } from './menus';
+import { makeMenus, onMenuClick } from './menus';
 import { openSmallWindow } from './openPage';
 import { answerQuery } from './queries';
 import { followPermissions, replaceScripts } from './sites';
 
-/** How long (ms) after a change other tabs, badge, alarm and search follow: they must not stand in the way of the next one. */
-const breath = 200;
+/** Milliseconds after a burst of changes until other tabs, badge, alarm and search follow: they must not delay a save. */
+const burstPause = 200;
 
-/** After these, everybody's standing may be another. */
-const movesAll = new Set(['offer', 'limit', 'import', 'undo']);
+/** The commands after which everybody's standing may be another. */
+const concernEverybody = new Set(['offer', 'limit', 'import', 'undo']);
 
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function startWorker(): void {
   const db = new Database();
-  const news = new ChangedContacts();
-  const follow = afterwards(() => {
-    void broadcast({ tell: 'changed', contacts: news.take() });
-    void followDays(db);
-    void followed(db);
+  const changed = new ChangedContacts();
+  const afterBurst = debounced(() => {
+    void broadcast({ type: 'contactsChanged', contacts: changed.take() });
+    void showWhatIsDue(db);
+    void updateSearch(db);
   });
   const execute = new Execute(db, ({ contacts, name }) => {
-    news.add(contacts);
-    follow();
-    if (movesAll.has(name) || settledOn !== today()) void settle(db);
+    changed.add(contacts);
+    afterBurst();
+    if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
-  const leftovers = new Leftovers(db, execute);
+  const recovery = new DraftRecovery(db, execute);
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null) return undefined;
     const { ask } = message as { ask?: unknown };
-    // Firefox cuts a page off before it can send what was typed last: it belongs to what is looked at next.
-    if (ask === 'pageController' || ask === 'awake') leftovers.again();
-    if (ask === 'look') await leftovers.done;
+    // Firefox cuts a page off before it can send what was typed last, and the next page may ask for the same contact.
+    if (ask === 'injectPageController' || ask === 'wakeUp') recovery.recoverAll();
+    if (ask === 'contactView') await recovery.done;
     if ('ask' in message) return answerQuery(db, message, sender);
-    const saved = leftovers.hold(message);
-    await leftovers.done;
-    return execute.message(message, senderOf(sender)).finally(saved);
+    const release = recovery.reserve(message);
+    await recovery.done;
+    return execute.message(message, senderOf(sender)).finally(release);
   });
-  browser.tabs.onRemoved.addListener(() => leftovers.afterClosing());
+  browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
   browser.commands.onCommand.addListener(
-    (name, tab) => void (name === 'capture' ? openSmallWindow('popup.html?capture') : forwardShortcut(name, tab)),
+    (name, tab) =>
+      void (name === 'capture' ? openSmallWindow('popup.html?capture') : forwardShortcut(name as Shortcut, tab)),
   );
-  browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && settle(db).then(() => notify(db))));
-  browser.storage.local.onChanged.addListener((changes) => void ('notify' in changes && setAlarm(db)));
-  browser.contextMenus.onClicked.addListener((click) => void followMenu(click));
-  // Sites of ours that may be read again: their scripts stand ready, but not in the tabs that are open.
+  browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && catchUp(db).then(() => notify(db))));
+  browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
+  browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
+  // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
   browser.permissions.onAdded.addListener(() => void followPermissions().then(replaceScripts));
   browser.permissions.onRemoved.addListener(() => void followPermissions());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void followPermissions());
   void watchWorkingModes();
-  void settle(db);
+  void catchUp(db);
 }
 
 async function welcome(reason: string): Promise<void> {
   await Promise.all([followPermissions(), makeMenus()]);
   if (reason === 'install') await browser.runtime.openOptionsPage();
-  // Scripts of the old version are cut off from us; Firefox replaces them by itself.
-  else if (reason === 'update' && !isFirefox()) await replaceScripts();
+  // Content scripts of the old version can't reach us any more; Firefox replaces them by itself.
+  else if (reason === 'update' && !isFirefox) await replaceScripts();
 }
 
-/** The day that was last followed: a worker that is kept busy sees neither a midnight nor a clock that is set. */
-let settledOn: Day | undefined;
+/** The day of the last catching up: a busy worker is told neither of midnight nor of a clock that was set. */
+let lastCaughtUp: Day | undefined;
 
-/** Follows the calendar and the offers, a chunk at a time, so that saves get through in between. */
-async function settle(db: Database): Promise<void> {
-  settledOn = today();
-  let moved = 0;
+/** Brings standings up to the calendar, offers and limits, some at a time: saves get through in between. */
+async function catchUp(db: Database): Promise<void> {
+  lastCaughtUp = today();
+  let judged = 0;
   try {
-    for (let some = 1; some; moved += some) some = await catchUpStandings(db, { today: today() });
+    for (let some = 1; some; judged += some) some = await catchUpStandings(db, { today: today() });
   } catch (error) {
-    later(error);
+    warn(error);
   }
-  await followDays(db);
-  if (moved) await broadcast({ tell: 'changed', contacts: [] });
-  await followed(db);
+  await showWhatIsDue(db);
+  if (judged) await broadcast({ type: 'contactsChanged', contacts: [] });
+  await updateSearch(db);
 }
 
-/** What is shown and waited for follows the calendar and every change. */
-async function followDays(db: Database): Promise<void> {
-  await Promise.all([showBadge(db).catch(later), setAlarm(db).catch(later)]);
+async function showWhatIsDue(db: Database): Promise<void> {
+  await Promise.all([showBadge(db).catch(warn), setAlarm(db).catch(warn)]);
 }
 
-/** What search looks through follows every change. */
-const followed = (db: Database) => updateSearchLines(db).catch(later);
+const updateSearch = (db: Database) => updateSearchLines(db).catch(warn);
 
-/** What only follows is tried again after the next change: it must keep nothing else from being done. */
-const later = (error: unknown) => console.warn('KnownFor could not follow a change yet', error);
+/** What follows a change is tried again after the next one: its failure must not stop anything else. */
+const warn = (error: unknown) => console.warn('KnownFor could not follow a change yet', error);
 
-/** Does something once a burst of calls is over. */
-function afterwards(act: () => void): () => void {
+/** Calls back once a burst of calls is over. */
+function debounced(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(act, breath);
+    timer = setTimeout(act, burstPause);
   };
 }
-
-const isFirefox = () => browser.runtime.getURL('').startsWith('moz-');

@@ -16,7 +16,7 @@ export const daySchema = v.pipe(
 );
 
 /** A whole number within bounds, or what was typed into its field; nothing typed clears it. */
-function whole(least: number, most: number, refusal: Refusal) {
+function wholeNumber(least: number, most: number, refusal: Refusal) {
   const number = v.pipe(v.number(refusal), v.integer(refusal), v.minValue(least, refusal), v.maxValue(most, refusal));
   const typed = v.pipe(
     v.string(),
@@ -28,9 +28,9 @@ function whole(least: number, most: number, refusal: Refusal) {
 }
 
 /** A week together has 10,080. */
-export const minutesSchema = whole(0, 100_000, 'notMinutes');
+export const minutesSchema = wholeNumber(0, 100_000, 'notMinutes');
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
-export const cadenceSchema = whole(2, 3650, 'notACadence');
+export const cadenceSchema = wholeNumber(2, 3650, 'notACadence');
 export const textSchema = v.pipe(v.string(), v.maxLength(maxTextLength));
 export const lineSchema = line(1000);
 export const tagSchema = v.pipe(line(100), v.minLength(1));
@@ -46,7 +46,7 @@ export const personSchema = v.object({
   linkedin: v.optional(v.object({ slug: v.optional(line(300)), urn: v.optional(line(100)) })),
 });
 
-/** Whom a command is about: a contact, or the person on a page, who becomes a contact by this. */
+/** The contact that a command is about, or the person on a page, who becomes a contact by it. */
 export const contactRefSchema = v.object({
   contact: v.optional(idSchema),
   person: v.optional(personSchema),

@@ -18,7 +18,7 @@ export function bootstrap(site: string, mayHold: MayHold): void {
     if (isOpen) return;
     isOpen = true;
     // A worker that could not be reached is asked again at the next address.
-    isOpen = await browser.runtime.sendMessage({ ask: 'pageController', input: site }).then(
+    isOpen = await browser.runtime.sendMessage({ ask: 'injectPageController', input: site }).then(
       (reply) => (reply as { ok: boolean }).ok,
       () => false,
     );

@@ -4,9 +4,10 @@
  * closing tab is still writing: after quick typing, the last letters.
  */
 import type { CommandName } from '../commands';
-import { type CommandMessage, sendQuery } from '../messages/messages';
+import { sendQuery } from '../messages/send';
+import type { CommandMessage } from '../messages/toWorker';
 import { browser, isFirefox } from '../platform/browser';
-import type { Draft } from '../store/records';
+import { type Draft, draftKey } from '../settings/drafts';
 
 const session = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 let count = 0;
@@ -17,10 +18,10 @@ export async function keepDraft<N extends CommandName>(
   field: string,
   { do: name, input }: CommandMessage<N>,
 ): Promise<void> {
-  const key = `draft/${session}/${field}/${++count}`;
+  const key = draftKey(session, field, ++count);
   kept.set(field, [...(kept.get(field) ?? []), key]);
   const draft: Draft = { key, do: name, input, at: Date.now() };
-  if (isFirefox && (await sendQuery(browser.runtime, 'keep', draft)).ok) return;
+  if (isFirefox && (await sendQuery(browser.runtime, 'storeDraft', draft)).ok) return;
   await browser.storage.local.set({ [key]: draft });
 }
 

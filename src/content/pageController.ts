@@ -1,13 +1,16 @@
 /** The core: watches who is on a page that may hold somebody, and shows the panel or its slim tab where there is. */
 
-import { type ContentMessage, type PageAnswer, sendQuery } from '../messages/messages';
+import { sendQuery } from '../messages/send';
+import type { ContentMessage, PageAnswer, Shortcut } from '../messages/toContent';
 import { browser } from '../platform/browser';
 import type { Dock, Seen } from '../readers/reader';
-import { type SiteGroup, siteGroupOf, type WorkingMode, workingModeIn, workingModeKey } from '../settings/workingMode';
+import { type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
+import { type SiteGroup, siteGroupOf, type WorkingMode } from '../settings/workingMode';
+import { workingModeIn } from '../settings/workingModeIn';
 import { currentDoubts, isStillDoubtful } from './pageChanged';
 import type { PageLook } from './pageReader';
 import { PageWatcher } from './pageWatcher';
-import type { PanelHost, Shortcut } from './panel/contract';
+import type { PanelHost } from './panel/contract';
 import { removeOrphans } from './panel/orphans';
 import { type Pill, showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
@@ -28,12 +31,6 @@ function subjectKey(seen: Seen): string {
 
 const subjectOf = (seen: Seen | undefined) => seen?.people.find(({ role }) => role === 'subject');
 
-/** How the user left the panel on a site. */
-interface Left {
-  aside?: boolean;
-  side?: Dock['side'];
-}
-
 class Content {
   private seen?: Seen;
   private shown = '';
@@ -44,7 +41,7 @@ class Content {
   private readonly realm: SiteGroup;
   private way?: WorkingMode;
   private isChoosing = false;
-  private left: Left = {};
+  private left: PanelPlacement = {};
   /** The page goes elsewhere, and has not been read since. */
   private isAway = false;
   private readonly begun: Promise<void>;
@@ -52,7 +49,7 @@ class Content {
   constructor(private readonly door: Bootstrap) {
     this.realm = siteGroupOf(door.site);
     void removeOrphans();
-    browser.runtime.onMessage.addListener((telling: unknown) => this.onTelling(telling as ContentMessage));
+    browser.runtime.onMessage.addListener((message: unknown) => this.onMessage(message as ContentMessage));
     browser.storage.local.onChanged.addListener((changes) => this.onStored(changes));
     this.begun = this.recall();
     this.watch = new PageWatcher(door, {
@@ -70,13 +67,13 @@ class Content {
   private async recall(): Promise<void> {
     const stored = await browser.storage.local.get([workingModeKey(this.realm), this.leftKey()]);
     this.way = workingModeIn(stored, this.realm);
-    this.left = (stored[this.leftKey()] as Left | undefined) ?? {};
+    this.left = (stored[this.leftKey()] as PanelPlacement | undefined) ?? {};
   }
 
   private onStored(changes: Record<string, { newValue?: unknown }>): void {
     // The panel as it stands now stays so; the next person finds it as it was left last.
     const left = changes[this.leftKey()];
-    if (left) this.left = (left.newValue as Left | undefined) ?? {};
+    if (left) this.left = (left.newValue as PanelPlacement | undefined) ?? {};
     const way = changes[workingModeKey(this.realm)];
     if (way) this.go(workingModeIn({ [workingModeKey(this.realm)]: way.newValue }, this.realm));
   }
@@ -94,7 +91,7 @@ class Content {
   /** Nothing of the page is read before the user has said how, nor where the title has to do. */
   private async mayRead(): Promise<boolean> {
     // Asking wakes the worker while the page still loads.
-    void sendQuery(browser.runtime, 'awake', null);
+    void sendQuery(browser.runtime, 'wakeUp', null);
     await this.begun;
     if (!this.way) void this.choose();
     return this.isRead();
@@ -125,7 +122,7 @@ class Content {
     this.shown = who;
     this.place = dock;
     if (!this.way) return;
-    if (this.way === 'beside') void sendQuery(browser.runtime, 'seen', { seen, url: location.href });
+    if (this.way === 'beside') void sendQuery(browser.runtime, 'personSeen', { seen, url: location.href });
     // Locked, not gone, while the next person may still come: making a frame anew is dear.
     if (!who && isWaiting) return;
     if (!who || this.way !== 'page') this.close();
@@ -145,7 +142,7 @@ class Content {
       const isHere = new Promise<void>((resolve) => {
         sharedWorld.onPanelReady = resolve;
       });
-      await Promise.race([isHere, sendQuery(browser.runtime, 'panel', null)]);
+      await Promise.race([isHere, sendQuery(browser.runtime, 'injectPanel', null)]);
     }
     return sharedWorld.panel;
   }
@@ -154,7 +151,7 @@ class Content {
   private async open(shortcut?: Shortcut): Promise<void> {
     const who = this.shown;
     const person = subjectOf(this.seen);
-    const asked = person && sendQuery(browser.runtime, 'look', { person });
+    const asked = person && sendQuery(browser.runtime, 'contactView', { person });
     const panel = await this.panel();
     // Left meanwhile: whoever is there next is shown.
     if (this.isAway) this.shown = '';
@@ -185,7 +182,7 @@ class Content {
   }
 
   /** The user leaves the panel so: aside, or on the other side. */
-  private leave(so: Left): void {
+  private leave(so: PanelPlacement): void {
     this.left = { ...this.left, ...so };
     void browser.storage.local.set({ [this.leftKey()]: this.left });
     if (this.left.aside) this.aside();
@@ -199,15 +196,15 @@ class Content {
 
   /** The panel is found as it was left, on each site. */
   private leftKey(): string {
-    return `left/${this.door.site}`;
+    return panelPlacementKey(this.door.site);
   }
 
-  private onTelling(telling: ContentMessage): Promise<unknown> | undefined {
-    if (telling.tell === 'changed') sharedWorld.panel?.changed(telling.contacts);
-    if (telling.tell === 'messages')
+  private onMessage(message: ContentMessage): Promise<unknown> | undefined {
+    if (message.type === 'contactsChanged') sharedWorld.panel?.changed(message.contacts);
+    if (message.type === 'messagesHere')
       return Promise.resolve(this.isRead() ? (sharedWorld.pageReader?.messages() ?? []) : []);
-    if (telling.tell === 'who') return Promise.resolve(this.answer());
-    if (telling.tell === 'command') return Promise.resolve(this.onShortcut(telling.name));
+    if (message.type === 'whoIsHere') return Promise.resolve(this.answer());
+    if (message.type === 'shortcut') return Promise.resolve(this.onShortcut(message.name));
     return undefined;
   }
 

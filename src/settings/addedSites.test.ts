@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addedPatterns, addedSiteKey, addedSitesIn, isPatternWithin, isSingleSite, patternOf } from './addedSites';
+import { addedPatterns, addedSitesIn, isPatternWithin, isSingleSite, sitePattern } from './addedSites';
+import { addedSiteKey } from './keys';
 
 const own = ['https://*.linkedin.com/*', 'https://mail.google.com/*'];
 
@@ -27,7 +28,7 @@ test('a site is open where everything is', () => {
 });
 
 test('what is remembered is found again among all that is kept', () => {
-  const site = patternOf(new URL('https://mail.firma.example:8443/?_task=mail'));
+  const site = sitePattern(new URL('https://mail.firma.example:8443/?_task=mail'));
   expect(site).toBe('https://mail.firma.example/*');
-  expect(addedSitesIn({ 'way/mail': 'page', [addedSiteKey(site)]: true, notify: true })).toEqual([site]);
+  expect(addedSitesIn({ 'workingMode/mail': 'page', [addedSiteKey(site)]: true, notify: true })).toEqual([site]);
 });

@@ -1,21 +1,14 @@
-/**
- * Sites that the user adds, by the match patterns to which access was given. Each is remembered under a key of its own
- * in storage.local: access that is taken away later is not asked for as if the site were new.
- */
-
-const prefix = 'site/';
-
-/** The key in storage.local under which a site is remembered. */
-export const addedSiteKey = (pattern: string): string => prefix + pattern;
+/** Sites that the user adds, by the match patterns to which access was given. */
+import { addedSitePrefix } from './keys';
 
 /** The sites that are remembered in what storage.local gave. */
 export const addedSitesIn = (stored: Record<string, unknown>): string[] =>
   Object.keys(stored)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length));
+    .filter((key) => key.startsWith(addedSitePrefix))
+    .map((key) => key.slice(addedSitePrefix.length));
 
 /** The pattern for the one site of an address; patterns know no ports. */
-export const patternOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+export const sitePattern = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
 
 /** The host of a pattern, as it is shown. */
 export const patternHost = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');

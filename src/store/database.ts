@@ -1,16 +1,24 @@
 /** The database: tables, indexes and their versions. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
-import type {
-  ContactRecord,
-  DatedRecord,
-  Draft,
-  EventRecord,
-  LogEntry,
-  Meta,
-  OfferRecord,
-  SearchLines,
-  SettingRecord,
-} from './records';
+import Dexie, { type EntityTable, type Table, type Transaction as UpgradeTransaction } from 'dexie';
+import type { Draft } from '../settings/drafts';
+import type { LogEntry } from './changeLog';
+import type { Meta, PendingStandings } from './meta';
+import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
+import type { SearchBlock } from './search/searchBlock';
+import type { SettingRecord } from './settingRecord';
+
+/** What a later version of the database changes. It runs once, when the older database is opened. */
+export interface Migration {
+  /** Tables that are new or whose indexes change, with all their indexes; null deletes one. */
+  stores?: Record<string, string | null>;
+  /** Brings the rows along. */
+  upgrade?(tx: UpgradeTransaction): Promise<unknown>;
+  /** Every standing is computed again, and with it the fields of a contact that lists are read from. */
+  recomputesStandings?: true;
+}
+
+/** From version 2 on, oldest first. None: nothing has been released yet, and until then version 1 itself may change. */
+const released: readonly Migration[] = [];
 
 export class Database extends Dexie {
   declare contacts: EntityTable<ContactRecord, 'id'>;
@@ -19,12 +27,12 @@ export class Database extends Dexie {
   declare events: EntityTable<EventRecord, 'id'>;
   declare settings: EntityTable<SettingRecord, 'id'>;
   declare log: EntityTable<LogEntry, 'seq'>;
-  declare searchLines: EntityTable<SearchLines, 'id'>;
+  declare searchLines: EntityTable<SearchBlock, 'id'>;
   declare meta: Table<Meta, Meta['key']>;
-  /** Of our own pages; content scripts keep theirs in storage.local. */
+  /** Of our own pages; those of content scripts are in storage.local. */
   declare drafts: EntityTable<Draft, 'key'>;
 
-  constructor(name = 'knownfor') {
+  constructor(name = 'knownfor', migrations: readonly Migration[] = released) {
     // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -34,16 +42,27 @@ export class Database extends Dexie {
       offers: 'id, place',
       events: 'id',
       settings: 'id',
-      // An import's entry is large: who looks for what was done lately reads no others than those.
+      // An import's entry is large: a search for what was done lately must not read it.
       log: '++seq, command',
       searchLines: 'id, [id+rev], *ids',
       meta: 'key',
       drafts: 'key',
     });
+    for (const [i, migration] of migrations.entries()) this.addVersion(i + 2, migration);
   }
 
-  /** After an opening that failed Dexie answers everybody with that failure: whoever asks next is to open anew. */
-  forgive(): void {
+  private addVersion(number: number, { stores = {}, upgrade, recomputesStandings }: Migration): void {
+    this.version(number)
+      .stores(stores)
+      .upgrade(async (tx) => {
+        await upgrade?.(tx);
+        const everybody: PendingStandings = { key: 'pendingStandings', after: '' };
+        if (recomputesStandings) await tx.table('meta').put(everybody);
+      });
+  }
+
+  /** Lets the next query open the database anew: after a failed opening Dexie answers every query with that failure. */
+  reopenNextTime(): void {
     if (this.hasFailed()) this.close({ disableAutoOpen: false });
   }
 }

@@ -1,6 +1,6 @@
 /** Lists by offer come from ranges of one index: they say what looking at each contact would say, in the same order. */
 import 'fake-indexeddb/auto';
-import Dexie, { liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../commands';
 import type { Command } from '../commands/command';
@@ -8,10 +8,9 @@ import { rungs } from '../domain/model';
 import { Database } from './database';
 import { board } from './queries/board';
 import { type ContactFilters, filteredIds } from './queries/contactList';
-import { tellFirstRows } from './queries/queries';
+import { tellFirstRows } from './queries/popupContents';
 import type { ContactRecord } from './records';
 import { commit } from './write/commit';
-import { catchUpStandings } from './write/standings';
 
 const today = '2026-11-24';
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };

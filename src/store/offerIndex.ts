@@ -1,69 +1,53 @@
 /**
- * Where a contact stands with each offer, as the keys of one index: lists by offer are read from its ranges alone, in
- * their order, however many contacts there are.
+ * The keys of the index `offerIndex`: in which groups of each offer a contact is. A list by offer is one range of this
+ * index, in order, however many contacts there are.
  */
 
-import type { Id, Rung, Standing } from '../domain/model';
+import type { Id, Standing } from '../domain/model';
 import { height } from '../domain/relation/awareness';
-import type { Database } from './database';
-import type { ContactRecord } from './records';
 
-/** An offer, a place, and what orders those who share it. */
-export type OfferIndexKey = [offer: Id, place: number, ...order: (number | string)[]];
+/** An offer, a group, and what orders the contacts in it. */
+export type OfferIndexKey = [offer: Id, group: number, ...order: (number | string)[]];
 
-/** Whom an offer concerns stands in one of the first three; the others say more of the same contacts. */
-const places = {
+/** A contact whom the offer concerns is in one of the first three; the others overlap with them. */
+export const offerGroups = {
   /** Doesn't know it and is flagged; in the order of whom to tell first. */
   toTell: 0,
   /** Doesn't know it, and is not flagged. */
   untold: 1,
   knows: 2,
-  /** To tell, and yet beyond the lowest rung: may have forgotten. */
+  /** To tell, and beyond the lowest rung: they may have forgotten. */
   faded: 3,
   fits: 4,
   /** On a rung beyond the lowest, whether or not it concerns them, and not set aside; by name. */
   onRung: 5,
 } as const;
-type Place = keyof typeof places;
+export type OfferGroup = keyof typeof offerGroups;
 
-/** The keys of a contact whose standing and folded name are these. */
-export function offerIndexKeys({
-  standing,
-  nameKey = '',
-  setAside,
-}: Pick<ContactRecord, 'standing' | 'nameKey' | 'setAside'>) {
-  const { offers, concerns, fits, tellRank: tell } = standing;
+/** What the keys are made of. */
+interface Indexed {
+  standing: Standing;
+  /** The folded name. */
+  nameKey?: string | undefined;
+  setAside?: boolean;
+}
+
+/** A contact's keys. */
+export function offerIndexKeys({ standing, nameKey = '', setAside }: Indexed): OfferIndexKey[] {
+  const { offers, concerns, fits, tellRank } = standing;
   return Object.entries(offers).flatMap(([id, { rung, knows }]): OfferIndexKey[] => {
     const isBeyond = rung !== 'unaware';
-    const isToTell = concerns.includes(id) && !knows && tell;
+    const isToTell = concerns.includes(id) && !knows && tellRank;
     return [
-      ...(concerns.includes(id) ? [concerned(id, knows, tell)] : []),
-      ...(isToTell && isBeyond ? [[id, places.faded] satisfies OfferIndexKey] : []),
-      ...(fits.includes(id) ? [[id, places.fits] satisfies OfferIndexKey] : []),
-      ...(isBeyond && !setAside ? [[id, places.onRung, height(rung), nameKey] satisfies OfferIndexKey] : []),
+      ...(concerns.includes(id) ? [concernedKey(id, knows, tellRank)] : []),
+      ...(isToTell && isBeyond ? [[id, offerGroups.faded] satisfies OfferIndexKey] : []),
+      ...(fits.includes(id) ? [[id, offerGroups.fits] satisfies OfferIndexKey] : []),
+      ...(isBeyond && !setAside ? [[id, offerGroups.onRung, height(rung), nameKey] satisfies OfferIndexKey] : []),
     ];
   });
 }
 
-function concerned(id: Id, knows: boolean, tell: Standing['tellRank']): OfferIndexKey {
-  if (knows) return [id, places.knows];
-  return tell ? [id, places.toTell, ...tell] : [id, places.untold];
-}
-
-/** Everybody in one of the places of an offer, in its order. */
-export const offerIndexKey = (db: Database, offer: Id, place: Place) => between(db, [offer, places[place]]);
-
-/** Those on one of the rungs beyond the lowest, by name. */
-export const rungRange = (db: Database, offer: Id, rung: Rung) => between(db, [offer, places.onRung, height(rung)]);
-
-/** All keys that begin so: an array comes after every number and text. */
-const between = (db: Database, start: OfferIndexKey) =>
-  db.contacts.where('offerIndex').between(start, [...start, []], true, true);
-
-/** The ids in some places of some offers. */
-export async function idsInOfferIndex(db: Database, offers: readonly Id[], ...some: Place[]): Promise<Set<Id>> {
-  const all = await Promise.all(
-    offers.flatMap((offer) => some.map((place) => offerIndexKey(db, offer, place).primaryKeys())),
-  );
-  return new Set(all.flat());
+function concernedKey(id: Id, knows: boolean, tellRank: Standing['tellRank']): OfferIndexKey {
+  if (knows) return [id, offerGroups.knows];
+  return tellRank ? [id, offerGroups.toTell, ...tellRank] : [id, offerGroups.untold];
 }

@@ -4,7 +4,6 @@
  * contact and lose nothing.
  */
 
-import type { ChangedLimits } from '../domain/limits';
 import type {
   Benefit,
   Contact,
@@ -77,14 +76,15 @@ export interface ContactRecord extends SyncedRecord {
   offerIndex?: OfferIndexKey[];
 }
 
-interface Kept extends SyncedRecord {
+/** A record of one contact. */
+interface ContactPart extends SyncedRecord {
   contact: Id;
 }
-export type GoalRecord = Kept & { type: 'goal' } & Goal;
-export type TouchpointRecord = Kept & { type: 'touchpoint' } & Touchpoint;
-export type EvidenceRecord = Kept & { type: 'evidence' } & Evidence;
-export type BenefitRecord = Kept & { type: 'benefit' } & Benefit;
-export type ReminderRecord = Kept & { type: 'reminder' } & Reminder;
+export type GoalRecord = ContactPart & { type: 'goal' } & Goal;
+export type TouchpointRecord = ContactPart & { type: 'touchpoint' } & Touchpoint;
+export type EvidenceRecord = ContactPart & { type: 'evidence' } & Evidence;
+export type BenefitRecord = ContactPart & { type: 'benefit' } & Benefit;
+export type ReminderRecord = ContactPart & { type: 'reminder' } & Reminder;
 export type DatedRecord = GoalRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
 export type DatedRecordType = DatedRecord['type'];
 
@@ -99,100 +99,6 @@ export interface EventRecord extends SyncedRecord, Omit<NetworkEvent, 'name'> {
   next?: Day;
   expected?: Id[];
 }
-
-/**
- * What the user has set, a record of each kind: `limits`, own numbers for the rules; `cadences`, to be in touch with all
- * who have a tag every so many days; `filters`, saved links; `me`, the own card. One field for each thing that was set.
- */
-export type SettingRecord = SyncedRecord & { id: 'limits' | 'cadences' | 'filters' | 'me' } & ChangedLimits & {
-    [name: Own]: string | number;
-  };
-type Own = `own/${string}`;
-
-/** The field for something that the user gave a name. */
-export const namedField = (name: string): Own => `own/${name}`;
-
-/** All that was set in a record of settings, by name. */
-export function namedValues<T extends string | number>(record: SettingRecord | undefined): Record<string, T> {
-  const fields = Object.entries(record && !record.deleted ? record : {}).filter(([name]) =>
-    name.startsWith(namedField('')),
-  );
-  return Object.fromEntries(fields.map(([name, value]) => [name.slice(namedField('').length), value as T]));
-}
-
-/** The tables that commands change, and what stands in them. */
-export interface Tables {
-  contacts: ContactRecord;
-  datedRecords: DatedRecord;
-  offers: OfferRecord;
-  events: EventRecord;
-  settings: SettingRecord;
-}
-export type TableName = keyof Tables;
-
-/** One record's change: what the changed fields held before and after; `before` null: there was no such record. */
-export interface RecordChange {
-  table: TableName;
-  id: Id;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown>;
-  /** The clocks that its fields got. */
-  clocks?: Record<string, Clock>;
-}
-
-/** One entry of the change log: undo, live updates and sync come from it. */
-export interface LogEntry {
-  /** Given by the database; increasing. */
-  seq?: number;
-  clock: Clock;
-  command: string;
-  contacts: Id[];
-  changes: RecordChange[];
-  /** What was typed earlier, came late, and gave way to something newer: kept here, so that nothing typed is lost. */
-  superseded?: RecordChange[];
-  /** The entry that took this one back. */
-  undoneBy?: number;
-}
-
-/** Lines for search (packs.ts): `ids` and the lines of `text` in the same order. */
-export interface SearchLines {
-  id: number;
-  /** Changes with each change, so that a reader knows which packs to read again. */
-  rev: number;
-  ids: Id[];
-  text: string;
-}
-
-/** Kept by `execute`, so that nothing has to be counted. */
-export interface Counts {
-  key: 'counts';
-  contacts: number;
-  flagged: number;
-}
-export interface Device {
-  key: 'device';
-  id: string;
-}
-export interface RecentTags {
-  key: 'recentTags';
-  tags: string[];
-}
-/** How far the standings have followed a change of the offers or of the numbers; null: all the way. */
-export interface PendingStandings {
-  key: 'pendingStandings';
-  after: Id | null;
-}
-/** The day that the standings have followed: a clock that is set back to before it turns them back. */
-export interface StandingsDay {
-  key: 'standingsDay';
-  on: Day;
-}
-/** How far in the change log the packs have followed. */
-export interface SearchProgress {
-  key: 'searchProgress';
-  seq: number;
-}
-export type Meta = Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
 
 const listOf = {
   goal: 'goals',
@@ -243,13 +149,4 @@ function pick<T, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
     T,
     K
   >;
-}
-
-/** What was typed and is not yet saved: a command waiting. `key` is `draft/SESSION/FIELD/NUMBER`: one for each input. */
-export interface Draft {
-  key: string;
-  do: string;
-  input: unknown;
-  /** When it was typed, in milliseconds since 1970. */
-  at: number;
 }

@@ -179,7 +179,7 @@ if (canHaveScreen) {
       let side: Page;
 
       test('the side panel shows whom it can read, and says so below', async () => {
-        await rig.inside(() => chrome.storage.local.set({ 'way/linkedin': 'beside' }));
+        await rig.inside(() => chrome.storage.local.set({ 'workingMode/linkedin': 'beside' }));
         page = await rig.open(address);
         await page.bringToFront();
         side = await sidePanel(rig, page);

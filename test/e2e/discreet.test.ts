@@ -60,7 +60,7 @@ const choose = (rig: Rig, ways: Record<string, string>) =>
 const whoIsRead = (rig: Rig, page: Page): Promise<string | undefined> =>
   rig.inside(async (url) => {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
-    const answer = await chrome.tabs.sendMessage(tab!.id, { tell: 'who' }).catch(() => undefined);
+    const answer = await chrome.tabs.sendMessage(tab!.id, { type: 'whoIsHere' }).catch(() => undefined);
     return answer?.seen?.people[0]?.name;
   }, page.url());
 
@@ -198,7 +198,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     ['a thread', threadAddress, hanna.name],
     ['a page with nobody', feedAddress, undefined],
   ])('beside the page, %s is byte for byte as it is without KnownFor', async (_, address, name) => {
-    await choose(rig, { 'way/linkedin': 'beside', 'way/mail': 'beside' });
+    await choose(rig, { 'workingMode/linkedin': 'beside', 'workingMode/mail': 'beside' });
     const side = await rig.extensionPage('sidepanel.html');
     const page = await opened(rig.running, address);
     if (name) {
@@ -249,7 +249,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
   });
 
   test('the comparison sees a panel on the page', async () => {
-    await choose(rig, { 'way/linkedin': 'page' });
+    await choose(rig, { 'workingMode/linkedin': 'page' });
     const page = await opened(rig.running, profileAddress(anna));
     await until('the panel', () => isPanelShown(page));
     const [ours, plain] = [await everything(page), await everything(await opened(bare, profileAddress(anna)))];
@@ -260,7 +260,7 @@ inBothBrowsers('the three ways', { site }, (rig) => {
   });
 
   test('by title only, the address and the title are believed, and nothing of the page is read', async () => {
-    await choose(rig, { 'way/linkedin': 'title' });
+    await choose(rig, { 'workingMode/linkedin': 'title' });
     const side = await rig.extensionPage('sidepanel.html');
     const page = await opened(rig.running, twoNames);
     await until('Tina in the side panel', () => side.evaluate(() => document.body.textContent.includes('Tina Title')));

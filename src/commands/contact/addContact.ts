@@ -1,11 +1,11 @@
-/** Filing somebody you met without their page being open: with a contact known already, or as a new one. */
+/** Adding somebody you met, without their page: to a contact known already, or as a new one. */
 import type { Id } from '../../domain/model';
 import type { IdentityKey } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { contactById } from './resolveContact';
 
-/** What is said of a person. */
-interface Filed {
+/** What was written about a person. */
+interface PersonMet {
   contact?: Id | undefined;
   name: string;
   company?: string | undefined;
@@ -14,12 +14,12 @@ interface Filed {
 }
 
 /**
- * The contact that is meant, with what is new of them, or a new one, who without an address can be joined with a profile
- * later.
+ * Adds what is new to the contact, or adds a contact; one without an address can be joined with a profile later.
+ * @returns the contact's id
  */
 export async function addContact(
   tx: Transaction,
-  { contact, name, ...rest }: Filed,
+  { contact, name, ...rest }: PersonMet,
   keys: IdentityKey[] = [],
 ): Promise<Id> {
   const [company, headline, looksFor] = [rest.company, rest.headline, rest.looksFor].map((text) => text || undefined);
@@ -30,17 +30,17 @@ export async function addContact(
       ...{ name, company, headline, looksFor, tags: [] },
       keys: keys.length ? keys : [`capture:${crypto.randomUUID()}`],
     });
-  const theirs = await tx.contactsBy(keys);
+  const owners = await tx.contactsBy(keys);
   await tx.set('contacts', known.id, {
     company: known.company ?? company,
     headline: known.headline ?? headline,
     looksFor: joinTexts(known.looksFor, looksFor),
-    // What already leads to somebody else stays theirs.
-    keys: [...new Set([...known.keys, ...keys.filter((key) => !theirs.some((one) => one.keys.includes(key)))])],
+    // A key that somebody else has stays theirs.
+    keys: [...new Set([...known.keys, ...keys.filter((key) => !owners.some((one) => one.keys.includes(key)))])],
   });
   return known.id;
 }
 
 /** What was known stays; what is new comes after it. */
-export const joinTexts = (was?: string, said?: string, between = '; '): string | undefined =>
-  was && said && !was.includes(said) ? `${was}${between}${said}` : was || said;
+export const joinTexts = (before?: string, added?: string, between = '; '): string | undefined =>
+  before && added && !before.includes(added) ? `${before}${between}${added}` : before || added;

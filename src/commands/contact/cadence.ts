@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fold } from '../../language/folding';
-import { namedField } from '../../store/records';
+import { namedField } from '../../store/settingRecord';
 import { command, Refused } from '../command';
 import { cadenceSchema, contactRefSchema, tagSchema } from '../inputs';
 import { saveSettings } from '../settings/setting';

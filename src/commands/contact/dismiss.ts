@@ -4,7 +4,7 @@ import { command } from '../command';
 import { contactRefSchema, lineSchema } from '../inputs';
 import { resolveContact } from './resolveContact';
 
-const Figure = v.union([v.number(), v.pipe(v.string(), v.maxLength(1000))]);
+const figureSchema = v.union([v.number(), v.pipe(v.string(), v.maxLength(1000))]);
 
 /** Puts a trap away as it is, for a reason if one is given: it is back when its figures change, or with `back`. */
 export const dismiss = command({
@@ -12,7 +12,7 @@ export const dismiss = command({
   input: v.object({
     who: contactRefSchema,
     kind: v.picklist(trapKinds),
-    figures: v.optional(v.record(v.pipe(v.string(), v.maxLength(50)), Figure), {}),
+    figures: v.optional(v.record(v.pipe(v.string(), v.maxLength(50)), figureSchema), {}),
     reason: v.optional(lineSchema),
     back: v.optional(v.literal(true)),
   }),

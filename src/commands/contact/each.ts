@@ -12,19 +12,19 @@ import { snooze } from './snooze';
 import { tag } from './tag';
 
 /** What can be done to many at once. */
-const able = { tag, goal, told, setAside, snooze, circle, join, remove };
-const names = Object.keys(able) as (keyof typeof able)[];
+const bulkCommands = { tag, goal, told, setAside, snooze, circle, join, remove };
+const bulkCommandNames = Object.keys(bulkCommands) as (keyof typeof bulkCommands)[];
 
 /** Does one thing to each of these contacts: one transaction, one entry in the log, one undo. */
 export const each = command({
   from: ['extension'],
   input: v.object({
     contacts: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(10_000)),
-    do: v.picklist(names),
+    do: v.picklist(bulkCommandNames),
     input: v.optional(v.record(v.string(), v.unknown()), {}),
   }),
   async change(tx: Transaction, { contacts, do: name, input }) {
-    const { input: schema, change } = able[name] as unknown as Command;
+    const { input: schema, change } = bulkCommands[name] as unknown as Command;
     for (const contact of contacts) {
       const parsed = v.safeParse(schema, { ...input, who: { contact } });
       if (!parsed.success) throw new Refused('missing');

@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
 import type { ContactRef } from '../inputs';
 
-type Seen = NonNullable<ContactRef['person']>;
+type PersonInput = NonNullable<ContactRef['person']>;
 
 /**
  * The contact that a command is about.
@@ -14,41 +14,41 @@ type Seen = NonNullable<ContactRef['person']>;
  */
 export async function resolveContact(tx: Transaction, who: ContactRef): Promise<ContactRecord> {
   const keys = who.person ? identityKeys(who.person) : [];
-  const found = (who.contact && (await contactById(tx, who.contact))) || best(await tx.contactsBy(keys), keys);
+  const found = (who.contact && (await contactById(tx, who.contact))) || (await tx.contactsBy(keys))[0];
   if (!found && !who.person) throw new Refused('noSuchContact');
   if (!found && !keys.length) throw new Refused('nobody');
-  const id = found ? found.id : await create(tx, who.person as Seen, keys);
-  if (found && who.person) await refresh(tx, found, who.person, keys);
+  const id = found ? found.id : await createContact(tx, who.person as PersonInput, keys);
+  if (found && who.person) await refreshContact(tx, found, who.person, keys);
   if (who.page) await tx.set('contacts', id, { lastPage: who.page });
   return (await tx.get('contacts', id)) as ContactRecord;
 }
 
 /** A contact by id; one that was joined into another is that other. */
 export async function contactById(tx: Transaction, id: Id): Promise<ContactRecord | undefined> {
-  const row = await tx.raw('contacts', id);
+  const row = await tx.getEvenRemoved('contacts', id);
   if (row?.joinedInto && row.joinedInto !== id) return contactById(tx, row.joinedInto);
   return row?.deleted ? undefined : row;
 }
 
-/** The strongest identity decides: the URN outlives the slug, and an address can be shared. */
-function best(found: ContactRecord[], keys: IdentityKey[]): ContactRecord | undefined {
-  for (const key of keys) {
-    const owner = found.find((contact) => contact.keys.includes(key));
-    if (owner) return owner;
-  }
-  return undefined;
-}
-
-function create(tx: Transaction, { name, headline, company, location }: Seen, keys: IdentityKey[]): Promise<Id> {
+function createContact(
+  tx: Transaction,
+  { name, headline, company, location }: PersonInput,
+  keys: IdentityKey[],
+): Promise<Id> {
   return tx.add('contacts', { name, headline, company, location, keys, tags: [] });
 }
 
-/** Takes over what the page knows better: identities, and on LinkedIn what the person says of themself today. */
-async function refresh(tx: Transaction, contact: ContactRecord, seen: Seen, keys: IdentityKey[]): Promise<void> {
-  // Nothing new to learn of who this is, as at nearly every save.
-  const isNews = keys.some((key) => !contact.keys.includes(key));
+/** Takes over what the page knows better: identities, and on LinkedIn name, headline, company and location. */
+async function refreshContact(
+  tx: Transaction,
+  contact: ContactRecord,
+  seen: PersonInput,
+  keys: IdentityKey[],
+): Promise<void> {
+  // At nearly every save all keys are known, and nothing has to be read.
+  const hasNewKeys = keys.some((key) => !contact.keys.includes(key));
   const others = new Set(
-    (isNews ? await tx.contactsBy(keys) : []).filter(({ id }) => id !== contact.id).flatMap((other) => other.keys),
+    (hasNewKeys ? await tx.contactsBy(keys) : []).filter(({ id }) => id !== contact.id).flatMap((other) => other.keys),
   );
   const added = keys.filter((key) => !contact.keys.includes(key) && !others.has(key));
   if (added.length) await tx.set('contacts', contact.id, { keys: [...contact.keys, ...added] });

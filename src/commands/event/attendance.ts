@@ -6,9 +6,9 @@ import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { addContact, joinTexts } from '../contact/addContact';
 import { daySchema, idSchema as IdInput, lineSchema, textSchema } from '../inputs';
-import { givenFields } from '../relation/datedRecord';
+import { patchOf } from '../relation/datedRecord';
 
-const Guest = v.object({
+const guestSchema = v.object({
   contact: v.optional(IdInput),
   name: v.pipe(lineSchema, v.minLength(1)),
   company: v.optional(lineSchema),
@@ -21,7 +21,7 @@ const Guest = v.object({
 
 /**
  * Whom you met at an event, a whole list at once: one touchpoint each, and none for who has one of that event and day
- * already. Whoever is named for a day to come is expected then. What was noted of somebody is kept in each case.
+ * already. Whoever is named for a day to come is expected then. What was noted of somebody is saved in each case.
  */
 export const attendance = command({
   from: ['extension'],
@@ -29,15 +29,15 @@ export const attendance = command({
     event: v.pipe(lineSchema, v.minLength(1)),
     on: daySchema,
     character: v.optional(v.picklist(characters), 'social'),
-    people: v.pipe(v.array(Guest), v.minLength(1), v.maxLength(500)),
+    people: v.pipe(v.array(guestSchema), v.minLength(1), v.maxLength(500)),
   }),
   async change(tx, { event, on, character, people }) {
     const ids: Id[] = [];
-    for (const { email, slug, note: _, ...said } of people)
-      ids.push(await addContact(tx, said, identityKeys({ emails: email ? [email] : [], linkedin: { slug } })));
+    for (const { email, slug, note: _, ...person } of people)
+      ids.push(await addContact(tx, person, identityKeys({ emails: email ? [email] : [], linkedin: { slug } })));
     if (on > tx.today) {
-      for (const [i, contact] of ids.entries()) await noteOf(tx, contact, people[i]?.note);
-      return expect(tx, event, on, ids);
+      for (const [i, contact] of ids.entries()) await addNote(tx, contact, people[i]?.note);
+      return expectGuests(tx, event, on, ids);
     }
     let already = 0;
     for (const [i, contact] of ids.entries()) {
@@ -52,7 +52,7 @@ export const attendance = command({
           ...(note && { note }),
         });
     }
-    const known = await tx.raw('events', event);
+    const known = await tx.getEvenRemoved('events', event);
     if (!known?.on || known.on < on) await saveEvent(tx, event, { on });
     return { met: ids.length - already, already };
   },
@@ -70,13 +70,13 @@ async function meetingAt(
   );
 }
 
-/** Of somebody not met yet there is no touchpoint that could hold it. */
-async function noteOf(tx: Transaction, contact: Id, said: string | undefined): Promise<void> {
-  if (said)
-    await tx.set('contacts', contact, { note: joinTexts((await tx.get('contacts', contact))?.note, said, '\n') });
+/** Adds to a contact's own note: somebody not met yet has no touchpoint that could have one. */
+async function addNote(tx: Transaction, contact: Id, note: string | undefined): Promise<void> {
+  if (note)
+    await tx.set('contacts', contact, { note: joinTexts((await tx.get('contacts', contact))?.note, note, '\n') });
 }
 
-async function expect(tx: Transaction, event: string, next: string, ids: Id[]) {
+async function expectGuests(tx: Transaction, event: string, next: string, ids: Id[]) {
   const known = await tx.get('events', event);
   // A day that is over takes its people along; one that is only moved, or not yet set, keeps them.
   const before = known && !(known.next && known.next < tx.today) ? (known.expected ?? []) : [];
@@ -85,8 +85,8 @@ async function expect(tx: Transaction, event: string, next: string, ids: Id[]) {
   return { met: expected.length - before.length, already: ids.length - (expected.length - before.length) };
 }
 
-/** Sets what is said of an event, which begins to be kept by that. */
-export async function saveEvent(tx: Transaction, name: string, said: object): Promise<void> {
-  if (await tx.raw('events', name)) await tx.set('events', name, { ...givenFields(said), deleted: undefined });
-  else await tx.add('events', { id: name, ...givenFields(said) } as never);
+/** Sets fields of an event; adds the event where it is new. */
+export async function saveEvent(tx: Transaction, name: string, fields: object): Promise<void> {
+  if (await tx.getEvenRemoved('events', name)) await tx.set('events', name, { ...patchOf(fields), deleted: undefined });
+  else await tx.add('events', { id: name, ...patchOf(fields) } as never);
 }

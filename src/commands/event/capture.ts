@@ -5,7 +5,7 @@ import { addContact } from '../contact/addContact';
 import { daySchema, idSchema, lineSchema, textSchema } from '../inputs';
 
 /**
- * A meeting told in a line and filed: with a contact known already, or with a new one, who has no address yet and can
+ * A meeting described in one line, saved with a contact known already or with a new one, who has no address yet and can
  * be joined with a profile later.
  */
 export const capture = command({

@@ -5,35 +5,35 @@ import { daySchema, idSchema, lineSchema } from '../inputs';
 import { saveEvent } from './attendance';
 
 /** A number, or what was typed into its field: "1 234,50". */
-const Figure = v.optional(v.nullable(v.union([v.number(), lineSchema])));
-const most = 1_000_000;
+const amountSchema = v.optional(v.nullable(v.union([v.number(), lineSchema])));
+const highestAmount = 1_000_000;
 
 /**
- * What an event cost in money and hours, when it was, when it is held next and who is expected then; `null` takes a
- * figure away, and so does nothing typed.
+ * What an event cost in money and hours, when it was, when it is held next and who is expected then; `null` takes an
+ * amount away, and so does nothing typed.
  */
 export const event = command({
   from: ['extension'],
   input: v.object({
     name: v.pipe(lineSchema, v.minLength(1)),
     on: v.optional(v.nullable(daySchema)),
-    cost: Figure,
-    hours: Figure,
+    cost: amountSchema,
+    hours: amountSchema,
     next: v.optional(v.nullable(daySchema)),
     expected: v.optional(v.pipe(v.array(idSchema), v.maxLength(500))),
   }),
-  change(tx, { name, cost, hours, ...said }) {
-    const figures = { cost: figureOf(cost), hours: figureOf(hours) };
-    return saveEvent(tx, name, { ...said, ...figures });
+  change(tx, { name, cost, hours, ...others }) {
+    const amounts = { cost: eventAmount(cost), hours: eventAmount(hours) };
+    return saveEvent(tx, name, { ...others, ...amounts });
   },
 });
 
 /** Costs are compared with each other and with hours, so they are all in one currency, which goes without saying. */
-function figureOf(said: number | string | null | undefined): number | null | undefined {
-  if (said === undefined || said === null || said === '') return said === '' ? null : said;
-  const read = typeof said === 'number' ? { amount: said } : readAmount(said);
+function eventAmount(typed: number | string | null | undefined): number | null | undefined {
+  if (typed === undefined || typed === null || typed === '') return typed === '' ? null : typed;
+  const read = typeof typed === 'number' ? { amount: typed } : readAmount(typed);
   if ('currency' in read ? read.currency : 'problem' in read && read.problem === 'unknownCurrency')
     throw new Refused('bareAmount');
-  if ('problem' in read || !(read.amount >= 0 && read.amount <= most)) throw new Refused('notAFigure');
+  if ('problem' in read || !(read.amount >= 0 && read.amount <= highestAmount)) throw new Refused('notAFigure');
   return read.amount;
 }

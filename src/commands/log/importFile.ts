@@ -4,14 +4,8 @@ import type { Id } from '../../domain/model';
 import type { ProjectContact, ProjectEvent, ProjectFile } from '../../domain/projectFile';
 import { identityKeys } from '../../store/identityKeys';
 import { plainRecord } from '../../store/queries/projectFile';
-import {
-  type ContactRecord,
-  type DatedRecord,
-  type DatedRecordType,
-  type IdentityKey,
-  namedField,
-  namedValues,
-} from '../../store/records';
+import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey } from '../../store/records';
+import { namedField, namedValues } from '../../store/settingRecord';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { saveEvent } from '../event/attendance';
@@ -58,7 +52,7 @@ export const importFile = command({
     for (const [i, offer] of (file.offers ?? []).entries())
       if (!known.has(offer.id)) await tx.add('offers', { ...offer, place: known.size + i });
     const owners = await ownersOf(tx, file.contacts.flatMap(identityKeys));
-    await tx.expect([...owners.values(), ...file.contacts.map(({ id }) => id)]);
+    await tx.preloadContacts([...owners.values(), ...file.contacts.map(({ id }) => id)]);
     let added = 0;
     for (const contact of file.contacts) added += Number(await take(tx, contact, owners));
     for (const event of file.events ?? []) await takeEvent(tx, event, owners);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LogEntry, RecordChange, Tables } from '../../store/records';
+import type { LogEntry, RecordChange, Tables } from '../../store/changeLog';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
 
@@ -14,18 +14,18 @@ export const undo = command({
     const entry = await tx.db.log.get(seq);
     if (!entry) throw new Refused('noSuchChange');
     if (entry.undoneBy) throw new Refused('alreadyUndone');
-    for (const step of [...entry.changes].reverse()) await takeBack(tx, entry, step);
+    for (const step of [...entry.changes].reverse()) await revert(tx, entry, step);
     await tx.db.log.update(seq, { undoneBy: Date.now() });
     return entry.contacts[0] ?? null;
   },
 });
 
-async function takeBack(
+async function revert(
   tx: Transaction,
   entry: LogEntry,
   { table, id, before, after, clocks }: RecordChange,
 ): Promise<void> {
-  const row = await tx.raw(table, id);
+  const row = await tx.getEvenRemoved(table, id);
   if (!row) return;
   if (!before) return tx.remove(table, id);
   const restored: Record<string, unknown> = {};

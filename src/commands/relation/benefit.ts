@@ -17,9 +17,15 @@ export const benefit = command({
     thanked: v.optional(v.nullable(daySchema)),
     event: v.optional(lineSchema),
   }),
-  change(tx, { who, id, remove, amount, ...said }) {
-    if (!id && !(said.direction && said.kind)) throw new Refused('missing');
-    return saveDatedRecord(tx, 'benefit', { who, id, remove }, { ...said, ...money(amount) }, { on: tx.today });
+  change(tx, { who, id, remove, amount, ...fields }) {
+    if (!id && !(fields.direction && fields.kind)) throw new Refused('missing');
+    return saveDatedRecord(
+      tx,
+      'benefit',
+      { who, id, remove },
+      { ...fields, ...amountFields(amount) },
+      { on: tx.today },
+    );
   },
 });
 
@@ -31,7 +37,7 @@ const amountProblems: Record<Extract<AmountRead, { problem: string }>['problem']
 };
 
 /** An amount as typed, "1 234,50 zł"; nothing typed clears it. */
-function money(typed: string | undefined): { amount?: number | null; currency?: string | null } {
+function amountFields(typed: string | undefined): { amount?: number | null; currency?: string | null } {
   if (typed === undefined) return {};
   if (!typed) return { amount: null, currency: null };
   const read = readAmount(typed);

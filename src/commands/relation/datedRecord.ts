@@ -1,4 +1,4 @@
-/** The dated records of a contact are all kept in the same way: added without an id, changed or removed with one. */
+/** The dated records of a contact are all saved in the same way: added without an id, changed or removed with one. */
 import type { Id, Offer } from '../../domain/model';
 import type { DatedRecord, DatedRecordType } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
@@ -14,36 +14,36 @@ export interface DatedRecordRef {
 }
 
 /**
- * Adds a record with what is said of it and what has to be there, or changes or removes the one named.
- * @param fresh what a new one holds where nothing is said
+ * Adds a record, or changes or removes the one named.
+ * @param defaults what a new one holds where the fields don't say
  * @returns the record's id
  */
 export async function saveDatedRecord(
   tx: Transaction,
   type: DatedRecordType,
   { who, id, remove }: DatedRecordRef,
-  said: object,
-  fresh: object,
+  fields: object,
+  defaults: object,
 ): Promise<Id> {
   const contact = await resolveContact(tx, who);
-  if (!id) return tx.add('datedRecords', { ...fresh, ...givenFields(said), type, contact: contact.id } as never);
-  const kept = await tx.get('datedRecords', id);
-  if (kept?.type !== type || kept.contact !== contact.id) throw new Refused('noSuchRecord');
+  if (!id) return tx.add('datedRecords', { ...defaults, ...patchOf(fields), type, contact: contact.id } as never);
+  const record = await tx.get('datedRecords', id);
+  if (record?.type !== type || record.contact !== contact.id) throw new Refused('noSuchRecord');
   if (remove) await tx.remove('datedRecords', id);
-  else await tx.set('datedRecords', id, givenFields(said) as Partial<DatedRecord>);
+  else await tx.set('datedRecords', id, patchOf(fields) as Partial<DatedRecord>);
   return id;
 }
 
-/** What is said: a field left out stays as it is, one that is `null` or empty is cleared. */
-export function givenFields(said: object): Record<string, unknown> {
+/** A patch from a command's input: a field left out stays as it is, one that is `null` or empty is cleared. */
+export function patchOf(input: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(said)
+    Object.entries(input)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, value === null || value === '' ? undefined : value]),
   );
 }
 
-/** @throws Refused when an offer is named that there is not */
+/** @throws Refused when an offer is named that doesn't exist */
 export async function requireOffer(tx: Transaction, offer: Id | null | undefined): Promise<Offer | undefined> {
   if (!offer) return undefined;
   const found = await tx.get('offers', offer);

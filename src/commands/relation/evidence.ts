@@ -3,7 +3,7 @@ import { type Evidence, evidenceKinds, rungs } from '../../domain/model';
 import type { EvidenceRecord } from '../../store/records';
 import { command, Refused } from '../command';
 import { datedRecordRef, daySchema, idSchema, textSchema } from '../inputs';
-import { givenFields, requireOffer, saveDatedRecord } from './datedRecord';
+import { patchOf, requireOffer, saveDatedRecord } from './datedRecord';
 
 /**
  * What somebody knows of an offer: adds evidence of any kind, changes it, or removes it. `corrected` sets the rung by
@@ -19,13 +19,13 @@ export const evidence = command({
     rung: v.optional(v.picklist(rungs)),
     sentence: v.optional(textSchema),
   }),
-  async change(tx, { who, id, remove, ...said }) {
-    await requireOffer(tx, said.offer);
+  async change(tx, { who, id, remove, ...fields }) {
+    await requireOffer(tx, fields.offer);
     const before = id ? await tx.get('datedRecords', id) : undefined;
-    const after: Partial<Evidence> = { ...(before as EvidenceRecord | undefined), ...givenFields(said) };
+    const after: Partial<Evidence> = { ...(before as EvidenceRecord | undefined), ...patchOf(fields) };
     if (!remove && !(after.kind && after.offer)) throw new Refused('missing');
     if (!remove && after.kind === 'corrected' && !after.rung) throw new Refused('missing');
-    const rung = said.kind && said.kind !== 'corrected' ? { rung: null } : {};
-    return saveDatedRecord(tx, 'evidence', { who, id, remove }, { ...said, ...rung }, { on: tx.today });
+    const rung = fields.kind && fields.kind !== 'corrected' ? { rung: null } : {};
+    return saveDatedRecord(tx, 'evidence', { who, id, remove }, { ...fields, ...rung }, { on: tx.today });
   },
 });

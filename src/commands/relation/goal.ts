@@ -8,7 +8,7 @@ import { datedRecordRef, daySchema, goalKindSchema, idSchema as IdInput, lineSch
 import { requireOffer, saveDatedRecord } from './datedRecord';
 
 /**
- * What you want from this relation. Sets what is given of the goal named, or else of the first open one, and opens one
+ * What you want from this relation. Sets the fields given of the goal named, or else of the first open one, and opens one
  * where there is none, or where `add` says so. `kind: null` drops the goal, `by: null` takes its day away.
  */
 export const goal = command({
@@ -23,14 +23,14 @@ export const goal = command({
     state: v.optional(v.picklist(goalStates)),
     outcome: v.optional(textSchema),
   }),
-  async change(tx, { who, id, remove, add, kind, ...said }) {
-    await requireOffer(tx, said.offer);
+  async change(tx, { who, id, remove, add, kind, ...fields }) {
+    await requireOffer(tx, fields.offer);
     const contact = await resolveContact(tx, who);
-    const meant = id ?? (add ? undefined : await firstOpen(tx, contact.id));
-    if (kind === null && !meant) return contact.id;
-    const patch = kind === null ? { state: 'dropped' } : { ...(kind && { kind }), ...said };
-    const which = { who: { contact: contact.id }, id: meant, remove };
-    await saveDatedRecord(tx, 'goal', which, patch, { kind: 'other', state: 'open' });
+    const goalId = id ?? (add ? undefined : await firstOpen(tx, contact.id));
+    if (kind === null && !goalId) return contact.id;
+    const patch = kind === null ? { state: 'dropped' } : { ...(kind && { kind }), ...fields };
+    const ref = { who: { contact: contact.id }, id: goalId, remove };
+    await saveDatedRecord(tx, 'goal', ref, patch, { kind: 'other', state: 'open' });
     return contact.id;
   },
 });

@@ -12,9 +12,9 @@ export const reminder = command({
     text: v.optional(lineSchema),
     done: v.optional(v.boolean()),
   }),
-  change(tx, { who, id, remove, done, ...said }) {
-    if (!id && !said.on) throw new Refused('missing');
+  change(tx, { who, id, remove, done, ...fields }) {
+    if (!id && !fields.on) throw new Refused('missing');
     const state = done === undefined ? {} : { done: done || null };
-    return saveDatedRecord(tx, 'reminder', { who, id, remove }, { ...said, ...state }, {});
+    return saveDatedRecord(tx, 'reminder', { who, id, remove }, { ...fields, ...state }, {});
   },
 });

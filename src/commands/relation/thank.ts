@@ -17,7 +17,7 @@ export const thank = command({
         (benefit ? record.id === benefit : record.on <= on && !(record.thanked && record.thanked <= on)),
     );
     if (!owed.length) throw new Refused(benefit ? 'noSuchRecord' : 'nothingOwed');
-    for (const one of owed) await tx.set('datedRecords', one.id, { thanked: on });
+    for (const record of owed) await tx.set('datedRecords', record.id, { thanked: on });
     return id;
   },
 });

@@ -20,9 +20,9 @@ export const told = command({
     const offers = await tx.offers();
     if (!offers.length || (offer && !offers.some(({ id }) => id === offer))) throw new Refused('noSuchOffer');
     const contact = await resolveContact(tx, who);
-    const whole = contactOf(contact, await tx.datedRecords(contact.id));
-    const meant = offer ? [offer] : concerns(whole, offers, fittingOffers(whole, offers));
-    for (const id of meant)
+    const full = contactOf(contact, await tx.datedRecords(contact.id));
+    const offerIds = offer ? [offer] : concerns(full, offers, fittingOffers(full, offers));
+    for (const id of offerIds)
       await tx.add('datedRecords', {
         type: 'evidence',
         contact: contact.id,

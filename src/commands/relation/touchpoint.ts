@@ -16,8 +16,8 @@ export const touchpoint = command({
     note: v.optional(textSchema),
     event: v.optional(lineSchema),
   }),
-  change: (tx, { who, id, remove, ...said }) =>
-    saveDatedRecord(tx, 'touchpoint', { who, id, remove }, said, {
+  change: (tx, { who, id, remove, ...fields }) =>
+    saveDatedRecord(tx, 'touchpoint', { who, id, remove }, fields, {
       on: tx.today,
       channel: 'meeting',
       character: 'both',

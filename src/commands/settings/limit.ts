@@ -11,11 +11,11 @@ export const limit = command({
     value: v.nullable(v.number('notALimit' satisfies Refusal)),
   }),
   async change(tx, { name, value }) {
-    const known = await tx.raw('settings', 'limits');
+    const own = await tx.getEvenRemoved('settings', 'limits');
     if (!name && value !== null) throw new Refused('notALimit');
     if (name && value !== null && !isLimit(name, value)) throw new Refused('notALimit');
-    const names = name ? [name] : limitNames.filter((one) => known?.[one] !== undefined);
-    const said = Object.fromEntries(names.map((one): [LimitName, number | undefined] => [one, value ?? undefined]));
-    await saveSettings(tx, 'limits', said);
+    const names = name ? [name] : limitNames.filter((one) => own?.[one] !== undefined);
+    const values = Object.fromEntries(names.map((one): [LimitName, number | undefined] => [one, value ?? undefined]));
+    await saveSettings(tx, 'limits', values);
   },
 });

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acting } from '../../../test/acting';
 import { Database } from '../../store/database';
-import { namedValues } from '../../store/records';
+import { namedValues } from '../../store/settingRecord';
 
 const today = '2026-11-24';
 let db: Database;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { namedField, type SettingRecord } from '../../store/records';
+import type { SettingId } from '../../settings/keys';
+import { namedField } from '../../store/settingRecord';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { lineSchema } from '../inputs';
@@ -16,17 +17,14 @@ export const setting = command({
 });
 
 /** Sets fields of one kind of settings; they are one record, so that each field has a clock and an undo of its own. */
-export async function saveSettings(
-  tx: Transaction,
-  id: SettingRecord['id'],
-  said: Record<string, unknown>,
-): Promise<void> {
-  const known = await tx.raw('settings', id);
-  // What was there when it was taken back must not come again with the next field.
-  const gone = known?.deleted ? Object.keys(known).filter((name) => !stamps.has(name)) : [];
-  const fields = { ...Object.fromEntries(gone.map((name) => [name, undefined])), ...said };
+export async function saveSettings(tx: Transaction, id: SettingId, values: Record<string, unknown>): Promise<void> {
+  const known = await tx.getEvenRemoved('settings', id);
+  // Once removed by undo, the other fields must not come back with the next one.
+  const removed = known?.deleted ? Object.keys(known).filter((name) => !syncFields.has(name)) : [];
+  const fields = { ...Object.fromEntries(removed.map((name) => [name, undefined])), ...values };
   if (known) await tx.set('settings', id, { ...fields, deleted: undefined });
-  else if (Object.values(said).some((value) => value !== undefined)) await tx.add('settings', { id, ...said } as never);
+  else if (Object.values(values).some((value) => value !== undefined))
+    await tx.add('settings', { id, ...values } as never);
 }
 
-const stamps = new Set(['id', 'created', 'clocks', 'deleted']);
+const syncFields = new Set(['id', 'created', 'clocks', 'deleted']);

@@ -1,11 +1,10 @@
 /** The contract between the core that every page loads and the panel's bundle, which the worker puts in beside it. */
 
-import type { Reply } from '../../messages/messages';
+import type { Reply } from '../../messages/reply';
+import type { Shortcut } from '../../messages/toContent';
 import type { Dock, Seen } from '../../readers/reader';
 import type { WorkingMode } from '../../settings/workingMode';
 import type { ContactView } from '../../store/queries/contactView';
-
-export type Shortcut = 'open-panel' | 'tag' | 'told';
 
 /** Whom the panel is to show, and where. */
 export interface PanelShowing {

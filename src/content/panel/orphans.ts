@@ -4,14 +4,13 @@
  * secret within their closed root, which no page can read; without it a page could plant its own.
  */
 import { browser } from '../../platform/browser';
-
-const key = 'orphans/secret';
+import { orphanSecretKey } from '../../settings/keys';
 
 async function readSecret(): Promise<string> {
-  const stored = (await browser.storage.local.get(key))[key];
+  const stored = (await browser.storage.local.get(orphanSecretKey))[orphanSecretKey];
   if (typeof stored === 'string') return stored;
   const made = crypto.randomUUID();
-  await browser.storage.local.set({ [key]: made });
+  await browser.storage.local.set({ [orphanSecretKey]: made });
   return made;
 }
 

@@ -1,13 +1,9 @@
 /** The panel's side of the contract with the core: a surface in its frame, saving what is typed in it. */
 import type { CommandName, CommandResult } from '../../commands/index';
-import {
-  type CommandMessage,
-  type Queries,
-  type QueryName,
-  type Reply,
-  sendCommand,
-  sendQuery,
-} from '../../messages/messages';
+import type { Reply } from '../../messages/reply';
+import { sendCommand, sendQuery } from '../../messages/send';
+import type { Shortcut } from '../../messages/toContent';
+import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
 import type { Message, Seen } from '../../readers/reader';
 import type { WorkingMode } from '../../settings/workingMode';
@@ -15,7 +11,7 @@ import { draftsFor, forgetDrafts, keepDraft } from '../drafts';
 import { insertText } from '../insertText';
 import { currentDoubts } from '../pageChanged';
 import { sharedWorld } from '../sharedWorld';
-import type { PanelHost, PanelShowing, Shortcut } from './contract';
+import type { PanelHost, PanelShowing } from './contract';
 import { leaveFrame } from './focus';
 import { Frame } from './frame';
 
@@ -69,7 +65,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     leave: leaveFrame,
     messages: () => sharedWorld.pageReader?.messages() ?? [],
     doubts: currentDoubts,
-    report: () => void sendQuery(browser.runtime, 'report', null),
+    report: () => void sendQuery(browser.runtime, 'openReport', null),
     insert(text) {
       const box = sharedWorld.pageReader?.compose();
       if (!box) return false;
@@ -89,7 +85,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
         (document) =>
           surface.choose(document, (way) => {
             choosing?.close();
-            if (way === 'beside') void sendQuery(browser.runtime, 'open', 'side panel');
+            if (way === 'beside') void sendQuery(browser.runtime, 'openPage', 'side panel');
             chosen(way);
           }),
         () => {},

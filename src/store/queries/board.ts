@@ -1,24 +1,30 @@
-/** Who stands on which rung of an offer: read from the index by offer, the first of each column and how many there are. */
+/** The awareness board of an offer: the first contacts on each rung and how many there are, from the index by offer. */
 import { type Id, type Rung, rungs } from '../../domain/model';
 import type { Database } from '../database';
-import { offerIndexKey, rungRange } from '../offerIndex';
 import type { ContactRecord } from '../records';
+import { offerRange, rungRange } from './offerRanges';
 
-export interface Column {
+/** The contacts on one rung. */
+export interface BoardColumn {
   /** The first of them: on the lowest rung those to tell first, on the others by name. */
   people: ContactRecord[];
   total: number;
 }
 
-/** Whom the offer concerns, and who is worth a place: flagged, or beyond the lowest rung. At most so many a column. */
-export async function board(db: Database, offer: Id, most: number): Promise<Record<Rung, Column>> {
+/**
+ * The contacts whom the offer concerns, if they are flagged or beyond the lowest rung.
+ * @param most contacts in a column
+ */
+export async function board(db: Database, offer: Id, most: number): Promise<Record<Rung, BoardColumn>> {
   const columns = await Promise.all(
-    rungs.map(async (rung) => [rung, await (rung === 'unaware' ? lowest : column)(db, offer, most, rung)] as const),
+    rungs.map(
+      async (rung) => [rung, await (rung === 'unaware' ? lowestColumn : rungColumn)(db, offer, most, rung)] as const,
+    ),
   );
-  return Object.fromEntries(columns) as Record<Rung, Column>;
+  return Object.fromEntries(columns) as Record<Rung, BoardColumn>;
 }
 
-async function column(db: Database, offer: Id, most: number, rung: Rung): Promise<Column> {
+async function rungColumn(db: Database, offer: Id, most: number, rung: Rung): Promise<BoardColumn> {
   const [people, total] = await Promise.all([
     rungRange(db, offer, rung).limit(most).toArray(),
     rungRange(db, offer, rung).count(),
@@ -26,13 +32,13 @@ async function column(db: Database, offer: Id, most: number, rung: Rung): Promis
   return { people, total };
 }
 
-/** Who is to be told and was on a higher rung stands there, marked as faded. */
-async function lowest(db: Database, offer: Id, most: number): Promise<Column> {
+/** The flagged; but those who were on a higher rung are shown there, marked as faded. */
+async function lowestColumn(db: Database, offer: Id, most: number): Promise<BoardColumn> {
   const isAtBottom = ({ standing }: ContactRecord) => standing.offers[offer]?.rung === 'unaware';
   const [people, toTell, faded] = await Promise.all([
-    offerIndexKey(db, offer, 'toTell').filter(isAtBottom).limit(most).toArray(),
-    offerIndexKey(db, offer, 'toTell').count(),
-    offerIndexKey(db, offer, 'faded').count(),
+    offerRange(db, offer, 'toTell').filter(isAtBottom).limit(most).toArray(),
+    offerRange(db, offer, 'toTell').count(),
+    offerRange(db, offer, 'faded').count(),
   ]);
   return { people, total: toTell - faded };
 }

@@ -1,22 +1,22 @@
 /**
  * Everybody as a list of ids, filtered and in order, without reading the contacts: names, tags, days and ranks come from
- * the indexes' keys alone, companies from the packs. Rows are read for those in sight only.
+ * the indexes' keys alone, companies from the lines of search. Rows are read for those in sight only.
  */
 
 import type { Day, Id } from '../../domain/model';
-import { fold } from '../../language/folding';
 import type { Database } from '../database';
-import { idsInOfferIndex } from '../offerIndex';
 import type { ContactRecord } from '../records';
-import { searchLinesOf } from '../search/search';
-import { lastLogEntry } from './logFollower';
-import { listOffers } from './queries';
+import { readSearchBlocks } from '../search/search';
+import { listOffers } from './listOffers';
+import { lastLogEntry } from './logEntries';
+import { idsInOfferGroups } from './offerRanges';
+import { idsTagged } from './tags';
 
 export const sortOrders = ['name', 'company', 'tell', 'due'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 export type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';
 
-/** To whom and in what order a list is narrowed. */
+/** Who is in a list, and in what order. */
 export interface ContactFilters {
   tag?: string;
   offer?: Id;
@@ -31,95 +31,100 @@ export const firstContactsByName = (db: Database, most: number): Promise<Contact
   db.contacts.orderBy('nameKey').limit(most).toArray();
 
 /**
- * The ids of all whom the filters let through, in the order asked for. `found` are those whom a search found, best first:
- * they keep that order unless another is asked for.
+ * The ids of all contacts that pass the filters, in order.
+ * @param found the contacts that a search found, best first; they stay in that order unless the filters name another
  */
 export async function filteredIds(
   db: Database,
-  asked: ContactFilters,
+  filters: ContactFilters,
   today: Day,
   found?: readonly Id[],
 ): Promise<Id[]> {
-  const { tag, offer, knows, only, sort, down } = asked;
+  const { tag, offer, knows, only, sort, down } = filters;
   const tests = await Promise.all([
-    found && sort && among(new Set(found)),
-    tag !== undefined && among(await taggedWith(db, tag)),
-    only && among(await onlyThose[only](db, today)),
-    offer ? among(await idsInOfferIndex(db, [offer], ...placesFor[knows ?? 'any'])) : knows && whoKnows(db, knows),
+    found && sort && isAmong(new Set(found)),
+    tag !== undefined && isAmong(await idsTagged(db, tag)),
+    only && isAmong(await quickFilters[only](db, today)),
+    offer
+      ? isAmong(await idsInOfferGroups(db, [offer], ...groupsBy[knows ?? 'any']))
+      : knows && knowledgeTest(db, knows),
   ]);
-  const wanted = tests.filter((test) => !!test);
-  const through = (id: Id) => wanted.every((isIn) => isIn(id));
-  if (found && !sort) return found.filter(through);
+  const active = tests.filter((test) => !!test);
+  const passes: IdTest = (id) => active.every((test) => test(id));
+  if (found && !sort) return found.filter(passes);
   const byName = await idsByName(db);
-  const { told, silent } = await orders[sort ?? 'name'](db, wanted.length ? byName.filter(through) : byName);
-  return [...(down ? [...told].reverse() : told), ...silent];
+  const { ranked, unranked } = await orders[sort ?? 'name'](db, active.length ? byName.filter(passes) : byName);
+  return [...(down ? [...ranked].reverse() : ranked), ...unranked];
 }
 
-type Test = (id: Id) => boolean;
-const among =
-  (ids: ReadonlySet<Id>): Test =>
+type IdTest = (id: Id) => boolean;
+const isAmong =
+  (ids: ReadonlySet<Id>): IdTest =>
   (id) =>
     ids.has(id);
 
-/** The keys of an index, in its order: who has nothing there is not among them. */
-const idsBy = async (db: Database, index: string) => (await db.contacts.orderBy(index).primaryKeys()) as Id[];
+/** The ids in an index, in its order; contacts without a key there are left out. */
+const idsOrderedBy = async (db: Database, index: string) => (await db.contacts.orderBy(index).primaryKeys()) as Id[];
 
 /** Everybody by name, as of an entry of the change log. */
 interface ByName {
   seq: number;
   ids: Promise<readonly Id[]>;
 }
-const namesRead = new WeakMap<Database, ByName>();
+const cachedNames = new WeakMap<Database, ByName>();
 
 /** Read once for all filters and orders: with 100,000 it takes a second, and a name changes by commands alone. */
 async function idsByName(db: Database): Promise<readonly Id[]> {
   const seq = await lastLogEntry(db);
-  const before = namesRead.get(db);
-  if (before?.seq === seq) return before.ids;
-  const ids = idsBy(db, 'nameKey');
-  namesRead.set(db, { seq, ids });
-  ids.catch(() => namesRead.delete(db));
+  const cached = cachedNames.get(db);
+  if (cached?.seq === seq) return cached.ids;
+  const ids = idsOrderedBy(db, 'nameKey');
+  cachedNames.set(db, { seq, ids });
+  ids.catch(() => cachedNames.delete(db));
   return ids;
 }
 
-/** Those of whom an order has something to say, and the others, who come last whichever way it is turned. */
+/** The contacts that an order ranks, and the others, who come last in both directions. */
 interface Ordered {
-  told: readonly Id[];
-  silent: readonly Id[];
+  ranked: readonly Id[];
+  unranked: readonly Id[];
 }
 
 /** Each order takes ids by name, and moves only those that differ in it. */
 const orders: Record<SortOrder, (db: Database, byName: readonly Id[]) => Promise<Ordered>> = {
-  name: async (_, byName) => ({ told: byName, silent: [] }),
-  // Who needs no telling stands at the order's other end: there is something to say of everybody.
-  tell: async (db, byName) => ({ told: ahead(await idsBy(db, 'standing.tellRank'), byName), silent: [] }),
+  name: async (_, byName) => ({ ranked: byName, unranked: [] }),
+  // Contacts who needn't be told come after the flagged, and first when the order is reversed.
+  tell: async (db, byName) => ({
+    ranked: withFirst(await idsOrderedBy(db, 'standing.tellRank'), byName),
+    unranked: [],
+  }),
   due: async (db, byName) => {
-    const [ids, days] = await Promise.all([idsBy(db, 'due'), db.contacts.orderBy('due').keys()]);
-    return sorted(byName, new Map(ids.map((id, i) => [id, days[i] as Day])));
+    const [ids, days] = await Promise.all([idsOrderedBy(db, 'due'), db.contacts.orderBy('due').keys()]);
+    return sortedByText(byName, new Map(ids.map((id, i) => [id, days[i] as Day])));
   },
-  company: async (db, byName) => sorted(byName, await companies(db)),
+  company: async (db, byName) => sortedByText(byName, await companies(db)),
 };
 
 /** These first, in their order, as far as they are in the list. */
-function ahead(first: readonly Id[], all: readonly Id[]): Id[] {
+function withFirst(first: readonly Id[], all: readonly Id[]): Id[] {
   const isIn = new Set(all);
   const front = new Set(first.filter((id) => isIn.has(id)));
   return [...front, ...all.filter((id) => !front.has(id))];
 }
 
-/** By a text each; the order of before settles equals. */
-function sorted(all: readonly Id[], texts: ReadonlyMap<Id, string>): Ordered {
-  const told = all.filter((id) => texts.has(id));
-  const silent = all.filter((id) => !texts.has(id));
-  return { told: told.sort((a, b) => compare(texts.get(a)!, texts.get(b)!)), silent };
+/** By a text for each; equals stay in the order they had. */
+function sortedByText(all: readonly Id[], texts: ReadonlyMap<Id, string>): Ordered {
+  const ranked = all.filter((id) => texts.has(id));
+  const unranked = all.filter((id) => !texts.has(id));
+  return { ranked: ranked.sort((a, b) => compareTexts(texts.get(a)!, texts.get(b)!)), unranked };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The folded companies, from the lines of search. */
 async function companies(db: Database): Promise<Map<Id, string>> {
   const found = new Map<Id, string>();
-  for (const { ids, text } of await searchLinesOf(db)) {
+  for (const { ids, text } of await readSearchBlocks(db)) {
     const lines = text.split('\n');
     for (const [i, id] of ids.entries()) {
       const company = lines[i + 1]?.split('\t', 2)[1];
@@ -129,63 +134,42 @@ async function companies(db: Database): Promise<Map<Id, string>> {
   return found;
 }
 
-async function taggedWith(db: Database, tag: string): Promise<Set<Id>> {
-  return new Set(
-    (await db.contacts
-      .where('tags')
-      .anyOf(await spellings(db, tag))
-      .primaryKeys()) as Id[],
-  );
-}
-
-/** Whether anybody has a tag. Who is deleted keeps theirs, in case they come back. */
-export async function isTagged(db: Database, tag: string): Promise<boolean> {
-  const having = db.contacts.where('tags').anyOf(await spellings(db, tag));
-  return !!(await having.filter(({ deleted }) => !deleted).first());
-}
-
-/** Tags are the same however they are spelt; the index knows them as they were typed. */
-async function spellings(db: Database, tag: string): Promise<string[]> {
-  const wanted = fold(tag);
-  return ((await db.contacts.orderBy('tags').uniqueKeys()) as string[]).filter((one) => fold(one) === wanted);
-}
-
-const onlyThose: Record<QuickFilter, (db: Database, today: Day) => Promise<Set<Id>>> = {
+const quickFilters: Record<QuickFilter, (db: Database, today: Day) => Promise<Set<Id>>> = {
   due: async (db, today) => new Set((await db.contacts.where('due').belowOrEqual(today).primaryKeys()) as Id[]),
   circle: async (db) => new Set((await db.contacts.where('circle').equals(1).primaryKeys()) as Id[]),
-  fits: async (db) => idsInOfferIndex(db, await offerIds(db), 'fits'),
-  aside: (db) => throughAll(db, ({ setAside }) => !!setAside),
+  fits: async (db) => idsInOfferGroups(db, await offerIds(db), 'fits'),
+  aside: (db) => idsWhere(db, ({ setAside }) => !!setAside),
 };
 
 const offerIds = async (db: Database): Promise<Id[]> => (await listOffers(db)).map(({ id }) => id);
 
-/** Where those stand whom an offer concerns, and who of them knows it or doesn't. */
-const placesFor = {
+/** The groups of those whom an offer concerns: all, and those who know it or don't. */
+const groupsBy = {
   any: ['toTell', 'untold', 'knows'],
   yes: ['knows'],
   no: ['toTell', 'untold'],
 } as const;
 
-/** Who knows all that concerns them: some offer, and none that they don't. */
-async function whoKnows(db: Database, knows: 'no' | 'yes'): Promise<Test> {
+/** A contact knows what concerns them if there is such an offer and none that they don't know. */
+async function knowledgeTest(db: Database, knows: 'no' | 'yes'): Promise<IdTest> {
   const offers = await offerIds(db);
   const [knowing, lacking] = await Promise.all([
-    idsInOfferIndex(db, offers, ...placesFor.yes),
-    offers.length > 1 ? idsInOfferIndex(db, offers, ...placesFor.no) : new Set<Id>(),
+    idsInOfferGroups(db, offers, ...groupsBy.yes),
+    offers.length > 1 ? idsInOfferGroups(db, offers, ...groupsBy.no) : new Set<Id>(),
   ]);
-  const isKnowing: Test = (id) => knowing.has(id) && !lacking.has(id);
+  const isKnowing: IdTest = (id) => knowing.has(id) && !lacking.has(id);
   return knows === 'yes' ? isKnowing : (id) => offers.length > 0 && !isKnowing(id);
 }
 
-const piece = 2000;
+const rowsAtOnce = 2000;
 
-/** Looks at each contact; the one filter that needs it is seldom asked for. */
-async function throughAll(db: Database, isIn: (row: ContactRecord) => boolean): Promise<Set<Id>> {
+/** Reads every contact; the only filter that needs it is seldom used. */
+async function idsWhere(db: Database, isIn: (row: ContactRecord) => boolean): Promise<Set<Id>> {
   const ids = new Set<Id>();
   for (let after = ''; ; ) {
-    const rows = await db.contacts.where('id').above(after).limit(piece).toArray();
+    const rows = await db.contacts.where('id').above(after).limit(rowsAtOnce).toArray();
     for (const row of rows) if (!row.deleted && isIn(row)) ids.add(row.id);
-    if (rows.length < piece) return ids;
+    if (rows.length < rowsAtOnce) return ids;
     after = rows.at(-1)!.id;
   }
 }

@@ -1,4 +1,4 @@
-/** What the panel shows of one person: what is kept, the verdict of today, and who else it may be. */
+/** What the panel shows of one person: what is in the store, the verdict of today, and who else it may be. */
 
 import type { Limits } from '../../domain/limits';
 import type { Contact, Day, Id, Offer, Standing } from '../../domain/model';
@@ -8,8 +8,9 @@ import type { Dismissed } from '../../domain/traps/dismissed';
 import { fold } from '../../language/folding';
 import type { Person } from '../../readers/reader';
 import type { Database } from '../database';
-import { identityKeys } from '../identityKeys';
+import { identityKeys, ownersInOrder } from '../identityKeys';
 import { type ContactRecord, contactOf, type DatedRecord, type IdentityKey } from '../records';
+import { listOffers } from './listOffers';
 
 /** A contact that may be the same person, known from elsewhere. */
 export interface Twin {
@@ -21,7 +22,7 @@ export interface Twin {
 }
 
 export interface ContactView {
-  /** Absent: nothing is kept of this person. */
+  /** Absent: this person is not a contact. */
   id?: Id;
   /** The contact, or the person on the page as an empty one. */
   contact: Contact;
@@ -42,17 +43,14 @@ export function contactView(db: Database, person: Person, now: Day, limits: Limi
     const [known, named, offers] = await Promise.all([
       db.contacts.where('keys').anyOf(keys).distinct().toArray(),
       db.contacts.where('nameKey').equals(fold(person.name)).limit(5).toArray(),
-      db.offers
-        .orderBy('place')
-        .filter(({ deleted }) => !deleted)
-        .toArray(),
+      listOffers(db),
     ]);
     const living = known.filter(({ deleted }) => !deleted);
-    const record = keys.map((key) => living.find((row) => row.keys.includes(key))).find(Boolean);
+    const [record] = ownersInOrder(living, keys);
     const records = record
       ? (await db.datedRecords.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
       : [];
-    const contact = record ? seenAgain(contactOf(record, records), person) : stranger(person);
+    const contact = record ? withPageData(contactOf(record, records), person) : strangerAsContact(person);
     return {
       ...(record && { id: record.id }),
       contact,
@@ -63,19 +61,19 @@ export function contactView(db: Database, person: Person, now: Day, limits: Limi
       dismissed: record?.dismissed ?? [],
       twins: [...new Map([...known, ...named].map((row) => [row.id, row])).values()]
         .filter((row) => isTwin(row, record, keys))
-        .map(twin),
+        .map(twinOf),
     };
   });
 }
 
-/** What a LinkedIn page says of the person today counts at once; it is kept with the next thing that is written. */
-function seenAgain(contact: Contact, { linkedin, name, headline, company, location }: Person): Contact {
+/** What a LinkedIn page says of the person today counts at once; it is saved with the next command. */
+function withPageData(contact: Contact, { linkedin, name, headline, company, location }: Person): Contact {
   if (!linkedin) return contact;
-  const said = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
-  return { ...contact, ...Object.fromEntries(said) };
+  const onPage = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
+  return { ...contact, ...Object.fromEntries(onPage) };
 }
 
-function stranger({ name, headline, company, location, emails, linkedin }: Person): Contact {
+function strangerAsContact({ name, headline, company, location, emails, linkedin }: Person): Contact {
   const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
   return { id: '', name, headline, company, location, emails, linkedin, ...lists };
 }
@@ -89,7 +87,7 @@ function isTwin(row: ContactRecord, record: ContactRecord | undefined, seen: Ide
   return !profiles(keys).length || !profiles(row.keys).length || row.keys.some((key) => keys.includes(key));
 }
 
-function twin(row: ContactRecord): Twin {
+function twinOf(row: ContactRecord): Twin {
   const { id, name, headline, company, emails } = contactOf(row, []);
   return { id, name, headline, company, emails };
 }

@@ -1,4 +1,4 @@
-/** The user's own numbers for the rules, as they are kept. */
+/** The user's own numbers for the rules, as they are cachedLimits. */
 import { defaultLimits, type Limits, limitsBy } from '../../domain/limits';
 import type { Database } from '../database';
 
@@ -8,16 +8,16 @@ export async function readLimits(db: Database): Promise<Limits> {
   return own && !own.deleted ? limitsBy(own) : defaultLimits;
 }
 
-const kept = new WeakMap<Database, Promise<Limits>>();
+const cachedLimits = new WeakMap<Database, Promise<Limits>>();
 
-/** The same for the worker, who alone writes: read once, until they change. */
+/** The same for the worker, which alone writes: read once, until they change. */
 export function limitsInUse(db: Database): Promise<Limits> {
-  const known = kept.get(db) ?? readLimits(db);
-  kept.set(db, known);
+  const known = cachedLimits.get(db) ?? readLimits(db);
+  cachedLimits.set(db, known);
   // A database that did not open may open the next time.
-  known.catch(() => kept.delete(db));
+  known.catch(() => cachedLimits.delete(db));
   return known;
 }
 
-/** They have changed. */
-export const forgetCachedLimits = (db: Database): boolean => kept.delete(db);
+/** To be called once they have changed. */
+export const forgetCachedLimits = (db: Database): boolean => cachedLimits.delete(db);

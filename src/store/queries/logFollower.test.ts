@@ -4,7 +4,8 @@ import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { acting } from '../../../test/acting';
 import { Database } from '../database';
-import { LogFollower, lastLogEntry } from './logFollower';
+import { lastLogEntry } from './logEntries';
+import { LogFollower } from './logFollower';
 import { relationsSource, wishesSource } from './relations';
 
 const source = relationsSource(40);

@@ -3,14 +3,8 @@ import { type ChangedLimits, limitNames, nestedLimits } from '../../domain/limit
 import type { Offer } from '../../domain/model';
 import type { ProjectContact, ProjectEvent, ProjectFile } from '../../domain/projectFile';
 import type { Database } from '../database';
-import {
-  type ContactRecord,
-  contactOf,
-  type DatedRecord,
-  type DatedRecordType,
-  namedValues,
-  type OfferRecord,
-} from '../records';
+import { type ContactRecord, contactOf, type DatedRecord, type DatedRecordType, type OfferRecord } from '../records';
+import { namedValues } from '../settingRecord';
 
 /** What a file holds of each kind of record; the rest is the store's own. */
 const factFields: Record<DatedRecordType, readonly string[]> = {

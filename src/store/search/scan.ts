@@ -1,16 +1,16 @@
-/** A scan of packed text for the words somebody typed: in any order, diacritics folded, typos forgiven, the best first. */
+/** A scan of blocks of text for the words somebody typed: in any order, diacritics folded, typos forgiven, the best first. */
 import { fold } from '../../language/folding';
 import { allowedTypos } from './typos';
 import type { Vocabulary } from './vocabulary';
 
-/** What is scanned: see packs.ts. */
+/** What is scanned: see searchLines.ts. */
 export interface ScannedText {
   text: string;
 }
 
 /** A line that was found: in which of the texts, from where to where. */
 export interface SearchHit {
-  pack: number;
+  block: number;
   start: number;
   end: number;
   /** Smaller is better. */
@@ -18,12 +18,12 @@ export interface SearchHit {
 }
 
 /** Enough to rank; a single letter would hit nearly everybody. */
-const enough = 400;
-/** What a slip costs beside the place in the line. */
-const perSlip = 8;
+const enoughHits = 400;
+/** What a typo costs beside the place in the line. */
+const typoCost = 8;
 const mostWords = 8;
-/** So many ways to correct a query are tried. */
-const mostWays = 6;
+/** So many corrections of a query are tried. */
+const mostCorrections = 6;
 
 /** The words of a query, folded. */
 export const searchWords = (typed: string): string[] =>
@@ -36,51 +36,52 @@ export const searchWords = (typed: string): string[] =>
   ].slice(0, mostWords);
 
 /** The lines that hold all the words, the best first. */
-export function scan(packs: readonly ScannedText[], words: readonly string[], most: number): SearchHit[] {
-  const hits = new Hits(packs, Math.max(enough, most));
+export function scan(blocks: readonly ScannedText[], words: readonly string[], most: number): SearchHit[] {
+  const hits = new Hits(blocks, Math.max(enoughHits, most));
   hits.add(words, 0);
   return hits.best(most);
 }
 
-/** The lines that hold all the words once slips are corrected; the smallest correction that finds somebody is taken. */
+/** The lines that hold all the words once typos are corrected; the smallest correction that finds somebody is taken. */
 export function scanWithTypos(
-  packs: readonly ScannedText[],
+  blocks: readonly ScannedText[],
   words: readonly string[],
   most: number,
   vocabulary: Vocabulary,
 ): SearchHit[] {
-  const hits = new Hits(packs, Math.max(enough, most));
-  for (let slips = 1; slips <= 2 && !hits.size; slips++)
-    for (const way of corrected(words, slips, vocabulary)) if (!hits.size) hits.add(way.words, way.slips * perSlip);
+  const hits = new Hits(blocks, Math.max(enoughHits, most));
+  for (let typos = 1; typos <= 2 && !hits.size; typos++)
+    for (const correction of corrections(words, typos, vocabulary))
+      if (!hits.size) hits.add(correction.words, correction.typos * typoCost);
   return hits.best(most);
 }
 
-interface Way {
+interface Correction {
   words: string[];
-  slips: number;
+  typos: number;
 }
 
 /** The query with its words corrected, the smallest corrections first. */
-function corrected(words: readonly string[], most: number, vocabulary: Vocabulary): Way[] {
+function corrections(words: readonly string[], most: number, vocabulary: Vocabulary): Correction[] {
   if (!words.some((word) => allowedTypos(word) >= most)) return [];
-  let ways: Way[] = [{ words: [], slips: 0 }];
+  let partial: Correction[] = [{ words: [], typos: 0 }];
   for (const word of words) {
-    const choices = [{ word, slips: 0 }, ...vocabulary.near(word, most).filter((near) => near.slips > 0)];
-    ways = ways.flatMap((way) =>
-      choices.map((choice) => ({ words: [...way.words, choice.word], slips: way.slips + choice.slips })),
+    const choices = [{ word, typos: 0 }, ...vocabulary.near(word, most).filter((near) => near.typos > 0)];
+    partial = partial.flatMap((one) =>
+      choices.map((choice) => ({ words: [...one.words, choice.word], typos: one.typos + choice.typos })),
     );
   }
-  return ways
-    .filter(({ slips }) => slips > 0)
-    .sort((a, b) => a.slips - b.slips)
-    .slice(0, mostWays);
+  return partial
+    .filter(({ typos }) => typos > 0)
+    .sort((a, b) => a.typos - b.typos)
+    .slice(0, mostCorrections);
 }
 
 class Hits {
   private readonly found = new Map<string, SearchHit>();
 
   constructor(
-    private readonly packs: readonly ScannedText[],
+    private readonly blocks: readonly ScannedText[],
     private readonly enough: number,
   ) {}
 
@@ -105,15 +106,15 @@ class Hits {
   /** @returns whether all the lines were looked at */
   private lines(anchor: string, others: readonly string[], words: readonly string[], cost: number): boolean {
     let left = this.enough;
-    for (let pack = 0; pack < this.packs.length; pack++) {
-      const { text } = this.packs[pack] as ScannedText;
+    for (let block = 0; block < this.blocks.length; block++) {
+      const { text } = this.blocks[block] as ScannedText;
       for (let at = text.indexOf(anchor); at >= 0; ) {
         const start = anchor[0] === '\n' ? at + 1 : text.lastIndexOf('\n', at) + 1;
         const end = text.indexOf('\n', start);
         const line = text.slice(start, end);
         if (others.every((word) => line.includes(word))) {
           if (left-- === 0) return false;
-          this.keep(pack, start, end, scoreOf(line, words) + cost);
+          this.addHit(block, start, end, scoreOf(line, words) + cost);
         }
         at = text.indexOf(anchor, end);
       }
@@ -121,9 +122,9 @@ class Hits {
     return true;
   }
 
-  private keep(pack: number, start: number, end: number, score: number): void {
-    const key = `${pack}/${start}`;
-    if (!this.found.has(key)) this.found.set(key, { pack, start, end, score });
+  private addHit(block: number, start: number, end: number, score: number): void {
+    const key = `${block}/${start}`;
+    if (!this.found.has(key)) this.found.set(key, { block, start, end, score });
   }
 }
 
@@ -132,19 +133,19 @@ function scoreOf(line: string, words: readonly string[]): number {
   const name = line.indexOf('\t');
   let score = 0;
   for (const word of words) {
-    const { at, begins } = placeOf(line, word);
-    score += at === 0 ? 0 : at < name ? (begins ? 1 : 3) : begins ? 4 : 6;
+    const { at, isAtStart } = positionOf(line, word);
+    score += at === 0 ? 0 : at < name ? (isAtStart ? 1 : 3) : isAtStart ? 4 : 6;
   }
   return score;
 }
 
-/** Where the word stands, if it can be at the beginning of one. */
-function placeOf(line: string, word: string): { at: number; begins: boolean } {
+/** Where the word is in the line: at the beginning of a word, if it is anywhere at one. */
+function positionOf(line: string, word: string): { at: number; isAtStart: boolean } {
   const first = line.indexOf(word);
   for (let at = first, tries = 0; at >= 0 && tries < 4; at = line.indexOf(word, at + 1), tries++)
-    if (at === 0 || isGap(line.charCodeAt(at - 1))) return { at, begins: true };
-  return { at: first, begins: false };
+    if (at === 0 || isGap(line.charCodeAt(at - 1))) return { at, isAtStart: true };
+  return { at: first, isAtStart: false };
 }
 
-/** White space and the punctuation that parts words in folded text. */
+/** White space, and punctuation between words, in folded text. */
 const isGap = (code: number) => code < 48 || (code > 57 && code < 65);

@@ -50,7 +50,7 @@ test.each([
   ['two letters swapped', 'kowlaska anna', ['Anna Kowalska']],
   ['a letter missing', 'zalwski', ['Piotr Zalewski']],
   ['a letter too many, the word not finished', 'arrchit', ['Żaneta Wójcik']],
-  ['slips in both words', 'pioter zalewksi', ['Piotr Zalewski']],
+  ['typos in both words', 'pioter zalewksi', ['Piotr Zalewski']],
   ['nobody', 'xyzzy', []],
   ['only spaces', '  ', []],
 ])('%s', async (_, words, expected) => expect(await (await book(people)).names(words)).toEqual(expected));
@@ -65,7 +65,7 @@ test('what is written is found at once, what is taken back no longer', async () 
   expect(await names('klub')).toEqual(['Piotr Zalewski']);
 });
 
-test('what was saved by a worker that was killed before the packs followed is found once another one has followed', async () => {
+test('what was saved by a worker that was killed before it updated the lines is found once another worker does', async () => {
   const { db, save, names } = await book(people);
   await save('field', { who: { contact: 'c1' }, field: 'note', text: 'Ma psa Burka' });
   await save('import', {
@@ -86,7 +86,7 @@ test('two who are joined are found as one', async () => {
   expect(await names('nowak')).toEqual([]);
 });
 
-test('each of many is found, and a save rewrites one pack', async () => {
+test('each of many is found, and a save rewrites one block', async () => {
   const many = Array.from({ length: 1200 }, (_, i) => ({ name: `Person number${i}x` }));
   const { db, act, names } = await book(many);
   expect(await db.searchLines.count()).toBe(15);
@@ -98,7 +98,7 @@ test('each of many is found, and a save rewrites one pack', async () => {
   expect(await names('zzzzzzzz')).toEqual(['Person number777x']);
 });
 
-test('who asks but once is forgiven a slip in the last of many, too', async () => {
+test('a single search forgives a typo in the last of many, too', async () => {
   const many = Array.from({ length: 1600 }, (_, i) => ({ name: `Person number${i}x` }));
   const { names } = await book([...many, { name: 'Zofia Malinowska' }]);
   expect(await names('malinwoska')).toEqual(['Zofia Malinowska']);
@@ -111,7 +111,7 @@ test.each([
   ['kowl', 'kowalska', 1],
   ['kxwxlska', 'kowalska', 2],
   ['abcdefgh', 'kowalska', 3],
-])('from "%s" to "%s" are %i slips', (typed, word, far) => expect(typoDistance(typed, word, 2)).toBe(far));
+])('from "%s" to "%s" are %i typos', (typed, word, far) => expect(typoDistance(typed, word, 2)).toBe(far));
 
 test('the log is followed once, however many ask at the same time', async () => {
   const { db, save } = await book(people);

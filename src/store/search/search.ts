@@ -1,20 +1,21 @@
-/** Search over everybody. The packs stay in memory; before each search those are read again that changed since. */
+/** Search over everybody. The blocks stay in memory; before each search those that changed since are read again. */
 import { liveQuery } from 'dexie';
 import type { Id } from '../../domain/model';
 import type { Database } from '../database';
-import type { ContactRecord, SearchLines } from '../records';
+import type { ContactRecord } from '../records';
 import { scan, scanWithTypos, searchWords } from './scan';
+import type { SearchBlock } from './searchBlock';
 import { Vocabulary } from './vocabulary';
 
-interface Kept {
-  packs: Map<number, SearchLines>;
+interface SearchCache {
+  blocks: Map<number, SearchBlock>;
   vocabulary: Vocabulary;
-  /** Packs whose words it has not taken in yet. */
-  unread: SearchLines[];
-  /** Somebody follows the packs: a search need not ask which have changed. */
-  isFollowed?: boolean;
+  /** Blocks whose words are not in the vocabulary yet. */
+  unread: SearchBlock[];
+  /** The blocks are brought up to date by themselves: a search needn't ask which have changed. */
+  isLive?: boolean;
 }
-const kept = new WeakMap<Database, Kept>();
+const caches = new WeakMap<Database, SearchCache>();
 
 /** The contacts in which all the words occur, the best first. Typos are forgiven in words of four letters and more. */
 export async function searchContacts(db: Database, typed: string, most: number): Promise<ContactRecord[]> {
@@ -24,90 +25,92 @@ export async function searchContacts(db: Database, typed: string, most: number):
 
 /** Their ids alone. */
 export async function searchIds(db: Database, typed: string, most: number): Promise<Id[]> {
-  const here = await memory(db);
-  const packs = [...here.packs.values()];
+  const cache = await currentCache(db);
+  const blocks = [...cache.blocks.values()];
   const words = searchWords(typed);
-  let hits = scan(packs, words, most);
+  let hits = scan(blocks, words, most);
   if (!hits.length && words.length) {
-    // Who follows is told once more words are known; who asks but once has to wait for them.
-    if (!here.isFollowed) await takeIn(here);
-    hits = scanWithTypos(packs, words, most, here.vocabulary);
+    // A live search is repeated once more words are known; any other has to wait for them.
+    if (!cache.isLive) await addWords(cache);
+    hits = scanWithTypos(blocks, words, most, cache.vocabulary);
   }
-  return hits.map(({ pack, start }) => idAt(packs[pack] as SearchLines, start));
+  return hits.map(({ block, start }) => contactAt(blocks[block] as SearchBlock, start));
 }
 
-/** Takes in the words of what was read, a little at a time, while nothing else is to be done: no key waits for it. */
-async function takeIn({ unread, vocabulary }: Kept): Promise<void> {
+/** Adds the words of what was read, a little at a time, while the page is idle: no key waits for it. */
+async function addWords({ unread, vocabulary }: SearchCache): Promise<void> {
   while (unread.length) {
     await idle();
-    const until = performance.now() + atOnce;
+    const until = performance.now() + sliceTime;
     do vocabulary.add(unread.pop()?.text ?? '');
     while (unread.length && performance.now() < until);
   }
 }
 
-/** How long (ms) it takes at once, and after what time it no longer waits for an idle moment. */
-const atOnce = 6;
-const patience = 200;
+/** How long words are added at once, and after what time that no longer waits for an idle moment, in milliseconds. */
+const sliceTime = 6;
+const idleTimeout = 200;
 
 const idle = () =>
   new Promise<unknown>((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: patience });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: idleTimeout });
     else setTimeout(resolve);
   });
 
 /**
- * Reads everything ahead of the first key, a little at a time, and from then on follows every change, so that a key
- * costs no more than the scan. @param changed what was found may be another now @returns how to stop
+ * Reads everything before the first key, a little at a time, and from then on every change, so that a key costs no more
+ * than the scan.
+ * @param changed called when a search may find something else now
+ * @returns how to stop
  */
-export function keepSearchWarm(db: Database, changed: () => void): () => void {
-  const watched = liveQuery(() => packKeys(db)).subscribe(async (keys) => {
-    const here = await refreshed(db, keys);
-    here.isFollowed = true;
+export function keepSearchLive(db: Database, changed: () => void): () => void {
+  const watched = liveQuery(() => blockKeys(db)).subscribe(async (keys) => {
+    const cache = await refreshCache(db, keys);
+    cache.isLive = true;
     changed();
-    if (!here.unread.length) return;
-    await takeIn(here);
+    if (!cache.unread.length) return;
+    await addWords(cache);
     // A misspelt word may be found only now.
     changed();
   });
   return () => {
     watched.unsubscribe();
-    const here = kept.get(db);
-    if (here) here.isFollowed = false;
+    const cache = caches.get(db);
+    if (cache) cache.isLive = false;
   };
 }
 
-/** All packs, as they are now. */
-export async function searchLinesOf(db: Database): Promise<SearchLines[]> {
-  return [...(await refreshed(db, await packKeys(db))).packs.values()];
+/** All blocks, as they are now. */
+export async function readSearchBlocks(db: Database): Promise<SearchBlock[]> {
+  return [...(await refreshCache(db, await blockKeys(db))).blocks.values()];
 }
 
-const packKeys = async (db: Database) =>
+const blockKeys = async (db: Database) =>
   (await db.searchLines.orderBy('[id+rev]').keys()) as unknown as [number, number][];
 
-async function memory(db: Database): Promise<Kept> {
-  const here = kept.get(db);
-  return here?.isFollowed ? here : refreshed(db, await packKeys(db));
+async function currentCache(db: Database): Promise<SearchCache> {
+  const cache = caches.get(db);
+  return cache?.isLive ? cache : refreshCache(db, await blockKeys(db));
 }
 
-async function refreshed(db: Database, keys: [number, number][]): Promise<Kept> {
-  const now = new Map(keys);
-  const here = kept.get(db) ?? { packs: new Map<number, SearchLines>(), vocabulary: new Vocabulary(), unread: [] };
-  kept.set(db, here);
-  const { packs, unread } = here;
-  for (const id of packs.keys()) if (!now.has(id)) packs.delete(id);
-  const changed = [...now].filter(([id, rev]) => packs.get(id)?.rev !== rev).map(([id]) => id);
-  const fresh = changed.length === now.size ? await db.searchLines.toArray() : await db.searchLines.bulkGet(changed);
-  for (const pack of fresh) {
-    if (!pack) continue;
-    packs.set(pack.id, pack);
-    unread.push(pack);
+async function refreshCache(db: Database, keys: [number, number][]): Promise<SearchCache> {
+  const current = new Map(keys);
+  const cache = caches.get(db) ?? { blocks: new Map<number, SearchBlock>(), vocabulary: new Vocabulary(), unread: [] };
+  caches.set(db, cache);
+  const { blocks, unread } = cache;
+  for (const id of blocks.keys()) if (!current.has(id)) blocks.delete(id);
+  const changed = [...current].filter(([id, rev]) => blocks.get(id)?.rev !== rev).map(([id]) => id);
+  const read = changed.length === current.size ? await db.searchLines.toArray() : await db.searchLines.bulkGet(changed);
+  for (const block of read) {
+    if (!block) continue;
+    blocks.set(block.id, block);
+    unread.push(block);
   }
-  return here;
+  return cache;
 }
 
-/** The contact whose line begins there: as many ids stand before it as lines. */
-function idAt({ text, ids }: SearchLines, start: number): string {
+/** The contact whose line begins there: it has as many ids before it as lines. */
+function contactAt({ text, ids }: SearchBlock, start: number): string {
   let line = 0;
   for (let at = text.indexOf('\n'); at < start - 1; at = text.indexOf('\n', at + 1)) line++;
   return ids[line] as string;

@@ -1,20 +1,20 @@
 /** How far a typed word may be from a written one, and how to find those that near without looking at all of them. */
 
-/** How many slips are forgiven in a word of this length; in a short one none, since everything is near it. */
+/** How many typos are forgiven in a word of this length; in a short one none, since everything is near it. */
 export const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** A part of a word that is intact in any other at most `slips` away, and where it begins. */
+/** A part of a word that is intact in any other at most `typos` away, and where it begins. */
 export interface WordPiece {
   text: string;
   at: number;
 }
 
 /**
- * With one piece more than there are slips, one is always intact. Two swapped letters are one slip but may hurt two
+ * With one piece more than there are typos, one is always intact. Two swapped letters are one typo but may hurt two
  * pieces: those across a seam are looked for as swapped.
  */
-export function wordPieces(word: string, slips: number): WordPiece[] {
-  const seams = Array.from({ length: slips + 2 }, (_, i) => Math.round((i * word.length) / (slips + 1)));
+export function wordPieces(word: string, typos: number): WordPiece[] {
+  const seams = Array.from({ length: typos + 2 }, (_, i) => Math.round((i * word.length) / (typos + 1)));
   const parts = seams.slice(1).map((end, i) => ({ text: word.slice(seams[i], end), at: seams[i] as number }));
   const swapped = seams.slice(1, -1).map((seam) => {
     const from = Math.max(0, seam - 2);
@@ -26,17 +26,17 @@ export function wordPieces(word: string, slips: number): WordPiece[] {
   return [...parts, ...swapped];
 }
 
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as [Uint8Array, Uint8Array, Uint8Array];
+const matrixRows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as [Uint8Array, Uint8Array, Uint8Array];
 const longestWord = 60;
 
 /**
- * Slips (a letter too many, too few, another, two swapped) between what was typed and the nearest beginning of a word:
- * who is still typing has made no mistake by stopping. More than `most` comes back as `most + 1`.
+ * Typos (a letter too many, too few, another, two swapped) between what was typed and the nearest beginning of a word:
+ * a word that is still being typed has no typo for being short. More than `most` comes back as `most + 1`.
  */
 export function typoDistance(typed: string, word: string, most: number): number {
   if (typed.length > longestWord) return typed === word.slice(0, typed.length) ? 0 : most + 1;
   const width = Math.min(word.length, typed.length + most);
-  let [before, last, now] = rows;
+  let [before, last, now] = matrixRows;
   for (let j = 0; j <= width; j++) last[j] = j;
   for (let i = 1; i <= typed.length; i++) {
     now[0] = i;

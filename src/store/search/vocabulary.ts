@@ -1,10 +1,10 @@
-/** Every word that occurs in the packs, once: typos are looked for here, in a seventh of the text. */
+/** Every word that occurs in the blocks, once: typos are looked for here, in a seventh of the text. */
 import { allowedTypos, typoDistance, wordPieces } from './typos';
 
-const shortest = 3;
-const longest = 40;
-/** So many corrections of a word are tried: those nearest to what was typed, the commonest spelling first. */
-const tried = 4;
+const shortestWord = 3;
+const longestListed = 40;
+/** So many corrections of a word are tried: the nearest to what was typed, the commonest spelling first. */
+const mostCandidates = 4;
 
 export class Vocabulary {
   private readonly words = new Set<string>();
@@ -14,14 +14,14 @@ export class Vocabulary {
   /** Takes in the words of a text. Words that went away meanwhile stay: looking for them finds nobody. */
   add(text: string): void {
     for (const word of text.split(/[^a-z0-9\u0080-\uffff]+/)) {
-      if (word.length < shortest || word.length > longest || this.words.has(word)) continue;
+      if (word.length < shortestWord || word.length > longestListed || this.words.has(word)) continue;
       this.words.add(word);
       this.waiting.push(word);
     }
   }
 
-  /** The words nearest to what was typed, with the slips between; what was typed stands first where it begins a word. */
-  near(typed: string, most: number): { word: string; slips: number }[] {
+  /** The words nearest to what was typed, with the typos between; what was typed stands first where it begins a word. */
+  near(typed: string, most: number): { word: string; typos: number }[] {
     if (this.waiting.length) this.text += `${this.waiting.join('\n')}\n`;
     this.waiting = [];
     const allowed = Math.min(most, allowedTypos(typed));
@@ -29,9 +29,9 @@ export class Vocabulary {
     const found = new Map<string, number>();
     for (const piece of wordPieces(typed, allowed)) this.around(piece, typed, allowed, found);
     return [...found]
-      .map(([word, slips]) => ({ word, slips }))
-      .sort((a, b) => a.slips - b.slips || a.word.length - b.word.length)
-      .slice(0, tried);
+      .map(([word, typos]) => ({ word, typos }))
+      .sort((a, b) => a.typos - b.typos || a.word.length - b.word.length)
+      .slice(0, mostCandidates);
   }
 
   private around(

@@ -1,17 +1,17 @@
 /**
- * The one way in which records change. `write` gives a command a view of the records in which to make its change, then
- * in the same transaction puts the records, their standing, the kept counts and the change log. What search looks
- * through follows the log (packs.ts).
+ * The one way in which records change. `commit` gives a command a transaction in which to make its change, then puts the
+ * records, their standings, the counts and the change log. The lines of search follow the log later (searchLines.ts).
  */
 import type { Id } from '../../domain/model';
+import type { LogEntry } from '../changeLog';
 import type { Database } from '../database';
 import { forgetCachedLimits } from '../queries/limitsInUse';
-import type { Clock, LogEntry } from '../records';
+import type { Clock } from '../records';
 import { nextClock } from './clock';
 import { putRecords, type StandingTime, updateStandings } from './standings';
 import { Transaction, type TypedAt } from './transaction';
 
-/** What `write` gives back: the command's own answer, and the entry in the change log (none if nothing changed). */
+/** The command's own answer, and the number of its entry in the change log (none if nothing changed). */
 export interface CommitResult<T> {
   value: T;
   change?: number;
@@ -24,13 +24,13 @@ export interface CommitTime extends StandingTime {
   typed?: TypedAt;
 }
 
-interface Last {
+interface LastClock {
   clock?: Clock;
   device: string;
 }
 
 /** The last clock of each database; a promise, so that two first writes at once don't start from the same. */
-const latest = new WeakMap<Database, Promise<Last>>();
+const lastClocks = new WeakMap<Database, Promise<LastClock>>();
 
 /**
  * Runs one command's change in one strict transaction.
@@ -42,17 +42,17 @@ export async function commit<T>(
   { now, today, typed }: CommitTime,
   change: (tx: Transaction) => Promise<T>,
 ): Promise<CommitResult<T>> {
-  const reading = latest.get(db) ?? lastClock(db);
-  latest.set(db, reading);
+  const reading = lastClocks.get(db) ?? readLastClock(db);
+  lastClocks.set(db, reading);
   // A database that did not open may open the next time.
-  reading.catch(() => latest.delete(db));
+  reading.catch(() => lastClocks.delete(db));
   const last = await reading;
   last.clock = nextClock(last.clock, now, last.device);
   const tx = new Transaction(db, last.clock, today, typed);
-  const done = await db.transaction('rw', tablesOf(db), async () => {
+  const result = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);
-    const contacts = [...tx.touched];
-    if (!tx.changes.length && !tx.unsettled.size && !tx.superseded.length) return { value, contacts };
+    const contacts = [...tx.changedContacts];
+    if (!tx.changes.length && !tx.staleStandings.size && !tx.superseded.length) return { value, contacts };
     await updateStandings(tx);
     const entry: LogEntry = {
       clock: tx.clock,
@@ -64,8 +64,8 @@ export async function commit<T>(
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
     return { value, contacts, change: seq };
   });
-  if (tx.limitsMoved) forgetCachedLimits(db);
-  return done;
+  if (tx.haveLimitsChanged) forgetCachedLimits(db);
+  return result;
 }
 
 const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta }: Database) => [
@@ -73,7 +73,7 @@ const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta 
   ...[log, meta],
 ];
 
-async function lastClock(db: Database): Promise<Last> {
+async function readLastClock(db: Database): Promise<LastClock> {
   const [last, device] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('device')]);
   if (device?.key === 'device') return { clock: last?.clock, device: device.id };
   const id = crypto.randomUUID().slice(0, 8);

@@ -1,146 +1,150 @@
-/** What follows from a change, or from the mere passing of days: standings, what is due, counts, and the rows put. */
+/** What follows from a change, or from the mere passing of days: standings, what is due, and the counts. */
 
 import { type Limits, limitsBy } from '../../domain/limits';
-import type { Day, Id } from '../../domain/model';
+import type { Day, Id, Standing } from '../../domain/model';
 import { dues, isPromised } from '../../domain/relation/due';
 import { standing } from '../../domain/relation/standing';
 import { fold } from '../../language/folding';
+import type { TableName } from '../changeLog';
 import type { Database } from '../database';
+import type { Counts, PendingStandings, StandingsDay } from '../meta';
 import { offerIndexKeys } from '../offerIndex';
-import { readLimits as keptLimits } from '../queries/limitsInUse';
-import {
-  type ContactRecord,
-  type Counts,
-  contactOf,
-  type OfferRecord,
-  type PendingStandings,
-  type StandingsDay,
-  type TableName,
-} from '../records';
+import { readLimits } from '../queries/limitsInUse';
+import { type ContactRecord, contactOf, type OfferRecord } from '../records';
 import { cadenceOf } from './cadence';
 import { Transaction } from './transaction';
 
-/** The day on which the rules look. */
+/** The day for which standings are computed. */
 export interface StandingTime {
   today: Day;
 }
 
-/** Gives each changed contact its standing, and keeps the counts. */
+/** Contacts that are judged in one transaction: a save that waits for them waits for less than a tenth of a second. */
+const contactsAtOnce = 200;
+
+const nothingDue = { due: undefined, dueByUser: undefined };
+const emptyStanding: Standing = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
+
+/** Gives each changed contact its standing, and updates the counts. */
 export async function updateStandings(tx: Transaction): Promise<void> {
-  const { db, dirty } = tx;
-  if (tx.movedCadences.size) await followPaces(tx);
-  const isForAll = tx.offersMoved || tx.limitsMoved;
-  if (isForAll || tx.unsettled.size) {
+  const { db, staged } = tx;
+  if (tx.changedCadences.size) await markTagged(tx);
+  const isForAll = tx.haveOffersChanged || tx.haveLimitsChanged;
+  if (isForAll || tx.staleStandings.size) {
     // Read here and not before: another command may have changed them while this one waited for its turn.
     const [own, offers] = await Promise.all([tx.get('settings', 'limits'), tx.offers()]);
     const limits = limitsBy(own ?? {});
-    if (isForAll) await db.meta.put({ key: 'pendingStandings', after: (await settleSome(tx, limits, '')).after });
-    for (const id of tx.unsettled) dirty.contacts.set(id, await settled(tx, id, offers, limits));
+    if (isForAll) {
+      const { last } = await judgeNext(tx, limits, '');
+      await db.meta.put({ key: 'pendingStandings', after: last });
+    }
+    for (const id of tx.staleStandings) staged.contacts.set(id, await withStanding(tx, id, offers, limits));
   }
-  await count(tx);
+  await updateCounts(tx);
 }
 
-/** A tag's cadence concerns all who have it, however it is spelt. */
-async function followPaces({ db, movedCadences: pacesMoved, unsettled: restless }: Transaction): Promise<void> {
+/** A tag's cadence concerns all who have the tag, however it is spelt. */
+async function markTagged({ db, changedCadences, staleStandings }: Transaction): Promise<void> {
   const tags = (await db.contacts.orderBy('tags').uniqueKeys()) as string[];
-  const meant = tags.filter((tag) => pacesMoved.has(fold(tag)));
-  for (const id of (await db.contacts.where('tags').anyOf(meant).primaryKeys()) as Id[]) restless.add(id);
+  const spellings = tags.filter((tag) => changedCadences.has(fold(tag)));
+  for (const id of (await db.contacts.where('tags').anyOf(spellings).primaryKeys()) as Id[]) staleStandings.add(id);
 }
 
 /** Puts the rows, all under way at once. */
-export async function putRecords({ db, dirty }: Transaction): Promise<void> {
-  const tables = (Object.keys(dirty) as TableName[]).filter((table) => dirty[table].size);
-  await Promise.all(tables.map((table) => db.table(table).bulkPut([...dirty[table].values()])));
+export async function putRecords({ db, staged }: Transaction): Promise<void> {
+  const tables = (Object.keys(staged) as TableName[]).filter((table) => staged[table].size);
+  await Promise.all(tables.map((table) => db.table(table).bulkPut([...staged[table].values()])));
 }
 
-async function settled(tx: Transaction, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
-  const row = (await tx.raw('contacts', id)) as ContactRecord;
+/** A contact's row with everything that is derived in it. */
+async function withStanding(tx: Transaction, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
+  const row = (await tx.getEvenRemoved('contacts', id)) as ContactRecord;
   // Out of every index: lists are read from those alone.
-  if (row.deleted) return { ...row, nameKey: undefined, ...dayless, standing: nobody, offerIndex: [] };
+  if (row.deleted) return { ...row, nameKey: undefined, ...nothingDue, standing: emptyStanding, offerIndex: [] };
   const [records, cadences] = await Promise.all([tx.datedRecords(id), row.tags.length ? tx.cadences() : {}]);
   const contact = contactOf(row, records);
   const verdict = standing(contact, offers, tx.today, limits);
-  const cadenceDays = cadenceOf(row, cadences);
-  // Where nothing is due the field is left undefined, which keeps the contact out of the index.
-  const all = dues(contact, verdict.traps, { ...row, days: cadenceDays }, tx.today, limits);
-  const days = { due: all[0]?.on, dueByUser: all.find(isPromised)?.on };
-  const now = { ...row, nameKey: fold(row.name), standing: verdict, ...days };
-  return { ...now, offerIndex: offerIndexKeys(now) };
+  const allDue = dues(contact, verdict.traps, { ...row, days: cadenceOf(row, cadences) }, tx.today, limits);
+  // Where nothing is due the field is left undefined, which leaves the contact out of the index.
+  const days = { due: allDue[0]?.on, dueByUser: allDue.find(isPromised)?.on };
+  const judged = { ...row, nameKey: fold(row.name), standing: verdict, ...days };
+  return { ...judged, offerIndex: offerIndexKeys(judged) };
 }
 
-const dayless = { due: undefined, dueByUser: undefined };
-const nobody = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
-/** So many are looked at in one transaction: a save waits for no more of them than fit into a tenth of a second. */
-const chunk = 200;
+/** A row is put only where something in it has changed: after a change of one limit most of 30,000 stay as they are. */
+const isSameRow = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
-/** A row is put only where something in it has changed: of a number's 30,000 contacts most stay as they are. */
-const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Settles the next few contacts after `after`. @returns the last of them, or null at the end, and how many it looked at */
-async function settleSome(tx: Transaction, limits: Limits, after: Id): Promise<{ after: Id | null; looked: number }> {
-  const rows = await tx.db.contacts.where('id').above(after).limit(chunk).toArray();
+/**
+ * Stages the standings of the next few contacts.
+ * @param after the id after which to go on
+ * @returns the id of the last of them, or null at the end, and how many they were
+ */
+async function judgeNext(tx: Transaction, limits: Limits, after: Id): Promise<{ last: Id | null; judged: number }> {
+  const rows = await tx.db.contacts.where('id').above(after).limit(contactsAtOnce).toArray();
   const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
-  if (first === undefined || last === undefined) return { after: null, looked: 0 };
-  const [offers] = await Promise.all([tx.offers(), tx.expectRecords(first, last)]);
+  if (first === undefined || last === undefined) return { last: null, judged: 0 };
+  const [offers] = await Promise.all([tx.offers(), tx.preloadRecords(first, last)]);
   for (const row of rows) {
-    tx.see(row);
-    if (tx.unsettled.has(row.id)) continue;
-    const now = await settled(tx, row.id, offers, limits);
-    if (tx.dirty.contacts.has(row.id) || !isSame(row, now)) tx.dirty.contacts.set(row.id, now);
+    tx.cacheContact(row);
+    if (tx.staleStandings.has(row.id)) continue;
+    const judged = await withStanding(tx, row.id, offers, limits);
+    if (tx.staged.contacts.has(row.id) || !isSameRow(row, judged)) tx.staged.contacts.set(row.id, judged);
   }
-  return { after: rows.length < chunk ? null : last, looked: rows.length };
+  return { last: rows.length < contactsAtOnce ? null : last, judged: rows.length };
 }
 
-/** The counts move with the change, so that nobody ever counts 100,000 rows. */
-async function count(tx: Transaction): Promise<void> {
+const stagedContacts = ({ staged }: Transaction) => [...(staged.contacts as Map<Id, ContactRecord>).values()];
+
+/** The counts move with the change: counting 100,000 rows takes too long. */
+async function updateCounts(tx: Transaction): Promise<void> {
   let contacts = 0;
   let flagged = 0;
-  for (const row of tx.dirty.contacts.values() as Iterable<ContactRecord>) {
-    const was = tx.before.get(row.id);
-    contacts += Number(!row.deleted) - Number(!!was && !was.deleted);
-    flagged += Number(row.standing.flagged) - Number(!!was?.standing.flagged);
+  for (const row of stagedContacts(tx)) {
+    const before = tx.contactsBefore.get(row.id);
+    contacts += Number(!row.deleted) - Number(!!before && !before.deleted);
+    flagged += Number(row.standing.flagged) - Number(!!before?.standing.flagged);
   }
   if (!contacts && !flagged) return;
-  const kept = ((await tx.db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
-  await tx.db.meta.put({ key: 'counts', contacts: kept.contacts + contacts, flagged: kept.flagged + flagged });
+  const counts = ((await tx.db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
+  await tx.db.meta.put({ key: 'counts', contacts: counts.contacts + contacts, flagged: counts.flagged + flagged });
 }
 
 /**
- * Brings up to date, a chunk at a time, the standings that changed by the mere passing of days, with a clock that was
- * set back, or with an offer's audience or the user's numbers. One short range read when nothing did.
- * @returns how many contacts were looked at; 0: everything is up to date
+ * Brings up to date, some at a time, the standings that changed by the mere passing of days, with a clock that was set
+ * back, or with an offer's audience or the user's numbers. One short range read when nothing did.
+ * @returns how many contacts were judged; 0: everything is up to date
  */
 export async function catchUpStandings(db: Database, { today }: StandingTime): Promise<number> {
   return db.transaction('rw', [db.contacts, db.datedRecords, db.offers, db.settings, db.meta], async () => {
     const tx = new Transaction(db, '', today);
-    const limits = await keptLimits(db);
-    const after = await unsettledAfter(db, today);
-    let looked = 0;
+    const limits = await readLimits(db);
+    const after = await pendingAfter(db, today);
+    let judged = 0;
     if (after !== null) {
-      const some = await settleSome(tx, limits, after);
-      looked = some.looked;
-      await db.meta.put({ key: 'pendingStandings', after: some.after });
+      const next = await judgeNext(tx, limits, after);
+      judged = next.judged;
+      await db.meta.put({ key: 'pendingStandings', after: next.last });
     }
-    const due = await db.contacts.where('standing.until').belowOrEqual(today).limit(chunk).toArray();
-    const offers = due.length ? await tx.offers() : [];
-    for (const row of due) {
-      tx.see(row);
-      tx.dirty.contacts.set(row.id, await settled(tx, row.id, offers, limits));
+    const turned = await db.contacts.where('standing.until').belowOrEqual(today).limit(contactsAtOnce).toArray();
+    const offers = turned.length ? await tx.offers() : [];
+    for (const row of turned) {
+      tx.cacheContact(row);
+      tx.staged.contacts.set(row.id, await withStanding(tx, row.id, offers, limits));
     }
-    await count(tx);
-    await db.contacts.bulkPut([...(tx.dirty.contacts.values() as Iterable<ContactRecord>)]);
-    return looked + due.length;
+    await updateCounts(tx);
+    await db.contacts.bulkPut(stagedContacts(tx));
+    return judged + turned.length;
   });
 }
 
-/** After whom to go on; null: everybody is settled. */
-async function unsettledAfter(db: Database, today: Day): Promise<Id | null> {
-  const [unsettled, reckoned] = (await db.meta.bulkGet(['pendingStandings', 'standingsDay'])) as [
+/** The contact after whom to go on; null: nobody is pending. */
+async function pendingAfter(db: Database, today: Day): Promise<Id | null> {
+  const [pending, day] = (await db.meta.bulkGet(['pendingStandings', 'standingsDay'])) as [
     PendingStandings?,
     StandingsDay?,
   ];
-  if (reckoned?.on !== today) await db.meta.put({ key: 'standingsDay', on: today });
-  // Verdicts of a day that is yet to come name no day on which they would turn back.
-  if (reckoned && reckoned.on > today) return '';
-  return unsettled?.after ?? null;
+  if (day?.on !== today) await db.meta.put({ key: 'standingsDay', on: today });
+  // Standings of a day that is yet to come don't name the day on which they would turn back.
+  if (day && day.on > today) return '';
+  return pending?.after ?? null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandName } from '../../commands';
-import type { CommandMessage } from '../../messages/messages';
+import type { CommandMessage } from '../../messages/toWorker';
 import { keepOwnDraft, runCommand } from '../shared/commandClient';
 import { type MessageKey, t } from '../shared/text/t';
 

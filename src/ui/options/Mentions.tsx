@@ -1,4 +1,4 @@
-import { logMentionsKey } from '../../settings/switches';
+import { logMentionsKey } from '../../settings/keys';
 import { Switch } from '../shared/components/Switch';
 import { t } from '../shared/text/t';
 

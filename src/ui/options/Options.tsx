@@ -1,5 +1,5 @@
 import { siteGroups } from '../../settings/workingMode';
-import { listOffers } from '../../store/queries/queries';
+import { listOffers } from '../../store/queries/listOffers';
 import { NotifySwitch } from '../shared/components/NotifySwitch';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { addedPatterns, addedSiteKey, addedSitesIn, isPatternWithin, patternHost } from '../../settings/addedSites';
+import { addedPatterns, addedSitesIn, isPatternWithin, patternHost } from '../../settings/addedSites';
+import { addedSiteKey } from '../../settings/keys';
 import { t } from '../shared/text/t';
 
 /** Where KnownFor runs: its own sites, and those the user added; also where access was taken away since. */

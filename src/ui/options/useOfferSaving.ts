@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandInput } from '../../commands';
 import type { Id } from '../../domain/model';
-import type { Reply } from '../../messages/messages';
+import type { Reply } from '../../messages/reply';
 import { keepOwnDraft, runCommand } from '../shared/commandClient';
 import { type MessageKey, t } from '../shared/text/t';
 

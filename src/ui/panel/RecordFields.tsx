@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readAmount } from '../../capture/amount';
 import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../domain/model';
-import type { CommandMessage } from '../../messages/messages';
+import type { CommandMessage } from '../../messages/toWorker';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../store/records';
 import { money } from '../shared/text/recordText';
 import { type MessageKey, t } from '../shared/text/t';

@@ -1,8 +1,8 @@
 /** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
 import { render } from 'preact';
-import type { Shortcut } from '../../content/panel/contract';
 import { enterFrame } from '../../content/panel/focus';
 import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import type { Shortcut } from '../../messages/toContent';
 import { uiLanguage } from '../shared/text/t';
 import theme from '../shared/theme.css';
 import { ChooseMode } from './ChooseMode';

@@ -4,10 +4,11 @@ import { isStillDoubtful } from '../../content/pageChanged';
 import type { PanelOutside } from '../../content/panel/panelHost';
 import { today } from '../../domain/days';
 import type { Direction, Id, TrapKind } from '../../domain/model';
-import type { CommandMessage, Failure, Reply } from '../../messages/messages';
+import type { Failure, Reply } from '../../messages/reply';
+import type { CommandMessage } from '../../messages/toWorker';
 import type { Person, Seen } from '../../readers/reader';
 import type { ContactView } from '../../store/queries/contactView';
-import type { RecentEvent } from '../../store/queries/queries';
+import type { RecentEvent } from '../../store/queries/recentEvent';
 import { type MessageKey, t } from '../shared/text/t';
 import { ThreadState } from './threadState';
 
@@ -109,13 +110,13 @@ export class PanelState {
   async look(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, turn } = this;
     if (!person) return;
-    const reply = await (asked ?? this.outside.ask('look', { person }));
+    const reply = await (asked ?? this.outside.ask('contactView', { person }));
     if (turn !== this.turn) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
 
   private async readEvent(): Promise<void> {
-    const reply = await this.outside.ask('event', null);
+    const reply = await this.outside.ask('recentEvent', null);
     if (reply.ok && JSON.stringify(reply.value) !== JSON.stringify(this.event ?? null))
       this.set({ event: reply.value ?? undefined });
   }

@@ -1,10 +1,10 @@
 /** The thread that the page shows: what of it is evidence, and in which language it is. */
 
 import type { Language } from '../../domain/model';
-import type { ThreadEvidence } from '../../messages/messages';
+import type { ThreadEvidence } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
 import type { Message } from '../../readers/reader';
-import { logMentionsKey } from '../../settings/switches';
+import { logMentionsKey } from '../../settings/keys';
 import { uiLanguage as spoken } from '../shared/text/t';
 import type { PanelState } from './panelState';
 
@@ -54,7 +54,7 @@ export class ThreadState {
     const { person, turn, outside } = this.state;
     const { messages } = this;
     if (!person || !messages.length) return this.hear(undefined);
-    const reply = await outside.ask('thread', { person, messages });
+    const reply = await outside.ask('threadEvidence', { person, messages });
     if (turn !== this.state.turn || messages !== this.messages) return undefined;
     this.hear(reply.ok ? reply.value : undefined);
     if (this.proposed.some(isNews) && (await browser.storage.local.get(logMentionsKey))[logMentionsKey])

@@ -1,7 +1,7 @@
 /** A field that saves itself: each input is kept at once, and sent when the typing pauses. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandName } from '../../commands';
-import type { CommandMessage } from '../../messages/messages';
+import type { CommandMessage } from '../../messages/toWorker';
 import type { PanelState } from './panelState';
 
 /** Milliseconds without a key after which what was typed is sent. */

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { today } from '../../domain/days';
+import { askTab } from '../../messages/askTab';
 import { openSidePanel } from '../../platform/openSidePanel';
 import type { Person, Seen } from '../../readers/reader';
-import { addedSitesIn, patternOf } from '../../settings/addedSites';
+import { addedSitesIn, sitePattern } from '../../settings/addedSites';
 import { siteGroupAt } from '../../settings/workingMode';
 import { contactView } from '../../store/queries/contactView';
 import { readLimits } from '../../store/queries/limitsInUse';
@@ -59,11 +60,11 @@ export function CurrentTab({ tab, doing }: { tab: TabOnScreen; doing: LastAction
 
 async function current(): Promise<TabOnScreen> {
   const [{ id, url = '', windowId } = {} as Tabs.Tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const isRead = /^https?:/.test(url) && (await browser.permissions.contains({ origins: [patternOf(new URL(url))] }));
+  const isRead = /^https?:/.test(url) && (await browser.permissions.contains({ origins: [sitePattern(new URL(url))] }));
   if (!isRead) return { id, url, windowId, isRead, known: await knownSites() };
   // On a page that can hold nobody our script doesn't even listen.
-  const answer = await browser.tabs.sendMessage(id as number, { tell: 'who' }).catch(() => undefined);
-  return { id, url, windowId, isRead, seen: (answer as { seen?: Seen } | undefined)?.seen };
+  const answer = await askTab(browser.tabs, id, { type: 'whoIsHere' });
+  return { id, url, windowId, isRead, seen: answer?.seen };
 }
 
 /** Sites to which there was access once: our own, and those that the user added. */
@@ -81,7 +82,7 @@ function Someone({ person, tab, doing }: { person: Person; tab: TabOnScreen; doi
   const offers = value?.offers.filter(({ id }) => value.standing.concerns.includes(id)) ?? [];
   const who = value?.id ? { contact: value.id } : { person, page: tab.url };
   async function show() {
-    await browser.tabs.sendMessage(tab.id as number, { tell: 'command', name: 'open-panel' });
+    await askTab(browser.tabs, tab.id, { type: 'shortcut', name: 'open-panel' });
     window.close();
   }
   const knows = offers.map(({ id, name }) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { type Due, dues } from '../../domain/relation/due';
-import type { PopupContents } from '../../store/queries/queries';
+import type { PopupContents } from '../../store/queries/popupContents';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../store/records';
 import { cadenceOf } from '../../store/write/cadence';
 import type { LastAction } from '../shared/components/LastAction';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isStillDoubtful } from '../../content/pageChanged';
-import type { PageAnswer } from '../../messages/messages';
+import { askTab } from '../../messages/askTab';
 import { openReport } from '../../platform/openReport';
 import { t } from '../shared/text/t';
 
@@ -31,8 +31,8 @@ export function PageChanged() {
 async function doubtful(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const doubts = async () => {
-    const answer = await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' }).catch(() => undefined);
-    return (answer as PageAnswer | undefined)?.doubts ?? [];
+    const answer = await askTab(browser.tabs, tab?.id, { type: 'whoIsHere' });
+    return answer?.doubts ?? [];
   };
   // A page that is only half there looks the same at first.
   const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, fill));

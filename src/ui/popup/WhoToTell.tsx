@@ -1,5 +1,5 @@
 import { today } from '../../domain/days';
-import type { PopupContents } from '../../store/queries/queries';
+import type { PopupContents } from '../../store/queries/popupContents';
 import type { ContactRecord } from '../../store/records';
 import type { LastAction } from '../shared/components/LastAction';
 import { t } from '../shared/text/t';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { PageAnswer } from '../../messages/messages';
+import type { SharedWorld } from '../../content/sharedWorld';
+import { askTab } from '../../messages/askTab';
 import { t } from '../shared/text/t';
 
 /** A page without anybody on it, in full, before the user saves it. Nothing is sent. */
@@ -41,12 +42,12 @@ export function Report({ tab }: { tab: number }) {
 }
 
 async function reportOn(tab: number): Promise<string | null> {
-  const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as PageAnswer;
+  const page = await askTab(browser.tabs, tab, { type: 'whoIsHere' });
+  if (!page) return null;
   const target = { tabId: tab };
   await browser.scripting.executeScript({ target, files: ['pageReport.js'] });
-  // Runs in the page, where nothing of this file is: the symbol of content/world.ts.
-  const func = () =>
-    (globalThis as { [key: symbol]: { bones?(): string } | undefined })[Symbol.for('KnownFor')]?.bones?.();
-  const [bones] = await browser.scripting.executeScript({ target, func });
-  return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
+  // Runs in the page, where nothing of this file is: the symbol of content/sharedWorld.ts.
+  const func = () => (globalThis as { [key: symbol]: SharedWorld | undefined })[Symbol.for('KnownFor')]?.pageReport?.();
+  const [report] = await browser.scripting.executeScript({ target, func });
+  return report?.result ? [...page.doubts, '', report.result].join('\n') : null;
 }

@@ -1,8 +1,9 @@
 /** Sending commands from our own pages. */
 import browser from 'webextension-polyfill';
 import type { CommandInput, CommandName, CommandResult } from '../../commands';
-import { type Reply, sendCommand } from '../../messages/messages';
-import type { Draft } from '../../store/records';
+import type { Reply } from '../../messages/reply';
+import { sendCommand } from '../../messages/send';
+import { type Draft, draftKey } from '../../settings/drafts';
 import { db } from './hooks/useLive';
 
 /** Sends a command to the worker. */
@@ -26,7 +27,7 @@ export async function keepOwnDraft<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
 ): Promise<string> {
-  const key = `draft/${session}/${field}/${++count}`;
+  const key = draftKey(session, field, ++count);
   const draft: Draft = { key, do: name, input, at: Date.now() };
   // What can't be kept is sent all the same; if that fails too, its answer says why.
   await Promise.allSettled([browser.storage.session.set({ [key]: draft }), db.drafts.put(draft)]);

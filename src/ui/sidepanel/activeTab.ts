@@ -1,9 +1,12 @@
 /** Who is in the active tab: asked of its content script, or, on the way "by title only", told by address and title. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { ContentMessage, PageAnswer, QueryMessage } from '../../messages/messages';
+import { askTab } from '../../messages/askTab';
+import type { QueryMessage } from '../../messages/toWorker';
 import { identityAt } from '../../readers/linkedin/address';
 import { nothing, type Seen } from '../../readers/reader';
-import { siteGroupAt, workingModeIn, workingModeKey } from '../../settings/workingMode';
+import { isWorkingModeKey, workingModeKey } from '../../settings/keys';
+import { siteGroupAt } from '../../settings/workingMode';
+import { workingModeIn } from '../../settings/workingModeIn';
 
 export interface ActiveTab {
   seen: Seen;
@@ -24,8 +27,8 @@ const whoAt = (url: string): string => {
 export function followActiveTab(windowId: number, here: (here: ActiveTab) => void): void {
   const look = () => void current(windowId).then(here);
   const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
-    const { ask, input } = message as Partial<QueryMessage<'seen'>>;
-    if (ask === 'seen' && input && tab?.active && tab.windowId === windowId) here({ ...input, tab: tab.id });
+    const { ask, input } = message as Partial<QueryMessage<'personSeen'>>;
+    if (ask === 'personSeen' && input && tab?.active && tab.windowId === windowId) here({ ...input, tab: tab.id });
   };
   browser.runtime.onMessage.addListener(onMessage as (message: unknown, sender: Runtime.MessageSender) => undefined);
   browser.tabs.onActivated.addListener((active) => active.windowId === windowId && look());
@@ -34,7 +37,7 @@ export function followActiveTab(windowId: number, here: (here: ActiveTab) => voi
     if (tab.active && tab.windowId === windowId && (changed.url || changed.title || changed.status)) look();
   });
   browser.storage.onChanged.addListener(
-    (changes) => Object.keys(changes).some((key) => key.startsWith('way/')) && look(),
+    (changes) => Object.keys(changes).some((key) => isWorkingModeKey(key)) && look(),
   );
   look();
 }
@@ -46,13 +49,8 @@ async function current(windowId: number): Promise<ActiveTab> {
   const realm = siteGroupAt(url);
   if (workingModeIn(await browser.storage.local.get(workingModeKey(realm)), realm) === 'title')
     return { seen: byTitle(tab), url, tab: tab.id };
-  try {
-    const answer = await browser.tabs.sendMessage(tab.id as number, { tell: 'who' } satisfies ContentMessage);
-    const { seen, url: address, doubts = [] } = (answer ?? {}) as Partial<PageAnswer>;
-    return { seen: seen ?? nothing(...doubts), url: address ?? url, tab: tab.id };
-  } catch {
-    return { seen: nothing(), url, tab: tab.id };
-  }
+  const answer = await askTab(browser.tabs, tab.id, { type: 'whoIsHere' });
+  return { seen: answer?.seen ?? nothing(...(answer?.doubts ?? [])), url: answer?.url ?? url, tab: tab.id };
 }
 
 /** A profile by its address and the title of its tab ("(3) Anna Nowak | LinkedIn"); silent while the title lags behind. */

@@ -2,15 +2,10 @@
 import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
 import type { PanelOutside } from '../../content/panel/panelHost';
-import {
-  type CommandMessage,
-  type ContentMessage,
-  type PageAnswer,
-  sendCommand,
-  sendQuery,
-} from '../../messages/messages';
+import { askTab } from '../../messages/askTab';
+import { sendCommand, sendQuery } from '../../messages/send';
+import type { CommandMessage } from '../../messages/toWorker';
 import { openReport } from '../../platform/openReport';
-import type { Message } from '../../readers/reader';
 import { surface } from '../panel';
 import { keepOwnDraft } from '../shared/commandClient';
 import { db } from '../shared/hooks/useLive';
@@ -34,17 +29,8 @@ const outside: PanelOutside = {
     await key;
   },
   // The page is asked; what is found in a thread is proposed here too.
-  messages: async () =>
-    tab === undefined
-      ? []
-      : ((await browser.tabs
-          .sendMessage(tab, { tell: 'messages' } satisfies ContentMessage)
-          .catch(() => [])) as Message[]),
-  doubts: async () => {
-    if (tab === undefined) return [];
-    const answer = await browser.tabs.sendMessage(tab, { tell: 'who' } satisfies ContentMessage).catch(() => undefined);
-    return (answer as PageAnswer | undefined)?.doubts ?? [];
-  },
+  messages: async () => (await askTab(browser.tabs, tab, { type: 'messagesHere' })) ?? [],
+  doubts: async () => (await askTab(browser.tabs, tab, { type: 'whoIsHere' }))?.doubts ?? [],
   report: () => void openReport(tab),
   aside: () => window.close(),
   leave: () => (document.activeElement as HTMLElement | null)?.blur(),

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type Id, type Offer, type Rung, rungs } from '../../../domain/model';
-import { board, type Column as Known } from '../../../store/queries/board';
-import { listOffers as readOffers } from '../../../store/queries/queries';
+import { board, type BoardColumn as Known } from '../../../store/queries/board';
+import { listOffers as readOffers } from '../../../store/queries/listOffers';
 import type { ContactRecord } from '../../../store/records';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatNumber, plural, t } from '../../shared/text/t';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { encode } from 'uqr';
-import { listOffers as readOffers } from '../../../store/queries/queries';
-import { namedValues } from '../../../store/records';
+import { listOffers as readOffers } from '../../../store/queries/listOffers';
+import { namedValues } from '../../../store/settingRecord';
 import { keepOwnDraft } from '../../shared/commandClient';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isTagged } from '../../../store/queries/contactList';
-import { listOffers as readOffers, listTags as readTags } from '../../../store/queries/queries';
+import { listOffers as readOffers } from '../../../store/queries/listOffers';
+import { isTagged, listTags as readTags } from '../../../store/queries/tags';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { Empty, type ViewProps } from '../Dashboard';

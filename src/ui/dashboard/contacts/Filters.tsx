@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from '../../../domain/model';
-import { namedValues } from '../../../store/records';
+import { namedValues } from '../../../store/settingRecord';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';

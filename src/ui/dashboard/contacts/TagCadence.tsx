@@ -1,5 +1,5 @@
 import { fold } from '../../../language/folding';
-import { namedValues } from '../../../store/records';
+import { namedValues } from '../../../store/settingRecord';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';

@@ -1,5 +1,5 @@
 import { readLimits } from '../../../store/queries/limitsInUse';
-import { listOffers as readOffers } from '../../../store/queries/queries';
+import { listOffers as readOffers } from '../../../store/queries/listOffers';
 import { contactOf } from '../../../store/records';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { calling } from '../../shared/text/recordText';

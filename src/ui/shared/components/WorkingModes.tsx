@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import {
-  type SiteGroup,
-  type WorkingMode,
-  workingModeIn,
-  workingModeKey,
-  workingModes,
-} from '../../../settings/workingMode';
+import { workingModeKey } from '../../../settings/keys';
+import { type SiteGroup, type WorkingMode, workingModes } from '../../../settings/workingMode';
+import { workingModeIn } from '../../../settings/workingModeIn';
 import { t } from '../text/t';
 
 /** The way in which KnownFor works on LinkedIn or in mail, changeable at any time. */

@@ -5,7 +5,7 @@ import type { Command } from '../../commands/command';
 import { commands } from '../../commands/index';
 import { Database } from '../database';
 import { commit } from '../write/commit';
-import { recentEvent } from './queries';
+import { recentEvent } from './recentEvent';
 
 const today = '2026-11-24';
 let db: Database;

@@ -1,0 +1,30 @@
+/** What the worker and our own pages send to content scripts. */
+import type { Message, Seen } from '../readers/reader';
+
+/** A keyboard shortcut that the panel takes. */
+export type Shortcut = 'open-panel' | 'tag' | 'told';
+
+export type ContentMessage =
+  | { type: 'shortcut'; name: Shortcut }
+  /** The ids of the contacts; none: everybody. */
+  | { type: 'contactsChanged'; contacts: string[] }
+  | { type: 'whoIsHere' }
+  | { type: 'messagesHere' };
+
+/** The answer to each kind of message. */
+export interface ContentAnswers {
+  /** Whether there is somebody to do it with. */
+  shortcut: boolean;
+  contactsChanged: undefined;
+  whoIsHere: PageAnswer;
+  /** The messages that the page shows, oldest first. */
+  messagesHere: Message[];
+}
+
+/** Who is on a page. */
+export interface PageAnswer {
+  seen?: Seen | undefined;
+  url: string;
+  /** What of the page is not as its readers know it; nothing where nobody is to be expected. */
+  doubts: string[];
+}

@@ -1,0 +1,55 @@
+/** What content scripts and our own pages send to the worker: commands, which change something, and queries. */
+import type { CommandInput, CommandName } from '../commands/index';
+import type { Language } from '../domain/model';
+import type { Proposal } from '../mentions/proposals';
+import type { Message, Person, Seen } from '../readers/reader';
+import type { Draft } from '../settings/drafts';
+import type { ContactView } from '../store/queries/contactView';
+import type { RecentEvent } from '../store/queries/recentEvent';
+
+export interface CommandMessage<N extends CommandName = CommandName> {
+  do: N;
+  input: CommandInput<N>;
+  /** The keys of the drafts that hold what is being saved; removed once it is. */
+  drafts?: string[];
+  /** When it was typed, in milliseconds since 1970. */
+  typed?: number;
+}
+
+/** What the messages of a thread say about the offers. */
+export interface ThreadEvidence {
+  proposals: Proposal[];
+  /** The language to write in. */
+  language: Language;
+}
+
+/** Query → what goes in, what comes back. */
+export interface Queries {
+  /** Puts the page controller and a site's readers into the asking frame. */
+  injectPageController: { in: string; out: null };
+  /** Puts the panel's bundle into the asking frame. */
+  injectPanel: { in: null; out: null };
+  /** Wakes the worker while the page still loads. */
+  wakeUp: { in: null; out: null };
+  /** Stores a draft for a content script, where that is safer than storing it from the page. */
+  storeDraft: { in: Draft; out: null };
+  /** The contact that a person is, if there is one, and the verdict. */
+  contactView: { in: { person: Person }; out: ContactView };
+  /** What a thread with a person says about the offers that concern them. */
+  threadEvidence: { in: { person: Person; messages: Message[] }; out: ThreadEvidence };
+  /** Tags to offer: the latest first, then all. */
+  tags: { in: null; out: string[] };
+  /** The event of these days, if there was one. */
+  recentEvent: { in: null; out: RecentEvent | null };
+  /** Who is on the page now, for the browser's side panel. */
+  personSeen: { in: { seen: Seen; url: string }; out: null };
+  /** Opens one of our own pages. */
+  openPage: { in: 'options' | 'popup' | 'side panel'; out: null };
+  /** Opens the report of the asking page: what it is like without anybody on it. */
+  openReport: { in: null; out: null };
+}
+export type QueryName = keyof Queries;
+export interface QueryMessage<Q extends QueryName = QueryName> {
+  ask: Q;
+  input: Queries[Q]['in'];
+}

@@ -1,0 +1,57 @@
+/**
+ * Every stored setting by name: the keys of storage.local with their values, and the ids of the table `settings`.
+ * Content scripts can read all of storage.local, so apart from drafts nothing about contacts may be in it.
+ * storage.session holds drafts only (drafts.ts).
+ */
+import type { Day } from '../domain/model';
+import type { Draft } from './drafts';
+import type { SiteGroup, WorkingMode } from './workingMode';
+
+export const notifyKey = 'notify';
+export const lastNotifiedKey = 'notified';
+export const logMentionsKey = 'mentions/automatic';
+export const orphanSecretKey = 'orphans/secret';
+
+/** Everything in storage.local: key → value. */
+export interface LocalValues {
+  /** Notifications are on. */
+  [notifyKey]: boolean;
+  /** The day of the last notification: one a day is enough. */
+  [lastNotifiedKey]: Day;
+  /** Mentions in the user's own messages are noted without asking. */
+  [logMentionsKey]: boolean;
+  /** By which a new version knows the old version's panel in a page. */
+  [orphanSecretKey]: string;
+  [workingMode: `workingMode/${string}`]: WorkingMode;
+  [placement: `panelPlacement/${string}`]: PanelPlacement;
+  /** A site that the user added: access that is taken away later is not asked for as if the site were new. */
+  [site: `site/${string}`]: true;
+  [draft: `draft/${string}`]: Draft;
+}
+
+/** How the user left the panel on a site. */
+export interface PanelPlacement {
+  /** Only the pill is shown. */
+  aside?: boolean;
+  side?: 'left' | 'right';
+}
+
+const workingModePrefix = 'workingMode/';
+/** The key of a group's working mode. */
+export const workingModeKey = (group: SiteGroup): `workingMode/${string}` => `${workingModePrefix}${group}`;
+/** Whether a key holds a working mode. */
+export const isWorkingModeKey = (key: string): boolean => key.startsWith(workingModePrefix);
+
+/** The key of how the panel was left on a site. */
+export const panelPlacementKey = (site: string): `panelPlacement/${string}` => `panelPlacement/${site}`;
+
+/** What the keys of added sites begin with. */
+export const addedSitePrefix = 'site/';
+/** The key under which a site is remembered, by the match pattern to which access was given. */
+export const addedSiteKey = (pattern: string): `site/${string}` => `${addedSitePrefix}${pattern}`;
+
+/**
+ * The records of the table `settings`: `limits`, own numbers for the rules; `cadences`, to be in touch every so many
+ * days with everybody who has a tag; `filters`, saved links; `me`, the own card.
+ */
+export type SettingId = 'limits' | 'cadences' | 'filters' | 'me';

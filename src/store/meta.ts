@@ -1,0 +1,35 @@
+/** The table `meta`: one record for each thing that the store has to remember about itself. */
+import type { Day, Id } from '../domain/model';
+
+/** Moved with each change, because counting 100,000 contacts takes too long. */
+export interface Counts {
+  key: 'counts';
+  contacts: number;
+  flagged: number;
+}
+/** This device, as the clocks name it. */
+export interface Device {
+  key: 'device';
+  id: string;
+}
+/** The tags used last, the latest first. */
+export interface RecentTags {
+  key: 'recentTags';
+  tags: string[];
+}
+/** The last contact judged since the offers or the numbers of the rules changed; null: everybody has been. */
+export interface PendingStandings {
+  key: 'pendingStandings';
+  after: Id | null;
+}
+/** The day of the standings: if the clock is set back to before it, everybody is judged again. */
+export interface StandingsDay {
+  key: 'standingsDay';
+  on: Day;
+}
+/** The last entry of the change log whose contacts are in the lines of search. */
+export interface SearchProgress {
+  key: 'searchProgress';
+  seq: number;
+}
+export type Meta = Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;

@@ -1,0 +1,28 @@
+/** What is due: with whom, and when the next thing is. */
+import { earliest } from '../../domain/days';
+import type { Day } from '../../domain/model';
+import type { Database } from '../database';
+
+/** Contacts with whom something is due by a day, the longest due first. */
+export const dueBy = (db: Database, day: Day) => db.contacts.where('due').belowOrEqual(day);
+
+/** How many contacts have a day that the user set and that has come; counting stops at `most`. */
+export function dueCount(db: Database, day: Day, most: number): Promise<number> {
+  return db.contacts.where('dueByUser').belowOrEqual(day).limit(most).count();
+}
+
+/** The next day on which something is due, or on which a standing changes. */
+export async function nextDay(db: Database, today: Day): Promise<Day | undefined> {
+  const [due, dueByUser, standing] = await Promise.all([
+    db.contacts.where('due').above(today).first(),
+    // `due` holds the first day only: with thanks owed since last week, it is not tomorrow's reminder.
+    db.contacts.where('dueByUser').above(today).first(),
+    db.contacts.where('standing.until').above(today).first(),
+  ]);
+  return earliest([due?.due, dueByUser?.dueByUser, standing?.standing.until].filter((day) => day !== undefined));
+}
+
+/** Whether a standing is due to change by the passing of days. */
+export async function areStandingsBehind(db: Database, today: Day): Promise<boolean> {
+  return !!(await db.contacts.where('standing.until').belowOrEqual(today).first());
+}
