@@ -1,5 +1,5 @@
 import { matchesPattern } from '../../readers/readPage';
-import { patternOf } from '../../settings/addedSites';
+import { sitePattern } from '../../settings/addedSites';
 
 /**
  * What to ask for, to read a page: where access was taken away, what there was (the site's own patterns, or those of a
@@ -9,5 +9,5 @@ import { patternOf } from '../../settings/addedSites';
 export function accessTo(url: URL, known: readonly string[]): { origins: string[]; isGone: boolean } {
   const taken = known.filter((pattern) => matchesPattern(pattern, url));
   const isGone = taken.length > 0;
-  return { origins: isGone ? taken : [patternOf(url)], isGone };
+  return { origins: isGone ? taken : [sitePattern(url)], isGone };
 }
