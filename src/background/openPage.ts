@@ -1,16 +1,15 @@
 import browser from 'webextension-polyfill';
+import type { OwnPage } from '../messages/toWorker';
 import { openSidePanel } from '../platform/openSidePanel';
 
-export type OwnPage = 'options' | 'popup' | 'side panel';
-
 /** Opens one of our own pages; where one can't be opened without a click, it comes as a tab. */
-export async function openPage(which: OwnPage, windowId?: number): Promise<void> {
-  if (which === 'options') return browser.runtime.openOptionsPage();
+export async function openPage(page: OwnPage, windowId?: number): Promise<void> {
+  if (page === 'options') return browser.runtime.openOptionsPage();
   try {
-    await (which === 'popup' ? browser.action.openPopup() : openSidePanel(windowId));
+    await (page === 'popup' ? browser.action.openPopup() : openSidePanel(windowId));
   } catch {
     // Firefox opens its sidebar on a click in the popup or by the key alone; the panel says so.
-    if (which === 'popup') await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+    if (page === 'popup') await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
   }
   return undefined;
 }

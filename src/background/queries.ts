@@ -64,8 +64,8 @@ const queryHandlers: QueryHandlers = {
   personSeen: { input: v.unknown(), answer: async () => null },
   openPage: {
     input: v.picklist(['options', 'popup', 'side panel']),
-    async answer(_db, which, { tab }) {
-      await openPage(which, tab?.windowId);
+    async answer(_db, page, { tab }) {
+      await openPage(page, tab?.windowId);
       return null;
     },
   },

@@ -23,6 +23,9 @@ export interface ThreadEvidence {
   language: Language;
 }
 
+/** A page of ours that can be opened from elsewhere. */
+export type OwnPage = 'options' | 'popup' | 'side panel';
+
 /** Query → what goes in, what comes back. */
 export interface Queries {
   /** Puts the page controller and a site's readers into the asking frame. */
@@ -44,7 +47,7 @@ export interface Queries {
   /** Who is on the page now, for the browser's side panel. */
   personSeen: { in: { seen: Seen; url: string }; out: null };
   /** Opens one of our own pages. */
-  openPage: { in: 'options' | 'popup' | 'side panel'; out: null };
+  openPage: { in: OwnPage; out: null };
   /** Opens the report of the asking page: what it is like without anybody on it. */
   openReport: { in: null; out: null };
 }

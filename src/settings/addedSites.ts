@@ -20,7 +20,7 @@ export const isSingleSite = (pattern: string): boolean => !/^(\*|<all_urls>)$/.t
 export const addedPatterns = (origins: readonly string[], own: readonly string[]): string[] =>
   origins.filter((origin) => !own.some((pattern) => isPatternWithin(origin, pattern)));
 
-/** Whether a pattern stands for a site, or a part of the site, that another one stands for. */
+/** Whether a pattern covers nothing that a wider one doesn't. */
 export function isPatternWithin(pattern: string, wider: string): boolean {
   const [host, of] = [patternHost(pattern), patternHost(wider)];
   return (

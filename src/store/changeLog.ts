@@ -31,8 +31,8 @@ export interface LogEntry {
   command: string;
   contacts: Id[];
   changes: RecordChange[];
-  /** What was typed earlier, came late, and gave way to something newer: kept here, so that nothing typed is lost. */
+  /** What was typed earlier, came late, and gave way to something newer: stored here, because nothing typed may be lost. */
   superseded?: RecordChange[];
-  /** The entry that took this one back. */
-  undoneBy?: number;
+  /** When it was taken back, in milliseconds since 1970. */
+  undoneAt?: number;
 }

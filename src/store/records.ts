@@ -1,7 +1,7 @@
 /**
- * What is kept in IndexedDB. A contact's row holds what one field each says of the person; everything dated (goals,
- * touchpoints, evidence, benefits, reminders) is a record in a table of its own, so that two devices can add to the same
- * contact and lose nothing.
+ * The records of contacts, offers and events. A contact's row has one field for each thing known about the person;
+ * everything dated (goals, touchpoints, evidence, benefits, reminders) is a record of its own, so that two devices can
+ * add to the same contact and lose nothing.
  */
 
 import type {

@@ -13,9 +13,9 @@ export const undo = command({
   async change(tx, { change: seq }) {
     const entry = await tx.db.log.get(seq);
     if (!entry) throw new Refused('noSuchChange');
-    if (entry.undoneBy) throw new Refused('alreadyUndone');
+    if (entry.undoneAt) throw new Refused('alreadyUndone');
     for (const step of [...entry.changes].reverse()) await revert(tx, entry, step);
-    await tx.db.log.update(seq, { undoneBy: Date.now() });
+    await tx.db.log.update(seq, { undoneAt: Date.now() });
     return entry.contacts[0] ?? null;
   },
 });

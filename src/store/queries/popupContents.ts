@@ -91,7 +91,7 @@ async function countTold(db: Database, day: Day): Promise<number> {
     .equals('told')
     .reverse()
     .limit(mostToldRead)
-    .filter((entry) => !entry.undoneBy && entryDay(entry) === day)
+    .filter((entry) => !entry.undoneAt && entryDay(entry) === day)
     .toArray();
   return new Set(told.flatMap(({ contacts }) => contacts)).size;
 }

@@ -63,7 +63,7 @@ const idle = () =>
  * @param changed called when a search may find something else now
  * @returns how to stop
  */
-export function keepSearchLive(db: Database, changed: () => void): () => void {
+export function startLiveSearch(db: Database, changed: () => void): () => void {
   const watched = liveQuery(() => blockKeys(db)).subscribe(async (keys) => {
     const cache = await refreshCache(db, keys);
     cache.isLive = true;

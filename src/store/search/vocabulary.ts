@@ -20,7 +20,7 @@ export class Vocabulary {
     }
   }
 
-  /** The words nearest to what was typed, with the typos between; what was typed stands first where it begins a word. */
+  /** The words nearest to what was typed, with the typos between; what was typed comes first where it begins a word. */
   near(typed: string, most: number): { word: string; typos: number }[] {
     if (this.waiting.length) this.text += `${this.waiting.join('\n')}\n`;
     this.waiting = [];
@@ -45,7 +45,7 @@ export class Vocabulary {
       const start = text.lastIndexOf('\n', at) + 1;
       if (Math.abs(at - start - piece.at) > allowed) continue;
       const end = Math.min(text.indexOf('\n', at), start + typed.length + allowed);
-      // The beginning that is as long as what was typed stands for all words that go on from it.
+      // All words with the same beginning, as long as what was typed, count as one.
       const word = text.slice(start, end);
       if (found.has(word)) continue;
       const far = typoDistance(typed, word, allowed);

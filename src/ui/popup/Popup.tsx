@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
 import { popupContents } from '../../store/queries/popupContents';
-import { keepSearchLive } from '../../store/search/search';
+import { startLiveSearch } from '../../store/search/search';
 import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
@@ -89,7 +89,7 @@ export function Popup() {
 /** Reads ahead once somebody turns to the search, so that a key does not wait. @returns grows with each change */
 function useSearch(isUsed: boolean): number {
   const [version, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => (isUsed ? keepSearchLive(db, () => again(0)) : undefined), [isUsed]);
+  useEffect(() => (isUsed ? startLiveSearch(db, () => again(0)) : undefined), [isUsed]);
   return version;
 }
 

@@ -2,15 +2,15 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeAll, expect, test } from 'vitest';
-import { commands } from '../commands';
-import type { Command } from '../commands/command';
-import { rungs } from '../domain/model';
-import { Database } from './database';
-import { board } from './queries/board';
-import { type ContactFilters, filteredIds } from './queries/contactList';
-import { tellFirstRows } from './queries/popupContents';
-import type { ContactRecord } from './records';
-import { commit } from './write/commit';
+import { commands } from '../../commands';
+import type { Command } from '../../commands/command';
+import { rungs } from '../../domain/model';
+import { Database } from '../database';
+import type { ContactRecord } from '../records';
+import { commit } from '../write/commit';
+import { board } from './board';
+import { type ContactFilters, filteredIds } from './contactList';
+import { tellFirstRows } from './popupContents';
 
 const today = '2026-11-24';
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
@@ -101,7 +101,7 @@ test.each(offers)('the board of $id', async ({ id }) => {
   }
 });
 
-test('is heard of where it is followed', async () => {
+test('a live query hears of a change', async () => {
   const totals: number[] = [];
   const watched = liveQuery(() => board(db, 'w', 7)).subscribe(({ hasRecommended: { total } }) => totals.push(total));
   await expect.poll(() => totals.length).toBe(1);
