@@ -14,7 +14,7 @@ export async function addedSites(): Promise<string[]> {
 }
 
 /** Goes by the access that is granted now. The popup that asked for it may be gone: a prompt can close it. */
-export async function followPermissions(): Promise<void> {
+export async function updateAddedSites(): Promise<void> {
   const added = await addedSites();
   await register(added);
   await browser.storage.local.set(

@@ -18,7 +18,7 @@ import { Execute, senderOf } from './execute';
 import { makeMenus, onMenuClick } from './menus';
 import { openSmallWindow } from './openPage';
 import { answerQuery } from './queries';
-import { followPermissions, replaceScripts } from './sites';
+import { updateAddedSites, replaceScripts } from './sites';
 
 /** Milliseconds after a burst of changes until other tabs, badge, alarm and search follow: they must not delay a save. */
 const burstPause = 200;
@@ -62,16 +62,16 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
-  browser.permissions.onAdded.addListener(() => void followPermissions().then(replaceScripts));
-  browser.permissions.onRemoved.addListener(() => void followPermissions());
+  browser.permissions.onAdded.addListener(() => void updateAddedSites().then(replaceScripts));
+  browser.permissions.onRemoved.addListener(() => void updateAddedSites());
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
-  browser.runtime.onStartup.addListener(() => void followPermissions());
+  browser.runtime.onStartup.addListener(() => void updateAddedSites());
   void watchWorkingModes();
   void catchUp(db);
 }
 
 async function welcome(reason: string): Promise<void> {
-  await Promise.all([followPermissions(), makeMenus()]);
+  await Promise.all([updateAddedSites(), makeMenus()]);
   if (reason === 'install') await browser.runtime.openOptionsPage();
   // Content scripts of the old version can't reach us any more; Firefox replaces them by itself.
   else if (reason === 'update' && !isFirefox) await replaceScripts();

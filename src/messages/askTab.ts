@@ -12,7 +12,9 @@ export async function askTab<M extends ContentMessage>(
   tab: number | undefined,
   message: M,
 ): Promise<ContentAnswers[M['type']] | undefined> {
-  return tabs.sendMessage(tab as number, message).catch(() => undefined) as Promise<
-    ContentAnswers[M['type']] | undefined
-  >;
+  try {
+    return (await tabs.sendMessage(tab as number, message)) as ContentAnswers[M['type']] | undefined;
+  } catch {
+    return undefined;
+  }
 }
