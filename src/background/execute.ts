@@ -34,6 +34,7 @@ export function senderOf({ id, url, origin, tab }: Runtime.MessageSender & { ori
 /** Is called once a change is in the database. */
 export type CommandListener = (change: { contacts: string[]; name: string }) => void;
 
+/** Does commands, each in one transaction. */
 export class Execute {
   constructor(
     private readonly db: Database,

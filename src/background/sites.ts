@@ -13,7 +13,7 @@ export async function addedSites(): Promise<string[]> {
   return addedPatterns(origins, own);
 }
 
-/** Goes by the access that is granted now. The popup that asked for it may be gone: a prompt can close it. */
+/** Registers the sites to which there is access now. The popup that asked for it may be gone: a prompt can close it. */
 export async function updateAddedSites(): Promise<void> {
   const added = await addedSites();
   await register(added);

@@ -18,7 +18,7 @@ import { Execute, senderOf } from './execute';
 import { makeMenus, onMenuClick } from './menus';
 import { openSmallWindow } from './openPage';
 import { answerQuery } from './queries';
-import { updateAddedSites, replaceScripts } from './sites';
+import { replaceScripts, updateAddedSites } from './sites';
 
 /** Milliseconds after a burst of changes until other tabs, badge, alarm and search follow: they must not delay a save. */
 const burstPause = 200;

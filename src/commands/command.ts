@@ -5,6 +5,7 @@ import type { Transaction } from '../store/write/transaction';
 /** `content`: a content script, in the process of a page and trusted no more than that; `extension`: one of our own pages. */
 export type CommandSender = 'content' | 'extension';
 
+/** One thing that can be done. */
 export interface Command<S extends GenericSchema = GenericSchema, R = unknown> {
   from: readonly CommandSender[];
   input: S;
@@ -14,7 +15,9 @@ export interface Command<S extends GenericSchema = GenericSchema, R = unknown> {
 /** Keeps the types of schema and answer together. */
 export const command = <S extends GenericSchema, R>(it: Command<S, R>): Command<S, R> => it;
 
+/** What a sender of the command passes, before it is checked. */
 export type RawInputOf<C> = C extends Command<infer S, unknown> ? InferInput<S> : never;
+/** What the command answers. */
 export type ResultOf<C> = C extends Command<GenericSchema, infer R> ? R : never;
 
 /** Why a command can't be done: codes that the surfaces put into the user's words (`failed_CODE`). */

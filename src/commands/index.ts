@@ -32,6 +32,7 @@ import { touchpoint } from './relation/touchpoint';
 import { limit } from './settings/limit';
 import { setting } from './settings/setting';
 
+/** Command by name: messages, the log and `each` go by these names. */
 export const commands = {
   field,
   gains,

@@ -4,6 +4,7 @@ import type { Message, Seen } from '../readers/reader';
 /** A keyboard shortcut that the panel takes. */
 export type Shortcut = 'open-panel' | 'tag' | 'told';
 
+/** Every message that a content script understands. */
 export type ContentMessage =
   | { type: 'shortcut'; name: Shortcut }
   /** The ids of the contacts; none: everybody. */

@@ -7,6 +7,7 @@ import type { Draft } from '../settings/drafts';
 import type { ContactView } from '../store/queries/contactView';
 import type { RecentEvent } from '../store/queries/recentEvent';
 
+/** A command with its input. */
 export interface CommandMessage<N extends CommandName = CommandName> {
   do: N;
   input: CommandInput<N>;
@@ -52,6 +53,7 @@ export interface Queries {
   openReport: { in: null; out: null };
 }
 export type QueryName = keyof Queries;
+/** A query with its input. */
 export interface QueryMessage<Q extends QueryName = QueryName> {
   ask: Q;
   input: Queries[Q]['in'];

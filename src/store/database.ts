@@ -20,6 +20,7 @@ export interface Migration {
 /** From version 2 on, oldest first. None: nothing has been released yet, and until then version 1 itself may change. */
 const released: readonly Migration[] = [];
 
+/** The tables that surfaces read and the worker writes. */
 export class Database extends Dexie {
   declare contacts: EntityTable<ContactRecord, 'id'>;
   declare datedRecords: EntityTable<DatedRecord, 'id'>;

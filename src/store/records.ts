@@ -88,6 +88,7 @@ export type ReminderRecord = ContactPart & { type: 'reminder' } & Reminder;
 export type DatedRecord = GoalRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
 export type DatedRecordType = DatedRecord['type'];
 
+/** An offer of the user. */
 export interface OfferRecord extends SyncedRecord, Offer {
   /** Its place in the list; the first is the main offer. */
   place: number;

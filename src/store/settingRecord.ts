@@ -3,6 +3,7 @@ import type { ChangedLimits } from '../domain/limits';
 import type { SettingId } from '../settings/keys';
 import type { SyncedRecord } from './records';
 
+/** One kind of settings. */
 export type SettingRecord = SyncedRecord & { id: SettingId } & ChangedLimits & { [name: UserNamed]: string | number };
 type UserNamed = `own/${string}`;
 

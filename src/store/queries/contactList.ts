@@ -12,6 +12,7 @@ import { lastLogEntry } from './logEntries';
 import { idsInOfferGroups } from './offerRanges';
 import { idsTagged } from './tags';
 
+/** The orders of the table; `tell` is whom to tell first. */
 export const sortOrders = ['name', 'company', 'tell', 'due'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 export type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';

@@ -21,6 +21,7 @@ export interface Twin {
   emails: string[];
 }
 
+/** A contact, or a stranger on a page judged like one. */
 export interface ContactView {
   /** Absent: this person is not a contact. */
   id?: Id;

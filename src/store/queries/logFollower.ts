@@ -1,5 +1,5 @@
 /**
- * What a page of ours reads once and then keeps up to date by the change log: reading all of it again after each change
+ * What a page of ours reads once and then updates by the change log: reading all of it again after each change
  * takes seconds where there are many contacts.
  */
 import type { Id } from '../../domain/model';
@@ -17,6 +17,7 @@ export interface LogFollowerSource<T> {
 /** Entries of the log, and contacts, that are taken in at once. */
 const followedAtOnce = { entries: 20, contacts: 500 };
 
+/** A list that is read once and then follows the change log. */
 export class LogFollower<T> {
   /** Called during the first reading with the number of contacts looked at so far. */
   onLooked?: (looked: number) => void;

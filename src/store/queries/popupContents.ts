@@ -23,6 +23,7 @@ export interface PopupQuery {
   most?: number;
 }
 
+/** What the popup opens with. */
 export interface PopupContents {
   offers: OfferRecord[];
   counts: Omit<Counts, 'key'>;

@@ -6,6 +6,7 @@ const longestListed = 40;
 /** So many corrections of a word are tried: the nearest to what was typed, the commonest spelling first. */
 const mostCandidates = 4;
 
+/** The words, and a search for those near to one that was typed. */
 export class Vocabulary {
   private readonly words = new Set<string>();
   private text = '\n';
