@@ -1,7 +1,7 @@
 /** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
 import { describe, expect, test } from 'vitest';
 import { B, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
-import { readProjectJson } from '../formats/own';
+import { readProjectJson } from '../formats/projectJson/projectJson';
 import { standings } from './standing';
 
 /** Told yesterday, with a goal: nothing is wrong but what a case adds. */

@@ -76,7 +76,16 @@ function seenAgain(contact: Contact, { linkedin, name, headline, company, locati
 }
 
 function stranger({ name, headline, company, location, emails, linkedin }: Person): Contact {
-  const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const lists = {
+    tags: [],
+    phones: [],
+    links: [],
+    goals: [],
+    touchpoints: [],
+    evidence: [],
+    benefits: [],
+    reminders: [],
+  };
   return { id: '', name, headline, company, location, emails, linkedin, ...lists };
 }
 
