@@ -1,4 +1,4 @@
-/** `npm run schema`: writes docs/knownfor.schema.json, the JSON Schema of the project's own JSON, from the schemas in src/domain. */
+/** `npm run schema`: writes docs/knownfor.schema.json, the JSON Schema of the project's own JSON, from src/domain. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GenericSchema } from 'valibot';
@@ -21,14 +21,14 @@ import { calendarDay } from '../src/domain/schemaParts';
 type Json = Record<string, unknown>;
 
 /** As much of a valibot schema, or of a step in its pipe, as is read here. */
-interface Part {
+interface SchemaPart {
   type: string;
-  pipe?: Part[];
-  entries?: Record<string, Part>;
-  item?: Part;
-  value?: Part;
-  wrapped?: Part;
-  options?: (Part | string)[];
+  pipe?: SchemaPart[];
+  entries?: Record<string, SchemaPart>;
+  item?: SchemaPart;
+  value?: SchemaPart;
+  wrapped?: SchemaPart;
+  options?: (SchemaPart | string)[];
   requirement?: number;
   description?: string;
 }
@@ -64,7 +64,7 @@ const definitions: [name: string, schema: GenericSchema, more?: Json][] = [
   ['event', projectEventSchema],
   ['limits', limitsSchema, limitsObject()],
 ];
-const names = new Map(definitions.map(([name, schema]) => [schema as unknown as Part, name]));
+const definitionNames = new Map(definitions.map(([name, schema]) => [schema as unknown as SchemaPart, name]));
 
 /** The user's own numbers: the bounds of each, in groups as a file holds them. */
 function limitsObject(): Json {
@@ -94,27 +94,36 @@ export function jsonSchema(): Json {
     $id: 'knownfor.schema.json',
     title: "KnownFor: the project's own JSON",
     description:
-      'For export, import, `convert` and `standing`. Missing lists are empty, null is absent, further properties are left ' +
-      'alone. Ids are unique in their list; `rung` belongs to `corrected`.',
-    ...written(projectFileSchema as unknown as Part),
+      'For export, import, `convert` and `standing`. Missing lists are empty, null is absent, further properties are ' +
+      'left alone. Ids are unique in their list; `rung` belongs to `corrected`.',
+    ...jsonOf(projectFileSchema as unknown as SchemaPart),
     $defs: Object.fromEntries(
-      definitions.map(([name, schema, more]) => [name, { ...written(schema as unknown as Part), ...more }]),
+      definitions.map(([name, schema, more]) => [name, { ...jsonOf(schema as unknown as SchemaPart), ...more }]),
     ),
   };
 }
 
 /** A schema by its name, where it has one. */
-function reference(part: Part): Json {
-  const name = names.get(part);
-  return name ? { $ref: `#/$defs/${name}` } : written(part);
+function reference(part: SchemaPart): Json {
+  const name = definitionNames.get(part);
+  return name ? { $ref: `#/$defs/${name}` } : jsonOf(part);
 }
 
-function written(part: Part): Json {
-  return part.pipe ? Object.assign({}, ...part.pipe.map(written)) : plainPart(part);
+function jsonOf(part: SchemaPart): Json {
+  return part.pipe ? Object.assign({}, ...part.pipe.map(jsonOf)) : plainPart(part);
 }
 
 /** One step of a schema; what only code can check says nothing. */
-function plainPart({ type, entries = {}, item, value, wrapped, options = [], requirement, description }: Part): Json {
+function plainPart({
+  type,
+  entries = {},
+  item,
+  value,
+  wrapped,
+  options = [],
+  requirement,
+  description,
+}: SchemaPart): Json {
   switch (type) {
     case 'string':
     case 'number':
@@ -131,13 +140,13 @@ function plainPart({ type, entries = {}, item, value, wrapped, options = [], req
     case 'picklist':
       return { enum: options };
     case 'union':
-      return { type: (options as Part[]).map((option) => option.type) };
+      return { type: (options as SchemaPart[]).map((option) => option.type) };
     case 'array':
-      return { type, items: reference(item as Part) };
+      return { type, items: reference(item as SchemaPart) };
     case 'map':
-      return { type: 'object', additionalProperties: reference(value as Part) };
+      return { type: 'object', additionalProperties: reference(value as SchemaPart) };
     case 'nullish':
-      return orNull(reference(wrapped as Part));
+      return orNull(reference(wrapped as SchemaPart));
     case 'object':
       return objectPart(entries);
     default:
@@ -145,7 +154,7 @@ function plainPart({ type, entries = {}, item, value, wrapped, options = [], req
   }
 }
 
-function objectPart(entries: Record<string, Part>): Json {
+function objectPart(entries: Record<string, SchemaPart>): Json {
   const required = Object.keys(entries).filter((name) => entries[name]?.type !== 'nullish');
   return {
     type: 'object',

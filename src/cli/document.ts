@@ -9,13 +9,16 @@ import { type DefaultTreeAdapterMap, html, Parser, type Token } from 'parse5';
 type ChildNode = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** No page that people read is larger: a page is cut where it reaches one of these. */
+/** A page that people read stays below these. One that reaches them is cut there. */
 const pageLimits = { elements: 250_000, depth: 3000, attributes: 200 };
 
 /** Browsers put what is nested deeper than this beside its parent. */
 const maxDepth = 512;
 
-/** @returns the window of the page, none of whose scripts run and none of whose styles are read; and where it was cut */
+/**
+ * The page's window; its scripts don't run and its styles aren't read.
+ * @returns the window, and where the page was cut
+ */
 export function windowOf(markup: string, url: URL): { window: JSDOM['window']; cut?: string } {
   const parser = new BoundedParser({ scriptingEnabled: false });
   parser.tokenizer.write(markup, true);

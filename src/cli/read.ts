@@ -1,4 +1,4 @@
-/** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. Scripts of the page are not run. */
+/** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. The page's scripts don't run. */
 import { readFile, stat } from 'node:fs/promises';
 import { readers } from '../readers';
 import { readPage } from '../readers/readPage';

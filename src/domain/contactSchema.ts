@@ -1,6 +1,6 @@
 /**
- * The fields of a contact, each in one place: what it may hold, and how two contacts' values become one. From here follow
- * the types, the store's rows, import, export, join, the reading of files and docs/knownfor.schema.json.
+ * The fields of a contact, each in one place: what it may hold, and how two contacts' values become one. From here
+ * follow the types, the store's rows, import, export, join, the reading of files and docs/knownfor.schema.json.
  * What runs in a page takes only types from here: its bundles must not hold a validator.
  */
 import * as v from 'valibot';
@@ -20,31 +20,31 @@ import {
 import {
   amount,
   anyText,
+  arrayOf,
   calendarDay,
+  choiceOf,
   dictionaryOf,
   filledText,
   flag,
-  list,
   numberOrText,
   type Optional,
   objectOf,
-  oneOf,
   optional,
 } from './schemaParts';
 
 export const goalSchema = objectOf({
-  kind: oneOf(goalKinds),
+  kind: choiceOf(goalKinds),
   wording: optional(anyText),
   by: optional(calendarDay),
-  state: oneOf(goalStates),
+  state: choiceOf(goalStates),
   offer: optional(anyText),
   outcome: optional(anyText),
 });
 
 export const touchpointSchema = objectOf({
   on: calendarDay,
-  channel: oneOf(channels),
-  character: oneOf(characters),
+  channel: choiceOf(channels),
+  character: choiceOf(characters),
   minutes: optional(amount),
   note: optional(anyText),
   event: optional(anyText),
@@ -54,9 +54,9 @@ export const evidenceSchema = v.pipe(
   objectOf({
     on: calendarDay,
     offer: filledText,
-    kind: oneOf(evidenceKinds),
+    kind: choiceOf(evidenceKinds),
     /** Only with `corrected`: the rung set by hand. */
-    rung: optional(oneOf(rungs)),
+    rung: optional(choiceOf(rungs)),
     sentence: optional(anyText),
   }),
   v.forward(
@@ -67,8 +67,8 @@ export const evidenceSchema = v.pipe(
 
 export const benefitSchema = objectOf({
   on: calendarDay,
-  direction: oneOf(directions),
-  kind: oneOf(benefitKinds),
+  direction: choiceOf(directions),
+  kind: choiceOf(benefitKinds),
   amount: optional(amount),
   currency: optional(anyText),
   /** For one received: when you thanked. */
@@ -91,7 +91,7 @@ export const gainsSchema = objectOf(gainsFields);
 export const linkedInSchema = objectOf({ slug: optional(anyText), urn: optional(anyText) });
 
 export const dismissedSchema = objectOf({
-  kind: oneOf(trapKinds),
+  kind: choiceOf(trapKinds),
   figures: dictionaryOf(numberOrText),
   reason: optional(anyText),
 });
@@ -106,21 +106,21 @@ export const cadenceDays = v.pipe(
 );
 
 /** A field of a contact, with the rule by which two values are joined. */
-function field<S extends v.GenericSchema>(schema: S, join: JoinRule<NonNullable<v.InferOutput<S>>>): S {
+function contactField<S extends v.GenericSchema>(schema: S, join: JoinRule<NonNullable<v.InferOutput<S>>>): S {
   return v.pipe(schema, v.metadata({ join })) as unknown as S;
 }
 
 /** A text about the contact that the user writes with the command `field`. */
 type WrittenText = Optional<typeof anyText> & { readonly isWritten: true };
 const writtenText = (): WrittenText =>
-  Object.assign(field(optional(anyText), joinParagraphs), { isWritten: true as const });
+  Object.assign(contactField(optional(anyText), joinParagraphs), { isWritten: true as const });
 
 /** What the rules and the panel see of a contact and a row of the store holds as it is. */
 const profileFields = {
-  name: field(filledText, keepOwn),
-  headline: field(optional(anyText), keepFirst),
-  company: field(optional(anyText), keepFirst),
-  location: field(optional(anyText), keepFirst),
+  name: contactField(filledText, keepOwn),
+  headline: contactField(optional(anyText), keepFirst),
+  company: contactField(optional(anyText), keepFirst),
+  location: contactField(optional(anyText), keepFirst),
   does: writtenText(),
   looksFor: writtenText(),
   /** What I can do for them, and what they can do for me. */
@@ -128,39 +128,39 @@ const profileFields = {
   forMe: writtenText(),
   /** The sentence about you that this contact would pass on; without one it is the offer's. */
   passOn: writtenText(),
-  gains: field(optional(gainsSchema), joinSheets),
-  phones: field(list(anyText), uniteLists),
-  links: field(list(anyText), uniteLists),
-  tags: field(list(anyText), uniteLists),
+  gains: contactField(optional(gainsSchema), joinSheets),
+  phones: contactField(arrayOf(anyText), uniteLists),
+  links: contactField(arrayOf(anyText), uniteLists),
+  tags: contactField(arrayOf(anyText), uniteLists),
   note: writtenText(),
   /** "Not relevant": never flagged. */
-  setAside: field(optional(flag), keepOwn),
+  setAside: contactField(optional(flag), keepOwn),
 };
 
 /** What a row holds besides, and neither the rules nor a page are given. */
 const privateFields = {
   /** Left alone until that day. */
-  snoozed: field(optional(calendarDay), keepOwn),
+  snoozed: contactField(optional(calendarDay), keepOwn),
   /** To be in touch every so many days. */
-  cadence: field(optional(cadenceDays), keepOwn),
+  cadence: contactField(optional(cadenceDays), keepOwn),
   /** Traps that were put away. */
-  dismissed: field(optional(list(dismissedSchema)), keepFirst),
+  dismissed: contactField(optional(arrayOf(dismissedSchema)), keepFirst),
   /** Where the person was last met on the web. */
-  lastPage: field(optional(anyText), keepFirst),
+  lastPage: contactField(optional(anyText), keepFirst),
   /** Keys of people of the same name who are known to be somebody else. */
-  apart: field(optional(list(anyText)), keepOwn),
+  apart: contactField(optional(arrayOf(anyText)), keepOwn),
 };
 
 /** What the store holds in another form: identities as keys, what is dated as records of their own. */
 const otherFields = {
   id: filledText,
-  emails: list(anyText),
+  emails: arrayOf(anyText),
   linkedin: optional(linkedInSchema),
-  goals: list(goalSchema),
-  touchpoints: list(touchpointSchema),
-  evidence: list(evidenceSchema),
-  benefits: list(benefitSchema),
-  reminders: list(reminderSchema),
+  goals: arrayOf(goalSchema),
+  touchpoints: arrayOf(touchpointSchema),
+  evidence: arrayOf(evidenceSchema),
+  benefits: arrayOf(benefitSchema),
+  reminders: arrayOf(reminderSchema),
 };
 
 /** A contact as the rules see it. */
@@ -176,10 +176,10 @@ export const projectContactSchema = objectOf({
 });
 
 const rowSchema = objectOf({ ...profileFields, ...privateFields });
-type Row = v.InferOutput<typeof rowSchema>;
+type RowFields = v.InferOutput<typeof rowSchema>;
 
 /** The fields of a contact that a row of the store holds as they are; of lists, an empty one can be missing. */
-export type ContactFields = Partial<Row> & Pick<Row, 'name' | 'tags'>;
+export type ContactFields = Partial<RowFields> & Pick<RowFields, 'name' | 'tags'>;
 /** The texts about a contact that the user writes, by their names. */
 export type TextField = {
   [K in keyof typeof profileFields]: (typeof profileFields)[K] extends WrittenText ? K : never;
@@ -187,7 +187,7 @@ export type TextField = {
 
 /** A field that a row holds as it is. */
 export interface ContactField {
-  name: keyof Row;
+  name: keyof RowFields;
   /** A list, which is never missing. */
   isList: boolean;
   join: JoinRule;
@@ -196,7 +196,7 @@ export interface ContactField {
 const rowFields: [string, v.GenericSchema][] = Object.entries({ ...profileFields, ...privateFields });
 
 export const contactFields: readonly ContactField[] = rowFields.map(([name, schema]) => ({
-  name: name as keyof Row,
+  name: name as keyof RowFields,
   isList: Array.isArray(v.getDefault(schema)),
   join: v.getMetadata(schema).join as JoinRule,
 }));

@@ -1,6 +1,6 @@
 /**
- * The words of KnownFor as types: what a contact, an offer, a goal and the rest are made of. What a file can hold follows
- * from the schemas; lists are in the order of entry.
+ * The words of KnownFor as types: what a contact, an offer, a goal and the rest are made of. What a file can hold
+ * follows from the schemas; lists are in the order of entry.
  */
 import type { InferOutput } from 'valibot';
 import type {

@@ -1,9 +1,9 @@
 /** The fields of an offer. */
 import * as v from 'valibot';
 import { languages, pitchLengths } from './kinds';
-import { anyText, filledText, list, objectOf, oneOf, optional } from './schemaParts';
+import { anyText, arrayOf, choiceOf, filledText, objectOf, optional } from './schemaParts';
 
-export const pitchSchema = objectOf({ language: oneOf(languages), length: oneOf(pitchLengths), text: anyText });
+export const pitchSchema = objectOf({ language: choiceOf(languages), length: choiceOf(pitchLengths), text: anyText });
 export const proofSchema = objectOf({ sentence: anyText, link: optional(anyText) });
 
 export const offerSchema = objectOf({
@@ -12,13 +12,13 @@ export const offerSchema = objectOf({
   /** One sentence that others can repeat. */
   sentence: v.nullish(anyText, ''),
   /** Words that tell who needs it; a `*` at the end stands for any ending. */
-  audience: list(anyText),
+  audience: arrayOf(anyText),
   /** Words that give away that it was mentioned. */
-  keywords: list(anyText),
+  keywords: arrayOf(anyText),
   /** What looks like a keyword and isn't: "Windows 11". */
-  exceptions: list(anyText),
+  exceptions: arrayOf(anyText),
   /** "When you hear … think of me." */
   trigger: v.nullish(anyText, ''),
-  pitches: list(pitchSchema),
-  proofs: list(proofSchema),
+  pitches: arrayOf(pitchSchema),
+  proofs: arrayOf(proofSchema),
 });

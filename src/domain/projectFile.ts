@@ -6,10 +6,10 @@ import { offerSchema } from './offerSchema';
 import {
   amount,
   anyText,
+  arrayOf,
   calendarDay,
   dictionaryOf,
   filledText,
-  list,
   objectChecked,
   objectOf,
   optional,
@@ -25,7 +25,7 @@ export const projectEventSchema = objectOf({
   cost: optional(amount),
   hours: optional(amount),
   next: optional(calendarDay),
-  expected: optional(list(filledText)),
+  expected: optional(arrayOf(filledText)),
 });
 
 /** The user's own numbers for the rules, where they are others than the defaults. */
@@ -39,9 +39,9 @@ export const projectFileSchema = objectOf({
       v.maxValue(fileVersion, ({ input }) => `is ${input}: written by a later KnownFor, which this one can't read`),
     ),
   ),
-  offers: list(offerSchema),
-  contacts: list(projectContactSchema),
-  events: optional(list(projectEventSchema)),
+  offers: arrayOf(offerSchema),
+  contacts: arrayOf(projectContactSchema),
+  events: optional(arrayOf(projectEventSchema)),
   limits: optional(limitsSchema),
   cadences: optional(
     v.pipe(

@@ -31,7 +31,7 @@ export const calendarDay = v.custom<Day>(
 );
 
 /** One of a closed list of words. */
-export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+export const choiceOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, because(`is none of ${words.join(', ')}`));
 
 /** A field that may be missing. */
@@ -45,7 +45,7 @@ export function optional<S extends v.GenericSchema>(schema: S): Optional<S> {
 }
 
 /** A list; a missing one is empty. */
-export const list = <S extends v.GenericSchema>(item: S) => v.nullish(v.array(item, 'is not a list'), () => []);
+export const arrayOf = <S extends v.GenericSchema>(item: S) => v.nullish(v.array(item, 'is not a list'), () => []);
 
 const plainObject = v.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

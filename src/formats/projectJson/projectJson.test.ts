@@ -56,7 +56,8 @@ const bad: [string, unknown, string][] = [
   [
     'a trap that is none',
     anna({ dismissed: [{ kind: 'tooLate', figures: {} }] }),
-    'contacts[0].dismissed[0].kind is none of untold, unproven, noGoal, meetingsForMeetings, allSocial, allBusiness, oneSided, fading, overdue, unthanked: "tooLate"',
+    'contacts[0].dismissed[0].kind is none of untold, unproven, noGoal, meetingsForMeetings, allSocial, allBusiness, ' +
+      'oneSided, fading, overdue, unthanked: "tooLate"',
   ],
   [
     'figures that are none',

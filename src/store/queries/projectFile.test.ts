@@ -1,4 +1,4 @@
-/** What is taken out comes back in: nothing of the project's own JSON is lost on the way, nor added by a second time. */
+/** What is exported comes back by import: nothing of the project's own JSON is lost, and a second time adds nothing. */
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
