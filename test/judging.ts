@@ -1,6 +1,6 @@
 /** Relations written down briefly, and what `cli standing` says of them: the tables beside `standing.ts` use these. */
 import { standings } from '../src/cli/standing';
-import { readProjectJson } from '../src/formats/own';
+import { readProjectJson } from '../src/formats/projectJson/projectJson';
 
 /** Two offers; the first is the main one. */
 export const judgedOffers = [

@@ -98,6 +98,16 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
 }
 
 function contact(id: string, name: string, rest: Partial<Contact>): Contact {
-  const empty = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const empty = {
+    emails: [],
+    phones: [],
+    links: [],
+    tags: [],
+    goals: [],
+    touchpoints: [],
+    evidence: [],
+    benefits: [],
+    reminders: [],
+  };
   return { id, name, ...empty, ...rest };
 }

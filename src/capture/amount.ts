@@ -1,14 +1,22 @@
 /** Amounts as people type them: "1 234,50 zł", "$1,234.50", "1.234 EUR". */
 
 /** Numbers beyond this are no longer exact to the unit, and nobody means them. */
-export const largest = Number.MAX_SAFE_INTEGER;
+const maxAmount = Number.MAX_SAFE_INTEGER;
 
 /** What an amount was read as, or why it could not be. */
 export type AmountRead =
   | { amount: number; currency?: string }
   | { problem: 'notAnAmount' | 'negative' | 'unknownCurrency' };
 
-const signs: Record<string, string> = { zł: 'PLN', zl: 'PLN', '€': 'EUR', $: 'USD', '£': 'GBP', kč: 'CZK', '₴': 'UAH' };
+const currencySigns: Record<string, string> = {
+  zł: 'PLN',
+  zl: 'PLN',
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  kč: 'CZK',
+  '₴': 'UAH',
+};
 
 /** "500,- zł". */
 const noCents = /(?<=\d)[.,]\s?[-–—]+/;
@@ -18,7 +26,7 @@ export function readAmount(typed: string): AmountRead {
   const [, before = '', digits = '', after = ''] =
     /^([^\d]*)(\d[\d\s.,'’]*)(.*)$/su.exec(typed.trim().replace(noCents, '')) ?? [];
   if (!digits) return { problem: 'notAnAmount' };
-  const amount = numberIn(digits.replace(/[\s'’]/g, ''));
+  const amount = parseNumber(digits.replace(/[\s'’]/g, ''));
   if (amount === null) return { problem: 'notAnAmount' };
   if (/[-−–]/.test(before)) return { problem: 'negative' };
   const named = [before.trim(), after.trim()].filter(Boolean);
@@ -28,16 +36,16 @@ export function readAmount(typed: string): AmountRead {
   return currency ? { amount, currency } : { problem: 'unknownCurrency' };
 }
 
-/** The last comma or point parts the cents, unless three digits follow it: nobody writes a thousandth of money. */
-function numberIn(digits: string): number | null {
+/** The last comma or point separates the cents, unless three digits follow it: nobody writes a thousandth of money. */
+function parseNumber(digits: string): number | null {
   const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits.replace(/[.,]$/, '')) ?? [];
   if (!/^\d+$|^\d{1,3}(,\d{3})+$|^\d{1,3}(\.\d{3})+$/.test(whole)) return null;
   const amount = Number(`${whole.replace(/[.,]/g, '')}.${cents || 0}`);
-  return amount <= largest ? amount : null;
+  return amount <= maxAmount ? amount : null;
 }
 
 function currencyOf(name: string): string | undefined {
   const lower = name.toLowerCase().replace(/\.$/, '');
-  if (Object.hasOwn(signs, lower)) return signs[lower];
+  if (Object.hasOwn(currencySigns, lower)) return currencySigns[lower];
   return /^[a-z]{3}$/.test(lower) ? lower.toUpperCase() : undefined;
 }

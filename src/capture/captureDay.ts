@@ -1,34 +1,56 @@
-/** Which part of a captured line may say a day to come: "met Anna on Monday" lies behind, "call her on Thursday" doesn't. */
-import { wordSeparators } from './captureLine';
-import { eventWord, taskWords, thenWish } from './captureWords';
+/** Which part of a captured line may say a day to come: "met Anna on Monday" is past, "call her on Thursday" is not. */
+import { partSeparators } from './captureLine';
+import { anyOf, eventName, taskAtStart, wishInside } from './captureWords';
 
-/** A verb of one's own in the past begins the line, or stands behind an occasion or "yesterday". */
-const past =
-  /^(?:[^,:]{0,50}[\s:])?(?:(?:i|we)\s+)?(?:met|called|rang|phoned|telephoned|saw|spoke|talked|chatted|wrote|e-?mailed|mailed|messaged|had|bumped|ran|caught|got to know|(?!um[óo]wi)\p{L}+[łl][ae]m)(?!\p{L})/iu;
-const pastPart = /^(?:(?:i|we)\s+)?(?:met|pozna(?:na|ny|ni))(?!\p{L})/iu;
-const occasion = /^(?:at|on|during|na|podczas|we?)\s/iu;
-const thenTask = /\s(?:and|i)\s(?=\p{L})/iu;
+/** What the writer did, in the past; "umówiłem się" is left out, since it is about a day to come. */
+const pastVerbs = [
+  'met',
+  'called',
+  'rang',
+  'phoned',
+  'telephoned',
+  'saw',
+  'spoke',
+  'talked',
+  'chatted',
+  'wrote',
+  'e-?mailed',
+  'mailed',
+  'messaged',
+  'had',
+  'bumped',
+  'ran',
+  'caught',
+  'got to know',
+  '(?!um[óo]wi)\\p{L}+[łl][ae]m',
+];
+/** A past verb begins the line, or follows an event or "yesterday". */
+const pastAtStart = new RegExp(`^(?:[^,:]{0,50}[\\s:])?(?:(?:i|we)\\s+)?${anyOf(pastVerbs)}(?!\\p{L})`, 'iu');
+/** A part of a line that says when or where they met. */
+const metAtStart = /^(?:(?:i|we)\s+)?(?:met|pozna(?:na|ny|ni))(?!\p{L})/iu;
+const eventPreposition = /^(?:at|on|during|na|podczas|we?)\s/iu;
+const conjunction = /\s(?:and|i)\s(?=\p{L})/iu;
 
-/** The line with what lies behind blanked; its length stays. */
+/** The line with what is past blanked out; its length stays. */
 export function futurePartOf(line: string): string {
-  let behind = past.test(line);
-  const wasMet = behind;
+  const beginsInPast = pastAtStart.test(line);
   return line
-    .split(new RegExp(`(${wordSeparators.source})`, 'u'))
-    .map((part, n) => {
-      if (n % 2 === 1) return part;
-      const said = part.trim();
-      const isBehind = behind || pastPart.test(said) || (wasMet && occasion.test(said) && eventWord.test(said));
-      behind = false;
-      if (!isBehind) return part;
-      const turn = thenWish.exec(part)?.index ?? taskIn(part) ?? part.length;
-      return ' '.repeat(turn) + part.slice(turn);
-    })
+    .split(new RegExp(`(${partSeparators.source})`, 'u'))
+    .map((part, n) => (n % 2 ? part : withoutPast(part, n === 0, beginsInPast)))
     .join('');
 }
 
-/** "Met Anna and will call her tomorrow". */
-function taskIn(part: string): number | undefined {
-  const and = thenTask.exec(part);
-  return and && taskWords.test(part.slice(and.index + and[0].length)) ? and.index : undefined;
+function withoutPast(part: string, isFirst: boolean, beginsInPast: boolean): string {
+  const text = part.trim();
+  const isEvent = eventPreposition.test(text) && eventName.test(text);
+  const isPast = metAtStart.test(text) || (beginsInPast && (isFirst || isEvent));
+  if (!isPast) return part;
+  const pastLength = wishInside.exec(part)?.index ?? taskIndex(part) ?? part.length;
+  return ' '.repeat(pastLength) + part.slice(pastLength);
+}
+
+/** Where a task begins: "Met Anna and will call her tomorrow". */
+function taskIndex(part: string): number | undefined {
+  const and = conjunction.exec(part);
+  return and && taskAtStart.test(part.slice(and.index + and[0].length)) ? and.index : undefined;
 }

@@ -1,20 +1,20 @@
-/** "Met Anna, owner of Budimax, at the breakfast, wants windows in May": a meeting told in a line, taken apart. */
+/** "Met Anna, owner of Budimax, at the breakfast, wants windows in May": one line about a meeting, taken apart. */
 
 import type { Channel } from '../domain/model';
+import { channelHints, channelOpenings } from './captureOpenings';
 import {
-  channelWords,
-  eventWord,
-  jobTitleWord,
-  meetingVerbs,
-  presentWords,
-  taskWords,
-  thenWish,
-  timeFirst,
-  timeLast,
-  wishWords,
+  adverbs,
+  anyOf,
+  eventName,
+  taskAtStart,
+  timeAtEnd,
+  timeAtStart,
+  titlesBeforeName,
+  wishAtStart,
+  wishInside,
 } from './captureWords';
 
-/** What a line says; each part is shown before it is kept. */
+/** What a line says; each part is shown before it is saved. */
 export interface CapturedLine {
   name: string;
   company?: string;
@@ -25,76 +25,113 @@ export interface CapturedLine {
 }
 
 /** "p. Nowak" is Mr or Mrs Nowak, "P. Nowak" may be Piotr. */
-export const courtesyTitles = /^p\.\s*(?=\p{L})/u;
-const letter = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const nameAtStart = new RegExp(`^${letter}(?: (?:von|van|de|da|di) ${letter}| ${letter})*`, 'u');
-const wholeName = new RegExp(`^${letter}(?: ${letter}){1,2}$`, 'u');
-/** "anna nowak at the breakfast", typed small; "the caretaker" is nobody's name. */
-const smallName =
-  /^(?!the |an? |some|two |three |dwie |dwóch |trzy )(\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*){0,2})(?= (?:at|from|of|on|about|during|who|z|ze|na|w|we|podczas|o|od) |$)/u;
+export const panAbbreviation = /^p\.\s*(?=\p{L})/u;
+const capitalWord = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const nameAtStart = new RegExp(`^${capitalWord}(?: (?:von|van|de|da|di) ${capitalWord}| ${capitalWord})*`, 'u');
+const wholeName = new RegExp(`^${capitalWord}(?: ${capitalWord}){1,2}$`, 'u');
 
-/** "Na targach poznałem Magdę", "at the fair I met Magda"; "śniadanie BNI: Ewa Mak". */
-const occasionFirst = new RegExp(
-  `^(?:${presentWords}\\s+)?(?:at|during|na|podczas|w trakcie)\\s+(?:the\\s+|an?\\s+)?([^,:]{2,50}?),?\\s+(?=(?:(?:i|we)\\s+)?(?:met|saw|talked|spoke|poznał|poznal|spotkał|spotkal|rozmawia|gada)\\p{L}*\\s)`,
-  'iu',
-);
-/** The same between the verb and the name: "poznałam na targach Olgę Wilk". */
-const occasionNext = new RegExp(
-  `^(?:at|in|during|na|we?|podczas|w trakcie)\\s+(?:the\\s+|an?\\s+)?([^,;]{2,50}?)\\s+(?=${letter}(?: ${letter})?\\s*(?:[,;–—-]|$|(?:from|of|ze?)\\s))`,
+/** What begins a description and not a name: "the caretaker", "two people from Acme". */
+const descriptionStarts = ['the ', 'an? ', 'some', 'two ', 'three ', 'dwie ', 'dwóch ', 'trzy '];
+/** What can follow a name. */
+const afterName = [
+  'at',
+  'from',
+  'of',
+  'on',
+  'about',
+  'during',
+  'who',
+  'z',
+  'ze',
+  'na',
+  'w',
+  'we',
+  'podczas',
+  'o',
+  'od',
+];
+/** A name without capitals: "anna nowak at the breakfast". */
+const smallName = new RegExp(
+  `^(?!${descriptionStarts.join('|')})(\\p{Ll}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){0,2})(?= ${anyOf(afterName)} |$)`,
   'u',
 );
-const heading = /^([^:,;]{3,50}):\s+(?=\p{Lu})/u;
 
-/** What parts a line: commas, dashes, brackets, and full stops that end a sentence ("Dr." and "prof." end none). */
-export const wordSeparators =
-  /[,;\n()]|\s[–—-]\s|(?<=\p{Ll}{3}|\d)(?<!(?:^|\s)(?:prof|inż|inz|mgr|hab|mec|lek))[.!]\s(?=\s*\p{L})/u;
+const article = '(?:the\\s+|an?\\s+)?';
+/** Verbs of meeting; the Polish ones by their stems, also typed without diacritics. */
+const meetingVerbs = ['met', 'saw', 'talked', 'spoke', 'poznał', 'poznal', 'spotkał', 'spotkal', 'rozmawia', 'gada'];
+/** "Na targach poznałem Magdę", "at the fair I met Magda". */
+const eventBeforeVerb = new RegExp(
+  `^(?:${adverbs}\\s+)?(?:at|during|na|podczas|w trakcie)\\s+${article}([^,:]{2,50}?),?\\s+` +
+    `(?=(?:(?:i|we)\\s+)?${anyOf(meetingVerbs)}\\p{L}*\\s)`,
+  'iu',
+);
+/** The event between the verb and the name: "poznałam na targach Olgę Wilk". */
+const eventBeforeName = new RegExp(
+  `^(?:at|in|during|na|we?|podczas|w trakcie)\\s+${article}([^,;]{2,50}?)\\s+` +
+    `(?=${capitalWord}(?: ${capitalWord})?\\s*(?:[,;–—-]|$|(?:from|of|ze?)\\s))`,
+  'u',
+);
+/** "Śniadanie BNI: Ewa Mak". */
+const eventHeading = /^([^:,;]{3,50}):\s+(?=\p{Lu})/u;
 
-const occasion = /(?:^|\s)(at|@|during|na|podczas|w trakcie)\s+(?:the\s+|an?\s+)?(.+)$/iu;
-const firm =
-  /^.*?(?:^|\s)(?:at|from|we?|ze?|firm[ay])\s+(?:firm[yiea]\s+|the\s+)?(\p{Lu}.*)$|^.*\sof\s+(?:the\s+)?((?!(?:HR|IT|PR|R&D|Sales|Marketing)(?!\p{L}))\p{Lu}.*)$/u;
+/** Titles whose full stop ends no sentence. A title of two letters ("dr.") needs no mention here. */
+const longTitles = ['prof', 'inż', 'inz', 'mgr', 'hab', 'mec', 'lek'];
+/** What parts a line: commas, brackets, dashes, and full stops that end a sentence. */
+export const partSeparators = new RegExp(
+  ['[,;\\n()]', '\\s[–—-]\\s', `(?<=\\p{Ll}{3}|\\d)(?<!(?:^|\\s)${anyOf(longTitles)})[.!]\\s(?=\\s*\\p{L})`].join('|'),
+  'u',
+);
+
+const eventPhrase = /(?:^|\s)(at|@|during|na|podczas|w trakcie)\s+(?:the\s+|an?\s+)?(.+)$/iu;
+/** Departments: "head of HR" names no firm. */
+const departments = ['HR', 'IT', 'PR', 'R&D', 'Sales', 'Marketing'];
+const companyPhrase = new RegExp(
+  [
+    // "At Budimax", "z firmy Budimax".
+    '^.*?(?:^|\\s)(?:at|from|we?|ze?|firm[ay])\\s+(?:firm[yiea]\\s+|the\\s+)?(\\p{Lu}.*)$',
+    // "Owner of Budimax".
+    `^.*\\sof\\s+(?:the\\s+)?((?!${anyOf(departments)}(?!\\p{L}))\\p{Lu}.*)$`,
+  ].join('|'),
+  'u',
+);
+/** "Anna and Piotr": the line is about the first. */
+const companions = new RegExp(`^\\s*(?:and|i|oraz|&|\\+)\\s+${capitalWord}(?: ${capitalWord})*`, 'u');
 
 /** Takes a line apart at its commas; what fits nowhere stays in the note, which is the whole line. */
 export function parseCaptureLine(line: string): CapturedLine {
   const found: CapturedLine = { name: '', channel: 'meeting' };
-  const parts = told(line.trim().replace(/[^\S\n]+/g, ' '), found)
-    .split(wordSeparators)
+  const parts = afterOpening(line.trim().replace(/[^\S\n]+/g, ' '), found)
+    .split(partSeparators)
     .map((part) => part.trim());
-  let who = (parts.shift() ?? '').replace(courtesyTitles, '').replace(jobTitleWord, '');
-  // "Met the owner of Budimax, Anna Nowak": the name stands behind.
+  let who = (parts.shift() ?? '').replace(panAbbreviation, '').replace(titlesBeforeName, '');
+  // "Met the owner of Budimax, Anna Nowak": the name comes second.
   if (!nameAtStart.test(who) && wholeName.test(parts[0] ?? '')) {
     parts.unshift(parts.shift() as string, who.replace(/^(?:the|an?)\s+/i, ''));
     who = parts.shift() as string;
   }
-  const said = nameAtStart.exec(who)?.[0] ?? smallName.exec(who)?.[1] ?? who;
-  const isSmall = said === smallName.exec(who)?.[1];
-  const name = said.replace(/\.$/, '').split(' ').map(asCalled);
-  found.name = (isSmall ? name.map((word) => word[0]!.toUpperCase() + word.slice(1)) : name).join(' ');
-  place(who.slice(said.length).replace(companions, ''), found, true);
-  for (const part of parts) place(part, found);
+  const small = smallName.exec(who)?.[1];
+  const written = nameAtStart.exec(who)?.[0] ?? small ?? who;
+  const words = written.replace(/\.$/, '').split(' ').map(nominative);
+  found.name = (written === small ? words.map((word) => word[0]!.toUpperCase() + word.slice(1)) : words).join(' ');
+  assignPart(who.slice(written.length).replace(companions, ''), found, true);
+  for (const part of parts) assignPart(part, found);
   if (found.event && found.channel === 'meeting') found.channel = 'event';
   return found;
 }
 
-const companions = new RegExp(`^\\s*(?:and|i|oraz|&|\\+)\\s+${letter}(?: ${letter})*`, 'u');
-
-/** The line from the name on; how you were in touch, and an occasion told first, are noted. */
-function told(line: string, found: CapturedLine): string {
-  const first = occasionFirst.exec(line);
-  const head = heading.exec(line);
-  const isHead = !first && !!head && eventWord.test(head[1]!);
-  if (first) found.event = first[1]!;
-  if (isHead) found.event = head[1]!.replace(timeFirst, '').replace(timeLast, '');
-  let rest = line.slice(first?.[0].length ?? (isHead ? head[0].length : 0));
-  for (const [pattern, channel] of meetingVerbs) {
-    if (!pattern.test(rest)) continue;
+/** The line from the name on; the channel, and an event that comes first, are noted. */
+function afterOpening(line: string, found: CapturedLine): string {
+  let rest = afterEvent(line, found);
+  const opening = channelOpenings.find(([pattern]) => pattern.test(rest));
+  if (opening) {
+    const [pattern, channel] = opening;
     found.channel = channel;
     rest = rest.replace(pattern, '');
-    const next = occasionNext.exec(rest);
-    if (next) found.event ??= next[1]!;
-    rest = rest.slice(next?.[0].length ?? 0);
-    break;
+    const event = eventBeforeName.exec(rest);
+    if (event) found.event ??= event[1]!;
+    rest = rest.slice(event?.[0].length ?? 0);
   }
-  for (const [pattern, channel] of channelWords) {
+  for (const [pattern, channel] of channelHints) {
     if (!pattern.test(rest)) continue;
     found.channel = channel;
     rest = rest.replace(pattern, '');
@@ -102,52 +139,72 @@ function told(line: string, found: CapturedLine): string {
   return rest;
 }
 
-/** Polish names as people are called: "Annę Kowalską" is Anna Kowalska. Men's first names can't be told ("Jana"). */
-const asCalled = (word: string): string => word.replace(/(?<=\p{Ll})[ęą]$/u, 'a').replace(/(?<=[sc]k|dzk)iego$/u, 'i');
+/** The line without the event that it begins with. */
+function afterEvent(line: string, found: CapturedLine): string {
+  const event = eventBeforeVerb.exec(line);
+  if (event) {
+    found.event = event[1]!;
+    return line.slice(event[0].length);
+  }
+  const heading = eventHeading.exec(line);
+  if (!heading || !eventName.test(heading[1]!)) return line;
+  found.event = heading[1]!.replace(timeAtStart, '').replace(timeAtEnd, '');
+  return line.slice(heading[0].length);
+}
 
-/** Finds a place for one part of the line; `behindName` for what follows the name without a comma. */
-function place(said: string, found: CapturedLine, behindName = false): void {
-  const part = said
+/** Polish names as people are called: "Annę Kowalską" is Anna Kowalska. "Jana" may be Jan or Jana, and stays. */
+const nominative = (word: string): string =>
+  word.replace(/(?<=\p{Ll})[ęą]$/u, 'a').replace(/(?<=[sc]k|dzk)iego$/u, 'i');
+
+/** "And she's a" before what somebody is. */
+const connectives = /^(?:(?:and|i|oraz|ale|but)\s+)?(?:(?:she|he)(?:['’]s| is)\s+(?:an?\s+)(?=\p{L}))?/iu;
+/** What was talked about: it stays in the note. */
+const topicAtStart = /^(?:about|regarding|o|że|w sprawie)\s/i;
+const metAlone = /^pozna(?:na|ny|ni)$|^met$/i;
+
+/** Finds where one part of the line belongs; `isAfterName` for what follows the name without a comma. */
+function assignPart(text: string, found: CapturedLine, isAfterName = false): void {
+  const part = text
     .trim()
     .replace(/[.!]$/, '')
-    .replace(timeFirst, '')
-    .replace(/^(?:(?:and|i|oraz|ale|but)\s+)?(?:(?:she|he)(?:['’]s| is)\s+(?:an?\s+)(?=\p{L}))?/iu, '')
-    .replace(timeFirst, '');
-  const wanted = wishWords.exec(part)?.[1];
-  if (wanted) {
-    found.looksFor ??= wanted;
+    .replace(timeAtStart, '')
+    .replace(connectives, '')
+    .replace(timeAtStart, '');
+  const wish = wishAtStart.exec(part)?.[1];
+  if (wish) {
+    found.looksFor ??= wish;
     return;
   }
-  const turn = thenWish.exec(` ${part}`);
-  if (turn) {
-    place(part.slice(0, Math.max(0, turn.index - 1)), found, behindName);
-    place(part.slice(turn.index + turn[0].length - 1), found);
+  const inside = wishInside.exec(` ${part}`);
+  if (inside) {
+    assignPart(part.slice(0, Math.max(0, inside.index - 1)), found, isAfterName);
+    assignPart(part.slice(inside.index + inside[0].length - 1), found);
     return;
   }
-  if (!part || taskWords.test(part) || /^(?:about|regarding|o|że|w sprawie)\s/i.test(part)) return;
-  const at = occasionIn(part, behindName, !!found.company);
+  if (!part || taskAtStart.test(part) || topicAtStart.test(part)) return;
+  const at = eventIn(part, isAfterName, !!found.company);
   if (at) found.event ??= at.event;
-  const rest = (at ? part.slice(0, at.index) : part).replace(timeLast, '').replace(/^pozna(?:na|ny|ni)$|^met$/i, '');
-  if (rest.trim()) placeWork(rest.trim(), found);
+  const rest = (at ? part.slice(0, at.index) : part).replace(timeAtEnd, '').replace(metAlone, '');
+  if (rest.trim()) assignWork(rest.trim(), found);
 }
 
 /** Where somebody was met; "at Budimax" is where somebody works. */
-function occasionIn(part: string, behindName: boolean, hasCompany: boolean): { event: string; index: number } | null {
-  const found = occasion.exec(part);
+function eventIn(part: string, isAfterName: boolean, hasCompany: boolean): { event: string; index: number } | null {
+  const found = eventPhrase.exec(part);
   if (!found) return null;
-  const [all, word = '', what = ''] = found;
-  const event = what.replace(timeLast, '');
-  const named = eventWord.test(event);
-  const first = found.index === 0;
-  if (/^at$/i.test(word) && !named && /^\s*at\s+\p{Lu}/iu.test(all) && /^\p{Lu}/u.test(what))
-    return first && hasCompany ? { event, index: 0 } : null;
-  return event && (named || first || behindName) ? { event, index: found.index } : null;
+  const [all, preposition = '', place = ''] = found;
+  const event = place.replace(timeAtEnd, '');
+  const isNamed = eventName.test(event);
+  const isFirst = found.index === 0;
+  if (/^at$/i.test(preposition) && !isNamed && /^\s*at\s+\p{Lu}/iu.test(all) && /^\p{Lu}/u.test(place))
+    return isFirst && hasCompany ? { event, index: 0 } : null;
+  return event && (isNamed || isFirst || isAfterName) ? { event, index: found.index } : null;
 }
 
 /** What somebody is, and the firm in it. */
-function placeWork(part: string, found: CapturedLine): void {
-  const [, where, whose] = firm.exec(part) ?? [];
-  const company = where ?? whose;
+function assignWork(part: string, found: CapturedLine): void {
+  const [, workplace, owned] = companyPhrase.exec(part) ?? [];
+  const company = workplace ?? owned;
   if (company) found.company ??= company;
   if (!/^(?:at|from|ze?|we?)\s/iu.test(part)) found.headline ??= part.replace(/^an?\s+(?=\p{Ll})/iu, '');
 }

@@ -1,79 +1,208 @@
-/** How people begin and go on when they tell of a meeting in a line, in Polish and English. */
-import type { Channel } from '../domain/model';
+/**
+ * How people begin and go on when they write about a meeting in a line, in Polish and English. The lists are parts of
+ * regular expressions, in which the first alternative that fits wins: their order counts.
+ */
 
-export const presentWords =
-  '(?:today|yesterday|just|finally|again|also|dziś|dzisiaj|wczoraj|przedwczoraj|właśnie|też|znowu|wreszcie|krótko|chwilę)';
-/** "I just", "wczoraj" before the verb, and "wczoraj się z" behind it. */
-const verb = (said: string) =>
-  new RegExp(
-    `^(?:${presentWords}\\s+)*(?:(?:i|we)\\s+)?(?:have\\s+|${presentWords}\\s+)*(?:${said})(?:\\s+${presentWords})*\\s+`,
-    'iu',
-  );
-/** A verb of one's own in the past: "poznałem", "spotkalam" typed without diacritics. */
-const own = (stems: string) => `(?:${stems})[łl][ae]?m(?:\\s+się)?(?:\\s+${presentWords})*`;
-const had =
-  '(?:a\\s+)?(?:quick\\s+|short\\s+|nice\\s+|long\\s+)*(?:lunch|coffee|dinner|breakfast|beer|drink|tea|chat|talk|meeting|zoom|video call)';
-const taken =
-  '(?:spotkani[ea]|rozmow[aęy]|kaw[aęie]+|lunch\\w*|obia[dt]\\w*|kolacj[aęi]|śniadani[ea]|piw[oie]+|zoom\\w*)';
+/** The alternatives of a pattern, as one. */
+export const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
-/** How a line begins that says how you were in touch; what follows is who. */
-export const meetingVerbs: readonly [RegExp, Channel][] = [
-  [
-    verb(
-      `called|rang|phoned|telephoned|(?:had\\s+)?(?:a\\s+)?(?:phone\\s+|quick\\s+)*call\\s+(?:with|from|to)|(?:call|ring|phone)(?:\\s+back)?(?=\\s+\\p{Lu})|` +
-        `(?:spoke|talked)\\s+(?:to|with)(?=.*\\son the phone)|(?:za|od)?dzwoni(?:ć|(?:ł|l)[ae]?m?)(?:\\s+${presentWords})*\\s+do|telefon\\s+(?:do|od)|rozmowa telefoniczna\\s+ze?|` +
-        `${own('rozmawia')}\\s+(?:przez telefon\\s+ze?|ze?(?=.*przez telefon))`,
-    ),
-    'call',
-  ],
-  [
-    verb(
-      `wrote\\s+to|write\\s+to|e-?mailed|mailed|messaged|texted|(?:got\\s+)?(?:an?\\s+)?(?:e-?)?mail\\s+(?:do|od|to|from)|${own('(?:na|od)?pisa')}\\s+(?:do|ze?)|(?:na|od)pisać\\s+do|` +
-        `${own('wys(?:ł|l)a|dosta')}\\s+(?:mejla|maila|wiadomość)\\s+(?:do|od)`,
-    ),
-    'mail',
-  ],
-  [
-    verb(
-      `met(?:\\s+up)?(?:\\s+with)?|talked\\s+(?:to|with)|spoke\\s+(?:to|with)|chatted\\s+(?:to|with)|saw|bumped\\s+into|ran\\s+into|caught\\s+up\\s+with|got\\s+to\\s+know|(?:was\\s+)?introduced\\s+to|` +
-        `(?:had\\s+)?${had}\\s+with|${own('pozna|spotka|widzia')}(?:\\s+ze?)?|${own('(?:po)?rozmawia|(?:po)?gada|ustali|umówi|umowi')}\\s+ze?|${own('wpad')}\\s+na|` +
-        `(?:(?:byłam|byłem)\\s+na\\s+|zjad[łl]am\\s+|zjad[łl]em\\s+|wypi[łl]am\\s+|wypi[łl]em\\s+)?${taken}(?:\\s+online)?\\s+ze?`,
-    ),
-    'meeting',
-  ],
-];
+/** Words around the verb that say nothing: "just met", "wczoraj krótko rozmawiałem". */
+export const adverbs = anyOf([
+  'today',
+  'yesterday',
+  'just',
+  'finally',
+  'again',
+  'also',
+  'dziś',
+  'dzisiaj',
+  'wczoraj',
+  'przedwczoraj',
+  'właśnie',
+  'też',
+  'znowu',
+  'wreszcie',
+  'krótko',
+  'chwilę',
+]);
 
-/** Where a line says by what way, whatever its verb. */
-export const channelWords: readonly [RegExp, Channel][] = [
-  [/\s+(?:on|via|na|przez) linkedin\p{L}*/iu, 'linkedin'],
-  [/\s+(?:on the phone|by phone|przez telefon|telefonicznie)(?!\p{L})/iu, 'call'],
-];
+/** Before names, and no part of them. */
+export const academicTitles = ['dr', 'mgr', 'inż', 'inz', 'prof', 'hab', 'lek', 'mec', 'adw', 'arch'];
 
-/** Titles are no part of a name. */
-export const jobTitleWord =
-  /^(?:(?:dr|mgr|inż|inz|prof|hab|lek|mec|adw|arch|pan(?:a|u|em|i|ią|ia)?|państw\p{L}+|mr|mrs|ms|mx|miss|sir)\.?\s+)+(?=\p{Lu})/iu;
-
-/** Occasions by their names; "at Budimax" is none. */
-export const eventWord =
-  /(?<!\p{L})(?:breakfast|lunch|dinner|fair|conference|expo|meet-?up|meeting|event|party|webinar|workshop|summit|forum|congress|night|evening|gala|course|training|wedding|festival|seminar|networking|BNI|targ(?:i|ach|ów)|śniadani|sniadani|konferencj|spotkani|szkoleni|warszta|kongres|gal[aię]|bankie|imprez|grill|ślub|wesel|wernisaż|zje[źz]d|zjazd|kurs|urodzin|przyjęci|seminari|kolacj|obie?d|rynk)/iu;
-
-/** What they want, at the start of a part; what follows it is what. */
-export const wishWords = new RegExp(
-  '^(?:(?:she|he|they|who|która|który|ona|on)\\s*)?(?:wants?|needs?|(?:\\W?s\\s+|is\\s+|are\\s+)?(?:looking|looks?)\\s+for|would\\s+like|\\W?d\\s+like|(?:\\W?s\\s+|is\\s+)?interested\\s+in|ask(?:ed|s)\\s+(?:about|for)|' +
-    'szukają|(?:po)?szukuje|szuka|potrzebuj[eą]|chc[eą]|chciał(?:a|o|y|e?li)?by|interesuj[eą]\\s+(?:ją|go|ich|się)|zainteresowan[aiy]|zależy\\s+(?:jej|mu|im)\\s+na|pyta(?:ł|ła|li)?\\s+o|przyda\\p{L}*\\s+(?:(?:jej|mu|im|się)\\s*)+)\\s+(?:a\\s+|an\\s+|some\\s+)?(.+)$',
+/** Titles before a name that begins with a capital. */
+export const titlesBeforeName = new RegExp(
+  `^(?:${anyOf([
+    ...academicTitles,
+    'pan(?:a|u|em|i|ią|ia)?',
+    'państw\\p{L}+',
+    'mr',
+    'mrs',
+    'ms',
+    'mx',
+    'miss',
+    'sir',
+  ])}\\.?\\s+)+(?=\\p{Lu})`,
   'iu',
 );
-/** The same inside a part: "architect who needs windows", "(Stalbud) chce halę". */
-export const thenWish =
-  /\s(?:(?:and|who|i|oraz|która|który)\s+)?(?=(?:(?:she|he|they)\s+)?(?:wants?|needs?|(?:is\s+)?looking\s+for|szuka(?:ją)?|potrzebuj[eą]|chc[eą]|chciał(?:a|o|y)?by)\s)/iu;
 
-/** What is to be done is no headline: it stays in the note. */
-export const taskWords =
-  /^(?:(?:to|i'll|i will|must|mam|trzeba|muszę|że)\s+)?(?:call|send|follow|write|e-?mail|ring|remind|will|get back|invite|zadzwoni|oddzwoni|wy[sś]\p{L}*[łl]|prze[sś]\p{L}*[łl]|wyśl|prześl|odpisa|napisa|umówi|odezw|poleci|odda|wróci|ma (?:da|zadzwo|odpis|wys|odez|wróc))/iu;
+/** The beginnings of words that name an event; "at Budimax" names none. */
+const eventStems = [
+  'breakfast',
+  'lunch',
+  'dinner',
+  'fair',
+  'conference',
+  'expo',
+  'meet-?up',
+  'meeting',
+  'event',
+  'party',
+  'webinar',
+  'workshop',
+  'summit',
+  'forum',
+  'congress',
+  'night',
+  'evening',
+  'gala',
+  'course',
+  'training',
+  'wedding',
+  'festival',
+  'seminar',
+  'networking',
+  'BNI',
+  'targ(?:i|ach|ów)',
+  'śniadani',
+  'sniadani',
+  'konferencj',
+  'spotkani',
+  'szkoleni',
+  'warszta',
+  'kongres',
+  'gal[aię]',
+  'bankie',
+  'imprez',
+  'grill',
+  'ślub',
+  'wesel',
+  'wernisaż',
+  'zje[źz]d',
+  'zjazd',
+  'kurs',
+  'urodzin',
+  'przyjęci',
+  'seminari',
+  'kolacj',
+  'obie?d',
+  'rynk',
+];
+export const eventName = new RegExp(`(?<!\\p{L})${anyOf(eventStems)}`, 'iu');
 
-const day =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|poniedziałek|poniedzialek|wtorek|środę|srode|czwartek|piątek|piatek|sobotę|sobote|niedzielę|niedziele';
-/** When it was: nothing of who, where or what. */
-const time = `(?:(?:on|last|this|we?|zeszł\\p{L}+|ubiegł\\p{L}+|ostatni\\p{L}*)\\s+)*(?:${day})|yesterday|today|wczoraj|przedwczoraj|dziś|dzisiaj|(?:this|last|yesterday|wczoraj|dziś)\\s+(?:morning|afternoon|evening|week|night|month|rano|wieczorem)|w (?:zeszłym|ubiegłym) (?:tygodniu|miesiącu)|(?:at|o)\\s+\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|h)?`;
-export const timeFirst = new RegExp(`^(?:${time})(?![\\p{L}\\d])\\s*`, 'iu');
-export const timeLast = new RegExp(`(?:^|\\s+)(?:${time})$`, 'iu');
+/** "Wants", "szuka": that somebody wants something. */
+const wishes = [
+  'wants?',
+  'needs?',
+  '(?:\\W?s\\s+|is\\s+|are\\s+)?(?:looking|looks?)\\s+for',
+  'would\\s+like',
+  '\\W?d\\s+like',
+  '(?:\\W?s\\s+|is\\s+)?interested\\s+in',
+  'ask(?:ed|s)\\s+(?:about|for)',
+  'szukają',
+  '(?:po)?szukuje',
+  'szuka',
+  'potrzebuj[eą]',
+  'chc[eą]',
+  'chciał(?:a|o|y|e?li)?by',
+  'interesuj[eą]\\s+(?:ją|go|ich|się)',
+  'zainteresowan[aiy]',
+  'zależy\\s+(?:jej|mu|im)\\s+na',
+  'pyta(?:ł|ła|li)?\\s+o',
+  'przyda\\p{L}*\\s+(?:(?:jej|mu|im|się)\\s*)+',
+];
+/** A wish at the start of a part; what follows is what they want. */
+export const wishAtStart = new RegExp(
+  `^(?:(?:she|he|they|who|która|który|ona|on)\\s*)?${anyOf(wishes)}\\s+(?:a\\s+|an\\s+|some\\s+)?(.+)$`,
+  'iu',
+);
+
+/** Those of the wishes that are also understood in the middle of a part. */
+const wishesInside = [
+  'wants?',
+  'needs?',
+  '(?:is\\s+)?looking\\s+for',
+  'szuka(?:ją)?',
+  'potrzebuj[eą]',
+  'chc[eą]',
+  'chciał(?:a|o|y)?by',
+];
+/** A wish inside a part: "architect who needs windows", "(Stalbud) chce halę". */
+export const wishInside = new RegExp(
+  `\\s(?:(?:and|who|i|oraz|która|który)\\s+)?(?=(?:(?:she|he|they)\\s+)?${anyOf(wishesInside)}\\s)`,
+  'iu',
+);
+
+/** What somebody has to do, by the beginnings of the verbs. */
+const tasks = [
+  'call',
+  'send',
+  'follow',
+  'write',
+  'e-?mail',
+  'ring',
+  'remind',
+  'will',
+  'get back',
+  'invite',
+  ...[
+    'zadzwoni',
+    'oddzwoni',
+    'wy[sś]\\p{L}*[łl]',
+    'prze[sś]\\p{L}*[łl]',
+    'wyśl',
+    'prześl',
+    'odpisa',
+    'napisa',
+    'umówi',
+  ],
+  'odezw',
+  'poleci',
+  'odda',
+  'wróci',
+  'ma (?:da|zadzwo|odpis|wys|odez|wróc)',
+];
+/** A task is no headline: it stays in the note. */
+export const taskAtStart = new RegExp(`^(?:(?:to|i'll|i will|must|mam|trzeba|muszę|że)\\s+)?${anyOf(tasks)}`, 'iu');
+
+const weekdayNames = [
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  'poniedziałek',
+  'poniedzialek',
+  'wtorek',
+  'środę',
+  'srode',
+  'czwartek',
+  'piątek',
+  'piatek',
+  'sobotę',
+  'sobote',
+  'niedzielę',
+  'niedziele',
+];
+/** When it was: this says nothing of who, where or what. */
+const timePhrases = [
+  // "Last Tuesday", "w zeszły wtorek".
+  `(?:(?:on|last|this|we?|zeszł\\p{L}+|ubiegł\\p{L}+|ostatni\\p{L}*)\\s+)*${anyOf(weekdayNames)}`,
+  'yesterday',
+  'today',
+  'wczoraj',
+  'przedwczoraj',
+  'dziś',
+  'dzisiaj',
+  '(?:this|last|yesterday|wczoraj|dziś)\\s+(?:morning|afternoon|evening|week|night|month|rano|wieczorem)',
+  'w (?:zeszłym|ubiegłym) (?:tygodniu|miesiącu)',
+  // "At 5 pm", "o 17:30".
+  '(?:at|o)\\s+\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|h)?',
+];
+export const timeAtStart = new RegExp(`^${anyOf(timePhrases)}(?![\\p{L}\\d])\\s*`, 'iu');
+export const timeAtEnd = new RegExp(`(?:^|\\s+)${anyOf(timePhrases)}$`, 'iu');

@@ -4,8 +4,8 @@ import { addDays, addMonths, isDay } from '../domain/days';
 import type { Day } from '../domain/model';
 import type { SaidDay } from './polishDay';
 
-/** What the library leaves unread, or reads otherwise than people mean it; the rest of the words it knows. */
-const ways: [RegExp, (now: Day, ...words: string[]) => Day | undefined][] = [
+/** What the library doesn't read, or reads otherwise than people mean it. */
+const englishRules: [RegExp, (now: Day, ...words: string[]) => Day | undefined][] = [
   [/\b(?:in )?(?:an?|(\d)) fortnights?\b/i, (now, n) => addDays(now, 14 * Number(n ?? 1))],
   [/\ba week (?:on|from) (\w+)/i, (now, said = '') => plusWeek(said, now)],
   [/\b(\w+day|tomorrow|today) week\b/i, (now, said = '') => plusWeek(said, now)],
@@ -17,14 +17,14 @@ const ways: [RegExp, (now: Day, ...words: string[]) => Day | undefined][] = [
   [/\bend of (?:the |this )?(next )?month\b/i, (now, next) => lastDay(addMonths(`${now.slice(0, 8)}01`, next ? 1 : 0))],
   [/\bend of (?:the |this )?(next )?year\b/i, (now, next) => `${addMonths(now, next ? 12 : 0).slice(0, 4)}-12-31`],
 ];
-/** "Last Tuesday" lies behind, and nothing is dated forward from it. */
-const behind = /^(?:last|past|this past)\b|\bago$/i;
+/** "Last Tuesday" is past, and nothing is dated forward from it. */
+const pastReference = /^(?:last|past|this past)\b|\bago$/i;
 
 /** The day that a sentence says, and which of its words say it. At noon no time zone can move the day. */
 export function englishDayIn(text: string, now: Day): SaidDay | null {
-  for (const [says, day] of ways) {
-    const found = says.exec(text);
-    const said = found && day(now, ...found.slice(1));
+  for (const [pattern, dayOf] of englishRules) {
+    const found = pattern.exec(text);
+    const said = found && dayOf(now, ...found.slice(1));
     if (said && isDay(said) && said >= now)
       return { day: said, start: found.index, end: found.index + found[0].length };
   }
@@ -34,7 +34,7 @@ export function englishDayIn(text: string, now: Day): SaidDay | null {
 function read(text: string, now: Day): SaidDay | null {
   const found = casual
     .parse(text, new Date(`${now}T12:00:00`), { forwardDate: true })
-    .find(({ text }) => !behind.test(text));
+    .find(({ text }) => !pastReference.test(text));
   if (!found) return null;
   const two = (n: number | null, width = 2) => String(n).padStart(width, '0');
   const { start } = found;

@@ -6,30 +6,33 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type DefaultTreeAdapterMap, html, Parser, type Token } from 'parse5';
 
-type Child = DefaultTreeAdapterMap['childNode'];
+type ChildNode = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** A page beyond these is no page that people read: it is cut where it gets there. */
-const most = { elements: 250_000, depth: 3000, attributes: 200 };
+/** A page that people read stays below these. One that reaches them is cut there. */
+const pageLimits = { elements: 250_000, depth: 3000, attributes: 200 };
 
-/** Browsers put what lies deeper than this beside its parent. */
-const deepest = 512;
+/** Browsers put what is nested deeper than this beside its parent. */
+const maxDepth = 512;
 
-/** @returns the window of the page, none of whose scripts run and none of whose styles are read; and where it was cut */
+/**
+ * The page's window; its scripts don't run and its styles aren't read.
+ * @returns the window, and where the page was cut
+ */
 export function windowOf(markup: string, url: URL): { window: JSDOM['window']; cut?: string } {
-  const parser = new Bounded({ scriptingEnabled: false });
+  const parser = new BoundedParser({ scriptingEnabled: false });
   parser.tokenizer.write(markup, true);
   const { mode, childNodes } = parser.document;
   const doctype = mode === html.DOCUMENT_MODE.QUIRKS ? '' : '<!doctype html>';
   // A console of its own: what a page gets wrong is not our output.
   const { window } = new JSDOM(doctype, { url: url.href, virtualConsole: new VirtualConsole() });
   window.document.documentElement.remove();
-  build(childNodes, window.document);
+  buildTree(childNodes, window.document);
   return { window, cut: parser.cut };
 }
 
-/** Stops at the limits. */
-class Bounded extends Parser<DefaultTreeAdapterMap> {
+/** A parser that stops at the limits. */
+class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   cut?: string;
   private elements = 0;
 
@@ -39,13 +42,14 @@ class Bounded extends Parser<DefaultTreeAdapterMap> {
     const tokenizer = this.tokenizer as unknown as { currentToken: Token.TagToken; _leaveAttrName(): void };
     const leave = tokenizer._leaveAttrName;
     tokenizer._leaveAttrName = () => {
-      if (tokenizer.currentToken.attrs.length < most.attributes) leave.call(tokenizer);
+      if (tokenizer.currentToken.attrs.length < pageLimits.attributes) leave.call(tokenizer);
     };
   }
 
   override onStartTag(token: Token.TagToken): void {
-    if (++this.elements > most.elements) this.stop(`only the first ${most.elements} elements were read`);
-    else if (this.openElements.stackTop > most.depth) this.stop(`nothing after ${most.depth} nested elements was read`);
+    if (++this.elements > pageLimits.elements) this.stop(`only the first ${pageLimits.elements} elements were read`);
+    else if (this.openElements.stackTop > pageLimits.depth)
+      this.stop(`nothing after ${pageLimits.depth} nested elements was read`);
     else super.onStartTag(token);
   }
 
@@ -56,33 +60,34 @@ class Bounded extends Parser<DefaultTreeAdapterMap> {
 }
 
 /** Builds from the outside in, since a document takes in one element faster than what holds many. */
-function build(children: Child[], document: Document): void {
+function buildTree(children: ChildNode[], document: Document): void {
   const todo = children.map((node) => ({ node, into: document as Node, depth: 0 })).reverse();
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { node, into, depth } = next;
-    const parent = (depth > deepest && into.parentNode) || into;
+    const parent = (depth > maxDepth && into.parentNode) || into;
     if (node.nodeName === '#text') parent.appendChild(document.createTextNode((node as { value: string }).value));
-    // Comments say nothing to a reader.
+    // No reader looks at comments.
     if (!('tagName' in node)) continue;
     const element = elementOf(node, document);
     parent.appendChild(element);
-    // Rules for the look of a page are dear to read, and no reader asks for them.
+    // Style rules take long to parse, and no reader asks for them.
     if (node.tagName === 'style') continue;
     const isTemplate = 'content' in node;
     const below = isTemplate ? (node as DefaultTreeAdapterMap['template']).content.childNodes : node.childNodes;
     const holder = isTemplate ? (element as HTMLTemplateElement).content : element;
     for (let at = below.length - 1; at >= 0; at--)
-      todo.push({ node: below[at] as Child, into: holder, depth: Math.min(depth, deepest) + 1 });
+      todo.push({ node: below[at] as ChildNode, into: holder, depth: Math.min(depth, maxDepth) + 1 });
   }
 }
 
 function elementOf({ tagName, namespaceURI, attrs }: Element, document: Document): globalThis.Element {
   const element =
     namespaceURI === html.NS.HTML
-      ? (unless(() => document.createElement(tagName)) ?? document.createElement('x-unknown'))
-      : (unless(() => document.createElementNS(namespaceURI, tagName)) ?? document.createElementNS(namespaceURI, 'g'));
+      ? (orNothing(() => document.createElement(tagName)) ?? document.createElement('x-unknown'))
+      : (orNothing(() => document.createElementNS(namespaceURI, tagName)) ??
+        document.createElementNS(namespaceURI, 'g'));
   for (const { name, prefix, namespace, value } of attrs)
-    unless(() =>
+    orNothing(() =>
       namespace
         ? element.setAttributeNS(namespace, prefix ? `${prefix}:${name}` : name, value)
         : element.setAttribute(name, value),
@@ -90,8 +95,8 @@ function elementOf({ tagName, namespaceURI, attrs }: Element, document: Document
   return element;
 }
 
-/** Markup may hold names that scripts may not give. */
-function unless<Value>(make: () => Value): Value | undefined {
+/** The parser accepts names in markup that the DOM's functions refuse; such an element or attribute is left out. */
+function orNothing<Value>(make: () => Value): Value | undefined {
   try {
     return make();
   } catch {

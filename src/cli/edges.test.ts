@@ -1,7 +1,7 @@
 /** Unusual relations, each judged by hand from the words of design.md before it was tried: the edges of the rules. */
 import { describe, expect, test } from 'vitest';
 import { B, C, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
-import { readProjectJson } from '../formats/own';
+import { readProjectJson } from '../formats/projectJson/projectJson';
 import { standings } from './standing';
 
 const now = '2026-11-24';

@@ -5,72 +5,73 @@ import { warnings } from '../mentions/warnings';
 import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
 
-interface Message {
+/** One line of the file. */
+interface MessageLine {
   id: unknown;
   text: string;
   mine: boolean;
 }
 
-const usage = 'usage: cli -- mentions --offer OFFER.json FILE.jsonl';
+const mentionsUsage = 'usage: cli -- mentions --offer OFFER.json FILE.jsonl';
 
 export const mentionsVerb: Verb = async (words) => {
-  const { offer: offerFile, file } = asked(words);
-  const offer = offerIn(offerFile, await readText(offerFile));
+  const { offer: offerFile, file } = mentionsArguments(words);
+  const offer = offerTermsIn(offerFile, await readText(offerFile));
   const find = mentionFinder(offer);
-  const messages = messagesIn(file, await readText(file));
+  const messages = messageLines(file, await readText(file));
   return messages.map(({ id, text, mine }) => {
     const found = mine ? find(text) : null;
     return JSON.stringify({ id, mentioned: found !== null, ...found });
   });
 };
 
-function asked(words: string[]): { offer: string; file: string } {
+function mentionsArguments(words: string[]): { offer: string; file: string } {
   const files: string[] = [];
   let offer: string | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     if (word === '--offer') offer = words[++at];
     else if (word.startsWith('--offer=')) offer = word.slice('--offer='.length);
-    else if (word.startsWith('--')) throw new WrongInput(`unknown option ${word}; ${usage}`);
+    else if (word.startsWith('--')) throw new WrongInput(`unknown option ${word}; ${mentionsUsage}`);
     else files.push(word);
   }
-  if (!offer) throw new WrongInput(`--offer is missing; ${usage}`);
+  if (!offer) throw new WrongInput(`--offer is missing; ${mentionsUsage}`);
   if (files.length !== 1)
-    throw new WrongInput(`${files.length === 0 ? 'no file' : 'more than one file'} given; ${usage}`);
+    throw new WrongInput(`${files.length === 0 ? 'no file' : 'more than one file'} given; ${mentionsUsage}`);
   return { offer, file: files[0] as string };
 }
 
-function offerIn(file: string, text: string): OfferTerms {
-  const offer = record(parsed(text, file), file);
-  const keywords = strings(offer.keywords, `${file}: keywords`);
-  const exceptions = strings(offer.exceptions, `${file}: exceptions`);
+function offerTermsIn(file: string, text: string): OfferTerms {
+  const offer = jsonObject(parsedJson(text, file), file);
+  const keywords = wordList(offer.keywords, `${file}: keywords`);
+  const exceptions = wordList(offer.exceptions, `${file}: exceptions`);
   const useless = warnings({ keywords }).flatMap(({ kind, keyword }) =>
     kind === 'matchesEverything' ? [keyword] : [],
   );
-  const said = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
+  const fault = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
   if (!keywords.some((keyword) => /\S/.test(keyword)))
     throw new WrongInput(`${file}: the offer has no keywords, so nothing can mention it`);
-  if (keywords.every((keyword) => isTooGeneral(keyword))) throw new WrongInput(`${file}: all its keywords ${said}`);
-  if (useless.length > 0) process.stderr.write(`${file}: left out, it ${said}\n`);
+  if (keywords.every((keyword) => isTooGeneral(keyword))) throw new WrongInput(`${file}: all its keywords ${fault}`);
+  if (useless.length > 0) process.stderr.write(`${file}: left out, it ${fault}\n`);
   return { keywords, exceptions };
 }
 
-function messagesIn(file: string, text: string): Message[] {
+function messageLines(file: string, text: string): MessageLine[] {
   return text.split('\n').flatMap((line, at) => {
     if (!line.trim()) return [];
     const where = `${file}, line ${at + 1}`;
-    const { id, text: said, mine } = record(parsed(line, where), where);
+    const { id, text: body, mine } = jsonObject(parsedJson(line, where), where);
     if (typeof id !== 'string' && typeof id !== 'number') throw new WrongInput(`${where}: "id" is missing`);
-    // JSON.parse has rounded it, and the answer could not be told whose it is.
+    // JSON.parse has rounded the number, and nobody could tell which message the answer belongs to.
     if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
       throw new WrongInput(`${where}: "id" is too large for a number: write it as a text`);
-    if (typeof said !== 'string') throw new WrongInput(`${where}: "text" is no text`);
+    if (typeof body !== 'string') throw new WrongInput(`${where}: "text" is no text`);
     if (typeof mine !== 'boolean') throw new WrongInput(`${where}: "mine" is neither true nor false`);
-    return [{ id, text: said, mine }];
+    return [{ id, text: body, mine }];
   });
 }
 
-function parsed(text: string, where: string): unknown {
+function parsedJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -78,13 +79,13 @@ function parsed(text: string, where: string): unknown {
   }
 }
 
-function record(value: unknown, where: string): Record<string, unknown> {
+function jsonObject(value: unknown, where: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new WrongInput(`${where}: not a JSON object`);
   return value as Record<string, unknown>;
 }
 
-function strings(value: unknown, where: string): string[] {
+function wordList(value: unknown, where: string): string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
     throw new WrongInput(`${where} is no list of words`);

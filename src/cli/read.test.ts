@@ -13,9 +13,11 @@ const thread = ({
   body = '',
 }) => `<!doctype html><html lang="en"><title>Windows - jan@okna.example - Gmail</title>
 ${head}<body><a aria-label="Google Account: Jan Kot (jan@okna.example)">J</a><div role="main">
-<h2 class="hP" data-thread-perm-id="thread-f:1">Windows</h2><div role="list"><div role="listitem" class="h7" aria-expanded="true">
-<div class="adn ads" data-message-id="#msg-f:1"><span class="gD" email="hanna@okna.example" name="Hanna Lis">Hanna Lis</span>
-<span class="g3" title="26 Nov 2026, 10:00">26 Nov</span><div class="ii gt"><div class="a3s aiL">${body}</div></div></div></div></div></div>`;
+<h2 class="hP" data-thread-perm-id="thread-f:1">Windows</h2>
+<div role="list"><div role="listitem" class="h7" aria-expanded="true"><div class="adn ads" data-message-id="#msg-f:1">
+<span class="gD" email="hanna@okna.example" name="Hanna Lis">Hanna Lis</span>
+<span class="g3" title="26 Nov 2026, 10:00">26 Nov</span>
+<div class="ii gt"><div class="a3s aiL">${body}</div></div></div></div></div></div>`;
 
 const address = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbdrTvWqXkLmNpRsZcBhJgDfLw';
 const megabytes = (text: string, count: number) => text.repeat(Math.ceil((count * 2 ** 20) / text.length));

@@ -1,44 +1,44 @@
-/** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. Scripts of the page are not run. */
+/** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. The page's scripts don't run. */
 import { readFile, stat } from 'node:fs/promises';
 import { readers } from '../readers';
 import { readPage } from '../readers/readPage';
 import { windowOf } from './document';
 import { type Verb, WrongInput } from './verb';
 
-/** Bytes beyond which a file is no page that people read. */
-const most = 64 * 2 ** 20;
+/** In bytes: a larger file is no page that people read. */
+const maxPageSize = 64 * 2 ** 20;
 
-const usage = 'usage: cli -- read --url URL FILE.html';
+const readUsage = 'usage: cli -- read --url URL FILE.html';
 
 export const readVerb: Verb = async (words) => {
-  const { url, file } = asked(words);
-  const { window, cut } = windowOf(await content(file), url);
+  const { url, file } = readArguments(words);
+  const { window, cut } = windowOf(await pageMarkup(file), url);
   const page = { document: window.document, url };
   const { reader, seen } = readPage(page, readers);
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
   const doubts = [...(seen.doubts ?? []), ...(cut ? [cut] : [])];
-  const said = {
+  const answer = {
     site: reader?.site ?? url.hostname,
     ...seen,
     ...(messages ? { messages } : {}),
     ...(doubts.length ? { doubts } : {}),
   };
   window.close();
-  return [JSON.stringify(said)];
+  return [JSON.stringify(answer)];
 };
 
-function asked(words: string[]): { url: URL; file: string } {
+function readArguments(words: string[]): { url: URL; file: string } {
   const files: string[] = [];
   let address: string | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     if (word === '--url') address = words[++at];
     else if (word.startsWith('--url=')) address = word.slice(6);
-    else if (word.startsWith('--')) throw new WrongInput(`unknown option ${word}; ${usage}`);
+    else if (word.startsWith('--')) throw new WrongInput(`unknown option ${word}; ${readUsage}`);
     else files.push(word);
   }
   const [file, ...more] = files;
-  if (!address || !file || more.length) throw new WrongInput(usage);
+  if (!address || !file || more.length) throw new WrongInput(readUsage);
   if (!URL.canParse(address)) throw new WrongInput(`not an address: ${address}`);
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol))
@@ -46,10 +46,10 @@ function asked(words: string[]): { url: URL; file: string } {
   return { url, file };
 }
 
-async function content(file: string): Promise<string> {
+async function pageMarkup(file: string): Promise<string> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new WrongInput(`no such file: ${file}`);
-  if (found.size > most) throw new WrongInput(`larger than ${most >> 20} MB: ${file}`);
+  if (found.size > maxPageSize) throw new WrongInput(`larger than ${maxPageSize >> 20} MB: ${file}`);
   return readFile(file, 'utf8').catch(() => {
     throw new WrongInput(`cannot be read: ${file}`);
   });

@@ -1,7 +1,7 @@
 /** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
 import { describe, expect, test } from 'vitest';
 import { B, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
-import { readProjectJson } from '../formats/own';
+import { readProjectJson } from '../formats/projectJson/projectJson';
 import { standings } from './standing';
 
 /** Told yesterday, with a goal: nothing is wrong but what a case adds. */
@@ -356,7 +356,7 @@ const cases: Case[] = [
   ['unthanked 12 months-1', { ...K, benefits: [B('received', '2025-11-25')] }, { traps: ['unthanked:thank'] }],
   ['unthanked thanked', { ...K, benefits: [B('received', '2026-11-01', { thanked: '2026-11-02' })] }, { traps: [] }],
   ['unthanked given no', { ...K, benefits: [B('given', '2026-11-01')] }, { traps: [] }],
-  // Month-end: within 12 months on > same day a year ago. now 2025-02-28, benefit 2024-02-29 -> 2024-02-28 is limit; 29 > 28: within
+  // Within 12 months means after the same day a year ago: on 2025-02-28 that is 2024-02-28, so 2024-02-29 is within.
   [
     'month end leap',
     { ...K, evidence: [E('told', '2025-02-27')], benefits: [B('received', '2024-02-29')] },

@@ -3,27 +3,26 @@ import { parseArgs } from 'node:util';
 import { dayProblem } from '../domain/days';
 import { limitsWith } from '../domain/limits';
 import type { Day } from '../domain/model';
+import type { ProjectFile } from '../domain/projectFile';
 import { standing } from '../domain/relation/standing';
 import { byTellRank } from '../domain/relation/tellFirst';
-import { NotProjectFile, type OwnFile, readProjectJson } from '../formats/own';
+import { WrongFile } from '../formats/format';
+import { readProjectJson } from '../formats/projectJson/projectJson';
 import { offerWarnings } from '../mentions/offerWarnings';
 import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
 
+const standingUsage = 'usage: cli -- standing --now YYYY-MM-DD FILE.json';
+
 export const standingVerb: Verb = async (words) => {
-  const { now, file } = asked(words);
-  const read = await own(file);
-  for (const offer of read.offers)
-    for (const warning of offerWarnings(offer))
-      if (warning.kind === 'saysNothing' && warning.list === 'audience')
-        process.stderr.write(
-          `${file}: offer ${offer.id}: ${JSON.stringify(warning.term)} is too short or too common to tell who needs it: it fits nobody\n`,
-        );
-  return [JSON.stringify(standings(read, now))];
+  const { now, file } = standingArguments(words);
+  const project = await projectFileAt(file);
+  for (const line of uselessAudiences(project)) process.stderr.write(`${file}: ${line}\n`);
+  return [JSON.stringify(standings(project, now))];
 };
 
 /** Every contact's standing on a day, and whom to tell first; by the usual numbers, unless the file has its own. */
-export function standings({ offers, contacts, limits }: OwnFile, now: Day) {
+export function standings({ offers, contacts, limits }: ProjectFile, now: Day) {
   const numbers = limitsWith(limits ?? {});
   const all = contacts.map((contact) => ({ contact, standing: standing(contact, offers, now, numbers) }));
   const ranked = all.flatMap(({ contact: { id, name }, standing: { tellRank: tell } }) =>
@@ -38,7 +37,18 @@ export function standings({ offers, contacts, limits }: OwnFile, now: Day) {
   };
 }
 
-function asked(words: string[]): { now: Day; file: string } {
+/** A line for every word of an audience that tells nothing. */
+function uselessAudiences({ offers }: ProjectFile): string[] {
+  return offers.flatMap((offer) =>
+    offerWarnings(offer).flatMap((warning) => {
+      if (warning.kind !== 'saysNothing' || warning.list !== 'audience') return [];
+      const term = JSON.stringify(warning.term);
+      return [`offer ${offer.id}: ${term} is too short or too common to tell who needs it: it fits nobody`];
+    }),
+  );
+}
+
+function standingArguments(words: string[]): { now: Day; file: string } {
   try {
     const { values, positionals } = parseArgs({
       args: words,
@@ -51,15 +61,15 @@ function asked(words: string[]): { now: Day; file: string } {
     if (problem) throw new Error(`--now ${problem}: ${JSON.stringify(values.now)}`);
     return { now: values.now, file };
   } catch (error) {
-    throw new WrongInput(`${(error as Error).message} (usage: cli -- standing --now YYYY-MM-DD FILE.json)`);
+    throw new WrongInput(`${(error as Error).message} (${standingUsage})`);
   }
 }
 
-async function own(file: string): Promise<OwnFile> {
+async function projectFileAt(file: string): Promise<ProjectFile> {
   const text = await readText(file);
   try {
     return readProjectJson(text);
   } catch (error) {
-    throw error instanceof NotProjectFile ? new WrongInput(`${file}: ${error.message}`) : error;
+    throw error instanceof WrongFile ? new WrongInput(`${file}: ${error.message}`) : error;
   }
 }

@@ -2,7 +2,8 @@
  * Calendar days as `YYYY-MM-DD` strings, and the arithmetic on them. No clock and no time zone takes part, but in
  * `today`; days compare as strings, so years have four digits and sums stop at the end of the year 9999.
  */
-import type { Day } from './model';
+/** A calendar day of the user, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
 
 /** Before this day nobody alive met anybody: an earlier date is a slip of the pen or an empty field of a spreadsheet. */
 export const earliestDay: Day = '1900-01-01';

@@ -9,7 +9,17 @@ import { tellFirstRows } from './queries/popupContents';
 import { catchUpStandings } from './write/standings';
 
 const today = '2026-11-24';
-const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = {
+  emails: [],
+  phones: [],
+  links: [],
+  tags: [],
+  goals: [],
+  touchpoints: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 const windows = { id: 'w', name: 'Windows', sentence: '', keywords: ['okno'], exceptions: [], trigger: '' };
 const offers = [{ ...windows, audience: ['architect'], pitches: [], proofs: [] }];
 const heard = [{ on: '2026-11-01', offer: 'w', kind: 'told' as const }];

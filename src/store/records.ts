@@ -4,21 +4,9 @@
  * add to the same contact and lose nothing.
  */
 
-import type {
-  Benefit,
-  Contact,
-  Day,
-  Evidence,
-  Gains,
-  Goal,
-  Id,
-  Offer,
-  Reminder,
-  Standing,
-  Touchpoint,
-} from '../domain/model';
+import type { ContactFields } from '../domain/contactSchema';
+import type { Benefit, Contact, Day, Evidence, Goal, Id, Offer, Reminder, Standing, Touchpoint } from '../domain/model';
 import type { NetworkEvent } from '../domain/network/eventVerdict';
-import type { Dismissed } from '../domain/traps/dismissed';
 import type { OfferIndexKey } from './offerIndex';
 
 /** A hybrid logical clock as text that sorts: milliseconds, counter, device. */
@@ -37,34 +25,13 @@ export interface SyncedRecord {
 /** `in:SLUG`, `urn:ACoAA…` or `mail:ADDRESS`: how a person is recognised. */
 export type IdentityKey = string;
 
-export interface ContactRecord extends SyncedRecord {
-  name: string;
-  headline?: string;
-  company?: string;
-  location?: string;
-  does?: string;
-  looksFor?: string;
-  forThem?: string;
-  forMe?: string;
-  passOn?: string;
-  gains?: Gains;
-  note?: string;
-  setAside?: boolean;
-  /** Left alone until that day. */
-  snoozed?: Day;
-  /** To be in touch every so many days. */
-  cadence?: number;
+/** A contact's row: its fields as domain/contactSchema has them, and what only the store knows. */
+export interface ContactRecord extends SyncedRecord, ContactFields {
   /** In your circle; a number, since the index knows no booleans. */
   circle?: 1;
-  dismissed?: Dismissed[];
-  tags: string[];
   keys: IdentityKey[];
   /** The name folded, for sorting and for "is this the same person?"; none of who is deleted. */
   nameKey?: string | undefined;
-  /** Keys of people of the same name who are known to be somebody else. */
-  apart?: IdentityKey[];
-  /** Where the person was last met on the web. */
-  lastPage?: string;
   /** Joined into that contact. */
   joinedInto?: Id;
   /** The earliest day on which something between you is due. */
@@ -109,25 +76,21 @@ const listOf = {
   reminder: 'reminders',
 } as const;
 
+/** What a row holds besides the fields of a contact. The type has them all named, so that none gets to a page. */
+const rowOnly: Record<Exclude<keyof ContactRecord, keyof Contact>, true> = {
+  ...{ created: true, clocks: true, deleted: true },
+  ...{ keys: true, nameKey: true, joinedInto: true },
+  ...{ due: true, dueByUser: true, standing: true, offerIndex: true },
+  ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true },
+};
+
 /** A contact as the rules and the project's own JSON see it. */
 export function contactOf(record: ContactRecord, records: readonly DatedRecord[]): Contact {
+  const fields = Object.entries(record).filter(([name, value]) => value !== undefined && !Object.hasOwn(rowOnly, name));
   const contact: Contact = {
-    ...pick(record, [
-      'id',
-      'name',
-      'headline',
-      'company',
-      'location',
-      'does',
-      'looksFor',
-      'forThem',
-      'forMe',
-      'passOn',
-      'gains',
-      'note',
-      'setAside',
-      'tags',
-    ]),
+    phones: [],
+    links: [],
+    ...(Object.fromEntries(fields) as Pick<ContactRecord, Extract<keyof ContactRecord, keyof Contact>>),
     emails: keysOf(record, 'mail:'),
     linkedin: { slug: keysOf(record, 'in:')[0], urn: keysOf(record, 'urn:')[0] },
     goals: [],
@@ -143,11 +106,4 @@ export function contactOf(record: ContactRecord, records: readonly DatedRecord[]
 
 function keysOf(record: ContactRecord, kind: string): string[] {
   return record.keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
-}
-
-function pick<T, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Pick<
-    T,
-    K
-  >;
 }

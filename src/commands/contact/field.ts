@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { textFields } from '../../domain/contactSchema';
 import { command } from '../command';
 import { contactRefSchema, textSchema } from '../inputs';
 import { resolveContact } from './resolveContact';
 
-export const textFields = ['note', 'forThem', 'forMe', 'passOn', 'does', 'looksFor'] as const;
-export type TextField = (typeof textFields)[number];
+export type { TextField } from '../../domain/contactSchema';
 
 /** Writes one text of a contact: the note, the value both ways, what they would say of you, do and look for. */
 export const field = command({

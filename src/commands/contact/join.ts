@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { type Gains, gainsParts, type Id } from '../../domain/model';
+import { contactFields } from '../../domain/contactSchema';
+import type { Id } from '../../domain/model';
 import { identityKeys } from '../../store/identityKeys';
 import type { ContactRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
 import { contactRefSchema, idSchema as IdInput } from '../inputs';
 import { contactById, resolveContact } from './resolveContact';
-
-const texts = ['note', 'forThem', 'forMe', 'passOn', 'does', 'looksFor'] as const;
-const lines = ['headline', 'company', 'location', 'lastPage'] as const;
 
 /** Two are one person: `who` becomes part of the contact `into`. Nothing either of them held is lost. */
 export const join = command({
@@ -30,17 +28,10 @@ export const join = command({
 async function absorb(tx: Transaction, kept: ContactRecord, other: ContactRecord): Promise<void> {
   for (const record of await tx.datedRecords(other.id)) await tx.set('datedRecords', record.id, { contact: kept.id });
   await expectInstead(tx, kept.id, other.id);
-  const union = <T>(a: T[], b: T[]) => [...new Set([...a, ...b])];
   await tx.set('contacts', other.id, { keys: [], joinedInto: kept.id, deleted: true });
   await tx.set('contacts', kept.id, {
-    keys: union(kept.keys, other.keys),
-    tags: union(kept.tags, other.tags),
-    dismissed: kept.dismissed ?? other.dismissed,
-    ...Object.fromEntries(
-      texts.map((name) => [name, union([kept[name]], [other[name]]).filter(Boolean).join('\n\n') || undefined]),
-    ),
-    gains: bothSheets(kept.gains, other.gains),
-    ...Object.fromEntries(lines.map((name) => [name, kept[name] ?? other[name]])),
+    ...Object.fromEntries(contactFields.map(({ name, join }) => [name, join(kept[name], other[name])])),
+    keys: [...new Set([...kept.keys, ...other.keys])],
   });
 }
 
@@ -51,14 +42,6 @@ async function expectInstead(tx: Transaction, kept: Id, other: Id): Promise<void
     const ids = expected.map((one) => (one === other ? kept : one));
     await tx.set('events', id, { expected: [...new Set(ids)] });
   }
-}
-
-function bothSheets(kept: Gains = {}, other: Gains = {}): Gains | undefined {
-  const parts = gainsParts.flatMap((part) => {
-    const texts = [...new Set([kept[part], other[part]])].filter(Boolean);
-    return texts.length ? [[part, texts.join('\n\n')]] : [];
-  });
-  return parts.length ? Object.fromEntries(parts) : undefined;
 }
 
 /** They only share a name: don't ask again. */

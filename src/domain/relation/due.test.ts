@@ -8,6 +8,8 @@ const nobody: Contact = {
   id: 'a',
   name: 'Anna',
   emails: [],
+  phones: [],
+  links: [],
   tags: [],
   goals: [],
   touchpoints: [],

@@ -1,12 +1,7 @@
 /** Traps that the user put away: each stays away until its figures change, since then something has happened. */
-import type { Trap, TrapKind } from '../model';
+import type { Dismissed, Trap } from '../model';
 
-/** A trap as it was when it was put away, and why. */
-export interface Dismissed {
-  kind: TrapKind;
-  figures: Trap['figures'];
-  reason?: string;
-}
+export type { Dismissed } from '../model';
 
 /** Whether a trap was put away just as it is now. */
 export function isDismissed({ kind, figures }: Trap, dismissed: readonly Dismissed[]): boolean {

@@ -75,7 +75,16 @@ function withPageData(contact: Contact, { linkedin, name, headline, company, loc
 }
 
 function strangerAsContact({ name, headline, company, location, emails, linkedin }: Person): Contact {
-  const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const lists = {
+    tags: [],
+    phones: [],
+    links: [],
+    goals: [],
+    touchpoints: [],
+    evidence: [],
+    benefits: [],
+    reminders: [],
+  };
   return { id: '', name, headline, company, location, emails, linkedin, ...lists };
 }
 

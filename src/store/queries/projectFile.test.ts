@@ -1,4 +1,4 @@
-/** What is taken out comes back in: nothing of the project's own JSON is lost on the way, nor added by a second time. */
+/** What is exported comes back by import: nothing of the project's own JSON is lost, and a second time adds nothing. */
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -18,7 +18,7 @@ import {
   trapKinds,
 } from '../../domain/model';
 import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
-import { checkProjectFile } from '../../formats/own';
+import { checkProjectFile } from '../../formats/projectJson/projectJson';
 import { Database } from '../database';
 import { commit } from '../write/commit';
 import { readLimits } from './limitsInUse';
@@ -81,6 +81,8 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
       setAside: fc.constant(true),
       emails: from([[], [`${id}@example.com`], [`${id}@example.com`, `${id}@example.org`]]),
       linkedin: from([{ slug: id }, { urn: `ACoAA${id}` }, { slug: id, urn: `ACoAA${id}` }]),
+      phones: fc.uniqueArray(text, { maxLength: 3 }),
+      links: fc.uniqueArray(text, { maxLength: 3 }),
       tags: fc.uniqueArray(text, { maxLength: 3 }),
       goals: some(
         parts({ kind: from(goalKinds), state: from(goalStates), wording: text, by: day, offer: text, outcome: text }, [
@@ -124,7 +126,7 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
       lastPage: text,
       apart: some(text),
     },
-    ['id', 'name', 'emails', 'tags', 'goals', 'touchpoints', 'evidence', 'benefits', 'reminders'],
+    ['id', 'name', 'emails', 'phones', 'links', 'tags', 'goals', 'touchpoints', 'evidence', 'benefits', 'reminders'],
   ) as fc.Arbitrary<ProjectContact>;
 
 const numbers = fc
@@ -198,7 +200,16 @@ test('taken in and out, and in and out again, it is what it was', async () => {
 
 test('what is known here stays, what is new comes', async () => {
   const db = new Database(`whole-${crypto.randomUUID()}`);
-  const empty = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const empty = {
+    tags: [],
+    phones: [],
+    links: [],
+    goals: [],
+    touchpoints: [],
+    evidence: [],
+    benefits: [],
+    reminders: [],
+  };
   const [least] = limitBounds('silentDays');
   await takeIn(db, {
     version: 1,

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accepts, type Schema } from '../../test/schema';
-import { checkProjectFile, NotProjectFile, readProjectJson } from './own';
+import { accepts, type Schema } from '../../../test/schema';
+import { WrongFile } from '../format';
+import { checkProjectFile, readProjectJson } from './projectJson';
 
-const schema = JSON.parse(readFileSync(new URL('../../docs/knownfor.schema.json', import.meta.url), 'utf8')) as Schema;
+const schema = JSON.parse(
+  readFileSync(new URL('../../../docs/knownfor.schema.json', import.meta.url), 'utf8'),
+) as Schema;
 
 const anna = (parts: object) => ({ contacts: [{ id: 'anna', name: 'Anna', ...parts }] });
 const offer = (parts: object) => ({ offers: [{ id: 'windows', name: 'Windows', ...parts }] });
@@ -38,6 +41,7 @@ const good: [string, unknown][] = [
   ['numbers of your own', { limits: { silentDays: 90, fades: { heard: 60, understands: null } } }],
   ['events', { events: [{ name: 'Fair', on: '2026-11-01', cost: 12.5, hours: 2, next: null, expected: ['anna'] }] }],
   ['cadences', { cadences: { klub: 30 } }],
+  ['phones and links', anna({ phones: ['+48 600 100 200'], links: ['https://budimax.example'] })],
   ['a sheet', anna({ gains: { goals: 'a bigger yard' } })],
 ];
 
@@ -52,7 +56,8 @@ const bad: [string, unknown, string][] = [
   [
     'a trap that is none',
     anna({ dismissed: [{ kind: 'tooLate', figures: {} }] }),
-    'contacts[0].dismissed[0].kind is none of untold, unproven, noGoal, meetingsForMeetings, allSocial, allBusiness, oneSided, fading, overdue, unthanked: "tooLate"',
+    'contacts[0].dismissed[0].kind is none of untold, unproven, noGoal, meetingsForMeetings, allSocial, allBusiness, ' +
+      'oneSided, fading, overdue, unthanked: "tooLate"',
   ],
   [
     'figures that are none',
@@ -67,6 +72,8 @@ const bad: [string, unknown, string][] = [
   ['an empty name', anna({ name: '' }), 'contacts[0].name is empty'],
   ['tags in one text', anna({ tags: 'a, b' }), 'contacts[0].tags is not a list'],
   ['a tag that is a number', anna({ tags: ['a', 7] }), 'contacts[0].tags[1] is not a text: 7'],
+  ['a phone that is a number', anna({ phones: [600] }), 'contacts[0].phones[0] is not a text: 600'],
+  ['links in one text', anna({ links: 'budimax.example' }), 'contacts[0].links is not a list'],
   ['set aside, perhaps', anna({ setAside: 'yes' }), 'contacts[0].setAside is not true or false: "yes"'],
   [
     'a channel of our own',
@@ -153,7 +160,7 @@ const problem = (value: unknown): string | null => {
     checkProjectFile(value);
     return null;
   } catch (error) {
-    if (error instanceof NotProjectFile) return error.message;
+    if (error instanceof WrongFile) return error.message;
     throw error;
   }
 };
@@ -178,6 +185,8 @@ describe("the project's own JSON", () => {
           id: 'anna',
           name: 'Anna',
           emails: [],
+          phones: [],
+          links: [],
           tags: [],
           goals: [],
           touchpoints: [],
@@ -189,7 +198,7 @@ describe("the project's own JSON", () => {
     }));
   test('what is no JSON is said in one line', () => {
     expect(() => readProjectJson('{"contacts":\n[,]}')).toThrow(/^not JSON: [^\n]+$/);
-    expect(() => readProjectJson('')).toThrow(NotProjectFile);
+    expect(() => readProjectJson('')).toThrow(WrongFile);
   });
   test('what it reads it reads again', () => {
     const once = checkProjectFile(benefit({ amount: 5 }));

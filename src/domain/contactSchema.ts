@@ -1,0 +1,204 @@
+/**
+ * The fields of a contact, each in one place: what it may hold, and how two contacts' values become one. From here
+ * follow the types, the store's rows, import, export, join, the reading of files and docs/knownfor.schema.json.
+ * What runs in a page takes only types from here: its bundles must not hold a validator.
+ */
+import * as v from 'valibot';
+import { type JoinRule, joinParagraphs, joinSheets, keepFirst, keepOwn, uniteLists } from './joinRules';
+import {
+  benefitKinds,
+  channels,
+  characters,
+  directions,
+  evidenceKinds,
+  type gainsParts,
+  goalKinds,
+  goalStates,
+  rungs,
+  trapKinds,
+} from './kinds';
+import {
+  amount,
+  anyText,
+  arrayOf,
+  calendarDay,
+  choiceOf,
+  dictionaryOf,
+  filledText,
+  flag,
+  numberOrText,
+  type Optional,
+  objectOf,
+  optional,
+} from './schemaParts';
+
+export const goalSchema = objectOf({
+  kind: choiceOf(goalKinds),
+  wording: optional(anyText),
+  by: optional(calendarDay),
+  state: choiceOf(goalStates),
+  offer: optional(anyText),
+  outcome: optional(anyText),
+});
+
+export const touchpointSchema = objectOf({
+  on: calendarDay,
+  channel: choiceOf(channels),
+  character: choiceOf(characters),
+  minutes: optional(amount),
+  note: optional(anyText),
+  event: optional(anyText),
+});
+
+export const evidenceSchema = v.pipe(
+  objectOf({
+    on: calendarDay,
+    offer: filledText,
+    kind: choiceOf(evidenceKinds),
+    /** Only with `corrected`: the rung set by hand. */
+    rung: optional(choiceOf(rungs)),
+    sentence: optional(anyText),
+  }),
+  v.forward(
+    v.check(({ kind, rung }) => kind !== 'corrected' || !!rung, 'is missing: corrected to what?'),
+    ['rung'],
+  ),
+);
+
+export const benefitSchema = objectOf({
+  on: calendarDay,
+  direction: choiceOf(directions),
+  kind: choiceOf(benefitKinds),
+  amount: optional(amount),
+  currency: optional(anyText),
+  /** For one received: when you thanked. */
+  thanked: optional(calendarDay),
+  /** The event that it came of, where the user said so. */
+  event: optional(anyText),
+});
+
+export const reminderSchema = objectOf({ on: calendarDay, text: optional(anyText), done: optional(flag) });
+
+const gainsFields = {
+  goals: optional(anyText),
+  accomplishments: optional(anyText),
+  interests: optional(anyText),
+  networks: optional(anyText),
+  skills: optional(anyText),
+} satisfies Record<(typeof gainsParts)[number], unknown>;
+export const gainsSchema = objectOf(gainsFields);
+
+export const linkedInSchema = objectOf({ slug: optional(anyText), urn: optional(anyText) });
+
+export const dismissedSchema = objectOf({
+  kind: choiceOf(trapKinds),
+  figures: dictionaryOf(numberOrText),
+  reason: optional(anyText),
+});
+
+/** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
+export const cadenceDays = v.pipe(
+  amount,
+  v.check(
+    (days) => Number.isInteger(days) && days >= 2 && days <= 3650,
+    ({ input }) => `is no number of days from 2 to 3650: ${input}`,
+  ),
+);
+
+/** A field of a contact, with the rule by which two values are joined. */
+function contactField<S extends v.GenericSchema>(schema: S, join: JoinRule<NonNullable<v.InferOutput<S>>>): S {
+  return v.pipe(schema, v.metadata({ join })) as unknown as S;
+}
+
+/** A text about the contact that the user writes with the command `field`. */
+type WrittenText = Optional<typeof anyText> & { readonly isWritten: true };
+const writtenText = (): WrittenText =>
+  Object.assign(contactField(optional(anyText), joinParagraphs), { isWritten: true as const });
+
+/** What the rules and the panel see of a contact and a row of the store holds as it is. */
+const profileFields = {
+  name: contactField(filledText, keepOwn),
+  headline: contactField(optional(anyText), keepFirst),
+  company: contactField(optional(anyText), keepFirst),
+  location: contactField(optional(anyText), keepFirst),
+  does: writtenText(),
+  looksFor: writtenText(),
+  /** What I can do for them, and what they can do for me. */
+  forThem: writtenText(),
+  forMe: writtenText(),
+  /** The sentence about you that this contact would pass on; without one it is the offer's. */
+  passOn: writtenText(),
+  gains: contactField(optional(gainsSchema), joinSheets),
+  phones: contactField(arrayOf(anyText), uniteLists),
+  links: contactField(arrayOf(anyText), uniteLists),
+  tags: contactField(arrayOf(anyText), uniteLists),
+  note: writtenText(),
+  /** "Not relevant": never flagged. */
+  setAside: contactField(optional(flag), keepOwn),
+};
+
+/** What a row holds besides, and neither the rules nor a page are given. */
+const privateFields = {
+  /** Left alone until that day. */
+  snoozed: contactField(optional(calendarDay), keepOwn),
+  /** To be in touch every so many days. */
+  cadence: contactField(optional(cadenceDays), keepOwn),
+  /** Traps that were put away. */
+  dismissed: contactField(optional(arrayOf(dismissedSchema)), keepFirst),
+  /** Where the person was last met on the web. */
+  lastPage: contactField(optional(anyText), keepFirst),
+  /** Keys of people of the same name who are known to be somebody else. */
+  apart: contactField(optional(arrayOf(anyText)), keepOwn),
+};
+
+/** What the store holds in another form: identities as keys, what is dated as records of their own. */
+const otherFields = {
+  id: filledText,
+  emails: arrayOf(anyText),
+  linkedin: optional(linkedInSchema),
+  goals: arrayOf(goalSchema),
+  touchpoints: arrayOf(touchpointSchema),
+  evidence: arrayOf(evidenceSchema),
+  benefits: arrayOf(benefitSchema),
+  reminders: arrayOf(reminderSchema),
+};
+
+/** A contact as the rules see it. */
+export const contactSchema = objectOf({ ...otherFields, ...profileFields });
+
+/** A contact as a file holds it. */
+export const projectContactSchema = objectOf({
+  ...otherFields,
+  ...profileFields,
+  ...privateFields,
+  /** In the circle. */
+  circle: optional(flag),
+});
+
+const rowSchema = objectOf({ ...profileFields, ...privateFields });
+type RowFields = v.InferOutput<typeof rowSchema>;
+
+/** The fields of a contact that a row of the store holds as they are; of lists, an empty one can be missing. */
+export type ContactFields = Partial<RowFields> & Pick<RowFields, 'name' | 'tags'>;
+/** The texts about a contact that the user writes, by their names. */
+export type TextField = {
+  [K in keyof typeof profileFields]: (typeof profileFields)[K] extends WrittenText ? K : never;
+}[keyof typeof profileFields];
+
+/** A field that a row holds as it is. */
+export interface ContactField {
+  name: keyof RowFields;
+  /** A list, which is never missing. */
+  isList: boolean;
+  join: JoinRule;
+}
+
+const rowFields: [string, v.GenericSchema][] = Object.entries({ ...profileFields, ...privateFields });
+
+export const contactFields: readonly ContactField[] = rowFields.map(([name, schema]) => ({
+  name: name as keyof RowFields,
+  isList: Array.isArray(v.getDefault(schema)),
+  join: v.getMetadata(schema).join as JoinRule,
+}));
+export const privateFieldNames: readonly string[] = Object.keys(privateFields);
+export const textFields = rowFields.filter(([, schema]) => 'isWritten' in schema).map(([name]) => name) as TextField[];

@@ -1,0 +1,28 @@
+/** How the values of two contacts become one value when the contacts are joined. */
+import { gainsParts } from './kinds';
+
+/** Makes one value of that of the contact that stays and that of the one that is joined into it. */
+export type JoinRule<T = unknown> = (kept: T | undefined, other: T | undefined) => T | undefined;
+
+/** The contact that stays decides, also by having none. */
+export const keepOwn = <T>(kept: T | undefined): T | undefined => kept;
+
+/** What the contact that stays lacks comes from the other. */
+export const keepFirst = <T>(kept: T | undefined, other: T | undefined): T | undefined => kept ?? other;
+
+/** Both texts, a paragraph each. */
+export const joinParagraphs: JoinRule<string> = (kept, other) =>
+  [...new Set([kept, other])].filter(Boolean).join('\n\n') || undefined;
+
+/** All of both, each once; where there is nothing to add, the list stays as it is, or stays missing. */
+export const uniteLists = <T>(kept: T[] | undefined, other: T[] = []): T[] | undefined =>
+  other.length ? [...new Set([...(kept ?? []), ...other])] : kept;
+
+type GainsSheet = { [part in (typeof gainsParts)[number]]?: string };
+
+/** Both sheets of one-to-one meetings, part by part. */
+export const joinSheets: JoinRule<GainsSheet> = (kept = {}, other = {}) => {
+  const parts = gainsParts.map((part) => [part, joinParagraphs(kept[part], other[part])] as const);
+  const filled = parts.filter(([, text]) => text);
+  return filled.length ? Object.fromEntries(filled) : undefined;
+};

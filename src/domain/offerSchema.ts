@@ -1,0 +1,24 @@
+/** The fields of an offer. */
+import * as v from 'valibot';
+import { languages, pitchLengths } from './kinds';
+import { anyText, arrayOf, choiceOf, filledText, objectOf, optional } from './schemaParts';
+
+export const pitchSchema = objectOf({ language: choiceOf(languages), length: choiceOf(pitchLengths), text: anyText });
+export const proofSchema = objectOf({ sentence: anyText, link: optional(anyText) });
+
+export const offerSchema = objectOf({
+  id: filledText,
+  name: filledText,
+  /** One sentence that others can repeat. */
+  sentence: v.nullish(anyText, ''),
+  /** Words that tell who needs it; a `*` at the end stands for any ending. */
+  audience: arrayOf(anyText),
+  /** Words that give away that it was mentioned. */
+  keywords: arrayOf(anyText),
+  /** What looks like a keyword and isn't: "Windows 11". */
+  exceptions: arrayOf(anyText),
+  /** "When you hear … think of me." */
+  trigger: v.nullish(anyText, ''),
+  pitches: arrayOf(pitchSchema),
+  proofs: arrayOf(proofSchema),
+});

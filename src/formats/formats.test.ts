@@ -1,0 +1,44 @@
+/** What holds for every format. */
+import { describe, expect, test } from 'vitest';
+import type { ProjectFile } from '../domain/projectFile';
+import { WrongFile } from './format';
+import { formats } from './index';
+
+const anna = {
+  id: 'anna',
+  name: 'Anna Nowak',
+  emails: ['anna@budimax.example'],
+  phones: [],
+  links: [],
+  tags: ['client'],
+};
+const dated = { goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const sample: ProjectFile = { version: 1, offers: [], contacts: [{ ...anna, ...dated }] };
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('no two formats have one name', () => {
+  const names = formats.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+describe.each(formats.filter(({ write }) => write).map((format) => [format.name, format] as const))(
+  '%s',
+  (name, format) => {
+    const file = { name: `people.${name}`, bytes: bytesOf(format.write?.(sample) ?? '') };
+
+    test('recognises what it writes, and no other format does', () =>
+      expect(formats.filter((one) => one.recognizes(file))).toEqual([format]));
+    test('reads the people that it writes', () => {
+      const { contacts, skipped } = format.read(file);
+      expect(contacts).toMatchObject([{ name: anna.name, emails: anna.emails }]);
+      expect(skipped).toEqual([]);
+    });
+    test('does not recognise an empty file', () =>
+      expect(format.recognizes({ name: file.name, bytes: new Uint8Array() })).toBe(false));
+    test('refuses another encoding in one line', () => {
+      const wrong = { name: file.name, bytes: new Uint8Array([0x22, 0xf3, 0x22]) };
+      expect(() => format.read(wrong)).toThrow(WrongFile);
+      expect(() => format.read(wrong)).toThrow(/^[^\n]+$/);
+    });
+  },
+);

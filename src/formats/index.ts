@@ -1,0 +1,5 @@
+/** The formats that can be read and written; the first that recognises a file reads it. */
+import type { Format } from './format';
+import { projectJson } from './projectJson/projectJson';
+
+export const formats: readonly Format[] = [projectJson];
