@@ -3,7 +3,8 @@
  * bundle a site, and the extension's own pages. `dist/meta.json` keeps esbuild's account for scripts/check.ts.
  */
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { dirname } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 import * as addresses from '../src/readers/addresses';
 import { readersByFile } from '../src/readers/index';
 import type { Reader } from '../src/readers/reader';
@@ -76,6 +77,18 @@ const later: Plugin = {
   },
 };
 
+/** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
+const sheets: Plugin = {
+  name: 'sheets',
+  setup({ onLoad, initialOptions: { target } }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
+      const contents = `import { sheets } from '${root}src/ui/shared/styles'; sheets.push(${JSON.stringify(code.trim())});`;
+      return { contents, loader: 'js', resolveDir: dirname(path) };
+    });
+  },
+};
+
 function shared(target: Target): BuildOptions {
   return {
     absWorkingDir: root,
@@ -91,9 +104,8 @@ function shared(target: Target): BuildOptions {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [later],
+    plugins: [later, sheets],
   };
 }
 

@@ -10,6 +10,7 @@ import { Mentions } from './Mentions';
 import { Offers } from './Offers';
 import { Sites } from './Sites';
 import { WhereNotesAre } from './WhereNotesAre';
+import './options.css';
 
 /** First run and settings: the offer first, since nothing works without it. */
 export function Options() {

@@ -1,14 +1,15 @@
 /** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
+import '../shared/theme';
 import { render } from 'preact';
 import type { Shortcut } from '../../content/panel/contract';
 import { enterFrame } from '../../content/panel/focus';
 import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import { addStyles } from '../shared/styles';
 import { uiLanguage } from '../shared/text/t';
-import theme from '../shared/theme.css';
 import { ChooseMode } from './ChooseMode';
 import { Panel } from './Panel';
-import css from './panel.css';
 import { PanelState } from './panelState';
+import './panel.css';
 
 let state: PanelState | undefined;
 let place: Document | undefined;
@@ -43,9 +44,7 @@ export const surface: PanelSurface = {
 function dress(document: Document): void {
   document.documentElement.lang = uiLanguage();
   document.title = 'KnownFor';
-  const style = document.createElement('style');
-  style.textContent = theme + css;
-  document.head.append(style);
+  addStyles(document);
 }
 
 async function onShortcut(name: Shortcut): Promise<void> {

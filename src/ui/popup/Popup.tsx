@@ -14,6 +14,7 @@ import { useKeys } from './keys';
 import { PageChanged } from './PageChanged';
 import { SearchResults } from './SearchResults';
 import { WhoToTell } from './WhoToTell';
+import './popup.css';
 
 /** So many more are shown on demand. */
 const onDemand = 30;

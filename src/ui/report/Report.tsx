@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageAnswer } from '../../messages/messages';
 import { t } from '../shared/text/t';
+import './Report.css';
 
 /** A page without anybody on it, in full, before the user saves it. Nothing is sent. */
 export function Report({ tab }: { tab: number }) {
