@@ -1,5 +1,5 @@
 import '../ui/shared/theme';
-import { popupRoot } from '../ui/popup/root';
+import { popupRoot } from '../ui/popup/popupRoot';
 import { showPage } from '../ui/shared/showPage';
 
 showPage('KnownFor', popupRoot(new URLSearchParams(location.search)));

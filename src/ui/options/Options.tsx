@@ -4,13 +4,13 @@ import { NotifySwitch } from '../shared/components/NotifySwitch';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
-import { Keys } from './Keys';
-import { LimitFields } from './Limits';
-import { Mentions } from './Mentions';
-import { Offers } from './Offers';
-import { Sites } from './Sites';
-import { WhereNotesAre } from './WhereNotesAre';
-import './options.css';
+import { LimitFields } from './LimitFields';
+import { Mentions } from './MentionSettings';
+import { Offers } from './offer/Offers';
+import { Keys } from './ShortcutList';
+import { Sites } from './SiteList';
+import { WhereNotesAre } from './StorageStatus';
+import './Options.css';
 
 /** First run and settings: the offer first, since nothing works without it. */
 export function Options() {

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { t } from '../shared/text/t';
-import { About } from './About';
-import { GoalFields, GoalLine } from './Goal';
-import { Knows } from './Knows';
-import { Log } from './Log';
-import { NoteFields } from './NoteFields';
-import { Palette } from './Palette';
-import { Proposals } from './Proposals';
-import type { PanelState } from './panelState';
-import { RecentHistory } from './RecentHistory';
+import { Knows } from './awareness/AwarenessCard';
+import { Proposals } from './awareness/EvidenceProposals';
+import { GoalFields, GoalLine } from './goal/GoalFields';
+import { Log } from './log/QuickLog';
+import { RecentHistory } from './log/RecentHistory';
+import { Palette } from './palette/Palette';
+import { NoteFields } from './person/NoteFields';
+import { About } from './person/PersonDetails';
+import { Tags } from './person/TagList';
+import { Twins } from './person/Twins';
 import { SaveStatus } from './SaveStatus';
-import { Tags } from './Tags';
-import { Traps } from './Traps';
-import { Twins } from './Twins';
+import type { PanelState } from './state/panelState';
+import { Traps } from './traps/TrapList';
 
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../shared/text/t';
-import type { PanelState } from './panelState';
+import type { PanelState } from './state/panelState';
 
 /** Whether what was typed is safe, and the way back. */
 export function SaveStatus({ state }: { state: PanelState }) {

@@ -6,15 +6,15 @@ import { keepSearchWarm } from '../../store/search/search';
 import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
-import { Capture } from './Capture';
-import { CurrentTab, isPressing, useCurrentTab } from './CurrentTab';
-import { DueToday } from './DueToday';
-import { Help } from './Help';
-import { useKeys } from './keys';
-import { PageChanged } from './PageChanged';
-import { SearchResults } from './SearchResults';
-import { WhoToTell } from './WhoToTell';
-import './popup.css';
+import { Capture } from './capture/Capture';
+import { Help } from './KeyHelp';
+import { SearchResults } from './search/SearchResults';
+import { CurrentTab, isPressing, useCurrentTab } from './thisPage/CurrentTab';
+import { PageChanged } from './thisPage/PageChanged';
+import { DueToday } from './today/DueToday';
+import { useKeys } from './usePopupKeys';
+import { WhoToTell } from './whoToTell/WhoToTell';
+import './Popup.css';
 
 /** So many more are shown on demand. */
 const onDemand = 30;

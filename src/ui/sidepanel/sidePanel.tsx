@@ -11,7 +11,7 @@ import {
 } from '../../messages/messages';
 import { openReport } from '../../platform/openReport';
 import type { Message } from '../../readers/reader';
-import { surface } from '../panel';
+import { surface } from '../panel/panelSurface';
 import { keepOwnDraft } from '../shared/commandClient';
 import { db } from '../shared/hooks/useLive';
 import { followActiveTab } from './activeTab';

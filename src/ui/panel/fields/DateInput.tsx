@@ -1,0 +1,60 @@
+import type { TargetedInputEvent } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fieldProblem, problemIn } from '../../shared/text/dayField';
+
+/** A date field has been made in this process. */
+let isWarm = false;
+
+interface Props {
+  id?: string;
+  'aria-label'?: string;
+  title?: string;
+  value: string;
+  max?: string;
+  onInput(event: TargetedInputEvent<HTMLInputElement>): void;
+  onBlur?(): void;
+  /** Says why that which is typed is not kept. */
+  refuse(code: string): void;
+}
+
+/**
+ * A date field. The first one in a process takes Chromium longer than all the rest of the panel (25 ms and more: its
+ * formats come from the disk), so the panel opens without, and has it as soon as the page leaves a moment.
+ */
+export function DateInput({ value, onInput, onBlur, refuse, ...props }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isReady, setReady] = useState(isWarm);
+  // What is no day stays as it is typed: drawing again must not overwrite it.
+  useLayoutEffect(() => {
+    input.current!.value = value;
+  }, [value]);
+  useEffect(() => {
+    if (isReady) return;
+    const asked = requestIdleCallback(
+      () => {
+        isWarm = true;
+        setReady(true);
+      },
+      { timeout: 1000 },
+    );
+    return () => cancelIdleCallback(asked);
+  }, []);
+  const kind = isReady ? ({ type: 'date' } as const) : ({ type: 'text', readOnly: true } as const);
+  function leave() {
+    onBlur?.();
+    const problem = problemIn(input.current!);
+    if (problem) refuse(problem);
+  }
+  return (
+    <input
+      class="day"
+      min="1900-01-01"
+      max="9999-12-31"
+      {...props}
+      {...kind}
+      ref={input}
+      onInput={(event) => fieldProblem(event.currentTarget) ?? onInput(event)}
+      onBlur={leave}
+    />
+  );
+}

@@ -1,0 +1,213 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { readAmount } from '../../../capture/amount';
+import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
+import type { CommandMessage } from '../../../messages/messages';
+import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';
+import { money } from '../../shared/text/recordText';
+import { type MessageKey, t } from '../../shared/text/t';
+import { DateInput } from '../fields/DateInput';
+import { useAutosave } from '../fields/useAutosave';
+import type { PanelState } from '../state/panelState';
+
+/** One field of a record: typed, or chosen from a list whose words begin with `words`. */
+interface Field {
+  name: string;
+  label: MessageKey;
+  type?: 'date' | 'number' | 'text' | 'amount' | 'check';
+  choices?: readonly string[];
+  words?: string;
+  /** A day that has to be there: a half-typed one is not sent. */
+  needed?: true;
+  only?(record: DatedRecord): boolean;
+}
+
+const on: Field = { name: 'on', label: 'on_day', type: 'date', needed: true };
+
+const fields: Record<DatedRecordType, Field[]> = {
+  touchpoint: [
+    { name: 'character', label: 'character', choices: characters, words: 'character' },
+    { name: 'channel', label: 'channel', choices: channels, words: 'channel' },
+    { name: 'minutes', label: 'minutes', type: 'number' },
+    on,
+    { name: 'note', label: 'what_note' },
+    { name: 'event', label: 'event' },
+  ],
+  benefit: [
+    { name: 'amount', label: 'amount', type: 'amount' },
+    on,
+    { name: 'kind', label: 'which_kind', choices: benefitKinds, words: 'benefit' },
+    { name: 'direction', label: 'which_way', choices: ['given', 'received'], words: 'direction' },
+    {
+      name: 'thanked',
+      label: 'thanked_on',
+      type: 'date',
+      only: (record) => (record as BenefitRecord).direction === 'received',
+    },
+    { name: 'event', label: 'event' },
+  ],
+  evidence: [
+    { name: 'kind', label: 'which_kind', choices: evidenceKinds, words: 'evidence' },
+    {
+      name: 'rung',
+      label: 'rung',
+      choices: rungs,
+      words: 'rung',
+      only: (record) => 'kind' in record && record.kind === 'corrected',
+    },
+    on,
+    { name: 'sentence', label: 'sentence' },
+  ],
+  goal: [
+    { name: 'outcome', label: 'outcome', only: (record) => 'state' in record && record.state !== 'open' },
+    { name: 'kind', label: 'which_kind', choices: goalKinds, words: 'goal' },
+    { name: 'state', label: 'state', choices: goalStates, words: 'goalstate' },
+    { name: 'wording', label: 'what_exactly' },
+    { name: 'by', label: 'by_when', type: 'date' },
+  ],
+  reminder: [on, { name: 'text', label: 'reminder_of' }, { name: 'done', label: 'is_done', type: 'check' }],
+};
+
+interface Props {
+  state: PanelState;
+  record: DatedRecord;
+}
+type FieldProps = Props & { field: Field };
+
+const heldIn = (record: DatedRecord, { name }: Field): unknown => (record as unknown as Record<string, unknown>)[name];
+
+/** The command that changes one field of a record. */
+const changing = ({ state, record }: Props, name: string, value: unknown) =>
+  ({ do: record.type, input: { who: state.who(), id: record.id, [name]: value } }) as CommandMessage;
+
+/** The fields of one record, each saved by itself. */
+export function RecordFields({ state, record }: Props) {
+  const place = useInSight();
+  return (
+    <div class="record" ref={place}>
+      <div class="fields">
+        {fields[record.type]
+          .filter(({ only }) => !only || only(record))
+          .map((field) => (
+            <RecordField key={field.name} {...{ state, record, field }} />
+          ))}
+      </div>
+      <div class="buttons">
+        <button type="button" onClick={() => state.set({ editing: undefined })}>
+          {t('finish')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void removeRecord(state, record)}>
+          {t('remove')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Scrolls what has just come into sight; by hand, since `scrollIntoView` could move the page around the panel. */
+function useInSight(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { top, bottom } = place.current!.getBoundingClientRect();
+    const body = place.current!.closest('.body')!;
+    const sight = body.getBoundingClientRect();
+    if (bottom > sight.bottom) body.scrollTop += Math.min(bottom - sight.bottom + 8, top - sight.top);
+  }, []);
+  return place;
+}
+
+/** Removes a record; Undo brings it back. */
+export async function removeRecord(state: PanelState, record: DatedRecord): Promise<void> {
+  // What is still being typed in it must not come after it is gone.
+  state.flush();
+  await state.save({ do: record.type, input: { who: state.who(), id: record.id, remove: true } } as CommandMessage);
+  state.set({ editing: undefined });
+}
+
+function RecordField(props: FieldProps) {
+  const { type, choices } = props.field;
+  if (choices) return <Chosen {...props} choices={choices} />;
+  if (type === 'amount') return <Amount {...props} />;
+  if (type === 'check') return <Checked {...props} />;
+  return <Typed {...props} />;
+}
+
+function Chosen({ field, choices, ...props }: FieldProps & { choices: readonly string[] }) {
+  return (
+    <label>
+      {t(field.label)}
+      <select
+        value={String(heldIn(props.record, field) ?? '')}
+        onChange={({ currentTarget }) => void props.state.save(changing(props, field.name, currentTarget.value))}
+      >
+        {choices.map((choice) => (
+          <option value={choice}>{t(`${field.words}_${choice}` as MessageKey)}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Checked({ field, ...props }: FieldProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={!!heldIn(props.record, field)}
+        onChange={({ currentTarget }) => void props.state.save(changing(props, field.name, currentTarget.checked))}
+      />
+      {t(field.label)}
+    </label>
+  );
+}
+
+function Typed({ field, ...props }: FieldProps) {
+  const { name, label, type = 'text', needed } = field;
+  const stored = String(heldIn(props.record, field) ?? '');
+  const typed = useAutosave(props.state, `${props.record.id}.${name}`, stored, (text) => {
+    if (needed && !text) return null;
+    return changing(props, name, type === 'date' ? text || null : text);
+  });
+  if (type === 'date')
+    return (
+      <label>
+        {t(label)}
+        <DateInput {...typed} refuse={(code) => props.state.refuse(code)} />
+      </label>
+    );
+  const more: object = type === 'number' ? { inputMode: 'numeric', maxLength: 40 } : { dir: 'auto', maxLength: 1000 };
+  return (
+    <label class={type === 'text' ? 'wide' : ''}>
+      {t(label)}
+      <input type="text" {...typed} {...more} />
+    </label>
+  );
+}
+
+/** An amount as it is typed; what was typed stays as it is while it says what is stored. */
+function Amount({ field, ...props }: FieldProps) {
+  const { amount, currency } = props.record as BenefitRecord;
+  const last = useRef('');
+  const read = readAmount(last.current);
+  const isSame = 'amount' in read && read.amount === amount && read.currency === currency;
+  const stored = isSame ? last.current : amount === undefined ? '' : money(amount, currency);
+  const typed = useAutosave(props.state, `${props.record.id}.amount`, stored, (text) =>
+    changing(props, 'amount', text),
+  );
+  return (
+    <label>
+      {t(field.label)}
+      <input
+        type="text"
+        inputMode="decimal"
+        maxLength={60}
+        placeholder={t('amount_hint')}
+        {...typed}
+        onInput={(event) => {
+          last.current = event.currentTarget.value;
+          typed.onInput(event);
+        }}
+      />
+    </label>
+  );
+}

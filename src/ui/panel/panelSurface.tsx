@@ -1,0 +1,60 @@
+/** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
+import '../shared/theme';
+import { render } from 'preact';
+import type { Shortcut } from '../../content/panel/contract';
+import { enterFrame } from '../../content/panel/focus';
+import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import { addStyles } from '../shared/styles';
+import { uiLanguage } from '../shared/text/t';
+import { ChooseMode } from './ChooseMode';
+import { Panel } from './Panel';
+import { PanelState } from './state/panelState';
+import './Panel.css';
+
+let state: PanelState | undefined;
+let place: Document | undefined;
+
+/** The panel as its shell sees it. */
+export const surface: PanelSurface = {
+  mount(document: Document, outside: PanelOutside) {
+    state = new PanelState(outside);
+    place = document;
+    dress(document);
+    render(<Panel state={state} />, document.body);
+  },
+  show: (seen, url, asked) => state?.show(seen, url, asked),
+  shortcut: (name) => void onShortcut(name),
+  changed(contacts) {
+    const id = state?.view?.id;
+    if (!contacts.length || !id || contacts.includes(id)) void state?.look();
+  },
+  again: () => state?.thread.again(),
+  choose(document, chosen) {
+    dress(document);
+    render(<ChooseMode chosen={chosen} />, document.body);
+  },
+  flush: () => state?.flush(),
+  unmount() {
+    state?.flush();
+    if (place?.body) render(null, place.body);
+    state = place = undefined;
+  },
+};
+
+function dress(document: Document): void {
+  document.documentElement.lang = uiLanguage();
+  document.title = 'KnownFor';
+  addStyles(document);
+}
+
+async function onShortcut(name: Shortcut): Promise<void> {
+  if (place?.defaultView) enterFrame(place.defaultView);
+  await state?.opened;
+  if (name === 'tag') return state?.openTags();
+  if (name === 'told') await state?.told();
+  // An open palette keeps the keyboard; else what can be accepted with one key comes first, then what can be written.
+  const first = ['[role=dialog] input', '[data-first]', 'select', 'h1']
+    .map((one) => place?.querySelector<HTMLElement>(one))
+    .find(Boolean);
+  first?.focus();
+}

@@ -1,0 +1,174 @@
+import { useState } from 'preact/hooks';
+import { futurePartOf } from '../../../capture/captureDay';
+import { type CapturedLine, parseCaptureLine } from '../../../capture/captureLine';
+import { today } from '../../../domain/days';
+import { fold } from '../../../language/folding';
+import type { ContactRecord } from '../../../store/records';
+import { searchContacts } from '../../../store/search/search';
+import { UndoBar, useLastAction } from '../../shared/components/LastAction';
+import { takeFocus } from '../../shared/hooks/takeFocus';
+import { useDayParser } from '../../shared/hooks/useDayParser';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { type MessageKey, t } from '../../shared/text/t';
+import { longDay } from '../person/ReminderForm';
+
+type Part = 'name' | 'company' | 'headline' | 'looksFor' | 'event';
+const parts: [Part, MessageKey][] = [
+  ['name', 'person_name'],
+  ['headline', 'headline'],
+  ['company', 'company'],
+  ['looksFor', 'looks_for'],
+  ['event', 'event'],
+];
+const candidates = 4;
+
+/** A meeting told in a line, shown as it was understood, and filed with somebody known or somebody new. */
+export function Capture({ close }: { close?(): void }) {
+  const [line, setLine] = useKept();
+  /** What was changed by hand; the line doesn't overwrite it. */
+  const [typed, setTyped] = useState<Partial<Record<Part, string>>>({});
+  const [chosen, setChosen] = useState<string>();
+  const [noReminder, setNoReminder] = useState(false);
+  const doing = useLastAction();
+  const read = { ...parseCaptureLine(line), ...typed };
+  const { value: similar = [] } = useLive(() => similarTo(read), [read.name, read.company]);
+  const contact = chosen ?? likely(similar, read)?.id ?? '';
+  const dayIn = useDayParser();
+  const said = dayIn(futurePartOf(line), today());
+  const remind = said && said.day > today() && !noReminder ? said.day : undefined;
+
+  async function save() {
+    const { name, company, headline, looksFor, event, channel } = read;
+    const input = {
+      ...{ name, company, headline, looksFor, event, channel, on: today(), note: line },
+      ...(contact && { contact }),
+      ...(remind && { remind: { on: remind, text: looksFor } }),
+    };
+    if (!(await doing.run('capture', input, t('captured', name)))) return;
+    setLine('');
+    setTyped({});
+    setChosen(undefined);
+    setNoReminder(false);
+  }
+
+  return (
+    <form
+      class="capture"
+      aria-label={t('capture')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={({ key }) => key === 'Escape' && close?.()}
+    >
+      <label>
+        {t('capture_line')}
+        <textarea
+          rows={2}
+          ref={takeFocus}
+          placeholder={t('capture_hint')}
+          aria-describedby="capture-help"
+          value={line}
+          maxLength={5000}
+          onInput={({ currentTarget }) => setLine(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            if (read.name) void save();
+          }}
+        />
+      </label>
+      <p id="capture-help" class="small soft">
+        {t('capture_help')}
+      </p>
+      {line.trim() && (
+        <>
+          {similar.length > 0 && <Who {...{ similar, contact }} choose={setChosen} />}
+          <div class="parts">
+            {parts.map(([part, label]) => (
+              <label key={part}>
+                {t(label)}
+                <input
+                  type="text"
+                  maxLength={300}
+                  value={read[part] ?? ''}
+                  onInput={({ currentTarget }) => setTyped({ ...typed, [part]: currentTarget.value })}
+                />
+              </label>
+            ))}
+          </div>
+          {said && said.day > today() && (
+            <label class="check">
+              <input type="checkbox" checked={!noReminder} onChange={() => setNoReminder(!noReminder)} />
+              {t('remind_on')} {longDay(said.day)}
+            </label>
+          )}
+        </>
+      )}
+      <div class="row">
+        <button type="submit" class="main" disabled={!read.name}>
+          {t('save')}
+        </button>
+        {close && (
+          <button type="button" class="quiet" onClick={close}>
+            {t('cancel')}
+          </button>
+        )}
+      </div>
+      <UndoBar {...doing} />
+    </form>
+  );
+}
+
+/** A popup closes as soon as one looks elsewhere: the line is there again when it opens. */
+function useKept(): [string, (line: string) => void] {
+  const [line, setLine] = useState(() => localStorage.getItem('capture') ?? '');
+  return [
+    line,
+    (next) => {
+      setLine(next);
+      localStorage.setItem('capture', next);
+    },
+  ];
+}
+
+interface WhoProps {
+  similar: ContactRecord[];
+  contact: string;
+  choose(contact: string): void;
+}
+
+function Who({ similar, contact, choose }: WhoProps) {
+  const one = (id: string, text: string) => (
+    <label key={id} class="check" dir="auto">
+      <input type="radio" name="who" checked={contact === id} onChange={() => choose(id)} />
+      {text}
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend class="small soft">{t('capture_who')}</legend>
+      {similar.map(({ id, name, headline, company }) =>
+        one(id, [name, headline ?? company].filter(Boolean).join(', ')),
+      )}
+      {one('', t('capture_new'))}
+    </fieldset>
+  );
+}
+
+async function similarTo({ name }: CapturedLine): Promise<ContactRecord[]> {
+  if (name.trim().length < 2) return [];
+  const all = await searchContacts(db, name, 20);
+  const words = fold(name).split(' ');
+  return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, candidates);
+}
+
+/** The whole name, or the first name and the firm: anything less is asked. */
+function likely(similar: ContactRecord[], { name, company }: CapturedLine): ContactRecord | undefined {
+  const same = similar.filter(
+    (one) =>
+      (name.includes(' ') && one.nameKey === fold(name)) ||
+      (company && one.company && fold(one.company).includes(fold(company))),
+  );
+  return same.length === 1 ? same[0] : undefined;
+}

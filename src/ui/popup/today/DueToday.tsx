@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../../domain/days';
+import { type Due, dues } from '../../../domain/relation/due';
+import type { PopupContents } from '../../../store/queries/queries';
+import { type ContactRecord, contactOf, type DatedRecord } from '../../../store/records';
+import { cadenceOf } from '../../../store/write/cadence';
+import type { LastAction } from '../../shared/components/LastAction';
+import { NotifySwitch } from '../../shared/components/NotifySwitch';
+import { goalText } from '../../shared/text/recordText';
+import { formatDay, t } from '../../shared/text/t';
+import { PersonRow } from '../person/PersonRow';
+
+/** A list that can be done today. */
+const few = 5;
+
+/** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
+export function DueToday({
+  value: { due, records, cadences, limits },
+  doing,
+}: {
+  value: PopupContents;
+  doing: LastAction;
+}) {
+  const now = today();
+  const items = due.flatMap((contact) => {
+    const cadence = { ...contact, days: cadenceOf(contact, cadences) };
+    const all = dues(contactOf(contact, records.get(contact.id) ?? []), contact.standing.traps, cadence, now, limits);
+    return all.filter(({ on }) => on <= now).map((item) => ({ contact, item }));
+  });
+  const [isMore, setMore] = useState(false);
+  if (!items.length) return null;
+  return (
+    <section>
+      <h2 id="due">{t('due_today')}</h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
+      <ul role="list" aria-labelledby="due">
+        {items.slice(0, isMore ? items.length : few).map(({ contact, item }, i) => (
+          <PersonRow key={`${contact.id}/${i}`} {...{ contact, doing }} main={<Settle {...{ contact, item, doing }} />}>
+            {dueWords(item, now)}
+          </PersonRow>
+        ))}
+      </ul>
+      {items.length > few && !isMore && (
+        <button type="button" class="quiet small" onClick={() => setMore(true)}>
+          {t('show_more')}
+        </button>
+      )}
+      <NotifySwitch />
+    </section>
+  );
+}
+
+function dueWords(due: Due, now: string): string {
+  if (due.kind === 'reminder') return t('due_reminder', due.reminder.text || t('reminder'), formatDay(due.on, now));
+  if (due.kind === 'goal') return t('due_goal', goalText(due.goal), formatDay(due.on, now));
+  if (due.kind === 'thanks') return t('due_thanks', t(`benefit_${due.benefit.kind}`), formatDay(due.benefit.on, now));
+  if (due.kind === 'cadence') return t('due_cadence', formatDay(due.last, now));
+  const { last } = due.trap.figures;
+  return typeof last === 'string' ? t('due_fading', formatDay(last, now)) : t('due_fading_never');
+}
+
+/** The one button that settles it; who is to be written to has none, since nothing but writing does. */
+function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord; item: Due; doing: LastAction }) {
+  const who = { contact: id };
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" data-key="d" data-leaves title="D" onClick={onClick}>
+      {label}
+    </button>
+  );
+  if (item.kind === 'reminder')
+    return button(
+      t('is_done'),
+      () => void doing.run('reminder', { who, id: idOf(item.reminder), done: true }, t('done_whom', name)),
+    );
+  if (item.kind === 'goal')
+    return button(
+      t('reached'),
+      () => void doing.run('goal', { who, id: idOf(item.goal), state: 'reached' }, t('reached_whom', name)),
+    );
+  if (item.kind === 'thanks')
+    return button(
+      t('thanked'),
+      () => void doing.run('thank', { who, benefit: idOf(item.benefit) }, t('thanked_whom', name)),
+    );
+  return null;
+}
+
+/** The rules hand back the very records they were given. */
+const idOf = (record: object): string => (record as DatedRecord).id;
