@@ -78,7 +78,7 @@ const later: Plugin = {
 };
 
 /** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
-const sheets: Plugin = {
+const collectSheets: Plugin = {
   name: 'sheets',
   setup({ onLoad, initialOptions: { target } }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
@@ -105,7 +105,7 @@ function shared(target: Target): BuildOptions {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [later, sheets],
+    plugins: [later, collectSheets],
   };
 }
 

@@ -13,19 +13,19 @@ import { type LastAction, UndoBar, useLastAction } from '../shared/components/La
 import { db, useLive } from '../shared/hooks/useLive';
 import { type MessageKey, t } from '../shared/text/t';
 
-const circle = ['reconnectYears', 'reconnectAtOnce', 'circleSize', 'circlePoints', 'hourWorth'];
-const groups = ['fades', 'goalWeights', 'traps', 'circle'] as const;
-type Group = (typeof groups)[number];
+const circleLimits = ['reconnectYears', 'reconnectAtOnce', 'circleSize', 'circlePoints', 'hourWorth'];
+const limitGroups = ['fades', 'goalWeights', 'traps', 'circle'] as const;
+type LimitGroup = (typeof limitGroups)[number];
 
-function groupOf(name: LimitName): Group {
+function limitGroupOf(name: LimitName): LimitGroup {
   const [first = ''] = name.split('.');
   if (first === 'fades' || first === 'goalWeights') return first;
   if (first === 'tellMonths') return 'goalWeights';
-  return circle.includes(first) ? 'circle' : 'traps';
+  return circleLimits.includes(first) ? 'circle' : 'traps';
 }
 
 /** Rungs and goals have their names already. */
-function labelOf(name: LimitName): string {
+function limitLabel(name: LimitName): string {
   const [first, part] = name.split('.');
   if (first === 'fades') return t(`rung_${part}` as MessageKey);
   if (first === 'goalWeights') return t(`goal_${part}` as MessageKey);
@@ -35,7 +35,7 @@ function labelOf(name: LimitName): string {
 /** The numbers of the rules: each can be changed and brought back, and everybody's standing follows. */
 export function LimitFields() {
   const { value } = useLive(() => readLimits(db));
-  const doing = useLastAction();
+  const lastAction = useLastAction();
   if (!value) return null;
   const changed = limitNames.filter((name) => limitOf(value, name) !== limitOf(defaultLimits, name));
   return (
@@ -46,36 +46,36 @@ export function LimitFields() {
         <summary>
           {t('numbers_show')} {changed.length > 0 && <span class="soft">({t('numbers_changed', changed.length)})</span>}
         </summary>
-        {groups.map((group) => (
+        {limitGroups.map((group) => (
           <fieldset key={group}>
             <legend>{t(`numbers_${group}`)}</legend>
             {limitNames
-              .filter((name) => groupOf(name) === group)
+              .filter((name) => limitGroupOf(name) === group)
               .map((name) => (
-                <NumberField key={name} {...{ name, doing }} limits={value} />
+                <LimitField key={name} {...{ name, lastAction }} limits={value} />
               ))}
           </fieldset>
         ))}
         {changed.length > 0 && (
-          <button type="button" onClick={() => void doing.run('limit', { value: null }, t('saved'))}>
+          <button type="button" onClick={() => void lastAction.run('limit', { value: null }, t('saved'))}>
             {t('numbers_reset')}
           </button>
         )}
       </details>
-      <UndoBar {...doing} />
+      <UndoBar {...lastAction} />
     </section>
   );
 }
 
-function NumberField({ name, limits, doing }: { name: LimitName; limits: Limits; doing: LastAction }) {
+function LimitField({ name, limits, lastAction }: { name: LimitName; limits: Limits; lastAction: LastAction }) {
   const [typed, setTyped] = useState<string>();
   const kept = limitOf(limits, name);
-  const usual = limitOf(defaultLimits, name);
+  const standard = limitOf(defaultLimits, name);
   const [least, most] = limitBounds(name);
-  const isWrong = typed !== undefined && !isLimit(name, numberIn(typed));
-  const label = labelOf(name);
+  const isWrong = typed !== undefined && !isLimit(name, wholeNumber(typed));
+  const label = limitLabel(name);
   async function save(value: number | null) {
-    if (await doing.run('limit', { name, value }, `${t('saved')}: ${label}`)) setTyped(undefined);
+    if (await lastAction.run('limit', { name, value }, `${t('saved')}: ${label}`)) setTyped(undefined);
   }
   return (
     <div class="number-row">
@@ -88,19 +88,19 @@ function NumberField({ name, limits, doing }: { name: LimitName; limits: Limits;
           aria-invalid={isWrong}
           value={typed ?? String(kept)}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          onChange={() => typed !== undefined && !isWrong && void save(numberIn(typed))}
+          onChange={() => typed !== undefined && !isWrong && void save(wholeNumber(typed))}
         />
       </label>
-      {kept === usual ? (
-        <small class="soft">{t('number_usual', usual)}</small>
+      {kept === standard ? (
+        <small class="soft">{t('number_usual', standard)}</small>
       ) : (
         <button
           type="button"
           class="quiet small"
-          aria-label={`${t('number_back', usual)}: ${label}`}
+          aria-label={`${t('number_back', standard)}: ${label}`}
           onClick={() => void save(null)}
         >
-          {t('number_back', usual)}
+          {t('number_back', standard)}
         </button>
       )}
       {isWrong && (
@@ -113,5 +113,5 @@ function NumberField({ name, limits, doing }: { name: LimitName; limits: Limits;
 }
 
 /** "180", " 1 000 "; anything else is no number. */
-const numberIn = (typed: string): number =>
+const wholeNumber = (typed: string): number =>
   /^[+-]?\d+$/.test(typed.replace(/\s/g, '')) ? Number(typed.replace(/\s/g, '')) : Number.NaN;

@@ -3,7 +3,7 @@ import { Switch } from '../shared/components/Switch';
 import { t } from '../shared/text/t';
 
 /** Whether mentions in the user's own messages are noted without asking: only if that is switched on here. */
-export function Mentions() {
+export function MentionSettings() {
   return (
     <section>
       <h2>{t('mentions_title')}</h2>

@@ -5,11 +5,11 @@ import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
 import { LimitFields } from './LimitFields';
-import { Mentions } from './MentionSettings';
+import { MentionSettings } from './MentionSettings';
 import { Offers } from './offer/Offers';
-import { Keys } from './ShortcutList';
-import { Sites } from './SiteList';
-import { WhereNotesAre } from './StorageStatus';
+import { ShortcutList } from './ShortcutList';
+import { SiteList } from './SiteList';
+import { StorageStatus } from './StorageStatus';
 import './Options.css';
 
 /** First run and settings: the offer first, since nothing works without it. */
@@ -33,7 +33,7 @@ export function Options() {
         </p>
       )}
       {value && <Offers offers={value} />}
-      <Mentions />
+      <MentionSettings />
       <section>
         <h2>{t('reminders_title')}</h2>
         <NotifySwitch />
@@ -49,9 +49,9 @@ export function Options() {
         </div>
       </section>
       <LimitFields />
-      <Sites />
-      <WhereNotesAre />
-      <Keys />
+      <SiteList />
+      <StorageStatus />
+      <ShortcutList />
     </main>
   );
 }

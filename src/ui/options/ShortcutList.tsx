@@ -3,7 +3,7 @@ import browser, { type Commands } from 'webextension-polyfill';
 import { t } from '../shared/text/t';
 
 /** The keys as the browser has really given them: a suggested key can be refused in silence. */
-export function Keys() {
+export function ShortcutList() {
   const [keys, setKeys] = useState<Commands.Command[]>([]);
   useEffect(() => void browser.commands.getAll().then(setKeys), []);
   return (

@@ -4,10 +4,10 @@ import { addedPatterns, addedSiteKey, addedSitesIn, isPatternWithin, patternHost
 import { t } from '../shared/text/t';
 
 /** Where KnownFor runs: its own sites, and those the user added; also where access was taken away since. */
-export function Sites() {
-  const [{ origins, remembered }, set] = useState<Access>({ remembered: [] });
+export function SiteList() {
+  const [{ origins, remembered }, set] = useState<SiteAccess>({ remembered: [] });
   useEffect(() => {
-    const read = () => void access().then(set);
+    const read = () => void readSiteAccess().then(set);
     read();
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
@@ -24,17 +24,17 @@ export function Sites() {
       <p class="soft">{t('sites_help')}</p>
       <ul class="lines sites">
         {own.map((pattern) => (
-          <Site key={pattern} pattern={pattern} isOpen={isOpen(pattern)} />
+          <SiteLine key={pattern} pattern={pattern} isOpen={isOpen(pattern)} />
         ))}
         {[...added].map((pattern) => (
-          <Site key={pattern} pattern={pattern} isOpen={isOpen(pattern)} remove={() => void forget(pattern)} />
+          <SiteLine key={pattern} pattern={pattern} isOpen={isOpen(pattern)} remove={() => void removeSite(pattern)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Site({ pattern, isOpen, remove }: { pattern: string; isOpen: boolean; remove?(): void }) {
+function SiteLine({ pattern, isOpen, remove }: { pattern: string; isOpen: boolean; remove?(): void }) {
   const host = patternHost(pattern);
   return (
     <li>
@@ -60,20 +60,20 @@ function Site({ pattern, isOpen, remove }: { pattern: string; isOpen: boolean; r
   );
 }
 
-interface Access {
+interface SiteAccess {
   /** The patterns to which there is access now; not there until they are known. */
   origins?: string[];
   /** The sites that the user added. */
   remembered: string[];
 }
 
-async function access(): Promise<Access> {
+async function readSiteAccess(): Promise<SiteAccess> {
   const [{ origins = [] }, stored] = await Promise.all([browser.permissions.getAll(), browser.storage.local.get(null)]);
   return { origins, remembered: addedSitesIn(stored) };
 }
 
 /** The user's wish, so nothing is missed afterwards. */
-async function forget(pattern: string): Promise<void> {
+async function removeSite(pattern: string): Promise<void> {
   await browser.storage.local.remove(addedSiteKey(pattern));
   await browser.permissions.remove({ origins: [pattern] });
 }

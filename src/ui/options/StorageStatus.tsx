@@ -3,7 +3,7 @@ import { askToKeepStorage } from '../shared/storage';
 import { t } from '../shared/text/t';
 
 /** Where the notes are, and whether the browser may delete them when the disk is full. */
-export function WhereNotesAre() {
+export function StorageStatus() {
   const [isKept, setKept] = useState<boolean>();
   const ask = () => void askToKeepStorage().then(setKept, () => setKept(false));
   useEffect(ask, []);

@@ -1,19 +1,20 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { t } from '../shared/text/t';
-import { Knows } from './awareness/AwarenessCard';
-import { Proposals } from './awareness/EvidenceProposals';
-import { GoalFields, GoalLine } from './goal/GoalFields';
-import { Log } from './log/QuickLog';
+import { AwarenessCards } from './awareness/AwarenessCards';
+import { EvidenceProposals } from './awareness/EvidenceProposals';
+import { GoalFields } from './goal/GoalFields';
+import { GoalLine } from './goal/GoalLine';
+import { QuickLog } from './log/QuickLog';
 import { RecentHistory } from './log/RecentHistory';
 import { Palette } from './palette/Palette';
 import { NoteFields } from './person/NoteFields';
-import { About } from './person/PersonDetails';
-import { Tags } from './person/TagList';
+import { PersonDetails } from './person/PersonDetails';
+import { TagList } from './person/TagList';
 import { Twins } from './person/Twins';
 import { SaveStatus } from './SaveStatus';
 import type { PanelState } from './state/panelState';
-import { Traps } from './traps/TrapList';
+import { TrapSection } from './traps/TrapSection';
 
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {
@@ -25,7 +26,7 @@ export function Panel({ state }: { state: PanelState }) {
     return (
       <>
         <p class="nobody soft">{t('nobody_here')}</p>
-        {state.isDoubtful && <Changed state={state} />}
+        {state.isDoubtful && <PageChangedNote state={state} />}
       </>
     );
 
@@ -68,37 +69,37 @@ export function Panel({ state }: { state: PanelState }) {
           ✕
         </button>
       </header>
-      {people.length > 1 && <People state={state} people={people} chosen={person} />}
+      {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}
       <div class="body">
-        {failure && <Broken state={state} text={failure.text} />}
-        {view && <Body key={state.slot('')} state={state} />}
+        {failure && <LoadFailure state={state} text={failure.text} />}
+        {view && <PanelBody key={state.draftKey('')} state={state} />}
       </div>
-      {state.isDoubtful && <Changed state={state} />}
+      {state.isDoubtful && <PageChangedNote state={state} />}
       <SaveStatus state={state} />
-      {state.isTagging && <Palette state={state} />}
+      {state.isPaletteOpen && <Palette state={state} />}
     </section>
   );
 }
 
-function Body({ state }: { state: PanelState }) {
+function PanelBody({ state }: { state: PanelState }) {
   return (
     <>
       <Twins state={state} />
-      <Knows state={state} />
-      <Proposals state={state} />
-      <Traps state={state} />
+      <AwarenessCards state={state} />
+      <EvidenceProposals state={state} />
+      <TrapSection state={state} />
       <GoalFields state={state} />
-      <Log state={state} />
+      <QuickLog state={state} />
       <NoteFields state={state} />
-      <Tags state={state} />
+      <TagList state={state} />
       <RecentHistory state={state} />
-      <About state={state} />
+      <PersonDetails state={state} />
     </>
   );
 }
 
 /** The others on a page with several people. */
-function People({ state, people, chosen }: { state: PanelState; people: Person[]; chosen: Person }) {
+function PeopleNav({ state, people, chosen }: { state: PanelState; people: Person[]; chosen: Person }) {
   return (
     <nav class="people" aria-label={t('people_here')}>
       {people.map((person) => (
@@ -111,7 +112,7 @@ function People({ state, people, chosen }: { state: PanelState; people: Person[]
 }
 
 /** Quietly, and below all that one works with: nothing moves when it comes. */
-function Changed({ state }: { state: PanelState }) {
+function PageChangedNote({ state }: { state: PanelState }) {
   return (
     <p class="changed small soft" role="note">
       <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>
@@ -122,12 +123,12 @@ function Changed({ state }: { state: PanelState }) {
   );
 }
 
-function Broken({ state, text }: { state: PanelState; text: string }) {
+function LoadFailure({ state, text }: { state: PanelState; text: string }) {
   return (
     <section role="alert">
       <p class="wrong">{t('cannot_read')}</p>
       <p class="small soft">{text}</p>
-      <button type="button" onClick={() => void state.look()}>
+      <button type="button" onClick={() => void state.reload()}>
         {t('try_again')}
       </button>
     </section>

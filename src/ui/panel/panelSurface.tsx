@@ -12,49 +12,49 @@ import { PanelState } from './state/panelState';
 import './Panel.css';
 
 let state: PanelState | undefined;
-let place: Document | undefined;
+let frameDocument: Document | undefined;
 
 /** The panel as its shell sees it. */
-export const surface: PanelSurface = {
+export const panelSurface: PanelSurface = {
   mount(document: Document, outside: PanelOutside) {
     state = new PanelState(outside);
-    place = document;
-    dress(document);
+    frameDocument = document;
+    prepareDocument(document);
     render(<Panel state={state} />, document.body);
   },
   show: (seen, url, asked) => state?.show(seen, url, asked),
   shortcut: (name) => void onShortcut(name),
   changed(contacts) {
     const id = state?.view?.id;
-    if (!contacts.length || !id || contacts.includes(id)) void state?.look();
+    if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
   },
-  again: () => state?.thread.again(),
+  again: () => state?.thread.scheduleRead(),
   choose(document, chosen) {
-    dress(document);
-    render(<ChooseMode chosen={chosen} />, document.body);
+    prepareDocument(document);
+    render(<ChooseMode onChoose={chosen} />, document.body);
   },
   flush: () => state?.flush(),
   unmount() {
     state?.flush();
-    if (place?.body) render(null, place.body);
-    state = place = undefined;
+    if (frameDocument?.body) render(null, frameDocument.body);
+    state = frameDocument = undefined;
   },
 };
 
-function dress(document: Document): void {
+function prepareDocument(document: Document): void {
   document.documentElement.lang = uiLanguage();
   document.title = 'KnownFor';
   addStyles(document);
 }
 
 async function onShortcut(name: Shortcut): Promise<void> {
-  if (place?.defaultView) enterFrame(place.defaultView);
-  await state?.opened;
-  if (name === 'tag') return state?.openTags();
-  if (name === 'told') await state?.told();
+  if (frameDocument?.defaultView) enterFrame(frameDocument.defaultView);
+  await state?.ready;
+  if (name === 'tag') return state?.openPalette();
+  if (name === 'told') await state?.markTold();
   // An open palette keeps the keyboard; else what can be accepted with one key comes first, then what can be written.
   const first = ['[role=dialog] input', '[data-first]', 'select', 'h1']
-    .map((one) => place?.querySelector<HTMLElement>(one))
+    .map((one) => frameDocument?.querySelector<HTMLElement>(one))
     .find(Boolean);
   first?.focus();
 }

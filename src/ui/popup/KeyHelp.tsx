@@ -3,7 +3,7 @@ import browser, { type Commands } from 'webextension-polyfill';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { type MessageKey, t } from '../shared/text/t';
 
-const here: [string, MessageKey][] = [
+const popupKeys: [string, MessageKey][] = [
   ['J K', 'key_move'],
   ['↵', 'key_enter'],
   ['T', 'key_told'],
@@ -17,7 +17,7 @@ const here: [string, MessageKey][] = [
 ];
 
 /** All the keys: those of the popup, and those that the browser has really given us. */
-export function Help({ close }: { close(): void }) {
+export function KeyHelp({ close }: { close(): void }) {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
   useEffect(() => void browser.commands.getAll().then(setCommands), []);
   return (
@@ -29,7 +29,7 @@ export function Help({ close }: { close(): void }) {
         </button>
       </div>
       <ul>
-        {here.map(([key, says]) => (
+        {popupKeys.map(([key, says]) => (
           <li key={key}>
             {t(says)} <kbd>{key}</kbd>
           </li>

@@ -5,10 +5,10 @@ import { Popup } from './Popup';
 
 /** What the page shows: the popup, or in a small window of its own the capture, or the person of a link. */
 export function popupRoot(asked: URLSearchParams) {
-  if (asked.has('capture')) return small(<Capture />);
+  if (asked.has('capture')) return inSmallWindow(<Capture />);
   const link = asked.get('tag') ?? asked.get('add');
   if (!link) return <Popup />;
-  return small(<AddPerson link={link} text={asked.get('text') ?? undefined} isTag={asked.has('tag')} />);
+  return inSmallWindow(<AddPerson link={link} text={asked.get('text') ?? undefined} isTag={asked.has('tag')} />);
 }
 
-const small = (content: ComponentChild) => <main class="small-window">{content}</main>;
+const inSmallWindow = (content: ComponentChild) => <main class="small-window">{content}</main>;

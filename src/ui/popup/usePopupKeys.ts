@@ -2,19 +2,19 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-interface Actions {
+interface PopupKeyActions {
   undo(): Promise<void>;
   help(): void;
 }
 
 /** Keys that press the button of the person in focus: `data-key` on the button. */
-const pressing = new Set(['t', 's', 'g', 'r', 'd']);
-const moves: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const buttonKeys = new Set(['t', 's', 'g', 'r', 'd']);
+const keyMoves: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-export function useKeys(page: RefObject<HTMLElement | null>, actions: Actions): void {
+export function usePopupKeys(page: RefObject<HTMLElement | null>, actions: PopupKeyActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (page.current && onKeyDown(event, page.current, actions)) event.preventDefault();
+      if (page.current && onPopupKey(event, page.current, actions)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -22,18 +22,18 @@ export function useKeys(page: RefObject<HTMLElement | null>, actions: Actions): 
 }
 
 /** @returns whether the key was for us */
-function onKeyDown(event: KeyboardEvent, page: HTMLElement, { undo, help }: Actions): boolean {
+function onPopupKey(event: KeyboardEvent, page: HTMLElement, { undo, help }: PopupKeyActions): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
   const target = event.target as HTMLElement;
   if (ctrlKey || metaKey || altKey) return false;
   const isSearch = target.matches('input[type=search]');
   if (target.matches('input, textarea, select') && !(isSearch && key.startsWith('Arrow'))) return false;
-  const move = moves[key];
+  const move = keyMoves[key];
   if (move) return focusNext(page, target, move);
-  if (key === '/') return focus(page.querySelector('input[type=search]'));
-  if (key === '?') return done(help());
-  if (key === 'u') return done(void undo());
-  if (!pressing.has(key.toLowerCase())) return false;
+  if (key === '/') return focusOn(page.querySelector('input[type=search]'));
+  if (key === '?') return handled(help());
+  if (key === 'u') return handled(void undo());
+  if (!buttonKeys.has(key.toLowerCase())) return false;
   const button = target.closest('.person')?.querySelector<HTMLElement>(`[data-key="${key.toLowerCase()}"]`);
   if (!button) return false;
   // The person may leave the list by this: the next one takes the focus over.
@@ -48,8 +48,8 @@ function onKeyDown(event: KeyboardEvent, page: HTMLElement, { undo, help }: Acti
 function focusNext(page: HTMLElement, from: HTMLElement, move: number): boolean {
   const names = [...page.querySelectorAll<HTMLElement>('li.person .name')];
   const at = names.findIndex((name) => name.closest('.person')?.contains(from));
-  return focus(names[at < 0 ? (move > 0 ? 0 : names.length - 1) : at + move] ?? null);
+  return focusOn(names[at < 0 ? (move > 0 ? 0 : names.length - 1) : at + move] ?? null);
 }
 
-const focus = (element: HTMLElement | null): boolean => done(element?.focus());
-const done = (_: unknown): true => true;
+const focusOn = (element: HTMLElement | null): boolean => handled(element?.focus());
+const handled = (_: unknown): true => true;

@@ -14,8 +14,8 @@ export function runCommand<N extends CommandName>(
   return sendCommand(browser.runtime, { do: name, input, drafts });
 }
 
-const session = crypto.randomUUID();
-let count = 0;
+const pageId = crypto.randomUUID();
+let draftCount = 0;
 
 /**
  * Keeps one input until it is saved: a page may be closed before the worker hears of it. In the database it outlives the
@@ -26,7 +26,7 @@ export async function keepOwnDraft<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
 ): Promise<string> {
-  const key = `draft/${session}/${field}/${++count}`;
+  const key = `draft/${pageId}/${field}/${++draftCount}`;
   const draft: Draft = { key, do: name, input, at: Date.now() };
   // What can't be kept is sent all the same; if that fails too, its answer says why.
   await Promise.allSettled([browser.storage.session.set({ [key]: draft }), db.drafts.put(draft)]);

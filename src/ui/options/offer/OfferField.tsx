@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../shared/text/t';
 
-export interface FieldProps {
+export interface OfferFieldProps {
   label: MessageKey;
   help?: MessageKey;
   hint?: MessageKey;
@@ -12,7 +12,7 @@ export interface FieldProps {
 }
 
 /** One field of an offer: what it is called, what it is for, and what is wrong with what stands in it. */
-export function OfferField({ label, help, hint, rows, value, onInput, children }: FieldProps) {
+export function OfferField({ label, help, hint, rows, value, onInput, children }: OfferFieldProps) {
   const id = `field-${label}`;
   const common = {
     id,

@@ -1,27 +1,27 @@
 import { useRef } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
 import { t } from '../../shared/text/t';
-import { type FieldProps, OfferField } from './OfferField';
+import { OfferField, type OfferFieldProps } from './OfferField';
 import { OfferWarnings } from './OfferWarnings';
-import { Pitches } from './Pitches';
-import { Proofs } from './Proofs';
+import { PitchFields } from './PitchFields';
+import { ProofFields } from './ProofFields';
 import { type OfferSaving, useOfferSaving } from './useOfferSaving';
 
-type Name = 'name' | 'sentence' | 'audience' | 'keywords' | 'exceptions' | 'trigger';
-type Row = Pick<FieldProps, 'label' | 'help' | 'hint' | 'rows'> & { name: Name };
+type OfferFieldName = 'name' | 'sentence' | 'audience' | 'keywords' | 'exceptions' | 'trigger';
+type OfferRow = Pick<OfferFieldProps, 'label' | 'help' | 'hint' | 'rows'> & { name: OfferFieldName };
 
-const first: Row[] = [
+const mainRows: OfferRow[] = [
   { name: 'name', label: 'offer', hint: 'offer_hint' },
   { name: 'sentence', label: 'in_one_sentence', help: 'in_one_sentence_help', hint: 'in_one_sentence_hint', rows: 2 },
   { name: 'audience', label: 'who_needs_it', help: 'who_needs_it_help', hint: 'who_needs_it_hint', rows: 2 },
   { name: 'keywords', label: 'words_that_give_it_away', help: 'words_help', hint: 'words_hint', rows: 2 },
 ];
-const more: Row[] = [
+const moreRows: OfferRow[] = [
   { name: 'exceptions', label: 'exceptions', help: 'exceptions_help', hint: 'exceptions_hint', rows: 2 },
   { name: 'trigger', label: 'trigger', help: 'trigger_help', hint: 'trigger_hint', rows: 2 },
 ];
 
-interface Props {
+interface OfferFormProps {
   id: Id;
   /** As it is kept; absent while nothing was written. */
   offer?: Offer;
@@ -29,25 +29,25 @@ interface Props {
 }
 
 /** One offer, saved while it is written. */
-export function OfferForm({ id, offer, onUndo }: Props) {
+export function OfferForm({ id, offer, onUndo }: OfferFormProps) {
   const saving = useOfferSaving(id);
   // The form keeps what is typed: the database follows it, not the other way round.
-  const begun = useRef(offer).current;
-  const rows = (list: Row[]) =>
+  const initial = useRef(offer).current;
+  const rows = (list: OfferRow[]) =>
     list.map(({ name, ...row }) => (
-      <OfferField key={name} {...row} {...fieldOf(name, begun, saving)}>
+      <OfferField key={name} {...row} {...fieldValue(name, initial, saving)}>
         {offer && <OfferWarnings offer={offer} list={name} />}
       </OfferField>
     ));
   return (
     <div class="form">
-      {rows(first)}
+      {rows(mainRows)}
       <details>
         <summary>{t('offer_more')}</summary>
         <div class="form">
-          {rows(more)}
-          <Pitches pitches={begun?.pitches ?? []} saving={saving} />
-          <Proofs proofs={begun?.proofs ?? []} saving={saving} />
+          {rows(moreRows)}
+          <PitchFields pitches={initial?.pitches ?? []} saving={saving} />
+          <ProofFields proofs={initial?.proofs ?? []} saving={saving} />
         </div>
       </details>
       <p class="status">
@@ -64,17 +64,17 @@ export function OfferForm({ id, offer, onUndo }: Props) {
   );
 }
 
-function fieldOf(name: Name, offer: Offer | undefined, { typed }: OfferSaving) {
+function fieldValue(name: OfferFieldName, offer: Offer | undefined, { typed }: OfferSaving) {
   return {
     value: [offer?.[name] ?? ''].flat().join(', '),
-    onInput: (text: string) => typed(name, { [name]: isList(name) ? words(text) : text }),
+    onInput: (text: string) => typed(name, { [name]: isWordList(name) ? splitWords(text) : text }),
   };
 }
 
-const isList = (name: Name) => name === 'audience' || name === 'keywords' || name === 'exceptions';
+const isWordList = (name: OfferFieldName) => name === 'audience' || name === 'keywords' || name === 'exceptions';
 
 /** Words are separated by commas, semicolons or line ends. */
-const words = (text: string) => [
+const splitWords = (text: string) => [
   ...new Set(
     text
       .split(/[,;\n]/)

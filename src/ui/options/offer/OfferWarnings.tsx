@@ -5,10 +5,10 @@ import { t } from '../../shared/text/t';
 
 /** What in a list of words can't work, beside the field in which it stands. */
 export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {
-  const said = warningsOn(offer, list);
+  const texts = warningTexts(offer, list);
   return (
     <>
-      {said.map((text) => (
+      {texts.map((text) => (
         <small key={text} class="warning" role="note">
           {text}
         </small>
@@ -17,7 +17,7 @@ export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {
   );
 }
 
-function warningsOn(offer: Offer, list: string): string[] {
+function warningTexts(offer: Offer, list: string): string[] {
   const broken = offerWarnings(offer).flatMap((warning) => {
     if (warning.kind === 'saysNothing') return warning.list === list ? [t('warning_saysNothing', warning.term)] : [];
     return (warning.kind === 'noAudience' ? 'audience' : 'keywords') === list ? [t(`warning_${warning.kind}`)] : [];

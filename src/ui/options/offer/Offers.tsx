@@ -10,7 +10,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
   const [fresh, setFresh] = useState<Id>(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<Id>();
   const [removed, setRemoved] = useState<{ change: number; name: string; id: Id }>();
-  const { version, follow } = useVersion(offers);
+  const { version, restartForm } = useFormVersion(offers);
   const id = chosen ?? offers[0]?.id ?? fresh;
   const offer = offers.find((one) => one.id === id);
 
@@ -20,7 +20,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
     setChosen(next);
   }
   async function undo(change: number) {
-    follow();
+    restartForm();
     await runCommand('undo', { change });
   }
   async function remove({ name }: Offer) {
@@ -40,7 +40,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
   return (
     <section>
       {(offers.length > 1 || (offers.length === 1 && !offer)) && (
-        <Choice offers={offers} chosen={id} onChoose={setChosen} />
+        <OfferSwitcher offers={offers} chosen={id} onChoose={setChosen} />
       )}
       <OfferForm key={`${id}.${version}`} id={id} offer={offer} onUndo={(change) => void undo(change)} />
       <div class="buttons">
@@ -74,26 +74,26 @@ export function Offers({ offers }: { offers: Offer[] }) {
 }
 
 /** A form keeps what is typed; after an Undo it begins anew from what the database then holds. */
-function useVersion(offers: Offer[]) {
+function useFormVersion(offers: Offer[]) {
   const [version, setVersion] = useState(0);
   const isAwaited = useRef(false);
   useEffect(() => {
     if (isAwaited.current) setVersion((n) => n + 1);
     isAwaited.current = false;
   }, [offers]);
-  const follow = () => {
+  const restartForm = () => {
     isAwaited.current = true;
   };
-  return { version, follow };
+  return { version, restartForm };
 }
 
-interface ChoiceProps {
+interface OfferSwitcherProps {
   offers: Offer[];
   chosen: Id;
   onChoose(id: Id): void;
 }
 
-function Choice({ offers, chosen, onChoose }: ChoiceProps) {
+function OfferSwitcher({ offers, chosen, onChoose }: OfferSwitcherProps) {
   return (
     <nav class="buttons" aria-label={t('offers')}>
       {offers.map(({ id, name }, i) => (

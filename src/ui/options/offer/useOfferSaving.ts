@@ -7,16 +7,16 @@ import { keepOwnDraft, runCommand } from '../../shared/commandClient';
 import { type MessageKey, t } from '../../shared/text/t';
 
 /** Milliseconds without a key after which what was typed is sent. */
-const pause = 400;
+const offerSavePause = 400;
 
-type Said = Omit<CommandInput<'offer'>, 'id'>;
+type OfferInput = Omit<CommandInput<'offer'>, 'id'>;
 
 export interface OfferSaving {
   status: string;
   /** The last change, for Undo. */
   change?: number;
   /** What was typed into a field; the same field's input before it is overtaken. */
-  typed(field: string, said: Said): void;
+  typed(field: string, input: OfferInput): void;
 }
 
 /** How an offer's fields are saved, and what the user is told of it. */
@@ -34,33 +34,33 @@ export function useOfferSaving(id: Id): OfferSaving {
     [],
   );
 
-  async function send(field: string, said: Said) {
+  async function send(field: string, input: OfferInput) {
     clearTimeout(waiting.current.get(field)?.timer);
     waiting.current.delete(field);
     sending.current++;
     const kept = await Promise.all(drafts.current.get(field) ?? []);
     drafts.current.delete(field);
-    const reply = await runCommand('offer', { id, ...said }, kept);
+    const reply = await runCommand('offer', { id, ...input }, kept);
     sending.current--;
     // Another field is still being typed into, or on its way: to say "Saved" would be a lie.
-    if (!reply.ok || (!waiting.current.size && !sending.current)) setStatus(splitList(reply));
+    if (!reply.ok || (!waiting.current.size && !sending.current)) setStatus(replyText(reply));
     if (reply.ok && reply.change !== undefined) setChange(reply.change);
   }
 
-  function typed(field: string, said: Said) {
+  function typed(field: string, input: OfferInput) {
     setStatus(t('saving'));
     const kept = drafts.current.get(field) ?? [];
-    drafts.current.set(field, [...kept, keepOwnDraft(`${id}.${field}`, 'offer', { id, ...said })]);
+    drafts.current.set(field, [...kept, keepOwnDraft(`${id}.${field}`, 'offer', { id, ...input })]);
     clearTimeout(waiting.current.get(field)?.timer);
-    const now = () => void send(field, said);
-    waiting.current.set(field, { timer: setTimeout(now, pause), send: now });
+    const now = () => void send(field, input);
+    waiting.current.set(field, { timer: setTimeout(now, offerSavePause), send: now });
   }
 
   return { status, change, typed };
 }
 
 /** How it went, in the user's words. */
-export function splitList(reply: Reply<unknown>): string {
+export function replyText(reply: Reply<unknown>): string {
   if (reply.ok) return t('saved');
   return t(`failed_${reply.error.code}` as MessageKey) || t('failed_storage');
 }

@@ -1,25 +1,25 @@
 import { formatDay, t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
-import type { ThreadProposal as Evidence } from '../state/threadState';
+import type { ThreadProposal } from '../state/threadState';
 
 /** What the opened thread says: accepted with one key, or told to be something else. */
-export function Proposals({ state }: { state: PanelState }) {
+export function EvidenceProposals({ state }: { state: PanelState }) {
   return (
     <>
-      {state.thread.proposed.map((found) => (
-        <Found key={`${found.offer}.${found.sentence}`} {...{ state, found }} />
+      {state.thread.proposals.map((proposal) => (
+        <EvidenceProposal key={`${proposal.offer}.${proposal.sentence}`} {...{ state, proposal }} />
       ))}
     </>
   );
 }
 
-function Found({ state, found }: { state: PanelState; found: Evidence }) {
-  const { offer, kind, on, sentence, exception } = found;
+function EvidenceProposal({ state, proposal }: { state: PanelState; proposal: ThreadProposal }) {
+  const { offer, kind, on, sentence, exception } = proposal;
   const stem = kind === 'shown' ? 'proof_found' : 'mention_found';
 
-  async function except(text: string) {
+  async function addException(text: string) {
     const done = await state.save({ do: 'exception', input: { offer, text } });
-    if (done) state.say('', t('not_counted', text));
+    if (done) state.notify('', t('not_counted', text));
   }
 
   return (
@@ -28,11 +28,11 @@ function Found({ state, found }: { state: PanelState; found: Evidence }) {
         {on ? t(stem, formatDay(on, state.now), sentence) : t(`${stem}_undated`, sentence)}
       </p>
       <div class="buttons">
-        <button type="button" class="main" data-first onClick={() => void state.thread.accept(found)}>
+        <button type="button" class="main" data-first onClick={() => void state.thread.accept(proposal)}>
           {t('accept')}
         </button>
         {exception && (
-          <button type="button" class="quiet" onClick={() => void except(exception)}>
+          <button type="button" class="quiet" onClick={() => void addException(exception)}>
             {t('not_my_offer')}
           </button>
         )}

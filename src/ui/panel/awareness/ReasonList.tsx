@@ -4,17 +4,17 @@ import { plural } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 
 /** So many reasons are read; more are counted. */
-const most = 8;
+const mostReasons = 8;
 
 /** The reasons behind a verdict, in plain words. */
-export function Reasons({ state, reasons }: { state: PanelState; reasons: Reason[] }) {
-  const telling = { offers: state.view!.offers, now: state.now };
+export function ReasonList({ state, reasons }: { state: PanelState; reasons: Reason[] }) {
+  const context = { offers: state.view!.offers, now: state.now };
   return (
     <ul class="why small">
-      {reasons.slice(0, most).map((reason) => (
-        <li dir="auto">{reasonText(reason, telling)}</li>
+      {reasons.slice(0, mostReasons).map((reason) => (
+        <li dir="auto">{reasonText(reason, context)}</li>
       ))}
-      {reasons.length > most && <li>{plural('more_records', reasons.length - most)}</li>}
+      {reasons.length > mostReasons && <li>{plural('more_records', reasons.length - mostReasons)}</li>}
     </ul>
   );
 }

@@ -22,12 +22,12 @@ export const proofText = ({ sentence, link }: Proof): string => [sentence, link]
 export async function insertIntoMessage(state: PanelState, { ownerDocument }: Element, text: string): Promise<void> {
   // The keyboard goes over to the box; a focused button would have it fetched back.
   (ownerDocument.activeElement as HTMLElement | null)?.blur();
-  if (state.outside.insert?.(text)) return state.say('inserted');
-  state.say((await copied(ownerDocument, text)) ? 'copied' : 'not_copied');
+  if (state.outside.insert?.(text)) return state.notify('inserted');
+  state.notify((await copyText(ownerDocument, text)) ? 'copied' : 'not_copied');
 }
 
 /** The clipboard's own interface is missing on pages without https, the command where a page forbids it. */
-async function copied(document: Document, text: string): Promise<boolean> {
+async function copyText(document: Document, text: string): Promise<boolean> {
   const { navigator } = document.defaultView as Window;
   try {
     await navigator.clipboard.writeText(text);

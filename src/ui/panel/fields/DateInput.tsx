@@ -3,9 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldProblem, problemIn } from '../../shared/text/dayField';
 
 /** A date field has been made in this process. */
-let isWarm = false;
+let isDateInputLoaded = false;
 
-interface Props {
+interface DateInputProps {
   id?: string;
   'aria-label'?: string;
   title?: string;
@@ -21,9 +21,9 @@ interface Props {
  * A date field. The first one in a process takes Chromium longer than all the rest of the panel (25 ms and more: its
  * formats come from the disk), so the panel opens without, and has it as soon as the page leaves a moment.
  */
-export function DateInput({ value, onInput, onBlur, refuse, ...props }: Props) {
+export function DateInput({ value, onInput, onBlur, refuse, ...props }: DateInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [isReady, setReady] = useState(isWarm);
+  const [isReady, setReady] = useState(isDateInputLoaded);
   // What is no day stays as it is typed: drawing again must not overwrite it.
   useLayoutEffect(() => {
     input.current!.value = value;
@@ -32,7 +32,7 @@ export function DateInput({ value, onInput, onBlur, refuse, ...props }: Props) {
     if (isReady) return;
     const asked = requestIdleCallback(
       () => {
-        isWarm = true;
+        isDateInputLoaded = true;
         setReady(true);
       },
       { timeout: 1000 },

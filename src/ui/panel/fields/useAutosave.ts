@@ -5,7 +5,7 @@ import type { CommandMessage } from '../../../messages/messages';
 import type { PanelState } from '../state/panelState';
 
 /** Milliseconds without a key after which what was typed is sent. */
-const pause = 350;
+const autosavePause = 350;
 
 /** @param stored what the store holds; shown unless the user is typing here */
 export function useAutosave<N extends CommandName>(
@@ -15,24 +15,24 @@ export function useAutosave<N extends CommandName>(
   message: (text: string) => CommandMessage<N> | null,
 ) {
   const [text, setText] = useState(stored);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef(text);
   const pending = useRef(0);
 
   useEffect(() => {
-    if (waiting.current || pending.current) return;
+    if (timer.current || pending.current) return;
     last.current = stored;
     setText(stored);
   }, [stored]);
 
   function send() {
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
+    clearTimeout(timer.current);
+    timer.current = undefined;
     state.unsent.delete(name);
     const ready = message(last.current);
     if (!ready) return;
     pending.current++;
-    void state.save(ready, state.slot(name)).finally(() => pending.current--);
+    void state.save(ready, state.draftKey(name)).finally(() => pending.current--);
   }
 
   function onInput(event: { currentTarget: { value: string } }) {
@@ -40,9 +40,9 @@ export function useAutosave<N extends CommandName>(
     last.current = value;
     setText(value);
     const ready = message(value);
-    if (ready) state.outside.keep(state.slot(name), ready);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(send, pause);
+    if (ready) state.outside.keep(state.draftKey(name), ready);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(send, autosavePause);
     state.unsent.set(name, send);
     state.set({ saving: 'typing' });
   }
@@ -50,6 +50,6 @@ export function useAutosave<N extends CommandName>(
   return {
     value: text,
     onInput,
-    onBlur: () => waiting.current && send(),
+    onBlur: () => timer.current && send(),
   };
 }

@@ -5,24 +5,7 @@ import { formatDay, t } from '../../shared/text/t';
 import { DateInput } from '../fields/DateInput';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
-
-const openGoals = ({ view }: PanelState): GoalRecord[] =>
-  (view?.datedRecords ?? []).filter(
-    (record): record is GoalRecord => record.type === 'goal' && record.state === 'open',
-  );
-
-/** What you want here, always in sight: its fields stand below what goes wrong. */
-export function GoalLine({ state }: { state: PanelState }) {
-  const [goal] = openGoals(state);
-  if (!goal) return null;
-  const says = t('why_goal', goalText(goal));
-  return (
-    <p class="aim small" dir="auto" title={says}>
-      {says}
-      {goal.by && <span class="soft"> {t('due_on', formatDay(goal.by, state.now))}</span>}
-    </p>
-  );
-}
+import { openGoals } from './GoalLine';
 
 /** What you want from this relation: kind, wording, by when; the first open goal, and the way to the others. */
 export function GoalFields({ state }: { state: PanelState }) {
@@ -58,19 +41,19 @@ export function GoalFields({ state }: { state: PanelState }) {
         {t('what_exactly')}
         <input type="text" dir="auto" maxLength={1000} placeholder={t('what_exactly_hint')} {...wording} />
       </label>
-      {open && <Ends state={state} goal={open} />}
-      {others.length > 0 && <Others state={state} goals={others} />}
+      {open && <GoalActions state={state} goal={open} />}
+      {others.length > 0 && <OtherGoals state={state} goals={others} />}
     </section>
   );
 }
 
-interface Props {
+interface GoalProps {
   state: PanelState;
   goal: GoalRecord;
 }
 
 /** The offer that a goal is about, how it ends, and another one beside it. */
-function Ends({ state, goal }: Props) {
+function GoalActions({ state, goal }: GoalProps) {
   const { offers } = state.view!;
   const who = state.who();
   async function end(to: 'reached' | 'dropped') {
@@ -116,7 +99,7 @@ function Ends({ state, goal }: Props) {
 }
 
 /** The other open goals; each opens its fields. */
-function Others({ state, goals }: { state: PanelState; goals: GoalRecord[] }) {
+function OtherGoals({ state, goals }: { state: PanelState; goals: GoalRecord[] }) {
   return (
     <ul class="history small" aria-label={t('other_goals')}>
       {goals.map((goal) => (

@@ -1,12 +1,12 @@
 import type { DatedRecord } from '../../../store/records';
 import { recordText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
-import { Folded } from '../fields/LazyDetails';
+import { LazyDetails } from '../fields/LazyDetails';
 import type { PanelState } from '../state/panelState';
 import { removeRecord } from './RecordFields';
 
 /** A record's day: a goal has one only if it is due. */
-const dayOf = (record: DatedRecord) => (record.type === 'goal' ? record.by : record.on);
+const recordDay = (record: DatedRecord) => (record.type === 'goal' ? record.by : record.on);
 
 /** What happened, newest first, each to be changed or removed. */
 export function RecentHistory({ state }: { state: PanelState }) {
@@ -16,13 +16,13 @@ export function RecentHistory({ state }: { state: PanelState }) {
       {t('history')} <span class="soft">{length || ''}</span>
     </>
   );
-  return <Folded summary={summary}>{() => <Lines state={state} />}</Folded>;
+  return <LazyDetails summary={summary}>{() => <HistoryLines state={state} />}</LazyDetails>;
 }
 
-function Lines({ state }: { state: PanelState }) {
+function HistoryLines({ state }: { state: PanelState }) {
   const { datedRecords, offers } = state.view!;
   const records = datedRecords
-    .map((record, i) => ({ record, on: dayOf(record) ?? '', i }))
+    .map((record, i) => ({ record, on: recordDay(record) ?? '', i }))
     .sort((a, b) => (a.on === b.on ? b.i - a.i : a.on < b.on ? 1 : -1))
     .map(({ record }) => record);
   return (
@@ -31,15 +31,15 @@ function Lines({ state }: { state: PanelState }) {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul class="history small" role="list" aria-label={t('history')}>
         {records.map((record) => (
-          <Line key={record.id} {...{ state, record }} words={recordText(record, offers)} />
+          <HistoryLine key={record.id} {...{ state, record }} words={recordText(record, offers)} />
         ))}
       </ul>
     </>
   );
 }
 
-function Line({ state, record, words }: { state: PanelState; record: DatedRecord; words: string }) {
-  const on = dayOf(record);
+function HistoryLine({ state, record, words }: { state: PanelState; record: DatedRecord; words: string }) {
+  const on = recordDay(record);
   return (
     <li>
       <time class="soft" dateTime={on}>
@@ -53,7 +53,7 @@ function Line({ state, record, words }: { state: PanelState; record: DatedRecord
         class="icon quiet"
         aria-label={t('edit_what', words)}
         title={t('edit')}
-        onClick={({ currentTarget }) => edit(state, record, currentTarget as Element)}
+        onClick={({ currentTarget }) => openRecordFields(state, record, currentTarget as Element)}
       >
         ✎
       </button>
@@ -71,7 +71,7 @@ function Line({ state, record, words }: { state: PanelState; record: DatedRecord
 }
 
 /** The fields stand under the row in which things are logged: one place for all of them. */
-function edit(state: PanelState, { id }: DatedRecord, { ownerDocument }: Element): void {
+function openRecordFields(state: PanelState, { id }: DatedRecord, { ownerDocument }: Element): void {
   state.set({ editing: id });
   setTimeout(() => ownerDocument.querySelector<HTMLElement>('.record :is(input, select)')?.focus());
 }

@@ -4,14 +4,14 @@ import { readAmount } from '../../../capture/amount';
 import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
 import type { CommandMessage } from '../../../messages/messages';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';
-import { money } from '../../shared/text/recordText';
+import { formatMoney } from '../../shared/text/recordText';
 import { type MessageKey, t } from '../../shared/text/t';
 import { DateInput } from '../fields/DateInput';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 
 /** One field of a record: typed, or chosen from a list whose words begin with `words`. */
-interface Field {
+interface RecordFieldSpec {
   name: string;
   label: MessageKey;
   type?: 'date' | 'number' | 'text' | 'amount' | 'check';
@@ -22,20 +22,20 @@ interface Field {
   only?(record: DatedRecord): boolean;
 }
 
-const on: Field = { name: 'on', label: 'on_day', type: 'date', needed: true };
+const onField: RecordFieldSpec = { name: 'on', label: 'on_day', type: 'date', needed: true };
 
-const fields: Record<DatedRecordType, Field[]> = {
+const recordFields: Record<DatedRecordType, RecordFieldSpec[]> = {
   touchpoint: [
     { name: 'character', label: 'character', choices: characters, words: 'character' },
     { name: 'channel', label: 'channel', choices: channels, words: 'channel' },
     { name: 'minutes', label: 'minutes', type: 'number' },
-    on,
+    onField,
     { name: 'note', label: 'what_note' },
     { name: 'event', label: 'event' },
   ],
   benefit: [
     { name: 'amount', label: 'amount', type: 'amount' },
-    on,
+    onField,
     { name: 'kind', label: 'which_kind', choices: benefitKinds, words: 'benefit' },
     { name: 'direction', label: 'which_way', choices: ['given', 'received'], words: 'direction' },
     {
@@ -55,7 +55,7 @@ const fields: Record<DatedRecordType, Field[]> = {
       words: 'rung',
       only: (record) => 'kind' in record && record.kind === 'corrected',
     },
-    on,
+    onField,
     { name: 'sentence', label: 'sentence' },
   ],
   goal: [
@@ -65,28 +65,29 @@ const fields: Record<DatedRecordType, Field[]> = {
     { name: 'wording', label: 'what_exactly' },
     { name: 'by', label: 'by_when', type: 'date' },
   ],
-  reminder: [on, { name: 'text', label: 'reminder_of' }, { name: 'done', label: 'is_done', type: 'check' }],
+  reminder: [onField, { name: 'text', label: 'reminder_of' }, { name: 'done', label: 'is_done', type: 'check' }],
 };
 
-interface Props {
+interface RecordProps {
   state: PanelState;
   record: DatedRecord;
 }
-type FieldProps = Props & { field: Field };
+type RecordFieldProps = RecordProps & { field: RecordFieldSpec };
 
-const heldIn = (record: DatedRecord, { name }: Field): unknown => (record as unknown as Record<string, unknown>)[name];
+const valueIn = (record: DatedRecord, { name }: RecordFieldSpec): unknown =>
+  (record as unknown as Record<string, unknown>)[name];
 
 /** The command that changes one field of a record. */
-const changing = ({ state, record }: Props, name: string, value: unknown) =>
+const changeField = ({ state, record }: RecordProps, name: string, value: unknown) =>
   ({ do: record.type, input: { who: state.who(), id: record.id, [name]: value } }) as CommandMessage;
 
 /** The fields of one record, each saved by itself. */
-export function RecordFields({ state, record }: Props) {
-  const place = useInSight();
+export function RecordFields({ state, record }: RecordProps) {
+  const place = useScrollIntoView();
   return (
     <div class="record" ref={place}>
       <div class="fields">
-        {fields[record.type]
+        {recordFields[record.type]
           .filter(({ only }) => !only || only(record))
           .map((field) => (
             <RecordField key={field.name} {...{ state, record, field }} />
@@ -105,7 +106,7 @@ export function RecordFields({ state, record }: Props) {
 }
 
 /** Scrolls what has just come into sight; by hand, since `scrollIntoView` could move the page around the panel. */
-function useInSight(): RefObject<HTMLDivElement | null> {
+function useScrollIntoView(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { top, bottom } = place.current!.getBoundingClientRect();
@@ -124,21 +125,21 @@ export async function removeRecord(state: PanelState, record: DatedRecord): Prom
   state.set({ editing: undefined });
 }
 
-function RecordField(props: FieldProps) {
+function RecordField(props: RecordFieldProps) {
   const { type, choices } = props.field;
-  if (choices) return <Chosen {...props} choices={choices} />;
-  if (type === 'amount') return <Amount {...props} />;
-  if (type === 'check') return <Checked {...props} />;
-  return <Typed {...props} />;
+  if (choices) return <ChoiceField {...props} choices={choices} />;
+  if (type === 'amount') return <AmountField {...props} />;
+  if (type === 'check') return <CheckField {...props} />;
+  return <TypedField {...props} />;
 }
 
-function Chosen({ field, choices, ...props }: FieldProps & { choices: readonly string[] }) {
+function ChoiceField({ field, choices, ...props }: RecordFieldProps & { choices: readonly string[] }) {
   return (
     <label>
       {t(field.label)}
       <select
-        value={String(heldIn(props.record, field) ?? '')}
-        onChange={({ currentTarget }) => void props.state.save(changing(props, field.name, currentTarget.value))}
+        value={String(valueIn(props.record, field) ?? '')}
+        onChange={({ currentTarget }) => void props.state.save(changeField(props, field.name, currentTarget.value))}
       >
         {choices.map((choice) => (
           <option value={choice}>{t(`${field.words}_${choice}` as MessageKey)}</option>
@@ -148,25 +149,25 @@ function Chosen({ field, choices, ...props }: FieldProps & { choices: readonly s
   );
 }
 
-function Checked({ field, ...props }: FieldProps) {
+function CheckField({ field, ...props }: RecordFieldProps) {
   return (
     <label class="check">
       <input
         type="checkbox"
-        checked={!!heldIn(props.record, field)}
-        onChange={({ currentTarget }) => void props.state.save(changing(props, field.name, currentTarget.checked))}
+        checked={!!valueIn(props.record, field)}
+        onChange={({ currentTarget }) => void props.state.save(changeField(props, field.name, currentTarget.checked))}
       />
       {t(field.label)}
     </label>
   );
 }
 
-function Typed({ field, ...props }: FieldProps) {
+function TypedField({ field, ...props }: RecordFieldProps) {
   const { name, label, type = 'text', needed } = field;
-  const stored = String(heldIn(props.record, field) ?? '');
+  const stored = String(valueIn(props.record, field) ?? '');
   const typed = useAutosave(props.state, `${props.record.id}.${name}`, stored, (text) => {
     if (needed && !text) return null;
-    return changing(props, name, type === 'date' ? text || null : text);
+    return changeField(props, name, type === 'date' ? text || null : text);
   });
   if (type === 'date')
     return (
@@ -185,14 +186,14 @@ function Typed({ field, ...props }: FieldProps) {
 }
 
 /** An amount as it is typed; what was typed stays as it is while it says what is stored. */
-function Amount({ field, ...props }: FieldProps) {
+function AmountField({ field, ...props }: RecordFieldProps) {
   const { amount, currency } = props.record as BenefitRecord;
   const last = useRef('');
   const read = readAmount(last.current);
   const isSame = 'amount' in read && read.amount === amount && read.currency === currency;
-  const stored = isSame ? last.current : amount === undefined ? '' : money(amount, currency);
+  const stored = isSame ? last.current : amount === undefined ? '' : formatMoney(amount, currency);
   const typed = useAutosave(props.state, `${props.record.id}.amount`, stored, (text) =>
-    changing(props, 'amount', text),
+    changeField(props, 'amount', text),
   );
   return (
     <label>

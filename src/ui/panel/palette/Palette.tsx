@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Channel, Character } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import { t } from '../../shared/text/t';
-import { eventToLog, logEvent, logTouchpoint, writing } from '../log/logTouchpoint';
+import { eventToLog, logEvent, logTouchpoint, writingChannel } from '../log/logTouchpoint';
 import type { PanelState } from '../state/panelState';
 import { fuzzyMatches } from './fuzzyMatches';
 
-const shown = 8;
+const mostTagOptions = 8;
 
 /** The palette of tags and of what can be done: type, Enter, done. With Ctrl or Shift, Enter stays open for the next. */
 export function Palette({ state }: { state: PanelState }) {
@@ -16,22 +16,22 @@ export function Palette({ state }: { state: PanelState }) {
   useEffect(() => input.current?.focus(), []);
   const event = eventToLog(state);
   // With nothing typed yet, the event of these days comes first: one key each for everybody met there.
-  const at: Choice[] = event ? [{ name: t('log_at', event.name), run: () => logEvent(state) }] : [];
-  const tags = choices(text, state.tags, state.view?.contact.tags ?? []);
-  const deeds = fuzzyMatches([...at, ...deedsOf(state)], text, ({ name }) => name);
-  const options = text.trim() ? [...tags, ...deeds] : [...at, ...tags];
+  const at: PaletteOption[] = event ? [{ name: t('log_at', event.name), run: () => logEvent(state) }] : [];
+  const tags = tagOptions(text, state.tags, state.view?.contact.tags ?? []);
+  const actions = fuzzyMatches([...at, ...actionsOf(state)], text, ({ name }) => name);
+  const options = text.trim() ? [...tags, ...actions] : [...at, ...tags];
 
   function close() {
-    state.set({ isTagging: false });
+    state.set({ isPaletteOpen: false });
     state.outside.leave();
   }
 
-  function add({ name, run }: Partial<Choice> = {}, stay = false) {
+  function add({ name, run }: Partial<PaletteOption> = {}, keepOpen = false) {
     if (run) void run();
     else if (name) void state.save({ do: 'tag', input: { who: state.who(), add: [name] } });
     setText('');
     setChosen(0);
-    if (!stay) close();
+    if (!keepOpen) close();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -77,7 +77,7 @@ export function Palette({ state }: { state: PanelState }) {
               add(option);
             }}
           >
-            {wordsOf(option)}
+            {optionText(option)}
           </div>
         ))}
       </div>
@@ -85,39 +85,39 @@ export function Palette({ state }: { state: PanelState }) {
   );
 }
 
-interface Choice {
+interface PaletteOption {
   name: string;
   isNew?: boolean;
   /** Not a tag: something to do. */
   run?(): unknown;
 }
 
-const wordsOf = ({ name, isNew }: Choice) => (isNew ? t('new_tag', name) : name);
+const optionText = ({ name, isNew }: PaletteOption) => (isNew ? t('new_tag', name) : name);
 
 /** What can be done with the person without leaving the keyboard. */
-function deedsOf(state: PanelState): Choice[] {
+function actionsOf(state: PanelState): PaletteOption[] {
   const log = (channel: Channel, character: Character) => () => logTouchpoint(state, { channel, character });
   return [
-    { name: t('i_told_them'), run: () => state.told() },
+    { name: t('i_told_them'), run: () => state.markTold() },
     { name: t('log_met'), run: log('meeting', 'social') },
     { name: t('log_called'), run: log('call', 'business') },
-    { name: t('log_wrote'), run: log(writing(state), 'business') },
+    { name: t('log_wrote'), run: log(writingChannel(state), 'business') },
     { name: t('set_aside'), run: () => state.save({ do: 'setAside', input: { who: state.who(), aside: true } }) },
   ];
 }
 
 /** Known tags that fit what was typed, the latest of equals first; then what was typed as a new one. */
-function choices(text: string, known: string[], taken: string[]): Choice[] {
+function tagOptions(text: string, known: string[], taken: string[]): PaletteOption[] {
   const typed = text.trim();
-  const wanted = fold(typed);
+  const typedKey = fold(typed);
   const has = new Set(taken.map(fold));
   const free = known.filter((name) => !has.has(fold(name)));
   const found = fuzzyMatches(free, typed, (name) => name)
-    .slice(0, shown)
-    .map((name): Choice => ({ name }));
-  const isKnown = !typed || [...known, ...taken].some((name) => fold(name) === wanted);
+    .slice(0, mostTagOptions)
+    .map((name): PaletteOption => ({ name }));
+  const isKnown = !typed || [...known, ...taken].some((name) => fold(name) === typedKey);
   // What was typed comes first unless it is a known tag: Enter does what was written.
   return isKnown
-    ? found.sort((a, b) => Number(fold(b.name) === wanted) - Number(fold(a.name) === wanted))
+    ? found.sort((a, b) => Number(fold(b.name) === typedKey) - Number(fold(a.name) === typedKey))
     : [{ name: typed, isNew: true }, ...found];
 }

@@ -12,7 +12,7 @@ export function fuzzyScore(name: string, typed: string): number | undefined {
   if (at > 0) return text[at - 1] === ' ' || text[at - 1] === '-' ? 1 : 2;
   const letters = wanted.replaceAll(' ', '');
   if (
-    isIn(
+    hasLettersInOrder(
       letters,
       text
         .split(/[\s-]+/)
@@ -21,7 +21,7 @@ export function fuzzyScore(name: string, typed: string): number | undefined {
     )
   )
     return 3;
-  return letters.length > 2 && isIn(letters, text) ? 4 : undefined;
+  return letters.length > 2 && hasLettersInOrder(letters, text) ? 4 : undefined;
 }
 
 /** Those that fit, the best first; equals stay in their order. */
@@ -33,7 +33,7 @@ export function fuzzyMatches<T>(all: readonly T[], typed: string, nameOf: (one: 
     .map(({ one }) => one);
 }
 
-function isIn(letters: string, text: string): boolean {
+function hasLettersInOrder(letters: string, text: string): boolean {
   let at = -1;
   for (const letter of letters) {
     at = text.indexOf(letter, at + 1);

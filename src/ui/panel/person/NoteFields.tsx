@@ -14,7 +14,7 @@ export function NoteFields({ state }: { state: PanelState }) {
   );
 }
 
-interface TextProps {
+interface NoteFieldProps {
   state: PanelState;
   field: TextField;
   label: MessageKey;
@@ -23,7 +23,7 @@ interface TextProps {
 }
 
 /** One text of a contact, saved while it is written. */
-export function NoteField({ state, field, label, hint }: TextProps) {
+export function NoteField({ state, field, label, hint }: NoteFieldProps) {
   const stored = state.view!.contact[field] ?? '';
   const typed = useAutosave(state, field, stored, (text) => ({
     do: 'field',

@@ -2,7 +2,7 @@ import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 
 /** The contact's tags; each goes with one click or key. */
-export function Tags({ state }: { state: PanelState }) {
+export function TagList({ state }: { state: PanelState }) {
   const { tags } = state.view!.contact;
   const remove = (name: string) => void state.save({ do: 'tag', input: { who: state.who(), remove: [name] } });
   return (
@@ -20,7 +20,7 @@ export function Tags({ state }: { state: PanelState }) {
             </li>
           ))}
         </ul>
-        <button type="button" class="quiet" onClick={() => void state.openTags()}>
+        <button type="button" class="quiet" onClick={() => void state.openPalette()}>
           {t('add_tag')}
         </button>
       </div>

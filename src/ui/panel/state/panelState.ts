@@ -14,8 +14,8 @@ import { ThreadState } from './threadState';
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
 export type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
-/** One and the same person, whatever else the page tells of them by and by. */
-const slotOf = ({ linkedin, emails, name }: Person): string =>
+/** The same for a person however much of them the page has filled in yet. */
+const personKey = ({ linkedin, emails, name }: Person): string =>
   encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
 
 export class PanelState {
@@ -26,34 +26,35 @@ export class PanelState {
   saving: SaveState = 'idle';
   /** The last change, for Undo. */
   change?: number;
-  isTagging = false;
+  isPaletteOpen = false;
   failure?: Failure;
   /** The event of these days, at which people were met. */
   event?: RecentEvent | undefined;
   tags: string[] = [];
   /** The record whose fields are open. */
   editing?: Id;
-  /** The side of a benefit whose kind is being chosen. */
-  giving?: Direction;
-  /** The trap that was put away just now, and may get a reason. */
-  putAway?: TrapKind;
+  /** The direction of a benefit whose kind is being chosen. */
+  benefitDirection?: Direction;
+  /** The trap that was dismissed just now, and may get a reason. */
+  dismissedKind?: TrapKind;
   /** Whether the page is not as its readers know it. */
   isDoubtful = false;
   /** What was done, where that is more than "Saved". */
-  said?: string;
+  notice?: string;
   /** The thread that the page shows. */
   readonly thread = new ThreadState(this);
-  /** Until the person shown last is there with all that is kept of them. */
-  opened = Promise.resolve();
+  /** Resolves once the person shown last is loaded. */
+  ready = Promise.resolve();
   /** Fields with unsent input: how to send it now. */
   readonly unsent = new Map<string, () => void>();
   /** What could not be saved: how to try again. Its drafts are kept meanwhile. */
   readonly failed = new Map<string, () => void>();
-  /** Another with each person who is opened: an answer to a question about the one before comes too late. */
-  turn = 0;
+  /** Grows with each person who is opened: an answer about the one before comes too late. */
+  generation = 0;
   /** Whom the page is about. */
   private subject?: string | undefined;
-  private redraw = () => {};
+  /** Draws the panel again; set by whoever shows it. */
+  redraw = () => {};
 
   constructor(readonly outside: PanelOutside) {}
 
@@ -70,47 +71,47 @@ export class PanelState {
   show({ people, doubts }: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
     const others = people.filter(({ role }) => role !== 'self');
     const subject = others.find(({ role }) => role === 'subject') ?? others[0];
-    const isSame = url === this.url && !!subject && slotOf(subject) === this.subject;
-    const chosen = isSame && others.find((one) => this.person && slotOf(one) === slotOf(this.person));
-    if (chosen && this.view) return void this.learn(others, chosen, asked);
-    this.subject = subject && slotOf(subject);
+    const isSame = url === this.url && !!subject && personKey(subject) === this.subject;
+    const chosen = isSame && others.find((one) => this.person && personKey(one) === personKey(this.person));
+    if (chosen && this.view) return void this.updatePeople(others, chosen, asked);
+    this.subject = subject && personKey(subject);
     this.set({ people: others, url, isDoubtful: false });
-    if (doubts && this.outside.doubts) void this.doubt(url);
-    if (subject) this.opened = this.pick(subject, asked);
+    if (doubts && this.outside.doubts) void this.checkDoubts(url);
+    if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
   }
 
   /** The page tells more of the same, or of who else is there. Nothing is rebuilt: the keyboard may be in it. */
-  private learn(people: Person[], person: Person, asked?: Promise<Reply<ContactView>>): void {
-    const isNews = JSON.stringify([people, person]) !== JSON.stringify([this.people, this.person]);
-    if (isNews) this.set({ people, person });
-    void this.look(asked);
-    if (isNews) this.thread.again();
+  private updatePeople(people: Person[], person: Person, asked?: Promise<Reply<ContactView>>): void {
+    const isNew = JSON.stringify([people, person]) !== JSON.stringify([this.people, this.person]);
+    if (isNew) this.set({ people, person });
+    void this.reload(asked);
+    if (isNew) this.thread.scheduleRead();
   }
 
   /** Says that the page has changed, if it is so still when it had the time to fill, and still the same. */
-  private async doubt(url: string): Promise<void> {
+  private async checkDoubts(url: string): Promise<void> {
     const isDoubtful = await isStillDoubtful(this.outside.doubts);
     if (url === this.url) this.set({ isDoubtful });
   }
 
   async pick(person: Person, asked?: Promise<Reply<ContactView>>): Promise<void> {
     this.flush();
-    this.turn++;
-    const closed = { editing: undefined, giving: undefined, putAway: undefined, said: undefined };
+    this.generation++;
+    const closed = { editing: undefined, benefitDirection: undefined, dismissedKind: undefined, notice: undefined };
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
-    await this.look(asked);
+    await this.reload(asked);
     void this.readEvent();
     await this.thread.read();
   }
 
   /** Reads what is kept of the person; it may have been asked for already. */
-  async look(asked?: Promise<Reply<ContactView>>): Promise<void> {
-    const { person, turn } = this;
+  async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
+    const { person, generation } = this;
     if (!person) return;
     const reply = await (asked ?? this.outside.ask('look', { person }));
-    if (turn !== this.turn) return;
+    if (generation !== this.generation) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
 
@@ -124,25 +125,25 @@ export class PanelState {
     return { contact: this.view?.id, person: this.person, page: this.url };
   }
 
-  /** What a person's typed fields are kept under. */
-  slot(field: string): string {
-    return `${slotOf(this.person as Person)}.${field}`;
+  /** The key of the drafts of one of the person's fields. */
+  draftKey(field: string): string {
+    return `${personKey(this.person as Person)}.${field}`;
   }
 
   /** Sends a command and shows how it went. */
   async save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<CommandResult<N> | undefined> {
-    const { turn } = this;
-    this.set({ saving: 'saving', said: undefined });
+    const { generation } = this;
+    this.set({ saving: 'saving', notice: undefined });
     const reply = await this.outside.save(message, field);
-    if (turn !== this.turn) return undefined;
+    if (generation !== this.generation) return undefined;
     const place = field ?? message.do;
     if (reply.ok) this.failed.delete(place);
     else this.failed.set(place, () => void this.save(message, field));
     if (!reply.ok) this.set({ saving: reply.error });
     else this.set({ saving: this.unsent.size ? 'typing' : 'saved', change: reply.change ?? this.change });
     if (reply.ok) {
-      await this.look();
-      void this.thread.listen();
+      await this.reload();
+      void this.thread.refresh();
     }
     return reply.ok ? reply.value : undefined;
   }
@@ -154,8 +155,8 @@ export class PanelState {
     this.set({ change: undefined });
   }
 
-  async openTags(): Promise<void> {
-    this.set({ isTagging: true });
+  async openPalette(): Promise<void> {
+    this.set({ isPaletteOpen: true });
     const reply = await this.outside.ask('tags', null);
     if (reply.ok) this.set({ tags: reply.value });
   }
@@ -165,8 +166,8 @@ export class PanelState {
   }
 
   /** Says what was done. */
-  say(key: MessageKey | '', text = ''): void {
-    this.set({ said: text || (key && t(key)) });
+  notify(key: MessageKey | '', text = ''): void {
+    this.set({ notice: text || (key && t(key)) });
   }
 
   /** Says why what is typed is not kept. */
@@ -174,7 +175,7 @@ export class PanelState {
     this.set({ saving: { code } as Failure });
   }
 
-  async told(on?: string, offer?: string): Promise<void> {
+  async markTold(on?: string, offer?: string): Promise<void> {
     await this.save({ do: 'told', input: { who: this.who(), on, offer } });
   }
 

@@ -1,90 +1,101 @@
 /** The thread that the page shows: what of it is evidence, and in which language it is. */
 
+import type { PanelOutside } from '../../../content/panel/panelHost';
 import type { Language } from '../../../domain/model';
-import type { ThreadEvidence } from '../../../messages/messages';
+import type { CommandMessage, ThreadEvidence } from '../../../messages/messages';
 import { browser } from '../../../platform/browser';
-import type { Message } from '../../../readers/reader';
+import type { Message, Person } from '../../../readers/reader';
 import { logMentionsKey } from '../../../settings/switches';
-import { uiLanguage as spoken } from '../../shared/text/t';
-import type { PanelState } from './panelState';
+import { type MessageKey, uiLanguage } from '../../shared/text/t';
 
 export type ThreadProposal = ThreadEvidence['proposals'][number];
 
-/** Milliseconds between two readings of the same thread, however often the page changes. */
-const rest = 2000;
+/** What the thread needs of the panel in which it is shown. */
+interface ThreadPanel {
+  readonly person?: Person | undefined;
+  readonly generation: number;
+  readonly outside: PanelOutside;
+  who(): CommandMessage<'told'>['input']['who'];
+  save(message: CommandMessage<'told'>): Promise<unknown>;
+  notify(key: MessageKey): void;
+  redraw(): void;
+}
 
-/** What the user took back once is not noted by itself again. */
-const isNews = ({ wasRemoved }: ThreadProposal) => !wasRemoved;
+/** Milliseconds between two readings of the same thread, however often the page changes. */
+const readInterval = 2000;
+
+/** What the user took back once is not accepted again without asking. */
+const isNewProposal = ({ wasRemoved }: ThreadProposal) => !wasRemoved;
 
 export class ThreadState {
   private messages: Message[] = [];
   private readAt = 0;
   private waiting?: ReturnType<typeof setTimeout> | undefined;
-  private heard?: ThreadEvidence;
-  private isNoting = false;
+  private evidence?: ThreadEvidence;
+  private isAccepting = false;
 
-  constructor(private readonly state: PanelState) {}
+  constructor(private readonly panel: ThreadPanel) {}
 
   /** What can be accepted as evidence. */
-  get proposed(): ThreadProposal[] {
-    return this.heard?.proposals ?? [];
+  get proposals(): ThreadProposal[] {
+    return this.evidence?.proposals ?? [];
   }
 
   /** Reads the messages that the page shows. */
   async read(): Promise<void> {
     this.readAt = Date.now();
-    this.messages = (await this.state.outside.messages?.()) ?? [];
-    await this.listen();
+    this.messages = (await this.panel.outside.messages?.()) ?? [];
+    await this.refresh();
   }
 
   /** The page changed and still shows the same people: a message may have been sent. */
-  again(): void {
+  scheduleRead(): void {
     if (this.waiting) return;
     // What was sent just after a reading must not be missed, though nothing may change after it.
-    const wait = Math.max(0, this.readAt + rest - Date.now());
-    const { turn } = this.state;
+    const wait = Math.max(0, this.readAt + readInterval - Date.now());
+    const { generation } = this.panel;
     this.waiting = setTimeout(() => {
       this.waiting = undefined;
-      if (turn === this.state.turn) void this.read();
+      if (generation === this.panel.generation) void this.read();
     }, wait);
   }
 
-  /** Asks what the messages tell, with what is known now. */
-  async listen(): Promise<void> {
-    const { person, turn, outside } = this.state;
+  /** Asks what the messages are evidence of, with what is known now. */
+  async refresh(): Promise<void> {
+    const { person, generation, outside } = this.panel;
     const { messages } = this;
-    if (!person || !messages.length) return this.hear(undefined);
+    if (!person || !messages.length) return this.setEvidence(undefined);
     const reply = await outside.ask('thread', { person, messages });
-    if (turn !== this.state.turn || messages !== this.messages) return undefined;
-    this.hear(reply.ok ? reply.value : undefined);
-    if (this.proposed.some(isNews) && (await browser.storage.local.get(logMentionsKey))[logMentionsKey])
-      await this.note();
+    if (generation !== this.panel.generation || messages !== this.messages) return undefined;
+    this.setEvidence(reply.ok ? reply.value : undefined);
+    if (this.proposals.some(isNewProposal) && (await browser.storage.local.get(logMentionsKey))[logMentionsKey])
+      await this.acceptAll();
     return undefined;
   }
 
-  private hear(heard: ThreadEvidence | undefined): void {
-    if (JSON.stringify(heard) === JSON.stringify(this.heard)) return;
-    this.heard = heard;
-    this.state.set({});
+  private setEvidence(evidence: ThreadEvidence | undefined): void {
+    if (JSON.stringify(evidence) === JSON.stringify(this.evidence)) return;
+    this.evidence = evidence;
+    this.panel.redraw();
   }
 
   /** Takes a proposal as evidence. */
   async accept({ offer, kind, on, sentence }: ThreadProposal): Promise<void> {
-    const { state } = this;
-    await state.save({ do: 'told', input: { who: state.who(), offer, kind, on, sentence } });
+    const { panel } = this;
+    await panel.save({ do: 'told', input: { who: panel.who(), offer, kind, on, sentence } });
   }
 
-  /** Notes without asking, which the user has switched on. */
-  private async note(): Promise<void> {
-    if (this.isNoting) return;
-    this.isNoting = true;
-    for (const found of this.proposed.filter(isNews)) await this.accept(found);
-    this.isNoting = false;
-    this.state.say('marked_by_itself');
+  /** Accepts without asking, which the user has switched on. */
+  private async acceptAll(): Promise<void> {
+    if (this.isAccepting) return;
+    this.isAccepting = true;
+    for (const proposal of this.proposals.filter(isNewProposal)) await this.accept(proposal);
+    this.isAccepting = false;
+    this.panel.notify('marked_by_itself');
   }
 
-  /** The language in which one writes here. */
+  /** The language in which the user writes here. */
   language(): Language {
-    return this.heard?.language ?? spoken();
+    return this.evidence?.language ?? uiLanguage();
   }
 }

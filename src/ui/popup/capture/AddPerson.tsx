@@ -10,8 +10,8 @@ import { t } from '../../shared/text/t';
 /** The person of a link that was clicked with the other button: added, or tagged. */
 export function AddPerson({ link, text, isTag }: { link: string; text?: string; isTag: boolean }) {
   const person = personOfLink(link, text);
-  const { value } = useLive(() => known(person));
-  const doing = useLastAction();
+  const { value } = useLive(() => knownContact(person));
+  const lastAction = useLastAction();
   const [name, setName] = useState<string>();
   const [tags, setTags] = useState('');
   if (!person) return <p class="soft">{t('link_nobody')}</p>;
@@ -22,7 +22,7 @@ export function AddPerson({ link, text, isTag }: { link: string; text?: string; 
       .split(/[,;]/)
       .map((tag) => tag.trim())
       .filter(Boolean);
-    await doing.run('tag', { who, add }, t('added_whom', shown));
+    await lastAction.run('tag', { who, add }, t('added_whom', shown));
   }
   return (
     <form
@@ -59,12 +59,12 @@ export function AddPerson({ link, text, isTag }: { link: string; text?: string; 
           {t('save')}
         </button>
       </div>
-      <UndoBar {...doing} />
+      <UndoBar {...lastAction} />
     </form>
   );
 }
 
-async function known(person: Person | null): Promise<{ id?: string; name?: string }> {
+async function knownContact(person: Person | null): Promise<{ id?: string; name?: string }> {
   const row = person && (await db.contacts.where('keys').anyOf(identityKeys(person)).first());
   return row ? { id: row.id, name: row.name } : {};
 }
@@ -74,18 +74,18 @@ export function personOfLink(link: string, text = ''): Person | null {
   const role = 'subject';
   const mail = /^mailto:([^?]+@[^?,]+)/i.exec(link)?.[1];
   if (mail) {
-    const email = decoded(mail).trim().toLowerCase();
-    const name = text && !text.includes('@') ? text.trim() : spelled(email.split('@')[0] ?? '');
+    const email = decodeLink(mail).trim().toLowerCase();
+    const name = text && !text.includes('@') ? text.trim() : capitalizeWords(email.split('@')[0] ?? '');
     return { name: name || email, emails: [email], role };
   }
   const linkedin = identityAt(link);
   if (!linkedin) return null;
   // LinkedIn puts letters and digits behind a name that is taken: they are no part of it.
   const words = (linkedin.slug ?? '').split('-').filter((word) => !/\d/.test(word));
-  return { name: text.trim() || spelled(words.join(' ')) || (linkedin.slug ?? ''), emails: [], linkedin, role };
+  return { name: text.trim() || capitalizeWords(words.join(' ')) || (linkedin.slug ?? ''), emails: [], linkedin, role };
 }
 
-function decoded(text: string): string {
+function decodeLink(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -93,8 +93,8 @@ function decoded(text: string): string {
   }
 }
 
-const spelled = (words: string): string =>
-  decoded(words)
+const capitalizeWords = (words: string): string =>
+  decodeLink(words)
     .split(/[\s._+-]+/)
     .filter(Boolean)
     .map((word) => word[0]!.toUpperCase() + word.slice(1))

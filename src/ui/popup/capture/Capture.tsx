@@ -9,33 +9,35 @@ import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import { db, useLive } from '../../shared/hooks/useLive';
+import { useStoredText } from '../../shared/hooks/useStoredText';
 import { type MessageKey, t } from '../../shared/text/t';
 import { longDay } from '../person/ReminderForm';
 
-type Part = 'name' | 'company' | 'headline' | 'looksFor' | 'event';
-const parts: [Part, MessageKey][] = [
+type CapturePart = 'name' | 'company' | 'headline' | 'looksFor' | 'event';
+const captureParts: [CapturePart, MessageKey][] = [
   ['name', 'person_name'],
   ['headline', 'headline'],
   ['company', 'company'],
   ['looksFor', 'looks_for'],
   ['event', 'event'],
 ];
-const candidates = 4;
+const mostCandidates = 4;
 
 /** A meeting told in a line, shown as it was understood, and filed with somebody known or somebody new. */
 export function Capture({ close }: { close?(): void }) {
-  const [line, setLine] = useKept();
+  // A popup closes as soon as it loses the focus.
+  const [line, setLine] = useStoredText('capture');
   /** What was changed by hand; the line doesn't overwrite it. */
-  const [typed, setTyped] = useState<Partial<Record<Part, string>>>({});
+  const [typed, setTyped] = useState<Partial<Record<CapturePart, string>>>({});
   const [chosen, setChosen] = useState<string>();
   const [noReminder, setNoReminder] = useState(false);
-  const doing = useLastAction();
+  const lastAction = useLastAction();
   const read = { ...parseCaptureLine(line), ...typed };
-  const { value: similar = [] } = useLive(() => similarTo(read), [read.name, read.company]);
-  const contact = chosen ?? likely(similar, read)?.id ?? '';
+  const { value: similar = [] } = useLive(() => similarContacts(read), [read.name, read.company]);
+  const contact = chosen ?? likelySame(similar, read)?.id ?? '';
   const dayIn = useDayParser();
-  const said = dayIn(futurePartOf(line), today());
-  const remind = said && said.day > today() && !noReminder ? said.day : undefined;
+  const saidDay = dayIn(futurePartOf(line), today());
+  const remind = saidDay && saidDay.day > today() && !noReminder ? saidDay.day : undefined;
 
   async function save() {
     const { name, company, headline, looksFor, event, channel } = read;
@@ -44,7 +46,7 @@ export function Capture({ close }: { close?(): void }) {
       ...(contact && { contact }),
       ...(remind && { remind: { on: remind, text: looksFor } }),
     };
-    if (!(await doing.run('capture', input, t('captured', name)))) return;
+    if (!(await lastAction.run('capture', input, t('captured', name)))) return;
     setLine('');
     setTyped({});
     setChosen(undefined);
@@ -83,9 +85,9 @@ export function Capture({ close }: { close?(): void }) {
       </p>
       {line.trim() && (
         <>
-          {similar.length > 0 && <Who {...{ similar, contact }} choose={setChosen} />}
+          {similar.length > 0 && <CaptureContact {...{ similar, contact }} choose={setChosen} />}
           <div class="parts">
-            {parts.map(([part, label]) => (
+            {captureParts.map(([part, label]) => (
               <label key={part}>
                 {t(label)}
                 <input
@@ -97,10 +99,10 @@ export function Capture({ close }: { close?(): void }) {
               </label>
             ))}
           </div>
-          {said && said.day > today() && (
+          {saidDay && saidDay.day > today() && (
             <label class="check">
               <input type="checkbox" checked={!noReminder} onChange={() => setNoReminder(!noReminder)} />
-              {t('remind_on')} {longDay(said.day)}
+              {t('remind_on')} {longDay(saidDay.day)}
             </label>
           )}
         </>
@@ -115,30 +117,18 @@ export function Capture({ close }: { close?(): void }) {
           </button>
         )}
       </div>
-      <UndoBar {...doing} />
+      <UndoBar {...lastAction} />
     </form>
   );
 }
 
-/** A popup closes as soon as one looks elsewhere: the line is there again when it opens. */
-function useKept(): [string, (line: string) => void] {
-  const [line, setLine] = useState(() => localStorage.getItem('capture') ?? '');
-  return [
-    line,
-    (next) => {
-      setLine(next);
-      localStorage.setItem('capture', next);
-    },
-  ];
-}
-
-interface WhoProps {
+interface CaptureContactProps {
   similar: ContactRecord[];
   contact: string;
   choose(contact: string): void;
 }
 
-function Who({ similar, contact, choose }: WhoProps) {
+function CaptureContact({ similar, contact, choose }: CaptureContactProps) {
   const one = (id: string, text: string) => (
     <label key={id} class="check" dir="auto">
       <input type="radio" name="who" checked={contact === id} onChange={() => choose(id)} />
@@ -156,15 +146,15 @@ function Who({ similar, contact, choose }: WhoProps) {
   );
 }
 
-async function similarTo({ name }: CapturedLine): Promise<ContactRecord[]> {
+async function similarContacts({ name }: CapturedLine): Promise<ContactRecord[]> {
   if (name.trim().length < 2) return [];
   const all = await searchContacts(db, name, 20);
   const words = fold(name).split(' ');
-  return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, candidates);
+  return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, mostCandidates);
 }
 
 /** The whole name, or the first name and the firm: anything less is asked. */
-function likely(similar: ContactRecord[], { name, company }: CapturedLine): ContactRecord | undefined {
+function likelySame(similar: ContactRecord[], { name, company }: CapturedLine): ContactRecord | undefined {
   const same = similar.filter(
     (one) =>
       (name.includes(' ') && one.nameKey === fold(name)) ||

@@ -12,9 +12,9 @@ import { ReminderForm } from './ReminderForm';
 /** Snoozing is for a week: longer is a decision, shorter is nagging. */
 const snoozeDays = 7;
 
-interface Props {
+interface PersonRowProps {
   contact: ContactRecord;
-  doing: LastAction;
+  lastAction: LastAction;
   /** Why they stand here. */
   children?: ComponentChildren;
   /** What to do first with them. */
@@ -22,17 +22,17 @@ interface Props {
 }
 
 /** A person in a list, with what can be done about them. */
-export function PersonRow({ contact, doing, children, main }: Props) {
+export function PersonRow({ contact, lastAction, children, main }: PersonRowProps) {
   const [open, setOpen] = useState<'goal' | 'remind'>();
   const { id, name } = contact;
   const who = { contact: id };
   const toggle = (which: 'goal' | 'remind') => setOpen(open === which ? undefined : which);
   function snooze() {
     const until = addDays(today(), snoozeDays);
-    void doing.run('snooze', { who, until }, t('snoozed_whom', name, formatDay(until, today())));
+    void lastAction.run('snooze', { who, until }, t('snoozed_whom', name, formatDay(until, today())));
   }
   async function setGoal(kind: GoalKind) {
-    if (await doing.run('goal', { who, kind }, t('goal_set_whom', name))) setOpen(undefined);
+    if (await lastAction.run('goal', { who, kind }, t('goal_set_whom', name))) setOpen(undefined);
   }
   return (
     <li class="person">
@@ -42,19 +42,25 @@ export function PersonRow({ contact, doing, children, main }: Props) {
           {children}
         </div>
         <div class="steps">
-          <Step name={t('later')} of={name} key_="s" leaves onClick={snooze} />
-          <Step name={t('set_goal')} of={name} key_="g" isOpen={open === 'goal'} onClick={() => toggle('goal')} />
-          <Step name={t('remind')} of={name} key_="r" isOpen={open === 'remind'} onClick={() => toggle('remind')} />
+          <RowAction name={t('later')} of={name} key_="s" leaves onClick={snooze} />
+          <RowAction name={t('set_goal')} of={name} key_="g" isOpen={open === 'goal'} onClick={() => toggle('goal')} />
+          <RowAction
+            name={t('remind')}
+            of={name}
+            key_="r"
+            isOpen={open === 'remind'}
+            onClick={() => toggle('remind')}
+          />
         </div>
-        {open === 'goal' && <Goals of={name} choose={(kind) => void setGoal(kind)} />}
-        {open === 'remind' && <ReminderForm {...{ contact, doing }} close={() => setOpen(undefined)} />}
+        {open === 'goal' && <GoalSelect of={name} choose={(kind) => void setGoal(kind)} />}
+        {open === 'remind' && <ReminderForm {...{ contact, lastAction }} close={() => setOpen(undefined)} />}
       </div>
       {main}
     </li>
   );
 }
 
-interface StepProps {
+interface RowActionProps {
   name: string;
   of: string;
   key_: string;
@@ -63,7 +69,7 @@ interface StepProps {
   onClick(): void;
 }
 
-function Step({ name, of, key_, leaves, isOpen, onClick }: StepProps) {
+function RowAction({ name, of, key_, leaves, isOpen, onClick }: RowActionProps) {
   return (
     <button
       type="button"
@@ -80,7 +86,7 @@ function Step({ name, of, key_, leaves, isOpen, onClick }: StepProps) {
   );
 }
 
-function Goals({ of, choose }: { of: string; choose(kind: GoalKind): void }) {
+function GoalSelect({ of, choose }: { of: string; choose(kind: GoalKind): void }) {
   return (
     <select
       aria-label={`${t('goal')}: ${of}`}

@@ -6,21 +6,21 @@ import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import { formatDay, t } from '../../shared/text/t';
 
-interface Props {
+interface ReminderFormProps {
   contact: ContactRecord;
-  doing: LastAction;
+  lastAction: LastAction;
   close(): void;
 }
 
 /** A reminder on a day that is typed in words; how it was read is shown before it is saved. */
-export function ReminderForm({ contact: { id, name }, doing, close }: Props) {
+export function ReminderForm({ contact: { id, name }, lastAction, close }: ReminderFormProps) {
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
   const dayIn = useDayParser();
   const on = dayIn(typed, today())?.day;
   async function save() {
     const input = { who: { contact: id }, on: on!, text };
-    if (on && (await doing.run('reminder', input, t('reminder_set', name, formatDay(on, today()))))) close();
+    if (on && (await lastAction.run('reminder', input, t('reminder_set', name, formatDay(on, today()))))) close();
   }
   return (
     <form

@@ -29,35 +29,35 @@ export interface TabOnScreen {
 /** The current tab, once it is known. */
 export function useCurrentTab(): TabOnScreen | undefined {
   const [tab, setTab] = useState<TabOnScreen>();
-  useEffect(() => void current().then(setTab), []);
+  useEffect(() => void readCurrentTab().then(setTab), []);
   return tab;
 }
 
-const subjectOf = ({ seen }: TabOnScreen) => seen?.people.find(({ role }) => role === 'subject');
+const subjectOn = ({ seen }: TabOnScreen) => seen?.people.find(({ role }) => role === 'subject');
 
 /** Whether the page comes first: somebody is on it, or it can no longer be read. Else there is nothing to say that hurries. */
-export const isPressing = (tab: TabOnScreen): boolean =>
-  !!subjectOf(tab) || (!tab.isRead && !!tab.url && accessTo(new URL(tab.url), tab.known ?? []).isGone);
+export const isTabUrgent = (tab: TabOnScreen): boolean =>
+  !!subjectOn(tab) || (!tab.isRead && !!tab.url && accessTo(new URL(tab.url), tab.known ?? []).isGone);
 
 /** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
-export function CurrentTab({ tab, doing }: { tab: TabOnScreen; doing: LastAction }) {
-  const person = subjectOf(tab);
+export function CurrentTab({ tab, lastAction }: { tab: TabOnScreen; lastAction: LastAction }) {
+  const person = subjectOn(tab);
   return (
     <section aria-labelledby="here">
       <h2 id="here">{t('on_this_page')}</h2>
       {person ? (
-        <Someone {...{ person, tab, doing }} />
+        <PersonOnTab {...{ person, tab, lastAction }} />
       ) : tab.isRead ? (
         <p class="soft">{t('nobody_here')}</p>
       ) : (
-        <Access tab={tab} />
+        <TabAccess tab={tab} />
       )}
-      {tab.isRead && tab.url && <Way url={tab.url} windowId={tab.windowId} />}
+      {tab.isRead && tab.url && <ModeOnTab url={tab.url} windowId={tab.windowId} />}
     </section>
   );
 }
 
-async function current(): Promise<TabOnScreen> {
+async function readCurrentTab(): Promise<TabOnScreen> {
   const [{ id, url = '', windowId } = {} as Tabs.Tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const isRead = /^https?:/.test(url) && (await browser.permissions.contains({ origins: [patternOf(new URL(url))] }));
   if (!isRead) return { id, url, windowId, isRead, known: await knownSites() };
@@ -73,7 +73,7 @@ async function knownSites(): Promise<string[]> {
 }
 
 /** The person, with what can be done about them here; the panel has the rest. */
-function Someone({ person, tab, doing }: { person: Person; tab: TabOnScreen; doing: LastAction }) {
+function PersonOnTab({ person, tab, lastAction }: { person: Person; tab: TabOnScreen; lastAction: LastAction }) {
   const { value } = useLive(async () => {
     const seen = await contactView(db, person, today(), await readLimits(db));
     return { ...seen, row: seen.id ? await db.contacts.get(seen.id) : undefined };
@@ -90,7 +90,7 @@ function Someone({ person, tab, doing }: { person: Person; tab: TabOnScreen; doi
     return (
       <div key={id}>
         <p class={knows ? 'small knows' : 'small not'}>{says}</p>
-        <WhyReasons reasons={value!.why.offers[id] ?? []} of={says} telling={{ offers, now: today() }} />
+        <WhyReasons reasons={value!.why.offers[id] ?? []} of={says} context={{ offers, now: today() }} />
       </div>
     );
   });
@@ -101,7 +101,7 @@ function Someone({ person, tab, doing }: { person: Person; tab: TabOnScreen; doi
           type="button"
           class="tell"
           data-key="t"
-          onClick={() => void doing.run('told', { who }, t('told_whom', person.name))}
+          onClick={() => void lastAction.run('told', { who }, t('told_whom', person.name))}
         >
           {t('i_told_them')}
         </button>
@@ -115,7 +115,7 @@ function Someone({ person, tab, doing }: { person: Person; tab: TabOnScreen; doi
     return (
       // biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets
       <ul role="list" aria-labelledby="here">
-        <PersonRow contact={value.row} doing={doing}>
+        <PersonRow contact={value.row} lastAction={lastAction}>
           {knows}
           {buttons}
         </PersonRow>
@@ -135,7 +135,7 @@ function Someone({ person, tab, doing }: { person: Person; tab: TabOnScreen; doi
 }
 
 /** The way in which KnownFor works on this site; Firefox opens its sidebar on a click in the popup alone. */
-function Way({ url, windowId }: { url: string; windowId?: number }) {
+function ModeOnTab({ url, windowId }: { url: string; windowId?: number }) {
   async function open() {
     await openSidePanel(windowId);
     window.close();
@@ -153,7 +153,7 @@ function Way({ url, windowId }: { url: string; windowId?: number }) {
 }
 
 /** Asking for access is possible only in a click on a page of ours. */
-function Access({ tab: { url, known = [] } }: { tab: TabOnScreen }) {
+function TabAccess({ tab: { url, known = [] } }: { tab: TabOnScreen }) {
   const [isGranted, setGranted] = useState(false);
   if (!url || !/^https?:/.test(url)) return <p class="soft">{t('nobody_here')}</p>;
   const { hostname } = new URL(url);

@@ -6,12 +6,12 @@ import { openReport } from '../../../platform/openReport';
 import { t } from '../../shared/text/t';
 
 /** Milliseconds that a page gets to fill. */
-const fill = 1000;
+const msToFill = 1000;
 
 /** "This page has changed": where its readers miss what they know, quietly, with the offer of a report. */
 export function PageChanged() {
   const [tab, setTab] = useState<number>();
-  useEffect(() => void doubtful().then(setTab), []);
+  useEffect(() => void doubtfulTab().then(setTab), []);
   if (tab === undefined) return null;
   async function report() {
     await openReport(tab);
@@ -28,13 +28,13 @@ export function PageChanged() {
 }
 
 /** The current tab, if its page is not as the readers know it. */
-async function doubtful(): Promise<number | undefined> {
+async function doubtfulTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const doubts = async () => {
     const answer = await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' }).catch(() => undefined);
     return (answer as PageAnswer | undefined)?.doubts ?? [];
   };
   // A page that is only half there looks the same at first.
-  const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, fill));
+  const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, msToFill));
   return isDoubtful ? tab?.id : undefined;
 }

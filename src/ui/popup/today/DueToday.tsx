@@ -11,15 +11,15 @@ import { formatDay, t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
 
 /** A list that can be done today. */
-const few = 5;
+const itemsAtFirst = 5;
 
 /** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
 export function DueToday({
   value: { due, records, cadences, limits },
-  doing,
+  lastAction,
 }: {
   value: PopupContents;
-  doing: LastAction;
+  lastAction: LastAction;
 }) {
   const now = today();
   const items = due.flatMap((contact) => {
@@ -34,13 +34,17 @@ export function DueToday({
       <h2 id="due">{t('due_today')}</h2>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" aria-labelledby="due">
-        {items.slice(0, isMore ? items.length : few).map(({ contact, item }, i) => (
-          <PersonRow key={`${contact.id}/${i}`} {...{ contact, doing }} main={<Settle {...{ contact, item, doing }} />}>
-            {dueWords(item, now)}
+        {items.slice(0, isMore ? items.length : itemsAtFirst).map(({ contact, item }, i) => (
+          <PersonRow
+            key={`${contact.id}/${i}`}
+            {...{ contact, lastAction }}
+            main={<CompleteButton {...{ contact, item, lastAction }} />}
+          >
+            {dueText(item, now)}
           </PersonRow>
         ))}
       </ul>
-      {items.length > few && !isMore && (
+      {items.length > itemsAtFirst && !isMore && (
         <button type="button" class="quiet small" onClick={() => setMore(true)}>
           {t('show_more')}
         </button>
@@ -50,7 +54,7 @@ export function DueToday({
   );
 }
 
-function dueWords(due: Due, now: string): string {
+function dueText(due: Due, now: string): string {
   if (due.kind === 'reminder') return t('due_reminder', due.reminder.text || t('reminder'), formatDay(due.on, now));
   if (due.kind === 'goal') return t('due_goal', goalText(due.goal), formatDay(due.on, now));
   if (due.kind === 'thanks') return t('due_thanks', t(`benefit_${due.benefit.kind}`), formatDay(due.benefit.on, now));
@@ -60,7 +64,15 @@ function dueWords(due: Due, now: string): string {
 }
 
 /** The one button that settles it; who is to be written to has none, since nothing but writing does. */
-function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord; item: Due; doing: LastAction }) {
+function CompleteButton({
+  contact: { id, name },
+  item,
+  lastAction,
+}: {
+  contact: ContactRecord;
+  item: Due;
+  lastAction: LastAction;
+}) {
   const who = { contact: id };
   const button = (label: string, onClick: () => void) => (
     <button type="button" data-key="d" data-leaves title="D" onClick={onClick}>
@@ -70,17 +82,17 @@ function Settle({ contact: { id, name }, item, doing }: { contact: ContactRecord
   if (item.kind === 'reminder')
     return button(
       t('is_done'),
-      () => void doing.run('reminder', { who, id: idOf(item.reminder), done: true }, t('done_whom', name)),
+      () => void lastAction.run('reminder', { who, id: idOf(item.reminder), done: true }, t('done_whom', name)),
     );
   if (item.kind === 'goal')
     return button(
       t('reached'),
-      () => void doing.run('goal', { who, id: idOf(item.goal), state: 'reached' }, t('reached_whom', name)),
+      () => void lastAction.run('goal', { who, id: idOf(item.goal), state: 'reached' }, t('reached_whom', name)),
     );
   if (item.kind === 'thanks')
     return button(
       t('thanked'),
-      () => void doing.run('thank', { who, benefit: idOf(item.benefit) }, t('thanked_whom', name)),
+      () => void lastAction.run('thank', { who, benefit: idOf(item.benefit) }, t('thanked_whom', name)),
     );
   return null;
 }

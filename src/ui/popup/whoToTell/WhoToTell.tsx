@@ -6,21 +6,21 @@ import { t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
 import { tellReasons } from '../tellReasons';
 
-interface Props {
+interface WhoToTellProps {
   value: PopupContents;
   /** The offer that is looked at; empty: any. */
   offer: string;
   setOffer(offer: string): void;
   isMore: boolean;
   setMore(isMore: boolean): void;
-  doing: LastAction;
+  lastAction: LastAction;
 }
 
 /** Whom to tell first, each with why and a button: a few a day, more on demand. */
-export function WhoToTell({ value, offer, setOffer, isMore, setMore, doing }: Props) {
+export function WhoToTell({ value, offer, setOffer, isMore, setMore, lastAction }: WhoToTellProps) {
   const { offers, counts, tellFirst, records, more, toldToday } = value;
   function told({ id, name }: ContactRecord) {
-    void doing.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name));
+    void lastAction.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name));
   }
   return (
     <section>
@@ -42,7 +42,7 @@ export function WhoToTell({ value, offer, setOffer, isMore, setMore, doing }: Pr
         {tellFirst.map((contact) => (
           <PersonRow
             key={contact.id}
-            {...{ contact, doing }}
+            {...{ contact, lastAction }}
             main={
               <button type="button" class="tell" data-key="t" data-leaves title="T" onClick={() => told(contact)}>
                 {t('told')}
@@ -53,7 +53,7 @@ export function WhoToTell({ value, offer, setOffer, isMore, setMore, doing }: Pr
           </PersonRow>
         ))}
       </ul>
-      {!tellFirst.length && <p class="soft">{emptyWords(counts.contacts, more || toldToday > 0)}</p>}
+      {!tellFirst.length && <p class="soft">{emptyText(counts.contacts, more || toldToday > 0)}</p>}
       {(more || isMore) && (
         <button type="button" class="quiet small" onClick={() => setMore(!isMore)}>
           {t(isMore ? 'show_fewer' : 'show_more')}
@@ -63,7 +63,7 @@ export function WhoToTell({ value, offer, setOffer, isMore, setMore, doing }: Pr
   );
 }
 
-function emptyWords(contacts: number, isEnough: boolean): string {
+function emptyText(contacts: number, isEnough: boolean): string {
   if (isEnough) return t('enough_today');
   return t(contacts ? 'everybody_knows' : 'no_contacts_yet');
 }

@@ -4,7 +4,7 @@ import type { CommandInput, CommandName } from '../../../commands/index';
 import { runCommand } from '../commandClient';
 import { type MessageKey, t } from '../text/t';
 
-interface Done {
+interface ActionResult {
   says: string;
   /** The entries of the log that an Undo takes back. */
   changes?: number[];
@@ -12,7 +12,7 @@ interface Done {
 }
 
 export interface LastAction {
-  done: Done | undefined;
+  done: ActionResult | undefined;
   /** Does it, and says what was done, or why not. @returns whether it was done */
   run<N extends CommandName>(name: N, input: CommandInput<N>, says: string, drafts?: string[]): Promise<boolean>;
   /** Does it with each input in turn, up to one that fails; an Undo takes all of them back. @returns how many were done */
@@ -24,7 +24,7 @@ export interface LastAction {
 
 /** Commands whose last one can be undone here. */
 export function useLastAction(): LastAction {
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<ActionResult>();
   const refuse = (code: string) =>
     setDone({ says: t(`failed_${code}` as MessageKey) || t('failed_storage'), isWrong: true });
   return {

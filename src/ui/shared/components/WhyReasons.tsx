@@ -5,11 +5,11 @@ import { t } from '../text/t';
 /** "Why?", opened to the reasons behind a verdict; nothing where there are none. */
 export function WhyReasons({
   reasons,
-  telling,
+  context,
   of,
 }: {
   reasons: readonly Reason[];
-  telling: ReasonContext;
+  context: ReasonContext;
   of: string;
 }) {
   if (!reasons.length) return null;
@@ -21,7 +21,7 @@ export function WhyReasons({
       <ul class="small soft">
         {reasons.map((reason, i) => (
           <li key={i} dir="auto">
-            {reasonText(reason, telling)}
+            {reasonText(reason, context)}
           </li>
         ))}
       </ul>

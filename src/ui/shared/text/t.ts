@@ -9,21 +9,21 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_m
 /** A sentence of the interface, with `$1`, `$2` … filled in. */
 export function t(key: MessageKey, ...filled: (string | number)[]): string {
   if (filled.length) return browser.i18n.getMessage(key, filled.map(String));
-  const known = plain.get(key) ?? browser.i18n.getMessage(key);
-  plain.set(key, known);
+  const known = unfilled.get(key) ?? browser.i18n.getMessage(key);
+  unfilled.set(key, known);
   return known;
 }
 
 /** Sentences with nothing to fill in: asking the browser again at each drawing would cost more than the drawing. */
-const plain = new Map<MessageKey, string>();
+const unfilled = new Map<MessageKey, string>();
 
 /** A sentence that counts: its form fits the number, which is `$1`. */
 export function plural(stem: PluralKey, n: number, ...filled: (string | number)[]): string {
   const form = new Intl.PluralRules(uiLanguage()).select(n);
-  const said = formatNumber(n);
+  const number = formatNumber(n);
   return (
-    t(`${stem as string}_${form}` as MessageKey, said, ...filled) ||
-    t(`${stem as string}_other` as MessageKey, said, ...filled)
+    t(`${stem as string}_${form}` as MessageKey, number, ...filled) ||
+    t(`${stem as string}_other` as MessageKey, number, ...filled)
   );
 }
 

@@ -4,10 +4,10 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { DateInput } from '../fields/DateInput';
 import type { PanelState } from '../state/panelState';
 import { insertIntoMessage, pitchOf, proofOf, proofText } from './insertIntoMessage';
-import { Reasons } from './ReasonList';
+import { ReasonList } from './ReasonList';
 
 /** Whether they know each offer that concerns them, why we think so, and "I told them". */
-export function Knows({ state }: { state: PanelState }) {
+export function AwarenessCards({ state }: { state: PanelState }) {
   const { offers, standing } = state.view!;
   if (!offers.length)
     return (
@@ -22,18 +22,18 @@ export function Knows({ state }: { state: PanelState }) {
   return (
     <>
       {concerning.map((offer) => (
-        <Offered key={offer.id} {...{ state, offer }} />
+        <AwarenessCard key={offer.id} {...{ state, offer }} />
       ))}
     </>
   );
 }
 
-interface Props {
+interface AwarenessProps {
   state: PanelState;
   offer: Offer;
 }
 
-function Offered({ state, offer }: Props) {
+function AwarenessCard({ state, offer }: AwarenessProps) {
   const { now } = state;
   const [on, setOn] = useState(now);
   const [isOpen, setOpen] = useState(false);
@@ -50,7 +50,7 @@ function Offered({ state, offer }: Props) {
       </div>
       {faded && <span class="small">{t('may_have_forgotten')}</span>}
       <div class="row">
-        <button type="button" class={knows ? '' : 'main'} onClick={() => void state.told(on, offer.id)}>
+        <button type="button" class={knows ? '' : 'main'} onClick={() => void state.markTold(on, offer.id)}>
           {t('i_told_them')}
         </button>
         <DateInput
@@ -62,14 +62,14 @@ function Offered({ state, offer }: Props) {
           onInput={({ currentTarget }) => setOn(currentTarget.value || now)}
         />
       </div>
-      <Texts {...{ state, offer }} />
-      {isOpen && <Behind {...{ state, offer, on }} />}
+      <InsertButtons {...{ state, offer }} />
+      {isOpen && <AwarenessDetails {...{ state, offer, on }} />}
     </section>
   );
 }
 
 /** What can be put into a message. The trap that says "tell them" has the pitch already. */
-function Texts({ state, offer }: Props) {
+function InsertButtons({ state, offer }: AwarenessProps) {
   const pitch = pitchOf(offer, state, 'short');
   const proof = proofOf(offer, state);
   const { offers, traps } = state.view!.standing;
@@ -80,16 +80,16 @@ function Texts({ state, offer }: Props) {
   if (!short && !long && !(proof && knows)) return null;
   return (
     <div class="buttons">
-      {short && <Insert {...{ state }} label="step_insert_pitch" text={() => short.text} />}
+      {short && <InsertButton {...{ state }} label="step_insert_pitch" text={() => short.text} />}
       {long && (
-        <Insert {...{ state }} label="step_insert_long" text={() => pitchOf(offer, state, 'long')?.text ?? ''} />
+        <InsertButton {...{ state }} label="step_insert_long" text={() => pitchOf(offer, state, 'long')?.text ?? ''} />
       )}
-      {proof && knows && <Insert {...{ state }} label="step_insert_proof" text={() => proofText(proof)} />}
+      {proof && knows && <InsertButton {...{ state }} label="step_insert_proof" text={() => proofText(proof)} />}
     </div>
   );
 }
 
-function Insert({ state, label, text }: { state: PanelState; label: MessageKey; text(): string }) {
+function InsertButton({ state, label, text }: { state: PanelState; label: MessageKey; text(): string }) {
   return (
     <button
       type="button"
@@ -101,27 +101,27 @@ function Insert({ state, label, text }: { state: PanelState; label: MessageKey; 
   );
 }
 
-const signs: [EvidenceKind, MessageKey][] = [
+const observedKinds: [EvidenceKind, MessageKey][] = [
   ['asked', 'they_asked'],
   ['shown', 'they_saw'],
   ['repeated', 'they_repeated'],
   ['recommended', 'they_recommended'],
 ];
 
-/** The reasons behind the verdict, and what else can be said of it. */
-function Behind({ state, offer, on }: Props & { on: string }) {
+/** The reasons behind the verdict, and other evidence to add. */
+function AwarenessDetails({ state, offer, on }: AwarenessProps & { on: string }) {
   const { why, standing, id } = state.view!;
   const save = (kind: EvidenceKind, rung?: Rung) =>
     void state.save({ do: 'evidence', input: { who: state.who(), offer: offer.id, kind, on, rung } });
   const reasons = [...(why.offers[offer.id] ?? []), ...(id ? why.tell : [])];
-  // That they fit is a reason for the offer to concern them, and one to tell them: once is enough.
-  const said = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  // That they fit is a reason for the offer to concern them, and one to tell them: it is listed once.
+  const distinct = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
   return (
     <>
-      <Reasons state={state} reasons={[...said.values()]} />
+      <ReasonList state={state} reasons={[...distinct.values()]} />
       <fieldset class="buttons" aria-label={t('they_also')}>
         <span class="small soft">{t('they_also')}</span>
-        {signs.map(([kind, label]) => (
+        {observedKinds.map(([kind, label]) => (
           <button type="button" class="small" onClick={() => save(kind)}>
             {t(label)}
           </button>

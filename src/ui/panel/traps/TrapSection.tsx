@@ -3,35 +3,39 @@ import type { Trap } from '../../../domain/model';
 import { type Dismissed, isDismissed } from '../../../domain/traps/dismissed';
 import { plural, t } from '../../shared/text/t';
 import { trapFigures, trapName } from '../../shared/text/trapText';
-import { Reasons } from '../awareness/ReasonList';
+import { ReasonList } from '../awareness/ReasonList';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 import { type TrapAction, trapActions } from './trapActions';
 
 /** So many traps stand open; the others are one click away. */
-const shown = 3;
+const trapsInSight = 3;
 
 /** Where this relation goes wrong, each with its figures and one next step. */
-export function Traps({ state }: { state: PanelState }) {
+export function TrapSection({ state }: { state: PanelState }) {
   const { standing, dismissed } = state.view!;
   const open = standing.traps.filter((trap) => !isDismissed(trap, dismissed));
   const away = standing.traps.filter((trap) => isDismissed(trap, dismissed));
-  const [first, rest] = [open.slice(0, shown), open.slice(shown)];
+  const [first, rest] = [open.slice(0, trapsInSight), open.slice(trapsInSight)];
   if (!standing.traps.length) return null;
   return (
     <section aria-label={t('traps')}>
-      <List traps={first} state={state} />
+      <TrapList traps={first} state={state} />
       {rest.length > 0 && (
         <details>
           <summary>{plural('more_traps', rest.length)}</summary>
-          <List traps={rest} state={state} />
+          <TrapList traps={rest} state={state} />
         </details>
       )}
       {away.length > 0 && (
-        <details open={away.some(({ kind }) => kind === state.putAway)}>
+        <details open={away.some(({ kind }) => kind === state.dismissedKind)}>
           <summary>{plural('put_away_list', away.length)}</summary>
           {away.map((trap) => (
-            <Away key={trap.kind} {...{ state, trap }} dismissed={dismissed.find(({ kind }) => kind === trap.kind)!} />
+            <DismissedTrap
+              key={trap.kind}
+              {...{ state, trap }}
+              dismissed={dismissed.find(({ kind }) => kind === trap.kind)!}
+            />
           ))}
         </details>
       )}
@@ -39,7 +43,7 @@ export function Traps({ state }: { state: PanelState }) {
   );
 }
 
-function List({ traps, state }: { traps: Trap[]; state: PanelState }) {
+function TrapList({ traps, state }: { traps: Trap[]; state: PanelState }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets
     <ul class="traps" role="list">
@@ -53,9 +57,9 @@ function List({ traps, state }: { traps: Trap[]; state: PanelState }) {
 function TrapCard({ trap, state }: { trap: Trap; state: PanelState }) {
   const [isOpen, setOpen] = useState(false);
   const { kind, figures, step } = trap;
-  function putAway() {
+  function dismiss() {
     void state.save({ do: 'dismiss', input: { who: state.who(), kind, figures } });
-    state.set({ putAway: kind });
+    state.set({ dismissedKind: kind });
   }
   return (
     <li class="trap" data-kind={kind}>
@@ -69,7 +73,7 @@ function TrapCard({ trap, state }: { trap: Trap; state: PanelState }) {
           class="icon quiet"
           aria-label={t('put_away_what', trapName(trap))}
           title={t('put_away')}
-          onClick={putAway}
+          onClick={dismiss}
         >
           ✕
         </button>
@@ -77,16 +81,16 @@ function TrapCard({ trap, state }: { trap: Trap; state: PanelState }) {
       <p class="small soft">{trapFigures(trap, { offers: state.view!.offers, now: state.now })}</p>
       {(step === 'ask' || step === 'askOrOffer') && <p class="small soft">{t('in_person')}</p>}
       <div class="buttons">
-        {trapActions(state, trap).map((doable, i) => (
-          <Do key={doable.label} doable={doable} isNext={i === 0} />
+        {trapActions(state, trap).map((action, i) => (
+          <TrapButton key={action.label} action={action} isNext={i === 0} />
         ))}
       </div>
-      {isOpen && <Reasons state={state} reasons={state.view!.why.traps[kind] ?? []} />}
+      {isOpen && <ReasonList state={state} reasons={state.view!.why.traps[kind] ?? []} />}
     </li>
   );
 }
 
-function Do({ doable: { label, run, href }, isNext }: { doable: TrapAction; isNext: boolean }) {
+function TrapButton({ action: { label, run, href }, isNext }: { action: TrapAction; isNext: boolean }) {
   if (href)
     return (
       <a class={isNext ? 'button' : 'button quiet'} href={href} target="_top">
@@ -105,7 +109,7 @@ function Do({ doable: { label, run, href }, isNext }: { doable: TrapAction; isNe
 }
 
 /** A trap that was put away: the reason can be given, and changed; and it can be brought back. */
-function Away({ state, trap, dismissed }: { state: PanelState; trap: Trap; dismissed: Dismissed }) {
+function DismissedTrap({ state, trap, dismissed }: { state: PanelState; trap: Trap; dismissed: Dismissed }) {
   const { kind, figures } = trap;
   const who = state.who();
   const reason = useAutosave(state, `away.${kind}`, dismissed.reason ?? '', (text) => ({

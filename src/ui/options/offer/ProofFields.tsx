@@ -4,7 +4,7 @@ import { t } from '../../shared/text/t';
 import type { OfferSaving } from './useOfferSaving';
 
 /** What makes you worth recommending: each a sentence and, if there is one, a link. */
-export function Proofs({ proofs, saving }: { proofs: Proof[]; saving: OfferSaving }) {
+export function ProofFields({ proofs, saving }: { proofs: Proof[]; saving: OfferSaving }) {
   const [rows, setRows] = useState(proofs);
 
   function write(next: Proof[]) {
@@ -17,7 +17,7 @@ export function Proofs({ proofs, saving }: { proofs: Proof[]; saving: OfferSavin
       <legend>{t('proofs')}</legend>
       <p class="soft small">{t('proofs_help')}</p>
       {rows.map((proof, i) => (
-        <Row
+        <ProofRow
           key={i}
           proof={proof}
           onChange={(changed) => write(rows.with(i, changed))}
@@ -31,13 +31,13 @@ export function Proofs({ proofs, saving }: { proofs: Proof[]; saving: OfferSavin
   );
 }
 
-interface RowProps {
+interface ProofRowProps {
   proof: Proof;
   onChange(proof: Proof): void;
   onRemove(): void;
 }
 
-function Row({ proof, onChange, onRemove }: RowProps) {
+function ProofRow({ proof, onChange, onRemove }: ProofRowProps) {
   return (
     <div class="row">
       <label class="grow">

@@ -4,7 +4,7 @@ import { t } from '../../shared/text/t';
 import { OfferField } from './OfferField';
 import type { OfferSaving } from './useOfferSaving';
 
-const kinds = [
+const pitchKinds = [
   ['pl', 'short'],
   ['pl', 'long'],
   ['en', 'short'],
@@ -12,14 +12,14 @@ const kinds = [
 ] as const;
 
 /** What is put into a message: short and long, in Polish and English. */
-export function Pitches({ pitches, saving }: { pitches: Pitch[]; saving: OfferSaving }) {
+export function PitchFields({ pitches, saving }: { pitches: Pitch[]; saving: OfferSaving }) {
   const kept = useRef(pitches);
   const is =
-    ([language, length]: (typeof kinds)[number]) =>
+    ([language, length]: (typeof pitchKinds)[number]) =>
     (pitch: Pitch) =>
       pitch.language === language && pitch.length === length;
 
-  function write(kind: (typeof kinds)[number], text: string) {
+  function write(kind: (typeof pitchKinds)[number], text: string) {
     const at = kept.current.findIndex(is(kind));
     const pitch = { language: kind[0], length: kind[1], text };
     kept.current = at < 0 ? [...kept.current, pitch] : kept.current.with(at, pitch);
@@ -29,7 +29,7 @@ export function Pitches({ pitches, saving }: { pitches: Pitch[]; saving: OfferSa
   return (
     <>
       <p class="soft small">{t('pitches_help')}</p>
-      {kinds.map((kind) => (
+      {pitchKinds.map((kind) => (
         <OfferField
           key={kind.join()}
           label={`pitch_${kind[0]}_${kind[1]}`}

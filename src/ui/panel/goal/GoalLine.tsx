@@ -1,0 +1,23 @@
+import type { GoalRecord } from '../../../store/records';
+import { goalText } from '../../shared/text/recordText';
+import { formatDay, t } from '../../shared/text/t';
+import type { PanelState } from '../state/panelState';
+
+/** The goals that are neither reached nor dropped. */
+export const openGoals = ({ view }: PanelState): GoalRecord[] =>
+  (view?.datedRecords ?? []).filter(
+    (record): record is GoalRecord => record.type === 'goal' && record.state === 'open',
+  );
+
+/** What you want here, always in sight: its fields stand below what goes wrong. */
+export function GoalLine({ state }: { state: PanelState }) {
+  const [goal] = openGoals(state);
+  if (!goal) return null;
+  const says = t('why_goal', goalText(goal));
+  return (
+    <p class="aim small" dir="auto" title={says}>
+      {says}
+      {goal.by && <span class="soft"> {t('due_on', formatDay(goal.by, state.now))}</span>}
+    </p>
+  );
+}
