@@ -12,6 +12,7 @@ import { readLimits } from '../../store/queries/limitsInUse';
 import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
 import { db, useLive } from '../shared/hooks/useLive';
 import { type MessageKey, t } from '../shared/text/t';
+import './LimitFields.css';
 
 const circleLimits = ['reconnectYears', 'reconnectAtOnce', 'circleSize', 'circlePoints', 'hourWorth'];
 const limitGroups = ['fades', 'goalWeights', 'traps', 'circle'] as const;
@@ -39,7 +40,7 @@ export function LimitFields() {
   if (!value) return null;
   const changed = limitNames.filter((name) => limitOf(value, name) !== limitOf(defaultLimits, name));
   return (
-    <section class="numbers">
+    <section class="limits">
       <h2>{t('numbers_title')}</h2>
       <p class="soft">{t('numbers_help')}</p>
       <details>
@@ -78,7 +79,7 @@ function LimitField({ name, limits, lastAction }: { name: LimitName; limits: Lim
     if (await lastAction.run('limit', { name, value }, `${t('saved')}: ${label}`)) setTyped(undefined);
   }
   return (
-    <div class="number-row">
+    <div class="limit">
       <label>
         <span>{label}</span>
         <input

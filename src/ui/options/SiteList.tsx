@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { addedPatterns, addedSiteKey, addedSitesIn, isPatternWithin, patternHost } from '../../settings/addedSites';
 import { t } from '../shared/text/t';
+import './SiteList.css';
 
 /** Where KnownFor runs: its own sites, and those the user added; also where access was taken away since. */
 export function SiteList() {

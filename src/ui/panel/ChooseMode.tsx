@@ -1,10 +1,11 @@
 import { type WorkingMode, workingModes } from '../../settings/workingMode';
 import { t } from '../shared/text/t';
+import './ChooseMode.css';
 
 /** Before LinkedIn is first read: what its letters to makers of extensions say, and the three ways. */
 export function ChooseMode({ onChoose }: { onChoose: (mode: WorkingMode) => void }) {
   return (
-    <fieldset class="choose">
+    <fieldset class="choose-mode">
       <legend>{t('how_here')}</legend>
       <p class="small">{t('how_why')}</p>
       {workingModes.map((mode) => (

@@ -15,6 +15,7 @@ import { Twins } from './person/Twins';
 import { SaveStatus } from './SaveStatus';
 import type { PanelState } from './state/panelState';
 import { TrapSection } from './traps/TrapSection';
+import './Panel.css';
 
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {
@@ -114,7 +115,7 @@ function PeopleNav({ state, people, chosen }: { state: PanelState; people: Perso
 /** Quietly, and below all that one works with: nothing moves when it comes. */
 function PageChangedNote({ state }: { state: PanelState }) {
   return (
-    <p class="changed small soft" role="note">
+    <p class="page-changed small soft" role="note">
       <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>
       <button type="button" class="quiet small" onClick={() => state.outside.report?.()}>
         {t('report_page')}

@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../shared/text/t';
 import type { PanelState } from './state/panelState';
+import './SaveStatus.css';
 
 /** Whether what was typed is safe, and the way back. */
 export function SaveStatus({ state }: { state: PanelState }) {

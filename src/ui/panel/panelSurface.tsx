@@ -1,5 +1,6 @@
 /** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
 import '../shared/theme';
+import './parts.css';
 import { render } from 'preact';
 import type { Shortcut } from '../../content/panel/contract';
 import { enterFrame } from '../../content/panel/focus';
@@ -9,7 +10,6 @@ import { uiLanguage } from '../shared/text/t';
 import { ChooseMode } from './ChooseMode';
 import { Panel } from './Panel';
 import { PanelState } from './state/panelState';
-import './Panel.css';
 
 let state: PanelState | undefined;
 let frameDocument: Document | undefined;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { type MessageKey, t } from '../shared/text/t';
+import './KeyHelp.css';
 
 const popupKeys: [string, MessageKey][] = [
   ['J K', 'key_move'],

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { AddPerson } from './capture/AddPerson';
 import { Capture } from './capture/Capture';
 import { Popup } from './Popup';
+import './popupRoot.css';
 
 /** What the page shows: the popup, or in a small window of its own the capture, or the person of a link. */
 export function popupRoot(asked: URLSearchParams) {

@@ -6,6 +6,7 @@ import { OfferWarnings } from './OfferWarnings';
 import { PitchFields } from './PitchFields';
 import { ProofFields } from './ProofFields';
 import { type OfferSaving, useOfferSaving } from './useOfferSaving';
+import './OfferForm.css';
 
 type OfferFieldName = 'name' | 'sentence' | 'audience' | 'keywords' | 'exceptions' | 'trigger';
 type OfferRow = Pick<OfferFieldProps, 'label' | 'help' | 'hint' | 'rows'> & { name: OfferFieldName };

@@ -2,6 +2,7 @@ import type { Offer } from '../../../domain/model';
 import { offerWarnings } from '../../../mentions/offerWarnings';
 import { warnings } from '../../../mentions/warnings';
 import { t } from '../../shared/text/t';
+import './OfferWarnings.css';
 
 /** What in a list of words can't work, beside the field in which it stands. */
 export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {

@@ -3,6 +3,7 @@ import type { Id, Offer } from '../../../domain/model';
 import { runCommand } from '../../shared/commandClient';
 import { t } from '../../shared/text/t';
 import { OfferForm } from './OfferForm';
+import './Offers.css';
 
 /** The user's offers: one is open for writing, the first is the main one. */
 export function Offers({ offers }: { offers: Offer[] }) {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Proof } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import type { OfferSaving } from './useOfferSaving';
+import './ProofFields.css';
 
 /** What makes you worth recommending: each a sentence and, if there is one, a link. */
 export function ProofFields({ proofs, saving }: { proofs: Proof[]; saving: OfferSaving }) {

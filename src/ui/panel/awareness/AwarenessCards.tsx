@@ -5,13 +5,14 @@ import { DateInput } from '../fields/DateInput';
 import type { PanelState } from '../state/panelState';
 import { insertIntoMessage, pitchOf, proofOf, proofText } from './insertIntoMessage';
 import { ReasonList } from './ReasonList';
+import './AwarenessCards.css';
 
 /** Whether they know each offer that concerns them, why we think so, and "I told them". */
 export function AwarenessCards({ state }: { state: PanelState }) {
   const { offers, standing } = state.view!;
   if (!offers.length)
     return (
-      <section class="knows not">
+      <section class="awareness unaware">
         <p>{t('no_offer_yet')}</p>
         <button type="button" class="main" onClick={() => void state.outside.ask('open', 'options')}>
           {t('write_offer')}
@@ -39,7 +40,7 @@ function AwarenessCard({ state, offer }: AwarenessProps) {
   const [isOpen, setOpen] = useState(false);
   const { knows, faded } = state.view!.standing.offers[offer.id]!;
   return (
-    <section class={knows ? 'knows' : 'knows not'}>
+    <section class={knows ? 'awareness' : 'awareness unaware'}>
       <div class="head">
         <strong class="grow" dir="auto">
           {t(knows ? 'knows_offer' : 'does_not_know_offer', offer.name)}

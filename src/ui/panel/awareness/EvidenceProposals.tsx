@@ -1,6 +1,7 @@
 import { formatDay, t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import type { ThreadProposal } from '../state/threadState';
+import './EvidenceProposals.css';
 
 /** What the opened thread says: accepted with one key, or told to be something else. */
 export function EvidenceProposals({ state }: { state: PanelState }) {
@@ -23,7 +24,7 @@ function EvidenceProposal({ state, proposal }: { state: PanelState; proposal: Th
   }
 
   return (
-    <section class="proposed">
+    <section class="proposal">
       <p class="small" dir="auto">
         {on ? t(stem, formatDay(on, state.now), sentence) : t(`${stem}_undated`, sentence)}
       </p>

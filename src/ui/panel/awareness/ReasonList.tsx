@@ -2,6 +2,7 @@ import type { Reason } from '../../../domain/relation/reason';
 import { reasonText } from '../../shared/text/reasonText';
 import { plural } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
+import './ReasonList.css';
 
 /** So many reasons are read; more are counted. */
 const mostReasons = 8;
@@ -10,7 +11,7 @@ const mostReasons = 8;
 export function ReasonList({ state, reasons }: { state: PanelState; reasons: Reason[] }) {
   const context = { offers: state.view!.offers, now: state.now };
   return (
-    <ul class="why small">
+    <ul class="reasons small">
       {reasons.slice(0, mostReasons).map((reason) => (
         <li dir="auto">{reasonText(reason, context)}</li>
       ))}

@@ -1,6 +1,7 @@
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldProblem, problemIn } from '../../shared/text/dayField';
+import './DateInput.css';
 
 /** A date field has been made in this process. */
 let isDateInputLoaded = false;

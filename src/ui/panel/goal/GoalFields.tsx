@@ -6,6 +6,7 @@ import { DateInput } from '../fields/DateInput';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 import { openGoals } from './GoalLine';
+import './GoalFields.css';
 
 /** What you want from this relation: kind, wording, by when; the first open goal, and the way to the others. */
 export function GoalFields({ state }: { state: PanelState }) {

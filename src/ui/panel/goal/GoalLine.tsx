@@ -2,6 +2,7 @@ import type { GoalRecord } from '../../../store/records';
 import { goalText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
+import './GoalLine.css';
 
 /** The goals that are neither reached nor dropped. */
 export const openGoals = ({ view }: PanelState): GoalRecord[] =>
@@ -15,7 +16,7 @@ export function GoalLine({ state }: { state: PanelState }) {
   if (!goal) return null;
   const says = t('why_goal', goalText(goal));
   return (
-    <p class="aim small" dir="auto" title={says}>
+    <p class="goal-line small" dir="auto" title={says}>
       {says}
       {goal.by && <span class="soft"> {t('due_on', formatDay(goal.by, state.now))}</span>}
     </p>

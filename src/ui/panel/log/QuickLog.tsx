@@ -3,6 +3,7 @@ import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import { eventToLog, logBenefit, logEvent, logTouchpoint, writingChannel } from './logTouchpoint';
 import { RecordFields } from './RecordFields';
+import './QuickLog.css';
 
 /**
  * What happened today, in one click. A meeting counts as social until somebody says that business was talked: the other
@@ -20,7 +21,7 @@ export function QuickLog({ state }: { state: PanelState }) {
           {t('log_at', event.name)}
         </button>
       )}
-      <div class="buttons log">
+      <div class="buttons quick-log">
         <button id="log" type="button" onClick={log('meeting', 'social')}>
           {t('log_met')}
         </button>

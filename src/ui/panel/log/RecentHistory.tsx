@@ -4,6 +4,7 @@ import { formatDay, t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
 import type { PanelState } from '../state/panelState';
 import { removeRecord } from './RecordFields';
+import './RecentHistory.css';
 
 /** A record's day: a goal has one only if it is due. */
 const recordDay = (record: DatedRecord) => (record.type === 'goal' ? record.by : record.on);

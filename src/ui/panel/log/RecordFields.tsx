@@ -9,6 +9,7 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { DateInput } from '../fields/DateInput';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
+import './RecordFields.css';
 
 /** One field of a record: typed, or chosen from a list whose words begin with `words`. */
 interface RecordFieldSpec {

@@ -5,6 +5,7 @@ import { t } from '../../shared/text/t';
 import { eventToLog, logEvent, logTouchpoint, writingChannel } from '../log/logTouchpoint';
 import type { PanelState } from '../state/panelState';
 import { fuzzyMatches } from './fuzzyMatches';
+import './Palette.css';
 
 const mostTagOptions = 8;
 

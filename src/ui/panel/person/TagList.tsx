@@ -1,5 +1,6 @@
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
+import './TagList.css';
 
 /** The contact's tags; each goes with one click or key. */
 export function TagList({ state }: { state: PanelState }) {

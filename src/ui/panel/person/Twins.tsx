@@ -1,5 +1,6 @@
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
+import './Twins.css';
 
 /** "Is this the same person?": somebody of the same name is known from elsewhere. */
 export function Twins({ state }: { state: PanelState }) {

@@ -7,6 +7,7 @@ import { ReasonList } from '../awareness/ReasonList';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 import { type TrapAction, trapActions } from './trapActions';
+import './TrapSection.css';
 
 /** So many traps stand open; the others are one click away. */
 const trapsInSight = 3;
@@ -117,7 +118,7 @@ function DismissedTrap({ state, trap, dismissed }: { state: PanelState; trap: Tr
     input: { who, kind, figures, reason: text },
   }));
   return (
-    <div class="away">
+    <div class="dismissed">
       <p class="small">
         {trapName(trap)} <span class="soft">{t('put_away_until')}</span>
       </p>

@@ -6,6 +6,7 @@ import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
+import './Capture.css';
 
 /** The person of a link that was clicked with the other button: added, or tagged. */
 export function AddPerson({ link, text, isTag }: { link: string; text?: string; isTag: boolean }) {

@@ -12,6 +12,7 @@ import { db, useLive } from '../../shared/hooks/useLive';
 import { useStoredText } from '../../shared/hooks/useStoredText';
 import { type MessageKey, t } from '../../shared/text/t';
 import { longDay } from '../person/ReminderForm';
+import './Capture.css';
 
 type CapturePart = 'name' | 'company' | 'headline' | 'looksFor' | 'event';
 const captureParts: [CapturePart, MessageKey][] = [

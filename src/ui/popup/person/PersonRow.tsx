@@ -8,6 +8,7 @@ import { takeFocus } from '../../shared/hooks/takeFocus';
 import { formatDay, t } from '../../shared/text/t';
 import { contactPage } from './contactPage';
 import { ReminderForm } from './ReminderForm';
+import './PersonRow.css';
 
 /** Snoozing is for a week: longer is a decision, shorter is nagging. */
 const snoozeDays = 7;

@@ -5,6 +5,7 @@ import type { LastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import { formatDay, t } from '../../shared/text/t';
+import './ReminderForm.css';
 
 interface ReminderFormProps {
   contact: ContactRecord;

@@ -14,6 +14,7 @@ import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
 import { accessTo } from './siteAccess';
+import './CurrentTab.css';
 
 export interface TabOnScreen {
   id?: number;
@@ -141,7 +142,7 @@ function ModeOnTab({ url, windowId }: { url: string; windowId?: number }) {
     window.close();
   }
   return (
-    <div class="row way">
+    <div class="row mode">
       <div class="grow">
         <WorkingModes realm={siteGroupAt(url)} />
       </div>

@@ -5,6 +5,7 @@ import type { LastAction } from '../../shared/components/LastAction';
 import { t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
 import { tellReasons } from '../tellReasons';
+import './WhoToTell.css';
 
 interface WhoToTellProps {
   value: PopupContents;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CommandInput, CommandName } from '../../../commands/index';
 import { runCommand } from '../commandClient';
 import { type MessageKey, t } from '../text/t';
+import './LastAction.css';
 
 interface ActionResult {
   says: string;
@@ -68,7 +69,7 @@ const entries = (change: number | undefined) => (change === undefined ? [] : [ch
 /** The bar at the foot of the page. */
 export function UndoBar({ done, undo }: LastAction) {
   return (
-    <footer hidden={!done}>
+    <footer class="undo-bar" hidden={!done}>
       <span role={done?.isWrong ? 'alert' : 'status'}>{done?.says}</span>
       {!!done?.changes?.length && (
         <button type="button" onClick={() => void undo()}>

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../domain/relation/reason';
 import { type ReasonContext, reasonText } from '../text/reasonText';
 import { t } from '../text/t';
+import './WhyReasons.css';
 
 /** "Why?", opened to the reasons behind a verdict; nothing where there are none. */
 export function WhyReasons({
