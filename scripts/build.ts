@@ -40,7 +40,9 @@ async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptio
   const names = await Promise.all(files.map(exportedAs));
   const imports = files.map(({ path }, i) => `import { ${names[i]} } from './src/readers/${path}';`);
   return entry(
-    `${imports.join('\n')}\nimport { startReaders } from './src/entries/readers';\nstartReaders([${names.join(', ')}]);`,
+    [...imports, "import { startReaders } from './src/entries/readers';", `startReaders([${names.join(', ')}]);`].join(
+      '\n',
+    ),
   );
 }
 
@@ -48,7 +50,11 @@ async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptio
 function contentEntry(site: string): NonNullable<BuildOptions['stdin']> {
   const mayHold = `${site}Address` in addresses ? `${site}Address` : 'anyAddress';
   return entry(
-    `import { ${mayHold} } from './src/readers/addresses';\nimport { bootstrap } from './src/entries/bootstrap';\nbootstrap('${site}', ${mayHold});`,
+    [
+      `import { ${mayHold} } from './src/readers/addresses';`,
+      "import { bootstrap } from './src/entries/bootstrap';",
+      `bootstrap('${site}', ${mayHold});`,
+    ].join('\n'),
   );
 }
 
@@ -83,8 +89,11 @@ const collectSheets: Plugin = {
   setup({ onLoad, initialOptions: { target } }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
-      const contents = `import { sheets } from '${root}src/ui/shared/styles'; sheets.push(${JSON.stringify(code.trim())});`;
-      return { contents, loader: 'js', resolveDir: dirname(path) };
+      const contents = [
+        `import { sheets } from '${root}src/ui/shared/styles';`,
+        `sheets.push(${JSON.stringify(code.trim())});`,
+      ];
+      return { contents: contents.join('\n'), loader: 'js', resolveDir: dirname(path) };
     });
   },
 };

@@ -3,5 +3,5 @@ import { sharedWorld } from '../content/sharedWorld';
 import { panelSurface } from '../ui/panel/panelSurface';
 
 sharedWorld.panel ??= createPanelHost(panelSurface);
-// Before the worker's answer is through: it has been waited for long enough.
+// Before the worker's reply arrives: the core has waited long enough.
 sharedWorld.onPanelReady?.();

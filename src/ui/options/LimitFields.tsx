@@ -25,7 +25,7 @@ function limitGroupOf(name: LimitName): LimitGroup {
   return circleLimits.includes(first) ? 'circle' : 'traps';
 }
 
-/** Rungs and goals have their names already. */
+/** A limit's label; rungs and goals have one already. */
 function limitLabel(name: LimitName): string {
   const [first, part] = name.split('.');
   if (first === 'fades') return t(`rung_${part}` as MessageKey);
@@ -33,7 +33,7 @@ function limitLabel(name: LimitName): string {
   return t(`limit_${name.replace('.', '_')}` as MessageKey);
 }
 
-/** The numbers of the rules: each can be changed and brought back, and everybody's standing follows. */
+/** The rules' numbers: each can be changed and reset, and all standings follow. */
 export function LimitFields() {
   const { value } = useLive(() => readLimits(db));
   const lastAction = useLastAction();
@@ -113,6 +113,6 @@ function LimitField({ name, limits, lastAction }: { name: LimitName; limits: Lim
   );
 }
 
-/** "180", " 1 000 "; anything else is no number. */
+/** Reads "180" and " 1 000 "; anything else is NaN. */
 const wholeNumber = (typed: string): number =>
   /^[+-]?\d+$/.test(typed.replace(/\s/g, '')) ? Number(typed.replace(/\s/g, '')) : Number.NaN;

@@ -2,7 +2,7 @@ import { logMentionsKey } from '../../settings/switches';
 import { Switch } from '../shared/components/Switch';
 import { t } from '../shared/text/t';
 
-/** Whether mentions in the user's own messages are noted without asking: only if that is switched on here. */
+/** Whether mentions in the user's own messages are saved without asking: off until it is switched on here. */
 export function MentionSettings() {
   return (
     <section>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
 import { t } from '../shared/text/t';
 
-/** The keys as the browser has really given them: a suggested key can be refused in silence. */
+/** The shortcuts that the browser has granted: it can refuse a suggested key without saying it. */
 export function ShortcutList() {
   const [keys, setKeys] = useState<Commands.Command[]>([]);
   useEffect(() => void browser.commands.getAll().then(setKeys), []);

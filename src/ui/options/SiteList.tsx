@@ -4,7 +4,7 @@ import { addedPatterns, addedSiteKey, addedSitesIn, isPatternWithin, patternHost
 import { t } from '../shared/text/t';
 import './SiteList.css';
 
-/** Where KnownFor runs: its own sites, and those the user added; also where access was taken away since. */
+/** Where KnownFor runs: its own sites and those the user added, including those that have lost access. */
 export function SiteList() {
   const [{ origins, remembered }, set] = useState<SiteAccess>({ remembered: [] });
   useEffect(() => {
@@ -62,7 +62,7 @@ function SiteLine({ pattern, isOpen, remove }: { pattern: string; isOpen: boolea
 }
 
 interface SiteAccess {
-  /** The patterns to which there is access now; not there until they are known. */
+  /** The patterns with access now; undefined until they are read. */
   origins?: string[];
   /** The sites that the user added. */
   remembered: string[];
@@ -73,7 +73,7 @@ async function readSiteAccess(): Promise<SiteAccess> {
   return { origins, remembered: addedSitesIn(stored) };
 }
 
-/** The user's wish, so nothing is missed afterwards. */
+/** Removes a site and its access; it is no longer listed as one that lost access. */
 async function removeSite(pattern: string): Promise<void> {
   await browser.storage.local.remove(addedSiteKey(pattern));
   await browser.permissions.remove({ origins: [pattern] });

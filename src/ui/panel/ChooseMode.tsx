@@ -2,7 +2,7 @@ import { type WorkingMode, workingModes } from '../../settings/workingMode';
 import { t } from '../shared/text/t';
 import './ChooseMode.css';
 
-/** Before LinkedIn is first read: what its letters to makers of extensions say, and the three ways. */
+/** Before LinkedIn is first read: its position on extensions, and the three working modes to choose from. */
 export function ChooseMode({ onChoose }: { onChoose: (mode: WorkingMode) => void }) {
   return (
     <fieldset class="choose-mode">

@@ -20,7 +20,7 @@ import './Panel.css';
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  // Before the first paint: whom to show may be set right after mounting.
+  // Before the first paint: the person may be set right after mounting.
   useLayoutEffect(() => state.onChange(() => redraw(0)), [state]);
   const { person, people, view, failure } = state;
   if (!person)
@@ -112,7 +112,7 @@ function PeopleNav({ state, people, chosen }: { state: PanelState; people: Perso
   );
 }
 
-/** Quietly, and below all that one works with: nothing moves when it comes. */
+/** A quiet line at the foot: nothing moves when it appears. */
 function PageChangedNote({ state }: { state: PanelState }) {
   return (
     <p class="page-changed small soft" role="note">

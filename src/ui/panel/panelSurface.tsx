@@ -1,4 +1,4 @@
-/** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
+/** The panel in its frame: fills the frame's document and shows the people on the page. */
 import '../shared/theme';
 import './parts.css';
 import { render } from 'preact';
@@ -14,7 +14,7 @@ import { PanelState } from './state/panelState';
 let state: PanelState | undefined;
 let frameDocument: Document | undefined;
 
-/** The panel as its shell sees it. */
+/** What the panel host calls. */
 export const panelSurface: PanelSurface = {
   mount(document: Document, outside: PanelOutside) {
     state = new PanelState(outside);
@@ -52,9 +52,9 @@ async function onShortcut(name: Shortcut): Promise<void> {
   await state?.ready;
   if (name === 'tag') return state?.openPalette();
   if (name === 'told') await state?.markTold();
-  // An open palette keeps the keyboard; else what can be accepted with one key comes first, then what can be written.
+  // An open palette keeps the keyboard; then comes what can be accepted with one key, then the first field.
   const first = ['[role=dialog] input', '[data-first]', 'select', 'h1']
-    .map((one) => frameDocument?.querySelector<HTMLElement>(one))
+    .map((selector) => frameDocument?.querySelector<HTMLElement>(selector))
     .find(Boolean);
   first?.focus();
 }

@@ -17,7 +17,7 @@ const popupKeys: [string, MessageKey][] = [
   ['?', 'key_help'],
 ];
 
-/** All the keys: those of the popup, and those that the browser has really given us. */
+/** All keys: those of the popup, and the shortcuts that the browser has granted. */
 export function KeyHelp({ close }: { close(): void }) {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
   useEffect(() => void browser.commands.getAll().then(setCommands), []);

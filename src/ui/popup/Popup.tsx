@@ -16,7 +16,7 @@ import { usePopupKeys } from './usePopupKeys';
 import { WhoToTell } from './whoToTell/WhoToTell';
 import './Popup.css';
 
-/** So many more are shown on demand. */
+/** How many people to tell are shown on demand. */
 const mostOnDemand = 30;
 
 /** The popup: who still doesn't know your offer, what is due, the person on this page, and a search. */
@@ -87,7 +87,7 @@ export function Popup() {
   );
 }
 
-/** Reads ahead once somebody turns to the search, so that a key does not wait. @returns grows with each change */
+/** Loads the search index once the search is used, so that a key does not wait. @returns grows with each change */
 function useSearchVersion(isUsed: boolean): number {
   const [version, again] = useReducer((n: number) => n + 1, 0);
   useEffect(() => (isUsed ? keepSearchWarm(db, () => again(0)) : undefined), [isUsed]);

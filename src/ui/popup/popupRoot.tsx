@@ -4,7 +4,7 @@ import { Capture } from './capture/Capture';
 import { Popup } from './Popup';
 import './popupRoot.css';
 
-/** What the page shows: the popup, or in a small window of its own the capture, or the person of a link. */
+/** The popup; or, in a small window of its own, the capture or the person of a link. */
 export function popupRoot(asked: URLSearchParams) {
   if (asked.has('capture')) return inSmallWindow(<Capture />);
   const link = asked.get('tag') ?? asked.get('add');

@@ -1,4 +1,4 @@
-/** The popup by keyboard. Each person is a name that can have the focus, and buttons that say which key they hear. */
+/** The popup by keyboard. Each person has a name that can be focused, and buttons with their key in `data-key`. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
@@ -7,7 +7,7 @@ interface PopupKeyActions {
   help(): void;
 }
 
-/** Keys that press the button of the person in focus: `data-key` on the button. */
+/** Keys that press a button of the focused person. */
 const buttonKeys = new Set(['t', 's', 'g', 'r', 'd']);
 const keyMoves: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
@@ -21,7 +21,7 @@ export function usePopupKeys(page: RefObject<HTMLElement | null>, actions: Popup
   });
 }
 
-/** @returns whether the key was for us */
+/** @returns whether the key was handled */
 function onPopupKey(event: KeyboardEvent, page: HTMLElement, { undo, help }: PopupKeyActions): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
   const target = event.target as HTMLElement;
@@ -36,7 +36,7 @@ function onPopupKey(event: KeyboardEvent, page: HTMLElement, { undo, help }: Pop
   if (!buttonKeys.has(key.toLowerCase())) return false;
   const button = target.closest('.person')?.querySelector<HTMLElement>(`[data-key="${key.toLowerCase()}"]`);
   if (!button) return false;
-  // The person may leave the list by this: the next one takes the focus over.
+  // The person may leave the list: then the next person gets the focus.
   const names = [...page.querySelectorAll<HTMLElement>('li.person .name')];
   const at = names.findIndex((name) => name.closest('.person')?.contains(target));
   const next = names[at + 1] ?? names[at - 1];

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { SharedWorld } from '../../content/sharedWorld';
 import type { PageAnswer } from '../../messages/messages';
 import { t } from '../shared/text/t';
 import './Report.css';
 
-/** A page without anybody on it, in full, before the user saves it. Nothing is sent. */
+/** The report of a page, without any personal data: shown in full before the user saves it. Nothing is sent. */
 export function Report({ tab }: { tab: number }) {
   const [report, setReport] = useState<string | null>();
   const [isCopied, setCopied] = useState(false);
@@ -45,9 +46,8 @@ async function reportOn(tab: number): Promise<string | null> {
   const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as PageAnswer;
   const target = { tabId: tab };
   await browser.scripting.executeScript({ target, files: ['pageReport.js'] });
-  // Runs in the page, where nothing of this file is: the symbol of content/world.ts.
-  const func = () =>
-    (globalThis as { [key: symbol]: { bones?(): string } | undefined })[Symbol.for('KnownFor')]?.bones?.();
-  const [bones] = await browser.scripting.executeScript({ target, func });
-  return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
+  // Runs in the page, without this file's scope: the symbol is the one of content/sharedWorld.ts.
+  const func = () => (globalThis as { [key: symbol]: SharedWorld | undefined })[Symbol.for('KnownFor')]?.pageReport?.();
+  const [page] = await browser.scripting.executeScript({ target, func });
+  return page?.result ? [...doubts, '', page.result].join('\n') : null;
 }

@@ -1,4 +1,4 @@
-/** The text of every sheet in a bundle, in the order of their imports; the build turns each `import './X.css'` into a push. */
+/** The bundle's sheets in the order of their imports; the build turns each `import './X.css'` into a push. */
 export const sheets: string[] = [];
 
 /** Puts the bundle's sheets into a document. */

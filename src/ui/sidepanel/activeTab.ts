@@ -1,4 +1,4 @@
-/** Who is in the active tab: asked of its content script, or, on the way "by title only", told by address and title. */
+/** Who is in the active tab: from its content script or, in the mode "by title only", from address and title. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { ContentMessage, PageAnswer, QueryMessage } from '../../messages/messages';
 import { identityAt } from '../../readers/linkedin/address';
@@ -11,7 +11,7 @@ export interface ActiveTab {
   tab?: number;
 }
 
-/** Whose the title of a tab is: the address is another's at once, the title only a little later. */
+/** The member whose name a tab's title was: after a navigation the title changes a little later than the address. */
 const titleOwners = new Map<number, { who: string; title: string }>();
 
 /** The member that an address names. */
@@ -56,7 +56,7 @@ async function readActiveTab(windowId: number): Promise<ActiveTab> {
   }
 }
 
-/** A profile by its address and the title of its tab ("(3) Anna Nowak | LinkedIn"); silent while the title lags behind. */
+/** A profile from address and title ("(3) Anna Nowak | LinkedIn"); nobody while the title is still the previous one. */
 function seenInTitle({ id = 0, url = '', title = '', status }: Tabs.Tab): Seen {
   const linkedin = identityAt(url);
   const name = /^(?:\(\d+\+?\) )?(.+?)(?: - .+)? \| LinkedIn$/.exec(title)?.[1];

@@ -33,7 +33,7 @@ const sidePanelOutside: PanelOutside = {
     unsentDrafts.set(field, [...(unsentDrafts.get(field) ?? []), key]);
     await key;
   },
-  // The page is asked; what is found in a thread is proposed here too.
+  // Evidence found in the page's thread is proposed here too.
   messages: async () =>
     shownTab === undefined
       ? []

@@ -11,7 +11,7 @@ export interface OfferFieldProps {
   children?: ComponentChildren;
 }
 
-/** One field of an offer: what it is called, what it is for, and what is wrong with what stands in it. */
+/** One field of an offer: label, help, and warnings about its content. */
 export function OfferField({ label, help, hint, rows, value, onInput, children }: OfferFieldProps) {
   const id = `field-${label}`;
   const common = {

@@ -24,7 +24,7 @@ const moreRows: OfferRow[] = [
 
 interface OfferFormProps {
   id: Id;
-  /** As it is kept; absent while nothing was written. */
+  /** The stored offer; absent while nothing is written. */
   offer?: Offer;
   onUndo(change: number): void;
 }
@@ -32,7 +32,7 @@ interface OfferFormProps {
 /** One offer, saved while it is written. */
 export function OfferForm({ id, offer, onUndo }: OfferFormProps) {
   const saving = useOfferSaving(id);
-  // The form keeps what is typed: the database follows it, not the other way round.
+  // The form keeps what is typed: the database follows the form, not the other way round.
   const initial = useRef(offer).current;
   const rows = (list: OfferRow[]) =>
     list.map(({ name, ...row }) => (

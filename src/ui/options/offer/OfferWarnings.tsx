@@ -4,7 +4,7 @@ import { warnings } from '../../../mentions/warnings';
 import { t } from '../../shared/text/t';
 import './OfferWarnings.css';
 
-/** What in a list of words can't work, beside the field in which it stands. */
+/** Warnings about one list of words, shown below its field. */
 export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {
   const texts = warningTexts(offer, list);
   return (

@@ -7,7 +7,7 @@ import './Offers.css';
 
 /** The user's offers: one is open for writing, the first is the main one. */
 export function Offers({ offers }: { offers: Offer[] }) {
-  // An offer has its id before its first letter, so that its fields meet in one record.
+  // An offer has its id before anything is typed, so that all its fields go into one record.
   const [fresh, setFresh] = useState<Id>(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<Id>();
   const [removed, setRemoved] = useState<{ change: number; name: string; id: Id }>();
@@ -74,7 +74,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
   );
 }
 
-/** A form keeps what is typed; after an Undo it begins anew from what the database then holds. */
+/** A form keeps what is typed; after an Undo it restarts from what is stored. */
 function useFormVersion(offers: Offer[]) {
   const [version, setVersion] = useState(0);
   const isAwaited = useRef(false);

@@ -1,4 +1,4 @@
-/** Saving an offer while it is written: each input is kept at once, and sent when the typing pauses. */
+/** Saving an offer while it is written: each input is kept as a draft at once, and sent when the typing pauses. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands';
 import type { Id } from '../../../domain/model';
@@ -15,18 +15,18 @@ export interface OfferSaving {
   status: string;
   /** The last change, for Undo. */
   change?: number;
-  /** What was typed into a field; the same field's input before it is overtaken. */
+  /** Saves what was typed into a field; replaces that field's input that is not sent yet. */
   typed(field: string, input: OfferInput): void;
 }
 
-/** How an offer's fields are saved, and what the user is told of it. */
+/** Saves an offer's fields, with a status for the user. */
 export function useOfferSaving(id: Id): OfferSaving {
   const [status, setStatus] = useState('');
   const [change, setChange] = useState<number>();
   const waiting = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; send(): void }>());
   const drafts = useRef(new Map<string, Promise<string>[]>());
   const sending = useRef(0);
-  // Going to another offer is no reason to wait.
+  // When the user switches to another offer, send at once.
   useEffect(
     () => () => {
       for (const { send } of waiting.current.values()) send();
@@ -42,7 +42,7 @@ export function useOfferSaving(id: Id): OfferSaving {
     drafts.current.delete(field);
     const reply = await runCommand('offer', { id, ...input }, kept);
     sending.current--;
-    // Another field is still being typed into, or on its way: to say "Saved" would be a lie.
+    // While another field is being typed or sent, "Saved" would be wrong.
     if (!reply.ok || (!waiting.current.size && !sending.current)) setStatus(replyText(reply));
     if (reply.ok && reply.change !== undefined) setChange(reply.change);
   }
@@ -59,7 +59,7 @@ export function useOfferSaving(id: Id): OfferSaving {
   return { status, change, typed };
 }
 
-/** How it went, in the user's words. */
+/** The result of saving, as text. */
 export function replyText(reply: Reply<unknown>): string {
   if (reply.ok) return t('saved');
   return t(`failed_${reply.error.code}` as MessageKey) || t('failed_storage');

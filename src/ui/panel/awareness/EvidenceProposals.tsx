@@ -3,7 +3,7 @@ import type { PanelState } from '../state/panelState';
 import type { ThreadProposal } from '../state/threadState';
 import './EvidenceProposals.css';
 
-/** What the opened thread says: accepted with one key, or told to be something else. */
+/** Evidence found in the open thread: accepted with one key, or marked as not about the offer. */
 export function EvidenceProposals({ state }: { state: PanelState }) {
   return (
     <>

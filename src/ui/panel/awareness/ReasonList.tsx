@@ -4,7 +4,7 @@ import { plural } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import './ReasonList.css';
 
-/** So many reasons are read; more are counted. */
+/** How many reasons are shown; the others are only counted. */
 const mostReasons = 8;
 
 /** The reasons behind a verdict, in plain words. */

@@ -20,13 +20,13 @@ export const proofText = ({ sentence, link }: Proof): string => [sentence, link]
 
 /** Puts a text at the cursor of the message that is being written; where none is open, into the clipboard. */
 export async function insertIntoMessage(state: PanelState, { ownerDocument }: Element, text: string): Promise<void> {
-  // The keyboard goes over to the box; a focused button would have it fetched back.
+  // The focus moves to the message box; a focused button would take it back.
   (ownerDocument.activeElement as HTMLElement | null)?.blur();
   if (state.outside.insert?.(text)) return state.notify('inserted');
   state.notify((await copyText(ownerDocument, text)) ? 'copied' : 'not_copied');
 }
 
-/** The clipboard's own interface is missing on pages without https, the command where a page forbids it. */
+/** The Clipboard API is missing on pages without https, `execCommand` works where the page does not forbid it. */
 async function copyText(document: Document, text: string): Promise<boolean> {
   const { navigator } = document.defaultView as Window;
   try {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldProblem, problemIn } from '../../shared/text/dayField';
 import './DateInput.css';
 
-/** A date field has been made in this process. */
+/** Whether this process has made a date field. */
 let isDateInputLoaded = false;
 
 interface DateInputProps {
@@ -14,18 +14,18 @@ interface DateInputProps {
   max?: string;
   onInput(event: TargetedInputEvent<HTMLInputElement>): void;
   onBlur?(): void;
-  /** Says why that which is typed is not kept. */
+  /** Says why what is typed is not saved. */
   refuse(code: string): void;
 }
 
 /**
  * A date field. The first one in a process takes Chromium longer than all the rest of the panel (25 ms and more: its
- * formats come from the disk), so the panel opens without, and has it as soon as the page leaves a moment.
+ * formats come from the disk), so the panel opens without it and gets it when the page is idle.
  */
 export function DateInput({ value, onInput, onBlur, refuse, ...props }: DateInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isReady, setReady] = useState(isDateInputLoaded);
-  // What is no day stays as it is typed: drawing again must not overwrite it.
+  // Text that is not a day stays as typed: drawing again must not overwrite it.
   useLayoutEffect(() => {
     input.current!.value = value;
   }, [value]);

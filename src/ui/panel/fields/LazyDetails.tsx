@@ -7,7 +7,7 @@ interface LazyDetailsProps {
   children(): ComponentChildren;
 }
 
-/** A part that is drawn once it is opened: what nobody looks at costs the page nothing. */
+/** Details whose content is drawn when they are first opened: what nobody looks at costs nothing. */
 export function LazyDetails({ open = false, summary, children }: LazyDetailsProps) {
   const [isDrawn, setDrawn] = useState(open);
   return (

@@ -1,4 +1,4 @@
-/** Puts the keyboard into a field of the panel, opening what hides it. */
+/** Focuses a field of the panel, opening the details around it. */
 export function focusInPanel(from: Element, id: string): void {
   const field = from.ownerDocument.getElementById(id);
   const hidden = field?.closest('details');

@@ -1,4 +1,4 @@
-/** A field that saves itself: each input is kept at once, and sent when the typing pauses. */
+/** A field that saves itself: each input is kept as a draft at once, and sent when the typing pauses. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/messages';

@@ -8,7 +8,7 @@ import type { PanelState } from '../state/panelState';
 import { openGoals } from './GoalLine';
 import './GoalFields.css';
 
-/** What you want from this relation: kind, wording, by when; the first open goal, and the way to the others. */
+/** The first open goal: kind, wording, by when; and a list of the others. */
 export function GoalFields({ state }: { state: PanelState }) {
   const [open, ...others] = openGoals(state);
   const wording = useAutosave(state, 'wording', open?.wording ?? '', (text) => ({
@@ -53,13 +53,13 @@ interface GoalProps {
   goal: GoalRecord;
 }
 
-/** The offer that a goal is about, how it ends, and another one beside it. */
+/** The offer that a goal is about, and buttons: reached, dropped, another goal. */
 function GoalActions({ state, goal }: GoalProps) {
   const { offers } = state.view!;
   const who = state.who();
   async function end(to: 'reached' | 'dropped') {
     await state.save({ do: 'goal', input: { who, id: goal.id, state: to } });
-    // What came of it is asked at once, while it is known.
+    // Ask for the outcome now, while the user knows it.
     state.set({ editing: goal.id });
   }
   return (

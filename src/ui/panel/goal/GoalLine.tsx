@@ -10,7 +10,7 @@ export const openGoals = ({ view }: PanelState): GoalRecord[] =>
     (record): record is GoalRecord => record.type === 'goal' && record.state === 'open',
   );
 
-/** What you want here, always in sight: its fields stand below what goes wrong. */
+/** The first open goal in the panel's head, always in view; its fields are further down. */
 export function GoalLine({ state }: { state: PanelState }) {
   const [goal] = openGoals(state);
   if (!goal) return null;

@@ -6,8 +6,8 @@ import { RecordFields } from './RecordFields';
 import './QuickLog.css';
 
 /**
- * What happened today, in one click. A meeting counts as social until somebody says that business was talked: the other
- * way round, the clock of what they know of the offer would be wound up by nothing.
+ * What happened today, in one click. A meeting counts as social until the user says that you talked business: if it
+ * counted as business, every meeting would restart the clock of what they know of the offer.
  */
 export function QuickLog({ state }: { state: PanelState }) {
   const { benefitDirection, editing, view } = state;

@@ -9,7 +9,7 @@ import './RecentHistory.css';
 /** A record's day: a goal has one only if it is due. */
 const recordDay = (record: DatedRecord) => (record.type === 'goal' ? record.by : record.on);
 
-/** What happened, newest first, each to be changed or removed. */
+/** What happened, newest first; each record can be changed or removed. */
 export function RecentHistory({ state }: { state: PanelState }) {
   const { length } = state.view!.datedRecords;
   const summary = (
@@ -71,7 +71,7 @@ function HistoryLine({ state, record, words }: { state: PanelState; record: Date
   );
 }
 
-/** The fields stand under the row in which things are logged: one place for all of them. */
+/** Opens the record's fields under the quick log: one place for the fields of all records. */
 function openRecordFields(state: PanelState, { id }: DatedRecord, { ownerDocument }: Element): void {
   state.set({ editing: id });
   setTimeout(() => ownerDocument.querySelector<HTMLElement>('.record :is(input, select)')?.focus());

@@ -11,24 +11,25 @@ import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 import './RecordFields.css';
 
-/** One field of a record: typed, or chosen from a list whose words begin with `words`. */
+/** One field of a record: typed, or chosen from a list. */
 interface RecordFieldSpec {
   name: string;
   label: MessageKey;
   type?: 'date' | 'number' | 'text' | 'amount' | 'check';
   choices?: readonly string[];
-  words?: string;
-  /** A day that has to be there: a half-typed one is not sent. */
-  needed?: true;
-  only?(record: DatedRecord): boolean;
+  /** What the choices' locale keys begin with. */
+  keyStem?: string;
+  /** A day that cannot be empty: while it is half typed, nothing is sent. */
+  isRequired?: true;
+  isShown?(record: DatedRecord): boolean;
 }
 
-const onField: RecordFieldSpec = { name: 'on', label: 'on_day', type: 'date', needed: true };
+const onField: RecordFieldSpec = { name: 'on', label: 'on_day', type: 'date', isRequired: true };
 
 const recordFields: Record<DatedRecordType, RecordFieldSpec[]> = {
   touchpoint: [
-    { name: 'character', label: 'character', choices: characters, words: 'character' },
-    { name: 'channel', label: 'channel', choices: channels, words: 'channel' },
+    { name: 'character', label: 'character', choices: characters, keyStem: 'character' },
+    { name: 'channel', label: 'channel', choices: channels, keyStem: 'channel' },
     { name: 'minutes', label: 'minutes', type: 'number' },
     onField,
     { name: 'note', label: 'what_note' },
@@ -37,32 +38,32 @@ const recordFields: Record<DatedRecordType, RecordFieldSpec[]> = {
   benefit: [
     { name: 'amount', label: 'amount', type: 'amount' },
     onField,
-    { name: 'kind', label: 'which_kind', choices: benefitKinds, words: 'benefit' },
-    { name: 'direction', label: 'which_way', choices: ['given', 'received'], words: 'direction' },
+    { name: 'kind', label: 'which_kind', choices: benefitKinds, keyStem: 'benefit' },
+    { name: 'direction', label: 'which_way', choices: ['given', 'received'], keyStem: 'direction' },
     {
       name: 'thanked',
       label: 'thanked_on',
       type: 'date',
-      only: (record) => (record as BenefitRecord).direction === 'received',
+      isShown: (record) => (record as BenefitRecord).direction === 'received',
     },
     { name: 'event', label: 'event' },
   ],
   evidence: [
-    { name: 'kind', label: 'which_kind', choices: evidenceKinds, words: 'evidence' },
+    { name: 'kind', label: 'which_kind', choices: evidenceKinds, keyStem: 'evidence' },
     {
       name: 'rung',
       label: 'rung',
       choices: rungs,
-      words: 'rung',
-      only: (record) => 'kind' in record && record.kind === 'corrected',
+      keyStem: 'rung',
+      isShown: (record) => 'kind' in record && record.kind === 'corrected',
     },
     onField,
     { name: 'sentence', label: 'sentence' },
   ],
   goal: [
-    { name: 'outcome', label: 'outcome', only: (record) => 'state' in record && record.state !== 'open' },
-    { name: 'kind', label: 'which_kind', choices: goalKinds, words: 'goal' },
-    { name: 'state', label: 'state', choices: goalStates, words: 'goalstate' },
+    { name: 'outcome', label: 'outcome', isShown: (record) => 'state' in record && record.state !== 'open' },
+    { name: 'kind', label: 'which_kind', choices: goalKinds, keyStem: 'goal' },
+    { name: 'state', label: 'state', choices: goalStates, keyStem: 'goalstate' },
     { name: 'wording', label: 'what_exactly' },
     { name: 'by', label: 'by_when', type: 'date' },
   ],
@@ -89,7 +90,7 @@ export function RecordFields({ state, record }: RecordProps) {
     <div class="record" ref={place}>
       <div class="fields">
         {recordFields[record.type]
-          .filter(({ only }) => !only || only(record))
+          .filter(({ isShown }) => !isShown || isShown(record))
           .map((field) => (
             <RecordField key={field.name} {...{ state, record, field }} />
           ))}
@@ -106,7 +107,7 @@ export function RecordFields({ state, record }: RecordProps) {
   );
 }
 
-/** Scrolls what has just come into sight; by hand, since `scrollIntoView` could move the page around the panel. */
+/** Scrolls new fields into view; by hand, because `scrollIntoView` could move the page around the panel. */
 function useScrollIntoView(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -120,7 +121,7 @@ function useScrollIntoView(): RefObject<HTMLDivElement | null> {
 
 /** Removes a record; Undo brings it back. */
 export async function removeRecord(state: PanelState, record: DatedRecord): Promise<void> {
-  // What is still being typed in it must not come after it is gone.
+  // What is still being typed in it must not arrive after the removal.
   state.flush();
   await state.save({ do: record.type, input: { who: state.who(), id: record.id, remove: true } } as CommandMessage);
   state.set({ editing: undefined });
@@ -143,7 +144,7 @@ function ChoiceField({ field, choices, ...props }: RecordFieldProps & { choices:
         onChange={({ currentTarget }) => void props.state.save(changeField(props, field.name, currentTarget.value))}
       >
         {choices.map((choice) => (
-          <option value={choice}>{t(`${field.words}_${choice}` as MessageKey)}</option>
+          <option value={choice}>{t(`${field.keyStem}_${choice}` as MessageKey)}</option>
         ))}
       </select>
     </label>
@@ -164,10 +165,10 @@ function CheckField({ field, ...props }: RecordFieldProps) {
 }
 
 function TypedField({ field, ...props }: RecordFieldProps) {
-  const { name, label, type = 'text', needed } = field;
+  const { name, label, type = 'text', isRequired } = field;
   const stored = String(valueIn(props.record, field) ?? '');
   const typed = useAutosave(props.state, `${props.record.id}.${name}`, stored, (text) => {
-    if (needed && !text) return null;
+    if (isRequired && !text) return null;
     return changeField(props, name, type === 'date' ? text || null : text);
   });
   if (type === 'date')
@@ -186,7 +187,7 @@ function TypedField({ field, ...props }: RecordFieldProps) {
   );
 }
 
-/** An amount as it is typed; what was typed stays as it is while it says what is stored. */
+/** An amount. What was typed stays as it is while it means the stored amount. */
 function AmountField({ field, ...props }: RecordFieldProps) {
   const { amount, currency } = props.record as BenefitRecord;
   const last = useRef('');

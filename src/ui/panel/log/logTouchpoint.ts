@@ -12,19 +12,19 @@ export async function logTouchpoint(
   if (editing) state.set({ editing });
 }
 
-/** The event of these days, unless meeting this person there is logged already. */
+/** The current event, unless meeting this person there is logged already. */
 export const eventToLog = ({ event, view }: PanelState) =>
   event && !view?.contact.touchpoints.some((one) => one.event === event.name && one.on === event.on)
     ? event
     : undefined;
 
-/** Logs that you met at the event of these days. */
+/** Logs that you met at the current event. */
 export async function logEvent(state: PanelState): Promise<void> {
   const event = eventToLog(state);
   if (event) await logTouchpoint(state, { channel: 'event', character: 'social', on: event.on, event: event.name });
 }
 
-/** Logs something of value of today. */
+/** Logs a benefit of today. */
 export async function logBenefit(
   state: PanelState,
   input: Pick<CommandInput<'benefit'>, 'direction' | 'kind'>,

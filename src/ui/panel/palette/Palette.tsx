@@ -9,14 +9,14 @@ import './Palette.css';
 
 const mostTagOptions = 8;
 
-/** The palette of tags and of what can be done: type, Enter, done. With Ctrl or Shift, Enter stays open for the next. */
+/** The palette of tags and actions: type, then Enter. With Ctrl or Shift, Enter keeps it open for the next. */
 export function Palette({ state }: { state: PanelState }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const event = eventToLog(state);
-  // With nothing typed yet, the event of these days comes first: one key each for everybody met there.
+  // While nothing is typed the current event comes first: one key for each person met there.
   const at: PaletteOption[] = event ? [{ name: t('log_at', event.name), run: () => logEvent(state) }] : [];
   const tags = tagOptions(text, state.tags, state.view?.contact.tags ?? []);
   const actions = fuzzyMatches([...at, ...actionsOf(state)], text, ({ name }) => name);
@@ -107,7 +107,7 @@ function actionsOf(state: PanelState): PaletteOption[] {
   ];
 }
 
-/** Known tags that fit what was typed, the latest of equals first; then what was typed as a new one. */
+/** Known tags that match what was typed, and what was typed as a new tag. */
 function tagOptions(text: string, known: string[], taken: string[]): PaletteOption[] {
   const typed = text.trim();
   const typedKey = fold(typed);

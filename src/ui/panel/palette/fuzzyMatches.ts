@@ -2,8 +2,8 @@
 import { fold } from '../../../language/folding';
 
 /**
- * How well a name fits what was typed, smaller is better: it begins so, a word in it does, it holds it, its words begin
- * with the letters, or the letters stand in it one after the other. Undefined: not at all.
+ * How well a name matches what was typed; smaller is better. 0: the name begins with it; 1: a word does; 2: the name
+ * contains it; 3: its words' initials do; 4: it has the letters in their order. Undefined: no match.
  */
 export function fuzzyScore(name: string, typed: string): number | undefined {
   const [text, wanted] = [fold(name), fold(typed.trim())];

@@ -3,7 +3,7 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 
-/** The value both ways, and the note. */
+/** What you can do for each other, and the note. */
 export function NoteFields({ state }: { state: PanelState }) {
   return (
     <section>
@@ -18,7 +18,7 @@ interface NoteFieldProps {
   state: PanelState;
   field: TextField;
   label: MessageKey;
-  /** What stands there while nothing is written. */
+  /** The placeholder. */
   hint?: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import { useAutosave } from '../fields/useAutosave';
 import type { PanelState } from '../state/panelState';
 import { NoteField } from './NoteFields';
 
-/** What they do and look for, the sheet of one-to-one meetings, and what is seldom needed. */
+/** What they do and look for, the GAINS sheet of one-to-one meetings, and what is rarely needed. */
 export function PersonDetails({ state }: { state: PanelState }) {
   const { does, looksFor, setAside } = state.view!.contact;
   return (
@@ -55,7 +55,7 @@ function RarelyNeeded({ state, isAside }: { state: PanelState; isAside: boolean 
   );
 }
 
-/** A reminder of today, whose day and words are then written. */
+/** Adds a reminder for today and opens its fields. */
 async function addReminder(state: PanelState): Promise<void> {
   const editing = await state.save({ do: 'reminder', input: { who: state.who(), on: state.now } });
   if (editing) state.set({ editing });

@@ -2,7 +2,7 @@ import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import './Twins.css';
 
-/** "Is this the same person?": somebody of the same name is known from elsewhere. */
+/** "Is this the same person?" for each contact of the same name with other identities. */
 export function Twins({ state }: { state: PanelState }) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What the panel knows and does: whom it shows, what is kept of them, and how saving goes. The components only show it. */
+/** The panel's state and actions: the person shown, what is stored about them, and the progress of saving. */
 import type { CommandName, CommandResult } from '../../../commands';
 import { isStillDoubtful } from '../../../content/pageChanged';
 import type { PanelOutside } from '../../../content/panel/panelHost';
@@ -14,7 +14,7 @@ import { ThreadState } from './threadState';
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
 export type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
-/** The same for a person however much of them the page has filled in yet. */
+/** Identifies a person on the page; stays the same while the page fills in the rest of them. */
 const personKey = ({ linkedin, emails, name }: Person): string =>
   encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
 
@@ -28,7 +28,7 @@ export class PanelState {
   change?: number;
   isPaletteOpen = false;
   failure?: Failure;
-  /** The event of these days, at which people were met. */
+  /** The current event, at which you meet people. */
   event?: RecentEvent | undefined;
   tags: string[] = [];
   /** The record whose fields are open. */
@@ -37,7 +37,7 @@ export class PanelState {
   benefitDirection?: Direction;
   /** The trap that was dismissed just now, and may get a reason. */
   dismissedKind?: TrapKind;
-  /** Whether the page is not as its readers know it. */
+  /** Whether the page lacks something that its readers expect. */
   isDoubtful = false;
   /** What was done, where that is more than "Saved". */
   notice?: string;
@@ -49,11 +49,11 @@ export class PanelState {
   readonly unsent = new Map<string, () => void>();
   /** What could not be saved: how to try again. Its drafts are kept meanwhile. */
   readonly failed = new Map<string, () => void>();
-  /** Grows with each person who is opened: an answer about the one before comes too late. */
+  /** Grows with each person who is opened: answers about an earlier one are dropped. */
   generation = 0;
-  /** Whom the page is about. */
+  /** The key of the person that the page is about. */
   private subject?: string | undefined;
-  /** Draws the panel again; set by whoever shows it. */
+  /** Draws the panel again. */
   redraw = () => {};
 
   constructor(readonly outside: PanelOutside) {}
@@ -81,7 +81,7 @@ export class PanelState {
     else this.set({ person: undefined, view: undefined });
   }
 
-  /** The page tells more of the same, or of who else is there. Nothing is rebuilt: the keyboard may be in it. */
+  /** The page shows more of the same people. Nothing is rebuilt: the focus may be in it. */
   private updatePeople(people: Person[], person: Person, asked?: Promise<Reply<ContactView>>): void {
     const isNew = JSON.stringify([people, person]) !== JSON.stringify([this.people, this.person]);
     if (isNew) this.set({ people, person });
@@ -89,7 +89,7 @@ export class PanelState {
     if (isNew) this.thread.scheduleRead();
   }
 
-  /** Says that the page has changed, if it is so still when it had the time to fill, and still the same. */
+  /** Says that the page has changed if something is still missing after it had time to fill. */
   private async checkDoubts(url: string): Promise<void> {
     const isDoubtful = await isStillDoubtful(this.outside.doubts);
     if (url === this.url) this.set({ isDoubtful });
@@ -106,7 +106,7 @@ export class PanelState {
     await this.thread.read();
   }
 
-  /** Reads what is kept of the person; it may have been asked for already. */
+  /** Reads what is stored about the person. @param asked the answer, where it has been asked for already */
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, generation } = this;
     if (!person) return;
@@ -170,7 +170,7 @@ export class PanelState {
     this.set({ notice: text || (key && t(key)) });
   }
 
-  /** Says why what is typed is not kept. */
+  /** Says why what is typed is not saved. */
   refuse(code: string): void {
     this.set({ saving: { code } as Failure });
   }

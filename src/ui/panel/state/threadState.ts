@@ -10,7 +10,7 @@ import { type MessageKey, uiLanguage } from '../../shared/text/t';
 
 export type ThreadProposal = ThreadEvidence['proposals'][number];
 
-/** What the thread needs of the panel in which it is shown. */
+/** What the thread needs from its panel. */
 interface ThreadPanel {
   readonly person?: Person | undefined;
   readonly generation: number;
@@ -48,10 +48,10 @@ export class ThreadState {
     await this.refresh();
   }
 
-  /** The page changed and still shows the same people: a message may have been sent. */
+  /** Reads again soon: the page changed and still shows the same people, so a message may have been sent. */
   scheduleRead(): void {
     if (this.waiting) return;
-    // What was sent just after a reading must not be missed, though nothing may change after it.
+    // A message sent just after a reading must not be missed, even if the page does not change again.
     const wait = Math.max(0, this.readAt + readInterval - Date.now());
     const { generation } = this.panel;
     this.waiting = setTimeout(() => {

@@ -9,7 +9,7 @@ import type { PanelState } from '../state/panelState';
 import { type TrapAction, trapActions } from './trapActions';
 import './TrapSection.css';
 
-/** So many traps stand open; the others are one click away. */
+/** How many traps are shown at first; the others are one click away. */
 const trapsInSight = 3;
 
 /** Where this relation goes wrong, each with its figures and one next step. */
@@ -109,7 +109,7 @@ function TrapButton({ action: { label, run, href }, isNext }: { action: TrapActi
   );
 }
 
-/** A trap that was put away: the reason can be given, and changed; and it can be brought back. */
+/** A dismissed trap: the reason can be written and changed, and the trap brought back. */
 function DismissedTrap({ state, trap, dismissed }: { state: PanelState; trap: Trap; dismissed: Dismissed }) {
   const { kind, figures } = trap;
   const who = state.who();

@@ -1,4 +1,4 @@
-/** What can be done about a trap: its one next step first, then what makes it idle. */
+/** What can be done about a trap: its next step first, then what ends the trap. */
 import { addDays } from '../../../domain/days';
 import type { Offer, Step, Trap } from '../../../domain/model';
 import type { GoalRecord, ReminderRecord } from '../../../store/records';
@@ -21,7 +21,7 @@ const offerAtRisk = ({ view }: PanelState, { figures }: Trap): Offer | undefined
   view?.offers.find(({ id }) => id === figures.offer) ??
   view?.offers.find(({ id }) => view.standing.concerns.includes(id));
 
-/** Inserting the text, or, where there is none yet, writing one. */
+/** A button that inserts the text or, where there is none yet, opens the options to write it. */
 function insertOrWrite(state: PanelState, text: string | undefined, label: MessageKey, write: MessageKey): TrapAction {
   if (text) return { label, run: (button) => void insertIntoMessage(state, button, text) };
   return { label: write, run: () => void state.outside.ask('open', 'options') };
@@ -90,7 +90,7 @@ function mailTo({ view }: PanelState): string | undefined {
   return address && `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
 }
 
-/** About the goal or the reminder that is longest past its day. */
+/** Buttons for the goal or the reminder that is overdue longest. */
 function overdueActions(state: PanelState): TrapAction[] {
   const { now, view } = state;
   const records = view?.datedRecords ?? [];
@@ -120,7 +120,7 @@ function overdueActions(state: PanelState): TrapAction[] {
   ];
 }
 
-/** The first goal's day stands in its own field; another's in its editor. */
+/** The first goal's day has a field of its own; another goal's day is in its record's fields. */
 function editGoalDay(state: PanelState, id: string, button: Element): void {
   const first = state.view?.datedRecords.find((one) => one.type === 'goal' && one.state === 'open');
   if (first?.id === id) focusInPanel(button, 'by');

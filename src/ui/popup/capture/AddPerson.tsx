@@ -8,7 +8,7 @@ import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 import './Capture.css';
 
-/** The person of a link that was clicked with the other button: added, or tagged. */
+/** Adds or tags the person of a link, from the link's context menu. */
 export function AddPerson({ link, text, isTag }: { link: string; text?: string; isTag: boolean }) {
   const person = personOfLink(link, text);
   const { value } = useLive(() => knownContact(person));
@@ -70,7 +70,7 @@ async function knownContact(person: Person | null): Promise<{ id?: string; name?
   return row ? { id: row.id, name: row.name } : {};
 }
 
-/** Who a link leads to; the name is a guess from its text or its address, to be corrected before it is kept. */
+/** The person a link leads to; the name is guessed from its text or address, and can be corrected before saving. */
 export function personOfLink(link: string, text = ''): Person | null {
   const role = 'subject';
   const mail = /^mailto:([^?]+@[^?,]+)/i.exec(link)?.[1];
@@ -81,7 +81,7 @@ export function personOfLink(link: string, text = ''): Person | null {
   }
   const linkedin = identityAt(link);
   if (!linkedin) return null;
-  // LinkedIn puts letters and digits behind a name that is taken: they are no part of it.
+  // LinkedIn adds letters and digits to a name that is taken.
   const words = (linkedin.slug ?? '').split('-').filter((word) => !/\d/.test(word));
   return { name: text.trim() || capitalizeWords(words.join(' ')) || (linkedin.slug ?? ''), emails: [], linkedin, role };
 }

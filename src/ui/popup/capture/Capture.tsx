@@ -24,11 +24,11 @@ const captureParts: [CapturePart, MessageKey][] = [
 ];
 const mostCandidates = 4;
 
-/** A meeting told in a line, shown as it was understood, and filed with somebody known or somebody new. */
+/** A meeting typed as one line, shown as it was understood, and saved to a known or a new contact. */
 export function Capture({ close }: { close?(): void }) {
   // A popup closes as soon as it loses the focus.
   const [line, setLine] = useStoredText('capture');
-  /** What was changed by hand; the line doesn't overwrite it. */
+  /** Parts changed by hand; the line doesn't overwrite them. */
   const [typed, setTyped] = useState<Partial<Record<CapturePart, string>>>({});
   const [chosen, setChosen] = useState<string>();
   const [noReminder, setNoReminder] = useState(false);
@@ -154,7 +154,7 @@ async function similarContacts({ name }: CapturedLine): Promise<ContactRecord[]>
   return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, mostCandidates);
 }
 
-/** The whole name, or the first name and the firm: anything less is asked. */
+/** The contact with the same full name, or the same first name and company; otherwise the user is asked. */
 function likelySame(similar: ContactRecord[], { name, company }: CapturedLine): ContactRecord | undefined {
   const same = similar.filter(
     (one) =>

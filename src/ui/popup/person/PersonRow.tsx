@@ -16,13 +16,13 @@ const snoozeDays = 7;
 interface PersonRowProps {
   contact: ContactRecord;
   lastAction: LastAction;
-  /** Why they stand here. */
+  /** Why they are in the list. */
   children?: ComponentChildren;
-  /** What to do first with them. */
+  /** The main button. */
   main?: ComponentChildren;
 }
 
-/** A person in a list, with what can be done about them. */
+/** A person in a list, with what can be done. */
 export function PersonRow({ contact, lastAction, children, main }: PersonRowProps) {
   const [open, setOpen] = useState<'goal' | 'remind'>();
   const { id, name } = contact;
@@ -104,7 +104,7 @@ function GoalSelect({ of, choose }: { of: string; choose(kind: GoalKind): void }
   );
 }
 
-/** The name, leading to where the person is met, or to their page on the dashboard. */
+/** The name, as a link to the person's page on the web or else in the dashboard. */
 export function PersonName({ contact }: { contact: Pick<ContactRecord, 'id' | 'name' | 'keys' | 'lastPage'> }) {
   const href = contactPage(contact) ?? `dashboard.html#person=${encodeURIComponent(contact.id)}`;
   return (

@@ -13,7 +13,7 @@ interface ReminderFormProps {
   close(): void;
 }
 
-/** A reminder on a day that is typed in words; how it was read is shown before it is saved. */
+/** A reminder for a day typed in words; the day it was understood as is shown before saving. */
 export function ReminderForm({ contact: { id, name }, lastAction, close }: ReminderFormProps) {
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
@@ -67,7 +67,7 @@ export function ReminderForm({ contact: { id, name }, lastAction, close }: Remin
   );
 }
 
-/** With the day of the week, so that a slip is seen. */
+/** A day with its weekday, so that a mistake is noticed. */
 export function longDay(on: string): string {
   const [year, month, date] = on.split('-').map(Number) as [number, number, number];
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' });

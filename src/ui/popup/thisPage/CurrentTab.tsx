@@ -20,9 +20,9 @@ export interface TabOnScreen {
   id?: number;
   url?: string;
   seen?: Seen;
-  /** Whether there is access to it. */
+  /** Whether KnownFor has access to it. */
   isRead: boolean;
-  /** Where there is none: the sites to which there was. */
+  /** Without access: the sites to which there was access once. */
   known?: string[];
   windowId?: number;
 }
@@ -36,11 +36,11 @@ export function useCurrentTab(): TabOnScreen | undefined {
 
 const subjectOn = ({ seen }: TabOnScreen) => seen?.people.find(({ role }) => role === 'subject');
 
-/** Whether the page comes first: somebody is on it, or it can no longer be read. Else there is nothing to say that hurries. */
+/** Whether the page comes first in the popup: there is a person on it, or access to it was taken away. */
 export const isTabUrgent = (tab: TabOnScreen): boolean =>
   !!subjectOn(tab) || (!tab.isRead && !!tab.url && accessTo(new URL(tab.url), tab.known ?? []).isGone);
 
-/** The person on the current tab; or, where KnownFor doesn't run, the way to have it there. */
+/** The person on the current tab; or, where KnownFor doesn't run, a button to allow it. */
 export function CurrentTab({ tab, lastAction }: { tab: TabOnScreen; lastAction: LastAction }) {
   const person = subjectOn(tab);
   return (
@@ -62,7 +62,7 @@ async function readCurrentTab(): Promise<TabOnScreen> {
   const [{ id, url = '', windowId } = {} as Tabs.Tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const isRead = /^https?:/.test(url) && (await browser.permissions.contains({ origins: [patternOf(new URL(url))] }));
   if (!isRead) return { id, url, windowId, isRead, known: await knownSites() };
-  // On a page that can hold nobody our script doesn't even listen.
+  // On a page that can show nobody our script doesn't listen.
   const answer = await browser.tabs.sendMessage(id as number, { tell: 'who' }).catch(() => undefined);
   return { id, url, windowId, isRead, seen: (answer as { seen?: Seen } | undefined)?.seen };
 }
@@ -73,7 +73,7 @@ async function knownSites(): Promise<string[]> {
   return [...own, ...addedSitesIn(await browser.storage.local.get(null))];
 }
 
-/** The person, with what can be done about them here; the panel has the rest. */
+/** The person, with what can be done here; the panel has the rest. */
 function PersonOnTab({ person, tab, lastAction }: { person: Person; tab: TabOnScreen; lastAction: LastAction }) {
   const { value } = useLive(async () => {
     const seen = await contactView(db, person, today(), await readLimits(db));
@@ -135,7 +135,7 @@ function PersonOnTab({ person, tab, lastAction }: { person: Person; tab: TabOnSc
   );
 }
 
-/** The way in which KnownFor works on this site; Firefox opens its sidebar on a click in the popup alone. */
+/** How KnownFor works on this site. Firefox opens its sidebar only on a click in the popup itself. */
 function ModeOnTab({ url, windowId }: { url: string; windowId?: number }) {
   async function open() {
     await openSidePanel(windowId);
@@ -153,7 +153,7 @@ function ModeOnTab({ url, windowId }: { url: string; windowId?: number }) {
   );
 }
 
-/** Asking for access is possible only in a click on a page of ours. */
+/** Access can only be asked for in a click on one of our own pages. */
 function TabAccess({ tab: { url, known = [] } }: { tab: TabOnScreen }) {
   const [isGranted, setGranted] = useState(false);
   if (!url || !/^https?:/.test(url)) return <p class="soft">{t('nobody_here')}</p>;

@@ -5,10 +5,10 @@ import type { PageAnswer } from '../../../messages/messages';
 import { openReport } from '../../../platform/openReport';
 import { t } from '../../shared/text/t';
 
-/** Milliseconds that a page gets to fill. */
+/** Milliseconds that a page gets to load its content. */
 const msToFill = 1000;
 
-/** "This page has changed": where its readers miss what they know, quietly, with the offer of a report. */
+/** "This page has changed", where its readers miss something they expect; with a button for the report. */
 export function PageChanged() {
   const [tab, setTab] = useState<number>();
   useEffect(() => void doubtfulTab().then(setTab), []);
@@ -27,14 +27,14 @@ export function PageChanged() {
   );
 }
 
-/** The current tab, if its page is not as the readers know it. */
+/** The current tab, if its page lacks something that the readers expect. */
 async function doubtfulTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const doubts = async () => {
     const answer = await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' }).catch(() => undefined);
     return (answer as PageAnswer | undefined)?.doubts ?? [];
   };
-  // A page that is only half there looks the same at first.
+  // A page that is still loading looks the same at first.
   const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, msToFill));
   return isDoubtful ? tab?.id : undefined;
 }

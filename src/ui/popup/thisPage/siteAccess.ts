@@ -2,8 +2,8 @@ import { matchesPattern } from '../../../readers/readPage';
 import { patternOf } from '../../../settings/addedSites';
 
 /**
- * What to ask for, to read a page: where access was taken away, what there was (the site's own patterns, or those of a
- * site that the user had added); else that site alone.
+ * The patterns to ask for, to read a page: where access was taken away, the ones there were (our own, or those of an
+ * added site); otherwise the page's site alone.
  * @param known the patterns to which there was access once
  */
 export function accessTo(url: URL, known: readonly string[]): { origins: string[]; isGone: boolean } {

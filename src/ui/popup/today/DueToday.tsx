@@ -10,10 +10,10 @@ import { goalText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
 
-/** A list that can be done today. */
+/** How many items are shown at first: as many as can be done in a day. */
 const itemsAtFirst = 5;
 
-/** Reminders, goals, thanks owed, relations gone quiet: what has its day today or had it. */
+/** What is due today or overdue: reminders, goals, thanks owed, relations gone quiet. */
 export function DueToday({
   value: { due, records, cadences, limits },
   lastAction,
@@ -63,7 +63,7 @@ function dueText(due: Due, now: string): string {
   return typeof last === 'string' ? t('due_fading', formatDay(last, now)) : t('due_fading_never');
 }
 
-/** The one button that settles it; who is to be written to has none, since nothing but writing does. */
+/** The button that completes an item. Getting in touch has none: only writing completes it. */
 function CompleteButton({
   contact: { id, name },
   item,

@@ -9,7 +9,7 @@ import './WhoToTell.css';
 
 interface WhoToTellProps {
   value: PopupContents;
-  /** The offer that is looked at; empty: any. */
+  /** The id of the offer in view; empty: any. */
   offer: string;
   setOffer(offer: string): void;
   isMore: boolean;

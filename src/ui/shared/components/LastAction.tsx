@@ -1,4 +1,4 @@
-/** What was done last, in words, and the way to take it back. */
+/** The last action: what was done, in words, and its Undo. */
 import { useState } from 'preact/hooks';
 import type { CommandInput, CommandName } from '../../../commands/index';
 import { runCommand } from '../commandClient';
@@ -16,7 +16,7 @@ export interface LastAction {
   done: ActionResult | undefined;
   /** Does it, and says what was done, or why not. @returns whether it was done */
   run<N extends CommandName>(name: N, input: CommandInput<N>, says: string, drafts?: string[]): Promise<boolean>;
-  /** Does it with each input in turn, up to one that fails; an Undo takes all of them back. @returns how many were done */
+  /** Does it with each input in turn, up to one that fails; one Undo reverts all. @returns how many were done */
   each<N extends CommandName>(name: N, inputs: CommandInput<N>[], says: string): Promise<number>;
   /** Says why something is not done. */
   refuse(code: string): void;

@@ -3,7 +3,7 @@ import { type ReasonContext, reasonText } from '../text/reasonText';
 import { t } from '../text/t';
 import './WhyReasons.css';
 
-/** "Why?", opened to the reasons behind a verdict; nothing where there are none. */
+/** "Why?", which opens the reasons behind a verdict; nothing where there are none. */
 export function WhyReasons({
   reasons,
   context,

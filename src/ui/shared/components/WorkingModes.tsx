@@ -9,7 +9,7 @@ import {
 } from '../../../settings/workingMode';
 import { t } from '../text/t';
 
-/** The way in which KnownFor works on LinkedIn or in mail, changeable at any time. */
+/** A field for how KnownFor works on LinkedIn or in mail. */
 export function WorkingModes({ realm }: { realm: SiteGroup }) {
   const [mode, setMode] = useState<WorkingMode>();
   const key = workingModeKey(realm);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** Text that is there again when the page was closed too early: kept in localStorage under `key` until it is emptied. */
+/** Text that survives closing the page: kept in localStorage under `key` until it is emptied. */
 export function useStoredText(key: string): [string, (next: string | ((text: string) => string)) => void] {
   const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
   return [

@@ -1,11 +1,11 @@
-/** The reasons behind a verdict (domain/why.ts), each in a sentence of the user's language. */
+/** The reasons behind a verdict (domain/relation/reason.ts), each as a sentence in the user's language. */
 
 import type { Benefit, Evidence, Goal, Offer, Touchpoint } from '../../../domain/model';
 import type { Reason, ReasonKind } from '../../../domain/relation/reason';
 import { benefitText, evidenceText, goalText, rungText, touchpointText } from './recordText';
 import { formatDay, type MessageKey, plural, t } from './t';
 
-/** What the sentences need to know besides the reason. */
+/** What the sentences need besides the reason. */
 export interface ReasonContext {
   offers: readonly Pick<Offer, 'id' | 'name'>[];
   now: string;
@@ -20,7 +20,7 @@ const offerName = (id: unknown, { offers }: ReasonContext) =>
 const goalOf = ({ goal, ...figures }: ReasonFigures) => goalText({ ...figures, kind: goal } as Partial<Goal>);
 const number = (value: unknown) => Number(value);
 
-/** With its day where there is one, which comes last; set by hand, a rung has none. */
+/** A sentence that ends with its day; a rung set by hand has no day. */
 const dated = (
   stem: 'why_hasSaid' | 'why_wouldSay' | 'why_quietSince',
   figures: ReasonFigures,
@@ -28,7 +28,7 @@ const dated = (
   ...filled: string[]
 ) => (figures.on ? t(stem, ...filled, formatOn(figures, now)) : t(`${stem}_undated`, ...filled));
 
-/** Those that are more than their message alone. */
+/** Sentences with figures; the other kinds are their locale message alone. */
 const reasonSentences: Partial<Record<ReasonKind, ReasonSentence>> = {
   fit: ({ term = '', field }) => t('why_fit', term, t(`field_${field}` as MessageKey)),
   goalNames: (figures) => t('why_goalNames', goalOf(figures)),

@@ -13,7 +13,7 @@ export function formatMoney(amount: number, currency?: string): string {
       amount,
     );
   } catch {
-    // Three letters that are no currency of this browser's.
+    // Three letters that this browser doesn't know as a currency.
     return `${new Intl.NumberFormat(uiLanguage(), format).format(amount)} ${currency}`;
   }
 }
@@ -63,7 +63,7 @@ export function recordText(record: DatedRecord, offers: readonly Offer[]): strin
   return evidenceText(record, named);
 }
 
-/** What somebody is, as they say it themselves, and the firm where that leaves it out. */
+/** Headline and company; the company only where the headline leaves it out. */
 export const calling = ({ headline = '', company = '' }: Pick<Contact, 'headline' | 'company'>): string[] =>
   [headline, fold(headline).includes(fold(company)) ? '' : company].filter(Boolean);
 

@@ -3,7 +3,7 @@ import type messages from '../../../../public/_locales/en/messages.json';
 import { browser } from '../../../platform/browser';
 
 export type MessageKey = keyof typeof messages;
-/** Keys that stand in the locales once for each plural form: `days_one`, `days_few`, `days_many`, `days_other`. */
+/** Stems of keys that the locales have once for each plural form: `days_one`, `days_few`, `days_many`, `days_other`. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_many` ? Stem : never) : never;
 
 /** A sentence of the interface, with `$1`, `$2` … filled in. */
@@ -14,7 +14,7 @@ export function t(key: MessageKey, ...filled: (string | number)[]): string {
   return known;
 }
 
-/** Sentences with nothing to fill in: asking the browser again at each drawing would cost more than the drawing. */
+/** Cached sentences without placeholders: asking the browser at each drawing would cost more than the drawing. */
 const unfilled = new Map<MessageKey, string>();
 
 /** A sentence that counts: its form fits the number, which is `$1`. */
@@ -30,7 +30,7 @@ export function plural(stem: PluralKey, n: number, ...filled: (string | number)[
 /** A number as people write it: "40,000". */
 export const formatNumber = (n: number): string => n.toLocaleString(uiLanguage());
 
-/** The interface's language: that of the words which the browser chose, whatever it calls its own. */
+/** The interface's language: that of the locale the browser chose, which may differ from the browser's own. */
 export const uiLanguage = (): 'pl' | 'en' => (t('language') === 'pl' ? 'pl' : 'en');
 
 /** A day as people write it: "3 Nov" this year, with the year otherwise. */
