@@ -3,7 +3,8 @@
  * bundle a site, and the extension's own pages. `dist/meta.json` keeps esbuild's account for scripts/check.ts.
  */
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { dirname } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 import * as addresses from '../src/readers/addresses';
 import { readersByFile } from '../src/readers/index';
 import type { Reader } from '../src/readers/reader';
@@ -39,7 +40,9 @@ async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptio
   const names = await Promise.all(files.map(exportedAs));
   const imports = files.map(({ path }, i) => `import { ${names[i]} } from './src/readers/${path}';`);
   return entry(
-    `${imports.join('\n')}\nimport { startReaders } from './src/entries/readers';\nstartReaders([${names.join(', ')}]);`,
+    [...imports, "import { startReaders } from './src/entries/readers';", `startReaders([${names.join(', ')}]);`].join(
+      '\n',
+    ),
   );
 }
 
@@ -47,7 +50,11 @@ async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptio
 function contentEntry(site: string): NonNullable<BuildOptions['stdin']> {
   const mayHold = `${site}Address` in addresses ? `${site}Address` : 'anyAddress';
   return entry(
-    `import { ${mayHold} } from './src/readers/addresses';\nimport { bootstrap } from './src/entries/bootstrap';\nbootstrap('${site}', ${mayHold});`,
+    [
+      `import { ${mayHold} } from './src/readers/addresses';`,
+      "import { bootstrap } from './src/entries/bootstrap';",
+      `bootstrap('${site}', ${mayHold});`,
+    ].join('\n'),
   );
 }
 
@@ -76,6 +83,21 @@ const later: Plugin = {
   },
 };
 
+/** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
+const collectSheets: Plugin = {
+  name: 'sheets',
+  setup({ onLoad, initialOptions: { target } }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
+      const contents = [
+        `import { sheets } from '${root}src/ui/shared/styles';`,
+        `sheets.push(${JSON.stringify(code.trim())});`,
+      ];
+      return { contents: contents.join('\n'), loader: 'js', resolveDir: dirname(path) };
+    });
+  },
+};
+
 function shared(target: Target): BuildOptions {
   return {
     absWorkingDir: root,
@@ -91,9 +113,8 @@ function shared(target: Target): BuildOptions {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [later],
+    plugins: [later, collectSheets],
   };
 }
 

@@ -1,12 +1,12 @@
 /** The number on the icon: on how many contacts a day that you set has come, or else how many don't know your offer. */
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
+import { brandColours } from '../platform/colours';
 import type { Database } from '../store/database';
 import { contactCounts } from '../store/queries/contactCounts';
 import { dueCount } from '../store/queries/due';
 
 const highestNumber = 99;
-const badgeColours = { due: '#17564b', untold: '#b4540a' };
 
 /** Shows the number; the tooltip says what it counts. */
 export async function showBadge(db: Database): Promise<void> {
@@ -14,8 +14,8 @@ export async function showBadge(db: Database): Promise<void> {
   const shown = due || flagged;
   const text = shown > highestNumber ? `${highestNumber}+` : shown ? String(shown) : '';
   const title = text && browser.i18n.getMessage(due ? 'badge_due' : 'badge_untold', text);
-  await browser.action.setBadgeBackgroundColor({ color: due ? badgeColours.due : badgeColours.untold });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await browser.action.setBadgeBackgroundColor({ color: due ? brandColours.green : brandColours.amber });
+  await browser.action.setBadgeTextColor({ color: brandColours.onGreen });
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title: title ? `KnownFor – ${title}` : 'KnownFor' });
 }

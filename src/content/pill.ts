@@ -1,11 +1,14 @@
 /** The slim tab at the page's edge: the panel put aside, one click away. It shows nothing of the person. */
 
 import { browser } from '../platform/browser';
+import { brandColours } from '../platform/colours';
 import type { Dock } from '../readers/reader';
 import { stamp } from './panel/orphans';
 
-const style = `all:initial;box-sizing:border-box;width:26px;height:44px;background:#17564b;color:#fff;font:700 15px system-ui;
-text-align:center;cursor:pointer;box-shadow:0 1px 6px #0004;outline-offset:2px;border-radius:`;
+const { green, onGreen, amberOnGreen } = brandColours;
+
+const style = `all:initial;box-sizing:border-box;width:26px;height:44px;background:${green};color:${onGreen};
+font:700 15px system-ui;text-align:center;cursor:pointer;box-shadow:0 1px 6px #0004;outline-offset:2px;border-radius:`;
 
 export interface Pill {
   remove(): void;
@@ -14,7 +17,8 @@ export interface Pill {
 }
 
 /** A mark on the tab, where the page has changed: what there is to say stands in the panel. */
-const dot = 'position:absolute;top:4px;inset-inline-end:4px;width:6px;height:6px;border-radius:3px;background:#f2b441';
+const dot = `position:absolute;top:4px;inset-inline-end:4px;width:6px;height:6px;border-radius:3px;
+background:${amberOnGreen}`;
 
 /** @returns the tab, shown */
 export function showPill({ side }: Dock, open: () => void): Pill {
@@ -26,7 +30,7 @@ export function showPill({ side }: Dock, open: () => void): Pill {
   button.style.cssText = style + (side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0');
   button.onclick = open;
   button.onfocus = () => {
-    button.style.outline = button.matches(':focus-visible') ? '2px solid #f2b441' : '';
+    button.style.outline = button.matches(':focus-visible') ? `2px solid ${amberOnGreen}` : '';
   };
   button.onblur = () => {
     button.style.outline = '';

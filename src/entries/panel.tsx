@@ -1,7 +1,7 @@
 import { createPanelHost } from '../content/panel/panelHost';
 import { sharedWorld } from '../content/sharedWorld';
-import { surface } from '../ui/panel';
+import { panelSurface } from '../ui/panel/panelSurface';
 
-sharedWorld.panel ??= createPanelHost(surface);
-// Before the worker's answer is through: it has been waited for long enough.
+sharedWorld.panel ??= createPanelHost(panelSurface);
+// Before the worker's reply arrives: the core has waited long enough.
 sharedWorld.onPanelReady?.();

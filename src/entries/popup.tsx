@@ -1,5 +1,5 @@
-import css from '../ui/popup/popup.css';
-import { popupRoot } from '../ui/popup/root';
+import '../ui/shared/theme';
+import { popupRoot } from '../ui/popup/popupRoot';
 import { showPage } from '../ui/shared/showPage';
 
-showPage('KnownFor', css, popupRoot(new URLSearchParams(location.search)));
+showPage('KnownFor', popupRoot(new URLSearchParams(location.search)));

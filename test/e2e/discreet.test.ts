@@ -71,7 +71,7 @@ const readings = (rig: Rig, page: Page): Promise<number> =>
     const func = () => {
       const world = globalThis as {
         readings?: number;
-        [key: symbol]: { reading?: Record<string, unknown> } | undefined;
+        [key: symbol]: { pageReader?: Record<string, unknown> } | undefined;
       };
       const count = (on: Record<string, unknown>, name: string) => {
         const was = on[name] as (...sent: unknown[]) => unknown;
@@ -81,7 +81,7 @@ const readings = (rig: Rig, page: Page): Promise<number> =>
         };
       };
       if (world.readings === undefined) {
-        for (const name of ['look', 'messages', 'compose']) count(world[Symbol.for('KnownFor')]?.reading ?? {}, name);
+        for (const name of ['look', 'messages', 'compose']) count(world[Symbol.for('KnownFor')]?.pageReader ?? {}, name);
         for (const name of ['querySelector', 'querySelectorAll', 'getElementById'])
           count(document as unknown as Record<string, unknown>, name);
       }

@@ -15,6 +15,7 @@ import { Ledger } from './ledger/Ledger';
 import { SocialMap } from './map/SocialMap';
 import { PersonPage } from './person/PersonPage';
 import { type Route, useRoute, viewNames } from './route';
+import './dashboard.css';
 
 /** What every view gets. */
 export interface ViewProps {

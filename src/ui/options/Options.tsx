@@ -4,12 +4,13 @@ import { NotifySwitch } from '../shared/components/NotifySwitch';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
-import { Keys } from './Keys';
-import { LimitFields } from './Limits';
-import { Mentions } from './Mentions';
-import { Offers } from './Offers';
-import { Sites } from './Sites';
-import { WhereNotesAre } from './WhereNotesAre';
+import { LimitFields } from './LimitFields';
+import { MentionSettings } from './MentionSettings';
+import { Offers } from './offer/Offers';
+import { ShortcutList } from './ShortcutList';
+import { SiteList } from './SiteList';
+import { StorageStatus } from './StorageStatus';
+import './Options.css';
 
 /** First run and settings: the offer first, since nothing works without it. */
 export function Options() {
@@ -32,7 +33,7 @@ export function Options() {
         </p>
       )}
       {value && <Offers offers={value} />}
-      <Mentions />
+      <MentionSettings />
       <section>
         <h2>{t('reminders_title')}</h2>
         <NotifySwitch />
@@ -48,9 +49,9 @@ export function Options() {
         </div>
       </section>
       <LimitFields />
-      <Sites />
-      <WhereNotesAre />
-      <Keys />
+      <SiteList />
+      <StorageStatus />
+      <ShortcutList />
     </main>
   );
 }

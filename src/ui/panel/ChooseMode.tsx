@@ -1,24 +1,25 @@
 import { type WorkingMode, workingModes } from '../../settings/workingMode';
 import { t } from '../shared/text/t';
+import './ChooseMode.css';
 
-/** Before LinkedIn is first read: what its letters to makers of extensions say, and the three ways. */
-export function ChooseMode({ chosen }: { chosen: (way: WorkingMode) => void }) {
+/** Before LinkedIn is first read: its position on extensions, and the three working modes to choose from. */
+export function ChooseMode({ onChoose }: { onChoose: (mode: WorkingMode) => void }) {
   return (
-    <fieldset class="choose">
+    <fieldset class="choose-mode">
       <legend>{t('how_here')}</legend>
       <p class="small">{t('how_why')}</p>
-      {workingModes.map((way) => (
-        <div key={way}>
+      {workingModes.map((mode) => (
+        <div key={mode}>
           <button
             type="button"
-            class={way === 'page' ? 'main' : ''}
-            aria-describedby={`about-${way}`}
-            onClick={() => chosen(way)}
+            class={mode === 'page' ? 'main' : ''}
+            aria-describedby={`about-${mode}`}
+            onClick={() => onChoose(mode)}
           >
-            {t(`way_${way}`)}
+            {t(`way_${mode}`)}
           </button>
-          <p id={`about-${way}`} class="small soft">
-            {t(`way_${way}_help`)}
+          <p id={`about-${mode}`} class="small soft">
+            {t(`way_${mode}_help`)}
           </p>
         </div>
       ))}

@@ -1,31 +1,33 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { t } from '../shared/text/t';
-import { About } from './About';
-import { GoalFields, GoalLine } from './Goal';
-import { Knows } from './Knows';
-import { Log } from './Log';
-import { NoteFields } from './NoteFields';
-import { Palette } from './Palette';
-import { Proposals } from './Proposals';
-import type { PanelState } from './panelState';
-import { RecentHistory } from './RecentHistory';
+import { AwarenessCards } from './awareness/AwarenessCards';
+import { EvidenceProposals } from './awareness/EvidenceProposals';
+import { GoalFields } from './goal/GoalFields';
+import { GoalLine } from './goal/GoalLine';
+import { QuickLog } from './log/QuickLog';
+import { RecentHistory } from './log/RecentHistory';
+import { Palette } from './palette/Palette';
+import { NoteFields } from './person/NoteFields';
+import { PersonDetails } from './person/PersonDetails';
+import { TagList } from './person/TagList';
+import { Twins } from './person/Twins';
 import { SaveStatus } from './SaveStatus';
-import { Tags } from './Tags';
-import { Traps } from './Traps';
-import { Twins } from './Twins';
+import type { PanelState } from './state/panelState';
+import { TrapSection } from './traps/TrapSection';
+import './Panel.css';
 
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  // Before the first paint: whom to show may be set right after mounting.
+  // Before the first paint: the person may be set right after mounting.
   useLayoutEffect(() => state.onChange(() => redraw(0)), [state]);
   const { person, people, view, failure } = state;
   if (!person)
     return (
       <>
         <p class="nobody soft">{t('nobody_here')}</p>
-        {state.isDoubtful && <Changed state={state} />}
+        {state.isDoubtful && <PageChangedNote state={state} />}
       </>
     );
 
@@ -68,37 +70,37 @@ export function Panel({ state }: { state: PanelState }) {
           ✕
         </button>
       </header>
-      {people.length > 1 && <People state={state} people={people} chosen={person} />}
+      {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}
       <div class="body">
-        {failure && <Broken state={state} text={failure.text} />}
-        {view && <Body key={state.slot('')} state={state} />}
+        {failure && <LoadFailure state={state} text={failure.text} />}
+        {view && <PanelBody key={state.draftKey('')} state={state} />}
       </div>
-      {state.isDoubtful && <Changed state={state} />}
+      {state.isDoubtful && <PageChangedNote state={state} />}
       <SaveStatus state={state} />
-      {state.isTagging && <Palette state={state} />}
+      {state.isPaletteOpen && <Palette state={state} />}
     </section>
   );
 }
 
-function Body({ state }: { state: PanelState }) {
+function PanelBody({ state }: { state: PanelState }) {
   return (
     <>
       <Twins state={state} />
-      <Knows state={state} />
-      <Proposals state={state} />
-      <Traps state={state} />
+      <AwarenessCards state={state} />
+      <EvidenceProposals state={state} />
+      <TrapSection state={state} />
       <GoalFields state={state} />
-      <Log state={state} />
+      <QuickLog state={state} />
       <NoteFields state={state} />
-      <Tags state={state} />
+      <TagList state={state} />
       <RecentHistory state={state} />
-      <About state={state} />
+      <PersonDetails state={state} />
     </>
   );
 }
 
 /** The others on a page with several people. */
-function People({ state, people, chosen }: { state: PanelState; people: Person[]; chosen: Person }) {
+function PeopleNav({ state, people, chosen }: { state: PanelState; people: Person[]; chosen: Person }) {
   return (
     <nav class="people" aria-label={t('people_here')}>
       {people.map((person) => (
@@ -110,10 +112,10 @@ function People({ state, people, chosen }: { state: PanelState; people: Person[]
   );
 }
 
-/** Quietly, and below all that one works with: nothing moves when it comes. */
-function Changed({ state }: { state: PanelState }) {
+/** A quiet line at the foot: nothing moves when it appears. */
+function PageChangedNote({ state }: { state: PanelState }) {
   return (
-    <p class="changed small soft" role="note">
+    <p class="page-changed small soft" role="note">
       <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>
       <button type="button" class="quiet small" onClick={() => state.outside.report?.()}>
         {t('report_page')}
@@ -122,12 +124,12 @@ function Changed({ state }: { state: PanelState }) {
   );
 }
 
-function Broken({ state, text }: { state: PanelState; text: string }) {
+function LoadFailure({ state, text }: { state: PanelState; text: string }) {
   return (
     <section role="alert">
       <p class="wrong">{t('cannot_read')}</p>
       <p class="small soft">{text}</p>
-      <button type="button" onClick={() => void state.look()}>
+      <button type="button" onClick={() => void state.reload()}>
         {t('try_again')}
       </button>
     </section>

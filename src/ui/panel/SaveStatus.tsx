@@ -1,18 +1,19 @@
 import { type MessageKey, t } from '../shared/text/t';
-import type { PanelState } from './panelState';
+import type { PanelState } from './state/panelState';
+import './SaveStatus.css';
 
 /** Whether what was typed is safe, and the way back. */
 export function SaveStatus({ state }: { state: PanelState }) {
-  const { saving, change, said } = state;
+  const { saving, change, notice } = state;
   const isFailure = typeof saving === 'object';
   return (
     <footer>
       <span role="status" class={isFailure ? 'small wrong' : 'small soft'}>
         {isFailure
-          ? problem(saving.code)
-          : (said ?? (saving === 'idle' ? '' : t(saving === 'saved' ? 'saved' : 'saving')))}
+          ? failureText(saving.code)
+          : (notice ?? (saving === 'idle' ? '' : t(saving === 'saved' ? 'saved' : 'saving')))}
       </span>
-      {isFailure && passing.includes(saving.code) && (
+      {isFailure && retryable.includes(saving.code) && (
         <button type="button" class="quiet" onClick={() => state.retry()}>
           {t('try_again')}
         </button>
@@ -27,7 +28,7 @@ export function SaveStatus({ state }: { state: PanelState }) {
 }
 
 /** Failures that another try can overcome. */
-const passing = ['storage', 'full', 'gone'];
+const retryable = ['storage', 'full', 'gone'];
 
 /** What happened, what is safe, and what to do. */
-const problem = (code: string): string => t(`failed_${code}` as MessageKey) || t('failed_storage');
+const failureText = (code: string): string => t(`failed_${code}` as MessageKey) || t('failed_storage');

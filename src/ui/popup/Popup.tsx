@@ -6,34 +6,35 @@ import { startLiveSearch } from '../../store/search/search';
 import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
-import { Capture } from './Capture';
-import { CurrentTab, isPressing, useCurrentTab } from './CurrentTab';
-import { DueToday } from './DueToday';
-import { Help } from './Help';
-import { useKeys } from './keys';
-import { PageChanged } from './PageChanged';
-import { SearchResults } from './SearchResults';
-import { WhoToTell } from './WhoToTell';
+import { Capture } from './capture/Capture';
+import { KeyHelp } from './KeyHelp';
+import { SearchResults } from './search/SearchResults';
+import { CurrentTab, isTabUrgent, useCurrentTab } from './thisPage/CurrentTab';
+import { PageChanged } from './thisPage/PageChanged';
+import { DueToday } from './today/DueToday';
+import { usePopupKeys } from './usePopupKeys';
+import { WhoToTell } from './whoToTell/WhoToTell';
+import './Popup.css';
 
-/** So many more are shown on demand. */
-const onDemand = 30;
+/** How many people to tell are shown on demand. */
+const mostOnDemand = 30;
 
 /** The popup: who still doesn't know your offer, what is due, the person on this page, and a search. */
 export function Popup() {
   const [offer, setOffer] = useState('');
   const [isMore, setMore] = useState(false);
-  const asked = { today: today(), offer: offer || undefined, most: isMore ? onDemand : undefined };
+  const asked = { today: today(), offer: offer || undefined, most: isMore ? mostOnDemand : undefined };
   const { value, error } = useLive(() => popupContents(db, asked), [offer, isMore]);
   const [words, setWords] = useState('');
-  const [room, setRoom] = useState<'people' | 'capture' | 'help'>('people');
-  const doing = useLastAction();
+  const [view, setView] = useState<'people' | 'capture' | 'help'>('people');
+  const lastAction = useLastAction();
   const tab = useCurrentTab();
-  const isFirst = !!tab && isPressing(tab);
+  const isTabFirst = !!tab && isTabUrgent(tab);
   const page = useRef<HTMLElement>(null);
-  useKeys(page, { undo: doing.undo, help: () => setRoom((now) => (now === 'help' ? 'people' : 'help')) });
+  usePopupKeys(page, { undo: lastAction.undo, help: () => setView((now) => (now === 'help' ? 'people' : 'help')) });
   const [isSearching, setSearching] = useState(false);
-  const search = useSearch(isSearching);
-  if (error) return <Broken text={String(error)} />;
+  const search = useSearchVersion(isSearching);
+  if (error) return <PopupFailure text={String(error)} />;
   if (!value) return null;
 
   return (
@@ -50,22 +51,22 @@ export function Popup() {
           onFocus={() => setSearching(true)}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        <IconButton sign="+" name={t('capture')} onClick={() => setRoom(room === 'capture' ? 'people' : 'capture')} />
-        <IconButton sign="▤" name={t('open_dashboard')} onClick={() => void openPage('dashboard.html')} />
+        <IconButton sign="+" name={t('capture')} onClick={() => setView(view === 'capture' ? 'people' : 'capture')} />
+        <IconButton sign="▤" name={t('open_dashboard')} onClick={() => void openExtensionPage('dashboard.html')} />
         <IconButton sign="⚙" name={t('settings')} onClick={() => void openOptions()} />
       </header>
-      {room === 'help' ? (
-        <Help close={() => setRoom('people')} />
-      ) : room === 'capture' ? (
-        <Capture close={() => setRoom('people')} />
+      {view === 'help' ? (
+        <KeyHelp close={() => setView('people')} />
+      ) : view === 'capture' ? (
+        <Capture close={() => setView('people')} />
       ) : words.trim() ? (
-        <SearchResults words={words} doing={doing} version={search} />
+        <SearchResults words={words} lastAction={lastAction} version={search} />
       ) : (
         <>
-          {tab && isFirst && <CurrentTab {...{ tab, doing }} />}
+          {tab && isTabFirst && <CurrentTab {...{ tab, lastAction }} />}
           <PageChanged />
           {value.offers.length ? (
-            <WhoToTell {...{ value, offer, setOffer, isMore, setMore, doing }} />
+            <WhoToTell {...{ value, offer, setOffer, isMore, setMore, lastAction }} />
           ) : (
             <section class="empty">
               <p>{t('no_offer_yet')}</p>
@@ -74,20 +75,20 @@ export function Popup() {
               </button>
             </section>
           )}
-          <DueToday {...{ value, doing }} />
-          {tab && !isFirst && <CurrentTab {...{ tab, doing }} />}
-          <button type="button" class="quiet small help" onClick={() => setRoom('help')}>
+          <DueToday {...{ value, lastAction }} />
+          {tab && !isTabFirst && <CurrentTab {...{ tab, lastAction }} />}
+          <button type="button" class="quiet small help" onClick={() => setView('help')}>
             <kbd>?</kbd> {t('help')}
           </button>
         </>
       )}
-      <UndoBar {...doing} />
+      <UndoBar {...lastAction} />
     </main>
   );
 }
 
-/** Reads ahead once somebody turns to the search, so that a key does not wait. @returns grows with each change */
-function useSearch(isUsed: boolean): number {
+/** Loads the search index once the search is used, so that a key does not wait. @returns grows with each change */
+function useSearchVersion(isUsed: boolean): number {
   const [version, again] = useReducer((n: number) => n + 1, 0);
   useEffect(() => (isUsed ? startLiveSearch(db, () => again(0)) : undefined), [isUsed]);
   return version;
@@ -106,12 +107,12 @@ async function openOptions() {
   window.close();
 }
 
-async function openPage(page: string) {
+async function openExtensionPage(page: string) {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
   window.close();
 }
 
-function Broken({ text }: { text: string }) {
+function PopupFailure({ text }: { text: string }) {
   return (
     <main class="empty">
       <p role="alert" class="wrong">

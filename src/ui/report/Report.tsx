@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import type { SharedWorld } from '../../content/sharedWorld';
 import { askTab } from '../../messages/askTab';
 import { t } from '../shared/text/t';
+import './Report.css';
 
-/** A page without anybody on it, in full, before the user saves it. Nothing is sent. */
+/** The report of a page, without any personal data: shown in full before the user saves it. Nothing is sent. */
 export function Report({ tab }: { tab: number }) {
   const [report, setReport] = useState<string | null>();
   const [isCopied, setCopied] = useState(false);

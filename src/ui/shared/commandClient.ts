@@ -15,21 +15,21 @@ export function runCommand<N extends CommandName>(
   return sendCommand(browser.runtime, { do: name, input, drafts });
 }
 
-const session = crypto.randomUUID();
-let count = 0;
+const pageId = crypto.randomUUID();
+let draftCount = 0;
 
 /**
- * Keeps one input until it is saved: a page may be closed before the worker hears of it. In the database it outlives the
- * browser; but Chromium drops what a closing page is still writing there, and not what the browser holds in memory.
+ * Keeps one input until it is saved: a page may be closed before the worker gets it. In the database it outlives the
+ * browser. Session storage is for a page that closes: Chromium drops what such a page is still writing to the database.
  */
 export async function keepOwnDraft<N extends CommandName>(
   field: string,
   name: N,
   input: CommandInput<N>,
 ): Promise<string> {
-  const key = draftKey(session, field, ++count);
+  const key = draftKey(pageId, field, ++draftCount);
   const draft: Draft = { key, do: name, input, at: Date.now() };
-  // What can't be kept is sent all the same; if that fails too, its answer says why.
+  // An input that can't be kept is sent all the same; if that fails too, the reply says why.
   await Promise.allSettled([browser.storage.session.set({ [key]: draft }), db.drafts.put(draft)]);
   return key;
 }

@@ -1,13 +1,11 @@
 /** Puts one of our own pages on the screen. */
 import { type ComponentChild, render } from 'preact';
+import { addStyles } from './styles';
 import { uiLanguage } from './text/t';
-import theme from './theme.css';
 
-export function showPage(title: string, css: string, content: ComponentChild): void {
+export function showPage(title: string, content: ComponentChild): void {
   document.documentElement.lang = uiLanguage();
   document.title = title;
-  const style = document.createElement('style');
-  style.textContent = theme + css;
-  document.head.append(style);
+  addStyles(document);
   render(content, document.body);
 }

@@ -2,9 +2,9 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Asks that it never does, where asking helps.
- * @returns whether the database is safe from eviction. Firefox grants `persist()` to extensions with `unlimitedStorage`;
- *   Chromium refuses it to every extension, and exempts those with that permission.
+ * Asks for persistent storage, where asking helps.
+ * @returns whether the database is safe from eviction. Firefox grants `persist()` to extensions with
+ *   `unlimitedStorage`. Chromium refuses it to every extension, and exempts those with that permission.
  */
 export async function askToKeepStorage(): Promise<boolean> {
   if ((await navigator.storage.persisted()) || (await navigator.storage.persist())) return true;

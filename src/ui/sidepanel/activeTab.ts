@@ -1,4 +1,4 @@
-/** Who is in the active tab: asked of its content script, or, on the way "by title only", told by address and title. */
+/** Who is in the active tab: from its content script or, in the mode "by title only", from address and title. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../messages/askTab';
 import type { QueryMessage } from '../../messages/toWorker';
@@ -14,18 +14,18 @@ export interface ActiveTab {
   tab?: number;
 }
 
-/** Whose the title of a tab is: the address is another's at once, the title only a little later. */
-const titled = new Map<number, { who: string; title: string }>();
+/** The member whose name a tab's title was: after a navigation the title changes a little later than the address. */
+const titleOwners = new Map<number, { who: string; title: string }>();
 
 /** The member that an address names. */
-const whoAt = (url: string): string => {
+const memberAt = (url: string): string => {
   const { slug, urn } = identityAt(url) ?? {};
   return slug ?? urn ?? '';
 };
 
 /** Calls back whenever the person in the active tab may be another. @returns how to stop */
 export function followActiveTab(windowId: number, here: (here: ActiveTab) => void): void {
-  const look = () => void current(windowId).then(here);
+  const look = () => void readActiveTab(windowId).then(here);
   const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
     const { ask, input } = message as Partial<QueryMessage<'personSeen'>>;
     if (ask === 'personSeen' && input && tab?.active && tab.windowId === windowId) here({ ...input, tab: tab.id });
@@ -33,7 +33,8 @@ export function followActiveTab(windowId: number, here: (here: ActiveTab) => voi
   browser.runtime.onMessage.addListener(onMessage as (message: unknown, sender: Runtime.MessageSender) => undefined);
   browser.tabs.onActivated.addListener((active) => active.windowId === windowId && look());
   browser.tabs.onUpdated.addListener((id, changed, tab) => {
-    if (changed.url && titled.get(id)?.title !== tab.title) titled.set(id, { who: '', title: tab.title ?? '' });
+    if (changed.url && titleOwners.get(id)?.title !== tab.title)
+      titleOwners.set(id, { who: '', title: tab.title ?? '' });
     if (tab.active && tab.windowId === windowId && (changed.url || changed.title || changed.status)) look();
   });
   browser.storage.onChanged.addListener(
@@ -42,25 +43,25 @@ export function followActiveTab(windowId: number, here: (here: ActiveTab) => voi
   look();
 }
 
-async function current(windowId: number): Promise<ActiveTab> {
+async function readActiveTab(windowId: number): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (!tab) return { seen: nothing(), url: '' };
   const url = tab.url ?? '';
   const realm = siteGroupAt(url);
   if (workingModeIn(await browser.storage.local.get(workingModeKey(realm)), realm) === 'title')
-    return { seen: byTitle(tab), url, tab: tab.id };
+    return { seen: seenInTitle(tab), url, tab: tab.id };
   const answer = await askTab(browser.tabs, tab.id, { type: 'whoIsHere' });
   return { seen: answer?.seen ?? nothing(...(answer?.doubts ?? [])), url: answer?.url ?? url, tab: tab.id };
 }
 
-/** A profile by its address and the title of its tab ("(3) Anna Nowak | LinkedIn"); silent while the title lags behind. */
-function byTitle({ id = 0, url = '', title = '', status }: Tabs.Tab): Seen {
+/** A profile from address and title ("(3) Anna Nowak | LinkedIn"); nobody while the title is still the previous one. */
+function seenInTitle({ id = 0, url = '', title = '', status }: Tabs.Tab): Seen {
   const linkedin = identityAt(url);
   const name = /^(?:\(\d+\+?\) )?(.+?)(?: - .+)? \| LinkedIn$/.exec(title)?.[1];
-  const owner = titled.get(id);
-  const isLate = owner?.title === title && owner.who !== whoAt(url);
+  const owner = titleOwners.get(id);
+  const isLate = owner?.title === title && owner.who !== memberAt(url);
   if (!linkedin || !name || status !== 'complete' || isLate) return nothing('no name in the title');
-  titled.set(id, { who: whoAt(url), title });
+  titleOwners.set(id, { who: memberAt(url), title });
   const person = { name, emails: [], linkedin, role: 'subject' as const };
   return { kind: 'profile', people: [person], evidence: { name: 'title', slug: 'url' } };
 }

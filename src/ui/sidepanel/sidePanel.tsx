@@ -6,43 +6,43 @@ import { askTab } from '../../messages/askTab';
 import { sendCommand, sendQuery } from '../../messages/send';
 import type { CommandMessage } from '../../messages/toWorker';
 import { openReport } from '../../platform/openReport';
-import { surface } from '../panel';
+import { panelSurface } from '../panel/panelSurface';
 import { keepOwnDraft } from '../shared/commandClient';
 import { db } from '../shared/hooks/useLive';
 import { followActiveTab } from './activeTab';
 
 /** The tab whose person is shown. */
-let tab: number | undefined;
+let shownTab: number | undefined;
 
-const drafts = new Map<string, Promise<string>[]>();
+const unsentDrafts = new Map<string, Promise<string>[]>();
 
-const outside: PanelOutside = {
+const sidePanelOutside: PanelOutside = {
   ask: (query, input) => sendQuery(browser.runtime, query, input),
   async save(message, field) {
-    const kept = await Promise.all(drafts.get(field ?? '') ?? []);
-    drafts.delete(field ?? '');
+    const kept = await Promise.all(unsentDrafts.get(field ?? '') ?? []);
+    unsentDrafts.delete(field ?? '');
     return sendCommand(browser.runtime, { ...message, drafts: kept } as CommandMessage<typeof message.do>);
   },
   async keep(field, { do: name, input }) {
     const key = keepOwnDraft(field, name, input);
-    drafts.set(field, [...(drafts.get(field) ?? []), key]);
+    unsentDrafts.set(field, [...(unsentDrafts.get(field) ?? []), key]);
     await key;
   },
   // The page is asked; what is found in a thread is proposed here too.
-  messages: async () => (await askTab(browser.tabs, tab, { type: 'messagesHere' })) ?? [],
-  doubts: async () => (await askTab(browser.tabs, tab, { type: 'whoIsHere' }))?.doubts ?? [],
-  report: () => void openReport(tab),
+  messages: async () => (await askTab(browser.tabs, shownTab, { type: 'messagesHere' })) ?? [],
+  doubts: async () => (await askTab(browser.tabs, shownTab, { type: 'whoIsHere' }))?.doubts ?? [],
+  report: () => void openReport(shownTab),
   aside: () => window.close(),
   leave: () => (document.activeElement as HTMLElement | null)?.blur(),
 };
 
 /** Shows the person in this window's active tab, and keeps up with the database. */
 export async function startSidePanel(): Promise<void> {
-  surface.mount(document, outside);
+  panelSurface.mount(document, sidePanelOutside);
   const { id } = await browser.windows.getCurrent();
   followActiveTab(id as number, (here) => {
-    tab = here.tab;
-    surface.show(here.seen, here.url);
+    shownTab = here.tab;
+    panelSurface.show(here.seen, here.url);
   });
-  liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) => surface.changed(change?.contacts ?? []));
+  liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) => panelSurface.changed(change?.contacts ?? []));
 }

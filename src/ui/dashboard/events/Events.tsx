@@ -5,7 +5,7 @@ import type { Contact } from '../../../domain/model';
 import { type EventVerdict, eventVerdicts } from '../../../domain/network/eventVerdict';
 import type { EventRecord } from '../../../store/records';
 import type { LastAction } from '../../shared/components/LastAction';
-import { money } from '../../shared/text/recordText';
+import { formatMoney } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { Empty, Loading, type ViewProps } from '../Dashboard';
 import { NumberField } from '../NumberField';
@@ -140,7 +140,7 @@ function Line({ name, verdict, event, contacts, limits, doing }: LineProps) {
         {received}
         <small>
           {Object.entries(amounts)
-            .map(([currency, amount]) => money(amount, currency || undefined))
+            .map(([currency, amount]) => formatMoney(amount, currency || undefined))
             .join(', ')}
         </small>
       </td>

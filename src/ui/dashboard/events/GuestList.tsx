@@ -4,6 +4,7 @@ import { today } from '../../../domain/days';
 import { type Character, characters } from '../../../domain/model';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db } from '../../shared/hooks/useLive';
+import { useStoredText } from '../../shared/hooks/useStoredText';
 import { plural, t } from '../../shared/text/t';
 import {
   followPeople,
@@ -24,7 +25,7 @@ interface Props {
 
 /** A list of people typed on the phone, told from those you know, and kept in one go; what is not clear stays in it. */
 export function GuestList({ event, on: proposed, doing }: Props) {
-  const [text, setText] = useKept(`guests/${event}`);
+  const [text, setText] = useStoredText(`guests/${event}`);
   const [on, setOn] = useState(proposed);
   const [character, setCharacter] = useState<Character>('social');
   const [answers, setAnswers] = useState<GuestAnswers>({});
@@ -183,19 +184,4 @@ function useRead(text: string): ReadGuest[] {
     };
   }, [text, version]);
   return lines;
-}
-
-/** What is typed is there again when the page was closed too early. */
-function useKept(key: string): [string, (change: (text: string) => string) => void] {
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
-  return [
-    text,
-    (change) =>
-      setText((was) => {
-        const next = change(was);
-        if (next) localStorage.setItem(key, next);
-        else localStorage.removeItem(key);
-        return next;
-      }),
-  ];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { BenefitRecord } from '../../../store/records';
-import { money } from '../../shared/text/recordText';
+import { formatMoney } from '../../shared/text/recordText';
 import { formatDay, plural, t } from '../../shared/text/t';
 import { Empty, Loading, type ViewProps } from '../Dashboard';
 import { memoizeForDay } from '../memoize';
@@ -119,7 +119,7 @@ function Sum({ entries }: { entries: Entry[] }) {
   return (
     <td class="number">
       {entries.length || ''}
-      <small>{[...sums].map(([currency, amount]) => money(amount, currency || undefined)).join(', ')}</small>
+      <small>{[...sums].map(([currency, amount]) => formatMoney(amount, currency || undefined)).join(', ')}</small>
     </td>
   );
 }
@@ -136,7 +136,7 @@ function Line({ entry, thank }: { entry: Entry; thank(): void }) {
       </td>
       <td>{t(`direction_${direction}`)}</td>
       <td>{t(`benefit_${kind}`)}</td>
-      <td class="number">{amount !== undefined && money(amount, currency)}</td>
+      <td class="number">{amount !== undefined && formatMoney(amount, currency)}</td>
       <td>
         {thanked
           ? formatDay(thanked, today())

@@ -32,14 +32,14 @@ export function PersonVerdicts({ row, contact, offers, limits }: Props) {
           return (
             <li key={id}>
               <span class={knows ? 'rung knows' : 'rung not'}>{says}</span>
-              <WhyReasons reasons={reasons.offers[id] ?? []} of={says} telling={telling} />
+              <WhyReasons reasons={reasons.offers[id] ?? []} of={says} context={telling} />
             </li>
           );
         })}
       {flagged && (
         <li>
           <span class="rung not">{t('to_be_told')}</span>
-          <WhyReasons reasons={[...reasons.flagged, ...reasons.tell]} of={t('to_be_told')} telling={telling} />
+          <WhyReasons reasons={[...reasons.flagged, ...reasons.tell]} of={t('to_be_told')} context={telling} />
         </li>
       )}
       {traps
@@ -48,7 +48,7 @@ export function PersonVerdicts({ row, contact, offers, limits }: Props) {
           <li key={trap.kind}>
             <span class="rung not">{trapName(trap)}</span>
             <span class="small soft">{trapFigures(trap, telling)}</span>
-            <WhyReasons reasons={reasons.traps[trap.kind] ?? []} of={trapName(trap)} telling={telling} />
+            <WhyReasons reasons={reasons.traps[trap.kind] ?? []} of={trapName(trap)} context={telling} />
           </li>
         ))}
     </ul>

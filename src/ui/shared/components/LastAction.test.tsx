@@ -22,13 +22,13 @@ Object.assign(globalThis, { document, browser, chrome: browser, FIREFOX: false }
 const { UndoBar, useLastAction } = await import('./LastAction');
 
 const main = document.querySelector('main')!;
-let doing: LastAction;
+let lastAction: LastAction;
 function Shown() {
-  doing = useLastAction();
-  return h(UndoBar, doing);
+  lastAction = useLastAction();
+  return h(UndoBar, lastAction);
 }
 const parts = (...names: string[]) =>
-  doing.each(
+  lastAction.each(
     'event',
     names.map((name) => ({ name })),
     'kept',

@@ -1,10 +1,11 @@
-/** What was done last, in words, and the way to take it back. */
+/** The last action: what was done, in words, and its Undo. */
 import { useState } from 'preact/hooks';
 import type { CommandInput, CommandName } from '../../../commands/index';
 import { runCommand } from '../commandClient';
 import { type MessageKey, t } from '../text/t';
+import './LastAction.css';
 
-interface Done {
+interface ActionResult {
   says: string;
   /** The entries of the log that an Undo takes back. */
   changes?: number[];
@@ -12,10 +13,10 @@ interface Done {
 }
 
 export interface LastAction {
-  done: Done | undefined;
+  done: ActionResult | undefined;
   /** Does it, and says what was done, or why not. @returns whether it was done */
   run<N extends CommandName>(name: N, input: CommandInput<N>, says: string, drafts?: string[]): Promise<boolean>;
-  /** Does it with each input in turn, up to one that fails; an Undo takes all of them back. @returns how many were done */
+  /** Does it with each input in turn, up to one that fails; one Undo reverts all. @returns how many were done */
   each<N extends CommandName>(name: N, inputs: CommandInput<N>[], says: string): Promise<number>;
   /** Says why something is not done. */
   refuse(code: string): void;
@@ -24,7 +25,7 @@ export interface LastAction {
 
 /** Commands whose last one can be undone here. */
 export function useLastAction(): LastAction {
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<ActionResult>();
   const refuse = (code: string) =>
     setDone({ says: t(`failed_${code}` as MessageKey) || t('failed_storage'), isWrong: true });
   return {
@@ -68,7 +69,7 @@ const entries = (change: number | undefined) => (change === undefined ? [] : [ch
 /** The bar at the foot of the page. */
 export function UndoBar({ done, undo }: LastAction) {
   return (
-    <footer hidden={!done}>
+    <footer class="undo-bar" hidden={!done}>
       <span role={done?.isWrong ? 'alert' : 'status'}>{done?.says}</span>
       {!!done?.changes?.length && (
         <button type="button" onClick={() => void undo()}>

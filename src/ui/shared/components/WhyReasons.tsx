@@ -1,15 +1,16 @@
 import type { Reason } from '../../../domain/relation/reason';
 import { type ReasonContext, reasonText } from '../text/reasonText';
 import { t } from '../text/t';
+import './WhyReasons.css';
 
-/** "Why?", opened to the reasons behind a verdict; nothing where there are none. */
+/** "Why?", which opens the reasons behind a verdict; nothing where there are none. */
 export function WhyReasons({
   reasons,
-  telling,
+  context,
   of,
 }: {
   reasons: readonly Reason[];
-  telling: ReasonContext;
+  context: ReasonContext;
   of: string;
 }) {
   if (!reasons.length) return null;
@@ -21,7 +22,7 @@ export function WhyReasons({
       <ul class="small soft">
         {reasons.map((reason, i) => (
           <li key={i} dir="auto">
-            {reasonText(reason, telling)}
+            {reasonText(reason, context)}
           </li>
         ))}
       </ul>

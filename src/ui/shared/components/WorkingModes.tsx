@@ -5,20 +5,20 @@ import { type SiteGroup, type WorkingMode, workingModes } from '../../../setting
 import { workingModeIn } from '../../../settings/workingModeIn';
 import { t } from '../text/t';
 
-/** The way in which KnownFor works on LinkedIn or in mail, changeable at any time. */
+/** A field for how KnownFor works on LinkedIn or in mail. */
 export function WorkingModes({ realm }: { realm: SiteGroup }) {
-  const [way, setWay] = useState<WorkingMode>();
+  const [mode, setMode] = useState<WorkingMode>();
   const key = workingModeKey(realm);
-  useEffect(() => void browser.storage.local.get(key).then((stored) => setWay(workingModeIn(stored, realm))), [key]);
+  useEffect(() => void browser.storage.local.get(key).then((stored) => setMode(workingModeIn(stored, realm))), [key]);
   function choose(chosen: WorkingMode) {
-    setWay(chosen);
+    setMode(chosen);
     void browser.storage.local.set({ [key]: chosen });
   }
   return (
     <label>
       {t(`ways_${realm}`)}
-      <select value={way ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value as WorkingMode)}>
-        {!way && <option value="">{t('way_ask')}</option>}
+      <select value={mode ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value as WorkingMode)}>
+        {!mode && <option value="">{t('way_ask')}</option>}
         {workingModes
           // A mail page's title names a subject, not a person.
           .filter((name) => realm === 'linkedin' || name !== 'title')

@@ -1,4 +1,4 @@
-/** A ref for what gets the keyboard when it appears; one function, so that it is called once and not at every render. */
+/** A ref that focuses an element when it appears; a constant function is called once, not at every render. */
 export function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }

@@ -6,23 +6,23 @@ import type { DatedRecord } from '../../../store/records';
 import { type MessageKey, plural, t, uiLanguage } from './t';
 
 /** An amount as people write it here, "1 234,50 zł". */
-export function money(amount: number, currency?: string): string {
+export function formatMoney(amount: number, currency?: string): string {
   const format = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
   try {
     return new Intl.NumberFormat(uiLanguage(), { ...format, ...(currency && { style: 'currency', currency }) }).format(
       amount,
     );
   } catch {
-    // Three letters that are no currency of this browser's.
+    // Three letters that this browser doesn't know as a currency.
     return `${new Intl.NumberFormat(uiLanguage(), format).format(amount)} ${currency}`;
   }
 }
 
-const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ');
+const joinWithDots = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ');
 const quoted = (text: string | undefined) => text && t('quoted', text);
 
 export const touchpointText = ({ channel, character, minutes, event, note }: Partial<Touchpoint>): string =>
-  joined([
+  joinWithDots([
     channel && t(`channel_${channel}`),
     character && t(`character_${character}`),
     minutes !== undefined && minutes > 0 && plural('n_minutes', minutes),
@@ -31,34 +31,39 @@ export const touchpointText = ({ channel, character, minutes, event, note }: Par
   ]);
 
 export const benefitText = ({ direction, kind, amount, currency, thanked, event }: Partial<Benefit>): string =>
-  joined([
+  joinWithDots([
     direction && t(`direction_${direction}`),
     kind && t(`benefit_${kind}`),
-    amount !== undefined && money(amount, currency),
+    amount !== undefined && formatMoney(amount, currency),
     thanked && t('thanked_figure'),
     event,
   ]);
 
 export const evidenceText = ({ kind, rung, sentence }: Partial<Evidence>, offer?: string): string =>
-  joined([offer, kind && t(`evidence_${kind}`), kind === 'corrected' && rung && t(`rung_${rung}`), quoted(sentence)]);
+  joinWithDots([
+    offer,
+    kind && t(`evidence_${kind}`),
+    kind === 'corrected' && rung && t(`rung_${rung}`),
+    quoted(sentence),
+  ]);
 
 export const goalText = ({ kind, wording, state, outcome }: Partial<Goal>): string =>
-  joined([kind && t(`goal_${kind}`), wording, state && state !== 'open' && t(`goalstate_${state}`), outcome]);
+  joinWithDots([kind && t(`goal_${kind}`), wording, state && state !== 'open' && t(`goalstate_${state}`), outcome]);
 
-const reminderWords = ({ text, done }: Partial<Reminder>): string =>
-  joined([t('reminder'), text, done && t('done_figure')]);
+const reminderText = ({ text, done }: Partial<Reminder>): string =>
+  joinWithDots([t('reminder'), text, done && t('done_figure')]);
 
 /** A record's line; evidence names its offer where there are several. */
 export function recordText(record: DatedRecord, offers: readonly Offer[]): string {
   if (record.type === 'touchpoint') return touchpointText(record);
   if (record.type === 'benefit') return benefitText(record);
   if (record.type === 'goal') return goalText(record);
-  if (record.type === 'reminder') return reminderWords(record);
+  if (record.type === 'reminder') return reminderText(record);
   const named = offers.length > 1 ? offers.find(({ id }) => id === record.offer)?.name : undefined;
   return evidenceText(record, named);
 }
 
-/** What somebody is, as they say it themselves, and the firm where that leaves it out. */
+/** Headline and company; the company only where the headline leaves it out. */
 export const calling = ({ headline = '', company = '' }: Pick<Contact, 'headline' | 'company'>): string[] =>
   [headline, fold(headline).includes(fold(company)) ? '' : company].filter(Boolean);
 

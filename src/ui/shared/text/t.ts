@@ -3,34 +3,34 @@ import type messages from '../../../../public/_locales/en/messages.json';
 import { browser } from '../../../platform/browser';
 
 export type MessageKey = keyof typeof messages;
-/** Keys that stand in the locales once for each plural form: `days_one`, `days_few`, `days_many`, `days_other`. */
+/** Stems of keys that the locales have once for each plural form: `days_one`, `days_few`, `days_many`, `days_other`. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_many` ? Stem : never) : never;
 
 /** A sentence of the interface, with `$1`, `$2` … filled in. */
 export function t(key: MessageKey, ...filled: (string | number)[]): string {
   if (filled.length) return browser.i18n.getMessage(key, filled.map(String));
-  const known = plain.get(key) ?? browser.i18n.getMessage(key);
-  plain.set(key, known);
+  const known = unfilled.get(key) ?? browser.i18n.getMessage(key);
+  unfilled.set(key, known);
   return known;
 }
 
-/** Sentences with nothing to fill in: asking the browser again at each drawing would cost more than the drawing. */
-const plain = new Map<MessageKey, string>();
+/** Cached sentences without placeholders: asking the browser at each drawing would cost more than the drawing. */
+const unfilled = new Map<MessageKey, string>();
 
 /** A sentence that counts: its form fits the number, which is `$1`. */
 export function plural(stem: PluralKey, n: number, ...filled: (string | number)[]): string {
   const form = new Intl.PluralRules(uiLanguage()).select(n);
-  const said = formatNumber(n);
+  const number = formatNumber(n);
   return (
-    t(`${stem as string}_${form}` as MessageKey, said, ...filled) ||
-    t(`${stem as string}_other` as MessageKey, said, ...filled)
+    t(`${stem as string}_${form}` as MessageKey, number, ...filled) ||
+    t(`${stem as string}_other` as MessageKey, number, ...filled)
   );
 }
 
 /** A number as people write it: "40,000". */
 export const formatNumber = (n: number): string => n.toLocaleString(uiLanguage());
 
-/** The interface's language: that of the words which the browser chose, whatever it calls its own. */
+/** The interface's language: that of the locale the browser chose, which may differ from the browser's own. */
 export const uiLanguage = (): 'pl' | 'en' => (t('language') === 'pl' ? 'pl' : 'en');
 
 /** A day as people write it: "3 Nov" this year, with the year otherwise. */

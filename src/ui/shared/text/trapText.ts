@@ -3,25 +3,25 @@ import type { Trap, TrapKind } from '../../../domain/model';
 import type { ReasonContext } from './reasonText';
 import { formatDay, type MessageKey, type PluralKey, plural, t } from './t';
 
-type Figures = Trap['figures'];
-type Words = (figures: Figures, telling: ReasonContext) => (string | false)[];
+type TrapFigures = Trap['figures'];
+type TrapFigureTexts = (figures: TrapFigures, context: ReasonContext) => (string | false)[];
 
 const n = (stem: string, value: unknown) => plural(`n_${stem}` as PluralKey, Number(value ?? 0));
-const since = (what: string, from: unknown, now: string) =>
+const sinceDay = (what: string, from: unknown, now: string) =>
   from ? t('since_day', what, formatDay(String(from), now)) : what;
 
-const figuresOf: Record<TrapKind, Words> = {
-  untold: ({ touchpoints, since: from, mentions, faded, offers }, { now }) => [
-    since(n('touchpoints', touchpoints), from, now),
+const trapFigureTexts: Record<TrapKind, TrapFigureTexts> = {
+  untold: ({ touchpoints, sinceDay: from, mentions, faded, offers }, { now }) => [
+    sinceDay(n('touchpoints', touchpoints), from, now),
     faded ? t('forgotten_since', formatDay(String(faded), now)) : n('mentions', mentions),
     Number(offers) > 1 && n('offers', offers),
   ],
-  unproven: ({ touchpoints, since: from }, { now }) => [
-    since(n('touchpoints', touchpoints), from, now),
+  unproven: ({ touchpoints, sinceDay: from }, { now }) => [
+    sinceDay(n('touchpoints', touchpoints), from, now),
     t('no_proof_shown'),
   ],
-  noGoal: ({ touchpoints, since: from }, { now }) => [
-    since(n('touchpoints', touchpoints), from, now),
+  noGoal: ({ touchpoints, sinceDay: from }, { now }) => [
+    sinceDay(n('touchpoints', touchpoints), from, now),
     t('no_goal_figure'),
   ],
   meetingsForMeetings: ({ meetings, minutes, months }) => [
@@ -39,14 +39,17 @@ const figuresOf: Record<TrapKind, Words> = {
   ],
   oneSided: ({ given, received }) => [n('given', given), n('received', received)],
   fading: ({ last }, { now }) => [last ? t('last_on', formatDay(String(last), now)) : t('never_in_touch')],
-  overdue: ({ goals, reminders, since: from }, { now }) => [
+  overdue: ({ goals, reminders, sinceDay: from }, { now }) => [
     t(
       'due_since',
       [goals && n('goals', goals), reminders && n('reminders', reminders)].filter(Boolean).join(', '),
       formatDay(String(from), now),
     ),
   ],
-  unthanked: ({ benefits, since: from }, { now }) => [since(n('benefits', benefits), from, now), t('not_thanked')],
+  unthanked: ({ benefits, sinceDay: from }, { now }) => [
+    sinceDay(n('benefits', benefits), from, now),
+    t('not_thanked'),
+  ],
 };
 
 /** What a trap is called. */
@@ -56,6 +59,6 @@ export function trapName({ kind, figures, step }: Trap): string {
 }
 
 /** A trap's figures, "5 touchpoints since 3 March, 0 mentions". */
-export function trapFigures({ kind, figures }: Trap, telling: ReasonContext): string {
-  return figuresOf[kind](figures, telling).filter(Boolean).join(', ');
+export function trapFigures({ kind, figures }: Trap, context: ReasonContext): string {
+  return trapFigureTexts[kind](figures, context).filter(Boolean).join(', ');
 }

@@ -1,0 +1,78 @@
+import type { DatedRecord } from '../../../store/records';
+import { recordText } from '../../shared/text/recordText';
+import { formatDay, t } from '../../shared/text/t';
+import { LazyDetails } from '../fields/LazyDetails';
+import type { PanelState } from '../state/panelState';
+import { removeRecord } from './RecordFields';
+import './RecentHistory.css';
+
+/** A record's day: a goal has one only if it is due. */
+const recordDay = (record: DatedRecord) => (record.type === 'goal' ? record.by : record.on);
+
+/** What happened, newest first; each record can be changed or removed. */
+export function RecentHistory({ state }: { state: PanelState }) {
+  const { length } = state.view!.datedRecords;
+  const summary = (
+    <>
+      {t('history')} <span class="soft">{length || ''}</span>
+    </>
+  );
+  return <LazyDetails summary={summary}>{() => <HistoryLines state={state} />}</LazyDetails>;
+}
+
+function HistoryLines({ state }: { state: PanelState }) {
+  const { datedRecords, offers } = state.view!;
+  const records = datedRecords
+    .map((record, i) => ({ record, on: recordDay(record) ?? '', i }))
+    .sort((a, b) => (a.on === b.on ? b.i - a.i : a.on < b.on ? 1 : -1))
+    .map(({ record }) => record);
+  return (
+    <>
+      {!records.length && <p class="small soft">{t('history_empty')}</p>}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
+      <ul class="history small" role="list" aria-label={t('history')}>
+        {records.map((record) => (
+          <HistoryLine key={record.id} {...{ state, record }} words={recordText(record, offers)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function HistoryLine({ state, record, words }: { state: PanelState; record: DatedRecord; words: string }) {
+  const on = recordDay(record);
+  return (
+    <li>
+      <time class="soft" dateTime={on}>
+        {on && formatDay(on, state.now)}
+      </time>
+      <span class="grow" dir="auto">
+        {words}
+      </span>
+      <button
+        type="button"
+        class="icon quiet"
+        aria-label={t('edit_what', words)}
+        title={t('edit')}
+        onClick={({ currentTarget }) => openRecordFields(state, record, currentTarget as Element)}
+      >
+        ✎
+      </button>
+      <button
+        type="button"
+        class="icon quiet"
+        aria-label={t('remove_what', words)}
+        title={t('remove')}
+        onClick={() => void removeRecord(state, record)}
+      >
+        ✕
+      </button>
+    </li>
+  );
+}
+
+/** Opens the record's fields under the quick log: one place for the fields of all records. */
+function openRecordFields(state: PanelState, { id }: DatedRecord, { ownerDocument }: Element): void {
+  state.set({ editing: id });
+  setTimeout(() => ownerDocument.querySelector<HTMLElement>('.record :is(input, select)')?.focus());
+}

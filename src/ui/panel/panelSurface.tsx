@@ -1,0 +1,60 @@
+/** The panel in its frame: fills the frame's document and shows the people on the page. */
+import '../shared/theme';
+import './parts.css';
+import { render } from 'preact';
+import { enterFrame } from '../../content/panel/focus';
+import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import type { Shortcut } from '../../messages/toContent';
+import { addStyles } from '../shared/styles';
+import { uiLanguage } from '../shared/text/t';
+import { ChooseMode } from './ChooseMode';
+import { Panel } from './Panel';
+import { PanelState } from './state/panelState';
+
+let state: PanelState | undefined;
+let frameDocument: Document | undefined;
+
+/** What the panel host calls. */
+export const panelSurface: PanelSurface = {
+  mount(document: Document, outside: PanelOutside) {
+    state = new PanelState(outside);
+    frameDocument = document;
+    prepareDocument(document);
+    render(<Panel state={state} />, document.body);
+  },
+  show: (seen, url, asked) => state?.show(seen, url, asked),
+  shortcut: (name) => void onShortcut(name),
+  changed(contacts) {
+    const id = state?.view?.id;
+    if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
+  },
+  again: () => state?.thread.scheduleRead(),
+  choose(document, chosen) {
+    prepareDocument(document);
+    render(<ChooseMode onChoose={chosen} />, document.body);
+  },
+  flush: () => state?.flush(),
+  unmount() {
+    state?.flush();
+    if (frameDocument?.body) render(null, frameDocument.body);
+    state = frameDocument = undefined;
+  },
+};
+
+function prepareDocument(document: Document): void {
+  document.documentElement.lang = uiLanguage();
+  document.title = 'KnownFor';
+  addStyles(document);
+}
+
+async function onShortcut(name: Shortcut): Promise<void> {
+  if (frameDocument?.defaultView) enterFrame(frameDocument.defaultView);
+  await state?.ready;
+  if (name === 'tag') return state?.openPalette();
+  if (name === 'told') await state?.markTold();
+  // An open palette keeps the keyboard; then comes what can be accepted with one key, then the first field.
+  const first = ['[role=dialog] input', '[data-first]', 'select', 'h1']
+    .map((selector) => frameDocument?.querySelector<HTMLElement>(selector))
+    .find(Boolean);
+  first?.focus();
+}

@@ -1,0 +1,33 @@
+import { t } from '../../shared/text/t';
+import type { PanelState } from '../state/panelState';
+import './Twins.css';
+
+/** "Is this the same person?" for each contact of the same name with other identities. */
+export function Twins({ state }: { state: PanelState }) {
+  return (
+    <>
+      {state.view!.twins.map(({ id, name, headline, company, emails }) => (
+        <section key={id} class="twin">
+          <p class="small" dir="auto">
+            {t('same_person', name, headline ?? company ?? emails[0] ?? '')}
+          </p>
+          <div class="row">
+            <button
+              type="button"
+              onClick={() => void state.save({ do: 'join', input: { who: state.who(), into: id } })}
+            >
+              {t('join')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => void state.save({ do: 'apart', input: { who: { person: state.person }, from: id } })}
+            >
+              {t('not_the_same')}
+            </button>
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

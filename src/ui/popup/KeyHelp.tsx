@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Commands } from 'webextension-polyfill';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { type MessageKey, t } from '../shared/text/t';
+import './KeyHelp.css';
+
+const popupKeys: [string, MessageKey][] = [
+  ['J K', 'key_move'],
+  ['↵', 'key_enter'],
+  ['T', 'key_told'],
+  ['S', 'key_later'],
+  ['G', 'key_goal'],
+  ['R', 'key_remind'],
+  ['D', 'key_done'],
+  ['/', 'key_search'],
+  ['U', 'key_undo'],
+  ['?', 'key_help'],
+];
+
+/** All keys: those of the popup, and the shortcuts that the browser has granted. */
+export function KeyHelp({ close }: { close(): void }) {
+  const [commands, setCommands] = useState<Commands.Command[]>([]);
+  useEffect(() => void browser.commands.getAll().then(setCommands), []);
+  return (
+    <section class="keys" aria-labelledby="keys">
+      <div class="head">
+        <h2 id="keys">{t('keys_here')}</h2>
+        <button type="button" class="quiet small" ref={takeFocus} onClick={close}>
+          {t('close')}
+        </button>
+      </div>
+      <ul>
+        {popupKeys.map(([key, says]) => (
+          <li key={key}>
+            {t(says)} <kbd>{key}</kbd>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('keys_anywhere')}</h2>
+      <ul>
+        {commands
+          .filter(({ description }) => description)
+          .map(({ name, description, shortcut }) => (
+            <li key={name}>
+              {description} {shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('no_key')}</span>}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

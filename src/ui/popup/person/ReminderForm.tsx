@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../../domain/days';
+import type { ContactRecord } from '../../../store/records';
+import type { LastAction } from '../../shared/components/LastAction';
+import { takeFocus } from '../../shared/hooks/takeFocus';
+import { useDayParser } from '../../shared/hooks/useDayParser';
+import { formatDay, t } from '../../shared/text/t';
+import './ReminderForm.css';
+
+interface ReminderFormProps {
+  contact: ContactRecord;
+  lastAction: LastAction;
+  close(): void;
+}
+
+/** A reminder for a day typed in words; the day it was understood as is shown before saving. */
+export function ReminderForm({ contact: { id, name }, lastAction, close }: ReminderFormProps) {
+  const [typed, setTyped] = useState('');
+  const [text, setText] = useState('');
+  const dayIn = useDayParser();
+  const on = dayIn(typed, today())?.day;
+  async function save() {
+    const input = { who: { contact: id }, on: on!, text };
+    if (on && (await lastAction.run('reminder', input, t('reminder_set', name, formatDay(on, today()))))) close();
+  }
+  return (
+    <form
+      class="remind"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <label>
+        {t('when')}
+        <input
+          type="text"
+          ref={takeFocus}
+          placeholder={t('when_hint')}
+          value={typed}
+          aria-describedby={`when-${id}`}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <p id={`when-${id}`} role="status" class={typed && !on ? 'small wrong' : 'small knows'}>
+        {typed && (on ? longDay(on) : t('when_unread'))}
+      </p>
+      <label>
+        {t('reminder_of')}
+        <input
+          type="text"
+          maxLength={1000}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="main" disabled={!on}>
+          {t('save')}
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A day with its weekday, so that a mistake is noticed. */
+export function longDay(on: string): string {
+  const [year, month, date] = on.split('-').map(Number) as [number, number, number];
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(Date.UTC(year, month - 1, date));
+}

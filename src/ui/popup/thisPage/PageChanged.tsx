@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { isStillDoubtful } from '../../../content/pageChanged';
+import { askTab } from '../../../messages/askTab';
+import { openReport } from '../../../platform/openReport';
+import { t } from '../../shared/text/t';
+
+/** Milliseconds that a page gets to load its content. */
+const msToFill = 1000;
+
+/** "This page has changed", where its readers miss something they expect; with a button for the report. */
+export function PageChanged() {
+  const [tab, setTab] = useState<number>();
+  useEffect(() => void doubtfulTab().then(setTab), []);
+  if (tab === undefined) return null;
+  async function report() {
+    await openReport(tab);
+    window.close();
+  }
+  return (
+    <p class="small soft">
+      {t('page_changed')}{' '}
+      <button type="button" class="quiet small" onClick={() => void report()}>
+        {t('report_page')}
+      </button>
+    </p>
+  );
+}
+
+/** The current tab, if its page lacks something that the readers expect. */
+async function doubtfulTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const doubts = async () => {
+    const answer = await askTab(browser.tabs, tab?.id, { type: 'whoIsHere' });
+    return answer?.doubts ?? [];
+  };
+  // A page that is still loading looks the same at first.
+  const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, msToFill));
+  return isDoubtful ? tab?.id : undefined;
+}
