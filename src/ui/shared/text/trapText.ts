@@ -11,16 +11,16 @@ const sinceDay = (what: string, from: unknown, now: string) =>
   from ? t('since_day', what, formatDay(String(from), now)) : what;
 
 const trapFigureTexts: Record<TrapKind, TrapFigureTexts> = {
-  untold: ({ touchpoints, sinceDay: from, mentions, faded, offers }, { now }) => [
+  untold: ({ touchpoints, since: from, mentions, faded, offers }, { now }) => [
     sinceDay(n('touchpoints', touchpoints), from, now),
     faded ? t('forgotten_since', formatDay(String(faded), now)) : n('mentions', mentions),
     Number(offers) > 1 && n('offers', offers),
   ],
-  unproven: ({ touchpoints, sinceDay: from }, { now }) => [
+  unproven: ({ touchpoints, since: from }, { now }) => [
     sinceDay(n('touchpoints', touchpoints), from, now),
     t('no_proof_shown'),
   ],
-  noGoal: ({ touchpoints, sinceDay: from }, { now }) => [
+  noGoal: ({ touchpoints, since: from }, { now }) => [
     sinceDay(n('touchpoints', touchpoints), from, now),
     t('no_goal_figure'),
   ],
@@ -39,17 +39,14 @@ const trapFigureTexts: Record<TrapKind, TrapFigureTexts> = {
   ],
   oneSided: ({ given, received }) => [n('given', given), n('received', received)],
   fading: ({ last }, { now }) => [last ? t('last_on', formatDay(String(last), now)) : t('never_in_touch')],
-  overdue: ({ goals, reminders, sinceDay: from }, { now }) => [
+  overdue: ({ goals, reminders, since: from }, { now }) => [
     t(
       'due_since',
       [goals && n('goals', goals), reminders && n('reminders', reminders)].filter(Boolean).join(', '),
       formatDay(String(from), now),
     ),
   ],
-  unthanked: ({ benefits, sinceDay: from }, { now }) => [
-    sinceDay(n('benefits', benefits), from, now),
-    t('not_thanked'),
-  ],
+  unthanked: ({ benefits, since: from }, { now }) => [sinceDay(n('benefits', benefits), from, now), t('not_thanked')],
 };
 
 /** What a trap is called. */
