@@ -1,4 +1,4 @@
-import '../ui/shared/theme';
+import '../ui/dashboard/theme';
 import { Dashboard } from '../ui/dashboard/Dashboard';
 import { showPage } from '../ui/shared/showPage';
 import { t } from '../ui/shared/text/t';

@@ -50,7 +50,7 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     await rig.withSample();
     const page = await rig.extensionPage('dashboard.html#person=anna');
     const before = await oldest(rig);
-    const last = () => until('the oldest entry', () => page.$('.timeline li:last-child input[type=date]'));
+    const last = () => until('the oldest entry', () => page.$('.history li:last-child input[type=date]'));
     const field = await last();
     expect(await textIn(field)).toBe(before);
     await typeDay(page, field, '02312020');
@@ -73,7 +73,7 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     const field = () =>
       rig
         .extensionPage('dashboard.html#person=anna')
-        .then((page) => ({ page, found: page.waitForSelector('.timeline textarea') }));
+        .then((page) => ({ page, found: page.waitForSelector('.history textarea') }));
     const { page, found } = await field();
     await (await found)!.click();
     await page.keyboard.type(note);

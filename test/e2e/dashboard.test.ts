@@ -46,15 +46,15 @@ async function drag(page: Page, from: string, to: string): Promise<void> {
   let step = 0;
   await until('the column to take it', async () => {
     await page.mouse.move(x + (step++ % 2), y, { steps: 4 });
-    return page.evaluate((wanted) => !!document.querySelector(wanted)?.closest('.column.over'), to);
+    return page.evaluate((wanted) => !!document.querySelector(wanted)?.closest('.column.drop-target'), to);
   });
   await page.mouse.up();
-  await until('it to be put down', () => page.evaluate(() => !document.querySelector('.column.over')));
+  await until('it to be put down', () => page.evaluate(() => !document.querySelector('.column.drop-target')));
 }
 
 /** The code on the screen, dark or light at the middle of each of so many squares a side. */
 async function seen(page: Page, size: number): Promise<boolean[][]> {
-  const code = (await page.waitForSelector('.stage .code'))!;
+  const code = (await page.waitForSelector('.my-card .qr-code'))!;
   const place = (await code.boundingBox())!;
   const picture = await page.screenshot({ encoding: 'base64' });
   return page.evaluate(
@@ -195,7 +195,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await (await find(page, 'button', 'Copy signature')).click();
     await find(page, 'button', 'Copied');
     await (await find(page, 'button', 'Full screen')).click();
-    await until('the full screen', () => page.evaluate(() => !!document.fullscreenElement?.matches('.stage')));
+    await until('the full screen', () => page.evaluate(() => !!document.fullscreenElement?.matches('.my-card')));
     const wanted = encode(vcard({ name: 'Piotr Zalewski' }, practiceOffer.sentence), { ecc: 'M', border: 2 }).data;
     await until('the code as a camera sees it', async () => String(await seen(page, wanted.length)) === String(wanted));
     expect(rig.running.asked.length, 'nothing is asked for').toBe(asked);

@@ -81,7 +81,8 @@ const readings = (rig: Rig, page: Page): Promise<number> =>
         };
       };
       if (world.readings === undefined) {
-        for (const name of ['look', 'messages', 'compose']) count(world[Symbol.for('KnownFor')]?.pageReader ?? {}, name);
+        for (const name of ['look', 'messages', 'compose'])
+          count(world[Symbol.for('KnownFor')]?.pageReader ?? {}, name);
         for (const name of ['querySelector', 'querySelectorAll', 'getElementById'])
           count(document as unknown as Record<string, unknown>, name);
       }

@@ -1,4 +1,4 @@
-/** Events and voices: whom you met there, as a list or one key each; the briefing for the next one; who says your name. */
+/** Events and advocates: whom you met there, as a list or one key each; the next briefing; who says your name. */
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ async function does(rig: Rig, name: string, input: object): Promise<void> {
 
 /** The lines of the list as they were understood. */
 const understood = (page: Page) =>
-  page.$$eval('.understood li', (lines) => lines.map((line) => line.textContent?.replace(/\s+/g, ' ') ?? ''));
+  page.$$eval('.guest-lines li', (lines) => lines.map((line) => line.textContent?.replace(/\s+/g, ' ') ?? ''));
 
 /** How many sheets of paper a page takes. Firefox packs what says so. */
 async function sheets(page: Page): Promise<number> {
@@ -50,7 +50,7 @@ const grids = (all: Element[]) =>
       return /grid|flex/.test(display) ? `${one.tagName}.${one.className}` : [];
     });
 
-inBothBrowsers('events and voices', { site: practice }, (rig) => {
+inBothBrowsers('events and advocates', { site: practice }, (rig) => {
   test('a list from the phone: known, new, asked and unreadable ones; what is not clear stays in it', async () => {
     await rig.withSample();
     await does(rig, 'capture', { name: 'Anna Nowak', headline: 'Dentist', on: ago(40), channel: 'call' });
@@ -163,8 +163,8 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
   test('the verdict opens to what it was reckoned from', async () => {
     await does(rig, 'event', { name: 'Breakfast club', cost: 100, hours: 2 });
     const page = await rig.extensionPage('dashboard.html#events');
-    await page.waitForSelector('.verdict summary');
-    await page.click('.verdict summary');
+    await page.waitForSelector('.event-verdict summary');
+    await page.click('.event-verdict summary');
     await shows(page, 'Price: cost 100, and 2 h at 100 each, together 300.');
     await page.close();
   });
@@ -177,10 +177,10 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
     await does(rig, 'benefit', { who: { contact: 'marta' }, direction: 'received', kind: 'referral', on: ago(20) });
     const igor = { person: { name: 'Igor Zub', emails: ['igor@example.com'] } };
     await does(rig, 'evidence', { who: igor, offer: 'windows', kind: 'repeated', on: ago(400) });
-    const page = await rig.extensionPage('dashboard.html#voices');
-    await until('who has', async () => (await page.$('#voice-has ~ ul [href="#person=marta"]')) !== null);
+    const page = await rig.extensionPage('dashboard.html#advocates');
+    await until('who has', async () => (await page.$('#advocates-has ~ ul [href="#person=marta"]')) !== null);
     await until('who fades', async () => {
-      const fading = await page.$$eval('#voice-fades ~ ul .name', (all) => all.map((one) => one.textContent));
+      const fading = await page.$$eval('#advocates-fades ~ ul .name', (all) => all.map((one) => one.textContent));
       return fading.includes('Igor Zub');
     });
     await shows(page, 'Get in touch: Igor Zub');
@@ -193,8 +193,8 @@ inBothBrowsers('events and voices', { site: practice }, (rig) => {
   });
 
   test('each carries the sentence that they would pass on', async () => {
-    const page = await rig.extensionPage('dashboard.html#voices');
-    const field = await page.waitForSelector('#voice-has ~ ul textarea');
+    const page = await rig.extensionPage('dashboard.html#advocates');
+    const field = await page.waitForSelector('#advocates-has ~ ul textarea');
     await field?.type('Ask Piotr if you build in oak.');
     await shows(page, 'Saved');
     await page.close();

@@ -1,9 +1,9 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
+import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { askToKeepStorage } from '../shared/storage';
-import { formatNumber, t } from '../shared/text/t';
+import { t } from '../shared/text/t';
 import { Advocates } from './advocates/Advocates';
 import { Board } from './board/Board';
 import { MyCard } from './card/MyCard';
@@ -15,21 +15,16 @@ import { Ledger } from './ledger/Ledger';
 import { SocialMap } from './map/SocialMap';
 import { PersonPage } from './person/PersonPage';
 import { type Route, useRoute, viewNames } from './route';
-import './dashboard.css';
+import type { ViewProps } from './shared/ViewProps';
+import './Dashboard.css';
 
-/** What every view gets. */
-export interface ViewProps {
-  route: Route;
-  doing: LastAction;
-}
-
-const shown: Record<Route['view'], FunctionComponent<ViewProps>> = {
+const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
   contacts: Contacts,
   board: Board,
   map: SocialMap,
   ledger: Ledger,
   circle: Circle,
-  voices: Advocates,
+  advocates: Advocates,
   events: Events,
   card: MyCard,
   person: PersonPage,
@@ -40,8 +35,8 @@ const shown: Record<Route['view'], FunctionComponent<ViewProps>> = {
 export function Dashboard() {
   useEffect(() => void askToKeepStorage(), []);
   const route = useRoute();
-  const doing = useLastAction();
-  const Shown = shown[route.view];
+  const lastAction = useLastAction();
+  const View = views[route.view];
   return (
     <div class="page">
       <header>
@@ -68,29 +63,9 @@ export function Dashboard() {
         </p>
       )}
       <main>
-        <Shown key={`${route.view}${route.event ?? ''}`} {...{ route, doing }} />
+        <View key={`${route.view}${route.event ?? ''}`} {...{ route, lastAction }} />
       </main>
-      <UndoBar {...doing} />
-    </div>
-  );
-}
-
-/** What a view says while it reads, and how many contacts it has read; seen only where that takes a while. */
-export function Loading({ looked }: { looked: number }) {
-  return (
-    <p role="status" class="soft patience">
-      {t('is_reading')} <span aria-hidden="true">{looked ? formatNumber(looked) : ''}</span>
-    </p>
-  );
-}
-
-/** What a view says while it has nothing to show: what it is for, and what brings something into it. */
-export function Empty({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
-  return (
-    <div class="nothing">
-      <h2>{title}</h2>
-      <p class="soft">{text}</p>
-      {children}
+      <UndoBar {...lastAction} />
     </div>
   );
 }

@@ -2,14 +2,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type ContactFilters, sortOrders } from '../../store/queries/contactList';
 
-export const viewNames = ['contacts', 'board', 'map', 'ledger', 'circle', 'voices', 'events', 'card'] as const;
+/** The views in the navigation, in its order. */
+export const viewNames = ['contacts', 'board', 'map', 'ledger', 'circle', 'advocates', 'events', 'card'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** What the table of contacts is narrowed to. */
+/** The filters of the table of contacts. */
 export interface RouteFilters extends ContactFilters {
   find?: string;
 }
-const choices: { [K in keyof RouteFilters]-?: readonly string[] | null } = {
+/** The values that each filter may have; `null`: any. */
+const allowedValues: { [K in keyof RouteFilters]-?: readonly string[] | null } = {
   find: null,
   tag: null,
   offer: null,
@@ -19,6 +21,7 @@ const choices: { [K in keyof RouteFilters]-?: readonly string[] | null } = {
   down: ['1'],
 };
 
+/** A view, whom or what it shows, and its filters. */
 export interface Route {
   view: ViewName | 'person' | 'event';
   person?: string;
@@ -28,19 +31,19 @@ export interface Route {
   unknown: string[];
 }
 
-/** Reads an address's hash; what it can't be is named, never ignored in silence. */
+/** Reads an address's hash; what it does not know ends up in `unknown`, never ignored in silence. */
 export function routeAt(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  const [name = '', person = ''] = path.split('=');
+  const [name = '', value = ''] = path.split('=');
   const filters: RouteFilters = {};
   const unknown: string[] = [];
-  for (const [key, value] of new URLSearchParams(query)) {
-    const allowed = Object.hasOwn(choices, key) ? choices[key as keyof RouteFilters] : undefined;
-    if (allowed === undefined || (allowed && !allowed.includes(value))) unknown.push(`${key}=${value}`);
-    else filters[key as 'find'] = value;
+  for (const [key, filter] of new URLSearchParams(query)) {
+    const allowed = Object.hasOwn(allowedValues, key) ? allowedValues[key as keyof RouteFilters] : undefined;
+    if (allowed === undefined || (allowed && !allowed.includes(filter))) unknown.push(`${key}=${filter}`);
+    else filters[key as 'find'] = filter;
   }
-  if (name === 'person' && person) return { view: 'person', person: decoded(person), filters, unknown };
-  if (name === 'event' && person) return { view: 'event', event: decoded(person), filters, unknown };
+  if (name === 'person' && value) return { view: 'person', person: decodedOrSame(value), filters, unknown };
+  if (name === 'event' && value) return { view: 'event', event: decodedOrSame(value), filters, unknown };
   const view = viewNames.find((one) => one === name);
   if (!view && name) unknown.push(name);
   return { view: view ?? 'contacts', filters, unknown };
@@ -48,15 +51,18 @@ export function routeAt(hash: string): Route {
 
 /** The hash of the table with these filters. */
 export function hashOf(filters: RouteFilters): string {
-  const said = Object.entries(filters).filter(([, value]) => value);
-  const query = new URLSearchParams(said as [string, string][]).toString();
+  const set = Object.entries(filters).filter(([, value]) => value);
+  const query = new URLSearchParams(set as [string, string][]).toString();
   return query ? `#contacts?${query}` : '#contacts';
 }
 
+/** The address of a contact's page. */
 export const personLink = (id: string): string => `#person=${encodeURIComponent(id)}`;
+/** The address of an event's page. */
 export const eventLink = (name: string): string => `#event=${encodeURIComponent(name)}`;
 
-function decoded(text: string): string {
+/** A broken escape is taken as it is. */
+function decodedOrSame(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -36,8 +36,8 @@ beforeEach(async () => {
   const does = acting(() => db, '2026-11-24');
   await does('offer', { id: 'windows', name: 'Windows' });
   await does('goal', { who: { person: anna }, kind: 'sale' });
-  const doing = { run } as unknown as Parameters<typeof Board>[0]['doing'];
-  render(h(Board, { doing, route: { view: 'board' } as Parameters<typeof Board>[0]['route'] }), main);
+  const lastAction = { run } as unknown as Parameters<typeof Board>[0]['lastAction'];
+  render(h(Board, { lastAction, route: { view: 'board' } as Parameters<typeof Board>[0]['route'] }), main);
 });
 afterEach(async () => {
   render(null, main);

@@ -5,7 +5,16 @@ test('a card names you, your firm and the sentence, and escapes what has a meani
   expect(
     vcard({ name: 'Jan Maria Kowalski', firm: 'Okna; Drzwi, Kowalski', phone: '+48 600' }, 'Robię okna.\nI drzwi.'),
   ).toBe(
-    'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Kowalski;Jan Maria;;;\r\nFN:Jan Maria Kowalski\r\nORG:Okna\\; Drzwi\\, Kowalski\r\nTEL;TYPE=CELL:+48 600\r\nNOTE:Robię okna.\\nI drzwi.\r\nEND:VCARD',
+    [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'N:Kowalski;Jan Maria;;;',
+      'FN:Jan Maria Kowalski',
+      'ORG:Okna\\; Drzwi\\, Kowalski',
+      'TEL;TYPE=CELL:+48 600',
+      'NOTE:Robię okna.\\nI drzwi.',
+      'END:VCARD',
+    ].join('\r\n'),
   ));
 
 test('a signature leaves out what there is not', () => {

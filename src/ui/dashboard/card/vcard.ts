@@ -1,5 +1,6 @@
 /** Your own card as a vCard, and as the line under a mail. */
 
+/** What is on the card; all of it may be missing. */
 export interface OwnCard {
   name?: string;
   firm?: string;
@@ -15,22 +16,22 @@ export function vcard({ name = '', firm, phone, mail, site }: OwnCard, sentence:
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
-    `N:${escaped(last ?? '')};${escaped(words.join(' '))};;;`,
-    `FN:${escaped(name.trim())}`,
-    firm && `ORG:${escaped(firm)}`,
-    phone && `TEL;TYPE=CELL:${escaped(phone)}`,
-    mail && `EMAIL:${escaped(mail)}`,
-    site && `URL:${escaped(site)}`,
-    sentence && `NOTE:${escaped(short(sentence))}`,
+    `N:${vcardValue(last ?? '')};${vcardValue(words.join(' '))};;;`,
+    `FN:${vcardValue(name.trim())}`,
+    firm && `ORG:${vcardValue(firm)}`,
+    phone && `TEL;TYPE=CELL:${vcardValue(phone)}`,
+    mail && `EMAIL:${vcardValue(mail)}`,
+    site && `URL:${vcardValue(site)}`,
+    sentence && `NOTE:${vcardValue(shortened(sentence))}`,
     'END:VCARD',
   ];
   return lines.filter(Boolean).join('\r\n');
 }
 
-/** A code of more than this is too fine to be read from a screen across a table. */
-const readable = 200;
-const short = (text: string) => (text.length > readable ? `${text.slice(0, readable - 1)}…` : text);
-const escaped = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** A longer sentence makes a code that is too fine to be read from a screen across a table. */
+const maxSentence = 200;
+const shortened = (text: string) => (text.length > maxSentence ? `${text.slice(0, maxSentence - 1)}…` : text);
+const vcardValue = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /** "Jan Kowalski · Okna Kowalski", the sentence, and how to reach you. */
 export function signature({ name, firm, phone, mail, site }: OwnCard, sentence: string): string {

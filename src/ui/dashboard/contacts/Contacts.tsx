@@ -1,26 +1,27 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { listOffers as readOffers } from '../../../store/queries/listOffers';
-import { isTagged, listTags as readTags } from '../../../store/queries/tags';
+import { listOffers } from '../../../store/queries/listOffers';
+import { isTagged, listTags } from '../../../store/queries/tags';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
-import { Empty, type ViewProps } from '../Dashboard';
 import { type RouteFilters, setFilters } from '../route';
+import { EmptyView } from '../shared/EmptyView';
+import type { ViewProps } from '../shared/ViewProps';
 import { BulkActions } from './BulkActions';
 import { ContactTable } from './ContactTable';
-import { useList } from './contactList';
 import { Filters } from './Filters';
 import { TagCadence } from './TagCadence';
+import { useContactList } from './useContactList';
 
 /** Everybody: filtered, sorted, and many of them changed at once. */
-export function Contacts({ route: { filters }, doing }: ViewProps) {
-  const list = useList(filters);
-  const { ids, total, isWhole, error } = list;
-  const { value: offers = [] } = useLive(() => readOffers(db));
-  const { value: tags = [] } = useLive(() => readTags(db));
-  const gone = useGone(filters);
+export function Contacts({ route: { filters }, lastAction }: ViewProps) {
+  const list = useContactList(filters);
+  const { ids, total, isComplete, error } = list;
+  const { value: offers = [] } = useLive(() => listOffers(db));
+  const { value: tags = [] } = useLive(() => listTags(db));
+  const staleFilter = useStaleFilter(filters);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // Who is filtered away can't be chosen: nobody deletes what they don't see.
-  const seen = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
+  // A contact that is filtered away can't be chosen: nobody deletes what they don't see.
+  const chosenIds = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
   useEffect(() => setChosen(new Set()), [JSON.stringify(filters)]);
 
   if (error)
@@ -29,38 +30,41 @@ export function Contacts({ route: { filters }, doing }: ViewProps) {
         {t('cannot_read')} {String(error)}
       </p>
     );
-  if (isWhole && !total && !Object.values(filters).some(Boolean))
-    return <Empty title={t('view_contacts')} text={t('contacts_empty')} />;
+  if (isComplete && !total && !Object.values(filters).some(Boolean))
+    return <EmptyView title={t('view_contacts')} text={t('contacts_empty')} />;
   return (
     <>
       <Filters
-        {...{ filters, offers, tags, doing, change: (patch: RouteFilters) => setFilters({ ...filters, ...patch }) }}
+        {...{ filters, offers, tags, lastAction }}
+        change={(patch: RouteFilters) => setFilters({ ...filters, ...patch })}
       />
-      {gone && (
+      {staleFilter && (
         <p role="alert" class="notice">
-          {gone} <a href="#contacts">{t('show_all')}</a>
+          {staleFilter} <a href="#contacts">{t('show_all')}</a>
         </p>
       )}
-      {filters.tag && !gone && <TagCadence tag={filters.tag} doing={doing} />}
+      {filters.tag && !staleFilter && <TagCadence tag={filters.tag} lastAction={lastAction} />}
       <p role="status" class="soft small">
-        {isWhole || total ? plural('n_contacts', total) : ''}
+        {isComplete || total ? plural('n_contacts', total) : ''}
       </p>
-      {isWhole && !total && !gone && (
+      {isComplete && !total && !staleFilter && (
         <p>
           {t('nobody_found')} <a href="#contacts">{t('show_all')}</a>
         </p>
       )}
       <ContactTable {...{ list, filters, chosen, setChosen, offers }} />
-      {seen.length > 0 && <BulkActions {...{ chosen: seen, doing, tags, offers, clear: () => setChosen(new Set()) }} />}
+      {chosenIds.length > 0 && (
+        <BulkActions {...{ chosen: chosenIds, lastAction, offers, clear: () => setChosen(new Set()) }} />
+      )}
     </>
   );
 }
 
-/** What a link names and is no more: a link may be older than that. */
-function useGone({ tag, offer }: RouteFilters): string | undefined {
+/** What to say where a link filters by a tag or an offer that is gone: the link may be older than that. */
+function useStaleFilter({ tag, offer }: RouteFilters): string | undefined {
   const { value } = useLive(async () => {
     if (tag && !(await isTagged(db, tag))) return t('tag_gone', tag.slice(0, 60));
-    if (offer && !(await readOffers(db)).some(({ id }) => id === offer)) return t('offer_gone');
+    if (offer && !(await listOffers(db)).some(({ id }) => id === offer)) return t('offer_gone');
     return undefined;
   }, [tag, offer]);
   return value;

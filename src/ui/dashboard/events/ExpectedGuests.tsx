@@ -2,23 +2,23 @@ import { today } from '../../../domain/days';
 import type { Contact } from '../../../domain/model';
 import type { LastAction } from '../../shared/components/LastAction';
 import { formatDay, t } from '../../shared/text/t';
-import { personLink } from '../route';
-import { eventDays } from './eventRows';
+import { PersonLink } from '../shared/PersonLink';
+import { daysMetAt } from './eventRows';
 
-interface NextTimeProps {
+interface ExpectedGuestsProps {
   event: string;
   expected: Contact[];
   met: Contact[];
   next: string | undefined;
-  doing: LastAction;
+  lastAction: LastAction;
 }
 
 /** Who is expected; once the day has come, one click each says that you met. */
-export function ExpectedGuests({ event, expected, met, next, doing }: NextTimeProps) {
+export function ExpectedGuests({ event, expected, met, next, lastAction }: ExpectedGuestsProps) {
   const now = today();
-  const keep = (people: Contact[], says: string) =>
-    void doing.run('event', { name: event, expected: people.map(({ id }) => id) }, says);
-  const missing = met.filter(({ id }) => !expected.some((one) => one.id === id));
+  const setExpected = (people: Contact[], message: string) =>
+    void lastAction.run('event', { name: event, expected: people.map(({ id }) => id) }, message);
+  const missing = met.filter(({ id }) => !expected.some((guest) => guest.id === id));
   return (
     <section aria-labelledby="next">
       <h3 id="next">
@@ -26,35 +26,21 @@ export function ExpectedGuests({ event, expected, met, next, doing }: NextTimePr
       </h3>
       {!expected.length && <p class="soft">{t('expected_empty')}</p>}
       <ul class="people">
-        {expected.map((one) => (
-          <li key={one.id} class="row">
-            <a class="name grow" dir="auto" href={personLink(one.id)}>
-              {one.name}
-            </a>
-            {next && next <= now && !eventDays(one, event).includes(next) && (
-              <button
-                type="button"
-                aria-label={t('expected_met', one.name)}
-                onClick={() =>
-                  void doing.run(
-                    'attendance',
-                    { event, on: next, people: [{ contact: one.id, name: one.name }] },
-                    t('guests_noted', one.name, event),
-                  )
-                }
-              >
-                {t('log_met')}
-              </button>
+        {expected.map((guest) => (
+          <li key={guest.id} class="row">
+            <PersonLink id={guest.id} name={guest.name} isWide />
+            {next && next <= now && !daysMetAt(guest, event).includes(next) && (
+              <MetButton {...{ event, guest, lastAction }} on={next} />
             )}
             <button
               type="button"
               class="icon quiet"
-              aria-label={t('expected_remove', one.name)}
-              title={t('expected_remove', one.name)}
+              aria-label={t('expected_remove', guest.name)}
+              title={t('expected_remove', guest.name)}
               onClick={() =>
-                keep(
-                  expected.filter(({ id }) => id !== one.id),
-                  t('expected_remove', one.name),
+                setExpected(
+                  expected.filter(({ id }) => id !== guest.id),
+                  t('expected_remove', guest.name),
                 )
               }
             >
@@ -64,10 +50,30 @@ export function ExpectedGuests({ event, expected, met, next, doing }: NextTimePr
         ))}
       </ul>
       {missing.length > 0 && (
-        <button type="button" onClick={() => keep([...expected, ...missing], t('same_people'))}>
+        <button type="button" onClick={() => setExpected([...expected, ...missing], t('same_people'))}>
           {t('same_people')}
         </button>
       )}
     </section>
+  );
+}
+
+interface MetButtonProps {
+  event: string;
+  on: string;
+  guest: Contact;
+  lastAction: LastAction;
+}
+
+function MetButton({ event, on, guest: { id, name }, lastAction }: MetButtonProps) {
+  const attendance = { event, on, people: [{ contact: id, name }] };
+  return (
+    <button
+      type="button"
+      aria-label={t('expected_met', name)}
+      onClick={() => void lastAction.run('attendance', attendance, t('guests_noted', name, event))}
+    >
+      {t('log_met')}
+    </button>
   );
 }

@@ -6,52 +6,55 @@ import type { LastAction } from '../../shared/components/LastAction';
 import { db } from '../../shared/hooks/useLive';
 import { useStoredText } from '../../shared/hooks/useStoredText';
 import { plural, t } from '../../shared/text/t';
+import { SelectField } from '../shared/SelectField';
+import { GuestLine } from './GuestLine';
 import {
   followPeople,
   type GuestAnswers,
   isReady,
-  keepGuests,
   type LookedUp,
   type ReadGuest,
   readGuests,
+  saveGuests,
 } from './guests';
+import './GuestList.css';
 
-interface Props {
+interface GuestListProps {
   event: string;
   /** The day that is proposed. */
   on: string;
-  doing: LastAction;
+  lastAction: LastAction;
 }
 
-/** A list of people typed on the phone, told from those you know, and kept in one go; what is not clear stays in it. */
-export function GuestList({ event, on: proposed, doing }: Props) {
+/** A list of people typed on the phone, matched with the contacts and saved in one go; what isn't clear stays in it. */
+export function GuestList({ event, on: proposed, lastAction }: GuestListProps) {
   const [text, setText] = useStoredText(`guests/${event}`);
   const [on, setOn] = useState(proposed);
   const [character, setCharacter] = useState<Character>('social');
   const [answers, setAnswers] = useState<GuestAnswers>({});
-  const [isKeeping, setKeeping] = useState(false);
-  const lines = useRead(text);
-  const ready = lines.filter((one) => isReady(one, answers));
+  const [isSaving, setSaving] = useState(false);
+  const guests = useReadGuests(text);
+  const ready = guests.filter((guest) => isReady(guest, answers));
 
   async function save() {
-    if (isKeeping) return;
-    setKeeping(true);
-    const kept = await keepGuests(db, {
+    if (isSaving) return;
+    setSaving(true);
+    const saved = await saveGuests(db, {
       ...{ text, answers },
       send: (parts) =>
-        doing.each(
+        lastAction.each(
           'attendance',
           parts.map((people) => ({ event, on, character, people })),
           t('guests_noted', parts.flat().length, event),
         ),
-    }).finally(() => setKeeping(false));
-    setText((now) => guestWithout(now, kept));
-    setAnswers((now) => Object.fromEntries(Object.entries(now).filter(([line]) => !kept.includes(line))));
+    }).finally(() => setSaving(false));
+    setText((now) => guestWithout(now, saved));
+    setAnswers((now) => Object.fromEntries(Object.entries(now).filter(([line]) => !saved.includes(line))));
   }
 
   return (
     <form
-      class="guests"
+      class="guest-list"
       aria-labelledby="guests"
       onSubmit={(submitted) => {
         submitted.preventDefault();
@@ -67,7 +70,7 @@ export function GuestList({ event, on: proposed, doing }: Props) {
           maxLength={50_000}
           placeholder={t('guests_hint')}
           value={text}
-          onInput={({ currentTarget }) => setText(() => currentTarget.value)}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
       <div class="bar">
@@ -83,33 +86,29 @@ export function GuestList({ event, on: proposed, doing }: Props) {
           />
         </label>
         {on <= today() && (
-          <label>
-            {t('character')}
-            <select value={character} onChange={({ currentTarget }) => setCharacter(currentTarget.value as Character)}>
-              {characters.map((one) => (
-                <option key={one} value={one}>
-                  {t(`character_${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={t('character')}
+            value={character}
+            options={characters.map((name) => [name, t(`character_${name}`)])}
+            change={(name) => setCharacter(name)}
+          />
         )}
       </div>
       {on > today() && <p class="small soft">{t('guests_ahead')}</p>}
-      {lines.length > 0 && (
-        <ul class="understood" aria-label={t('guests_understood')}>
-          {lines.map((one, i) => (
-            <Line
-              key={`${i}/${one.line}`}
-              {...{ one, i }}
-              answer={answers[one.line]}
-              choose={(id) => setAnswers({ ...answers, [one.line]: id })}
+      {guests.length > 0 && (
+        <ul class="guest-lines" aria-label={t('guests_understood')}>
+          {guests.map((guest, index) => (
+            <GuestLine
+              key={`${index}/${guest.line}`}
+              {...{ guest, index }}
+              answer={answers[guest.line]}
+              choose={(id) => setAnswers({ ...answers, [guest.line]: id })}
             />
           ))}
         </ul>
       )}
       {ready.length > 0 && (
-        <button type="submit" class="main" disabled={!on || isKeeping}>
+        <button type="submit" class="main" disabled={!on || isSaving}>
           {plural('guests_save', ready.length)}
         </button>
       )}
@@ -117,71 +116,25 @@ export function GuestList({ event, on: proposed, doing }: Props) {
   );
 }
 
-interface LineProps {
-  one: ReadGuest;
-  i: number;
-  answer: string | undefined;
-  choose(id: string): void;
-}
-
-function Line({ one, i, answer, choose }: LineProps) {
-  const { line, name, problem, contact, ask, isTwice } = one;
-  if (problem)
-    return (
-      <li>
-        <span dir="auto">{line}</span> <small class="warning">{t(`guests_${problem}`)}</small>
-      </li>
-    );
-  const said = [name, one.headline, one.company, one.looksFor && `${t('looks_for')}: ${one.looksFor}`, one.email];
-  return (
-    <li>
-      <span dir="auto">{said.filter(Boolean).join(' · ')}</span>{' '}
-      {isTwice ? (
-        <small class="soft">{t('guests_twice')}</small>
-      ) : contact ? (
-        <small class="knows">{t('guests_known')}</small>
-      ) : !ask.length ? (
-        <small class="soft">{t('guests_new')}</small>
-      ) : (
-        <fieldset>
-          <legend class="small warning">{t('guests_ask', name ?? line)}</legend>
-          {[...ask.slice(0, mostAsked), undefined].map((known) => (
-            <label key={known?.id ?? ''} class="check" dir="auto">
-              <input
-                type="radio"
-                name={`guest-${i}`}
-                checked={answer === (known?.id ?? '')}
-                onChange={() => choose(known?.id ?? '')}
-              />
-              {known ? [known.name, known.headline ?? known.company].filter(Boolean).join(', ') : t('capture_new')}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </li>
-  );
-}
-
-const mostAsked = 5;
-/** The lines as they are understood; each is looked up once, and again when there are others to tell it from. */
-function useRead(text: string): ReadGuest[] {
+/** The lines as they are understood; each is looked up once, and again when the contacts have changed. */
+function useReadGuests(text: string): ReadGuest[] {
   const [lookedUp] = useState<LookedUp>(() => new Map());
-  const [lines, setLines] = useState<ReadGuest[]>([]);
-  const [version, again] = useReducer((n: number) => n + 1, 0);
+  const [guests, setGuests] = useState<ReadGuest[]>([]);
+  const [version, lookUpAgain] = useReducer((n: number) => n + 1, 0);
   useEffect(
     () =>
       followPeople(db, () => {
         lookedUp.clear();
-        again(0);
+        lookUpAgain(0);
       }),
     [],
   );
   useEffect(() => {
     let isPast = false;
-    void readGuests(db, text, lookedUp).then((now) => isPast || setLines(now));
+    void readGuests(db, text, lookedUp).then((now) => isPast || setGuests(now));
     return () => {
       isPast = true;
     };
   }, [text, version]);
-  return lines;
+  return guests;
 }

@@ -7,7 +7,7 @@ import { type CommandInput, commands } from '../../../commands/index';
 import { Database } from '../../../store/database';
 import { updateSearchLines } from '../../../store/search/searchLines';
 import { commit } from '../../../store/write/commit';
-import { followPeople, keepGuests, type LookedUp, proposedDay, readGuests } from './guests';
+import { followPeople, type LookedUp, proposedDay, readGuests, saveGuests } from './guests';
 
 const today = '2026-11-24';
 let db: Database;
@@ -35,7 +35,7 @@ async function keeping(text: string, kept = Number.POSITIVE_INFINITY, meanwhile 
     sent = parts;
     return Math.min(kept, parts.length);
   };
-  const lines = await keepGuests(db, { text, answers: {}, send });
+  const lines = await saveGuests(db, { text, answers: {}, send });
   return { sent, left: guestWithout(text + meanwhile, lines) };
 }
 

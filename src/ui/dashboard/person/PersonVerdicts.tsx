@@ -8,47 +8,48 @@ import type { ContactRecord } from '../../../store/records';
 import { WhyReasons } from '../../shared/components/WhyReasons';
 import { t } from '../../shared/text/t';
 import { trapFigures, trapName } from '../../shared/text/trapText';
+import './PersonVerdicts.css';
 
-interface Props {
+interface PersonVerdictsProps {
   row: ContactRecord;
   contact: Contact;
   offers: Offer[];
   limits: Limits;
 }
 
-/** What is said of one contact: what they know, whether they are to be told and how soon, what goes wrong; each with why. */
-export function PersonVerdicts({ row, contact, offers, limits }: Props) {
+/** The verdicts on one contact: what they know, whether and how soon to tell them, what goes wrong; each with why. */
+export function PersonVerdicts({ row, contact, offers, limits }: PersonVerdictsProps) {
   const now = today();
-  const { concerns, offers: known, traps, flagged } = standing(contact, offers, now, limits);
+  const { concerns, offers: knowledge, traps, flagged } = standing(contact, offers, now, limits);
   const reasons = why(contact, offers, now, limits);
-  const telling = { offers, now };
+  const context = { offers, now };
   return (
     <ul class="verdicts">
       {offers
         .filter(({ id }) => concerns.includes(id))
         .map(({ id, name }) => {
-          const knows = known[id]?.knows;
-          const says = t(knows ? 'knows_offer' : 'does_not_know_offer', name);
+          const knows = knowledge[id]?.knows;
+          const verdict = t(knows ? 'knows_offer' : 'does_not_know_offer', name);
           return (
             <li key={id}>
-              <span class={knows ? 'rung knows' : 'rung not'}>{says}</span>
-              <WhyReasons reasons={reasons.offers[id] ?? []} of={says} context={telling} />
+              <span class={knows ? 'dotted good' : 'dotted warning'}>{verdict}</span>
+              <WhyReasons reasons={reasons.offers[id] ?? []} of={verdict} context={context} />
             </li>
           );
         })}
       {flagged && (
         <li>
-          <span class="rung not">{t('to_be_told')}</span>
-          <WhyReasons reasons={[...reasons.flagged, ...reasons.tell]} of={t('to_be_told')} context={telling} />
+          <span class="dotted warning">{t('to_be_told')}</span>
+          <WhyReasons reasons={[...reasons.flagged, ...reasons.tell]} of={t('to_be_told')} context={context} />
         </li>
       )}
       {traps
         .filter((trap) => !isDismissed(trap, row.dismissed ?? []))
         .map((trap) => (
           <li key={trap.kind}>
-            <span class="rung not">{trapName(trap)}</span>
-            <span class="small soft">{trapFigures(trap, telling)}</span>
-            <WhyReasons reasons={reasons.traps[trap.kind] ?? []} of={trapName(trap)} context={telling} />
+            <span class="dotted warning">{trapName(trap)}</span>
+            <span class="small soft">{trapFigures(trap, context)}</span>
+            <WhyReasons reasons={reasons.traps[trap.kind] ?? []} of={trapName(trap)} context={context} />
           </li>
         ))}
     </ul>

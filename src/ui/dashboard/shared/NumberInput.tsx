@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-interface Props {
+interface NumberInputProps {
   'aria-label'?: string;
   placeholder?: string;
   inputMode: 'decimal' | 'numeric';
@@ -9,24 +9,24 @@ interface Props {
   save(typed: string): Promise<boolean>;
 }
 
-/** A field for a number that is saved when it is left; one that is refused stays as it was typed. */
-export function NumberField({ value, save, ...field }: Props) {
+/** A field for a number that is saved when it is left; a number that is refused stays as it was typed. */
+export function NumberInput({ value, save, ...attributes }: NumberInputProps) {
   const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
-  async function take(text: string) {
+  const [isRefused, setRefused] = useState(false);
+  async function commit(text: string) {
     const isSaved = await save(text);
-    setWrong(!isSaved);
+    setRefused(!isSaved);
     if (isSaved) setTyped(undefined);
   }
   return (
     <input
-      {...field}
+      {...attributes}
       type="text"
       maxLength={40}
-      aria-invalid={isWrong}
+      aria-invalid={isRefused}
       value={typed ?? value ?? ''}
       onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      onChange={({ currentTarget }) => void take(currentTarget.value)}
+      onChange={({ currentTarget }) => void commit(currentTarget.value)}
     />
   );
 }

@@ -5,8 +5,9 @@ import type { Contact } from '../../../domain/model';
 import { cameOfEvent, type EventVerdict } from '../../../domain/network/eventVerdict';
 import { benefitText } from '../../shared/text/recordText';
 import { formatDay, plural, t } from '../../shared/text/t';
+import './EventVerdictText.css';
 
-interface VerdictProps {
+interface EventVerdictTextProps {
   verdict: EventVerdict;
   contacts: Contact[];
   limits: Limits;
@@ -14,25 +15,25 @@ interface VerdictProps {
   hours?: number | undefined;
 }
 
-/** The verdict, and, once somebody asks, what it was reckoned from. */
-export function EventVerdictText(props: VerdictProps) {
+/** The verdict on an event, and, once it is opened, what it was computed from. */
+export function EventVerdictText(props: EventVerdictTextProps) {
   const { verdict } = props;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="verdict" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="event-verdict" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span class={verdictClass(verdict)}>{t(`verdict_${verdict.verdict}`)}</span>{' '}
         <span class="soft">{t('why')}</span>
       </summary>
-      {isOpen && <Reasons {...props} />}
+      {isOpen && <VerdictReasons {...props} />}
     </details>
   );
 }
 
 /** More benefits than anybody reads through. */
-const most = 100;
+const maxBenefits = 100;
 
-function Reasons({ verdict, contacts, limits, cost = 0, hours = 0 }: VerdictProps) {
+function VerdictReasons({ verdict, contacts, limits, cost = 0, hours = 0 }: EventVerdictTextProps) {
   const now = today();
   const { name, given, received, price, others } = verdict;
   const names = new Map(contacts.map((one) => [one.id, one.name]));
@@ -44,11 +45,11 @@ function Reasons({ verdict, contacts, limits, cost = 0, hours = 0 }: VerdictProp
       : t('event_why_no_price'),
     t('event_why_benefits', given + received, given, received),
     ...benefits
-      .slice(0, most)
+      .slice(0, maxBenefits)
       .map(({ contact, benefit }) =>
         t('event_why_benefit', names.get(contact) ?? '', formatDay(benefit.on, now), benefitText(benefit)),
       ),
-    ...(benefits.length > most ? [plural('more_records', benefits.length - most)] : []),
+    ...(benefits.length > maxBenefits ? [plural('more_records', benefits.length - maxBenefits)] : []),
     ...(verdict.yield === undefined
       ? []
       : [others === undefined ? t('event_why_alone') : t('event_why_yield', rounded(verdict.yield), rounded(others))]),
@@ -65,4 +66,4 @@ function Reasons({ verdict, contacts, limits, cost = 0, hours = 0 }: VerdictProp
 }
 
 const verdictClass = ({ verdict }: EventVerdict) =>
-  verdict === 'better' ? 'knows' : verdict === 'worse' ? 'not' : 'soft';
+  verdict === 'better' ? 'good' : verdict === 'worse' ? 'warning' : 'soft';

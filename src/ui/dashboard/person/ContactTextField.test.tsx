@@ -18,7 +18,7 @@ const browser = {
   storage: { session: { set: async () => {} } },
 };
 Object.assign(globalThis, { document, browser, chrome: browser, FIREFOX: false });
-const { Note } = await import('./Note');
+const { ContactTextField } = await import('./ContactTextField');
 const main = document.querySelector('main')!;
 const field = () => main.querySelector('textarea')!;
 
@@ -33,7 +33,7 @@ const says = (status: string) =>
 
 beforeEach(() => {
   sent = [];
-  render(h(Note, { contact: 'anna', value: 'as kept' }), main);
+  render(h(ContactTextField, { contact: 'anna', value: 'as kept' }), main);
 });
 afterEach(() => render(null, main));
 

@@ -15,7 +15,7 @@ Object.assign(globalThis, {
   removeEventListener: window.removeEventListener.bind(window),
   dispatchEvent: window.dispatchEvent.bind(window),
 });
-const { setFilters, useRoute } = await import('../route');
+const { setFilters, useRoute } = await import('./route');
 
 let drawAgain = () => {};
 function Field() {

@@ -1,0 +1,6 @@
+import { plural } from '../../shared/text/t';
+
+/** How many there are beyond those that a list shows; nothing where it shows all. */
+export function MoreRecords({ total, limit }: { total: number; limit: number }) {
+  return total > limit ? <p class="soft small">{plural('more_records', total - limit)}</p> : null;
+}
