@@ -1,7 +1,7 @@
 /** Checks the borders on the sources' imports, and the budgets and bans on the built bundles; says a line a violation. */
-import { crossedBorders } from './check/borders';
-import { type Bundle, brokenBundles, brokenManifests, bundles, strangersIn } from './check/bundles';
-import { markupFromText } from './check/markup';
+import { crossedBorders } from './lib/check/borders';
+import { type Bundle, brokenBundles, brokenManifests, bundles, strangersIn } from './lib/check/bundles';
+import { markupFromText } from './lib/check/markup';
 
 const all = bundles();
 const violations = [

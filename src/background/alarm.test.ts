@@ -1,7 +1,7 @@
 /** The one alarm under a clock that jumps: whatever day the computer says, the next look puts it right. */
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { acting } from '../../test/acting';
+import { acting } from '../../test/fixtures/commandRunner';
 import { addDays, today } from '../domain/days';
 import { Database } from '../store/database';
 

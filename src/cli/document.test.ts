@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { ownPages } from '../../test/savedPages';
+import { ownPages } from '../../test/readers/savedPages';
 import { windowOf } from './document';
 
 const url = new URL('https://mail.firma.example/');

@@ -1,6 +1,6 @@
 /** Unusual relations, each judged by hand from the words of design.md before it was tried: the edges of the rules. */
 import { describe, expect, test } from 'vitest';
-import { B, C, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
+import { B, C, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/fixtures/standingCases';
 import { readProjectJson } from '../formats/own';
 import { standings } from './standing';
 

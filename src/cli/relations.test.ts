@@ -1,6 +1,6 @@
 /** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
 import { describe, expect, test } from 'vitest';
-import { B, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
+import { B, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/fixtures/standingCases';
 import { readProjectJson } from '../formats/own';
 import { standings } from './standing';
 

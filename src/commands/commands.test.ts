@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acting } from '../../test/acting';
+import { acting } from '../../test/fixtures/commandRunner';
 import { Database } from '../store/database';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../store/records';
 import { type CommandName, commands } from './index';

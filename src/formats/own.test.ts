@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accepts, type Schema } from '../../test/schema';
+import { accepts, type Schema } from '../../test/fixtures/jsonSchema';
 import { checkProjectFile, NotProjectFile, readProjectJson } from './own';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/knownfor.schema.json', import.meta.url), 'utf8')) as Schema;

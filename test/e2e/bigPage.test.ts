@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SharedWorld } from '../../src/content/sharedWorld';
-import { builtFor, inBrowser } from './rig';
+import { builtFor, inBrowser } from './testBrowser';
 
 const card =
   '<div class="x"><a href="/in/some-one/"><h2>Some One</h2></a><p>text</p><span email="a@b.example">A</span></div>';

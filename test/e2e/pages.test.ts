@@ -1,9 +1,9 @@
 /** At no moment can one type into the person from before: every frame is looked at, while pages change as slowly as real ones. */
 import { expect, test } from 'vitest';
-import { pageAt, type Site, sites } from '../../scripts/browsers';
-import { anna, hanna, practice, profileAddress, you } from '../../scripts/practice';
-import { astray, isOpen, openOn } from './moments';
-import { inBothBrowsers, until } from './rig';
+import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
+import { anna, hanna, practice, profileAddress, you } from '../../scripts/lib/practice';
+import { astray, isOpen, openOn } from './panelMoments';
+import { inBothBrowsers, until } from './testBrowser';
 
 /** How long (ms) the content of the page before stays under the next address. */
 const lag = 350;
@@ -28,7 +28,7 @@ function mailPage(): string {
 }
 
 /** The practice profiles, whose content comes late. */
-const late: Site = async (url) => {
+const late: ServedSite = async (url) => {
   const served = await practice(url);
   if (!served || !url.pathname.startsWith('/in/')) return served;
   const body = String(served.body).replace(
@@ -38,7 +38,7 @@ const late: Site = async (url) => {
   return { ...served, body };
 };
 
-inBothBrowsers('slow pages', { site: sites(late, pageAt(mail, mailPage())) }, (rig) => {
+inBothBrowsers('slow pages', { site: combineSites(late, pageAt(mail, mailPage())) }, (rig) => {
   test('profile to profile, an overlay, back and forward', async () => {
     const page = await rig.open(profileAddress(anna));
     await openOn(page, 'Anna Nowak');

@@ -1,9 +1,9 @@
 /** Every shortcut, pressed with real keys from inside every field of every surface: nothing hangs, nothing typed changes. */
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canHaveScreen } from '../../scripts/browsers/screen';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, type Place, panel, type Rig, until } from './rig';
+import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, type PageOrFrame, panel, type TestBrowser, until } from './testBrowser';
 
 /** Of the four, `open` puts the panel aside and `capture` opens a window; both are looked at afterwards. */
 const keys = { open: 'alt+shift+k', tag: 'alt+shift+g', told: 'alt+shift+m', capture: 'alt+shift+y' };
@@ -12,19 +12,19 @@ const keys = { open: 'alt+shift+k', tag: 'alt+shift+g', told: 'alt+shift+m', cap
 const fields = ':is(input:not([type=hidden]), textarea, select):not(.number-row ~ .number-row *)';
 
 /** What is folded away holds fields too. */
-const unfold = (place: Place) =>
+const unfold = (place: PageOrFrame) =>
   place.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 
 /** A name for each field that is there and shown, in the order of the page. */
-const names = (place: Place) =>
+const names = (place: PageOrFrame) =>
   place.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
     return shown.map((one) => one.labels?.[0]?.textContent || one.ariaLabel || one.id || one.placeholder);
   }, fields);
 
-const focus = (place: Place, nth: number) =>
+const focus = (place: PageOrFrame, nth: number) =>
   place.evaluate(
     (selector, at) => {
       const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
@@ -35,7 +35,7 @@ const focus = (place: Place, nth: number) =>
   );
 
 /** All that is typed into the fields. */
-const typedIn = (place: Place) =>
+const typedIn = (place: PageOrFrame) =>
   place.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input:not([type=checkbox]), textarea')]
       .map(({ value }) => value)
@@ -45,7 +45,7 @@ const typedIn = (place: Place) =>
 declare const chrome: { extension: { getViews(): Window[] } };
 
 /** How many windows, tabs and popups of ours a shortcut opened beside the page under test. */
-const opened = (rig: Rig) =>
+const opened = (rig: TestBrowser) =>
   rig.inside(
     () =>
       chrome.extension
@@ -54,7 +54,7 @@ const opened = (rig: Rig) =>
   );
 
 /** Closes them, so that the next key reaches the page under test. */
-async function closeOpened(rig: Rig, stays: Page): Promise<void> {
+async function closeOpened(rig: TestBrowser, stays: Page): Promise<void> {
   await rig.inside(() => {
     for (const view of chrome.extension.getViews())
       if (view.location.pathname === '/popup.html' && view.name !== 'under test') view.close();

@@ -1,9 +1,9 @@
 /** A page that takes the focus back whenever it loses it: it may win, but neither its tab nor the panel hangs. */
 import { expect, test } from 'vitest';
-import { pageAt } from '../../scripts/browsers';
-import { anna, profileAddress } from '../../scripts/practice';
-import { profilePage } from '../../scripts/practice/linkedin';
-import { find, inBothBrowsers, panel, until } from '../e2e/rig';
+import { pageAt } from '../../scripts/lib/browsers';
+import { anna, profileAddress } from '../../scripts/lib/practice';
+import { profilePage } from '../../scripts/lib/practice/linkedinPages';
+import { find, inBothBrowsers, panel, until } from '../e2e/testBrowser';
 
 const trap = `<input id="trap"><script>
   const trap = document.getElementById('trap');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import type { Page, Reader } from '../../src/readers/reader';
 import { readPage } from '../../src/readers/readPage';
-import { open, ownPages } from '../savedPages';
+import { open, ownPages } from '../readers/savedPages';
 
 const all = readers.map((reader) => [reader.site, reader] as const);
 

@@ -1,7 +1,7 @@
 /** A whole list at once: whom you met, who is expected, and one Undo for all of it. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acting } from '../../../test/acting';
+import { acting } from '../../../test/fixtures/commandRunner';
 import { Database } from '../../store/database';
 
 const today = '2026-11-24';

@@ -1,7 +1,7 @@
 /** The user's own numbers: everybody's standing follows them, in steps; what no number can be is refused. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acting } from '../../../test/acting';
+import { acting } from '../../../test/fixtures/commandRunner';
 import { defaultLimits } from '../../domain/limits';
 import { Database } from '../../store/database';
 import { limitsInUse, readLimits } from '../../store/queries/limitsInUse';

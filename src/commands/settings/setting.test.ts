@@ -1,7 +1,7 @@
 /** Saved filters, the own card and the cadences of tags go through the change log as everything does. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acting } from '../../../test/acting';
+import { acting } from '../../../test/fixtures/commandRunner';
 import { Database } from '../../store/database';
 import { namedValues } from '../../store/records';
 

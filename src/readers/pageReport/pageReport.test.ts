@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { open, ownPages } from '../../../test/savedPages';
+import { open, ownPages } from '../../../test/readers/savedPages';
 import { commonAttributes, pageReport } from './pageReport';
 
 const bones = (body: string, path = '/in/anna-nowak/') => {

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acting } from '../../../test/acting';
+import { acting } from '../../../test/fixtures/commandRunner';
 import { Database } from '../database';
 import { LogFollower, lastLogEntry } from './logFollower';
 import { relationsSource, wishesSource } from './relations';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accepts, type Schema } from '../../../test/schema';
+import { accepts, type Schema } from '../../../test/fixtures/jsonSchema';
 import { importFile } from '../../commands/log/importFile';
 import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/limits';
 import {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acting } from '../../../../test/acting';
+import { acting } from '../../../../test/fixtures/commandRunner';
 
 const { document, Event } = new JSDOM('<main></main>').window;
 const browser = { runtime: { id: 'knownfor' }, i18n: { getMessage: (key: string) => key } };
