@@ -111,7 +111,7 @@ inBothBrowsers('bad input', {}, (rig) => {
         new Promise<number>((resolve) => {
           const opening = indexedDB.open('knownfor');
           opening.onsuccess = () => {
-            const keys = opening.result.transaction('changes').objectStore('changes').getAllKeys();
+            const keys = opening.result.transaction('log').objectStore('log').getAllKeys();
             keys.onsuccess = () => resolve(keys.result.at(-1) as number);
           };
         }),

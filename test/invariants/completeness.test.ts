@@ -6,7 +6,7 @@ import { commands } from '../../src/commands';
 import { evidenceKinds, goalKinds, trapKinds } from '../../src/domain/model';
 import * as addresses from '../../src/readers/addresses';
 import { readers, readersByFile } from '../../src/readers/index';
-import { ownPages } from '../readers/savedPages';
+import { savedPages } from '../readers/savedPages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = (path: string) => readFileSync(root + path, 'utf8');
@@ -36,7 +36,7 @@ describe('readers', () => {
     (_, reader) => {
       const mayHold =
         (addresses as unknown as Record<string, addresses.MayHold>)[`${reader.site}Address`] ?? addresses.anyAddress;
-      const missed = ownPages()
+      const missed = savedPages()
         .map(({ url }) => new URL(url))
         .filter((url) => reader.matches.some((pattern) => url.href.startsWith(pattern.split('*')[0] as string)))
         .filter((url) => reader.mayHold(url) && !mayHold(url) && !addresses.hints[reader.site]);

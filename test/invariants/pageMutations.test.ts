@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import type { Person, Seen } from '../../src/readers/reader';
 import { readPage } from '../../src/readers/readPage';
-import { open, ownPages, type SavedPage } from '../readers/savedPages';
+import { openSavedPage, type SavedPage, savedPages } from '../readers/savedPages';
 import { mutate, seeded } from './pageMutations';
 
 const least = 10_000;
@@ -22,7 +22,7 @@ function look(document: Document, url: string): Seen & { site?: string | undefin
  * frames would be loaded by that, so a page with frames is copied as a whole.
  */
 function renewed(page: SavedPage): () => Document {
-  const { document } = open(page);
+  const { document } = openSavedPage(page);
   if (document.querySelector('iframe')) return () => document.cloneNode(true) as Document;
   const { documentElement: saved } = document;
   return () => {
@@ -32,7 +32,7 @@ function renewed(page: SavedPage): () => Document {
 }
 
 /** Pages with people on them that survive copying (what sits in frames does not). `ONLY=gmail` takes some of them. */
-const peopled = ownPages().filter(({ want }) => want?.people?.length);
+const peopled = savedPages().filter(({ want }) => want?.people?.length);
 const rounds = Math.ceil(least / peopled.length);
 const pages = peopled.flatMap((page) => {
   if (!page.file.includes(process.env.ONLY ?? '')) return [];

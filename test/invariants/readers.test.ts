@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import type { Page, Reader } from '../../src/readers/reader';
 import { readPage } from '../../src/readers/readPage';
-import { open, ownPages } from '../readers/savedPages';
+import { openSavedPage, savedPages } from '../readers/savedPages';
 
 const all = readers.map((reader) => [reader.site, reader] as const);
 
@@ -28,8 +28,8 @@ function seal({ document }: Page): void {
 }
 
 describe('every reader on every page', () => {
-  test.each(ownPages())('$file stays as it is, and asks for nothing', (saved) => {
-    const page = open(saved);
+  test.each(savedPages())('$file stays as it is, and asks for nothing', (saved) => {
+    const page = openSavedPage(saved);
     seal(page);
     const before = page.document.documentElement.outerHTML;
     const { fetch } = globalThis;
@@ -83,7 +83,7 @@ describe('hard pages end in time, whoever reads them', () => {
     ],
     ['an empty file', ''],
   ])('%s', { timeout: 300_000 }, (_, html) => {
-    const page = open({ html, url: 'https://www.linkedin.com/in/big-page/' });
+    const page = openSavedPage({ html, url: 'https://www.linkedin.com/in/big-page/' });
     const slow: string[] = [];
     for (const [name, reader] of all) {
       const url = addresses.find((address) => reader.mayHold(address)) ?? page.url;
@@ -96,7 +96,7 @@ describe('hard pages end in time, whoever reads them', () => {
   });
 
   test('200,000 elements on LinkedIn', { timeout: 300_000 }, () => {
-    const page = open({ html: bigPage(40_000), url: 'https://www.linkedin.com/in/big-page/' });
+    const page = openSavedPage({ html: bigPage(40_000), url: 'https://www.linkedin.com/in/big-page/' });
     const started = performance.now();
     expect(readPage(page, readers).seen.kind).toBe('none');
     expect(performance.now() - started).toBeLessThan(60_000);

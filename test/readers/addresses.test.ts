@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import * as addresses from '../../src/readers/addresses';
 import { matchesPattern } from '../../src/readers/readPage';
-import { ownPages } from './savedPages';
+import { savedPages } from './savedPages';
 
 const mayHold = addresses as unknown as Record<string, addresses.MayHold>;
 
-test.each(ownPages().map((page) => [page.file, page] as const))('%s', (_, page) => {
+test.each(savedPages().map((page) => [page.file, page] as const))('%s', (_, page) => {
   const url = new URL(page.url);
   for (const { site, matches, mayHold: reads } of readers) {
     // Chats open at any address: they are read once the user turns to them.

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import { readPage } from '../../src/readers/readPage';
-import { open, ownPages, type SavedPage } from './savedPages';
+import { openSavedPage, type SavedPage, savedPages } from './savedPages';
 
-const pages = ownPages();
+const pages = savedPages();
 const page = (file: string) => pages.find((one) => one.file === `${file}.html`) as SavedPage;
-const doubts = (html: string, url: string) => readPage(open({ html, url }), readers).seen.doubts ?? [];
+const doubts = (html: string, url: string) => readPage(openSavedPage({ html, url }), readers).seen.doubts ?? [];
 
 describe('pages as they are known', () => {
   const known = pages.filter(({ want }) => want?.people?.length && !want.changed);

@@ -1,5 +1,6 @@
-/** The saved pages of the tests: their address is in the first line, what has to be seen beside them. */
+/** The saved pages of the tests: the address is in the first line, what a reader must see beside the page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect } from 'vitest';
@@ -7,15 +8,15 @@ import { readers } from '../../src/readers';
 import type { Message, Page, PageKind, PageUser, Person, Seen } from '../../src/readers/reader';
 import { readPage } from '../../src/readers/readPage';
 
-/** What has to be seen on a page. */
-export interface Expected {
+/** What a reader must see on a page. */
+export interface ExpectedPage {
   site?: string;
   era?: string;
   language?: string;
   kind: PageKind;
-  /** The people, each with some of what is to be read. */
+  /** The people, each with some of what must be read. */
   people?: Partial<Person>[];
-  /** The people above are all there are, and nothing else is to be read of them. */
+  /** The people above are all there are, and nothing else must be read of them. */
   exact?: boolean;
   /** How many people there are. */
   count?: number;
@@ -23,51 +24,54 @@ export interface Expected {
   subject?: string;
   /** How many messages, or which. */
   messages?: number | Message[];
-  /** Whom a page without a subject lists. */
   /** The reader says that the page is not as it is known. */
   changed?: true;
   /** What must not be read. */
   forbid?: string[];
 }
 
+/** A page as it was saved, and what must be seen on it. */
 export interface SavedPage {
+  /** The path below test/pages. */
   file: string;
   url: string;
   html: string;
   /** Missing where nobody wrote down what is expected, which fails the test. */
-  want?: Expected;
+  want?: ExpectedPage;
 }
 
 const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** The project's own pages. */
-export function ownPages(): SavedPage[] {
-  return readdirSync(pagesFolder)
+/** All of the project's saved pages. */
+export function savedPages(): SavedPage[] {
+  return readdirSync(pagesFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
+    .sort()
     .map((file) => {
-      const html = readFileSync(pagesFolder + file, 'utf8');
+      const html = readFileSync(join(pagesFolder, file), 'utf8');
       const url = /^<!--\s*(https?:\S+)\s*-->/.exec(html)?.[1] ?? '';
-      const expected = pagesFolder + file.replace(/\.html$/, '.expected.json');
-      return { file, url, html, ...(existsSync(expected) ? { want: JSON.parse(readFileSync(expected, 'utf8')) } : {}) };
+      const expected = join(pagesFolder, file.replace(/\.html$/, '.expected.json'));
+      const want = existsSync(expected) ? { want: JSON.parse(readFileSync(expected, 'utf8')) as ExpectedPage } : {};
+      return { file: file.replaceAll('\\', '/'), url, html, ...want };
     });
 }
 
-/** A page as the browser would have it, without scripts and without requests. */
-export function open({ html, url }: { html: string; url: string }): Page {
+/** A saved page as the browser would have it, without scripts and without requests. */
+export function openSavedPage({ html, url }: { html: string; url: string }): Page {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   return { document: window.document, url: new URL(url) };
 }
 
-/** All that the readers say of a page. */
-export function see(page: Page): Seen & { site?: string; messages?: Message[] } {
+/** All that the readers see on a page. */
+export function readWhole(page: Page): Seen & { site?: string; messages?: Message[] } {
   const { reader, seen } = readPage(page, readers);
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
   return { ...seen, site: reader?.site, messages };
 }
 
 /** Whether a page is read as expected; throws what differs. */
-export function expectRead(page: Page, want: Expected): void {
-  const seen = see(page);
+export function expectRead(page: Page, want: ExpectedPage): void {
+  const seen = readWhole(page);
   expect(seen.kind, seen.doubts?.join('; ')).toBe(want.kind);
   if (want.exact) expect(seen.people).toEqual(want.people ?? []);
   for (const person of want.people ?? []) expect(seen.people).toContainEqual(expect.objectContaining(person));

@@ -43,8 +43,8 @@ async function untilSearchable(running: RunningBrowser): Promise<void> {
     const opening = indexedDB.open('knownfor');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const reading = opening.result.transaction(['changes', 'meta']);
-      const last = reading.objectStore('changes').openKeyCursor(null, 'prev');
+      const reading = opening.result.transaction(['log', 'meta']);
+      const last = reading.objectStore('log').openKeyCursor(null, 'prev');
       const packed = reading.objectStore('meta').get('searchProgress');
       reading.oncomplete = () => {
         if (packed.result?.seq === last.result?.key) {

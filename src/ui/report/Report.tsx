@@ -44,9 +44,9 @@ async function reportOn(tab: number): Promise<string | null> {
   const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as PageAnswer;
   const target = { tabId: tab };
   await browser.scripting.executeScript({ target, files: ['pageReport.js'] });
-  // Runs in the page, where nothing of this file is: the symbol of content/world.ts.
+  // Runs in the page, where nothing of this file is: the symbol of content/sharedWorld.ts.
   const func = () =>
-    (globalThis as { [key: symbol]: { bones?(): string } | undefined })[Symbol.for('KnownFor')]?.bones?.();
-  const [bones] = await browser.scripting.executeScript({ target, func });
-  return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
+    (globalThis as { [key: symbol]: { pageReport?(): string } | undefined })[Symbol.for('KnownFor')]?.pageReport?.();
+  const [report] = await browser.scripting.executeScript({ target, func });
+  return report?.result ? [...doubts, '', report.result].join('\n') : null;
 }
