@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { projectRoot } from '../projectRoot';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(projectRoot, 'dist');
 
 /** Bytes, compressed, of what a page loads. */
-const budgets: { bundle: RegExp; bytes: number; what: string }[] = [
+const byteBudgets: { bundle: RegExp; bytes: number; what: string }[] = [
   { bundle: /^content\//, bytes: 1_000, what: 'what every page loads' },
   { bundle: /^pageController\.js$/, bytes: 4_000, what: 'what a page loads that may hold a person' },
   { bundle: /^readers\//, bytes: 8_500, what: "a site's readers" },
@@ -21,11 +21,11 @@ interface Ban {
   why: string;
 }
 
-/** Texts that must not stand in a bundle. */
+/** Texts that must not be in a bundle. */
 const bans: Ban[] = [
   { in: /./, text: /\beval\s*\(|\bnew Function\s*\(/, why: 'runs text as code' },
   { in: /./, text: /insertAdjacentHTML|document\.write\(/, why: 'makes markup from text' },
-  { in: /./, text: root.replace(/[\\/]$/, ''), why: 'names a folder of the machine it was built on' },
+  { in: /./, text: projectRoot.replace(/[\\/]$/, ''), why: 'names a folder of the machine it was built on' },
   { in: /./, text: homedir() === '/root' ? '/root/' : homedir(), why: 'names the home folder of who built it' },
   {
     in: /^(content|readers)\/|^(pageController|panel)\./,
@@ -35,13 +35,13 @@ const bans: Ban[] = [
 ];
 
 /** Packages that must not be in a bundle, by any way. */
-const strangers: { in: RegExp; packages: string[] }[] = [
+const foreign: { in: RegExp; packages: string[] }[] = [
   { in: /^(content|readers)\/|^pageController\./, packages: ['preact', 'dexie', 'valibot', 'webextension-polyfill'] },
   { in: /^panel/, packages: ['dexie', 'valibot', 'webextension-polyfill'] },
 ];
 
 /** A bundle of one browser's build. */
-export interface Bundle {
+export interface BundleSize {
   target: string;
   name: string;
   bytes: number;
@@ -49,39 +49,39 @@ export interface Bundle {
 }
 
 /** The weight of every script of every build. */
-export function bundles(): Bundle[] {
-  return targets().flatMap((target) =>
-    scriptsOf(target).map((name) => {
-      const content = readFileSync(join(root, 'dist', target, name));
+export function bundleSizes(folder = dist): BundleSize[] {
+  return builtTargets(folder).flatMap((target) =>
+    scriptsIn(join(folder, target)).map((name) => {
+      const content = readFileSync(join(folder, target, name));
       return { target, name, bytes: content.length, compressed: brotliCompressSync(content).length };
     }),
   );
 }
 
 /** One line for every bundle that is too heavy or holds what it must not. */
-export function brokenBundles(all: Bundle[]): string[] {
+export function brokenBundles(all: BundleSize[], folder = dist): string[] {
   if (all.length === 0) return ['dist/ holds no bundles: npm run build'];
   return [
     ...all.flatMap(tooHeavy),
     ...all.flatMap(({ target, name }) => {
-      const content = readFileSync(join(root, 'dist', target, name), 'utf8');
+      const content = readFileSync(join(folder, target, name), 'utf8');
       return bans
-        .filter((ban) => ban.in.test(name) && holds(content, ban))
+        .filter((ban) => ban.in.test(name) && bundleHolds(content, ban))
         .map((ban) => `${target}/${name} ${ban.why}`);
     }),
   ];
 }
 
 /** One line for every package that got into a bundle where it has no business, by esbuild's own account. */
-export function strangersIn(): string[] {
-  const path = join(root, 'dist/meta.json');
+export function foreignPackages(folder = dist): string[] {
+  const path = join(folder, 'meta.json');
   const account = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<
     string,
-    Record<string, Meta>
+    Record<string, BundleMeta>
   >;
   return Object.entries(account).flatMap(([target, metas]) =>
     Object.entries(metas).flatMap(([name, { inputs }]) =>
-      strangers
+      foreign
         .filter((rule) => rule.in.test(name))
         .flatMap(({ packages }) => packages)
         .filter((one) => Object.keys(inputs).some((input) => input.includes(`node_modules/${one}/`)))
@@ -90,37 +90,45 @@ export function strangersIn(): string[] {
   );
 }
 
-interface Meta {
+interface BundleMeta {
   inputs: Record<string, unknown>;
 }
 
 /** One line for everything in a manifest that would show the extension to pages. */
-export function brokenManifests(): string[] {
-  return targets()
-    .filter((target) => 'web_accessible_resources' in manifestOf(target))
+export function brokenManifests(folder = dist): string[] {
+  return builtTargets(folder)
+    .filter((target) => 'web_accessible_resources' in manifestIn(join(folder, target)))
     .map((target) => `${target}/manifest.json lets pages load files of the extension (web_accessible_resources)`);
 }
 
-function tooHeavy({ target, name, compressed }: Bundle): string[] {
-  return budgets
+/** Sizes in bytes, one row a bundle: Chrome's build, which is Firefox's but for a few bytes. */
+export function bundleTable(all: BundleSize[]): string[] {
+  const row = (name: string, bytes: string | number, compressed: string | number) =>
+    `${name.padEnd(24)}${String(bytes).padStart(10)}${String(compressed).padStart(12)}`;
+  const chrome = all.filter(({ target }) => target === 'chrome');
+  return [row('bundle', 'bytes', 'compressed'), ...chrome.map((one) => row(one.name, one.bytes, one.compressed))];
+}
+
+function tooHeavy({ target, name, compressed }: BundleSize): string[] {
+  return byteBudgets
     .filter(({ bundle, bytes }) => bundle.test(name) && compressed >= bytes)
     .map(({ bytes, what }) => `${target}/${name} weighs ${compressed} bytes compressed; ${what} may weigh ${bytes}`);
 }
 
-function holds(content: string, { text }: Ban): boolean {
+function bundleHolds(content: string, { text }: Ban): boolean {
   return typeof text === 'string' ? content.includes(text) : text.test(content);
 }
 
-function targets(): string[] {
-  return ['chrome', 'firefox'].filter((target) => existsSync(join(root, 'dist', target, 'manifest.json')));
+function builtTargets(folder: string): string[] {
+  return ['chrome', 'firefox'].filter((target) => existsSync(join(folder, target, 'manifest.json')));
 }
 
-function manifestOf(target: string): object {
-  return JSON.parse(readFileSync(join(root, 'dist', target, 'manifest.json'), 'utf8')) as object;
+function manifestIn(folder: string): object {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
 }
 
-function scriptsOf(target: string): string[] {
-  return readdirSync(join(root, 'dist', target), { recursive: true, encoding: 'utf8' })
+function scriptsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.js'))
     .sort();
