@@ -21,10 +21,26 @@ import {
 const address = 'https://www.linkedin.com/in/zdzislawa-wieczorek-8a7b6c/';
 
 /** Whatever tells of somebody, in every place of a page that may hold it. */
-const secrets =
-  'Zdzisława zdzis Wieczorek zdzislawa hütten wieczorek 8a7b6c Quetzalcoatl Hüttenwerk 48601234567 601234567 zw@hutten.example hutten.example Szczebrzeszyn tajemnica ACoAAFbq secretkey77 Xochitl'.split(
-    ' ',
-  );
+const secrets = [
+  'Zdzisława',
+  'zdzis',
+  'Wieczorek',
+  'zdzislawa',
+  'hütten',
+  'wieczorek',
+  '8a7b6c',
+  'Quetzalcoatl',
+  'Hüttenwerk',
+  '48601234567',
+  '601234567',
+  'zw@hutten.example',
+  'hutten.example',
+  'Szczebrzeszyn',
+  'tajemnica',
+  'ACoAAFbq',
+  'secretkey77',
+  'Xochitl',
+];
 
 /** A profile whose card has lost its own name; the rest of it wants to get into the report. */
 const changed = `<!doctype html>
@@ -67,7 +83,7 @@ const reportIn = async (page: Page): Promise<string> => {
   return field.evaluate((element) => (element as HTMLTextAreaElement).value);
 };
 
-/** The browser's own side panel, opened by the key: the real one in Chromium; Firefox's can't be reached, its page can. */
+/** The browser's own side panel, opened by the key. Firefox's can't be reached: its page in a tab is looked at instead. */
 async function sidePanel(rig: TestBrowser, page: Page): Promise<Page> {
   const { browser, origin, kind } = rig.running;
   await page.bringToFront();

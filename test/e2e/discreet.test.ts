@@ -1,4 +1,4 @@
-/** The three ways: asked before LinkedIn is read; beside the page nothing is added to it; by title nothing is read of it. */
+/** The three ways: asked before LinkedIn is read; beside the page nothing is added to it; by title nothing is read. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { combineSites, launch, type RunningBrowser } from '../../scripts/lib/browsers';
@@ -121,7 +121,7 @@ async function watched(page: Page): Promise<void> {
   });
 }
 
-/** All that a page can find out about itself: its markup, closed shadow roots, frames, sheets, names, requests, changes. */
+/** All that a page can find out about itself: markup, closed shadow roots, frames, sheets, names, requests, changes. */
 const everything = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => {
     const hasRoot = (element: Element) => {

@@ -1,4 +1,4 @@
-/** Events and voices: whom you met there, as a list or one key each; the briefing for the next one; who says your name. */
+/** Events and voices: who was there, as a list or by one key each; the briefing for the next; who says your name. */
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
-import { practice, practiceOffer, profileAddress, tomasz, you } from '../../scripts/lib/practice';
+import {
+  gmailBox,
+  gmailThread,
+  practice,
+  practiceOffer,
+  profileAddress,
+  tomasz,
+  you,
+} from '../../scripts/lib/practice';
 import type { TrapKind } from '../../src/domain/model';
 import { type Mail, startMail } from '../mail/mailServer';
 import { openInbox } from '../mail/openInbox';
@@ -127,21 +135,12 @@ const person = (trap: string) => ({ name: nameOf(trap), emails: [`${slugOf(trap)
 
 /** A thread with one person, and a box to write in, as Gmail has them. */
 function thread(name: string, email: string, mine: string): string {
-  const letter = (
-    from: { name: string; email: string },
-    to: { name: string; email: string },
-    id: string,
-    date: string,
-    text: string,
-  ) =>
-    `<div role="listitem" class="h7" aria-expanded="true"><div class="adn ads" data-message-id="#msg-${id}" data-legacy-message-id="${id.slice(-16)}"><div class="gE"><h3 class="iw gFxsud"><span class="gD" email="${from.email}" name="${from.name}" data-hovercard-id="${from.email}"><span>${from.name}</span></span></h3><span class="g3" title="${date}">${date}</span></div><span class="hb">to <span class="g2" email="${to.email}" name="${to === you ? 'me' : to.name}" data-hovercard-id="${to.email}">${to.name}</span></span><div class="ii gt"><div class="a3s aiL"><div dir="ltr"><p>${text}</p></div></div></div></div></div>`;
   const her = { name, email };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello - ${you.email} - Gmail</title></head><body>
-<header role="banner" id="gb"><a href="#" aria-label="Google Account: ${you.name}  \n(${you.email})">P</a></header>
-<div role="main"><h2 class="hP" data-thread-perm-id="thread-f:1816000000000000001" data-legacy-thread-id="1933cafe00000001">Hello</h2><div role="list">
-${letter(her, you, 'f:1816000000000000001', 'Fri, Nov 13, 2026, 9:12 AM', 'Thank you for the coffee. What is it that you do?')}
-${mine && letter(you, her, 'a:r1816000000000000002', 'Fri, Nov 13, 2026, 11:30 AM', mine)}
-</div><div class="AD"><div class="editable" contenteditable="true" role="textbox" aria-label="Message Body" g_editable="true" style="min-height:80px;border:1px solid">Dear friend,</div></div></div></body></html>`;
+  const coffee = '<p>Thank you for the coffee. What is it that you do?</p>';
+  const [morning, noon] = ['Fri, Nov 13, 2026, 9:12 AM', 'Fri, Nov 13, 2026, 11:30 AM'] as const;
+  const hers = { id: 'f:1816000000000000001', from: her, to: you, date: morning, html: coffee };
+  const yours = { id: 'a:r1816000000000000002', from: you, to: her, date: noon, html: `<p>${mine}</p>` };
+  return gmailThread('Hello', mine ? [hers, yours] : [hers], gmailBox('Dear friend,'));
 }
 /** A mailbox of its own for each, as pages are told apart by their path. */
 const mail = (trap: string) =>

@@ -1,4 +1,4 @@
-/** What an installation brings: a database that the browser doesn't delete to make room, and an icon as stores want it. */
+/** What an installation brings: a database that the browser doesn't delete to make room, an icon as stores want it. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers, visibleText, waitForText } from './testBrowser';
 

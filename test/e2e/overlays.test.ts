@@ -1,4 +1,4 @@
-/** What lies over a profile or below it, and chats: the panel stays with the person of the address, and goes with them. */
+/** What lies over a profile or below it, and chats: the panel stays with the person of the address and goes with them. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { combineSites, pageAt } from '../../scripts/lib/browsers';

@@ -1,7 +1,10 @@
-/** At no moment can one type into the person from before: every frame is looked at, while pages change as slowly as real ones. */
+/**
+ * At no moment can anybody type into the person from before: every frame is looked at, while pages change as slowly as
+ * real ones.
+ */
 import { expect, test } from 'vitest';
 import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
-import { anna, hanna, practice, profileAddress, you } from '../../scripts/lib/practice';
+import { anna, gmailMessage, hanna, practice, profileAddress, you } from '../../scripts/lib/practice';
 import { astray, isOpen, openOn } from './panelMoments';
 import { inBothBrowsers, until } from './testBrowser';
 
@@ -17,14 +20,23 @@ const threads = {
 const [first, second] = Object.keys(threads) as (keyof typeof threads)[];
 
 function mailPage(): string {
-  const letters = Object.entries(threads).map(([id, { name, email }]) => [
+  const letters = Object.entries(threads).map(([id, from]) => [
     id,
-    `<h2 class="hP" data-thread-perm-id="thread-f:${id.length}">About ${name}</h2><div role="list"><div role="listitem"><div class="adn ads"><h3><span class="gD" email="${email}" name="${name}">${name}</span></h3><span class="hb"><span class="g2" email="${you.email}" name="me">me</span></span><div class="a3s aiL">Hello</div></div></div></div>`,
+    `<h2 class="hP" data-thread-perm-id="thread-f:${id.length}">About ${from.name}</h2>
+    <div role="list">${gmailMessage({ id: 'f:1', from, to: you, date: '', html: 'Hello' })}</div>`,
   ]);
-  return `<!doctype html><title>Mail - ${you.email} - Gmail</title><header id="gb" role="banner"><a aria-label="Google Account: ${you.name} (${you.email})">P</a></header><div role="main"></div>
-<script>const letters = ${JSON.stringify(Object.fromEntries(letters))};
-  const show = () => { document.querySelector('[role=main]').innerHTML = letters[location.hash.split('/')[1]] ?? '<table><tr class="zA"><td>List</td></tr></table>'; };
-  addEventListener('hashchange', () => setTimeout(show, ${lag})); show();</script>`;
+  return `<!doctype html><title>Mail - ${you.email} - Gmail</title>
+<header id="gb" role="banner"><a aria-label="Google Account: ${you.name} (${you.email})">P</a></header>
+<div role="main"></div>
+<script>
+  const letters = ${JSON.stringify(Object.fromEntries(letters))};
+  const list = '<table><tr class="zA"><td>List</td></tr></table>';
+  const show = () => {
+    document.querySelector('[role=main]').innerHTML = letters[location.hash.split('/')[1]] ?? list;
+  };
+  addEventListener('hashchange', () => setTimeout(show, ${lag}));
+  show();
+</script>`;
 }
 
 /** The practice profiles, whose content comes late. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { panel, until } from './testBrowser';
 
 /** What can be typed into at one moment: whose heading, under which address. */
-export interface PanelMoment {
+interface PanelMoment {
   heading: string;
   address: string;
 }

@@ -5,7 +5,16 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
-import { anna, practice, profileAddress, tomasz, you } from '../../scripts/lib/practice';
+import {
+  anna,
+  gmailBox,
+  gmailMessage,
+  gmailThread,
+  practice,
+  profileAddress,
+  tomasz,
+  you,
+} from '../../scripts/lib/practice';
 import { type Mail, startMail } from '../mail/mailServer';
 import { openInbox } from '../mail/openInbox';
 import { find, findNow, inBothBrowsers, panel, until, visibleText, waitForSaved, waitForText } from './testBrowser';
@@ -20,22 +29,20 @@ const noTrap = (frame: Frame, kind: string) =>
 /** A thread of Gmail's in which what is written is sent: it leaves the box and stands above it, as there. */
 const ewa = { name: 'Ewa Mak', email: 'ewa@mak.example' };
 const threadAddress = 'https://mail.google.com/mail/u/7/#inbox/FMfcgzQbdrKnownForPracticeThreadA';
-const letter = (mine: boolean, id: string, text: string) => {
-  const [sender, to] = mine ? [you, ewa] : [ewa, you];
-  return `<div role="listitem" class="h7" aria-expanded="true"><div class="adn ads" data-message-id="#msg-${id}" data-legacy-message-id="${id.slice(-16)}"><div class="gE"><h3 class="iw gFxsud"><span class="gD" email="${sender.email}" name="${sender.name}" data-hovercard-id="${sender.email}"><span>${sender.name}</span></span></h3><span class="g3" title="Fri, Nov 13, 2026, 9:12 AM">Nov 13</span></div><span class="hb">to <span class="g2" email="${to.email}" name="${mine ? to.name : 'me'}" data-hovercard-id="${to.email}">${to.name}</span></span><div class="ii gt"><div class="a3s aiL"><div dir="ltr">${text}</div></div></div></div></div>`;
+const letter = (mine: boolean, id: string, html: string) => {
+  const [from, to] = mine ? [you, ewa] : [ewa, you];
+  return { id, from, to, date: 'Fri, Nov 13, 2026, 9:12 AM', html };
 };
-const thread = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello - ${you.email} - Gmail</title></head><body>
-<header role="banner" id="gb"><a href="#" aria-label="Google Account: ${you.name}  \n(${you.email})">P</a></header>
-<div role="main"><h2 class="hP" data-thread-perm-id="thread-f:1816000000000000001" data-legacy-thread-id="1933cafe00000001">Hello</h2><div role="list">
-${letter(false, 'f:1816000000000000001', '<p>Thank you for the coffee. What is it that you do?</p>')}
-</div><div class="AD"><div class="editable" contenteditable="true" role="textbox" aria-label="Message Body" g_editable="true" style="min-height:80px;border:1px solid"></div></div>
-<button id="send">Send</button></div>
+const sent = gmailMessage(letter(true, 'a:r1816000000000000002', 'SENT'));
+const sending = `<button id="send">Send</button>
 <script>document.getElementById('send').onclick = () => {
   const box = document.querySelector('[contenteditable]');
-  const sent = ${JSON.stringify(letter(true, 'a:r1816000000000000002', 'SENT'))}.replace('SENT', box.innerHTML);
+  const sent = ${JSON.stringify(sent)}.replace('SENT', box.innerHTML);
   box.textContent = '';
   document.querySelector('[role=list]').insertAdjacentHTML('beforeend', sent);
-};</script></body></html>`;
+};</script>`;
+const coffee = '<p>Thank you for the coffee. What is it that you do?</p>';
+const thread = gmailThread('Hello', [letter(false, 'f:1816000000000000001', coffee)], gmailBox() + sending);
 
 const site: ServedSite = combineSites(pageAt(threadAddress, thread), practice);
 
@@ -109,7 +116,8 @@ describe('from an empty profile', () => {
       await page.waitForSelector('#messagebody');
       const frame = await panel(page);
       await find(frame, 'heading', 'Tomasz Lis (Lisbud)');
-      await waitForText(frame, /Told on .*15.*, in: “Tomasz, here are the photographs of the windows at Parkowa\.”\?/);
+      const sentence = /Told on .*15.*, in: “Tomasz, here are the photographs of the windows at Parkowa\.”\?/;
+      await waitForText(frame, sentence);
       await press(frame, 'Accept');
       await waitForText(frame, 'Knows Windows');
       await page.close();

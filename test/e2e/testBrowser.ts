@@ -22,7 +22,7 @@ export { until } from '../../scripts/lib/browsers/until';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface TestBrowserOptions extends LaunchOptions {
+interface TestBrowserOptions extends LaunchOptions {
   /** Gives the browser a screen of its own, for keys that reach the browser itself and for prompts. */
   onScreen?: boolean;
   /** Leaves the page open that shows itself after an installation. */

@@ -21,10 +21,10 @@ declare global {
 
 /** The profile of Anna, with the spy in it before anything else. */
 export const hostilePage = (): string =>
-  profilePage(anna).replace('<head>', `<head><script>(${spy})();</script>`).replace('</body>', `${traps}</body>`);
+  profilePage(anna).replace('<head>', `<head><script>(${spy})();</script>`).replace('</body>', `${fieldTraps}</body>`);
 
-const traps =
-  '<input id="trap" style="position:fixed;left:0;bottom:0;width:80px"><iframe id="pit" srcdoc="<input>" style="width:80px;height:40px"></iframe>';
+const fieldTraps = `<input id="trap" style="position:fixed;left:0;bottom:0;width:80px">
+<iframe id="pit" srcdoc="<input>" style="width:80px;height:40px"></iframe>`;
 
 /** Runs in the page. */
 const spy = `() => {
@@ -33,12 +33,17 @@ const spy = `() => {
   const named = [];
   for (const place of [window, document, Element.prototype, HTMLElement.prototype])
     for (const name in place) if (name.startsWith('on')) named.push(name.slice(2));
-  const types = [...new Set([...named, 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend', 'focusin', 'focusout', 'selectionchange'])];
+  const unnamed = [
+    'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend',
+    'focusin', 'focusout', 'selectionchange',
+  ];
+  const types = [...new Set([...named, ...unnamed])];
   const listen = (target) => {
     for (const type of types)
       for (const capture of [true, false])
         target.addEventListener(type, (event) => {
-          if (typing.test(type)) window.loot.events.push(type + ':' + (event.key ?? event.data ?? event.target?.value ?? ''));
+          const text = event.key ?? event.data ?? event.target?.value ?? '';
+          if (typing.test(type)) window.loot.events.push(type + ':' + text);
         }, { capture, passive: true });
   };
   listen(window);
@@ -57,7 +62,8 @@ const spy = `() => {
     }, 30);
     setInterval(() => {
       const active = document.activeElement;
-      const text = String(getSelection()) + (active && 'value' in active ? active.value : '') + (active?.shadowRoot?.textContent ?? '');
+      const typed = active && 'value' in active ? active.value : '';
+      const text = String(getSelection()) + typed + (active?.shadowRoot?.textContent ?? '');
       if (text) window.loot.read.push(text);
     }, 10);
   });

@@ -1,7 +1,7 @@
-/** What sites do to their pages from week to week, done at random: renamed, wrapped, moved, taken away, and strangers put in. */
+/** What sites do to their pages from week to week, done at random: rename, wrap, move, take away, put strangers in. */
 
 /** A repeatable source of numbers below 1. */
-export type Chance = () => number;
+type Chance = () => number;
 
 export function seeded(seed: number): Chance {
   let state = seed;
@@ -15,7 +15,7 @@ export function seeded(seed: number): Chance {
 
 type Mutation = (document: Document, chance: Chance) => void;
 
-const pick = <T>(list: ArrayLike<T>, chance: Chance): T => list[Math.floor(chance() * list.length)] as T;
+const pickOne = <T>(list: ArrayLike<T>, chance: Chance): T => list[Math.floor(chance() * list.length)] as T;
 const elements = (document: Document) => [...document.body.querySelectorAll('*')];
 /** Text beside elements would change its meaning, not only its markup. */
 const holdsText = (element: Element | null) =>
@@ -31,11 +31,11 @@ const isClosed = (element: Element) =>
 
 const anchors = ['id', 'class', 'role', 'aria-label', 'componentkey', 'name', 'email', 'title', 'alt'];
 
-export const mutations: Record<string, Mutation> = {
+const mutations: Record<string, Mutation> = {
   'rename a class everywhere': (document, chance) => {
     const names = elements(document).flatMap((element) => [...element.classList]);
     if (!names.length) return;
-    const name = pick(names, chance);
+    const name = pickOne(names, chance);
     const fresh = `_${Math.floor(chance() * 1e8).toString(16)}`;
     for (const element of elements(document))
       if (element.classList.contains(name)) element.classList.replace(name, fresh);
@@ -44,14 +44,14 @@ export const mutations: Record<string, Mutation> = {
     for (const element of elements(document)) if (element.hasAttribute('class')) element.setAttribute('class', '_f00');
   },
   'wrap an element': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     if (!element || isClosed(element)) return;
     const box = document.createElement('div');
     element.replaceWith(box);
     box.append(element);
   },
   'unwrap an element': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     // What is within a drawing is no text of the page.
     if (
       element &&
@@ -63,37 +63,37 @@ export const mutations: Record<string, Mutation> = {
       element.replaceWith(...element.childNodes);
   },
   'swap two neighbours': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     if (!element?.nextElementSibling || holdsText(element.parentElement) || isOrdered(element)) return;
     element.nextElementSibling.after(element);
   },
   'move an element to the end': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     if (element && !holdsText(element.parentElement) && !isOrdered(element)) element.parentElement?.append(element);
   },
   'take an attribute away': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     const names = [...(element?.attributes ?? [])].map((attribute) => attribute.name);
-    const name = pick(names, chance);
+    const name = pickOne(names, chance);
     if (name && (anchors.includes(name) || name.startsWith('data-'))) element?.removeAttribute(name);
   },
   'take an attribute away everywhere': (document, chance) => {
-    const name = pick(anchors, chance);
+    const name = pickOne(anchors, chance);
     for (const element of elements(document)) element.removeAttribute(name);
   },
   'take an element away': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     if (!element || holdsText(element.parentElement) || element.querySelectorAll('*').length > 11) return;
     // Another choice of the user's is another user, not another markup.
     if (!element.matches('option')) element.remove();
   },
   'put a stranger in': (document, chance) => {
-    const place = pick(elements(document), chance);
+    const place = pickOne(elements(document), chance);
     if (!place || isClosed(place)) return;
-    place.insertAdjacentHTML(pick(['beforebegin', 'afterend'], chance), pick(strangers, chance));
+    place.insertAdjacentHTML(pickOne(['beforebegin', 'afterend'], chance), pickOne(strangers, chance));
   },
   'put a hidden copy in': (document, chance) => {
-    const element = pick(elements(document), chance);
+    const element = pickOne(elements(document), chance);
     if (!element || element.querySelectorAll('*').length > 12 || isClosed(element)) return;
     const copy = element.cloneNode(true) as Element;
     copy.setAttribute('style', 'display: none');
@@ -111,10 +111,12 @@ export const mutations: Record<string, Mutation> = {
 };
 
 /** Other people, as pages suggest them. */
-export const strangers = [
+const strangers = [
   '<h1>Decoy Heading</h1>',
   '<h2>Decoy Heading</h2>',
-  '<section><h2>People you may know</h2><ul><li><a href="/in/decoy-one/"><h3>Decoy One</h3></a><p>Decoy headline</p></li></ul></section>',
+  `<section><h2>People you may know</h2><ul><li>
+    <a href="/in/decoy-one/"><h3>Decoy One</h3></a><p>Decoy headline</p>
+  </li></ul></section>`,
   '<aside><a href="https://www.linkedin.com/in/decoy-two/"><div><p>Decoy Two</p></div></a><p>· 1st</p></aside>',
   '<div><a href="/in/decoy-three/overlay/contact-info/"><h2>Decoy Three</h2></a><p>Decoy headline</p></div>',
   '<div role="dialog"><h2>Decoy Four</h2><a href="/in/decoy-four/">Decoy Four</a></div>',
@@ -127,7 +129,7 @@ export const strangers = [
 /** One to four of them, in place. */
 export function mutate(document: Document, chance: Chance): string[] {
   const names = Object.keys(mutations);
-  const done = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => pick(names, chance));
+  const done = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => pickOne(names, chance));
   for (const name of done) mutations[name]?.(document, chance);
   return done;
 }

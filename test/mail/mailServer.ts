@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, openSync, readdirSync, writ
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../scripts/lib/browsers/until';
 import { needPackages } from '../../scripts/lib/debianPackages';
 import { killGroup, newFolder, recordProcess, runFolder } from '../../scripts/lib/processes';
 import { dovecot, type MailFolders, roundcubeConfig } from './serverConfig';
@@ -52,7 +53,7 @@ export async function startMail({ language = 'en_US' } = {}): Promise<Mail> {
       killGroup(web.pid);
     },
   };
-  await untilItAnswers(mail.url);
+  await until('the webmail to answer', async () => (await fetch(mail.url)).ok);
   return mail;
 }
 
@@ -116,17 +117,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
-}
-
-async function untilItAnswers(url: string): Promise<void> {
-  let failure: unknown;
-  for (let tries = 0; tries < 200; tries++) {
-    try {
-      if ((await fetch(url)).ok) return;
-    } catch (error) {
-      failure = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The webmail does not answer.', { cause: failure });
 }

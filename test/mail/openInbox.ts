@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Mail } from './mailServer';
 
-/** Milliseconds after which a list that has not come is asked for anew. */
-const patience = 10_000;
+/** Milliseconds after which a list that has not come is asked for again. */
+const askAgainAfter = 20_000;
 
-/** Logs in where that has to be done, and opens the list of messages. A busy server now and then leaves one unanswered. */
+/** Logs in where needed, and opens the list of messages. A busy server now and then leaves the question unanswered. */
 export async function openInbox(page: Page, { url, user, password }: Mail): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     await page.goto(url);
@@ -13,7 +13,7 @@ export async function openInbox(page: Page, { url, user, password }: Mail): Prom
       await page.type('#rcmloginpwd', password);
       await page.click('#rcmloginsubmit');
     }
-    const list = page.waitForSelector('#messagelist tr.message', { timeout: patience });
-    if (await list.catch((error) => (attempt < 3 ? null : Promise.reject(error)))) return;
+    const list = page.waitForSelector('#messagelist tr.message', { timeout: askAgainAfter });
+    if (await list.catch((error) => (attempt < 8 ? null : Promise.reject(error)))) return;
   }
 }

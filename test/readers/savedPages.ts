@@ -63,7 +63,7 @@ export function openSavedPage({ html, url }: { html: string; url: string }): Pag
 }
 
 /** All that the readers see on a page. */
-export function readWhole(page: Page): Seen & { site?: string; messages?: Message[] } {
+function readWhole(page: Page): Seen & { site?: string; messages?: Message[] } {
   const { reader, seen } = readPage(page, readers);
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
   return { ...seen, site: reader?.site, messages };

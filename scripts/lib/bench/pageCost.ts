@@ -63,7 +63,7 @@ async function tracedScript(running: RunningBrowser, address: string, when: Trac
 }
 
 /** Waits until nothing has changed around the page for a second: by then the panel is there, if it comes at all. */
-export function untilQuiet(page: Page): Promise<unknown> {
+function untilQuiet(page: Page): Promise<unknown> {
   return page.evaluate(`new Promise((resolve) => {
     let timer = setTimeout(resolve, 1000);
     const restart = () => { clearTimeout(timer); timer = setTimeout(resolve, 1000); };

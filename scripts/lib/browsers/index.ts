@@ -6,7 +6,7 @@ import type { LaunchOptions, RunningBrowser } from './runningBrowser';
 
 export { type BrowserKind, browserKinds, type FoundBrowser, findBrowsers, needBrowser } from './installed';
 export type { ColorScheme, LaunchOptions, RunningBrowser } from './runningBrowser';
-export { combineSites, isOwnMachine, nowhere, pageAt, type ServedPage, type ServedSite } from './servedSite';
+export { combineSites, pageAt, type ServedSite } from './servedSite';
 
 /** Starts a browser of this kind. */
 export function launch(kind: BrowserKind, options: LaunchOptions): Promise<RunningBrowser> {

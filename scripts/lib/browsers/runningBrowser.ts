@@ -7,7 +7,7 @@ import { waitLimit } from './until';
 import type { VirtualScreen } from './virtualScreen';
 
 export type ColorScheme = 'light' | 'dark';
-export type BrowserLanguage = 'en' | 'pl';
+type BrowserLanguage = 'en' | 'pl';
 
 export interface LaunchOptions {
   /** The folder of the built extension; none: a browser without it. */

@@ -61,7 +61,7 @@ export async function openScreen(width = 1280, height = 900): Promise<VirtualScr
     display,
     press(...keys) {
       focus();
-      for (const key of keys) xdotool('key', '--clearmodifiers', key);
+      xdotool('key', '--clearmodifiers', '--delay', '30', ...keys);
     },
     type(text) {
       focus();
@@ -70,7 +70,7 @@ export async function openScreen(width = 1280, height = 900): Promise<VirtualScr
     menuAt: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
     windows: () => xdotool('search', '--onlyvisible', '--name', '.*').trim().split('\n').length,
     pressHere(...keys) {
-      for (const key of keys) xdotool('key', '--clearmodifiers', key);
+      xdotool('key', '--clearmodifiers', '--delay', '30', ...keys);
     },
     layout: (name) => void execFileSync('setxkbmap', ['-display', display, name], { timeout: waitLimit }),
     close: () => killGroup(server.pid!),

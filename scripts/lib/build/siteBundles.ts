@@ -10,7 +10,7 @@ import type { ContentScript } from './manifest';
 const addedSites = 'added';
 
 /** A bundle's source where it is no file: what esbuild reads instead. */
-export type BundleSource = NonNullable<BuildOptions['stdin']>;
+type BundleSource = NonNullable<BuildOptions['stdin']>;
 
 /** A reader, and the path of its file under src/readers. */
 interface ReaderFile {

@@ -121,7 +121,7 @@ export const borders: Readonly<Record<string, Border>> = {
 };
 
 /** Imports that cross a border for now, each with its reason. */
-export const exceptions: readonly { file: string; imports: string; why: string }[] = [
+const exceptions: readonly { file: string; imports: string; why: string }[] = [
   {
     file: 'ui/popup/DueToday.tsx',
     imports: 'store/write/cadence',

@@ -41,7 +41,7 @@ const foreign: { in: RegExp; packages: string[] }[] = [
 ];
 
 /** A bundle of one browser's build. */
-export interface BundleSize {
+interface BundleSize {
   target: string;
   name: string;
   bytes: number;

@@ -7,15 +7,53 @@ const gmailStyle = readFileSync(new URL('./gmailPage.css', import.meta.url), 'ut
 /** The address of the thread's page. */
 export const threadAddress = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbdrKnownForPracticeThreadA';
 
-const threadSubject = 'After Thursday’s breakfast';
+/** A person with an address, as a message names them. */
+interface Mailbox {
+  name: string;
+  email: string;
+}
 
-/** One thread: a message of hers, your answer. */
+/** A message of a thread. */
+interface GmailMessage {
+  id: string;
+  from: Mailbox;
+  to: Mailbox;
+  date: string;
+  /** Its text, as markup. */
+  html: string;
+}
+
+/** The practice thread: a message of hers, your answer. */
 export function threadPage(): string {
+  const [hers, yours] = [
+    [
+      'Dear Piotr,',
+      [
+        'it was good to sit next to you on Thursday. We have just started on the school in Łomża,',
+        'and I am looking for people who can be relied on.',
+      ].join(' '),
+      'Shall we have coffee next week?',
+      'Hanna',
+    ],
+    ['Dear Hanna,', 'coffee it is. Tuesday at ten, the place by the station?', 'Piotr'],
+  ].map((paragraphs) => paragraphs.map((text) => `<p>${text}</p>`).join(''));
+  const [morning, noon] = ['Fri, Nov 13, 2026, 9:12 AM', 'Fri, Nov 13, 2026, 11:30 AM'] as const;
+  return gmailThread('After Thursday’s breakfast', [
+    { id: 'f:1816000000000000001', from: hanna, to: you, date: morning, html: hers ?? '' },
+    { id: 'a:r1816000000000000002', from: you, to: hanna, date: noon, html: yours ?? '' },
+  ]);
+}
+
+/**
+ * A page with one thread.
+ * @param below markup below the messages: a box to write in, a script
+ */
+export function gmailThread(subject: string, messages: GmailMessage[], below = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
-  <title>${threadSubject} - ${you.email} - Gmail</title>
+  <title>${subject} - ${you.email} - Gmail</title>
   <style>${gmailStyle}</style>
 </head>
 <body>
@@ -28,38 +66,17 @@ export function threadPage(): string {
   <nav><a href="#inbox">Inbox</a><a href="#starred">Starred</a><a href="#sent">Sent</a></nav>
   <div role="main">
     <h2 class="hP" data-thread-perm-id="thread-f:1816000000000000001"
-      data-legacy-thread-id="1933cafe00000001">${threadSubject}</h2>
-    <div role="list">${thread()}</div>
+      data-legacy-thread-id="1933cafe00000001">${subject}</h2>
+    <div role="list">${messages.map(gmailMessage).join('')}</div>
+    ${below}
   </div>
 </div>
 </body>
 </html>`;
 }
 
-function thread(): string {
-  const hers = practiceMessage('f:1816000000000000001', hanna, you, 'Fri, Nov 13, 2026, 9:12 AM', [
-    'Dear Piotr,',
-    [
-      'it was good to sit next to you on Thursday. We have just started on the school in Łomża,',
-      'and I am looking for people who can be relied on.',
-    ].join(' '),
-    'Shall we have coffee next week?',
-    'Hanna',
-  ]);
-  const yours = practiceMessage('a:r1816000000000000002', you, hanna, 'Fri, Nov 13, 2026, 11:30 AM', [
-    'Dear Hanna,',
-    'coffee it is. Tuesday at ten, the place by the station?',
-    'Piotr',
-  ]);
-  return hers + yours;
-}
-
-interface Mailbox {
-  name: string;
-  email: string;
-}
-
-function practiceMessage(id: string, from: Mailbox, to: Mailbox, date: string, paragraphs: string[]): string {
+/** A message as it is in a thread. */
+export function gmailMessage({ id, from, to, date, html }: GmailMessage): string {
   const receiver = to === you ? 'me' : to.name;
   return `<div role="listitem" class="h7" aria-expanded="true">
 <div class="adn ads" data-message-id="#msg-${id}" data-legacy-message-id="${id.slice(-16)}">
@@ -68,11 +85,15 @@ function practiceMessage(id: string, from: Mailbox, to: Mailbox, date: string, p
     <span class="g3" title="${date}">${date}</span>
   </div>
   <span class="hb">to ${mailboxMark('g2', to.email, receiver, receiver)}</span>
-  <div class="ii gt"><div class="a3s aiL"><div dir="ltr">
-    ${paragraphs.map((text) => `<p>${text}</p>`).join('')}
-  </div></div></div>
+  <div class="ii gt"><div class="a3s aiL"><div dir="ltr">${html}</div></div></div>
 </div></div>`;
 }
+
+/** The box to write an answer in. */
+export const gmailBox = (text = ''): string => `<div class="AD">
+  <div class="editable" contenteditable="true" role="textbox" aria-label="Message Body" g_editable="true"
+    style="min-height: 80px; border: 1px solid">${text}</div>
+</div>`;
 
 /** How Gmail marks an address: the reader knows senders and receivers by these attributes. */
 const mailboxMark = (mark: string, email: string, name: string, inside: string): string =>

@@ -4,7 +4,7 @@ import { threadAddress, threadPage } from './gmailPage';
 import { feedPage, profilePage } from './linkedinPages';
 import { type Profile, profiles } from './samplePeople';
 
-export { threadAddress } from './gmailPage';
+export { gmailBox, gmailMessage, gmailThread, threadAddress } from './gmailPage';
 export * from './samplePeople';
 
 export const feedAddress = 'https://www.linkedin.com/feed/';
