@@ -1,25 +1,25 @@
-/** Checks the borders on the sources' imports, and the budgets and bans on the built bundles; says a line a violation. */
-import { crossedBorders } from './check/borders';
-import { type Bundle, brokenBundles, brokenManifests, bundles, strangersIn } from './check/bundles';
-import { markupFromText } from './check/markup';
+/** `npm run check`, after types and lint: what no linter sees, a line for each violation, and the bundles' sizes. */
+import { crossedBorders } from './lib/check/borders';
+import { brokenBundles, brokenManifests, bundleSizes, bundleTable, foreignPackages } from './lib/check/bundles';
+import { importCircles } from './lib/check/circles';
+import { deadExports } from './lib/check/deadExports';
+import { longLines } from './lib/check/lineLengths';
+import { markupFromText } from './lib/check/markup';
+import { readSources } from './lib/check/sources';
 
-const all = bundles();
+const files = readSources('src', 'scripts', 'test');
+const sizes = bundleSizes();
 const violations = [
-  ...crossedBorders(),
-  ...brokenBundles(all),
-  ...strangersIn(),
+  ...crossedBorders(files),
+  ...importCircles(files),
+  ...deadExports(files),
+  ...longLines(files),
+  ...markupFromText(files),
+  ...brokenBundles(sizes),
+  ...foreignPackages(),
   ...brokenManifests(),
-  ...markupFromText(),
 ];
 
-for (const line of table(all)) console.log(line);
+for (const line of bundleTable(sizes)) console.log(line);
 for (const violation of violations) console.error(violation);
 process.exitCode = violations.length ? 1 : 0;
-
-/** Sizes in bytes, one row a bundle: Chrome's build, which is Firefox's but for a few bytes. */
-function table(rows: Bundle[]): string[] {
-  const row = (name: string, bytes: string | number, compressed: string | number) =>
-    `${name.padEnd(24)}${String(bytes).padStart(10)}${String(compressed).padStart(12)}`;
-  const chrome = rows.filter(({ target }) => target === 'chrome');
-  return [row('bundle', 'bytes', 'compressed'), ...chrome.map((one) => row(one.name, one.bytes, one.compressed))];
-}

@@ -1,13 +1,15 @@
 /** `npm run package`: the two builds as the stores take them, `dist/knownfor-VERSION-BROWSER.zip`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { zip } from './zip';
+import { join } from 'node:path';
+import { zip } from './lib/build/zip';
+import { projectRoot } from './lib/projectRoot';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const dist = join(projectRoot, 'dist');
 
 for (const browser of ['chrome', 'firefox']) {
-  const { version } = JSON.parse(readFileSync(`${dist}${browser}/manifest.json`, 'utf8')) as { version: string };
+  const manifest = readFileSync(join(dist, browser, 'manifest.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
   const name = `knownfor-${version}-${browser}.zip`;
-  writeFileSync(dist + name, zip(dist + browser));
+  writeFileSync(join(dist, name), zip(join(dist, browser)));
   console.log(`dist/${name}`);
 }

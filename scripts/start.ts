@@ -1,38 +1,43 @@
 /**
- * `npm start`: builds, and opens a browser with the extension, sample contacts and practice pages. Without a display (or
- * with `--headless`) it walks the same tour by itself and writes a picture of every surface into shots/.
+ * `npm start`: builds, and opens a browser with the extension, sample contacts and practice pages. Without a display
+ * (or with `--headless`) it walks the same tour by itself and writes a picture of every surface into shots/.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Found, findBrowsers, type Kind, launch, needBrowser, type Running } from './browsers';
-import { buildAll } from './build';
-import { feedAddress, practice, profileAddress, sample, threadAddress } from './practice';
-import { anna, tomasz } from './practice/people';
-import { endAll, newFolder } from './processes';
-import { walk } from './tour';
+import {
+  type BrowserKind,
+  type FoundBrowser,
+  findBrowsers,
+  launch,
+  needBrowser,
+  type RunningBrowser,
+} from './lib/browsers';
+import { buildExtension } from './lib/build/build';
+import { anna, feedAddress, practice, profileAddress, sample, threadAddress, tomasz } from './lib/practice';
+import { walkTour } from './lib/practice/tour';
+import { endAll, newFolder } from './lib/processes';
+import { projectRoot } from './lib/projectRoot';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const pictures = join(root, 'shots');
+const pictures = join(projectRoot, 'shots');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
-await main().catch((error: Error) => {
+await start().catch((error: Error) => {
   console.error(error.message);
   process.exitCode = 1;
 });
 endAll();
 process.exit();
 
-async function main(): Promise<void> {
-  await buildAll();
-  const browser = choose();
-  if (isHeadless()) await tour(browser);
-  else await open(browser);
+async function start(): Promise<void> {
+  await buildExtension();
+  const browser = chooseBrowser();
+  if (isHeadless()) await tourHeadless(browser);
+  else await openWindow(browser);
 }
 
 /** The browser that was named (`npm start -- firefox`), or the first one found. */
-function choose(): Found {
+function chooseBrowser(): FoundBrowser {
   const named = words.find((word) => !word.startsWith('-'))?.toLowerCase();
   const found = findBrowsers().find(({ name, kind }) => !named || name.toLowerCase() === named || kind === named);
   return found ?? needBrowser(named === 'firefox' ? 'firefox' : 'chromium');
@@ -43,17 +48,17 @@ function isHeadless(): boolean {
   return words.includes('--headless') || !!process.env.CI || !hasDisplay;
 }
 
-async function tour(browser: Found): Promise<void> {
+async function tourHeadless(browser: FoundBrowser): Promise<void> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   console.log(`No display: touring ${browser.name} without a window.`);
-  const running = await begin(browser, false);
-  for await (const line of walk(running, pictures)) console.log(`· ${line}`);
+  const running = await launchWithSample(browser, false);
+  for await (const line of walkTour(running, pictures)) console.log(`· ${line}`);
   await running.close();
 }
 
-async function open(browser: Found): Promise<void> {
-  const running = await begin(browser, true);
+async function openWindow(browser: FoundBrowser): Promise<void> {
+  const running = await launchWithSample(browser, true);
   for (const address of [feedAddress, threadAddress, profileAddress(tomasz), profileAddress(anna)])
     await (await running.browser.newPage()).goto(address);
   console.log(
@@ -64,8 +69,8 @@ async function open(browser: Found): Promise<void> {
 }
 
 /** A browser with a profile of its own, and the sample in it. */
-async function begin({ kind, path }: Found, window: boolean): Promise<Running> {
-  const options = { extension: built(kind), site: practice, path, window, profile: newFolder('start') };
+async function launchWithSample({ kind, path }: FoundBrowser, window: boolean): Promise<RunningBrowser> {
+  const options = { extension: builtFolder(kind), site: practice, path, window, profile: newFolder('start') };
   const running = await launch(kind, options);
   const page = await running.extensionPage('icons/16.png', { background: true });
   const today = new Date().toLocaleDateString('sv');
@@ -76,6 +81,6 @@ async function begin({ kind, path }: Found, window: boolean): Promise<Running> {
   return running;
 }
 
-function built(kind: Kind): string {
-  return join(root, 'dist', kind === 'chromium' ? 'chrome' : 'firefox');
+function builtFolder(kind: BrowserKind): string {
+  return join(projectRoot, 'dist', kind === 'chromium' ? 'chrome' : 'firefox');
 }

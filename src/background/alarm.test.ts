@@ -1,7 +1,7 @@
 /** The one alarm under a clock that jumps: whatever day the computer says, the next look puts it right. */
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { acting } from '../../test/acting';
+import { commandRunner } from '../../test/fixtures/commandRunner';
 import { addDays, today } from '../domain/days';
 import { Database } from '../store/database';
 
@@ -28,7 +28,10 @@ const set = () => {
 const day = '2026-11-24';
 let db: Database;
 const remind = (on: string) =>
-  acting(() => db, today())('reminder', { who: { person: { name: 'Anna', emails: [`on${on}@a.example`] } }, on });
+  commandRunner(() => db, today())('reminder', {
+    who: { person: { name: 'Anna', emails: [`on${on}@a.example`] } },
+    on,
+  });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -53,7 +56,7 @@ describe('the alarm', () => {
   });
 
   test('knows of tomorrow also where something else is due since last week', async () => {
-    const act = acting(() => db, today());
+    const act = commandRunner(() => db, today());
     const who = { person: { name: 'Ola', emails: ['ola@example.com'] } };
     await act('benefit', { who, on: addDays(day, -8), kind: 'tip', direction: 'received' });
     await act('reminder', { who, on: addDays(day, 2) });

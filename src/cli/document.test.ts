@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { ownPages } from '../../test/savedPages';
+import { savedPages } from '../../test/readers/savedPages';
 import { windowOf } from './document';
 
 const url = new URL('https://mail.firma.example/');
@@ -17,7 +17,7 @@ const same = (html: string) =>
   expect(markup(windowOf(html, url).window.document)).toBe(markup(new JSDOM(html, { url: url.href }).window.document));
 
 describe('a saved page as a document', () => {
-  test.each(ownPages())('$file is as jsdom makes it', ({ html }) => same(html));
+  test.each(savedPages())('$file is as jsdom makes it', ({ html }) => same(html));
 
   test.each([
     ['nothing', ''],
@@ -47,10 +47,10 @@ describe('a saved page as a document', () => {
   });
 
   test('a page with more elements than anybody reads is cut, and it is said', () => {
-    const { window, cut } = windowOf('one<br>'.repeat(260_000), url);
+    const { window, cut } = windowOf('<br>'.repeat(260_000), url);
     expect(cut).toBe('only the first 250000 elements were read');
     expect(window.document.querySelectorAll('br').length).toBe(250_000);
-  }, 30_000);
+  });
 
   test('what lies too deep stands beside its parent, in order', () => {
     const { document } = windowOf(

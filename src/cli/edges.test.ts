@@ -1,6 +1,16 @@
 /** Unusual relations, each judged by hand from the words of design.md before it was tried: the edges of the rules. */
 import { describe, expect, test } from 'vitest';
-import { B, C, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
+import {
+  B,
+  C,
+  E,
+  G,
+  M,
+  type StandingCase,
+  standingOffers,
+  standingVerdict,
+  T,
+} from '../../test/fixtures/standingCases';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { standings } from './standing';
 
@@ -14,7 +24,7 @@ const october = (from: number, to: number) =>
 const hotels = 'Hotel, architekt';
 const unaware = ['unaware', false, false, null] as [string, boolean, boolean, null];
 
-const corrections: Case[] = [
+const corrections: StandingCase[] = [
   [
     'to unaware, told again on the day',
     { evidence: [E('recommended', '2026-01-01'), C('2026-10-01', 'unaware'), E('told', '2026-10-01')] },
@@ -57,7 +67,7 @@ const corrections: Case[] = [
   ],
 ];
 
-const clocks: Case[] = [
+const clocks: StandingCase[] = [
   [
     'business long after it had faded winds it up again',
     { evidence: [E('told', '2020-01-01')], touchpoints: [T('2026-11-20')] },
@@ -88,7 +98,7 @@ const clocks: Case[] = [
   ],
 ];
 
-const concerned: Case[] = [
+const concerned: StandingCase[] = [
   [
     'a goal names one, another fits: both, in the order of the offers',
     { headline: 'Hotel', goals: [G('sale', { offer: 'win' })] },
@@ -122,7 +132,7 @@ const concerned: Case[] = [
   ['only a benefit: nothing to lose', { benefits: [B('given', '2026-11-20')] }, { flagged: false, traps: [] }],
 ];
 
-const traps: Case[] = [
+const traps: StandingCase[] = [
   [
     'untold names the first unknown and says how many',
     { headline: hotels, touchpoints: [T('2026-11-05'), T('2026-11-03')], goals: [G('other')] },
@@ -273,7 +283,7 @@ describe.each([
   ['a trap', traps],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_, parts, wanted, now, more) =>
-    expect(judgedMessages(parts, wanted, now, more)).toEqual(wanted),
+    expect(standingVerdict(parts, wanted, now, more)).toEqual(wanted),
   );
 });
 
@@ -293,15 +303,15 @@ describe('an audience', () => {
     ['', 'x', false],
   ])('%j fits %j: %s', (term, headline, fits) =>
     expect(
-      judgedMessages({ headline }, { fits: [] }, now, { offers: [{ id: 'o', name: 'O', audience: [term] }] }),
+      standingVerdict({ headline }, { fits: [] }, now, { offers: [{ id: 'o', name: 'O', audience: [term] }] }),
     ).toEqual({
       fits: fits ? ['o'] : [],
     }),
   );
   test('a phrase is not put together from two fields or two tags', () => {
     const more = { offers: [{ id: 'o', name: 'O', audience: ['firma remontowa'] }] };
-    expect(judgedMessages({ headline: 'Firma', company: 'Remontowa' }, { fits: [] }, now, more)).toEqual({ fits: [] });
-    expect(judgedMessages({ tags: ['firma', 'remontowa'] }, { fits: [] }, now, more)).toEqual({ fits: [] });
+    expect(standingVerdict({ headline: 'Firma', company: 'Remontowa' }, { fits: [] }, now, more)).toEqual({ fits: [] });
+    expect(standingVerdict({ tags: ['firma', 'remontowa'] }, { fits: [] }, now, more)).toEqual({ fits: [] });
   });
 });
 
@@ -363,7 +373,7 @@ describe('whom to tell first', () => {
     ],
     ['nobody', [], []],
   ])('%s', (_, contacts, order, day = now) =>
-    expect(standings(readProjectJson(JSON.stringify({ offers: judgedOffers, contacts })), day).tellFirst).toEqual(
+    expect(standings(readProjectJson(JSON.stringify({ offers: standingOffers, contacts })), day).tellFirst).toEqual(
       order,
     ),
   );

@@ -1,13 +1,13 @@
 /** Relations tried against the words of the rules, day by day: edges of windows, corrections, what lies ahead. */
 import { describe, expect, test } from 'vitest';
-import { B, type Case, E, G, judgedMessages, judgedOffers, M, T } from '../../test/judging';
+import { B, E, G, M, type StandingCase, standingOffers, standingVerdict, T } from '../../test/fixtures/standingCases';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { standings } from './standing';
 
 /** Told yesterday, with a goal: nothing is wrong but what a case adds. */
 const K = { evidence: [E('told', '2026-11-23')], goals: [G('advice')] };
 
-const cases: Case[] = [
+const cases: StandingCase[] = [
   // awareness and until
   ['told', { evidence: [E('told', '2026-06-01')] }, { win: ['heard', false, true, '2026-11-28'], flagged: false }],
   [
@@ -395,7 +395,7 @@ const cases: Case[] = [
 
 describe('each relation is judged as the rules say', () => {
   test.each(cases)('%s', (_, parts, wanted, now, more) =>
-    expect(judgedMessages(parts, wanted, now, more)).toEqual(wanted),
+    expect(standingVerdict(parts, wanted, now, more)).toEqual(wanted),
   );
 });
 
@@ -412,6 +412,6 @@ test('whom to tell first: fit, goal, touchpoints of a year, the latest, the name
     { id: 'both', name: 'Both', headline: 'architekt', goals: [G('sale'), G('other')] },
     { id: 'dropped', name: 'Dropped', goals: [G('sale', { state: 'dropped' })] },
   ];
-  const { tellFirst } = standings(readProjectJson(JSON.stringify({ offers: judgedOffers, contacts })), '2026-11-24');
+  const { tellFirst } = standings(readProjectJson(JSON.stringify({ offers: standingOffers, contacts })), '2026-11-24');
   expect(tellFirst).toEqual(['both', 'fit', 'sale', 'referral', 'cooperation', 'two', 'lukasz', 'zed', 'old']);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acting } from '../../test/acting';
+import { commandRunner } from '../../test/fixtures/commandRunner';
 import { Database } from '../store/database';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../store/records';
 import { type CommandName, commands } from './index';
@@ -15,7 +15,7 @@ const person = {
 const who = { person };
 
 let db: Database;
-const run = acting(() => db, today);
+const run = commandRunner(() => db, today);
 
 const records = async () => (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
 const onlyRecord = async () => (await records())[0] as DatedRecord;

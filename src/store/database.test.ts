@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acting } from '../../test/acting';
+import { commandRunner } from '../../test/fixtures/commandRunner';
 import { Database, type Migration } from './database';
 import { board } from './queries/board';
 import { tellFirstRows } from './queries/popupContents';
@@ -48,7 +48,7 @@ const current = new Database('never-older');
 let opened: Database;
 
 beforeAll(async () => {
-  await acting(() => current, today)('import', { file: { offers, contacts } });
+  await commandRunner(() => current, today)('import', { file: { offers, contacts } });
   await makeOlder('older');
   opened = new Database('older', [migration]);
 });

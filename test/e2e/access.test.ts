@@ -1,11 +1,22 @@
 /** Access to sites: given in the popup, taken away behind our back, and said so where it is missed. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pageAt, sites } from '../../scripts/browsers';
-import { pressAllow } from '../../scripts/browsers/prompt';
-import { canHaveScreen } from '../../scripts/browsers/screen';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, glance, inBothBrowsers, isPanelShown, panel, type Rig, shot, shows, until, visibleText } from './rig';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
+import { pressAllow } from '../../scripts/lib/browsers/permissionPrompt';
+import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  isPanelShown,
+  panel,
+  shot,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForText,
+} from './testBrowser';
 
 const host = 'mail.firma.example';
 const address = `https://${host}/app/inbox/42`;
@@ -25,17 +36,17 @@ declare const chrome: {
   };
 };
 
-const isAllowed = (rig: Rig, origin: string) =>
+const isAllowed = (rig: TestBrowser, origin: string) =>
   rig.inside((one) => chrome.permissions.contains({ origins: [one] }), origin);
 
 /** What the browser's own settings do: nobody asks us. */
-async function takeAway(rig: Rig, origin: string): Promise<void> {
+async function takeAway(rig: TestBrowser, origin: string): Promise<void> {
   await rig.inside((one) => chrome.permissions.remove({ origins: [one] }), origin);
   await until(`no access to ${origin}`, async () => !(await isAllowed(rig, origin)));
 }
 
 /** The popup, opened by the key: without a user's own act an extension doesn't learn which page it is about. */
-async function popupOn(rig: Rig, page: Page): Promise<Page> {
+async function popupOn(rig: TestBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
   await page.click('body');
   // A popup that is open still would take the key.
@@ -49,7 +60,7 @@ async function popupOn(rig: Rig, page: Page): Promise<Page> {
 }
 
 /** Clicks a button that asks for access, and allows it. The popup may be gone before the answer. */
-async function allow(rig: Rig, place: Page, button: string, origin: string): Promise<void> {
+async function allow(rig: TestBrowser, place: Page, button: string, origin: string): Promise<void> {
   await (await find(place, 'button', button)).click();
   await pressAllow(rig.kind === 'chromium' ? rig.screen : undefined, () => isAllowed(rig, origin));
   await until(`access to ${origin}`, () => isAllowed(rig, origin));
@@ -58,13 +69,13 @@ async function allow(rig: Rig, place: Page, button: string, origin: string): Pro
 const close = (page: Page) => page.close().catch(() => {});
 
 if (canHaveScreen) {
-  inBothBrowsers('access', { site: sites(pageAt(address, message), practice), onScreen: true }, (rig) => {
+  inBothBrowsers('access', { site: combineSites(pageAt(address, message), practice), onScreen: true }, (rig) => {
     let page: Page;
 
     test('a site is added in the popup, and read at once', async () => {
       page = await rig.open(address);
       const popup = await popupOn(rig, page);
-      await shows(popup, `access to ${host} only`);
+      await waitForText(popup, `access to ${host} only`);
       await allow(rig, popup, 'Use KnownFor on this site', webmail);
       await close(popup);
       await find(await panel(page), 'heading', 'Hanna Lis');
@@ -74,7 +85,7 @@ if (canHaveScreen) {
       await takeAway(rig, webmail);
       await page.reload();
       const popup = await popupOn(rig, page);
-      await shows(popup, `KnownFor may no longer read ${host}`);
+      await waitForText(popup, `KnownFor may no longer read ${host}`);
       expect(await visibleText(popup)).not.toContain('Use KnownFor on this site');
       await shot(popup, `access-gone-${rig.kind}`);
       expect(await isPanelShown(page)).toBe(false);
@@ -86,13 +97,13 @@ if (canHaveScreen) {
     test('the options miss it too; it can be given again there', async () => {
       const options = await rig.extensionPage('options.html');
       await find(options, 'button', `Remove ${host}`);
-      expect(!!(await glance(options, 'button', `Give access to ${host}`))).toBe(false);
+      expect(!!(await findNow(options, 'button', `Give access to ${host}`))).toBe(false);
       await takeAway(rig, webmail);
       const give = await find(options, 'button', `Give access to ${host}`);
       await give.evaluate((button) => button.scrollIntoView({ block: 'center' }));
       await shot(options, `access-options-${rig.kind}`);
       await allow(rig, options, `Give access to ${host}`, webmail);
-      await until('nothing to be missed', async () => !(await glance(options, 'button', `Give access to ${host}`)));
+      await until('nothing to be missed', async () => !(await findNow(options, 'button', `Give access to ${host}`)));
       await find(options, 'button', `Remove ${host}`);
       await close(options);
     });
@@ -122,7 +133,7 @@ if (canHaveScreen) {
       await takeAway(rig, linkedin);
       await profile.reload();
       const popup = await popupOn(rig, profile);
-      await shows(popup, 'KnownFor may no longer read www.linkedin.com');
+      await waitForText(popup, 'KnownFor may no longer read www.linkedin.com');
       const options = await rig.extensionPage('options.html');
       await find(options, 'button', 'Give access to *.linkedin.com');
       await close(options);

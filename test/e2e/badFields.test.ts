@@ -1,8 +1,8 @@
 /** Days and figures that nobody means, typed by hand: refused with a reason, and still there where they were typed. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, type Rig, saved, shows, until } from './rig';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, type TestBrowser, until, waitForSaved, waitForText } from './testBrowser';
 
 const noDay = 'This is no day of the calendar';
 const tooEarly = 'A day before 1900';
@@ -29,7 +29,7 @@ async function typeOver(page: Page, field: ElementHandle, text: string): Promise
 }
 
 /** The day of Anna's oldest entry, as the database has it. */
-const oldest = (rig: Rig) =>
+const oldest = (rig: TestBrowser) =>
   rig.inside(
     () =>
       new Promise<string>((resolve) => {
@@ -54,14 +54,14 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     const field = await last();
     expect(await textIn(field)).toBe(before);
     await typeDay(page, field, '02312020');
-    await shows(page, noDay);
+    await waitForText(page, noDay);
     expect(await isBad(field)).toBe(true);
     await typeDay(page, field, '12311899');
-    await shows(page, tooEarly);
+    await waitForText(page, tooEarly);
     expect(await textIn(field)).toBe('1899-12-31');
     expect(await oldest(rig)).toBe(before);
     await typeDay(page, field, '02112020');
-    await shows(page, 'Moved to Feb 11, 2020');
+    await waitForText(page, 'Moved to Feb 11, 2020');
     expect(await oldest(rig)).toBe('2020-02-11');
     await (await find(page, 'button', 'Undo')).click();
     await until('the day from before', async () => (await oldest(rig)) === before);
@@ -94,7 +94,7 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     const page = await rig.extensionPage('dashboard.html#person=anna');
     const field = await until('the cadence', () => page.$('.cadence input'));
     await typeOver(page, field, typed);
-    await shows(page, reason);
+    await waitForText(page, reason);
     expect(await textIn(field)).toBe(typed);
     await typeOver(page, field, '1 000');
     await until('the cadence to be kept', async () => (await textIn(field)) === '1000');
@@ -111,7 +111,7 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     const page = await rig.extensionPage('dashboard.html#event=Club');
     const field = await find(page, 'textbox', 'Cost');
     await typeOver(page, field, typed);
-    await shows(page, reason);
+    await waitForText(page, reason);
     expect(await textIn(field)).toBe(typed);
     await typeOver(page, field, '1 234,50');
     await until('the cost to be kept', async () => (await textIn(field)) === '1234.5');
@@ -122,9 +122,9 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     const page = await rig.extensionPage('dashboard.html#event=Club');
     const field = await until('the date', () => page.$('.event-page input[type=date]'));
     await typeDay(page, field, '02112999');
-    await shows(page, 'Saved');
+    await waitForText(page, 'Saved');
     await typeDay(page, field, '02312999');
-    await shows(page, noDay);
+    await waitForText(page, noDay);
     await page.close();
     const again = await rig.extensionPage('dashboard.html#event=Club');
     const kept = await until('the date', () => again.$('.event-page input[type=date]'));
@@ -137,9 +137,9 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     const frame = await panel(page);
     const field = await until('the date field', () => frame.$('#by[type=date]'));
     await typeDay(page, field, '02112031');
-    await saved(frame);
+    await waitForSaved(frame);
     await typeDay(page, field, '02312031');
-    await shows(frame, noDay);
+    await waitForText(frame, noDay);
     expect(await isBad(field)).toBe(true);
     await page.reload();
     const again = await panel(page);
@@ -148,7 +148,7 @@ inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en
     await (await find(again, 'button', 'Met')).click();
     const minutes = await find(again, 'textbox', 'Minutes');
     await minutes.type('1e9');
-    await shows(again, 'Minutes are a whole number from 0 to 100,000');
+    await waitForText(again, 'Minutes are a whole number from 0 to 100,000');
     expect(await textIn(minutes)).toBe('1e9');
     await page.close();
   });

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { a11yViolations } from './axe';
-import { find, inBothBrowsers, type Rig, shot, shows, until } from './rig';
+import { find, inBothBrowsers, shot, type TestBrowser, until, waitForText } from './testBrowser';
 
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 const longTag = `long ${'tag '.repeat(2500)}`.trim();
@@ -22,7 +22,7 @@ const note = async (page: Page) =>
   (await find(page, 'textbox', 'Note')).evaluate((field) => (field as HTMLTextAreaElement).value);
 
 /** Opens a person's page in the dashboard. */
-const person = (rig: Rig, id: string) => rig.extensionPage(`dashboard.html#person=${id}`);
+const person = (rig: TestBrowser, id: string) => rig.extensionPage(`dashboard.html#person=${id}`);
 
 inBothBrowsers('bad input', {}, (rig) => {
   test('a tag of 10,000 characters is refused where it is typed, and what was typed stays', async () => {
@@ -36,7 +36,7 @@ inBothBrowsers('bad input', {}, (rig) => {
       element.dispatchEvent(new Event('input', { bubbles: true }));
     }, longTag);
     await page.keyboard.press('Enter');
-    await shows(page, 'too long');
+    await waitForText(page, 'too long');
     expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe(longTag);
     expect(await rig.count('contacts')).toBe(4);
     await page.close();
@@ -51,7 +51,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     expect(await a11yViolations(page)).toEqual([]);
     await shot(page, `bad-long-tag-${rig.kind}`);
     await rig.send({ do: 'remove', input: { who: { contact: 'long' } } });
-    await shows(page, /No contact has the tag .{0,80} any more/);
+    await waitForText(page, /No contact has the tag .{0,80} any more/);
     await page.close();
   });
 
@@ -72,7 +72,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     await page.evaluate(() => {
       location.hash = '#contacts?tag=tag+5000';
     });
-    await shows(page, 'No contact has the tag “tag 5000” any more.');
+    await waitForText(page, 'No contact has the tag “tag 5000” any more.');
     await page.close();
   });
 
@@ -80,7 +80,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     const kept = { do: 'reminder', input: { who: { contact: 'marta' }, on: '9999-12-31', text: 'The end' } };
     expect(await rig.send<Reply>(kept)).toMatchObject({ ok: true });
     const page = await person(rig, 'marta');
-    await shows(page, 'The end');
+    await waitForText(page, 'The end');
     await page.close();
     const month = 31 * 24 * 3600 * 1000;
     await until('one alarm', async () => {
@@ -97,7 +97,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     const [one, other] = [await person(rig, 'jerzy'), await person(rig, 'jerzy')];
     await one.bringToFront();
     await (await find(one, 'textbox', 'Note')).type('From the one.');
-    await shows(one, 'Saved');
+    await waitForText(one, 'Saved');
     await other.bringToFront();
     await until('the note in the other', async () => (await note(other)) === 'From the one.');
     const field = await find(other, 'textbox', 'Note');
@@ -111,7 +111,7 @@ inBothBrowsers('bad input', {}, (rig) => {
         new Promise<number>((resolve) => {
           const opening = indexedDB.open('knownfor');
           opening.onsuccess = () => {
-            const keys = opening.result.transaction('changes').objectStore('changes').getAllKeys();
+            const keys = opening.result.transaction('log').objectStore('log').getAllKeys();
             keys.onsuccess = () => resolve(keys.result.at(-1) as number);
           };
         }),
@@ -149,20 +149,20 @@ inBothBrowsers('bad input', {}, (rig) => {
     });
     await until('the whole list', async () => !(await isDisabled()));
     await box.click();
-    await shows(page, '104 chosen');
+    await waitForText(page, '104 chosen');
     await page.close();
   });
 
   test('a link that asks for what does not exist says so and shows everybody', async () => {
     const page = await rig.extensionPage('dashboard.html#contacts?mood=good&sort=height&only=rich');
-    await shows(page, 'mood=good, sort=height, only=rich');
-    await shows(page, '104 contacts');
+    await waitForText(page, 'mood=good, sort=height, only=rich');
+    await waitForText(page, '104 contacts');
     await page.close();
     const nowhere = await rig.extensionPage('dashboard.html#nowhere');
-    await shows(nowhere, 'nowhere');
+    await waitForText(nowhere, 'nowhere');
     await nowhere.close();
     const gone = await person(rig, 'nobody');
-    await shows(gone, 'This contact is gone');
+    await waitForText(gone, 'This contact is gone');
     await gone.close();
   });
 });

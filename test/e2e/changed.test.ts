@@ -3,18 +3,44 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pageAt, sites } from '../../scripts/browsers';
-import { canHaveScreen } from '../../scripts/browsers/screen';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, isPanelShown, panel, type Rig, shot, shows, until, visibleText } from './rig';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
+import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import {
+  find,
+  inBothBrowsers,
+  isPanelShown,
+  panel,
+  shot,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForText,
+} from './testBrowser';
 
 const address = 'https://www.linkedin.com/in/zdzislawa-wieczorek-8a7b6c/';
 
 /** Whatever tells of somebody, in every place of a page that may hold it. */
-const secrets =
-  'Zdzisława zdzis Wieczorek zdzislawa hütten wieczorek 8a7b6c Quetzalcoatl Hüttenwerk 48601234567 601234567 zw@hutten.example hutten.example Szczebrzeszyn tajemnica ACoAAFbq secretkey77 Xochitl'.split(
-    ' ',
-  );
+const secrets = [
+  'Zdzisława',
+  'zdzis',
+  'Wieczorek',
+  'zdzislawa',
+  'hütten',
+  'wieczorek',
+  '8a7b6c',
+  'Quetzalcoatl',
+  'Hüttenwerk',
+  '48601234567',
+  '601234567',
+  'zw@hutten.example',
+  'hutten.example',
+  'Szczebrzeszyn',
+  'tajemnica',
+  'ACoAAFbq',
+  'secretkey77',
+  'Xochitl',
+];
 
 /** A profile whose card has lost its own name; the rest of it wants to get into the report. */
 const changed = `<!doctype html>
@@ -43,7 +69,7 @@ const nobodys = 'https://www.linkedin.com/in/somebody-else/';
 const said = 'This page has changed';
 
 /** A page of the extension that it opened by itself. */
-const opened = (rig: Rig, path: string): Promise<Page> =>
+const opened = (rig: TestBrowser, path: string): Promise<Page> =>
   until(`${path} to be opened`, async () => {
     for (const page of await rig.running.browser.pages()) {
       const at = await page.evaluate(() => location.href).catch(() => '');
@@ -57,8 +83,8 @@ const reportIn = async (page: Page): Promise<string> => {
   return field.evaluate((element) => (element as HTMLTextAreaElement).value);
 };
 
-/** The browser's own side panel, opened by the key: the real one in Chromium; Firefox's can't be reached, its page can. */
-async function sidePanel(rig: Rig, page: Page): Promise<Page> {
+/** The browser's own side panel, opened by the key. Firefox's can't be reached: its page in a tab is looked at instead. */
+async function sidePanel(rig: TestBrowser, page: Page): Promise<Page> {
   const { browser, origin, kind } = rig.running;
   await page.bringToFront();
   rig.screen!.press('alt+shift+k');
@@ -81,7 +107,7 @@ declare const chrome: {
 };
 
 /** What the slim tab says of itself, which stands in a closed root: only an extension can look into it. */
-function tabSays(rig: Rig): Promise<string> {
+function tabSays(rig: TestBrowser): Promise<string> {
   return rig.inside(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
     const func = () => {
@@ -96,7 +122,7 @@ function tabSays(rig: Rig): Promise<string> {
 
 inBothBrowsers(
   'a page that has changed',
-  { site: sites(pageAt(address, changed), pageAt(nobodys, changed), practice) },
+  { site: combineSites(pageAt(address, changed), pageAt(nobodys, changed), practice) },
   (rig) => {
     let page: Page;
     let frame: Frame;
@@ -105,7 +131,7 @@ inBothBrowsers(
       page = await rig.open(address);
       frame = await panel(page);
       await find(frame, 'heading', 'Zdzisława Wieczorek');
-      await shows(frame, said);
+      await waitForText(frame, said);
     });
 
     test('nothing of the kind is said where all is as it was', async () => {
@@ -113,7 +139,7 @@ inBothBrowsers(
       const known = await panel(usual);
       await find(known, 'heading', 'Anna Nowak');
       const other = await rig.open(address);
-      await shows(await panel(other), said);
+      await waitForText(await panel(other), said);
       // By now the same time has passed here.
       expect(await visibleText(known)).not.toContain(said);
       await usual.close();
@@ -128,7 +154,7 @@ inBothBrowsers(
         ...(await page.evaluate((): [number, number] => [innerWidth - 8, innerHeight * 0.38 + 20])),
       );
       frame = await panel(page);
-      await shows(frame, said);
+      await waitForText(frame, said);
     });
 
     test('the report shows the whole page without anybody on it, and is saved as it is shown', async () => {
@@ -156,7 +182,7 @@ inBothBrowsers(
       await page.bringToFront();
       await page.goto(nobodys);
       const popup = await rig.popup();
-      await shows(popup, said);
+      await waitForText(popup, said);
       await popup.bringToFront();
       await (await find(popup, 'button', 'See a report')).click();
       const report = await opened(rig, `${rig.running.origin}/report.html`);
@@ -164,7 +190,7 @@ inBothBrowsers(
     });
 
     test('neither was anything sent', () => {
-      const hosts = new Set(rig.running.asked.map(({ url }) => new URL(url).hostname));
+      const hosts = new Set(rig.running.requests.map(({ url }) => new URL(url).hostname));
       expect([...hosts].filter((host) => host !== 'www.linkedin.com' && host !== 'hutten.example')).toEqual([]);
     });
   },
@@ -173,7 +199,7 @@ inBothBrowsers(
 if (canHaveScreen) {
   inBothBrowsers(
     'beside a page that has changed',
-    { site: sites(pageAt(address, changed), pageAt(nobodys, changed), practice), onScreen: true },
+    { site: combineSites(pageAt(address, changed), pageAt(nobodys, changed), practice), onScreen: true },
     (rig) => {
       let page: Page;
       let side: Page;
@@ -184,7 +210,7 @@ if (canHaveScreen) {
         await page.bringToFront();
         side = await sidePanel(rig, page);
         await until('her', async () => (await visibleText(side)).includes('Zdzisława Wieczorek'));
-        await shows(side, said);
+        await waitForText(side, said);
         await shot(side, `changed-beside-${rig.kind}`);
         expect(await isPanelShown(page)).toBe(false);
       });
@@ -192,14 +218,14 @@ if (canHaveScreen) {
       test('it is not said of the next one, where all is as it was', async () => {
         const usual = await rig.open(profileAddress(anna));
         await usual.bringToFront();
-        await shows(side, anna.name);
+        await waitForText(side, anna.name);
         // Said late where it is said: a page that has changed, opened after this one, is waited for.
         const other = await rig.open(address);
         await other.bringToFront();
-        await shows(side, said);
+        await waitForText(side, said);
         await other.close();
         await usual.bringToFront();
-        await shows(side, anna.name);
+        await waitForText(side, anna.name);
         expect(await visibleText(side)).not.toContain(said);
         await usual.close();
       });
@@ -207,23 +233,23 @@ if (canHaveScreen) {
       test('where nobody can be read, it says so as well', async () => {
         const other = await rig.open(nobodys);
         await other.bringToFront();
-        await shows(side, 'Nobody to be seen on this page');
-        await shows(side, said);
+        await waitForText(side, 'Nobody to be seen on this page');
+        await waitForText(side, said);
         await shot(side, `changed-nobody-beside-${rig.kind}`);
         await other.close();
       });
 
       test('it offers the report of the page in front', async () => {
         await page.bringToFront();
-        await shows(side, 'Zdzisława Wieczorek');
-        await shows(side, said);
+        await waitForText(side, 'Zdzisława Wieczorek');
+        await waitForText(side, said);
         const button = await side.waitForSelector('.changed button');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
         const report = await opened(rig, `${rig.running.origin}/report.html`);
         const shown = await reportIn(report);
         expect(shown.split('\n')[0]).toBe('found by the contact link only');
         for (const secret of secrets) expect(shown.toLowerCase(), secret).not.toContain(secret.toLowerCase());
-        await shows(side, 'Nobody to be seen on this page');
+        await waitForText(side, 'Nobody to be seen on this page');
         expect(await visibleText(side)).not.toContain(said);
       });
     },

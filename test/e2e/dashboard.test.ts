@@ -2,15 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { practiceOffer } from '../../scripts/practice';
+import { practiceOffer } from '../../scripts/lib/practice';
 import { vcard } from '../../src/ui/dashboard/card/vcard';
 import { a11yViolations } from './axe';
-import { find, glance, inBothBrowsers, type Rig, shows, until, visibleText } from './rig';
+import { find, findNow, inBothBrowsers, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
 const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 
 /** Many more contacts than fit on a screen. */
-async function withMany(rig: Rig, many: number): Promise<void> {
+async function withMany(rig: TestBrowser, many: number): Promise<void> {
   const contacts = Array.from({ length: many }, (_, i) => ({
     ...lists,
     id: `many-${i}`,
@@ -81,7 +81,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
   test('with nobody in it, it says how somebody gets in', async () => {
     const page = await rig.extensionPage('dashboard.html');
     await find(page, 'navigation', 'Views');
-    await shows(page, 'Nobody yet');
+    await waitForText(page, 'Nobody yet');
     expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
@@ -103,8 +103,8 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('a link with a filter that is no more says so', async () => {
     const page = await rig.extensionPage('dashboard.html#contacts?tag=gone&mood=good');
-    await shows(page, 'No contact has the tag “gone” any more.');
-    await shows(page, 'mood=good');
+    await waitForText(page, 'No contact has the tag “gone” any more.');
+    await waitForText(page, 'mood=good');
     await page.close();
   });
 
@@ -158,7 +158,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
       await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-unaware');
       await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-understands');
       await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
-      await shows(page, 'Anna Nowak');
+      await waitForText(page, 'Anna Nowak');
       expect(await rig.count('datedRecords'), 'put down where she was, nothing is noted').toBe(records + 1);
       await (await find(page, 'button', 'Undo')).click();
       await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
@@ -190,7 +190,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     const page = await rig.extensionPage('dashboard.html#card');
     const line = await find(page, 'textbox', 'Signature line');
     await until('the name', () => line.evaluate((field) => (field as HTMLTextAreaElement).value.includes('Piotr Zal')));
-    const asked = rig.running.asked.length;
+    const asked = rig.running.requests.length;
     await page.setOfflineMode(true);
     await (await find(page, 'button', 'Copy signature')).click();
     await find(page, 'button', 'Copied');
@@ -198,7 +198,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await until('the full screen', () => page.evaluate(() => !!document.fullscreenElement?.matches('.my-card')));
     const wanted = encode(vcard({ name: 'Piotr Zalewski' }, practiceOffer.sentence), { ecc: 'M', border: 2 }).data;
     await until('the code as a camera sees it', async () => String(await seen(page, wanted.length)) === String(wanted));
-    expect(rig.running.asked.length, 'nothing is asked for').toBe(asked);
+    expect(rig.running.requests.length, 'nothing is asked for').toBe(asked);
     await page.evaluate(() => document.exitFullscreen());
     await page.setOfflineMode(false);
     // What was copied is there to be pasted.
@@ -222,7 +222,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await one.bringToFront();
     await (await find(one, 'textbox', 'Name of this filter')).type('My estates');
     await one.keyboard.press('Enter');
-    await shows(other, 'My estates');
+    await waitForText(other, 'My estates');
     await (await find(one, 'button', 'Undo')).click();
     await until('it to be gone', async () => !(await visibleText(other)).includes('My estates'));
     await one.close();
@@ -232,7 +232,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
   test('my card is kept as it is typed, and the last of it taken back', async () => {
     const page = await rig.extensionPage('dashboard.html#card');
     await (await find(page, 'textbox', 'Company')).type('Okna Zalewski');
-    await shows(page, 'Saved: Company');
+    await waitForText(page, 'Saved: Company');
     const firm = await find(page, 'textbox', 'Company');
     const value = () => firm.evaluate((field) => (field as HTMLInputElement).value);
     expect(await value()).toBe('Okna Zalewski');
@@ -249,7 +249,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await one.keyboard.press('Tab');
     await other.bringToFront();
     await until('the note in the other', async () => {
-      const note = await glance(other, 'textbox', 'Note');
+      const note = await findNow(other, 'textbox', 'Note');
       return (await note?.evaluate((field) => (field as HTMLTextAreaElement).value)) === 'From the one.';
     });
     await one.close();
@@ -259,13 +259,13 @@ inBothBrowsers('the dashboard', {}, (rig) => {
   test('of 1,200 people only those in sight are in the document', async () => {
     await withMany(rig, 1200);
     const page = await rig.extensionPage('dashboard.html');
-    await shows(page, '1,204 contacts');
+    await waitForText(page, '1,204 contacts');
     expect((await names(page)).length).toBeLessThan(80);
     await page.evaluate(() => document.querySelector('section.scroller')?.scrollTo(0, 1e9));
     await until('the last of them', async () => (await names(page)).includes('Person 1199'));
     await go(page, '#contacts?tag=tenth');
-    await shows(page, '120 contacts');
-    await shows(page, 'Person 0000');
+    await waitForText(page, '120 contacts');
+    await waitForText(page, 'Person 0000');
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
-/** The three ways: asked before LinkedIn is read; beside the page nothing is added to it; by title nothing is read of it. */
+/** The three ways: asked before LinkedIn is read; beside the page nothing is added to it; by title nothing is read. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Running, sites } from '../../scripts/browsers';
+import { combineSites, launch, type RunningBrowser } from '../../scripts/lib/browsers';
 import {
   anna,
   feedAddress,
@@ -11,8 +11,8 @@ import {
   profileAddress,
   threadAddress,
   tomasz,
-} from '../../scripts/practice';
-import { find, glance, inBothBrowsers, isPanelShown, type Rig, shows, until } from './rig';
+} from '../../scripts/lib/practice';
+import { find, findNow, inBothBrowsers, isPanelShown, type TestBrowser, until, waitForText } from './testBrowser';
 
 /** A page that says one name in its title and another in everything that a reader would look at. */
 const twoNames = 'https://www.linkedin.com/in/two-names/';
@@ -29,7 +29,7 @@ const mentioning = async () =>
     'coffee it is.',
     'coffee it is; we make wooden windows.',
   );
-const site = sites(
+const site = combineSites(
   async (url) => (url.pathname === new URL(threadAddress).pathname ? { body: await mentioning() } : undefined),
   practice,
   async (url) => (url.href === twoNames ? { body: await liar() } : undefined),
@@ -53,11 +53,11 @@ declare const chrome: {
   };
 };
 
-const choose = (rig: Rig, ways: Record<string, string>) =>
+const choose = (rig: TestBrowser, ways: Record<string, string>) =>
   rig.inside((chosen) => chrome.storage.local.set(chosen), ways);
 
 /** Whom the content script of a page has read. */
-const whoIsRead = (rig: Rig, page: Page): Promise<string | undefined> =>
+const whoIsRead = (rig: TestBrowser, page: Page): Promise<string | undefined> =>
   rig.inside(async (url) => {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
     const answer = await chrome.tabs.sendMessage(tab!.id, { type: 'whoIsHere' }).catch(() => undefined);
@@ -65,7 +65,7 @@ const whoIsRead = (rig: Rig, page: Page): Promise<string | undefined> =>
   }, page.url());
 
 /** How often the page was asked for anything since the last time; the first time begins the counting. */
-const readings = (rig: Rig, page: Page): Promise<number> =>
+const readings = (rig: TestBrowser, page: Page): Promise<number> =>
   rig.inside(async (url) => {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
     const func = () => {
@@ -122,7 +122,7 @@ async function watched(page: Page): Promise<void> {
   });
 }
 
-/** All that a page can find out about itself: its markup, closed shadow roots, frames, sheets, names, requests, changes. */
+/** All that a page can find out about itself: markup, closed shadow roots, frames, sheets, names, requests, changes. */
 const everything = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => {
     const hasRoot = (element: Element) => {
@@ -157,14 +157,14 @@ const everything = (page: Page): Promise<Record<string, unknown>> =>
   });
 
 inBothBrowsers('the three ways', { site }, (rig) => {
-  let bare: Running;
+  let bare: RunningBrowser;
   beforeAll(async () => {
     bare = await launch(rig.kind, { site });
   });
   afterAll(() => bare.close());
 
   /** A watched page, in the browser with KnownFor or in the one without. */
-  async function opened(running: Running, address: string): Promise<Page> {
+  async function opened(running: RunningBrowser, address: string): Promise<Page> {
     const page = await running.browser.newPage();
     await watched(page);
     await page.goto(address, { waitUntil: 'load' });
@@ -177,10 +177,10 @@ inBothBrowsers('the three ways', { site }, (rig) => {
     const frame = await until('the question', async () => {
       const all = page.frames().filter((one) => one !== page.mainFrame());
       for (const one of all)
-        if (await glance(one, 'group', 'How should KnownFor work here?').catch(() => null)) return one;
+        if (await findNow(one, 'group', 'How should KnownFor work here?').catch(() => null)) return one;
       return null;
     });
-    await shows(frame, /restrict/);
+    await waitForText(frame, /restrict/);
     for (const way of ['On the page', 'Beside the page', 'By title only']) await find(frame, 'button', way);
     expect(await whoIsRead(rig, page)).toBeUndefined();
     await readings(rig, page);

@@ -2,14 +2,25 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress, tomasz } from '../../scripts/practice';
+import { anna, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
 import { a11yViolations } from './axe';
-import { find, glance, inBothBrowsers, localToday, panel, type Rig, saved, shows, until, visibleText } from './rig';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  localToday,
+  panel,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForSaved,
+  waitForText,
+} from './testBrowser';
 
 const ago = (days: number) => new Date(Date.parse(localToday()) - days * 86_400_000).toISOString().slice(0, 10);
 const eventPage = 'dashboard.html#event=Breakfast%20club';
 
-async function does(rig: Rig, name: string, input: object): Promise<void> {
+async function does(rig: TestBrowser, name: string, input: object): Promise<void> {
   const reply = await rig.send<{ ok: boolean }>({ do: name, input });
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
@@ -60,12 +71,12 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     const list = await find(page, 'textbox', 'One person a line, as you typed it on the phone');
     await list.type('- Marta Zielińska\n- Jan Lis, owner of Budimax\n- Anna Nowak\n- it was a good morning all in all');
     await until('four lines understood', async () => (await understood(page)).length === 4);
-    await shows(page, 'No name can be read here');
-    await shows(page, 'Who is “Anna Nowak”?');
+    await waitForText(page, 'No name can be read here');
+    await waitForText(page, 'Who is “Anna Nowak”?');
     expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'radio', 'Anna Nowak, Dentist')).click();
     await (await find(page, 'button', 'Keep 3 people')).click();
-    await shows(page, 'Noted: 3, Breakfast club');
+    await waitForText(page, 'Noted: 3, Breakfast club');
     await until('the line that was not clear', async () => {
       const left = await list.evaluate((field) => (field as HTMLTextAreaElement).value);
       return left === '- it was a good morning all in all';
@@ -144,8 +155,8 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     const frame = await panel(page);
     await find(frame, 'heading', anna.name);
     await (await find(frame, 'button', 'Met at Breakfast club')).click();
-    await saved(frame);
-    await until('the offer to be gone', async () => !(await glance(frame, 'button', 'Met at Breakfast club')));
+    await waitForSaved(frame);
+    await until('the offer to be gone', async () => !(await findNow(frame, 'button', 'Met at Breakfast club')));
     await page.goto(profileAddress(tomasz));
     const next = await panel(page);
     await find(next, 'heading', tomasz.name);
@@ -153,7 +164,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     await (await find(next, 'button', 'Add tag')).click();
     await find(next, 'option', 'Met at Breakfast club');
     await page.keyboard.press('Enter');
-    await until('the offer to be gone', async () => !(await glance(next, 'button', 'Met at Breakfast club')));
+    await until('the offer to be gone', async () => !(await findNow(next, 'button', 'Met at Breakfast club')));
     await page.close();
     const event = await rig.extensionPage(eventPage);
     await until('three people met', async () => (await event.$$('#met ~ ul .name')).length === 3);
@@ -165,7 +176,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     const page = await rig.extensionPage('dashboard.html#events');
     await page.waitForSelector('.event-verdict summary');
     await page.click('.event-verdict summary');
-    await shows(page, 'Price: cost 100, and 2 h at 100 each, together 300.');
+    await waitForText(page, 'Price: cost 100, and 2 h at 100 each, together 300.');
     await page.close();
   });
 
@@ -183,9 +194,9 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
       const fading = await page.$$eval('#advocates-fades ~ ul .name', (all) => all.map((one) => one.textContent));
       return fading.includes('Igor Zub');
     });
-    await shows(page, 'Get in touch: Igor Zub');
+    await waitForText(page, 'Get in touch: Igor Zub');
     await until('who buys', async () => (await page.$('#buyers ~ ul [href="#person=anna"]')) !== null);
-    await shows(page, 'Say thanks: Marta Zielińska');
+    await waitForText(page, 'Say thanks: Marta Zielińska');
     expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'button', 'Thanked: Marta Zielińska')).click();
     await until('thanks said', async () => !(await visibleText(page)).includes('Say thanks'));
@@ -196,7 +207,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     const page = await rig.extensionPage('dashboard.html#advocates');
     const field = await page.waitForSelector('#advocates-has ~ ul textarea');
     await field?.type('Ask Piotr if you build in oak.');
-    await shows(page, 'Saved');
+    await waitForText(page, 'Saved');
     await page.close();
     const person = await rig.extensionPage('dashboard.html#person=marta');
     const sentence = await find(person, 'textbox', 'What they would say about me');

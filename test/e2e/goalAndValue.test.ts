@@ -2,12 +2,30 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageAt, type Site, sites } from '../../scripts/browsers';
-import { practice, practiceOffer, profileAddress, tomasz, you } from '../../scripts/practice';
+import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
+import {
+  gmailBox,
+  gmailThread,
+  practice,
+  practiceOffer,
+  profileAddress,
+  tomasz,
+  you,
+} from '../../scripts/lib/practice';
 import type { TrapKind } from '../../src/domain/model';
-import { openInbox } from '../mail/open';
-import { type Mail, startMail } from '../mail/server';
-import { find, glance, inBothBrowsers, panel, type Rig, saved, shows, until, visibleText } from './rig';
+import { type Mail, startMail } from '../mail/mailServer';
+import { openInbox } from '../mail/openInbox';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  panel,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForSaved,
+  waitForText,
+} from './testBrowser';
 
 const today = new Date();
 /** The user's calendar day so many days ago. */
@@ -49,7 +67,7 @@ const cases: Case[] = [
     past: [met(5), met(3), goal],
     figures: /2 touchpoints since .+, 0 mentions/,
     step: 'Told already',
-    after: (frame) => shows(frame, 'Knows Windows'),
+    after: (frame) => waitForText(frame, 'Knows Windows'),
   },
   {
     trap: 'unproven',
@@ -117,21 +135,12 @@ const person = (trap: string) => ({ name: nameOf(trap), emails: [`${slugOf(trap)
 
 /** A thread with one person, and a box to write in, as Gmail has them. */
 function thread(name: string, email: string, mine: string): string {
-  const letter = (
-    from: { name: string; email: string },
-    to: { name: string; email: string },
-    id: string,
-    date: string,
-    text: string,
-  ) =>
-    `<div role="listitem" class="h7" aria-expanded="true"><div class="adn ads" data-message-id="#msg-${id}" data-legacy-message-id="${id.slice(-16)}"><div class="gE"><h3 class="iw gFxsud"><span class="gD" email="${from.email}" name="${from.name}" data-hovercard-id="${from.email}"><span>${from.name}</span></span></h3><span class="g3" title="${date}">${date}</span></div><span class="hb">to <span class="g2" email="${to.email}" name="${to === you ? 'me' : to.name}" data-hovercard-id="${to.email}">${to.name}</span></span><div class="ii gt"><div class="a3s aiL"><div dir="ltr"><p>${text}</p></div></div></div></div></div>`;
   const her = { name, email };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello - ${you.email} - Gmail</title></head><body>
-<header role="banner" id="gb"><a href="#" aria-label="Google Account: ${you.name}  \n(${you.email})">P</a></header>
-<div role="main"><h2 class="hP" data-thread-perm-id="thread-f:1816000000000000001" data-legacy-thread-id="1933cafe00000001">Hello</h2><div role="list">
-${letter(her, you, 'f:1816000000000000001', 'Fri, Nov 13, 2026, 9:12 AM', 'Thank you for the coffee. What is it that you do?')}
-${mine && letter(you, her, 'a:r1816000000000000002', 'Fri, Nov 13, 2026, 11:30 AM', mine)}
-</div><div class="AD"><div class="editable" contenteditable="true" role="textbox" aria-label="Message Body" g_editable="true" style="min-height:80px;border:1px solid">Dear friend,</div></div></div></body></html>`;
+  const coffee = '<p>Thank you for the coffee. What is it that you do?</p>';
+  const [morning, noon] = ['Fri, Nov 13, 2026, 9:12 AM', 'Fri, Nov 13, 2026, 11:30 AM'] as const;
+  const hers = { id: 'f:1816000000000000001', from: her, to: you, date: morning, html: coffee };
+  const yours = { id: 'a:r1816000000000000002', from: you, to: her, date: noon, html: `<p>${mine}</p>` };
+  return gmailThread('Hello', mine ? [hers, yours] : [hers], gmailBox('Dear friend,'));
 }
 /** A mailbox of its own for each, as pages are told apart by their path. */
 const mail = (trap: string) =>
@@ -146,7 +155,7 @@ const letters: [string, string][] = [
 const conversation = 'https://www.linkedin.com/messaging/thread/2-abc==/';
 const conversationPage = readFileSync(new URL('../pages/linkedin-messages-2026-en.html', import.meta.url), 'utf8');
 
-const site: Site = sites(
+const site: ServedSite = combineSites(
   pageAt(conversation, conversationPage),
   ...letters.map(([trap, mine]) => pageAt(mail(trap), thread(nameOf(trap), person(trap).emails[0] as string, mine))),
   practice,
@@ -155,12 +164,12 @@ const site: Site = sites(
 const pitch = { language: 'en', length: 'short', text: 'I make wooden windows.\nFor houses that are built to stay.' };
 const polish = { language: 'pl', length: 'short', text: 'Robię drewniane okna.' };
 
-async function does(rig: Rig, name: string, input: object): Promise<void> {
+async function does(rig: TestBrowser, name: string, input: object): Promise<void> {
   const reply = await rig.send<{ ok: boolean }>({ do: name, input });
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
 
-async function writeOffer(rig: Rig): Promise<void> {
+async function writeOffer(rig: TestBrowser): Promise<void> {
   const { id, name, sentence, keywords } = practiceOffer;
   await does(rig, 'offer', {
     id,
@@ -173,7 +182,7 @@ async function writeOffer(rig: Rig): Promise<void> {
 }
 
 /** The panel beside a person's thread. */
-async function beside(rig: Rig, trap: string): Promise<{ page: Page; frame: Frame }> {
+async function beside(rig: TestBrowser, trap: string): Promise<{ page: Page; frame: Frame }> {
   const page = await rig.open(mail(trap));
   const frame = await panel(page);
   await find(frame, 'heading', nameOf(trap));
@@ -206,10 +215,10 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     const { page, frame } = await beside(rig, 'noGoal');
     await press(frame, 'Put away: In touch, but what for?');
     await (await find(frame, 'textbox', 'Why it is fine')).type('A friend');
-    await saved(frame);
+    await waitForSaved(frame);
     await page.close();
     const again = await beside(rig, 'noGoal');
-    await shows(again.frame, 'Knows Windows');
+    await waitForText(again.frame, 'Knows Windows');
     expect(await again.frame.$('.trap[data-kind="noGoal"]')).toBeNull();
     await press(again.frame, 'Called');
     await again.frame.waitForSelector('.trap[data-kind="noGoal"]');
@@ -222,20 +231,20 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     await (await find(frame, 'combobox', 'About')).select('business');
     await (await find(frame, 'textbox', 'Minutes')).type('45');
     await (await find(frame, 'textbox', 'In a few words')).type('Her new school');
-    await saved(frame);
+    await waitForSaved(frame);
     await press(frame, 'Done');
     await frame.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
-    await shows(frame, 'Meeting · Business · 45 minutes · Her new school');
+    await waitForText(frame, 'Meeting · Business · 45 minutes · Her new school');
     await press(frame, 'I got');
     await press(frame, 'Referral');
     await (await find(frame, 'textbox', 'Amount')).type('1 234,50 zł');
-    await shows(frame, /For me · Referral · .*1,234\.50/);
+    await waitForText(frame, /For me · Referral · .*1,234\.50/);
     await press(frame, 'Remove');
     await until('the favour to be gone', async () => !(await visibleText(frame)).includes('For me · Referral'));
     await press(frame, 'Undo');
-    await shows(frame, /For me · Referral · .*1,234\.50/);
+    await waitForText(frame, /For me · Referral · .*1,234\.50/);
     await page.close();
   });
 
@@ -245,33 +254,33 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     await press(frame, 'Tip');
     const field = await find(frame, 'textbox', 'Amount');
     await field.type('a lot');
-    await shows(frame, 'This can’t be read as an amount');
+    await waitForText(frame, 'This can’t be read as an amount');
     expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe('a lot');
     await page.close();
   });
 
   test('a mention in your own message is proposed, and accepted with one key', async () => {
     const { page, frame } = await beside(rig, 'mention');
-    await shows(frame, /Told on .*13.*, in: “We make windows for schools\.”\?/);
-    await shows(frame, "Doesn't know Windows");
+    await waitForText(frame, /Told on .*13.*, in: “We make windows for schools\.”\?/);
+    await waitForText(frame, "Doesn't know Windows");
     const accept = await find(frame, 'button', 'Accept');
     await accept.focus();
     await page.keyboard.press('Enter');
-    await shows(frame, 'Knows Windows');
-    await until('the proposal to be gone', async () => !(await glance(frame, 'button', 'Accept')));
+    await waitForText(frame, 'Knows Windows');
+    await until('the proposal to be gone', async () => !(await findNow(frame, 'button', 'Accept')));
     await page.close();
     const again = await beside(rig, 'mention');
-    await shows(again.frame, 'Knows Windows');
-    expect(await glance(again.frame, 'button', 'Accept')).toBeNull();
+    await waitForText(again.frame, 'Knows Windows');
+    expect(await findNow(again.frame, 'button', 'Accept')).toBeNull();
     await again.page.close();
   });
 
   test('what is not about the offer becomes an exception', async () => {
     const { page, frame } = await beside(rig, 'wrong');
     await press(frame, 'Not about my offer');
-    await shows(frame, 'Never counts again: “Windows 7”');
-    await until('the proposal to be gone', async () => !(await glance(frame, 'button', 'Accept')));
-    await shows(frame, "Doesn't know Windows");
+    await waitForText(frame, 'Never counts again: “Windows 7”');
+    await until('the proposal to be gone', async () => !(await findNow(frame, 'button', 'Accept')));
+    await waitForText(frame, "Doesn't know Windows");
     await page.close();
   });
 
@@ -289,7 +298,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     // biome-ignore lint/performance/useDomNodeTextContent: the lines count.
     const text = () => page.evaluate(() => (document.querySelector('[contenteditable]') as HTMLElement).innerText);
     await until('the pitch', async () => /^Dear friend,I make wooden windows\.\n+For houses/.test(await text()));
-    await shows(frame, 'Inserted.');
+    await waitForText(frame, 'Inserted.');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('insertText');
     await page.bringToFront();
     for (let presses = 0; presses < 6 && (await text()).includes('I make'); presses++) {
@@ -305,11 +314,11 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     const page = await rig.open(conversation);
     const frame = await panel(page);
     await find(frame, 'heading', 'Tom Reed');
-    await shows(frame, 'Told, in: “I make windows, but yes.”?');
+    await waitForText(frame, 'Told, in: “I make windows, but yes.”?');
     await press(frame, 'Accept');
-    await shows(frame, 'Knows Windows');
+    await waitForText(frame, 'Knows Windows');
     await press(frame, 'Insert pitch');
-    await shows(frame, 'Inserted.');
+    await waitForText(frame, 'Inserted.');
     const box = await page.$('.msg-form__contenteditable');
     expect(await box?.evaluate((element) => element.textContent)).toContain('I make wooden windows.');
     await page.close();
@@ -320,7 +329,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     const frame = await panel(await rig.open(profileAddress(tomasz)));
     await find(frame, 'heading', tomasz.name);
     await press(frame, 'Insert pitch');
-    await shows(frame, /No message is open to write in/);
+    await waitForText(frame, /No message is open to write in/);
   });
 });
 

@@ -1,11 +1,11 @@
-/** What an installation brings: a database that the browser doesn't delete to make room, and an icon as stores want it. */
+/** What an installation brings: a database that the browser doesn't delete to make room, an icon as stores want it. */
 import { expect, test } from 'vitest';
-import { inBothBrowsers, shows, visibleText } from './rig';
+import { inBothBrowsers, visibleText, waitForText } from './testBrowser';
 
 inBothBrowsers('an installation', {}, (rig) => {
   test('has a database safe from eviction, and the settings say so', async () => {
     const page = await rig.extensionPage('options.html');
-    await shows(page, 'does not delete them to make room');
+    await waitForText(page, 'does not delete them to make room');
     expect(await visibleText(page)).not.toContain('may delete them');
     const isPersisted = await page.evaluate(() => navigator.storage.persisted());
     // Chromium exempts an extension by its permission instead.

@@ -1,8 +1,8 @@
 /** One person, met on LinkedIn and in mail; and the keys that the browser really gave. */
 import { expect, test } from 'vitest';
-import { practice, threadAddress } from '../../scripts/practice';
-import { hanna } from '../../scripts/practice/people';
-import { find, inBothBrowsers, panel, shows, until } from './rig';
+import { practice, threadAddress } from '../../scripts/lib/practice';
+import { hanna } from '../../scripts/lib/practice/samplePeople';
+import { find, inBothBrowsers, panel, until, waitForText } from './testBrowser';
 
 declare const chrome: { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> } };
 
@@ -12,7 +12,7 @@ inBothBrowsers('joining', { site: practice }, (rig) => {
     const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
     await rig.send({ do: 'import', input: { file: { contacts: [{ ...known, ...lists, note: 'Draws schools' }] } } });
     const frame = await panel(await rig.open(threadAddress));
-    await shows(frame, 'Is this the same person');
+    await waitForText(frame, 'Is this the same person');
     await (await find(frame, 'button', 'Same person: join')).click();
     await until('the note from LinkedIn', async () => {
       const note = await find(frame, 'textbox', 'Note');

@@ -1,8 +1,8 @@
 /** The keyboard: real keys to a real window, as the browser and the extension get them. */
 import { expect, test } from 'vitest';
-import { canHaveScreen } from '../../scripts/browsers/screen';
-import { anna, practice, profileAddress, tomasz } from '../../scripts/practice';
-import { find, glance, inBothBrowsers, type Place, panel, shows, until } from './rig';
+import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
+import { anna, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
+import { find, findNow, inBothBrowsers, type PageOrFrame, panel, until, waitForText } from './testBrowser';
 
 const polish: [keys: string, letter: string][] = [
   ['a', 'ą'],
@@ -16,10 +16,10 @@ const polish: [keys: string, letter: string][] = [
   ['z', 'ż'],
 ];
 
-const hasKeyboard = (place: Place) =>
+const hasKeyboard = (place: PageOrFrame) =>
   place.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
 
-async function tagsIn(place: Place): Promise<string[]> {
+async function tagsIn(place: PageOrFrame): Promise<string[]> {
   const list = await find(place, 'list', 'Tags');
   return list.evaluate((element) => [...element.querySelectorAll('li span')].map((item) => item.textContent ?? ''));
 }
@@ -46,7 +46,7 @@ if (canHaveScreen) {
       rig.screen!.type('builders');
       rig.screen!.press('Return');
       await until('the tag', async () => (await tagsIn(frame)).includes('builders'));
-      expect(await glance(frame, 'dialog', 'Tag')).toBeNull();
+      expect(await findNow(frame, 'dialog', 'Tag')).toBeNull();
       await (await find(frame, 'button', 'Undo')).click();
       await until('no tag', async () => !(await tagsIn(frame)).includes('builders'));
     });
@@ -55,10 +55,10 @@ if (canHaveScreen) {
       await rig.withSample();
       const page = await rig.open(profileAddress(anna));
       const frame = await panel(page);
-      await shows(frame, "Doesn't know Windows");
+      await waitForText(frame, "Doesn't know Windows");
       await page.click('.headline');
       rig.screen!.press('alt+shift+m');
-      await shows(frame, /^Knows Windows/m);
+      await waitForText(frame, /^Knows Windows/m);
     });
 
     test('the palette finds tags by some of their letters, takes several, and does more than tag', async () => {
@@ -79,7 +79,7 @@ if (canHaveScreen) {
       await until('the palette to have the keyboard', () => hasKeyboard(frame));
       rig.screen!.type('told');
       rig.screen!.press('Down', 'Return');
-      await shows(frame, /^Knows Windows/m);
+      await waitForText(frame, /^Knows Windows/m);
     });
 
     test('Polish letters are typed as ever, none of them is a shortcut', async () => {
@@ -95,7 +95,7 @@ if (canHaveScreen) {
         const typed = await note.evaluate((field) => (field as HTMLTextAreaElement).value);
         return typed === letters + letters.toUpperCase();
       });
-      expect(await glance(frame, 'dialog', 'Tag')).toBeNull();
+      expect(await findNow(frame, 'dialog', 'Tag')).toBeNull();
     });
   });
 }

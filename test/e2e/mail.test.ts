@@ -1,9 +1,9 @@
 /** A real webmail that the user adds: the panel is there for the sender of a real message. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { openInbox } from '../mail/open';
-import { type Mail, startMail } from '../mail/server';
-import { find, inBothBrowsers, panel, until } from './rig';
+import { type Mail, startMail } from '../mail/mailServer';
+import { openInbox } from '../mail/openInbox';
+import { find, inBothBrowsers, panel, until } from './testBrowser';
 
 let mail: Mail;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 /** What the browser itself shows of KnownFor: entries in the menu of a link, a window of its own, a notification. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pageAt, sites } from '../../scripts/browsers';
-import { canHaveScreen } from '../../scripts/browsers/screen';
-import { practice } from '../../scripts/practice';
-import { find, inBothBrowsers, localToday, type Rig, shows, until } from './rig';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
+import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
+import { practice } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, localToday, type TestBrowser, until, waitForText } from './testBrowser';
 
 const address = 'https://links.example/';
 const links = `<!doctype html><title>Links</title><body style="font:20px system-ui;padding:60px">
@@ -21,7 +21,7 @@ declare const mozInnerScreenX: number | undefined;
 declare const mozInnerScreenY: number | undefined;
 
 /** The page of ours that has opened by itself. */
-const opened = (rig: Rig, query: string): Promise<Page> =>
+const opened = (rig: TestBrowser, query: string): Promise<Page> =>
   until(`the window ${query}`, async () => {
     for (const page of await rig.running.browser.pages()) {
       const at = await page.evaluate(() => location.href).catch(() => '');
@@ -31,7 +31,7 @@ const opened = (rig: Rig, query: string): Promise<Page> =>
   });
 
 /** Right-clicks a link, as a hand does, and chooses one of our two entries in the menu. */
-async function choose(rig: Rig, page: Page, selector: string, entry: 'add' | 'tag'): Promise<void> {
+async function choose(rig: TestBrowser, page: Page, selector: string, entry: 'add' | 'tag'): Promise<void> {
   await page.bringToFront();
   const place = await page.evaluate((wanted) => {
     const { left, top, width, height } = document.querySelector(wanted)!.getBoundingClientRect();
@@ -54,7 +54,7 @@ async function choose(rig: Rig, page: Page, selector: string, entry: 'add' | 'ta
 }
 
 if (canHaveScreen) {
-  inBothBrowsers('in the browser', { site: sites(practice, pageAt(address, links)), onScreen: true }, (rig) => {
+  inBothBrowsers('in the browser', { site: combineSites(practice, pageAt(address, links)), onScreen: true }, (rig) => {
     test('“Add to KnownFor” on a link to a profile', async () => {
       const page = await rig.open(address);
       await choose(rig, page, '#profile', 'add');
@@ -64,7 +64,7 @@ if (canHaveScreen) {
         rig.kind === 'firefox' ? 'Ewa Lis' : 'Ewa Lis Printer',
       );
       await (await find(small, 'button', 'Save')).click();
-      await shows(small, 'Added: Ewa Lis');
+      await waitForText(small, 'Added: Ewa Lis');
       expect(await rig.count('contacts')).toBe(1);
       await small.close();
       await page.close();
@@ -76,7 +76,7 @@ if (canHaveScreen) {
       const small = await opened(rig, 'popup.html?tag=');
       await (await find(small, 'textbox', 'Tags')).type('fair');
       await small.keyboard.press('Enter');
-      await shows(small, 'Added: ');
+      await waitForText(small, 'Added: ');
       expect(await rig.count('contacts')).toBe(2);
       await small.close();
       await page.close();
@@ -89,7 +89,7 @@ if (canHaveScreen) {
       const small = await opened(rig, 'popup.html?capture');
       await (await find(small, 'textbox', 'Whom did you meet?')).type('met Cezary Baran, owner of Budimax');
       await small.keyboard.press('Enter');
-      await shows(small, 'Kept: Cezary Baran');
+      await waitForText(small, 'Kept: Cezary Baran');
       await small.close();
       await page.close();
     });

@@ -1,12 +1,12 @@
 /** The panel follows the page: no reload, no wrong person, nobody where nobody is. */
 import { expect, test } from 'vitest';
-import { sites } from '../../scripts/browsers';
-import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, isPanelShown, panel, until } from './rig';
+import { combineSites } from '../../scripts/lib/browsers';
+import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, isPanelShown, panel, until } from './testBrowser';
 
 /** Answers without a page, as a link to a download does. */
 const nothingAt = 'https://www.linkedin.com/nothing';
-const site = sites(practice, (url) => (url.href === nothingAt ? { status: 204, body: '' } : undefined));
+const site = combineSites(practice, (url) => (url.href === nothingAt ? { status: 204, body: '' } : undefined));
 
 inBothBrowsers('navigation', { site }, (rig) => {
   test('another profile without a reload, and back again', async () => {
@@ -88,7 +88,7 @@ inBothBrowsers('navigation', { site }, (rig) => {
   });
 
   test('neither the pages nor the extension asked for anything but the pages', async () => {
-    const hosts = new Set(rig.running.asked.map(({ url }) => new URL(url).hostname));
+    const hosts = new Set(rig.running.requests.map(({ url }) => new URL(url).hostname));
     expect([...hosts].sort()).toEqual(['mail.google.com', 'www.linkedin.com']);
   });
 });

@@ -1,7 +1,7 @@
 /** First run: the offer is written in two minutes and saved while it is. */
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, saved, shows, until } from './rig';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, until, waitForSaved, waitForText } from './testBrowser';
 
 inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => {
   test('after the installation the page opens on which the offer is written', async () => {
@@ -20,12 +20,12 @@ inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => 
     await (await find(page, 'textbox', 'In one sentence')).type('Wooden windows that keep the street outside.');
     await (await find(page, 'textbox', 'Who needs it')).type('estates, architect');
     await (await find(page, 'textbox', 'Words that give it away')).type('windows, okna');
-    await saved(page);
+    await waitForSaved(page);
     const again = await rig.extensionPage('options.html');
     const written = await find(again, 'textbox', 'Who needs it');
     await until('what was written', () => written.evaluate((field) => (field as HTMLTextAreaElement).value !== ''));
     expect(await written.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('estates, architect');
-    await shows(await panel(await rig.open(profileAddress(anna))), "Doesn't know Windows");
+    await waitForText(await panel(await rig.open(profileAddress(anna))), "Doesn't know Windows");
   });
 
   test('what is typed while the worker sleeps is kept when the page is closed at once', async () => {

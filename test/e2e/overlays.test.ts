@@ -1,10 +1,10 @@
-/** What lies over a profile or below it, and chats: the panel stays with the person of the address, and goes with them. */
+/** What lies over a profile or below it, and chats: the panel stays with the person of the address and goes with them. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pageAt, sites } from '../../scripts/browsers';
-import { anna, feedAddress, practice, profileAddress } from '../../scripts/practice';
-import { astray, openOn } from './moments';
-import { find, inBothBrowsers, isPanelShown, panel, until } from './rig';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
+import { anna, feedAddress, practice, profileAddress } from '../../scripts/lib/practice';
+import { astray, openOn } from './panelMoments';
+import { find, inBothBrowsers, isPanelShown, panel, until } from './testBrowser';
 
 /** A conversation in LinkedIn's old layout, with somebody whom no page here is about. */
 const bubble = `<div class="msg-overlay-conversation-bubble"><header class="msg-overlay-bubble-header">
@@ -36,7 +36,7 @@ async function go(page: Page, below: string, html: string, into: 'main' | 'body'
   await page.waitForFunction((text) => document.body.textContent?.includes(text), {}, 'Ewa Maj');
 }
 
-const site = sites(pageAt(preload, `<body>${bubble}</body>`), practice);
+const site = combineSites(pageAt(preload, `<body>${bubble}</body>`), practice);
 
 inBothBrowsers('over a profile', { site }, (rig) => {
   const belongs = { '/in/anna': 'Anna Nowak', '/in/tomasz': 'Tomasz Lis' };

@@ -1,9 +1,12 @@
-/** At no moment can one type into the person from before: every frame is looked at, while pages change as slowly as real ones. */
+/**
+ * At no moment can anybody type into the person from before: every frame is looked at, while pages change as slowly as
+ * real ones.
+ */
 import { expect, test } from 'vitest';
-import { pageAt, type Site, sites } from '../../scripts/browsers';
-import { anna, hanna, practice, profileAddress, you } from '../../scripts/practice';
-import { astray, isOpen, openOn } from './moments';
-import { inBothBrowsers, until } from './rig';
+import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
+import { anna, gmailMessage, hanna, practice, profileAddress, you } from '../../scripts/lib/practice';
+import { astray, isOpen, openOn } from './panelMoments';
+import { inBothBrowsers, until } from './testBrowser';
 
 /** How long (ms) the content of the page before stays under the next address. */
 const lag = 350;
@@ -17,18 +20,27 @@ const threads = {
 const [first, second] = Object.keys(threads) as (keyof typeof threads)[];
 
 function mailPage(): string {
-  const letters = Object.entries(threads).map(([id, { name, email }]) => [
+  const letters = Object.entries(threads).map(([id, from]) => [
     id,
-    `<h2 class="hP" data-thread-perm-id="thread-f:${id.length}">About ${name}</h2><div role="list"><div role="listitem"><div class="adn ads"><h3><span class="gD" email="${email}" name="${name}">${name}</span></h3><span class="hb"><span class="g2" email="${you.email}" name="me">me</span></span><div class="a3s aiL">Hello</div></div></div></div>`,
+    `<h2 class="hP" data-thread-perm-id="thread-f:${id.length}">About ${from.name}</h2>
+    <div role="list">${gmailMessage({ id: 'f:1', from, to: you, date: '', html: 'Hello' })}</div>`,
   ]);
-  return `<!doctype html><title>Mail - ${you.email} - Gmail</title><header id="gb" role="banner"><a aria-label="Google Account: ${you.name} (${you.email})">P</a></header><div role="main"></div>
-<script>const letters = ${JSON.stringify(Object.fromEntries(letters))};
-  const show = () => { document.querySelector('[role=main]').innerHTML = letters[location.hash.split('/')[1]] ?? '<table><tr class="zA"><td>List</td></tr></table>'; };
-  addEventListener('hashchange', () => setTimeout(show, ${lag})); show();</script>`;
+  return `<!doctype html><title>Mail - ${you.email} - Gmail</title>
+<header id="gb" role="banner"><a aria-label="Google Account: ${you.name} (${you.email})">P</a></header>
+<div role="main"></div>
+<script>
+  const letters = ${JSON.stringify(Object.fromEntries(letters))};
+  const list = '<table><tr class="zA"><td>List</td></tr></table>';
+  const show = () => {
+    document.querySelector('[role=main]').innerHTML = letters[location.hash.split('/')[1]] ?? list;
+  };
+  addEventListener('hashchange', () => setTimeout(show, ${lag}));
+  show();
+</script>`;
 }
 
 /** The practice profiles, whose content comes late. */
-const late: Site = async (url) => {
+const late: ServedSite = async (url) => {
   const served = await practice(url);
   if (!served || !url.pathname.startsWith('/in/')) return served;
   const body = String(served.body).replace(
@@ -38,7 +50,7 @@ const late: Site = async (url) => {
   return { ...served, body };
 };
 
-inBothBrowsers('slow pages', { site: sites(late, pageAt(mail, mailPage())) }, (rig) => {
+inBothBrowsers('slow pages', { site: combineSites(late, pageAt(mail, mailPage())) }, (rig) => {
   test('profile to profile, an overlay, back and forward', async () => {
     const page = await rig.open(profileAddress(anna));
     await openOn(page, 'Anna Nowak');

@@ -1,8 +1,8 @@
 /** The popup: who still doesn't know your offer, the person on this page, one click to say that they were told. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress, sample } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, type Rig, shows, until, visibleText } from './rig';
+import { anna, practice, profileAddress, sample } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 
@@ -32,7 +32,7 @@ function countReads(): void {
   };
 }
 
-const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
+const badge = (rig: TestBrowser) => rig.inside(() => chrome.action.getBadgeText({}));
 
 const headings = (popup: Page) => popup.$$eval('h2', (all) => all.map((heading) => heading.textContent));
 
@@ -72,7 +72,7 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     const here = await find(popup, 'region', 'On this page');
     expect(await here.evaluate((element) => element.textContent)).toContain('Anna Nowak');
     expect((await headings(popup)).at(0)).toBe('On this page');
-    await shows(popup, "Doesn't know Windows");
+    await waitForText(popup, "Doesn't know Windows");
     // In a column of a few letters' width, words would be cut into many lines.
     const heights = await here.$$eval('.person button', (buttons) => buttons.map((one) => one.clientHeight));
     expect(Math.max(...heights)).toBeLessThan(40);

@@ -1,12 +1,12 @@
 /** The main job: what you want and what you know, written beside the person, and never lost. */
 import { expect, test } from 'vitest';
-import { practice, profileAddress, tomasz } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, type Rig, saved, until } from './rig';
+import { practice, profileAddress, tomasz } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, type TestBrowser, until, waitForSaved } from './testBrowser';
 
 const address = profileAddress(tomasz);
 
 /** What a field holds when the profile is opened anew. */
-async function kept(rig: Rig, role: string, name: string): Promise<string> {
+async function kept(rig: TestBrowser, role: string, name: string): Promise<string> {
   const page = await rig.open(address);
   const field = await find(await panel(page), role, name);
   const value = await field.evaluate((element) => (element as HTMLInputElement).value);
@@ -21,7 +21,7 @@ inBothBrowsers('a relation', { site: practice }, (rig) => {
     await (await find(frame, 'combobox', 'Goal')).select('cooperation');
     await (await find(frame, 'textbox', 'What exactly')).type('Draw the school with my windows');
     await (await find(frame, 'textbox', 'Note')).type('Likes daylight. Zażółć gęślą jaźń.');
-    await saved(frame);
+    await waitForSaved(frame);
     await rig.crash();
     expect(await kept(rig, 'combobox', 'Goal')).toBe('cooperation');
     expect(await kept(rig, 'textbox', 'What exactly')).toBe('Draw the school with my windows');

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, today } from '../../src/domain/days';
 import { a11yViolations } from './axe';
-import { find, inBothBrowsers, type Rig, shows, until, visibleText } from './rig';
+import { find, inBothBrowsers, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
 declare const chrome: {
   action: {
@@ -16,13 +16,13 @@ declare const chrome: {
   };
 };
 
-const badge = (rig: Rig) => rig.inside(() => chrome.action.getBadgeText({}));
-const alarms = (rig: Rig) => rig.inside(() => chrome.alarms.getAll());
+const badge = (rig: TestBrowser) => rig.inside(() => chrome.action.getBadgeText({}));
+const alarms = (rig: TestBrowser) => rig.inside(() => chrome.alarms.getAll());
 
 const minute = 60_000;
 
 /** Waits until there is one alarm, for a day's first minutes; no sooner than in an hour, which may be past midnight. */
-async function waits(rig: Rig, day: string): Promise<void> {
+async function waits(rig: TestBrowser, day: string): Promise<void> {
   const midnight = new Date(`${day}T00:00:00`).getTime();
   await until(`the alarm on ${day}`, async () => {
     const [alarm, ...others] = await alarms(rig);
@@ -44,7 +44,7 @@ inBothBrowsers('reminders', {}, (rig) => {
     await page.keyboard.press('r');
     await (await find(page, 'textbox', 'When')).type('za 2 tygodnie');
     await page.keyboard.press('Enter');
-    await shows(page, /Anna Nowak: reminder on/);
+    await waitForText(page, /Anna Nowak: reminder on/);
     expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
@@ -59,7 +59,7 @@ inBothBrowsers('reminders', {}, (rig) => {
     await page.keyboard.press('u');
     await until('Anna on top again', async () => (await first()) === 'Anna Nowak');
     await page.keyboard.press('?');
-    await shows(page, 'Alt+Shift+');
+    await waitForText(page, 'Alt+Shift+');
     expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
@@ -69,13 +69,13 @@ inBothBrowsers('reminders', {}, (rig) => {
     await (await find(page, 'textbox', 'Whom did you meet?')).type(
       'met Cezary Baran, owner of Budimax, wants windows in May',
     );
-    await shows(page, 'May 1');
+    await waitForText(page, 'May 1');
     await page.keyboard.press('Enter');
-    await shows(page, 'Kept: Cezary Baran');
+    await waitForText(page, 'Kept: Cezary Baran');
     await page.close();
     const popup = await rig.extensionPage('popup.html');
     await (await find(popup, 'searchbox', 'Search')).type('budimaks');
-    await shows(popup, 'Cezary Baran');
+    await waitForText(popup, 'Cezary Baran');
     await popup.close();
   });
 
@@ -83,7 +83,7 @@ inBothBrowsers('reminders', {}, (rig) => {
     const page = await rig.extensionPage('popup.html?tag=mailto%3Aewa.lis%40example.com');
     await (await find(page, 'textbox', 'Tags')).type('fair, printers');
     await page.keyboard.press('Enter');
-    await shows(page, 'Added: Ewa Lis');
+    await waitForText(page, 'Added: Ewa Lis');
     await page.close();
   });
 

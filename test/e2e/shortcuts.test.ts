@@ -1,30 +1,30 @@
-/** Every shortcut, pressed with real keys from inside every field of every surface: nothing hangs, nothing typed changes. */
+/** Every shortcut, pressed with real keys inside the fields of every surface: nothing hangs, nothing typed changes. */
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canHaveScreen } from '../../scripts/browsers/screen';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, type Place, panel, type Rig, until } from './rig';
+import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, type PageOrFrame, panel, type TestBrowser, until } from './testBrowser';
 
 /** Of the four, `open` puts the panel aside and `capture` opens a window; both are looked at afterwards. */
 const keys = { open: 'alt+shift+k', tag: 'alt+shift+g', told: 'alt+shift+m', capture: 'alt+shift+y' };
 
-/** What can hold the keyboard and be typed or chosen in; of the settings' rows of numbers, which are all alike, the first. */
-const fields = ':is(input:not([type=hidden]), textarea, select):not(.number-row ~ .number-row *)';
+/** What can hold the keyboard and be typed or chosen in. */
+const fields = ':is(input:not([type=hidden]), textarea, select)';
 
 /** What is folded away holds fields too. */
-const unfold = (place: Place) =>
+const unfold = (place: PageOrFrame) =>
   place.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 
 /** A name for each field that is there and shown, in the order of the page. */
-const names = (place: Place) =>
+const names = (place: PageOrFrame) =>
   place.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
     return shown.map((one) => one.labels?.[0]?.textContent || one.ariaLabel || one.id || one.placeholder);
   }, fields);
 
-const focus = (place: Place, nth: number) =>
+const focus = (place: PageOrFrame, nth: number) =>
   place.evaluate(
     (selector, at) => {
       const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
@@ -34,8 +34,16 @@ const focus = (place: Place, nth: number) =>
     nth,
   );
 
+/** The first two fields of each kind, in the order of the page: a key finds its way by the kind of field, not by its name. */
+const eachKind = (place: PageOrFrame) =>
+  place.evaluate((selector) => {
+    const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
+    const kinds = shown.map(({ tagName, type, role }) => `${tagName} ${type} ${role}`);
+    return kinds.flatMap((kind, nth) => (kinds.slice(0, nth).filter((one) => one === kind).length < 2 ? [nth] : []));
+  }, fields);
+
 /** All that is typed into the fields. */
-const typedIn = (place: Place) =>
+const typedIn = (place: PageOrFrame) =>
   place.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input:not([type=checkbox]), textarea')]
       .map(({ value }) => value)
@@ -45,7 +53,7 @@ const typedIn = (place: Place) =>
 declare const chrome: { extension: { getViews(): Window[] } };
 
 /** How many windows, tabs and popups of ours a shortcut opened beside the page under test. */
-const opened = (rig: Rig) =>
+const opened = (rig: TestBrowser) =>
   rig.inside(
     () =>
       chrome.extension
@@ -54,7 +62,7 @@ const opened = (rig: Rig) =>
   );
 
 /** Closes them, so that the next key reaches the page under test. */
-async function closeOpened(rig: Rig, stays: Page): Promise<void> {
+async function closeOpened(rig: TestBrowser, stays: Page): Promise<void> {
   await rig.inside(() => {
     for (const view of chrome.extension.getViews())
       if (view.location.pathname === '/popup.html' && view.name !== 'under test') view.close();
@@ -81,8 +89,10 @@ if (canHaveScreen) {
         });
       });
 
-      test('tags: from every field, and back', async () => {
-        for (const [nth, name] of (await names(frame)).entries()) {
+      test('tags: from fields of every kind, and back', async () => {
+        const all = await names(frame);
+        for (const nth of await eachKind(frame)) {
+          const name = all[nth];
           await focus(frame, nth);
           rig.screen!.press('x', keys.tag);
           await find(frame, 'dialog', 'Tag').catch((cause) => {
@@ -94,8 +104,10 @@ if (canHaveScreen) {
         }
       });
 
-      test('"I told them": from every field, and the keyboard stays in the panel', async () => {
-        for (const [nth, name] of (await names(frame)).entries()) {
+      test('"I told them": from fields of every kind, and the keyboard stays in the panel', async () => {
+        const all = await names(frame);
+        for (const nth of await eachKind(frame)) {
+          const name = all[nth];
           await focus(frame, nth);
           rig.screen!.press('x', keys.told);
           await until(`the panel to answer to the key pressed in "${name}"`, isInPanel);
@@ -135,7 +147,7 @@ if (canHaveScreen) {
       ['capture', 'popup.html?capture'],
       ['side panel', 'sidepanel.html'],
     ])('from inside %s', (_, path) => {
-      test('every field keeps what it holds, and the page answers', async () => {
+      test('fields keep what they hold, and the page answers', async () => {
         const page = await rig.extensionPage(path);
         await page.evaluate(() => {
           window.name = 'under test';
@@ -147,7 +159,7 @@ if (canHaveScreen) {
         });
         await unfold(page);
         const before = await typedIn(page);
-        for (const nth of (await names(page)).keys()) {
+        for (const nth of await eachKind(page)) {
           await focus(page, nth);
           rig.screen!.press(...Object.values(keys));
           await closeOpened(rig, page);

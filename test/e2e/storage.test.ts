@@ -2,9 +2,19 @@
 import { readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Running } from '../../scripts/browsers';
-import { practice, profileAddress, tomasz } from '../../scripts/practice';
-import { find, glance, inBothBrowsers, inBrowser, panel, type Rig, saved, until, visibleText } from './rig';
+import type { RunningBrowser } from '../../scripts/lib/browsers';
+import { practice, profileAddress, tomasz } from '../../scripts/lib/practice';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  inBrowser,
+  panel,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForSaved,
+} from './testBrowser';
 
 const textIn = (field: Element) => (field as HTMLTextAreaElement).value;
 
@@ -37,7 +47,7 @@ inBothBrowsers('a database that does not open', { site: practice }, (rig) => {
     const frame = await panel(await rig.open(profileAddress(tomasz)));
     const note = await find(frame, 'textbox', 'Note');
     await note.type('Before.');
-    await saved(frame);
+    await waitForSaved(frame);
 
     await until('the browser to let go of the files', async () => {
       // A last question of the panel's may wake it again.
@@ -52,7 +62,7 @@ inBothBrowsers('a database that does not open', { site: practice }, (rig) => {
     if (rig.kind === 'chromium') {
       mend();
       await until('it to be saved', async () => {
-        await (await glance(frame, 'button', 'Try again'))?.click();
+        await (await findNow(frame, 'button', 'Try again'))?.click();
         return /Saved/.test(await visibleText(frame));
       });
       await rig.running.stopWorker();
@@ -85,7 +95,7 @@ inBothBrowsers('a database that does not open', { site: practice }, (rig) => {
 });
 
 /** What content scripts have kept and the worker has not saved yet. */
-const keptDrafts = (rig: Rig): Promise<string> =>
+const keptDrafts = (rig: TestBrowser): Promise<string> =>
   rig.inside(async () => {
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } })
       .chrome;
@@ -93,7 +103,7 @@ const keptDrafts = (rig: Rig): Promise<string> =>
   });
 
 /** The notes in the database. */
-const savedNotes = (rig: Rig): Promise<string> =>
+const savedNotes = (rig: TestBrowser): Promise<string> =>
   rig.inside(
     () =>
       new Promise<string>((resolve, reject) => {
@@ -110,7 +120,7 @@ const savedNotes = (rig: Rig): Promise<string> =>
   );
 
 /** The folder in which the browser keeps the extension's database. */
-function databaseOf({ kind, profile }: Running): string {
+function databaseOf({ kind, profile }: RunningBrowser): string {
   if (kind === 'chromium') return join(profile, 'Default/IndexedDB');
   const sites = join(profile, 'storage/default');
   return join(sites, readdirSync(sites).find((one) => /^moz-ext/.test(one))!, 'idb');
@@ -130,7 +140,7 @@ function isHeld(folder: string): boolean {
 }
 
 /** Puts a file in that folder's place. @returns how to mend it */
-function breakDatabase(running: Running): () => void {
+function breakDatabase(running: RunningBrowser): () => void {
   const folder = databaseOf(running);
   renameSync(folder, `${folder}-kept`);
   writeFileSync(folder, '');

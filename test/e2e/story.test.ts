@@ -4,11 +4,20 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageAt, type Site, sites } from '../../scripts/browsers';
-import { anna, practice, profileAddress, tomasz, you } from '../../scripts/practice';
-import { openInbox } from '../mail/open';
-import { type Mail, startMail } from '../mail/server';
-import { find, glance, inBothBrowsers, panel, saved, shows, until, visibleText } from './rig';
+import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
+import {
+  anna,
+  gmailBox,
+  gmailMessage,
+  gmailThread,
+  practice,
+  profileAddress,
+  tomasz,
+  you,
+} from '../../scripts/lib/practice';
+import { type Mail, startMail } from '../mail/mailServer';
+import { openInbox } from '../mail/openInbox';
+import { find, findNow, inBothBrowsers, panel, until, visibleText, waitForSaved, waitForText } from './testBrowser';
 
 const press = async (place: Page | Frame, name: string) => (await find(place, 'button', name)).click();
 const type = async (place: Page | Frame, field: string, text: string) =>
@@ -20,24 +29,22 @@ const noTrap = (frame: Frame, kind: string) =>
 /** A thread of Gmail's in which what is written is sent: it leaves the box and stands above it, as there. */
 const ewa = { name: 'Ewa Mak', email: 'ewa@mak.example' };
 const threadAddress = 'https://mail.google.com/mail/u/7/#inbox/FMfcgzQbdrKnownForPracticeThreadA';
-const letter = (mine: boolean, id: string, text: string) => {
-  const [sender, to] = mine ? [you, ewa] : [ewa, you];
-  return `<div role="listitem" class="h7" aria-expanded="true"><div class="adn ads" data-message-id="#msg-${id}" data-legacy-message-id="${id.slice(-16)}"><div class="gE"><h3 class="iw gFxsud"><span class="gD" email="${sender.email}" name="${sender.name}" data-hovercard-id="${sender.email}"><span>${sender.name}</span></span></h3><span class="g3" title="Fri, Nov 13, 2026, 9:12 AM">Nov 13</span></div><span class="hb">to <span class="g2" email="${to.email}" name="${mine ? to.name : 'me'}" data-hovercard-id="${to.email}">${to.name}</span></span><div class="ii gt"><div class="a3s aiL"><div dir="ltr">${text}</div></div></div></div></div>`;
+const letter = (mine: boolean, id: string, html: string) => {
+  const [from, to] = mine ? [you, ewa] : [ewa, you];
+  return { id, from, to, date: 'Fri, Nov 13, 2026, 9:12 AM', html };
 };
-const thread = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello - ${you.email} - Gmail</title></head><body>
-<header role="banner" id="gb"><a href="#" aria-label="Google Account: ${you.name}  \n(${you.email})">P</a></header>
-<div role="main"><h2 class="hP" data-thread-perm-id="thread-f:1816000000000000001" data-legacy-thread-id="1933cafe00000001">Hello</h2><div role="list">
-${letter(false, 'f:1816000000000000001', '<p>Thank you for the coffee. What is it that you do?</p>')}
-</div><div class="AD"><div class="editable" contenteditable="true" role="textbox" aria-label="Message Body" g_editable="true" style="min-height:80px;border:1px solid"></div></div>
-<button id="send">Send</button></div>
+const sent = gmailMessage(letter(true, 'a:r1816000000000000002', 'SENT'));
+const sending = `<button id="send">Send</button>
 <script>document.getElementById('send').onclick = () => {
   const box = document.querySelector('[contenteditable]');
-  const sent = ${JSON.stringify(letter(true, 'a:r1816000000000000002', 'SENT'))}.replace('SENT', box.innerHTML);
+  const sent = ${JSON.stringify(sent)}.replace('SENT', box.innerHTML);
   box.textContent = '';
   document.querySelector('[role=list]').insertAdjacentHTML('beforeend', sent);
-};</script></body></html>`;
+};</script>`;
+const coffee = '<p>Thank you for the coffee. What is it that you do?</p>';
+const thread = gmailThread('Hello', [letter(false, 'f:1816000000000000001', coffee)], gmailBox() + sending);
 
-const site: Site = sites(pageAt(threadAddress, thread), practice);
+const site: ServedSite = combineSites(pageAt(threadAddress, thread), practice);
 
 describe('from an empty profile', () => {
   let webmail: Mail;
@@ -57,7 +64,7 @@ describe('from an empty profile', () => {
       await type(page, 'Short pitch, English', 'I make wooden windows for houses that stay.');
       await press(page, 'Add a proof');
       await type(page, 'Proof, in a sentence', 'The school in Łomża has stayed warm since 2019.');
-      await saved(page);
+      await waitForSaved(page);
       await page.close();
     });
 
@@ -65,7 +72,7 @@ describe('from an empty profile', () => {
       const page = await rig.open(profileAddress(anna));
       const frame = await panel(page);
       await find(frame, 'heading', anna.name);
-      await shows(frame, "Doesn't know Windows");
+      await waitForText(frame, "Doesn't know Windows");
       await press(frame, 'Met');
       await trap(frame, 'untold');
       await press(frame, 'Called');
@@ -73,10 +80,10 @@ describe('from an empty profile', () => {
       await (await find(frame, 'combobox', 'Goal')).select('sale');
       await noTrap(frame, 'noGoal');
       await press(frame, 'I told them');
-      await shows(frame, 'Knows Windows');
+      await waitForText(frame, 'Knows Windows');
       await noTrap(frame, 'untold');
       await press(frame, 'Why?');
-      await shows(frame, 'you told them');
+      await waitForText(frame, 'you told them');
       await page.close();
     });
 
@@ -86,13 +93,13 @@ describe('from an empty profile', () => {
       await find(frame, 'heading', tomasz.name);
       for (let times = 1; times <= 3; times++) {
         await press(frame, 'Met');
-        await shows(frame, new RegExp(`What happened\\s*${times}`));
+        await waitForText(frame, new RegExp(`What happened\\s*${times}`));
       }
       await trap(frame, 'meetingsForMeetings');
       for (let times = 1; times <= 3; times++) {
         await press(frame, 'I gave');
         await press(frame, 'Tip');
-        await shows(frame, new RegExp(`What happened\\s*${3 + times}`));
+        await waitForText(frame, new RegExp(`What happened\\s*${3 + times}`));
       }
       await noTrap(frame, 'meetingsForMeetings');
       await trap(frame, 'oneSided');
@@ -109,9 +116,10 @@ describe('from an empty profile', () => {
       await page.waitForSelector('#messagebody');
       const frame = await panel(page);
       await find(frame, 'heading', 'Tomasz Lis (Lisbud)');
-      await shows(frame, /Told on .*15.*, in: “Tomasz, here are the photographs of the windows at Parkowa\.”\?/);
+      const sentence = /Told on .*15.*, in: “Tomasz, here are the photographs of the windows at Parkowa\.”\?/;
+      await waitForText(frame, sentence);
       await press(frame, 'Accept');
-      await shows(frame, 'Knows Windows');
+      await waitForText(frame, 'Knows Windows');
       await page.close();
     });
 
@@ -119,22 +127,22 @@ describe('from an empty profile', () => {
       const page = await rig.open(threadAddress);
       const frame = await panel(page);
       await find(frame, 'heading', ewa.name);
-      await shows(frame, "Doesn't know Windows");
+      await waitForText(frame, "Doesn't know Windows");
       await press(frame, 'Insert pitch');
-      await shows(frame, 'Inserted.');
-      expect(await glance(frame, 'button', 'Accept'), 'what is not sent is no evidence').toBeNull();
+      await waitForText(frame, 'Inserted.');
+      expect(await findNow(frame, 'button', 'Accept'), 'what is not sent is no evidence').toBeNull();
       await page.click('#send');
-      await shows(frame, 'in: “I make wooden windows for houses that stay.”?');
+      await waitForText(frame, 'in: “I make wooden windows for houses that stay.”?');
       await press(frame, 'Accept');
-      await shows(frame, 'Knows Windows');
+      await waitForText(frame, 'Knows Windows');
       await press(frame, 'Insert proof');
       await until('the proof in the box', () =>
         page.evaluate(() => !!document.querySelector('[contenteditable]')?.textContent?.includes('Łomża')),
       );
       await page.click('#send');
-      await shows(frame, /Proof shown on .*“The school in Łomża has stayed warm since 2019\.”\?/);
+      await waitForText(frame, /Proof shown on .*“The school in Łomża has stayed warm since 2019\.”\?/);
       await press(frame, 'Accept');
-      await until('the proposal to be gone', async () => !(await glance(frame, 'button', 'Accept')));
+      await until('the proposal to be gone', async () => !(await findNow(frame, 'button', 'Accept')));
       await page.close();
     });
 
@@ -147,11 +155,11 @@ describe('from an empty profile', () => {
       await find(frame, 'button', 'Done');
       await press(frame, 'I got');
       await press(frame, 'Tip');
-      await saved(frame);
+      await waitForSaved(frame);
       await page.close();
       const circle = await rig.extensionPage('dashboard.html#circle');
       await press(circle, `Into my circle: ${ewa.name}`);
-      await shows(circle, 'Your circle: 1 of 12');
+      await waitForText(circle, 'Your circle: 1 of 12');
       await circle.close();
     });
   });
@@ -162,7 +170,7 @@ inBothBrowsers('switched on', { site }, (rig) => {
     const page = await rig.extensionPage('options.html');
     await type(page, 'Offer', 'Windows');
     await type(page, 'Words that give it away', 'windows');
-    await saved(page);
+    await waitForSaved(page);
     await (await find(page, 'checkbox', 'Note them without asking me')).click();
     await page.close();
     const mail = await rig.open(threadAddress);
@@ -172,10 +180,10 @@ inBothBrowsers('switched on', { site }, (rig) => {
       (document.querySelector('[contenteditable]') as HTMLElement).textContent = 'We make windows, of course.';
     });
     await mail.click('#send');
-    await shows(frame, 'Noted from your own message.');
-    await shows(frame, 'Knows Windows');
+    await waitForText(frame, 'Noted from your own message.');
+    await waitForText(frame, 'Knows Windows');
     await press(frame, 'Undo');
-    await shows(frame, "Doesn't know Windows");
+    await waitForText(frame, "Doesn't know Windows");
     // Taken back, it is proposed, and not noted by itself again, now or another day.
     await find(frame, 'button', 'Accept');
     await mail.reload();
@@ -186,7 +194,7 @@ inBothBrowsers('switched on', { site }, (rig) => {
     });
     await mail.click('#send');
     await find(again, 'button', 'Accept');
-    await shows(again, "Doesn't know Windows");
+    await waitForText(again, "Doesn't know Windows");
     await mail.close();
   });
 });
@@ -195,20 +203,20 @@ inBothBrowsers('several offers', {}, (rig) => {
   test('one is added, made the main one, removed and brought back', async () => {
     const page = await rig.extensionPage('options.html');
     await type(page, 'Offer', 'Windows');
-    await saved(page);
+    await waitForSaved(page);
     await press(page, 'Add an offer');
     await until('an empty form', async () => {
       const field = await find(page, 'textbox', 'Offer');
       return field.evaluate((element) => (element as HTMLInputElement).value === '');
     });
     await type(page, 'Offer', 'Doors');
-    await saved(page);
+    await waitForSaved(page);
     const list = () => page.$$eval('nav button', (all) => all.map((one) => one.textContent?.trim()));
     await until('two offers', async () => String(await list()) === '★ Windows,Doors');
     await press(page, 'Make it the main one');
     await until('the other order', async () => String(await list()) === '★ Doors,Windows');
     await press(page, 'Remove this offer');
-    await shows(page, 'Removed: Doors');
+    await waitForText(page, 'Removed: Doors');
     await until('one left', async () => !(await visibleText(page)).includes('★'));
     await press(page, 'Undo');
     await until('both again', async () => (await list()).length === 2);
@@ -217,10 +225,10 @@ inBothBrowsers('several offers', {}, (rig) => {
 
   test('words that can’t work are named where they are written', async () => {
     const page = await rig.extensionPage('options.html');
-    await shows(page, 'Without these words no mention can be found in your messages.');
+    await waitForText(page, 'Without these words no mention can be found in your messages.');
     await type(page, 'Words that give it away', 'a, windows, window');
-    await shows(page, '“a” would match everything, so it is not looked for.');
-    await shows(page, '“window” is there already, in another form.');
+    await waitForText(page, '“a” would match everything, so it is not looked for.');
+    await waitForText(page, '“window” is there already, in another form.');
     await until('no warning of no words', async () => !(await visibleText(page)).includes('no mention can be found'));
     await page.close();
   });
@@ -236,11 +244,11 @@ inBothBrowsers('several offers', {}, (rig) => {
       await page.keyboard.press('Tab');
     };
     await write('-5');
-    await shows(page, 'A whole number from 1 to 36500, please.');
+    await waitForText(page, 'A whole number from 1 to 36500, please.');
     await write('0');
-    await shows(page, 'A whole number from 1 to 36500, please.');
+    await waitForText(page, 'A whole number from 1 to 36500, please.');
     await write('90');
-    await shows(page, '(changed: 1)');
+    await waitForText(page, '(changed: 1)');
     await press(page, 'Back to 180: Has heard');
     await until('no change left', async () => !(await visibleText(page)).includes('(changed: 1)'));
     await page.close();

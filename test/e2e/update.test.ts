@@ -1,7 +1,7 @@
 /** An update of the extension under an open panel: one panel stands there afterwards, and what was typed is in it. */
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, until } from './rig';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, until } from './testBrowser';
 
 inBothBrowsers('an update', { site: practice }, (rig) => {
   test('takes the old panel away and leaves what was typed', async () => {

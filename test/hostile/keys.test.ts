@@ -2,10 +2,10 @@
 
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { pageAt } from '../../scripts/browsers';
-import { anna, profileAddress } from '../../scripts/practice';
-import { find, inBothBrowsers, panel, saved } from '../e2e/rig';
-import { hostilePage, type Loot } from './page';
+import { pageAt } from '../../scripts/lib/browsers';
+import { anna, profileAddress } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, waitForSaved } from '../e2e/testBrowser';
+import { hostilePage, type Loot } from './spyPage';
 
 const secret = 'zqxwvk jyqzx wvkzq xjyqw';
 const site = pageAt(profileAddress(anna), hostilePage);
@@ -40,7 +40,7 @@ inBothBrowsers('a page that listens to everything', { site }, (rig) => {
     expect(loot.read.filter((text) => /[zqxwvkjy]{3}/.test(text))).toEqual([]));
 
   test('what was typed is not found in the page, nor in its markup, nor through its windows', async () => {
-    await saved(frame);
+    await waitForSaved(frame);
     const found = await page.evaluate((typed) => {
       const word = typed.split(' ')[0]!;
       const finds = (window as unknown as { find(text: string): boolean }).find(word);

@@ -1,9 +1,9 @@
 /** A page that plants what looks like ours: nothing of it is believed, and nothing of it keeps the panel away. */
 import { describe, expect, test } from 'vitest';
-import { pageAt, sites } from '../../scripts/browsers';
-import { anna, profileAddress } from '../../scripts/practice';
-import { profilePage } from '../../scripts/practice/linkedin';
-import { find, inBothBrowsers, panel, saved } from '../e2e/rig';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
+import { anna, profileAddress } from '../../scripts/lib/practice';
+import { profilePage } from '../../scripts/lib/practice/linkedinPages';
+import { find, inBothBrowsers, panel, waitForSaved } from '../e2e/testBrowser';
 
 /** What used to be taken for a panel that an update had orphaned: its command was sent as if it were ours. */
 const plantedPanel = (command: string) => `<script>
@@ -55,7 +55,7 @@ const cases = [
 ] as const;
 
 const address = (nth: number) => profileAddress({ ...anna, slug: `${anna.slug}-${nth}` });
-const site = sites(
+const site = combineSites(
   ...cases.map(([, planted], nth) =>
     pageAt(address(nth), profilePage({ ...anna, slug: `${anna.slug}-${nth}` }).replace('<head>', `<head>${planted}`)),
   ),
@@ -69,7 +69,7 @@ inBothBrowsers('planted', { site }, (rig) => {
       await find(frame, 'heading', anna.name);
       expect(await rig.count('log')).toBe(nth);
       await (await find(frame, 'textbox', 'Note')).type('x');
-      await saved(frame);
+      await waitForSaved(frame);
       expect(await rig.count('log')).toBe(nth + 1);
       await page.close();
     });

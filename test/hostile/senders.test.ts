@@ -1,7 +1,7 @@
 /** Who may send what: a message from the wrong sender or of the wrong shape changes nothing. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { anna, practice, profileAddress } from '../../scripts/practice';
-import { inBothBrowsers, panel, type Rig } from '../e2e/rig';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { inBothBrowsers, panel, type TestBrowser } from '../e2e/testBrowser';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -21,7 +21,7 @@ interface Reply {
 }
 
 /** Sends a message as a content script of ours in a page, which is what a page that took one over could do. */
-function asContentScript(rig: Rig, message: object): Promise<Reply> {
+function asContentScript(rig: TestBrowser, message: object): Promise<Reply> {
   return rig.inside(async (sent) => {
     const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
     const func = (carried: object) => chrome.runtime.sendMessage(carried);

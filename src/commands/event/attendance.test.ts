@@ -1,13 +1,13 @@
 /** A whole list at once: whom you met, who is expected, and one Undo for all of it. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acting } from '../../../test/acting';
+import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { Database } from '../../store/database';
 
 const today = '2026-11-24';
 const breakfast = { event: 'Breakfast', on: '2026-11-20' };
 let db: Database;
-const run = acting(() => db, today);
+const run = commandRunner(() => db, today);
 const contacts = async () => (await db.contacts.toArray()).filter(({ deleted }) => !deleted);
 const touchpoints = async () => (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
 const named = async (name: string) => (await contacts()).find((one) => one.name === name);

@@ -1,7 +1,7 @@
 /** The user's own numbers: everybody's standing follows them, in steps; what no number can be is refused. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acting } from '../../../test/acting';
+import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { defaultLimits } from '../../domain/limits';
 import { Database } from '../../store/database';
 import { limitsInUse, readLimits } from '../../store/queries/limitsInUse';
@@ -9,7 +9,7 @@ import { catchUpStandings } from '../../store/write/standings';
 
 const today = '2026-11-24';
 let db: Database;
-const run = acting(() => db, today);
+const run = commandRunner(() => db, today);
 
 const met = (id: string) => ({
   id,
@@ -47,7 +47,7 @@ test('one mail is not enough for "untold"; who changes the number is warned of e
   await run('undo', { change: change as number });
   await settled();
   expect(await untold()).toBe(0);
-}, 60_000);
+});
 
 test('a number is kept by its name, changed, brought back, and all at once', async () => {
   await run('limit', { name: 'fades.heard', value: 30 });

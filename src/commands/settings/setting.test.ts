@@ -1,13 +1,13 @@
 /** Saved filters, the own card and the cadences of tags go through the change log as everything does. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acting } from '../../../test/acting';
+import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { Database } from '../../store/database';
 import { namedValues } from '../../store/settingRecord';
 
 const today = '2026-11-24';
 let db: Database;
-const run = acting(() => db, today);
+const run = commandRunner(() => db, today);
 const kept = async (id: 'filters' | 'me' | 'cadences') => namedValues(await db.settings.get(id));
 
 beforeEach(() => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accepts, type Schema } from '../../../test/schema';
+import { type JsonSchema, matchesSchema } from '../../../test/fixtures/jsonSchema';
 import { WrongFile } from '../format';
 import { checkProjectFile, readProjectJson } from './projectJson';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/knownfor.schema.json', import.meta.url), 'utf8'),
-) as Schema;
+) as JsonSchema;
 
 const anna = (parts: object) => ({ contacts: [{ id: 'anna', name: 'Anna', ...parts }] });
 const offer = (parts: object) => ({ offers: [{ id: 'windows', name: 'Windows', ...parts }] });
@@ -168,11 +168,11 @@ const problem = (value: unknown): string | null => {
 describe("the project's own JSON", () => {
   test.each(good)('holds %s, and the schema says so too', (_, value) => {
     expect(problem(value)).toBeNull();
-    expect(accepts(schema, value)).toBe(true);
+    expect(matchesSchema(schema, value)).toBe(true);
   });
   test.each(bad)('refuses %s, and so does the schema', (_, value, reason) => {
     expect(problem(value)).toBe(reason);
-    expect(accepts(schema, value)).toBe(false);
+    expect(matchesSchema(schema, value)).toBe(false);
   });
   test.each(worse)('refuses %s', (_, value, reason) => expect(problem(value)).toBe(reason));
 

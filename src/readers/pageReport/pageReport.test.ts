@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { open, ownPages } from '../../../test/savedPages';
+import { describeShared } from '../../../test/fixtures/shared';
+import { openSavedPage, savedPages } from '../../../test/readers/savedPages';
 import { commonAttributes, pageReport } from './pageReport';
 
 const bones = (body: string, path = '/in/anna-nowak/') => {
@@ -48,20 +49,6 @@ describe('what stays of a page, and what does not', () => {
   ])('%s', (_, html, shown) => expect(bones(html).trim()).toBe(shown));
 });
 
-const shared = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
-const rows: Record<string, { url: string }> = existsSync(`${shared}expected.json`)
-  ? JSON.parse(readFileSync(`${shared}expected.json`, 'utf8'))
-  : {};
-const others = existsSync(shared)
-  ? readdirSync(shared)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => ({
-        file,
-        html: readFileSync(shared + file, 'utf8'),
-        url: rows[file]?.url ?? 'https://mail.example/',
-      }))
-  : [];
-
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []);
 
 const plain = (path: string) => {
@@ -72,18 +59,30 @@ const plain = (path: string) => {
   }
 };
 
+/** Fails where something that was read from the page, or its address, is in one of the report's values. */
+function expectNothingTold(page: { html: string; url: string }): void {
+  const { document, url } = openSavedPage(page);
+  const bare = pageReport(document, url);
+  const inTags = [...bare.matchAll(/="([^"]*)"/g)].map(([, value]) => value).join(' ');
+  const outside = bare.replace(/^.*\n/, '').replace(/<[^>]*>/g, '');
+  expect(outside.replace(/[x0·:|()@/,.\s#]|shadow/g, '')).toBe('');
+  expect(inTags).not.toMatch(/[1-9]|[^\x20-\x7e]|AC[a-z]AA/);
+  for (const script of document.querySelectorAll('script,style')) script.remove();
+  const told = wordsOf(`${document.documentElement.textContent} ${plain(url.pathname)}`);
+  const left = [...wordsOf(inTags)].filter((word) => told.has(word) && !commonAttributes.has(word));
+  expect(left).toEqual([]);
+}
+
 describe('nothing that a page tells survives', () => {
-  test.each([...ownPages(), ...others].map((page) => [page.file, page] as const))('%s', (_, saved) => {
-    const { document, url } = open(saved);
-    const bare = pageReport(document, url);
-    const inTags = [...bare.matchAll(/="([^"]*)"/g)].map(([, value]) => value).join(' ');
-    const outside = bare.replace(/^.*\n/, '').replace(/<[^>]*>/g, '');
-    expect(outside.replace(/[x0·:|()@/,.\s#]|shadow/g, '')).toBe('');
-    expect(inTags).not.toMatch(/[1-9]|[^\x20-\x7e]|AC[a-z]AA/);
-    // What was read from the page, and its address, is in none of the values.
-    for (const script of document.querySelectorAll('script,style')) script.remove();
-    const told = wordsOf(`${document.documentElement.textContent} ${plain(url.pathname)}`);
-    const left = [...wordsOf(inTags)].filter((word) => told.has(word) && !commonAttributes.has(word));
-    expect(left).toEqual([]);
+  test.each(savedPages())('$file', (page) => expectNothingTold(page));
+
+  describeShared('shared pages', (folder) => {
+    const pages = join(folder, 'pages');
+    const rows = JSON.parse(readFileSync(join(pages, 'expected.json'), 'utf8')) as Record<string, { url: string }>;
+    const files = readdirSync(pages).filter((file) => file.endsWith('.html'));
+    test.each(files)('%s', (file) => {
+      const url = rows[file]?.url ?? 'https://mail.example/';
+      expectNothingTold({ html: readFileSync(join(pages, file), 'utf8'), url });
+    });
   });
 });

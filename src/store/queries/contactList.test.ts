@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { eventually } from '../../../test/fixtures/eventually';
 import type { Command } from '../../commands/command';
 import { commands } from '../../commands/index';
 import { Database } from '../database';
@@ -93,8 +94,8 @@ test('whoever is added shows in a list that is watched, also one whose names wer
   await filteredIds(db, {}, today);
   const heard: string[] = [];
   const watched = liveQuery(() => filteredIds(db, {}, today)).subscribe((ids) => void heard.push(ids.join(' ')));
-  await vi.waitFor(() => expect(heard).toEqual(['a b c d e']));
+  await eventually(() => expect(heard).toEqual(['a b c d e']));
   await act('import', { file: { contacts: [{ ...lists, id: 'f', name: 'Filip', emails: ['f@x.example'] }] } });
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('a b c d e f'));
+  await eventually(() => expect(heard.at(-1)).toBe('a b c d e f'));
   watched.unsubscribe();
 });

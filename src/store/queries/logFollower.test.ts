@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acting } from '../../../test/acting';
+import { commandRunner } from '../../../test/fixtures/commandRunner';
+import { eventually } from '../../../test/fixtures/eventually';
 import { Database } from '../database';
 import { lastLogEntry } from './logEntries';
 import { LogFollower } from './logFollower';
@@ -26,7 +27,7 @@ const person = (n: number, many: number) => ({
 });
 
 let db: Database;
-const act = acting(() => db, today);
+const act = commandRunner(() => db, today);
 /** How much is kept of each, and how much there is. */
 const kept = async (followed: LogFollower<{ row: { id: string; name: string }; records: unknown[] }>) =>
   (await followed.upToDate()).map(({ row, records }) => `${row.id} ${row.name} ${records.length}`).sort();
@@ -96,9 +97,9 @@ test('misses nothing of what is changed while it reads, by whomever', async () =
 test('each entry of the log is heard of live', async () => {
   const heard: number[] = [];
   const watched = liveQuery(() => lastLogEntry(db)).subscribe((seq) => void heard.push(seq));
-  await vi.waitFor(() => expect(heard).toEqual([0]));
+  await eventually(() => expect(heard).toEqual([0]));
   await act('touchpoint', { who: { person: { name: 'New', emails: ['new@x.example'] } }, channel: 'call' });
-  await vi.waitFor(() => expect(heard).toEqual([0, 1]));
+  await eventually(() => expect(heard).toEqual([0, 1]));
   watched.unsubscribe();
 });
 

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accepts, type Schema } from '../../../test/schema';
+import { type JsonSchema, matchesSchema } from '../../../test/fixtures/jsonSchema';
+import { runs } from '../../../test/fixtures/longRuns';
 import { importFile } from '../../commands/log/importFile';
 import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/limits';
 import {
@@ -26,7 +27,7 @@ import { readProjectFile } from './projectFile';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/knownfor.schema.json', import.meta.url), 'utf8'),
-) as Schema;
+) as JsonSchema;
 const from = <T>(list: readonly T[]) => fc.constantFrom(...list);
 const some = <T>(one: fc.Arbitrary<T>, maxLength = 3) => fc.array(one, { maxLength });
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -183,20 +184,20 @@ const ordered = ({ contacts, events, ...own }: ProjectFile) =>
 test('taken in and out, and in and out again, it is what it was', async () => {
   await fc.assert(
     fc.asyncProperty(file, async (own) => {
-      expect(accepts(schema, own)).toBe(true);
+      expect(matchesSchema(schema, own)).toBe(true);
       const read = checkProjectFile(JSON.parse(JSON.stringify(own)));
       const db = new Database(`whole-${crypto.randomUUID()}`);
       await takeIn(db, read);
       const once = await readProjectFile(db);
       expect(ordered(once)).toEqual(ordered(own));
-      expect(accepts(schema, JSON.parse(JSON.stringify(once)))).toBe(true);
+      expect(matchesSchema(schema, JSON.parse(JSON.stringify(once)))).toBe(true);
       await takeIn(db, checkProjectFile(JSON.parse(JSON.stringify(once))));
       expect(ordered(await readProjectFile(db))).toEqual(ordered(own));
       await db.delete();
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
-}, 120_000);
+});
 
 test('what is known here stays, what is new comes', async () => {
   const db = new Database(`whole-${crypto.randomUUID()}`);

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acting } from '../../../../test/acting';
+import { commandRunner } from '../../../../test/fixtures/commandRunner';
+import { eventually } from '../../../../test/fixtures/eventually';
 
 const { document, Event } = new JSDOM('<main></main>').window;
 const browser = { runtime: { id: 'knownfor' }, i18n: { getMessage: (key: string) => key } };
@@ -14,7 +15,7 @@ const { db } = await import('../../shared/hooks/useLive');
 const main = document.querySelector('main')!;
 const run = vi.fn(async () => true);
 const anna = { name: 'Anna Nowak', emails: ['anna@example.com'] };
-const card = () => vi.waitFor(() => document.querySelector('li.card') ?? expect.fail('no card'));
+const card = () => eventually(() => document.querySelector('li.card') ?? expect.fail('no card'));
 const column = (rung: string) => document.querySelector(`[aria-labelledby=rung-${rung}]`)!;
 
 /** What goes with the mouse; a browser's own is not to be had here. */
@@ -33,7 +34,7 @@ const happens = (on: Element, name: string, dataTransfer: Carried) => {
 };
 
 beforeEach(async () => {
-  const does = acting(() => db, '2026-11-24');
+  const does = commandRunner(() => db, '2026-11-24');
   await does('offer', { id: 'windows', name: 'Windows' });
   await does('goal', { who: { person: anna }, kind: 'sale' });
   const lastAction = { run } as unknown as Parameters<typeof Board>[0]['lastAction'];

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../../../test/fixtures/eventually';
 
 type Reply = { ok: true } | { ok: false; error: { code: string } };
 const refused: Reply = { ok: false, error: { code: 'storage' } };
@@ -27,9 +28,9 @@ function type(text: string) {
   field().dispatchEvent(new Event('input', { bubbles: true }));
 }
 const leave = () => field().dispatchEvent(new Event('blur'));
-const nth = (n: number) => vi.waitFor(() => expect(sent).toHaveLength(n)).then(() => sent[n - 1]!);
+const nth = (n: number) => eventually(() => expect(sent).toHaveLength(n)).then(() => sent[n - 1]!);
 const says = (status: string) =>
-  vi.waitFor(() => expect(main.querySelector('[role=status]')!.textContent).toBe(status));
+  eventually(() => expect(main.querySelector('[role=status]')!.textContent).toBe(status));
 
 beforeEach(() => {
   sent = [];
@@ -41,7 +42,7 @@ test('saved, it follows what is kept', async () => {
   type('mine');
   leave();
   (await nth(1)).answer({ ok: true });
-  await vi.waitFor(() => expect(field().value).toBe('as kept'));
+  await eventually(() => expect(field().value).toBe('as kept'));
 });
 
 test('not saved, it stays', async () => {

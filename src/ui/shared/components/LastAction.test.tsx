@@ -1,7 +1,8 @@
 /** What was sent in several parts is one thing done: one Undo takes all of it back. */
 import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../../../test/fixtures/eventually';
 import type { LastAction } from './LastAction';
 
 interface Sent {
@@ -34,9 +35,9 @@ const parts = (...names: string[]) =>
     'kept',
   );
 const undone = async () => {
-  const button = await vi.waitFor(() => main.querySelector('button') ?? expect.fail('no Undo'));
+  const button = await eventually(() => main.querySelector('button') ?? expect.fail('no Undo'));
   button.click();
-  await vi.waitFor(() => expect(main.querySelector('button')).toBeNull());
+  await eventually(() => expect(main.querySelector('button')).toBeNull());
   return sent.filter((one) => one.do === 'undo').map(({ input }) => input.change);
 };
 
@@ -54,7 +55,7 @@ test('all parts are taken back, the last one first', async () => {
 test('after one that fails nothing is sent, and what was done can be taken back', async () => {
   expect(await parts('one', 'wrong', 'three')).toBe(1);
   expect(sent).toHaveLength(2);
-  await vi.waitFor(() => expect(main.querySelector('[role=alert]')!.textContent).toBe('failed_storage'));
+  await eventually(() => expect(main.querySelector('[role=alert]')!.textContent).toBe('failed_storage'));
   expect(await undone()).toEqual([1]);
 });
 

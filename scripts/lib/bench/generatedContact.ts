@@ -1,0 +1,74 @@
+/** Made-up contacts by the thousand, the same at every run. */
+const firstNames = [
+  'Anna',
+  'Piotr',
+  'Maria',
+  'Krzysztof',
+  'Katarzyna',
+  'Andrzej',
+  'Małgorzata',
+  'Tomasz',
+  'Agnieszka',
+  'Paweł',
+  'Barbara',
+  'Marcin',
+  'Ewa',
+  'Michał',
+  'Zofia',
+  'Grzegorz',
+  'Łucja',
+  'Jerzy',
+  'Hanna',
+  'Żaneta',
+];
+const lastNames = [
+  'Nowak',
+  'Kowalska',
+  'Wiśniewska',
+  'Wójcik',
+  'Kamińska',
+  'Lewandowska',
+  'Zielińska',
+  'Szymańska',
+  'Woźniak',
+  'Dąbrowska',
+  'Kozłowska',
+  'Jankowska',
+  'Mazur',
+  'Krawczyk',
+  'Piotrowska',
+  'Grabowska',
+  'Pawłowska',
+  'Michalska',
+  'Król',
+  'Wieczorek',
+  'Jabłońska',
+  'Wróbel',
+  'Majewska',
+  'Olszewska',
+  'Stępień',
+  'Malinowska',
+  'Jaworska',
+  'Adamczyk',
+  'Dudek',
+  'Nowicka',
+];
+const benchTrades = ['Architect', 'Teacher', 'Nurse', 'Developer of houses', 'Tax adviser', 'Baker'];
+const benchFirms = ['Budimax', 'Domy', 'Studio', 'Stal', 'Pracownia', 'Ogrody', 'Kancelaria'];
+const emptyLists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+
+/** The n-th of them: a third fit the offer of windows, a tenth have met you, one in a thousand is due. */
+export function generatedContact(n: number, today: string): object {
+  const surname = lastNames[(n * 7 + (n >> 4)) % lastNames.length];
+  return {
+    ...emptyLists,
+    id: `c${n}`,
+    name: `${firstNames[n % firstNames.length]} ${surname}`,
+    headline: `${benchTrades[n % benchTrades.length]} in town ${n % 997}`,
+    company: `${benchFirms[n % benchFirms.length]} ${n % 4999}`,
+    linkedin: { slug: `person-${n}` },
+    tags: n % 20 ? [] : [`group ${n % 300}`],
+    touchpoints: n % 10 ? [] : [{ on: `2026-0${1 + (n % 9)}-15`, channel: 'meeting', character: 'social' }],
+    reminders: n % 1000 === 7 ? [{ on: today, text: 'Call' }] : [],
+  };
+}

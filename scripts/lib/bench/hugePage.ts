@@ -1,0 +1,46 @@
+/** What the readers take on a page far larger than any: 200,000 elements that all look like people. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SharedWorld } from '../../../src/content/sharedWorld';
+import { launch } from '../browsers';
+import { projectRoot } from '../projectRoot';
+import type { BenchRow } from './benchRow';
+
+const hugeCard = [
+  '<div class="x"><a href="/in/some-one/"><h2>Some One</h2></a>',
+  '<p>text</p><span email="a@b.example">A</span></div>',
+].join('');
+const hugeBody = `<!doctype html><title>Huge Page | LinkedIn</title><main>${hugeCard.repeat(40_000)}</main>`;
+
+/** A bundle of readers, and an address that they take for theirs. */
+const hugePages: [site: string, address: string][] = [
+  ['linkedin', 'https://www.linkedin.com/in/huge-page/'],
+  ['gmail', 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJZzJrKxqvlGfKdXbGmwPqNcS'],
+  ['added', 'https://mail.any.example/'],
+];
+
+/** A row for each site: one look at the page, in a browser without the extension. */
+export async function hugePage(): Promise<BenchRow[]> {
+  const running = await launch('chromium', { site: () => ({ body: hugeBody }) });
+  const rows: BenchRow[] = [];
+  for (const [site, address] of hugePages) {
+    const page = await running.browser.newPage();
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const script = readFileSync(join(projectRoot, `dist/chrome/readers/${site}.js`), 'utf8');
+    const ms = await page.evaluate(timeOneLook, script);
+    rows.push({ what: `readers of ${site}, a page of 200,000 elements`, ms, budget: { ms: 3000 } });
+    await page.close();
+  }
+  await running.close();
+  return rows;
+}
+
+/** Runs in the page. */
+function timeOneLook(script: string): number {
+  // biome-ignore lint/security/noGlobalEval: the page runs the readers as a content script would.
+  globalThis.eval(script);
+  const ours = (globalThis as unknown as Record<symbol, SharedWorld>)[Symbol.for('KnownFor')]!;
+  const started = performance.now();
+  ours.pageReader!.look();
+  return performance.now() - started;
+}

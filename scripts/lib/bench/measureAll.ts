@@ -1,0 +1,39 @@
+/** The whole table of figures: the extension and a baseline, each in a Chromium of its own. */
+import { join } from 'node:path';
+import { workingModeKey } from '../../../src/settings/keys';
+import { siteGroupOf } from '../../../src/settings/workingMode';
+import { launch, needBrowser, type RunningBrowser } from '../browsers';
+import { buildExtension } from '../build/build';
+import { practice } from '../practice';
+import { projectRoot } from '../projectRoot';
+import { baselineExtension } from './baselineExtension';
+import type { BenchRow } from './benchRow';
+import { contactCounts } from './contactCounts';
+import { hugePage } from './hugePage';
+import { mutationLoad } from './mutationLoad';
+import { pageCost } from './pageCost';
+import { saveLatency } from './saveLatency';
+
+/** Builds the extension and measures it, group by group. */
+export async function* measureAll(contacts: number): AsyncGenerator<BenchRow[]> {
+  needBrowser('chromium');
+  await buildExtension();
+  const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
+  const ours = await launch('chromium', { extension: join(projectRoot, 'dist/chrome'), site: practice });
+  await choosePage(ours);
+  yield await pageCost(ours, baseline);
+  yield await mutationLoad(ours, baseline);
+  yield await saveLatency(ours, baseline);
+  await baseline.close();
+  yield await hugePage();
+  yield* contactCounts(ours, contacts);
+  await ours.close();
+}
+
+/** Answers the question of the first LinkedIn page ever, as its button does. */
+async function choosePage(running: RunningBrowser): Promise<void> {
+  const page = await running.extensionPage('icons/16.png', { background: true });
+  const chosen = { [workingModeKey(siteGroupOf('linkedin'))]: 'page' };
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify(chosen)})`);
+  await page.close();
+}

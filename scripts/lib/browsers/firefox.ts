@@ -1,0 +1,178 @@
+/** Firefox, driven over WebDriver BiDi; what BiDi has no word for is said in the browser's own scope. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { zip } from '../build/zip';
+import { newFolder, recordProcess } from '../processes';
+import { needBrowser } from './installed';
+import {
+  closeBrowser,
+  killBrowser,
+  type LaunchOptions,
+  type LoggedRequest,
+  type RunningBrowser,
+  waitPatiently,
+} from './runningBrowser';
+import { isOwnMachine, nowhere, responseParts, type ServedSite } from './servedSite';
+
+/** The extension's address: by itself Firefox makes up another in every profile. */
+const uuid = '5b1e6c54-9f0a-4f3c-8f7e-0c6d3a2b1e90';
+
+const schemePreference = 'layout.css.prefers-color-scheme.content-override';
+
+/** Puppeteer's connection, which knows more than its API shows. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  on(event: string, handler: (params: BlockedRequest) => void): void;
+}
+
+interface BlockedRequest {
+  isBlocked: boolean;
+  request: { request: string; url: string };
+}
+
+/** Starts a Firefox with the extension installed in its profile, so that it is there again after a crash. */
+export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
+  const profile = options.profile ?? newFolder('firefox');
+  const id = options.extension ? extensionId(options.extension) : '';
+  // An extension in the profile survives a restart but needs a Firefox that takes unsigned ones; a person's may not.
+  if (options.extension && !options.window) putInProfile(options.extension, id, profile);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path ?? needBrowser('firefox').path,
+    headless: !options.screen && !options.window,
+    userDataDir: profile,
+    defaultViewport: options.window || options.screen ? null : { width: 1280, height: 860 },
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      ...preferences(id, options),
+      ...(!options.window && downloadingTo(join(profile, 'downloads'))),
+    },
+    env: { ...process.env, ...(options.screen && { DISPLAY: options.screen.display, MOZ_ENABLE_WAYLAND: '0' }) },
+  });
+  waitPatiently(browser);
+  recordProcess(browser.process()!.pid!);
+  const connection = (browser as unknown as { connection: Connection }).connection;
+  const requests: LoggedRequest[] = [];
+  await interceptInFirefox(connection, options.site ?? nowhere, requests);
+  if (options.extension && options.window) await browser.installExtension(options.extension);
+  return firefoxBrowser(browser, connection, profile, id, requests);
+}
+
+function firefoxBrowser(
+  browser: Browser,
+  connection: Connection,
+  profile: string,
+  id: string,
+  requests: LoggedRequest[],
+): RunningBrowser {
+  const origin = `moz-extension://${uuid}`;
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+
+  /** Runs an expression in the browser's own window. */
+  async function inside<Value>(expression: string): Promise<Value> {
+    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+      contexts: { context: string; url: string }[];
+    };
+    const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
+    if (!window) throw new Error('Firefox has no window.');
+    const { result, exceptionDetails } = (
+      await connection.send('script.evaluate', { expression, target: { context: window.context }, awaitPromise: true })
+    ).result as { result?: { value: Value }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value as Value;
+  }
+
+  async function show(page: Page, path: string): Promise<void> {
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const url = `${origin}/${path}`;
+    // BiDi reports no navigation to an extension's page: the page itself says when it is there.
+    await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await page.waitForFunction((at) => location.href === at && document.readyState === 'complete', {}, url);
+  }
+
+  async function extensionPage(path: string, { background = false } = {}): Promise<Page> {
+    const page = await browser.newPage({ background });
+    await show(page, path);
+    return page;
+  }
+
+  return {
+    kind: 'firefox',
+    browser,
+    profile,
+    downloads: join(profile, 'downloads'),
+    origin,
+    requests,
+    show,
+    extensionPage,
+    popup: () => extensionPage('popup.html', { background: true }),
+    workerRuns: async () => (await inside(`${extension}.backgroundState`)) === 'running',
+    stopWorker: () => inside(`${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => {})`),
+    scheme: (scheme) => inside(`void Services.prefs.setIntPref('${schemePreference}', ${scheme === 'dark' ? 0 : 1})`),
+    kill: () => killBrowser(browser),
+    close: () => closeBrowser(browser),
+  };
+}
+
+function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+const downloadingTo = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.alwaysOpenPanel': false,
+});
+
+function putInProfile(extension: string, id: string, profile: string): void {
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  writeFileSync(join(profile, 'extensions', `${id}.xpi`), zip(extension));
+}
+
+function preferences(id: string, { language }: LaunchOptions): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.startupScanScopes': 15,
+    // The prompt for a permission is outside every page and can't be clicked.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'browser.startup.page': 0,
+    'browser.sessionstore.resume_from_crash': false,
+    ...(language && { 'intl.locale.requested': language, 'intl.accept_languages': language }),
+  };
+}
+
+/** Answers the requests of the whole browser. */
+async function interceptInFirefox(connection: Connection, site: ServedSite, requests: LoggedRequest[]): Promise<void> {
+  connection.on('network.beforeRequestSent', async ({ isBlocked, request }) => {
+    if (!isBlocked) return;
+    requests.push({ url: request.url });
+    const url = new URL(request.url);
+    const answer = isOwnMachine(url)
+      ? connection.send('network.continueRequest', { request: request.request })
+      : respond(connection, request.request, await site(url));
+    // The tab may be gone by the time of the answer.
+    await answer.catch(() => {});
+  });
+  await connection.send('network.addIntercept', {
+    phases: ['beforeRequestSent'],
+    urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
+  });
+}
+
+function respond(connection: Connection, request: string, served: Awaited<ReturnType<ServedSite>>): Promise<unknown> {
+  if (!served) return connection.send('network.failRequest', { request });
+  const { status, headers, body } = responseParts(served);
+  return connection.send('network.provideResponse', {
+    request,
+    statusCode: status,
+    reasonPhrase: 'OK',
+    headers: headers.map(({ name, value }) => ({ name, value: { type: 'string', value } })),
+    body: { type: 'base64', value: body },
+  });
+}

@@ -1,0 +1,81 @@
+/** Finding things as people do: by role and accessible name, in pages and in the panel's frame. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** Anything with a document in which something can be found. */
+export type PageOrFrame = Page | Frame;
+
+/**
+ * Waits for something with this role and accessible name. It is asked for again and again: `waitForSelector` asks when
+ * the document changes, and what comes within reach by a change outside its frame changes nothing inside.
+ */
+export async function find(place: PageOrFrame, role: string, name: string): Promise<ElementHandle> {
+  return until(`${role} "${name}"`, () => findNow(place, role, name)).catch(async (error: Error) => {
+    throw new Error(`No ${role} "${name}" on ${place.url()}: ${await visibleText(place)}`, { cause: error });
+  });
+}
+
+/** What has this role and accessible name now, if anything has. */
+export function findNow(place: PageOrFrame, role: string, name: string): Promise<ElementHandle | null> {
+  return place.$(ariaSelector(role, name));
+}
+
+function ariaSelector(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+/**
+ * The panel's frame on a page, once it is there. Asked how to work on LinkedIn, as it asks on the first page ever, it
+ * says: on the page. The page comes to the front first: in a hidden one nothing can be found.
+ */
+export function panel(page: Page): Promise<Frame> {
+  return until(`the panel on ${page.url()}`, async () => {
+    await page.bringToFront();
+    const frame = await frameOf(page);
+    if (!frame) return null;
+    if (await matches(frame, 'section[aria-label="KnownFor"]')) return frame;
+    const choice = (await matches(frame, 'fieldset')) && (await findNow(frame, 'button', 'On the page'));
+    if (choice) await choice.click();
+    return null;
+  });
+}
+
+/** Whether a page shows the panel, or its question, or anything of ours in a frame. */
+export async function isPanelShown(page: Page): Promise<boolean> {
+  return !!(await frameOf(page));
+}
+
+/** Our frame on a page: the practice pages have none of their own. */
+async function frameOf(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && frame.url() === 'about:blank' && (await matches(frame, 'section, fieldset')))
+      return frame;
+  }
+  return null;
+}
+
+const matches = (frame: Frame, selector: string) =>
+  frame.evaluate((wanted) => !!document.querySelector(wanted), selector).catch(() => false);
+
+/** The text that a person can read in a place. */
+export function visibleText(place: PageOrFrame): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person can't see does not count.
+  return place.evaluate(() => document.body?.innerText ?? '');
+}
+
+/** Waits until a place shows a text. */
+export async function waitForText(place: PageOrFrame, text: string | RegExp): Promise<void> {
+  await until(`"${text}"`, async () => {
+    const shown = await visibleText(place);
+    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  });
+}
+
+/** Waits until the panel says that what was typed is saved. */
+export async function waitForSaved(place: PageOrFrame): Promise<void> {
+  await until('status "Saved"', () =>
+    place.evaluate(() =>
+      [...document.querySelectorAll('[role=status]')].some((status) => /Saved/.test(status.textContent)),
+    ),
+  );
+}

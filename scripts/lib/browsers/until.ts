@@ -1,0 +1,46 @@
+/** Waiting for a condition. */
+
+/**
+ * Milliseconds that a test waits for what has to come, before it says that it did not: some fifty times what it takes
+ * here, since nothing may fail only because a machine is slow or busy.
+ */
+export const waitLimit = 120_000;
+
+/** Firefox never answers a question whose document went away in that moment; asked again, it answers. */
+const answerLimit = 15_000;
+
+const askAgainAfter = 40;
+
+/**
+ * Asks again and again until there is an answer. An answer that fails because the page is changing, or gets lost, is
+ * none.
+ * @param what what is waited for, as the error says it
+ * @param limit milliseconds
+ */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value | null | undefined | false>,
+  limit = waitLimit,
+): Promise<Value> {
+  const end = Date.now() + limit;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await orNull(ask(), answerLimit);
+      if (answer) return answer;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, askAgainAfter));
+  }
+  throw new Error(`Waited ${limit} ms for ${what}.`, { cause: failure });
+}
+
+/** An answer, or null once so many milliseconds have passed. */
+async function orNull<Value>(answer: Promise<Value>, ms: number): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

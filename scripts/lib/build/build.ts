@@ -1,0 +1,77 @@
+/**
+ * Builds `dist/chrome` and `dist/firefox` from one source: the manifest (sites come from the readers), the bundles of
+ * each site, and the extension's own pages. `dist/meta.json` keeps esbuild's account for scripts/check.ts.
+ */
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { projectRoot } from '../projectRoot';
+import { type BuildTarget, type Manifest, manifestFor } from './manifest';
+import { collectSheets, importsOnDemand } from './plugins';
+import { siteBundles, siteContentScripts } from './siteBundles';
+
+/** Bundles with a file in src/entries: what content scripts and the worker load, then the extension's own pages. */
+const entries = [
+  'background',
+  'pageController',
+  'pageReport',
+  'panel',
+  'dashboard',
+  'options',
+  'popup',
+  'report',
+  'sidepanel',
+];
+
+function optionsFor(target: BuildTarget): BuildOptions {
+  return {
+    absWorkingDir: projectRoot,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: true,
+    format: 'iife',
+    target: target === 'chrome' ? 'chrome121' : 'firefox153',
+    charset: 'utf8',
+    // Both browsers know them; lowered, each would be compiled anew wherever it is met.
+    supported: { 'regexp-unicode-property-escapes': true },
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
+    plugins: [importsOnDemand, collectSheets],
+  };
+}
+
+/** The manifest as it is in a browser's build. */
+export async function builtManifest(target: BuildTarget): Promise<Manifest> {
+  const source = JSON.parse(await readFile(join(projectRoot, 'manifest.json'), 'utf8')) as Manifest;
+  return manifestFor(target, source, siteContentScripts());
+}
+
+async function buildFor(target: BuildTarget, into: string): Promise<Record<string, Metafile>> {
+  const out = join(into, target);
+  await mkdir(out, { recursive: true });
+  await cp(join(projectRoot, 'public'), out, { recursive: true });
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await builtManifest(target), null, 2)}\n`);
+  const metas: Record<string, Metafile> = {};
+  const bundle = async (name: string, options: BuildOptions) => {
+    const result = await build({ ...optionsFor(target), ...options, outfile: join(out, `${name}.js`) });
+    metas[name] = result.metafile as Metafile;
+  };
+  await Promise.all([
+    ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
+    ...entries.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
+    bundle('englishDay', { entryPoints: ['./src/capture/englishDay'], format: 'esm' }),
+  ]);
+  return metas;
+}
+
+/** Builds both browsers' folders from nothing; dist/ changes all at once: whoever loads from it finds it whole. */
+export async function buildExtension(): Promise<void> {
+  const fresh = join(projectRoot, `dist.${process.pid}`);
+  const [chrome, firefox] = await Promise.all([buildFor('chrome', fresh), buildFor('firefox', fresh)]);
+  await writeFile(join(fresh, 'meta.json'), JSON.stringify({ chrome, firefox }));
+  await rm(join(projectRoot, 'dist'), { recursive: true, force: true });
+  await rename(fresh, join(projectRoot, 'dist'));
+}

@@ -1,0 +1,30 @@
+/** How esbuild treats what is more than plain code: imports on demand, and sheets. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Plugin, transform } from 'esbuild';
+import { projectRoot } from '../projectRoot';
+
+/** What is imported on demand is a file of its own at the extension's root, fetched when it is asked for. */
+export const importsOnDemand: Plugin = {
+  name: 'importsOnDemand',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `/${path.split('/').pop()}.js`, external: true } : undefined,
+    );
+  },
+};
+
+/** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
+export const collectSheets: Plugin = {
+  name: 'collectSheets',
+  setup({ onLoad, initialOptions: { target } }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
+      const contents = [
+        `import { sheets } from ${JSON.stringify(join(projectRoot, 'src/ui/shared/styles'))};`,
+        `sheets.push(${JSON.stringify(code.trim())});`,
+      ];
+      return { contents: contents.join('\n'), loader: 'js', resolveDir: dirname(path) };
+    });
+  },
+};

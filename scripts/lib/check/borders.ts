@@ -1,0 +1,184 @@
+/** The borders between the rooms of src/: who may import whom. */
+import { posix } from 'node:path';
+import { type ImportStatement, importsOf, isTest, type SourceFile } from './sources';
+
+/** What a room may import, beside itself. Places are rooms, folders or files below src/. */
+interface Border {
+  imports?: readonly string[];
+  /** Places of which only types may be named: an arrow all the same, but nothing of them gets into the bundle. */
+  types?: readonly string[];
+  packages?: readonly string[];
+  /** Packages of which only types may be named. */
+  packageTypes?: readonly string[];
+}
+
+/** What every surface may import. The store is read only: what changes it goes through a command. */
+const surface = {
+  imports: [
+    'ui/shared',
+    'messages',
+    'store/database',
+    'store/identityKeys',
+    'store/offerIndex',
+    'store/queries',
+    'store/records',
+    'store/search',
+    'formats',
+    'readers',
+    'capture',
+    'mentions',
+    'settings',
+    'platform',
+    'domain',
+    'language',
+  ],
+  types: ['commands'],
+  packages: ['preact', 'dexie', 'webextension-polyfill'],
+};
+
+/**
+ * The rooms, from the roof down: an arrow may only lead to a room further down, which leaves no way for a circle. A
+ * surface stands beside the others. `domain`, `language`, `mentions`, `capture`, `readers`, `formats` and `cli` run in
+ * Node too. `content` is what every page pays for: it knows neither Preact nor Dexie nor a validator.
+ */
+export const borders: Readonly<Record<string, Border>> = {
+  entries: { imports: ['ui', 'content', 'background', 'readers', 'platform'], packages: ['preact'] },
+  'ui/sidepanel': { ...surface, imports: [...surface.imports, 'ui/panel'], types: ['commands', 'content/panel'] },
+  'ui/dashboard': { ...surface, packages: [...surface.packages, '@tanstack/virtual-core', 'uqr'] },
+  'ui/options': surface,
+  // What a page has changed is worded where it is found out.
+  'ui/popup': { ...surface, imports: [...surface.imports, 'content/pageChanged'] },
+  'ui/report': { ...surface, imports: [...surface.imports, 'content/pageChanged'], types: ['commands', 'content'] },
+  // Of the panel's bundle every byte is loaded into a page: no database, no validator.
+  'ui/panel': {
+    imports: [
+      'ui/shared',
+      'content/pageChanged',
+      'content/panel',
+      'messages',
+      'capture',
+      'settings',
+      'platform',
+      'domain',
+      'language',
+    ],
+    types: ['content', 'commands', 'store', 'readers', 'mentions'],
+    packages: ['preact'],
+  },
+  'ui/shared': {
+    imports: ['messages', 'store/database', 'capture', 'settings', 'platform', 'domain', 'language'],
+    types: ['commands', 'store', 'readers'],
+    packages: ['preact', 'dexie', 'webextension-polyfill'],
+  },
+  cli: {
+    imports: ['store/queries', 'formats', 'readers', 'capture', 'mentions', 'domain', 'language'],
+    types: ['commands'],
+    packages: ['jsdom', 'parse5', 'valibot', 'node:'],
+  },
+  background: {
+    imports: [
+      'messages',
+      'commands',
+      'store',
+      'formats',
+      'readers',
+      'mentions',
+      'settings',
+      'platform',
+      'domain',
+      'language',
+    ],
+    packages: ['webextension-polyfill', 'valibot', 'dexie'],
+  },
+  content: {
+    imports: ['messages', 'readers', 'settings', 'platform'],
+    // What its messages carry: a command, and the view of a person that comes back.
+    types: ['commands', 'store/queries', 'store/records', 'mentions', 'domain'],
+    packageTypes: ['webextension-polyfill'],
+  },
+  // The protocol is in every page's bundle: of what messages carry it knows the types.
+  messages: { types: ['commands', 'store', 'readers', 'mentions', 'settings', 'domain'] },
+  commands: {
+    imports: ['store', 'formats', 'capture', 'settings', 'domain', 'language'],
+    types: ['readers'],
+    packages: ['valibot', 'webextension-polyfill'],
+  },
+  store: {
+    imports: ['settings', 'domain', 'language'],
+    // A person on a page is looked up by the identities that a reader saw.
+    types: ['readers'],
+    packages: ['dexie'],
+    packageTypes: ['valibot'],
+  },
+  formats: { imports: ['capture', 'domain', 'language'], packages: ['valibot'] },
+  readers: { imports: ['domain', 'language'] },
+  capture: { imports: ['domain', 'language'], packages: ['chrono-node'] },
+  mentions: { imports: ['domain', 'language'] },
+  settings: { imports: ['domain'], packageTypes: ['webextension-polyfill'] },
+  platform: { packages: ['webextension-polyfill'] },
+  domain: { imports: ['language'], packages: ['valibot'] },
+  language: {},
+};
+
+/** Imports that cross a border for now, each with its reason. */
+const exceptions: readonly { file: string; imports: string; why: string }[] = [
+  {
+    file: 'ui/popup/DueToday.tsx',
+    imports: 'store/write/cadence',
+    why: 'how often somebody should be met is worked out by a function without a transaction: its place is queries',
+  },
+  {
+    file: 'ui/shared/text/t.ts',
+    imports: '../public/_locales/en/messages.json',
+    why: 'the type of every key of the interface; erased',
+  },
+];
+
+/** One line for every import that crosses a border, and for every border and exception that nothing needs. */
+export function crossedBorders(files: SourceFile[], all = borders, allowed = exceptions): string[] {
+  const sources = files
+    .filter((file) => file.path.startsWith('src/') && !isTest(file))
+    .map(({ path, text }) => ({ path: path.slice('src/'.length), text }));
+  const needed = new Set<(typeof allowed)[number]>();
+  const crossed = sources.flatMap(({ path, text }) => {
+    const room = roomOf(path, all);
+    const border = all[room];
+    if (!border) return [`src/${path} is in a room without borders: name it in scripts/lib/check/borders.ts`];
+    return importsOf(text)
+      .filter((found) => !isAllowed(path, room, found, border))
+      .filter((found) => {
+        const exception = allowed.find(({ file, imports }) => file === path && imports === targetOf(path, found));
+        if (exception) needed.add(exception);
+        return !exception;
+      })
+      .map((found) => `src/${path} must not import ${found.onlyTypes ? 'types of ' : ''}${targetOf(path, found)}`);
+  });
+  return [
+    ...crossed,
+    ...Object.keys(all)
+      .filter((room) => !sources.some(({ path }) => roomOf(path, all) === room))
+      .map((room) => `the border of ${room} guards a room that does not exist`),
+    ...allowed
+      .filter((one) => !needed.has(one))
+      .map(({ file, imports }) => `nothing needs the exception for src/${file}, which imports ${imports}`),
+  ];
+}
+
+/** The rooms of ui are apart: a surface has nothing to do with another. */
+function roomOf(path: string, all: Readonly<Record<string, Border>>): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'ui' || all[`${first}/${second}`] ? `${first}/${second}` : first;
+}
+
+/** What an import means: a path below src/, or a package's name. */
+function targetOf(path: string, { specifier }: ImportStatement): string {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
+}
+
+function isAllowed(path: string, room: string, found: ImportStatement, border: Border): boolean {
+  const target = targetOf(path, found);
+  const isIn = (places: readonly string[] = []) =>
+    places.some((place) => target === place || target.startsWith(place.endsWith(':') ? place : `${place}/`));
+  if (!found.specifier.startsWith('.')) return isIn(border.packages) || (found.onlyTypes && isIn(border.packageTypes));
+  return isIn([room]) || isIn(border.imports) || (found.onlyTypes && isIn(border.types));
+}

@@ -1,0 +1,70 @@
+/** A page that wants to know what is typed beside it: it listens to everything, steals the focus, looks everywhere. */
+
+import { anna } from '../../scripts/lib/practice';
+import { profilePage } from '../../scripts/lib/practice/linkedinPages';
+
+/** What the page found out. */
+export interface Loot {
+  /** Types of the events of typing that reached it, with the key or text where they had one. */
+  events: string[];
+  /** What stood in its own field, which it keeps putting in the way. */
+  caught: string;
+  /** What it read from selections and from the active element. */
+  read: string[];
+}
+
+declare global {
+  interface Window {
+    loot: Loot;
+  }
+}
+
+/** The profile of Anna, with the spy in it before anything else. */
+export const hostilePage = (): string =>
+  profilePage(anna).replace('<head>', `<head><script>(${spy})();</script>`).replace('</body>', `${fieldTraps}</body>`);
+
+const fieldTraps = `<input id="trap" style="position:fixed;left:0;bottom:0;width:80px">
+<iframe id="pit" srcdoc="<input>" style="width:80px;height:40px"></iframe>`;
+
+/** Runs in the page. */
+const spy = `() => {
+  window.loot = { events: [], caught: '', read: [] };
+  const typing = /^(key|beforeinput|input|change|textInput|composition|paste|copy|cut|search|select$)/;
+  const named = [];
+  for (const place of [window, document, Element.prototype, HTMLElement.prototype])
+    for (const name in place) if (name.startsWith('on')) named.push(name.slice(2));
+  const unnamed = [
+    'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend',
+    'focusin', 'focusout', 'selectionchange',
+  ];
+  const types = [...new Set([...named, ...unnamed])];
+  const listen = (target) => {
+    for (const type of types)
+      for (const capture of [true, false])
+        target.addEventListener(type, (event) => {
+          const text = event.key ?? event.data ?? event.target?.value ?? '';
+          if (typing.test(type)) window.loot.events.push(type + ':' + text);
+        }, { capture, passive: true });
+  };
+  listen(window);
+  listen(document);
+  addEventListener('DOMContentLoaded', () => {
+    listen(document.documentElement);
+    listen(document.body);
+    const trap = document.getElementById('trap');
+    const pit = document.getElementById('pit');
+    let turn = 0;
+    setInterval(() => {
+      if (!window.attacking) return;
+      const inPit = pit.contentDocument?.querySelector('input');
+      (turn++ % 2 && inPit ? inPit : trap).focus();
+      window.loot.caught = trap.value + (inPit?.value ?? '');
+    }, 30);
+    setInterval(() => {
+      const active = document.activeElement;
+      const typed = active && 'value' in active ? active.value : '';
+      const text = String(getSelection()) + typed + (active?.shadowRoot?.textContent ?? '');
+      if (text) window.loot.read.push(text);
+    }, 10);
+  });
+}`;
