@@ -217,7 +217,7 @@ if (canHaveScreen) {
         await page.bringToFront();
         await shows(side, 'Zdzisława Wieczorek');
         await shows(side, said);
-        const button = await side.waitForSelector('.changed button');
+        const button = await side.waitForSelector('.page-changed button');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
         const report = await opened(rig, `${rig.running.origin}/report.html`);
         const shown = await reportIn(report);

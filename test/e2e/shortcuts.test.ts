@@ -9,7 +9,7 @@ import { find, inBothBrowsers, type Place, panel, type Rig, until } from './rig'
 const keys = { open: 'alt+shift+k', tag: 'alt+shift+g', told: 'alt+shift+m', capture: 'alt+shift+y' };
 
 /** What can hold the keyboard and be typed or chosen in; of the settings' rows of numbers, which are all alike, the first. */
-const fields = ':is(input:not([type=hidden]), textarea, select):not(.number-row ~ .number-row *)';
+const fields = ':is(input:not([type=hidden]), textarea, select):not(.limit ~ .limit *)';
 
 /** What is folded away holds fields too. */
 const unfold = (place: Place) =>
