@@ -243,7 +243,7 @@ if (canHaveScreen) {
         await page.bringToFront();
         await waitForText(side, 'Zdzisława Wieczorek');
         await waitForText(side, said);
-        const button = await side.waitForSelector('.changed button');
+        const button = await side.waitForSelector('.page-changed button');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
         const report = await opened(rig, `${rig.running.origin}/report.html`);
         const shown = await reportIn(report);

@@ -235,8 +235,8 @@ inBothBrowsers('several offers', {}, (rig) => {
 
   test('a number of the rules is changed, refused when it can’t be, and brought back', async () => {
     const page = await rig.extensionPage('options.html');
-    await page.waitForSelector('.numbers summary');
-    await page.click('.numbers summary');
+    await page.waitForSelector('.limits summary');
+    await page.click('.limits summary');
     const field = await find(page, 'textbox', 'Has heard');
     const write = async (text: string) => {
       await field.click({ count: 3 });
