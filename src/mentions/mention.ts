@@ -3,7 +3,7 @@
 import type { Offer } from '../domain/model';
 import { sentences } from '../language/folding';
 import { type TermMatch, termFinder } from '../language/terms';
-import { isNegated } from './denial/negation';
+import { denialOf } from './denial/denial';
 import { ownText } from './ownText';
 import { asksForTheirs } from './question';
 
@@ -53,7 +53,7 @@ function firstStanding(text: string, found: TermMatch[]): Mention | null {
       const { term, ...place } = found[at]!;
       const sentence = text.slice(start, end);
       const keyword = { start: place.start - start, end: place.end - start };
-      if (!isNegated(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirs(sentence, keyword))
+      if (!denialOf(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirs(sentence, keyword))
         return { sentence: sentence.replace(/\s+/g, ' '), keyword: term };
     }
   }

@@ -1,0 +1,17 @@
+/** Patterns put together from parts, so that each alternative has a line of its own. */
+
+type Part = string | RegExp;
+
+const sourceOf = (part: Part): string => (typeof part === 'string' ? part : part.source);
+
+/** The parts one after another, as one pattern. */
+export const sequence = (...parts: Part[]): RegExp => new RegExp(parts.map(sourceOf).join(''));
+
+/** A group that matches any one of the parts. */
+export const alternatives = (...parts: Part[]): RegExp => new RegExp(`(${parts.map(sourceOf).join('|')})`);
+
+/** A text that is one of the parts, from its first letter to its last. */
+export const wholeWord = (...parts: Part[]): RegExp => sequence('^', alternatives(...parts), '$');
+
+/** A text of words, parted by a space each, that holds one of the parts as a word or a phrase. */
+export const someWord = (...parts: Part[]): RegExp => sequence('(^| )', alternatives(...parts), '( |$)');
