@@ -3,9 +3,9 @@
 import type { Offer } from '../domain/model';
 import { sentences } from '../language/folding';
 import { type TermMatch, termFinder } from '../language/terms';
+import { asksForTheirTrade } from './asksForTheirTrade';
 import { denialOf } from './denial/denial';
 import { ownText } from './ownText';
-import { asksForTheirs } from './question';
 
 /** The evidence: the sentence, and the keyword it holds. */
 export interface Mention {
@@ -53,7 +53,7 @@ function firstStanding(text: string, found: TermMatch[]): Mention | null {
       const { term, ...place } = found[at]!;
       const sentence = text.slice(start, end);
       const keyword = { start: place.start - start, end: place.end - start };
-      if (!denialOf(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirs(sentence, keyword))
+      if (!denialOf(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirTrade(sentence, keyword))
         return { sentence: sentence.replace(/\s+/g, ' '), keyword: term };
     }
   }
