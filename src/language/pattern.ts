@@ -1,4 +1,4 @@
-/** Patterns put together from parts, so that each alternative has a line of its own. */
+/** Patterns and word lists put together from parts, so that each has a line of its own. */
 
 type Part = string | RegExp;
 
@@ -15,3 +15,6 @@ export const wholeWord = (...parts: Part[]): RegExp => sequence('^', alternative
 
 /** A text of words, parted by a space each, that holds one of the parts as a word or a phrase. */
 export const someWord = (...parts: Part[]): RegExp => sequence('(^| )', alternatives(...parts), '( |$)');
+
+/** The words of some lines, parted by spaces. */
+export const wordSet = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));

@@ -32,12 +32,12 @@ export function mentionFinder({ keywords, exceptions = [] }: OfferTerms): (text:
   return (text) => {
     const own = ownText(text);
     const found = findKeywords(own).sort((a, b) => a.start - b.start);
-    return found.length > 0 ? firstStanding(own, withoutExceptions(found, findExceptions(own)).slice(0, enough)) : null;
+    return found.length > 0 ? firstMention(own, withoutExceptions(found, findExceptions(own)).slice(0, mostKeywords)) : null;
   };
 }
 
 /** A message that takes its keyword back so often will not mean it the next time. */
-const enough = 300;
+const mostKeywords = 300;
 
 function withoutExceptions(found: TermMatch[], exceptions: TermMatch[]): TermMatch[] {
   const excepted = new Set<number>();
@@ -45,7 +45,7 @@ function withoutExceptions(found: TermMatch[], exceptions: TermMatch[]): TermMat
   return found.filter(({ start, end }) => !(excepted.has(start) && excepted.has(end - 1)));
 }
 
-function firstStanding(text: string, found: TermMatch[]): Mention | null {
+function firstMention(text: string, found: TermMatch[]): Mention | null {
   let at = 0;
   for (const { start, end } of found.length > 0 ? sentences(text) : []) {
     while (at < found.length && found[at]!.start < start) at++;

@@ -4,13 +4,13 @@ import type { DenialRule } from './rule';
 
 /** Said of ours, and not of what others do: "Paper audits are history, ours are digital." */
 const notOurs = /^(?![\s\S]*, (but )?(ours|nasze)\b)/;
-const gone = (...behind: RegExp[]) => ({ behind: sequence(notOurs, ...behind) });
+const goneBehind = (...behind: RegExp[]) => ({ behind: sequence(notOurs, ...behind) });
 
 /** Rules by which the trade is gone. */
 export const discontinuedRules: DenialRule[] = [
   {
     name: 'is history',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+){0,3} (is|are|was|were|have become|has become)( now| all| long)* /,
       alternatives(
         /history|an? thing of the past|(things|something) of the past/,
@@ -24,7 +24,7 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'days are over',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+)? (days|years|career|times) /,
       /((are|is)( long| now)? (over|gone|behind (us|me|him))|(have )?ended)\b/,
     ),
@@ -32,7 +32,7 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'we leave it to others',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+){0,5} (we|i)('ve|'d)? (leave|left|gave|pass(ed)?) /,
       /(up|to (others|the competition|somebody|someone|specialists|the (experts|professionals|pros)))\b/,
     ),
@@ -40,17 +40,17 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'used to be ours',
-    pattern: gone(/( \w+){0,2} used to be (our|my|what)\b/),
+    pattern: goneBehind(/( \w+){0,2} used to be (our|my|what)\b/),
     example: '[Windows] used to be our trade.',
   },
   {
     name: 'closed, after a colon',
-    pattern: gone(/( \w+)?(: | - | – )(discontinued|closed|sold out|odpada|nieaktualne)\b/),
+    pattern: goneBehind(/( \w+)?(: | - | – )(discontinued|closed|sold out|odpada|nieaktualne)\b/),
     example: '[Windows]: discontinued.',
   },
   {
     name: 'is history, in Polish',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+){0,2} (to|jest|sa|byl[ay]?|staly sie|stalo sie)( juz| dla nas| u nas)* /,
       /(przeszlosc\w*|historia|zamkniety rozdzial|piesn przeszlosci)/,
     ),
@@ -58,7 +58,7 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'not for us, in Polish',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+){0,2} (to )?/,
       alternatives(
         /nie dla (nas|mnie)/,
@@ -72,12 +72,12 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'we lack it',
-    pattern: gone(/( w ofercie| u nas| na stanie)( juz| nam| mi)? brak\b(?! (rownych|konkurencji))/),
+    pattern: goneBehind(/( w ofercie| u nas| na stanie)( juz| nam| mi)? brak\b(?! (rownych|konkurencji))/),
     example: '[Okien] w ofercie brak.',
   },
   {
     name: 'we hand it to others, in Polish',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+)? /,
       alternatives(
         /zostawi(amy|am|lismy|lysmy|lem|lam)/,
@@ -91,17 +91,17 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'is not us',
-    pattern: gone(/( [\w]+){0,3} (aren't|isn't|are not|is not) (us|me)\b/),
+    pattern: goneBehind(/( [\w]+){0,3} (aren't|isn't|are not|is not) (us|me)\b/),
     example: "[Windows] just aren't us.",
   },
   {
     name: 'we do not come back to it',
-    pattern: gone(/ nie wraca(m|my)\b/),
+    pattern: goneBehind(/ nie wraca(m|my)\b/),
     example: 'Do [okien] nie wracamy.',
   },
   {
     name: 'we quit it',
-    pattern: gone(
+    pattern: goneBehind(
       /.{0,60}\b(we|i)('ve| have)? (quit|stopped|gave up|given up|ceased|dropped|ditched|scrapped)/,
       /( doing| making| selling| offering)? (it|them|that)\b/,
     ),
@@ -109,12 +109,12 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'never again',
-    pattern: gone(/[\s\S]*\b(never again|nigdy wiecej)\W*$/),
+    pattern: goneBehind(/[\s\S]*\b(never again|nigdy wiecej)\W*$/),
     example: '[Windows], never again!',
   },
   {
     name: 'we do not do them',
-    pattern: gone(
+    pattern: goneBehind(
       /[\s\S]*\b(we|i)( just| simply| really)? (don't|do not|no longer) /,
       /(do|make|sell|offer|fit|teach|install) (it|them|that|those|any)\b/,
     ),
@@ -122,14 +122,14 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'we do not do them, in Polish',
-    pattern: gone(
+    pattern: goneBehind(
       /[\s\S]*\bnie (robi|prowadzi|sprzedaj|oferuj|montuj|wykonuj|produkuj|swiadcz)\w* (ich|jej|go|tego)\b/,
     ),
     example: '[Okna] są drogie, nie robimy ich.',
   },
   {
     name: 'was what we did',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+)? (was|were) (what|something) (we|i) (did|made|sold|offered|taught)/,
       /( before| once| back then| in the past)?\W*$/,
     ),
@@ -137,7 +137,7 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'gone from the range',
-    pattern: gone(
+    pattern: goneBehind(
       /( \w+){0,2} (are|is|was|were|have been|has been|wypad\w+|znik\w+|usuniet\w+)( gone| removed| cut| dropped)? /,
       /(from|off|z) (our|the|naszej|naszego)? ?/,
       /(range|offer|menu|(price )?list|oferty|cennika|programu|repertuaru)\b/,
@@ -146,17 +146,17 @@ export const discontinuedRules: DenialRule[] = [
   },
   {
     name: 'not included',
-    pattern: gone(/(,?( is| are)? not included\b| (isn't|aren't) included in (our|the) (service|offer|range))/),
+    pattern: goneBehind(/(,?( is| are)? not included\b| (isn't|aren't) included in (our|the) (service|offer|range))/),
     example: "[Windows] aren't included in our service.",
   },
   {
     name: 'others, not us',
-    pattern: gone(/[^,.;]{0,40}, (a |but )?(nie (my|ja|u nas)|not (us|me))\W*$/),
+    pattern: goneBehind(/[^,.;]{0,40}, (a |but )?(nie (my|ja|u nas)|not (us|me))\W*$/),
     example: '[Oknami] zajmie się ktoś inny, nie my.',
   },
   {
     name: 'once, today no more',
-    pattern: gone(/( \w+){0,2} (kiedys|dawniej|niegdys)\b[,;–-]?( a)? (dzis|teraz|obecnie|juz nie)/),
+    pattern: goneBehind(/( \w+){0,2} (kiedys|dawniej|niegdys)\b[,;–-]?( a)? (dzis|teraz|obecnie|juz nie)/),
     example: '[Okna] robiliśmy kiedyś, dziś meble.',
   },
 ];

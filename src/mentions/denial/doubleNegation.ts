@@ -13,7 +13,7 @@ const lacking = /(bez|without)/;
 /** "Hardly a week without windows." */
 const scarce = alternatives(denials, /hardly|rarely|seldom|barely|rzadko|malo/);
 /** An end, a refusal or a fear that, denied, is none: "nie odmawiamy napraw", "dachów się nie boimy". */
-const endings = alternatives(
+const endVerbs = alternatives(
   /(za|s)?koncz(yl\w*|yc|ymy|e)/,
   /boi\w*|boj(e|my|a)|obawia\w*/,
   /odmaw\w+|odmow\w+|odradz\w+/,
@@ -91,7 +91,7 @@ interface Around {
 export const doubleNegationRules: DenialRule<keyof Around>[] = [
   {
     name: 'an end denied',
-    pattern: { word: denial, twoBehind: someWord(endings) },
+    pattern: { word: denial, twoBehind: someWord(endVerbs) },
     example: "We haven't stopped making [windows].",
   },
   {
@@ -106,7 +106,7 @@ export const doubleNegationRules: DenialRule<keyof Around>[] = [
   },
   {
     name: 'an end, denied in front',
-    pattern: { word: wholeWord(endings), twoBefore: someWord(denials) },
+    pattern: { word: wholeWord(endVerbs), twoBefore: someWord(denials) },
     example: 'Nigdy nie przestaliśmy robić [okien].',
   },
   {
@@ -169,18 +169,18 @@ export function doubleNegationFor(
     word: words[at] ?? '',
     twoBefore: part(at - 2, at),
     sixBefore: part(at - 6, at),
-    nineBefore: part(at - farthest, at),
+    nineBefore: part(at - mostApart, at),
     twoBehind: part(at + 1, Math.min(at + 3, until)),
     fartherBehind: part(at + 3, Math.min(at + 6, until)),
     behind: part(at + 1, until),
     next: part(at + 1, at + 3),
     between: part(at + 1, first),
     upToDenials: words
-      .slice(at + 2, at + farthest)
+      .slice(at + 2, at + mostApart)
       .flatMap((word, step) => (denial.test(word) ? [part(at - 2, at + 2 + step)] : []))
       .join('\n'),
   });
 }
 
 /** So many words apart two denials still belong together. */
-const farthest = 9;
+const mostApart = 9;

@@ -37,10 +37,10 @@ export const nearIdiomRules: PhraseRule[] = [
   },
 ];
 
-const between = (...parts: (string | RegExp)[]) => ({ between: sequence(...parts) });
+const betweenWords = (...parts: (string | RegExp)[]) => ({ between: sequence(...parts) });
 const curt = /^(?![\s\S]*\b(any ?more|sorry|any longer)\b)/i;
 /** A command, and not a curt "Don't do windows any more". */
-const command = { negator: /^(don't|dont|never)$/, sentence: new RegExp(curt, 'i') };
+const commandPattern = { negator: /^(don't|dont|never)$/, sentence: new RegExp(curt, 'i') };
 /** What the other won't do is no denial, unless it is to get one of us. */
 const notFromUs = /^(?![\s\S]*\b(us|our|me|my|here)\b)/i;
 
@@ -49,57 +49,57 @@ export const idiomPhraseRules: PhraseRule[] = [
   {
     // "You won't find better windows."
     name: 'none better',
-    pattern: between(/ (lepsz\w*|tansz\w*|better|cheaper|finer|wrong)( |$)/),
+    pattern: betweenWords(/ (lepsz\w*|tansz\w*|better|cheaper|finer|wrong)( |$)/),
     example: "You won't find better [windows].",
   },
   {
     name: 'not a single one',
-    pattern: between(/^not (a single|one)\b/),
+    pattern: betweenWords(/^not (a single|one)\b/),
     example: 'Not a single of our [windows] leaks.',
   },
   {
     name: 'there is no bad one',
-    pattern: between(/^nie ma (zl|brzydk|glupi)\w+/),
+    pattern: betweenWords(/^nie ma (zl|brzydk|glupi)\w+/),
     example: 'Nie ma złych [okien], są tylko źle wstawione.',
   },
   {
     name: 'no use waiting',
-    pattern: between(/^nie ma (na )?co (sie )?(czeka|zwleka|odklada|oszczedza|zalowa|bac)/),
+    pattern: betweenWords(/^nie ma (na )?co (sie )?(czeka|zwleka|odklada|oszczedza|zalowa|bac)/),
     example: 'Nie ma co czekać z [oknami] do wiosny.',
   },
   {
     name: 'no such thing',
-    pattern: between(/^no (bad|such thing)\b/),
+    pattern: betweenWords(/^no (bad|such thing)\b/),
     example: "There's no such thing as a bad [window].",
   },
   {
     name: 'no house is too big',
-    pattern: between(/^no (\w+ ){1,2}(is|are) too \w+ for\b/),
+    pattern: betweenWords(/^no (\w+ ){1,2}(is|are) too \w+ for\b/),
     example: 'No house is too big for our [windows].',
   },
   {
     name: 'not needed for it',
-    pattern: between(/^(\w+n't|not) need( \w+){1,4} (for|before)\b/),
+    pattern: betweenWords(/^(\w+n't|not) need( \w+){1,4} (for|before)\b/),
     example: "You don't need a permit for [windows] like ours.",
   },
   {
     name: 'not needed for it, in Polish',
-    pattern: between(/^nie (potrzebuj|wymaga)\w*( pan| pani| panstwo)?( \w+){1,2} (na|do|przy)\b/),
+    pattern: betweenWords(/^nie (potrzebuj|wymaga)\w*( pan| pani| panstwo)?( \w+){1,2} (na|do|przy)\b/),
     example: 'Nie potrzebuje Pan pozwolenia na [okna].',
   },
   {
     name: 'not with me just now',
-    pattern: between(/\b(przy sobie|pod reka|(with|on) me)\b/),
+    pattern: betweenWords(/\b(przy sobie|pod reka|(with|on) me)\b/),
     example: "I don't have with me the price of [windows].",
   },
   {
     name: 'not finished yet',
-    pattern: between(/\b(finish(ed|ing)?|completed?)\b/),
+    pattern: betweenWords(/\b(finish(ed|ing)?|completed?)\b/),
     example: "We haven't finished your [windows].",
   },
   {
     name: 'no answer yet',
-    pattern: between(
+    pattern: betweenWords(
       /\b(get|got|receive\w*) (your|his|her|their|any|an) /,
       /(answer|reply|mail|message|letter|order|feedback|call)\b/,
     ),
@@ -107,27 +107,27 @@ export const idiomPhraseRules: PhraseRule[] = [
   },
   {
     name: 'no ordinary one',
-    pattern: between(/\b((zwykl|typow|przecietn)\w+|usual|ordinary|typical|average)\b/),
+    pattern: betweenWords(/\b((zwykl|typow|przecietn)\w+|usual|ordinary|typical|average)\b/),
     example: 'These are not ordinary [windows].',
   },
   {
     name: 'could not be prouder',
-    pattern: between(/\b(believe (how|what)|\w+n't be (happier|prouder|more \w+)|get enough of)\b/),
+    pattern: betweenWords(/\b(believe (how|what)|\w+n't be (happier|prouder|more \w+)|get enough of)\b/),
     example: "We couldn't be prouder of our [windows].",
   },
   {
     name: 'nothing stops us',
-    pattern: between(/\b((stops?|keeps?) (our|us|me|my)|need another)\b/),
+    pattern: betweenWords(/\b((stops?|keeps?) (our|us|me|my)|need another)\b/),
     example: 'Rain never stops our [windows] team.',
   },
   {
     name: 'have not lived until',
-    pattern: between(/\b((lived|seen|tasted|tried)( \w+){0,4} until|(take|taking) no chances)\b/),
+    pattern: betweenWords(/\b((lived|seen|tasted|tried)( \w+){0,4} until|(take|taking) no chances)\b/),
     example: "You haven't seen light until you get our [windows].",
   },
   {
     name: 'nothing better to be found',
-    pattern: between(
+    pattern: betweenWords(
       /\b/,
       alternatives(/znajd\w+ (\w+ ){0,3}\w+sz(y|a|e|ego|ych|ej)/, /find (\w+ ){0,3}(\w{3,}er|more \w+)/),
       /\b/,
@@ -136,17 +136,17 @@ export const idiomPhraseRules: PhraseRule[] = [
   },
   {
     name: 'not with ours',
-    pattern: between(/\b(not|nie) (with|under|in|on|at|z|pod|w|na|przy) (our|nasz\w*)\b/),
+    pattern: betweenWords(/\b(not|nie) (with|under|in|on|at|z|pod|w|na|przy) (our|nasz\w*)\b/),
     example: 'Draughts? Not with our [windows].',
   },
   {
     name: 'nothing against it',
-    pattern: between(/\b(przeciw(ko)?|against|objections? to)\b/),
+    pattern: betweenWords(/\b(przeciw(ko)?|against|objections? to)\b/),
     example: "I don't have anything against [windows].",
   },
   {
     name: 'no need, no luxury',
-    pattern: between(
+    pattern: betweenWords(
       /\b/,
       alternatives(
         /(no|n't|not|any)( an?| any)? (need|reason|secret|shame|harm|luxury)/,
@@ -159,7 +159,7 @@ export const idiomPhraseRules: PhraseRule[] = [
   {
     // "We don't take smokers on our yacht": there is one.
     name: 'not on ours',
-    pattern: between(/\w (on|in|at|under|na|w|pod|przy) (our|nasz\w+)$/),
+    pattern: betweenWords(/\w (on|in|at|under|na|w|pod|przy) (our|nasz\w+)$/),
     example: "We don't take smokers on our [yacht].",
   },
   {
@@ -174,7 +174,7 @@ export const idiomPhraseRules: PhraseRule[] = [
     example: 'Jeśli nie kupi Pan [okien], proszę dać znać.',
   },
   {
-    name: 'a command, in Polish',
+    name: 'a commandPattern, in Polish',
     pattern: {
       negator: /^nie$/,
       next: sequence(
@@ -194,18 +194,18 @@ export const idiomPhraseRules: PhraseRule[] = [
     example: "You needn't be rich to buy [windows] from us.",
   },
   {
-    name: 'a command at the start',
-    pattern: { ...command, previous: /^$/ },
+    name: 'a commandPattern at the start',
+    pattern: { ...commandPattern, previous: /^$/ },
     example: "Don't buy cheap [windows].",
   },
   {
-    name: 'a command after a pause',
-    pattern: { ...command, gap: /[,;:–—.!-]/ },
+    name: 'a commandPattern after a pause',
+    pattern: { ...commandPattern, gap: /[,;:–—.!-]/ },
     example: "Anna, don't buy cheap [windows].",
   },
   {
-    name: 'a command after so',
-    pattern: { ...command, previous: /^(so|and|but)$/ },
+    name: 'a commandPattern after so',
+    pattern: { ...commandPattern, previous: /^(so|and|but)$/ },
     example: "So don't buy cheap [windows].",
   },
   {

@@ -5,10 +5,10 @@
 import { alternatives, sequence } from '../../language/pattern';
 import { limitRuleFor } from './limit';
 import { englishRefusalFor, englishRefusalRules } from './refusalEnglish';
-import { type DenialRule, ruleFor, type Side } from './rule';
+import { type DenialRule, ruleFor, type KeywordSide } from './rule';
 
 /** Verbs of refusal as the sender says them; what they refuse is their object. */
-const refuse = sequence(
+const refusalVerb = sequence(
   alternatives(
     'bojkotuje',
     'odmawia',
@@ -65,7 +65,7 @@ const notDenied = /(^|(?<!\b(nie|nigdy|nikomu nie|nie sie|never|not|n't))\W)/;
 const inFront: DenialRule[] = [
   {
     name: 'we refuse',
-    pattern: { before: sequence(notDenied, refuse, /( sie)?( juz)?/, upToKeyword) },
+    pattern: { before: sequence(notDenied, refusalVerb, /( sie)?( juz)?/, upToKeyword) },
     example: 'Odmówiliśmy [szkoleń].',
   },
   {
@@ -104,7 +104,7 @@ const behindKeyword: DenialRule = {
       ')\\w+){0,2}',
       /( w (tej|takiej|tym|takim|obecnej|panstwa) \w+)?( sie)? /,
       alternatives(
-        refuse,
+        refusalVerb,
         adviseAgainst,
         turnAway,
         sequence(/mam(y)? (juz |serdecznie )*/, fedUp),
@@ -120,7 +120,7 @@ const behindKeyword: DenialRule = {
 export const refusalRules: DenialRule[] = [behindKeyword, ...inFront, ...englishRefusalRules];
 
 /** The rule by which the sender refuses what the keyword names, if any. */
-export function refusalFor(parts: Readonly<Record<Side, string>>): DenialRule | undefined {
+export function refusalFor(parts: Readonly<Record<KeywordSide, string>>): DenialRule | undefined {
   const { before, behind } = parts;
   if (ruleFor([behindKeyword], parts)) {
     const [refused = ''] = behind.match(behindKeyword.pattern.behind as RegExp) ?? [];

@@ -1,10 +1,10 @@
 /** The shape of a rule on denials. */
 
 /** The parts of a sentence that most rules look at: the folded text in front of the keyword, and behind it. */
-export type Side = 'before' | 'behind';
+export type KeywordSide = 'before' | 'behind';
 
 /** One rule; what it decides depends on the list in which it is. */
-export interface DenialRule<Part extends string = Side> {
+export interface DenialRule<Part extends string = KeywordSide> {
   /** What the rule is about, in a few words; a verdict names it. No two rules share a name. */
   name: string;
   /** What the parts of the sentence look like; the rule holds where every part that it names matches. */
