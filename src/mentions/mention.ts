@@ -32,7 +32,9 @@ export function mentionFinder({ keywords, exceptions = [] }: OfferTerms): (text:
   return (text) => {
     const own = ownText(text);
     const found = findKeywords(own).sort((a, b) => a.start - b.start);
-    return found.length > 0 ? firstMention(own, withoutExceptions(found, findExceptions(own)).slice(0, mostKeywords)) : null;
+    return found.length > 0
+      ? firstMention(own, withoutExceptions(found, findExceptions(own)).slice(0, mostKeywords))
+      : null;
   };
 }
 

@@ -5,7 +5,7 @@
 import { alternatives, sequence } from '../../language/pattern';
 import { limitRuleFor } from './limit';
 import { englishRefusalFor, englishRefusalRules } from './refusalEnglish';
-import { type DenialRule, ruleFor, type KeywordSide } from './rule';
+import { type DenialRule, type KeywordSide, ruleFor } from './rule';
 
 /** Verbs of refusal as the sender says them; what they refuse is their object. */
 const refusalVerb = sequence(

@@ -1,10 +1,11 @@
 import { today } from '../../domain/days';
+import { whyTell } from '../../domain/relation/tellReasons';
 import type { PopupContents } from '../../store/queries/queries';
-import type { ContactRecord } from '../../store/records';
+import { type ContactRecord, contactOf } from '../../store/records';
 import type { LastAction } from '../shared/components/LastAction';
 import { t } from '../shared/text/t';
 import { PersonRow } from './PersonRow';
-import { tellReasons } from './tellReasons';
+import { tellText } from './tellText';
 
 interface Props {
   value: PopupContents;
@@ -18,7 +19,10 @@ interface Props {
 
 /** Whom to tell first, each with why and a button: a few a day, more on demand. */
 export function WhoToTell({ value, offer, setOffer, isMore, setMore, doing }: Props) {
-  const { offers, counts, tellFirst, records, more, toldToday } = value;
+  const { offers, counts, tellFirst, records, more, toldToday, limits } = value;
+  const now = today();
+  const reasonsToTell = (record: ContactRecord) =>
+    whyTell(contactOf(record, records.get(record.id) ?? []), offers, now, limits);
   function told({ id, name }: ContactRecord) {
     void doing.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name));
   }
@@ -49,7 +53,7 @@ export function WhoToTell({ value, offer, setOffer, isMore, setMore, doing }: Pr
               </button>
             }
           >
-            {tellReasons(contact, records.get(contact.id) ?? [], offers, today(), value.limits).join(' · ')}
+            {tellText(contact.headline, reasonsToTell(contact), now)}
           </PersonRow>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** The reasons behind a verdict (domain/why.ts), each in a sentence of the user's language. */
+/** The reasons behind a verdict (domain/relation/why.ts), each in a sentence of the user's language. */
 
 import type { Benefit, Evidence, Goal, Offer, Touchpoint } from '../../../domain/model';
 import type { Reason, ReasonKind } from '../../../domain/relation/reason';
