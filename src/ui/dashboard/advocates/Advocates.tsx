@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
-import type { Contact, Goal, Offer } from '../../../domain/model';
+import type { Contact, Offer } from '../../../domain/model';
 import { type Advocate, type AdvocateGroup, advocates } from '../../../domain/network/advocates';
+import { prospects } from '../../../domain/network/prospects';
 import type { LastAction } from '../../shared/components/LastAction';
 import { reasonText } from '../../shared/text/reasonText';
 import { goalText } from '../../shared/text/recordText';
@@ -10,7 +11,7 @@ import { Empty, Loading, type ViewProps } from '../Dashboard';
 import { memoizeForDay } from '../memoize';
 import { Note } from '../person/Note';
 import { personLink } from '../route';
-import { type AllRelations, type Relation, useRelations } from '../useRelations';
+import { type AllRelations, useRelations } from '../useRelations';
 
 /** More in one column nobody looks through; the first are the ones who spoke most. */
 const most = 40;
@@ -39,7 +40,7 @@ export function Advocates({ doing }: ViewProps) {
       </section>
       <div class="columns">
         {voices.map((voice) => {
-          const these = all.filter((one) => one.voice === voice);
+          const these = all.filter(({ group }) => group === voice);
           return (
             <section key={voice} aria-labelledby={`voice-${voice}`}>
               <h2 id={`voice-${voice}`}>
@@ -83,26 +84,12 @@ const reckon = memoizeForDay(({ relations, offers, limits }: AllRelations) => {
   const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
   const all = advocates([...contacts.values()], members, offers, today(), limits);
-  return { contacts, all, next: all.filter(({ isNext }) => isNext), buyers: buyersIn(relations) };
+  return { contacts, all, next: all.filter(({ isNext }) => isNext), buyers: prospects([...contacts.values()]) };
 });
 
 /** How many are not shown. */
 const More = ({ of }: { of: number }) =>
   of > most ? <p class="soft small">{plural('more_records', of - most)}</p> : null;
-
-/** Whoever is meant to buy: an open goal of sale or cooperation, the one that is due first. */
-function buyersIn(relations: readonly Relation[]): { contact: Contact; goal: Goal }[] {
-  return relations
-    .filter(({ row }) => !row.setAside)
-    .flatMap(({ contact }) => {
-      const goals = contact.goals.filter(
-        ({ kind, state }) => state === 'open' && (kind === 'sale' || kind === 'cooperation'),
-      );
-      const [goal] = goals.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1));
-      return goal ? [{ contact, goal }] : [];
-    })
-    .sort((a, b) => ((a.goal.by ?? '9999') < (b.goal.by ?? '9999') ? -1 : 1));
-}
 
 const sentenceOf = ({ offer }: Advocate, { passOn }: Contact, offers: Offer[]) =>
   passOn?.trim() || offers.find(({ id }) => id === offer)?.sentence || '';
