@@ -45,8 +45,11 @@ const givenUpRules: DenialRule[] = [
   {
     name: 'cut from the range',
     pattern: {
-      before:
-        /\b(cut|remov\w+|took|taken|struck|delet\w+|usun\w+|wycof\w+|wykresl\w+|skresl\w+|wyrzuc\w+)( the| our| all)? $/,
+      before: sequence(
+        /\b/,
+        alternatives(/cut|delet\w+|remov\w+|struck|taken|took/, /skresl\w+|usun\w+|wycof\w+|wykresl\w+|wyrzuc\w+/),
+        /( the| our| all)? $/,
+      ),
       behind: sequence(
         /^( \w+)? (from|off|z) (our|the|naszej|naszego|oferty|cennika)/,
         /( price)?( range| offer| menu| list| oferty| cennika|\W*$)/,

@@ -1,4 +1,4 @@
-/** Conditions, manners and times behind the keyword: "nie montujemy pomp bez audytu", "we don't fit windows at night". */
+/** Conditions, manners and times: "nie montujemy pomp bez audytu", "we don't fit windows at night". */
 import { alternatives, sequence } from '../../language/pattern';
 import { type DenialRule, ruleFor } from './rule';
 

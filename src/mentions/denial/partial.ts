@@ -165,7 +165,7 @@ export const partRules: BehindRule[] = [
   },
 ];
 
-/** "Nie robimy tanich okien, robimy dobre": the same verb again or none, with another kind and without another thing. */
+/** "Nie robimy tanich okien, robimy dobre": the same verb again or none, with another kind of the same thing. */
 export const otherKindRule: BehindRule = {
   name: 'we do the other kind',
   pattern: {

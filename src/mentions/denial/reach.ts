@@ -1,4 +1,4 @@
-/** How far a denial reaches: to the right until something opens another clause, to the left when the keyword is fronted. */
+/** How far a denial reaches: to the right until another clause opens, to the left when the keyword comes first. */
 
 import { alternatives, wholeWord } from '../../language/pattern';
 import { type Clause, gapBefore, isFirstPerson, isSubject, wordAt, wordsUpTo } from '../clause';

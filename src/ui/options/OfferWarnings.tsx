@@ -1,30 +1,19 @@
 import type { Offer } from '../../domain/model';
 import { offerWarnings } from '../../mentions/offerWarnings';
-import { warnings } from '../../mentions/warnings';
 import { t } from '../shared/text/t';
 
-/** What in a list of words can't work, beside the field in which it stands. */
+/** What in a list of words can't work, beside the field in which it is written. */
 export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {
-  const said = warningsOn(offer, list);
+  const texts = offerWarnings(offer)
+    .filter((warning) => warning.list === list)
+    .map(({ kind, term = '' }) => t(`warning_${kind}`, term));
   return (
     <>
-      {said.map((text) => (
+      {texts.map((text) => (
         <small key={text} class="warning" role="note">
           {text}
         </small>
       ))}
     </>
   );
-}
-
-function warningsOn(offer: Offer, list: string): string[] {
-  const broken = offerWarnings(offer).flatMap((warning) => {
-    if (warning.kind === 'saysNothing') return warning.list === list ? [t('warning_saysNothing', warning.term)] : [];
-    return (warning.kind === 'noAudience' ? 'audience' : 'keywords') === list ? [t(`warning_${warning.kind}`)] : [];
-  });
-  const idle = warnings(offer).flatMap(({ kind, keyword = '' }) => {
-    if (kind === 'duplicate' && list === 'keywords') return [t('warning_duplicate', keyword)];
-    return kind === 'noException' && list === 'exceptions' ? [t('warning_noException', keyword)] : [];
-  });
-  return [...broken, ...idle];
 }
