@@ -4,7 +4,7 @@
  */
 import type { Day } from './model';
 
-/** Before this day nobody alive met anybody: an earlier date is a slip of the pen or an empty field of a spreadsheet. */
+/** Before this day nobody alive met anybody: an earlier date is a slip of the pen or an empty cell. */
 export const earliestDay: Day = '1900-01-01';
 const latestDay: Day = '9999-12-31';
 

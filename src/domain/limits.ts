@@ -80,7 +80,7 @@ export type LimitName = {
 export type ChangedLimits = { [name in LimitName]?: number };
 
 type Bounds = readonly [least: number, most: number];
-/** A window of no days or a count of none would hold always or never: that is no number to change but a rule to drop. */
+/** A window of no days or a count of none would hold always or never: drop the rule instead. */
 const countBounds: Bounds = [1, 1000];
 const dayBounds: Bounds = [1, 36_500];
 const monthBounds: Bounds = [1, 1200];

@@ -74,7 +74,7 @@ const trailingShort = wordSet(
   'a.m ew godz gr min mld mln p.m tys zl',
 );
 
-/** Where sentences may end: a blank line, a line's end, a full stop or its like before white space or a glued capital. */
+/** Where sentences may end: a blank line, a line's end, a full stop or its like before a space or a glued capital. */
 const ends = /\n[ \t\r]*\n\s*|\n|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu;
 const wrapped = 60;
 

@@ -6,7 +6,7 @@ import type { Limits } from '../limits';
 import type { Day, TellRank } from '../model';
 import type { Relation } from './relation';
 
-/** The place in the order: a fit, the weightiest open goal, touchpoints of the last months, the latest one, the name. */
+/** The place in the order: a fit, the weightiest open goal, touchpoints of late, the latest one, the name. */
 export function tellRank({ contact, fits, goals, touchpoints }: Relation, now: Day, limits: Limits): TellRank {
   const weight = goals.reduce((most, { kind }) => Math.max(most, limits.goalWeights[kind]), 0);
   const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.tellMonths)).length;
