@@ -1,6 +1,6 @@
 /** What the sender of a message wrote himself: no quoted or forwarded mail, no signature, no addresses of the web. */
 import { alternatives, sequence } from '../language/pattern';
-import { blank } from './line';
+import { blank } from './ownLine';
 import { withoutQuotes } from './quotes';
 import { withoutSignatures } from './signatures';
 

@@ -1,7 +1,7 @@
 /** Quoted and forwarded mail in plain text: which lines of a message somebody else wrote. */
 import { alternatives, sequence } from '../language/pattern';
-import { longLine, type OwnLine } from './line';
 import { wroteVerbs } from './mailFormulas';
+import { longLine, type OwnLine } from './ownLine';
 
 /** Any of the parts at the start of a line, whatever the case. */
 const lineStart = (before: RegExp, ...parts: (string | RegExp)[]) =>

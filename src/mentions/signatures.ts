@@ -1,7 +1,7 @@
 /** Signatures in plain text: closing formulas, names, contact data, small print, what phones add. */
 import { alternatives, sequence } from '../language/pattern';
-import { blank, longLine, type OwnLine } from './line';
-import { closings } from './mailFormulas';
+import { anyClosing, strongClosing, weakClosing } from './closingFormulas';
+import { blank, longLine, type OwnLine } from './ownLine';
 
 const delimiter = /^(--|—|––)\s*$/;
 /** A line drawn across, above a signature or just between two parts of a letter. */
@@ -47,53 +47,6 @@ const deviceNote = new RegExp(
   ),
   'iu',
 );
-/** What follows a formula: the end, a mark, or another one that is joined to it. */
-const formulaEnd = (marks: RegExp) =>
-  sequence('(?=', sequence(/\s*/, alternatives(marks, '$')), /|\s+(i|oraz|and|&)\s/, ')');
-/** Formulas that end a letter for certain. */
-const strongClosing = new RegExp(
-  sequence(
-    /^\s*/,
-    alternatives(
-      closings,
-      /(serdecznie |gorąco |ciepło )?pozdrawiam\p{L}*( serdecznie| ciepło| gorąco)?/u,
-      /(serdeczne |ciepłe )?pozdrowienia/,
-      /łączę (pozdrowienia|wyrazy szacunku)/,
-      /z (wyrazami szacunku|poważaniem|pozdrowieniami|uszanowaniem)/,
-      /ukłony/,
-      /pozdr\.?/,
-      /((with )?(best|kind|kindest|warm|warmest) |with )?(regards|wishes)/,
-      /all the best|best/,
-      /yours( (sincerely|truly|faithfully))?|sincerely( yours)?|respectfully/,
-      /(best |kind )?rgds|br|kr/,
-      /bien cordialement/,
-    ),
-    formulaEnd(/[,.!–—|/-]/),
-  ),
-  'iu',
-);
-/** Formulas below which a letter may go on. */
-const weakClosing = new RegExp(
-  sequence(
-    /^\s*/,
-    alternatives(
-      /(many )?thanks( again| a lot| so much| in advance)?/,
-      /thank you( very much| so much| in advance)?/,
-      /(z góry )?(dziękuję|dzięki)( z góry| bardzo| serdecznie)?/,
-      /cheers|take care|warmly|ciao|hugs/,
-      /do (zobaczenia|usłyszenia|jutra|następnego razu)|na razie/,
-      /serdeczności|uściski|buziaki/,
-      /(ściskam|całuję)( mocno| serdecznie| ciepło| gorąco)?/,
-      /trzymaj(cie)? się( ciepło)?/,
-      /(miłego|dobrego|udanego) (dnia|wieczoru|weekendu|tygodnia)/,
-      /see you|(talk|speak) (to you )?soon/,
-      /have a (good|great|nice|lovely) (day|evening|weekend|week)/,
-    ),
-    formulaEnd(/[,.!–—-]/),
-  ),
-  'iu',
-);
-const anyClosing = new RegExp(`${strongClosing.source}|${weakClosing.source}`, 'iu');
 const afterthought = new RegExp(
   sequence(
     /^\s*/,
