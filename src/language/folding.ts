@@ -2,7 +2,7 @@
 
 import { alternatives, sequence, wordSet } from './pattern';
 
-/** A word of a text, folded, and where it stands. */
+/** A word of a text, folded, and where it is. */
 export interface Token {
   word: string;
   start: number;

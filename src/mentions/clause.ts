@@ -39,7 +39,7 @@ export function clauseOf(sentence: string, keyword: Span): Clause {
 /** The folded word at this place, or nothing. */
 export const wordAt = ({ words }: Clause, at: number) => words[at]?.word ?? '';
 
-/** What stands between a word and the one before it: a comma, a dash, white space. */
+/** What is between a word and the one before it: a comma, a dash, white space. */
 export const gapBefore = ({ text, words }: Clause, at: number) =>
   at > 0 && words[at] ? text.slice(words[at - 1]!.end, words[at]!.start) : '';
 

@@ -18,7 +18,7 @@ export type OfferTerms = Pick<Offer, 'keywords'> & Partial<Pick<Offer, 'exceptio
 
 /**
  * The first sentence of a message of the user's own that mentions the offer.
- * A sentence counts when it holds a keyword that is no exception, stands in no quote, signature or address, and is
+ * A sentence counts when it holds a keyword that is no exception, is in no quote, signature or address, and is
  * not taken back. Asking whether the *other* does it ("Do you make windows?") is no mention.
  */
 export function findMention(offer: OfferTerms, text: string): Mention | null {

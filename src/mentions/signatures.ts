@@ -176,7 +176,7 @@ function withoutSmallPrint(own: OwnLine[]): OwnLine[] {
   return start < 0 ? own : own.map((line, at) => (at < start ? line : null));
 }
 
-/** Name and firm may stand in paragraphs of their own. */
+/** Name and firm may be in paragraphs of their own. */
 function withoutContactBlocks(own: OwnLine[]): OwnLine[] {
   const left = withoutContactBlock(own);
   return left === own ? own : withoutContactBlock(left);
@@ -196,7 +196,7 @@ function withoutContactBlock(own: OwnLine[]): OwnLine[] {
   return own.map((line, at) => (at >= start && at < end ? null : line));
 }
 
-/** "We make:" stands above a list, and "Contact:" above no list. */
+/** "We make:" comes before a list, "Contact:" does not. */
 function isAnnounced(own: OwnLine[], at: number): boolean {
   const above = own.slice(Math.max(0, at - 3), at).findLast((line) => line?.trim()) ?? '';
   return /:\s*$/.test(above) && !/^\s*[ck]onta[ck]t/i.test(above);

@@ -99,7 +99,7 @@ function outcome(
   };
 }
 
-/** A benefit that came of an event, and with whom it passed. */
+/** A benefit that came of an event, and the contact it passed with. */
 interface CameOf {
   contact: Id;
   benefit: Benefit;

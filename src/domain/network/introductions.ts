@@ -106,13 +106,13 @@ function wordsToMatch(text = ''): string[] {
 const fillerWords = wordSet(
   // Polish: to seek
   'chce chcemy poszukuje poszukujemy potrzebuje potrzebujemy szuka szukam szukamy',
-  // Polish: whom, and of which kind
+  // Polish: who, and of which kind
   'dobra dobrego dobrej dobry kogos ktora ktore ktory ktos ludzi nowy nowych osoba osoby',
   // Polish: firms
   'firm firma firme firmy klient klientow uslug uslugi',
   // English: to seek
   'look looking looks need needs seek seeking seeks want wants',
-  // English: whom, and of which kind
+  // English: who, and of which kind
   'anyone can good new people person someone somebody who',
   // English: firms
   'client clients companies company firm firms service services',

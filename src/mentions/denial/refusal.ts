@@ -61,7 +61,7 @@ const upToKeyword = sequence(
 );
 const notDenied = /(^|(?<!\b(nie|nigdy|nikomu nie|nie sie|never|not|n't))\W)/;
 
-/** The refusal stands in front, in Polish. */
+/** The refusal comes first, in Polish. */
 const inFront: DenialRule[] = [
   {
     name: 'we refuse',
@@ -92,7 +92,7 @@ const inFront: DenialRule[] = [
   },
 ];
 
-/** "Audytów unikamy": the refusal stands behind, in Polish. */
+/** "Audytów unikamy": the refusal comes last, in Polish. */
 const behindKeyword: DenialRule = {
   name: 'refused, the thing first',
   pattern: {

@@ -1,4 +1,4 @@
-/** What stands behind the keyword and takes it back: "okna to już nie my", "windows aren't our trade". */
+/** What follows the keyword and takes it back: "okna to już nie my", "windows aren't our trade". */
 import { alternatives, sequence } from '../../language/pattern';
 import type { DenialRule } from './rule';
 
