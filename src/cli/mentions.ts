@@ -1,7 +1,6 @@
 /** `mentions --offer OFFER.json FILE.jsonl`: for each message whether it mentions the offer, and in which sentence. */
 import { isTooGeneral } from '../language/terms';
 import { mentionFinder, type OfferTerms } from '../mentions/mention';
-import { warnings } from '../mentions/warnings';
 import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
 
@@ -45,9 +44,7 @@ function offerTermsIn(file: string, text: string): OfferTerms {
   const offer = jsonObject(parsedJson(text, file), file);
   const keywords = wordList(offer.keywords, `${file}: keywords`);
   const exceptions = wordList(offer.exceptions, `${file}: exceptions`);
-  const useless = warnings({ keywords }).flatMap(({ kind, keyword }) =>
-    kind === 'matchesEverything' ? [keyword] : [],
-  );
+  const useless = keywords.filter((keyword) => keyword.trim() && isTooGeneral(keyword));
   const fault = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
   if (!keywords.some((keyword) => /\S/.test(keyword)))
     throw new WrongInput(`${file}: the offer has no keywords, so nothing can mention it`);

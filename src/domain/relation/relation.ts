@@ -33,7 +33,7 @@ export const isMeeting = ({ channel }: Touchpoint): boolean => channel === 'meet
 export const isBusiness = ({ character }: Touchpoint): boolean => character !== 'social';
 export const isSocial = ({ character }: Touchpoint): boolean => character !== 'business';
 
-/** The relation as it stands on a day. */
+/** The relation as it is on a day. */
 export function relation(contact: Contact, offers: Offer[], fits: Id[], now: Day, limits: Limits): Relation {
   const past = ({ on }: { on: Day }) => on <= now;
   const touchpoints = contact.touchpoints.filter(past);

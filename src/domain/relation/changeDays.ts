@@ -7,7 +7,7 @@ import type { Contact, Day, Standing } from '../model';
  * Every later day on which anything in the standing may differ, in order. It may name days on which nothing does;
  * it must miss none: each clock and window of the rules has its line here.
  */
-export function turningDays(contact: Contact, held: Standing, now: Day, limits: Limits): Day[] {
+export function changeDays(contact: Contact, held: Standing, now: Day, limits: Limits): Day[] {
   const days = [
     ...contact.evidence.map(({ on }) => on),
     // Up to the first other day the awareness is as it is, so that its own `until` is the only clock to watch.
