@@ -23,7 +23,7 @@ interface ReaderFile {
 }
 
 /** Bundle name → the readers in it. */
-function sites(): Map<string, ReaderFile[]> {
+function readersBySite(): Map<string, ReaderFile[]> {
   const found = new Map<string, ReaderFile[]>();
   for (const [path, all] of Object.entries(readersByFile)) {
     for (const reader of all) {
@@ -39,7 +39,9 @@ async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptio
   const names = await Promise.all(files.map(exportedAs));
   const imports = files.map(({ path }, i) => `import { ${names[i]} } from './src/readers/${path}';`);
   return entry(
-    `${imports.join('\n')}\nimport { startReaders } from './src/entries/readers';\nstartReaders([${names.join(', ')}]);`,
+    ...imports,
+    "import { shareReaders } from './src/entries/readers';",
+    `shareReaders([${names.join(', ')}]);`,
   );
 }
 
@@ -47,12 +49,14 @@ async function readersEntry(files: ReaderFile[]): Promise<NonNullable<BuildOptio
 function contentEntry(site: string): NonNullable<BuildOptions['stdin']> {
   const mayHold = `${site}Address` in addresses ? `${site}Address` : 'anyAddress';
   return entry(
-    `import { ${mayHold} } from './src/readers/addresses';\nimport { bootstrap } from './src/entries/bootstrap';\nbootstrap('${site}', ${mayHold});`,
+    `import { ${mayHold} } from './src/readers/addresses';`,
+    "import { bootstrap } from './src/entries/bootstrap';",
+    `bootstrap('${site}', ${mayHold});`,
   );
 }
 
-const entry = (contents: string): NonNullable<BuildOptions['stdin']> => ({
-  contents,
+const entry = (...lines: string[]): NonNullable<BuildOptions['stdin']> => ({
+  contents: lines.join('\n'),
   resolveDir: root,
   sourcefile: 'entry.ts',
   loader: 'ts',
@@ -67,8 +71,8 @@ async function exportedAs({ path, reader }: ReaderFile): Promise<string> {
 }
 
 /** What is imported on demand is a file of its own at the extension's root, fetched when it is asked for. */
-const later: Plugin = {
-  name: 'later',
+const importsOnDemand: Plugin = {
+  name: 'importsOnDemand',
   setup({ onResolve }) {
     onResolve({ filter: /./ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `/${path.split('/').pop()}.js`, external: true } : undefined,
@@ -93,13 +97,13 @@ function shared(target: Target): BuildOptions {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [later],
+    plugins: [importsOnDemand],
   };
 }
 
 /** One script a site, at the addresses that its readers name. */
 function contentScripts(): ContentScript[] {
-  return [...sites()]
+  return [...readersBySite()]
     .filter(([site]) => site !== addedSitesBundle)
     .map(([site, files]) => ({
       matches: [...new Set(files.flatMap(({ reader }) => reader.matches))],
@@ -108,7 +112,7 @@ function contentScripts(): ContentScript[] {
     }));
 }
 
-/** The manifest as it stands in a browser's build. */
+/** The manifest of a browser's build. */
 export async function builtManifest(target: Target): Promise<Manifest> {
   const source = JSON.parse(await readFile(`${root}manifest.json`, 'utf8')) as Manifest;
   return manifestFor(target, source, contentScripts());
@@ -125,7 +129,7 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
     metas[name] = result.metafile as Metafile;
   };
   await Promise.all([
-    ...[...sites()].flatMap(([site, files]) => [
+    ...[...readersBySite()].flatMap(([site, files]) => [
       bundle(`content/${site}`, { stdin: contentEntry(site) }),
       readersEntry(files).then((stdin) => bundle(`readers/${site}`, { stdin })),
     ]),
@@ -137,7 +141,7 @@ async function buildFor(target: Target, into: string): Promise<Record<string, Me
   return metas;
 }
 
-/** Builds both browsers' folders from nothing; dist/ changes all at once, so that whoever loads from it finds it whole. */
+/** Builds both browsers' folders from nothing; dist/ changes all at once: whoever loads from it finds it whole. */
 export async function buildAll(): Promise<void> {
   const fresh = `${root}dist.${process.pid}`;
   const [chrome, firefox] = await Promise.all([buildFor('chrome', fresh), buildFor('firefox', fresh)]);

@@ -21,6 +21,10 @@ export interface Person {
   role: Role;
 }
 
+/** What one and the same person is known by, whatever else a page tells of them by and by. */
+export const personKey = ({ linkedin, emails, name }: Person): string =>
+  linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name;
+
 /** The user, as far as the page tells. */
 export interface PageUser {
   name?: string;
@@ -45,8 +49,12 @@ export interface Seen {
   /** Which part of the page said so: field → selector or attribute. */
   evidence: Record<string, string>;
   /** Why nothing was read, or which anchors were gone or disagreed: for "this page has changed". */
-  doubts?: string[];
+  warnings?: string[];
 }
+
+/** Whom the panel opens on. */
+export const subjectPerson = (seen: Seen | undefined): Person | undefined =>
+  seen?.people.find(({ role }) => role === 'subject');
 
 /** What a reader looks at. */
 export interface Page {
@@ -61,6 +69,7 @@ export interface Dock {
   keepClear?: string[];
 }
 
+/** One kind of page: where it is found and how it is read, declared as data where that can be. */
 export interface Reader {
   /** The site's name in lower case; readers of one site share a bundle. */
   site: string;
@@ -78,6 +87,6 @@ export interface Reader {
 }
 
 /** The answer of a reader that saw no person, and why. */
-export function nothing(...doubts: string[]): Seen {
-  return { kind: 'none', people: [], evidence: {}, ...(doubts.length ? { doubts } : {}) };
+export function nothing(...warnings: string[]): Seen {
+  return { kind: 'none', people: [], evidence: {}, ...(warnings.length ? { warnings } : {}) };
 }

@@ -3,17 +3,15 @@
  * names the page and the seed that shows it again.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { readers } from '../../src/readers';
 import type { Person, Seen } from '../../src/readers/reader';
-import { readPage } from '../../src/readers/readPage';
-import { open, ownPages, type SavedPage } from '../savedPages';
+import { open, ownPages, readSavedPage, type SavedPage } from '../savedPages';
 import { mutate, seeded } from './mutations';
 
 const least = 10_000;
 const tally = new Map<string, { right: number; silent: number; wrong: number; astray: number }>();
 
 function look(document: Document, url: string): Seen & { site?: string | undefined } {
-  const { reader, seen } = readPage({ document, url: new URL(url) }, readers);
+  const { reader, seen } = readSavedPage({ document, url: new URL(url) });
   return { ...seen, site: reader?.site };
 }
 

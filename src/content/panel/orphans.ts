@@ -1,17 +1,17 @@
 /**
- * After an update the old version's panel and tab still stand in the page, and their script is cut off. The new script
- * takes them away, and believes nothing else of them: what was typed there is in storage.local. They are known by a
+ * After an update the old version's panel and pill are still in the page, and their script is cut off. The new script
+ * removes them, and believes nothing else of them: what was typed there is in storage.local. They are known by a
  * secret within their closed root, which no page can read; without it a page could plant its own.
  */
 import { browser } from '../../platform/browser';
 
-const key = 'orphans/secret';
+const secretKey = 'orphans/secret';
 
 async function readSecret(): Promise<string> {
-  const stored = (await browser.storage.local.get(key))[key];
+  const stored = (await browser.storage.local.get(secretKey))[secretKey];
   if (typeof stored === 'string') return stored;
   const made = crypto.randomUUID();
-  await browser.storage.local.set({ [key]: made });
+  await browser.storage.local.set({ [secretKey]: made });
   return made;
 }
 
@@ -31,10 +31,10 @@ export async function removeOrphans(): Promise<void> {
   const hosts = [...document.documentElement.children].filter((host) => host.localName === 'div' && closedRoot(host));
   if (!hosts.length) return;
   const ours = await theSecret();
-  for (const host of hosts) if (isOurs(closedRoot(host), ours)) host.remove();
+  for (const host of hosts) if (carriesSecret(closedRoot(host), ours)) host.remove();
 }
 
-const isOurs = (root: ShadowRoot | null | undefined, ours: string) =>
+const carriesSecret = (root: ShadowRoot | null | undefined, ours: string) =>
   [...(root?.children ?? [])].some((element) => (element as HTMLElement).dataset?.ours === ours);
 
 /** Extensions may look into closed roots: Chromium by a function, Firefox by a property. */

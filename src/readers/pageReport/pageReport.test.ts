@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { open, ownPages } from '../../../test/savedPages';
-import { commonAttributes, pageReport } from './pageReport';
+import { commonWords } from './markupWords';
+import { pageReport } from './pageReport';
 
 const bones = (body: string, path = '/in/anna-nowak/') => {
   const url = `https://www.linkedin.com${path}`;
@@ -83,7 +84,7 @@ describe('nothing that a page tells survives', () => {
     // What was read from the page, and its address, is in none of the values.
     for (const script of document.querySelectorAll('script,style')) script.remove();
     const told = wordsOf(`${document.documentElement.textContent} ${plain(url.pathname)}`);
-    const left = [...wordsOf(inTags)].filter((word) => told.has(word) && !commonAttributes.has(word));
+    const left = [...wordsOf(inTags)].filter((word) => told.has(word) && !commonWords.has(word));
     expect(left).toEqual([]);
   });
 });

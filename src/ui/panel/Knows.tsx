@@ -13,7 +13,7 @@ export function Knows({ state }: { state: PanelState }) {
     return (
       <section class="knows not">
         <p>{t('no_offer_yet')}</p>
-        <button type="button" class="main" onClick={() => void state.outside.ask('open', 'options')}>
+        <button type="button" class="main" onClick={() => void state.services.ask('open', 'options')}>
           {t('write_offer')}
         </button>
       </section>

@@ -23,7 +23,7 @@ export function Palette({ state }: { state: PanelState }) {
 
   function close() {
     state.set({ isTagging: false });
-    state.outside.leave();
+    state.services.releaseFocus();
   }
 
   function add({ name, run }: Partial<Choice> = {}, stay = false) {

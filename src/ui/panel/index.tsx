@@ -1,8 +1,8 @@
-/** The panel's bundle: fills the frame that the core made, and shows whom the core saw. */
+/** The panel's bundle: fills the frame that its host made, and shows whom the page controller saw. */
 import { render } from 'preact';
 import type { Shortcut } from '../../content/panel/contract';
 import { enterFrame } from '../../content/panel/focus';
-import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import type { PanelServices, PanelSurface } from '../../content/panel/panelHost';
 import { uiLanguage } from '../shared/text/t';
 import theme from '../shared/theme.css';
 import { ChooseMode } from './ChooseMode';
@@ -13,24 +13,24 @@ import { PanelState } from './panelState';
 let state: PanelState | undefined;
 let place: Document | undefined;
 
-/** The panel as its shell sees it. */
+/** The panel as its host sees it. */
 export const surface: PanelSurface = {
-  mount(document: Document, outside: PanelOutside) {
-    state = new PanelState(outside);
+  mount(document: Document, services: PanelServices) {
+    state = new PanelState(services);
     place = document;
     dress(document);
     render(<Panel state={state} />, document.body);
   },
-  show: (seen, url, asked) => state?.show(seen, url, asked),
+  show: (seen, url, view) => state?.show(seen, url, view),
   shortcut: (name) => void onShortcut(name),
-  changed(contacts) {
+  contactsChanged(contacts) {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.look();
   },
-  again: () => state?.thread.again(),
-  choose(document, chosen) {
+  pageChanged: () => state?.thread.again(),
+  chooseMode(document, onChosen) {
     dress(document);
-    render(<ChooseMode chosen={chosen} />, document.body);
+    render(<ChooseMode chosen={onChosen} />, document.body);
   },
   flush: () => state?.flush(),
   unmount() {

@@ -22,7 +22,7 @@ export const proofText = ({ sentence, link }: Proof): string => [sentence, link]
 export async function insertIntoMessage(state: PanelState, { ownerDocument }: Element, text: string): Promise<void> {
   // The keyboard goes over to the box; a focused button would have it fetched back.
   (ownerDocument.activeElement as HTMLElement | null)?.blur();
-  if (state.outside.insert?.(text)) return state.say('inserted');
+  if (state.services.insertText?.(text)) return state.say('inserted');
   state.say((await copied(ownerDocument, text)) ? 'copied' : 'not_copied');
 }
 

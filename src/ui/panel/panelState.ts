@@ -1,11 +1,11 @@
 /** What the panel knows and does: whom it shows, what is kept of them, and how saving goes. The components only show it. */
 import type { CommandName, CommandResult } from '../../commands';
-import { isStillDoubtful } from '../../content/pageChanged';
-import type { PanelOutside } from '../../content/panel/panelHost';
+import { hasLastingWarnings } from '../../content/pageWarnings';
+import type { PanelServices } from '../../content/panel/panelHost';
 import { today } from '../../domain/days';
 import type { Direction, Id, TrapKind } from '../../domain/model';
 import type { CommandMessage, Failure, Reply } from '../../messages/messages';
-import type { Person, Seen } from '../../readers/reader';
+import { type Person, personKey, type Seen } from '../../readers/reader';
 import type { ContactView } from '../../store/queries/contactView';
 import type { RecentEvent } from '../../store/queries/queries';
 import { type MessageKey, t } from '../shared/text/t';
@@ -15,8 +15,7 @@ import { ThreadState } from './threadState';
 export type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
 /** One and the same person, whatever else the page tells of them by and by. */
-const slotOf = ({ linkedin, emails, name }: Person): string =>
-  encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
+const slotOf = (person: Person): string => encodeURIComponent(personKey(person));
 
 export class PanelState {
   person?: Person | undefined;
@@ -55,7 +54,7 @@ export class PanelState {
   private subject?: string | undefined;
   private redraw = () => {};
 
-  constructor(readonly outside: PanelOutside) {}
+  constructor(readonly services: PanelServices) {}
 
   onChange(redraw: () => void): void {
     this.redraw = redraw;
@@ -67,7 +66,7 @@ export class PanelState {
   }
 
   /** The people of a page; the panel opens on the subject. */
-  show({ people, doubts }: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
+  show({ people, warnings }: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
     const others = people.filter(({ role }) => role !== 'self');
     const subject = others.find(({ role }) => role === 'subject') ?? others[0];
     const isSame = url === this.url && !!subject && slotOf(subject) === this.subject;
@@ -75,7 +74,7 @@ export class PanelState {
     if (chosen && this.view) return void this.learn(others, chosen, asked);
     this.subject = subject && slotOf(subject);
     this.set({ people: others, url, isDoubtful: false });
-    if (doubts && this.outside.doubts) void this.doubt(url);
+    if (warnings && this.services.warnings) void this.doubt(url);
     if (subject) this.opened = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
   }
@@ -90,7 +89,7 @@ export class PanelState {
 
   /** Says that the page has changed, if it is so still when it had the time to fill, and still the same. */
   private async doubt(url: string): Promise<void> {
-    const isDoubtful = await isStillDoubtful(this.outside.doubts);
+    const isDoubtful = await hasLastingWarnings(this.services.warnings);
     if (url === this.url) this.set({ isDoubtful });
   }
 
@@ -109,13 +108,13 @@ export class PanelState {
   async look(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, turn } = this;
     if (!person) return;
-    const reply = await (asked ?? this.outside.ask('look', { person }));
+    const reply = await (asked ?? this.services.ask('look', { person }));
     if (turn !== this.turn) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
 
   private async readEvent(): Promise<void> {
-    const reply = await this.outside.ask('event', null);
+    const reply = await this.services.ask('event', null);
     if (reply.ok && JSON.stringify(reply.value) !== JSON.stringify(this.event ?? null))
       this.set({ event: reply.value ?? undefined });
   }
@@ -133,7 +132,7 @@ export class PanelState {
   async save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<CommandResult<N> | undefined> {
     const { turn } = this;
     this.set({ saving: 'saving', said: undefined });
-    const reply = await this.outside.save(message, field);
+    const reply = await this.services.save(message, field);
     if (turn !== this.turn) return undefined;
     const place = field ?? message.do;
     if (reply.ok) this.failed.delete(place);
@@ -156,7 +155,7 @@ export class PanelState {
 
   async openTags(): Promise<void> {
     this.set({ isTagging: true });
-    const reply = await this.outside.ask('tags', null);
+    const reply = await this.services.ask('tags', null);
     if (reply.ok) this.set({ tags: reply.value });
   }
 

@@ -23,7 +23,7 @@ const offerOf = ({ view }: PanelState, { figures }: Trap): Offer | undefined =>
 /** Inserting the text, or, where there is none yet, writing one. */
 function inserting(state: PanelState, text: string | undefined, label: MessageKey, write: MessageKey): TrapAction {
   if (text) return { label, run: (button) => void insertIntoMessage(state, button, text) };
-  return { label: write, run: () => void state.outside.ask('open', 'options') };
+  return { label: write, run: () => void state.services.ask('open', 'options') };
 }
 
 function pitching(state: PanelState, trap: Trap): TrapAction {

@@ -33,7 +33,7 @@ export class ThreadState {
   /** Reads the messages that the page shows. */
   async read(): Promise<void> {
     this.readAt = Date.now();
-    this.messages = (await this.state.outside.messages?.()) ?? [];
+    this.messages = (await this.state.services.messages?.()) ?? [];
     await this.listen();
   }
 
@@ -51,10 +51,10 @@ export class ThreadState {
 
   /** Asks what the messages tell, with what is known now. */
   async listen(): Promise<void> {
-    const { person, turn, outside } = this.state;
+    const { person, turn, services } = this.state;
     const { messages } = this;
     if (!person || !messages.length) return this.hear(undefined);
-    const reply = await outside.ask('thread', { person, messages });
+    const reply = await services.ask('thread', { person, messages });
     if (turn !== this.state.turn || messages !== this.messages) return undefined;
     this.hear(reply.ok ? reply.value : undefined);
     if (this.proposed.some(isNews) && (await browser.storage.local.get(logMentionsKey))[logMentionsKey])

@@ -40,7 +40,7 @@ export function useAutosave<N extends CommandName>(
     last.current = value;
     setText(value);
     const ready = message(value);
-    if (ready) state.outside.keep(state.slot(name), ready);
+    if (ready) state.services.storeDraft(state.slot(name), ready);
     clearTimeout(waiting.current);
     waiting.current = setTimeout(send, pause);
     state.unsent.set(name, send);

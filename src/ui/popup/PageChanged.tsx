@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { isStillDoubtful } from '../../content/pageChanged';
+import { hasLastingWarnings } from '../../content/pageWarnings';
 import type { PageAnswer } from '../../messages/messages';
 import { openReport } from '../../platform/openReport';
 import { t } from '../shared/text/t';
@@ -11,7 +11,7 @@ const fill = 1000;
 /** "This page has changed": where its readers miss what they know, quietly, with the offer of a report. */
 export function PageChanged() {
   const [tab, setTab] = useState<number>();
-  useEffect(() => void doubtful().then(setTab), []);
+  useEffect(() => void changedTab().then(setTab), []);
   if (tab === undefined) return null;
   async function report() {
     await openReport(tab);
@@ -28,13 +28,13 @@ export function PageChanged() {
 }
 
 /** The current tab, if its page is not as the readers know it. */
-async function doubtful(): Promise<number | undefined> {
+async function changedTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const doubts = async () => {
+  const warnings = async () => {
     const answer = await browser.tabs.sendMessage(tab?.id as number, { tell: 'who' }).catch(() => undefined);
-    return (answer as PageAnswer | undefined)?.doubts ?? [];
+    return (answer as PageAnswer | undefined)?.warnings ?? [];
   };
   // A page that is only half there looks the same at first.
-  const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, fill));
-  return isDoubtful ? tab?.id : undefined;
+  const isChanged = (await warnings()).length && (await hasLastingWarnings(warnings, fill));
+  return isChanged ? tab?.id : undefined;
 }

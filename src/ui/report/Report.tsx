@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { SharedWorld } from '../../content/sharedWorld';
 import type { PageAnswer } from '../../messages/messages';
 import { t } from '../shared/text/t';
 
@@ -41,12 +42,11 @@ export function Report({ tab }: { tab: number }) {
 }
 
 async function reportOn(tab: number): Promise<string | null> {
-  const { doubts } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as PageAnswer;
+  const { warnings } = (await browser.tabs.sendMessage(tab, { tell: 'who' })) as PageAnswer;
   const target = { tabId: tab };
   await browser.scripting.executeScript({ target, files: ['pageReport.js'] });
-  // Runs in the page, where nothing of this file is: the symbol of content/world.ts.
-  const func = () =>
-    (globalThis as { [key: symbol]: { bones?(): string } | undefined })[Symbol.for('KnownFor')]?.bones?.();
-  const [bones] = await browser.scripting.executeScript({ target, func });
-  return bones?.result ? [...doubts, '', bones.result].join('\n') : null;
+  // Runs in the page, where nothing of this file is: the symbol of content/sharedWorld.ts.
+  const func = () => (globalThis as { [key: symbol]: SharedWorld | undefined })[Symbol.for('KnownFor')]?.pageReport?.();
+  const [report] = await browser.scripting.executeScript({ target, func });
+  return report?.result ? [...warnings, '', report.result].join('\n') : null;
 }

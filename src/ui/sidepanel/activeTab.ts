@@ -48,8 +48,8 @@ async function current(windowId: number): Promise<ActiveTab> {
     return { seen: byTitle(tab), url, tab: tab.id };
   try {
     const answer = await browser.tabs.sendMessage(tab.id as number, { tell: 'who' } satisfies ContentMessage);
-    const { seen, url: address, doubts = [] } = (answer ?? {}) as Partial<PageAnswer>;
-    return { seen: seen ?? nothing(...doubts), url: address ?? url, tab: tab.id };
+    const { seen, url: address, warnings = [] } = (answer ?? {}) as Partial<PageAnswer>;
+    return { seen: seen ?? nothing(...warnings), url: address ?? url, tab: tab.id };
   } catch {
     return { seen: nothing(), url, tab: tab.id };
   }

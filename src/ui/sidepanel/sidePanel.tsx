@@ -1,7 +1,7 @@
 /** The browser's own side panel as the second home of the panel: nothing is added to the page. */
 import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
-import type { PanelOutside } from '../../content/panel/panelHost';
+import type { PanelServices } from '../../content/panel/panelHost';
 import {
   type CommandMessage,
   type ContentMessage,
@@ -21,14 +21,14 @@ let tab: number | undefined;
 
 const drafts = new Map<string, Promise<string>[]>();
 
-const outside: PanelOutside = {
+const outside: PanelServices = {
   ask: (query, input) => sendQuery(browser.runtime, query, input),
   async save(message, field) {
     const kept = await Promise.all(drafts.get(field ?? '') ?? []);
     drafts.delete(field ?? '');
     return sendCommand(browser.runtime, { ...message, drafts: kept } as CommandMessage<typeof message.do>);
   },
-  async keep(field, { do: name, input }) {
+  async storeDraft(field, { do: name, input }) {
     const key = keepOwnDraft(field, name, input);
     drafts.set(field, [...(drafts.get(field) ?? []), key]);
     await key;
@@ -40,14 +40,14 @@ const outside: PanelOutside = {
       : ((await browser.tabs
           .sendMessage(tab, { tell: 'messages' } satisfies ContentMessage)
           .catch(() => [])) as Message[]),
-  doubts: async () => {
+  warnings: async () => {
     if (tab === undefined) return [];
     const answer = await browser.tabs.sendMessage(tab, { tell: 'who' } satisfies ContentMessage).catch(() => undefined);
-    return (answer as PageAnswer | undefined)?.doubts ?? [];
+    return (answer as PageAnswer | undefined)?.warnings ?? [];
   },
-  report: () => void openReport(tab),
-  aside: () => window.close(),
-  leave: () => (document.activeElement as HTMLElement | null)?.blur(),
+  openReport: () => void openReport(tab),
+  close: () => window.close(),
+  releaseFocus: () => (document.activeElement as HTMLElement | null)?.blur(),
 };
 
 /** Shows the person in this window's active tab, and keeps up with the database. */
@@ -58,5 +58,5 @@ export async function startSidePanel(): Promise<void> {
     tab = here.tab;
     surface.show(here.seen, here.url);
   });
-  liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) => surface.changed(change?.contacts ?? []));
+  liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) => surface.contactsChanged(change?.contacts ?? []));
 }
