@@ -2,7 +2,7 @@
 import type { Dock, Message, Page, Reader, Seen } from '../readers/reader';
 import { findComposeBox, readMessages, readPage } from '../readers/readPage';
 
-/** Who is on the page, and where the panel may stand. */
+/** Who is on the page, and where the panel may be. */
 export interface PageLook {
   seen: Seen;
   dock?: Dock | undefined;

@@ -1,6 +1,6 @@
 /**
- * Whether to say "this page has changed": only of a page that had the time to fill. Of a half-loaded one it would be
- * said and taken back.
+ * Whether to say "this page has changed": only of a page that had the time to fill. On a half-loaded one the notice
+ * would come and go.
  */
 
 import { sharedWorld } from './sharedWorld';

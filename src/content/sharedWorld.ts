@@ -33,4 +33,5 @@ export interface SharedWorld {
 const worldKey = Symbol.for('KnownFor');
 const globals = globalThis as unknown as { [worldKey]?: SharedWorld };
 globals[worldKey] ??= {};
+/** The same object in every bundle of ours in the document. */
 export const sharedWorld: SharedWorld = globals[worldKey];

@@ -10,7 +10,7 @@ export function matchesPattern(pattern: string, url: URL): boolean {
   return (host === '*' || url.hostname === domain || isSubdomain) && matchesGlob(path, url.pathname + url.search);
 }
 
-/** `*` stands for anything. The parts between are looked for from left to right, so that no pattern takes long. */
+/** `*` stands for anything. The parts between are looked for from left to right, to keep every pattern fast. */
 function matchesGlob(pattern: string, text: string): boolean {
   const [start = '', ...rest] = pattern.split('*');
   const end = rest.pop();

@@ -5,7 +5,7 @@
 import { matchesPattern } from './matchPattern';
 import { type Message, nothing, type Page, type Reader, type Seen } from './reader';
 
-/** What was seen, and by whom: where nobody was, the first reader that was asked. */
+/** What was seen, and by which reader: where nobody was seen, the first that was asked. */
 export interface PageReading {
   reader?: Reader | undefined;
   seen: Seen;

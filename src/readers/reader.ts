@@ -4,8 +4,9 @@
  */
 import type { LinkedInIdentity } from '../domain/model';
 
-/** `subject`: whom the panel opens on; `self`: the user's own profile. */
+/** `subject`: the person that the panel opens on; `self`: the user's own profile. */
 export type Role = 'subject' | 'correspondent' | 'self';
+/** What a page is about; `none` where nobody was seen. */
 export type PageKind = 'profile' | 'thread' | 'conversation' | 'none';
 
 /** A person as the page shows them. Texts are plain: no markup, no bidirectional or zero-width characters. */
@@ -46,13 +47,13 @@ export interface Seen {
   people: Person[];
   self?: PageUser;
   subject?: string;
-  /** Which part of the page said so: field → selector or attribute. */
+  /** Which part of the page it was read from: field → selector or attribute. */
   evidence: Record<string, string>;
   /** Why nothing was read, or which anchors were gone or disagreed: for "this page has changed". */
   warnings?: string[];
 }
 
-/** Whom the panel opens on. */
+/** The person that the panel opens on. */
 export const subjectPerson = (seen: Seen | undefined): Person | undefined =>
   seen?.people.find(({ role }) => role === 'subject');
 
@@ -62,7 +63,7 @@ export interface Page {
   url: URL;
 }
 
-/** Where the panel may stand on this site. */
+/** Where the panel may be on this site. */
 export interface Dock {
   side: 'right' | 'left';
   /** Selectors of what the panel must not cover (chat bubbles, the compose box). */

@@ -23,7 +23,7 @@ export const fastmail: Reader = {
 
 /** Today's mark of the sender first; the others are those of the program that Fastmail grew from. */
 const fastmailSenders = ['.v-MessageCard-from', '.v-Message-from', '.v-Message-fromName', '.v-Message-sender'];
-/** The address of a sender who is in no address book stands beside the name. */
+/** The address of a sender who is in no address book is beside the name. */
 const unknownSender = '.v-MessageCard-unknownSender';
 const fastmailRecipients = '.v-Message-toName,.v-Message-to [title*="@"]';
 
@@ -39,7 +39,7 @@ function fastmailPage({ document }: Page): MailPage | null {
   if (sender) evidence.people = sender.selector;
   mail.messages = heads.flatMap((head) => {
     const card = enclosingPart(head, heads, pane);
-    // A message stands in its card or right behind it.
+    // A message is in its card or right behind it.
     const next = card.nextElementSibling;
     const parts = next?.matches('.v-Message') && !heads.some((other) => next.contains(other)) ? [card, next] : [card];
     const within = (selector: string) => parts.flatMap((part) => allOf(part, selector));
@@ -59,7 +59,7 @@ function fastmailPage({ document }: Page): MailPage | null {
 
 const isNotInBody = (element: Element) => !element.closest('.v-Message-body');
 
-/** Who is meant by an element that carries an address; the name may stand in another. */
+/** Who is meant by an element that carries an address; the name may be in another. */
 function addressedBy(element: HTMLElement, name = element): Correspondent[] {
   const email = emailIn(element);
   return email ? [correspondent(textOf(name), email)] : [];

@@ -29,7 +29,7 @@ function isAccount(element: Element): boolean {
 const inboxName = /^(inbox|odeb|posteing|boîte|bandeja)/i;
 const sentName = /^(sent|wysł|gesend|env)/i;
 
-/** The addresses that stand as titles above the folders of mailboxes. */
+/** The addresses that are titles above the folders of mailboxes. */
 function aboveFolders(document: Document): string[] {
   const words = wordsIn(document.body).filter(([, text]) => text);
   const isFolder = (word: RegExp, [at, text]: [Element, string, Node]) =>

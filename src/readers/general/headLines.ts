@@ -43,7 +43,7 @@ function isQuoted(at: Element): boolean {
  * have it.
  */
 function valueAt(at: Element, node: Node, rest: string): [Element, string] | null {
-  // The colon may stand outside the label.
+  // The colon may be outside the label.
   const after = (element: Element) =>
     textOf(element)
       .slice(textOf(at).length)
@@ -62,7 +62,7 @@ function valueAt(at: Element, node: Node, rest: string): [Element, string] | nul
 
 function peopleIn(at: Element, value: Element, text: string): Correspondent[] {
   const whole = correspondents(text);
-  // Words of menus and icons may stand beside an address, and people side by side without a comma.
+  // Words of menus and icons may be beside an address, and people side by side without a comma.
   const each = textsIn(value).flatMap((one) => correspondents(fieldLabel.exec(one)?.at(-1) ?? one));
   const isJoined = whole.some(({ email }) => !each.some((one) => one.email === email));
   const isApart = each.length > whole.length || (each[0] && (each.every(({ name }) => name) || isJoined));

@@ -84,7 +84,7 @@ function messageIn(card: Element, sender: Element, lines: HeadLine[]): MailMessa
   return [{ from: correspondentIn(sender), to, date: dateIn(card), body: inFrame(body) }];
 }
 
-/** Recipients stand after the sender and before the text; no heading parts them from the sender. */
+/** Recipients come after the sender and before the text; no heading parts them from the sender. */
 function isBetween(sender: Element, each: Element, body: Element): boolean {
   const headings = [...sender.ownerDocument.querySelectorAll('h1,h2,h3')];
   return (

@@ -2,9 +2,9 @@
 import { allOf, textOf } from '../dom';
 import { fieldLabel } from './words';
 
-/** Where texts of messages stand, also those that somebody else's was quoted in. */
+/** Where texts of messages are, also those that somebody else's was quoted in. */
 export const textParts = /^pre | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
-/** What stands around messages on any page. */
+/** What surrounds messages on any page. */
 export const elsewhereParts = /^(nav|aside) |navigation|contentinfo|complementary|footer|compose/i;
 /** Rows of lists. */
 const listParts = /\b(row|option|grid)$|list/i;

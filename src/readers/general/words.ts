@@ -1,4 +1,4 @@
-/** The words of a head and of the buttons around it, and the texts that stand in a part of a page. */
+/** The words of a head and of the buttons around it, and the texts in a part of a page. */
 
 import { wordsIn } from '../dom';
 import { dateLabels, labelledLine, recipientLabels, senderLabels, subjectLabels } from '../mail/labels';
@@ -35,7 +35,7 @@ export const forwardWords = RegExp(
   'i',
 );
 
-/** One or two capitals stand in place of a picture ("AN"), but for those that are a label everywhere. */
+/** One or two capitals replace a picture ("AN"), but for those that are a label everywhere. */
 export const initialsPattern = /^(?!CC|DW|À)\p{Lu}{0,2}$/u;
 
 /** The texts in an element but for initials. */
@@ -47,7 +47,7 @@ export const textsIn = (element: Element) =>
 /** Whether another line of the head begins in an element. */
 export const holdsLabel = (element: Element) => textsIn(element).some((text) => fieldLabel.test(text));
 
-/** What stands next to a node, blank texts left out. */
+/** What is next to a node, blank texts left out. */
 export function nextNode(node: Node): ChildNode | null {
   let next = node.nextSibling;
   while (next && !next.textContent?.trim()) next = next.nextSibling;

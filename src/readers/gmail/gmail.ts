@@ -71,7 +71,7 @@ function gmailMessagesIn(main: HTMLElement, mail: MailPage): MailMessage[] {
   // Whom any head calls "me" is the user in all.
   for (const each of [...items.values()].flat()) whoIs(each, mail);
   return [...items].map(([item, named]) => {
-    // The sender stands first, also where the classes are others than now.
+    // The sender comes first, also where the classes have changed.
     const sender =
       gmailSenders.map((selector) => named.find((each) => each.matches(selector))).find(Boolean) ?? named[0];
     const marked = named.filter((each) => each !== sender && each.matches('.g2,.hb *'));

@@ -1,6 +1,6 @@
 /** Gmail's ids of threads: what the address calls a thread, and what the page calls the one that it shows. */
 
-/** The letters of ids in addresses since 2018, and those of the base 64 that they stand for. */
+/** The letters of ids in addresses since 2018, and those of the base 64 that they encode. */
 const addressLetters = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** "f:1748464474281133894": sent by somebody; "a:r-7681922771531347793": begun here. */

@@ -9,7 +9,7 @@ import { identityAt, profileAt, sameProfile } from './address';
 import { linkedinSite } from './site';
 import { viewer } from './viewer';
 
-/** Where the name of the other side, or of the group, stands. */
+/** Where the name of the other side, or of the group, is. */
 const chatTitles = ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title', 'h2'];
 
 /** Where it links to the profile: around the name, in it, or in the bar that holds it. */
@@ -21,7 +21,7 @@ const listEntry = '[class*=msg-conversation-listitem]';
 export const linkedinConversation: Reader = {
   ...linkedinSite,
   dock: { side: 'left', keepClear: ['.msg-form', bubble] },
-  // On a profile the profile is the subject, whatever chats stand open over it.
+  // On a profile the profile is the subject, whatever chats are open over it.
   mayHold: (url) => !profileAt(url),
   read(page) {
     const chat = openChat(page);
@@ -96,7 +96,7 @@ const profileLink = (root: Element | null, name: string) =>
     .map((link) => link?.getAttribute('href'))
     .find((link) => profileAt(link));
 
-/** Messages in the page's order. The sender's name stands only at the first message of a group. */
+/** Messages in the page's order. The sender's name is only at the first message of a group. */
 function* chatMessages(
   chat: Element,
   title = nameOf(firstOf(chat, chatTitles)),

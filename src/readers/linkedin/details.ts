@@ -45,7 +45,7 @@ function lineBehind(heading: Element, { element }: TopCard): Element | null {
   return null;
 }
 
-/** What stands behind the name, unless it is the line "Company · School" that follows where the headline is missing. */
+/** What follows the name, unless it is the line "Company · School" that follows where the headline is missing. */
 function headlineIn(card: TopCard, heading: Element): string {
   const line = lineBehind(heading, card);
   // Right before the contact link of a flat card it may as well be the place.
@@ -58,7 +58,7 @@ function headlineIn(card: TopCard, heading: Element): string {
 /** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a badge without text. */
 const isNoLine = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
 
-/** What opens the row that ends in the contact link. A flat card has no row: there it stands right before the link. */
+/** The start of the row that ends in the contact link. A flat card has no row: there it is right before the link. */
 function placeIn(card: TopCard, heading: Element): Element | null {
   const links = allOf(card.element, 'a[href]').filter(card.isOwn);
   // Where links lost their tails, the contact link is the first to the profile within a paragraph.
@@ -99,7 +99,7 @@ const currentCompany = RegExp(
   'i',
 );
 
-/** Company and school stand in two rows that look the same: told apart by the drawing behind the logo, or the label. */
+/** Company and school are in two rows that look the same: told apart by the drawing behind the logo, or the label. */
 function companyIn({ element }: TopCard): string {
   const both = employerRows(element);
   const worked = element
@@ -132,7 +132,7 @@ const employerRows = (card: Element) =>
 
 /**
  * The degree. The server-driven card holds "· 1st" beside the true one and hides it by a style sheet, in a wrapper of
- * its own: the true one stands directly in the row of the name.
+ * its own: the true one is directly in the row of the name.
  */
 export function degreeIn({ element }: TopCard, heading: Element): 1 | 2 | 3 | 0 {
   const badge = element.querySelector('.dist-value');

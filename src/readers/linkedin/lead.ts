@@ -8,7 +8,7 @@ import { nothing, type Person, type Reader } from '../reader';
 import { leadAt, profileAt } from './address';
 import { linkedinSite } from './site';
 
-/** Where the name stands; the last until 2020. */
+/** Where the name is; the last until 2020. */
 const leadNames = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
 
 export const linkedinLead: Reader = {

@@ -27,7 +27,7 @@ export function emailIn(element: Element): string {
       if (email) return email;
     }
   }
-  // What stands side by side may have no space between: "A" and the address beside it are no other address.
+  // What is side by side may have no space between: "A" and the address beside it are no other address.
   const texts = wordsIn(element).map(([, text]) => text);
   return [...texts, textOf(element)].flatMap(correspondents)[0]?.email ?? '';
 }

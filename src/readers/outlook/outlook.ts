@@ -123,7 +123,7 @@ function outlookMessages(head: HTMLElement, card: Element): MailMessage[] {
   for (const each of allOf(card, '[aria-label]')) {
     // Names of the directory hold commas, so only semicolons part.
     const people = isWritten(each) ? [] : (toLabel.exec(label(each))?.[1] ?? '').split(';');
-    // An address in it is that of the only one whom it shows.
+    // An address in it belongs to the only person that it shows.
     to.push(...people.map((text) => correspondent(text, textOf(each) === text ? emailIn(each) : '')));
   }
   const date = firstOf(card, [

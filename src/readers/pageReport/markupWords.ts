@@ -12,7 +12,8 @@ export const commonWords = wordSet(
   'chat compose composer conversation copy inbox mail message messages messaging msg option other quote', // mail
   'reading reply search sent signature snippet subject thread', // mail
   'date detail details group heading headline id info item items label link text time title', // what an element holds
-  'lead lockup position presentation ref role screen subline suggestion summary top topcard unique value', // names on LinkedIn
+  'lead lockup position presentation ref role screen subline', // names on LinkedIn
+  'suggestion summary top topcard unique value', // more of them
   'company event experience location school verification', // topics there
   'dist editor flagship navigation part voice', // what is left
   'auto false hidden in none off on polite status true', // values

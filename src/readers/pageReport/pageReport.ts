@@ -1,6 +1,6 @@
 /**
  * A page without anybody on it: its elements, attributes and roles, for a report that a site has changed. Every text,
- * number and link is replaced by its shape; of names in the markup only words stay that stand nowhere in what the page
+ * number and link is replaced by its shape; of names in the markup only words stay that are nowhere in what the page
  * says, or that are the common ones of markup.
  */
 
@@ -9,7 +9,7 @@ import { attributeNames, commonWords, tagNames } from './markupWords';
 
 /** Beyond these, what is left of a page is left out. */
 const reportLimits = { elements: 5_000, characters: 400_000, depth: 200 };
-/** What is read by programs, so that its words are kept. Everything else in an attribute is a text. */
+/** What programs read: its words stay. Everything else in an attribute is a text. */
 const machineRead = RegExp(
   '^(class|id|role|type|name|rel|dir|hidden|contenteditable|tabindex|for' + // of HTML
     '|aria-(?!label|roledesc|desc|value)\\w+' + // of accessibility, but for what is read aloud
@@ -63,7 +63,7 @@ function attributesOf(element: Element, mask: Mask): string[] {
   });
 }
 
-/** Words become `x`, numbers `0`; what stands between them may tell a degree from a name. */
+/** Words become `x`, numbers `0`; what is between them may tell a degree from a name. */
 const shapeOf = (text: string): string =>
   text
     .slice(0, 2_000)

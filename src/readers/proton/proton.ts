@@ -45,7 +45,7 @@ function protonPage({ document, url }: Page): MailPage | null {
   const sender = findElement(document, protonSenders);
   if (!sender && isThreadAddress(url)) warn(mail, 'no letters under the address of a conversation');
   if (!sender) return protonDraft(document, mail);
-  // Where everybody of a head has the mark of its sender, the user may stand first.
+  // Where everybody of a head has the mark of its sender, the user may come first.
   if (sender.selector === protonSenders[1] && !ownEmails.length) return null;
   evidence.people = sender.selector;
   const subjects = ['[data-testid="conversation-header:subject"]', '[data-testid="message-header:subject"]'];
@@ -74,7 +74,7 @@ function protonMessage(card: Element, head: HTMLElement): MailMessage {
   };
 }
 
-/** The text stands in a frame of the same origin, which a saved page may lack. */
+/** The text is in a frame of the same origin, which a saved page may lack. */
 function bodyOf(card: Element): Element | null {
   const frame = card.querySelector<HTMLIFrameElement>('iframe[data-testid=content-iframe]');
   return (
