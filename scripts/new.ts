@@ -2,7 +2,8 @@
  * `npm run new reader NAME https://mail.site.example/`: a reader, its page and what is expected on it, registered.
  * `npm run new trap NAME`: a rule of the domain.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,10 @@ function main([what = '', name = '', address = 'https://mail.site.example/']: st
   const { files, register, next } = plan(name, address);
   const taken = Object.keys(files).filter((path) => existsSync(root + path));
   if (taken.length) throw new Error(`${taken.join(', ')} is there already; nothing was written`);
-  for (const [path, text] of Object.entries(files)) writeFileSync(root + path, text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, text);
+  }
   register?.();
   for (const path of Object.keys(files)) console.log(`wrote ${path}`);
   console.log(next);
@@ -34,39 +38,7 @@ function reader(name: string, address: string): Plan {
   const { origin } = new URL(address);
   return {
     files: {
-      [`src/readers/${name}.ts`]: `/** ${name}: what it is, and since when its pages have looked like this. */
-import { box, correspondent, emailIn, ownIn, type Post, reading } from './mail';
-import type { Page, Reader } from './reader';
-import { find, first, textOf } from './reading';
-
-export const ${name}: Reader = {
-  site: '${name}',
-  matches: ['${origin}/*'],
-  dock: { side: 'right' },
-  mayHold: () => true,
-  ...reading(postOf),
-  compose: ({ document }) => box(document, '[contenteditable=true]'),
-};
-
-/** Where the sender stands, the anchor that has lasted longest first. */
-const senders = ['.sender'];
-
-function postOf({ document }: Page): Post | null {
-  const evidence: Record<string, string> = {};
-  const own = ownIn(document, ['[role=banner] [title*="@"]'], evidence);
-  const sender = find(document, senders);
-  // Where an opened letter is to be expected, say in doubts what is gone: the panel or the popup then offers a report.
-  if (!sender) return { letters: [], own, evidence, doubts: first(document, ['.body']) ? ['no sender'] : [] };
-  evidence.people = sender.selector;
-  const from = correspondent(textOf(sender.element), emailIn(sender.element));
-  return {
-    own,
-    subject: textOf(first(document, ['h1'])),
-    letters: [{ from, to: [], body: first(document, ['.body']) }],
-    evidence,
-  };
-}
-`,
+      [`src/readers/${name}/${name}.ts`]: readerTemplate(name, origin),
       [`test/pages/${name}-message.html`]: `<!-- ${address} -->
 <title>Windows</title>
 <h1>Windows</h1>
@@ -75,6 +47,7 @@ function postOf({ document }: Page): Post | null {
 `,
       [`test/pages/${name}-message.expected.json`]: `${JSON.stringify(
         {
+          site: name,
           kind: 'thread',
           count: 1,
           people: [{ name: 'Anna Nowak', emails: ['anna@budowa.example'], role: 'subject' }],
@@ -87,13 +60,52 @@ function postOf({ document }: Page): Post | null {
     },
     register: () =>
       edit('src/readers/index.ts', (text) =>
-        sorted(text.replace("import type { Reader } from './reader';", `import { ${name} } from './${name}';\n$&`))
+        sorted(text.replace(/^import /m, `import { ${name} } from './${name}/${name}';\n$&`))
           // Those that read sites which the user adds come last.
-          .replace(/( {2}roundcube\b)/, `  ${name}: ${name},\n$1`),
+          .replace(/^ {2}'roundcube\//m, `  '${name}/${name}': [${name}],\n$&`),
       ),
-    next: `Now make test/pages/${name}-message.html like the site's own pages and run: npx vitest run test/readers.test.ts`,
+    next:
+      `Now make test/pages/${name}-message.html like the site's own pages, write its reader, ` +
+      'and run: npx vitest run test/readers.test.ts',
   };
 }
+
+const readerTemplate = (name: string, origin: string) => `/** ${name}: what it is, and as of when. */
+import { findElement, firstOf, textOf } from '../dom';
+import { composeBox } from '../mail/composeBox';
+import { correspondent, emailIn } from '../mail/correspondents';
+import { type MailPage, setSubject, warn } from '../mail/mailPage';
+import { mailReader } from '../mail/mailReader';
+import { ownAddresses } from '../mail/ownAddresses';
+import type { Page, Reader } from '../reader';
+
+export const ${name}: Reader = {
+  site: '${name}',
+  matches: ['${origin}/*'],
+  dock: { side: 'right' },
+  mayHold: () => true,
+  ...mailReader(${name}Page),
+  compose: ({ document }) => composeBox(document, '[contenteditable=true]'),
+};
+
+/** Where the sender is named, the anchor that has lasted longest first. */
+const ${name}Senders = ['.sender'];
+
+function ${name}Page({ document }: Page): MailPage {
+  const evidence: Record<string, string> = {};
+  const ownEmails = ownAddresses(document, ['[role=banner] [title*="@"]'], evidence);
+  const mail: MailPage = { messages: [], ownEmails, evidence };
+  const sender = findElement(document, ${name}Senders);
+  const body = firstOf(document, ['.body']);
+  // Where a message is open and its anchors are gone, a warning offers the user a report.
+  if (!sender && body) warn(mail, 'no sender above the message');
+  if (!sender) return mail;
+  evidence.people = sender.selector;
+  setSubject(mail, findElement(document, ['h1']));
+  mail.messages = [{ from: correspondent(textOf(sender.element), emailIn(sender.element)), to: [], body }];
+  return mail;
+}
+`;
 
 function trap(name: string): Plan {
   return {

@@ -3,17 +3,15 @@
  * run a hundred thousand). A failure names the page and the seed that shows it again.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { readers } from '../../src/readers';
 import type { Person, Seen } from '../../src/readers/reader';
-import { readPage } from '../../src/readers/readPage';
 import { runs } from '../fixtures/longRuns';
-import { openSavedPage, type SavedPage, savedPages } from '../readers/savedPages';
+import { openSavedPage, readSavedPage, type SavedPage, savedPages } from '../readers/savedPages';
 import { mutate, seeded } from './pageMutations';
 
 const tally = new Map<string, { right: number; silent: number; wrong: number; astray: number }>();
 
 function readNow(document: Document, url: string): Seen & { site?: string | undefined } {
-  const { reader, seen } = readPage({ document, url: new URL(url) }, readers);
+  const { reader, seen } = readSavedPage({ document, url: new URL(url) });
   return { ...seen, site: reader?.site };
 }
 

@@ -65,8 +65,8 @@ async function readersSource(files: ReaderFile[]): Promise<BundleSource> {
   const names = await Promise.all(files.map(exportedName));
   return bundleSource([
     ...files.map(({ path }, i) => `import { ${names[i]} } from './src/readers/${path}';`),
-    "import { startReaders } from './src/entries/readers';",
-    `startReaders([${names.join(', ')}]);`,
+    "import { shareReaders } from './src/entries/readers';",
+    `shareReaders([${names.join(', ')}]);`,
   ]);
 }
 

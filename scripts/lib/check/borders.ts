@@ -47,13 +47,13 @@ export const borders: Readonly<Record<string, Border>> = {
   'ui/dashboard': { ...surface, packages: [...surface.packages, '@tanstack/virtual-core', 'uqr'] },
   'ui/options': surface,
   // What a page has changed is worded where it is found out.
-  'ui/popup': { ...surface, imports: [...surface.imports, 'content/pageChanged'] },
-  'ui/report': { ...surface, imports: [...surface.imports, 'content/pageChanged'], types: ['commands', 'content'] },
+  'ui/popup': { ...surface, imports: [...surface.imports, 'content/pageWarnings'] },
+  'ui/report': { ...surface, imports: [...surface.imports, 'content/pageWarnings'], types: ['commands', 'content'] },
   // Of the panel's bundle every byte is loaded into a page: no database, no validator.
   'ui/panel': {
     imports: [
       'ui/shared',
-      'content/pageChanged',
+      'content/pageWarnings',
       'content/panel',
       'messages',
       'capture',

@@ -1,13 +1,13 @@
 /** Heads in which labels say who is who. */
 
-import { cleanText } from '../dom';
-import { enclosingPart, type MailPage } from '../mail/mail';
-import type { PageLine } from './lines';
-import { dateIn, inFrame, looksOf, subjectIn } from './parts';
+import { cleanText, enclosingPart } from '../dom';
+import type { MailPage } from '../mail/mailPage';
+import type { HeadLine } from './headLines';
+import { dateIn, inFrame, subjectIn, tagAndClass } from './parts';
 
-/** The letters of all heads that have a labelled sender. */
-export function labelled(document: Document, lines: PageLine[], post: MailPage): MailPage | null {
-  const heads = new Map<Element, PageLine>();
+/** Adds the messages of all heads that have a labelled sender. @returns null where there is none */
+export function readLabelledHeads(document: Document, lines: HeadLine[], mail: MailPage): MailPage | null {
+  const heads = new Map<Element, HeadLine>();
   for (const line of lines) {
     const head = line.field === 'from' && line.people[0]?.email && headOf(line, lines);
     // What follows a paragraph is a head that somebody forwarded.
@@ -17,23 +17,23 @@ export function labelled(document: Document, lines: PageLine[], post: MailPage):
   if (!first) return null;
   for (const [head, from] of heads) {
     // A second head that looks otherwise is one that somebody forwarded.
-    if (looksOf(head) !== looksOf(first)) continue;
+    if (tagAndClass(head) !== tagAndClass(first)) continue;
     const inside = (field: string) => lines.filter((line) => line.field === field && head.contains(line.at));
     const card = enclosingPart(head, [...heads.keys()], document.body);
-    post.letters.push({
+    mail.messages.push({
       from: from.people[0],
       to: inside('to').flatMap(({ people }) => people),
       date: inside('date')[0]?.text ?? dateIn(card),
       body: textAfter(head),
     });
-    post.subject ??= inside('subject')[0]?.text ?? subjectIn(card);
+    mail.subject ??= inside('subject')[0]?.text ?? subjectIn(card);
   }
-  post.evidence.people = `"${cleanText(heads.get(first)?.at.textContent, 30)}"`;
-  return post;
+  mail.evidence.people = `"${cleanText(heads.get(first)?.at.textContent, 30)}"`;
+  return mail;
 }
 
 /** Around the sender's line: as much as holds another line. What holds a field to write in is no head. */
-function headOf(from: PageLine, lines: PageLine[]): Element | null {
+function headOf(from: HeadLine, lines: HeadLine[]): Element | null {
   let at: Element | null = from.at;
   for (let up = 0; up < 6 && at; up++, at = at.parentElement) {
     const held = at;
