@@ -1,5 +1,5 @@
 /** A page that takes the focus back whenever it loses it: it may win, but neither its tab nor the panel hangs. */
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { pageAt } from '../../scripts/lib/browsers';
 import { anna, profileAddress } from '../../scripts/lib/practice';
 import { profilePage } from '../../scripts/lib/practice/linkedinPages';
