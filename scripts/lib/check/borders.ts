@@ -13,7 +13,7 @@ interface Border {
 }
 
 /** What every surface may import. The store is read only: what changes it goes through a command. */
-const surface = {
+const surfaceBorder = {
   imports: [
     'ui/shared',
     'messages',
@@ -43,12 +43,20 @@ const surface = {
  */
 export const borders: Readonly<Record<string, Border>> = {
   entries: { imports: ['ui', 'content', 'background', 'readers', 'platform'], packages: ['preact'] },
-  'ui/sidepanel': { ...surface, imports: [...surface.imports, 'ui/panel'], types: ['commands', 'content/panel'] },
-  'ui/dashboard': { ...surface, packages: [...surface.packages, '@tanstack/virtual-core', 'uqr'] },
-  'ui/options': surface,
+  'ui/sidepanel': {
+    ...surfaceBorder,
+    imports: [...surfaceBorder.imports, 'ui/panel'],
+    types: ['commands', 'content/panel'],
+  },
+  'ui/dashboard': { ...surfaceBorder, packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'] },
+  'ui/options': surfaceBorder,
   // What a page has changed is worded where it is found out.
-  'ui/popup': { ...surface, imports: [...surface.imports, 'content/pageChanged'] },
-  'ui/report': { ...surface, imports: [...surface.imports, 'content/pageChanged'], types: ['commands', 'content'] },
+  'ui/popup': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'content/pageChanged'] },
+  'ui/report': {
+    ...surfaceBorder,
+    imports: [...surfaceBorder.imports, 'content/pageChanged'],
+    types: ['commands', 'content'],
+  },
   // Of the panel's bundle every byte is loaded into a page: no database, no validator.
   'ui/panel': {
     imports: [
