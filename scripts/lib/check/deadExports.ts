@@ -24,9 +24,9 @@ export function deadExports(files: SourceFile[], exempt = exemptExports): string
   );
   const usedByTests = namesImportedBy(files.filter(isTest), files);
   const isAlive = (file: SourceFile, name: string) =>
+    `${file.path} ${name}` in exempt ||
     has(used, file.path, name) ||
-    (has(usedByTests, file.path, name) &&
-      (!file.path.startsWith('src/') || usesItself(file, name) || `${file.path} ${name}` in exempt));
+    (has(usedByTests, file.path, name) && (!file.path.startsWith('src/') || usesItself(file, name)));
   const exported = files.flatMap((file) => exportsOf(file.text).map((name) => ({ file, name })));
   return [
     ...exported
