@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Person, Seen } from '../../src/readers/reader';
-import { runs } from '../fixtures/longRuns';
+import { scaledRuns } from '../fixtures/longRuns';
 import { openSavedPage, readSavedPage, type SavedPage, savedPages } from '../readers/savedPages';
 import { mutate, seeded } from './pageMutations';
 
@@ -31,7 +31,7 @@ function renewed(page: SavedPage): () => Document {
 
 /** Pages with people on them that survive copying (what sits in frames does not). `ONLY=gmail` takes some of them. */
 const peopled = savedPages().filter(({ want }) => want?.people?.length);
-const rounds = Math.ceil(runs(2_000) / peopled.length);
+const rounds = Math.ceil(scaledRuns(2_000) / peopled.length);
 const changeable = peopled.flatMap((page) => {
   if (!page.file.includes(process.env.ONLY ?? '')) return [];
   const renew = renewed(page);

@@ -18,15 +18,15 @@ const exemptExports: Readonly<Record<string, string>> = {
  * itself uses the name too: code that only a test calls is dead, unless the list above says why not.
  */
 export function deadExports(files: SourceFile[], exempt = exemptExports): string[] {
-  const used = importedNames(
+  const used = namesImportedBy(
     files.filter((file) => !isTest(file)),
     files,
   );
-  const usedByTests = importedNames(files.filter(isTest), files);
+  const usedByTests = namesImportedBy(files.filter(isTest), files);
   const isAlive = (file: SourceFile, name: string) =>
+    `${file.path} ${name}` in exempt ||
     has(used, file.path, name) ||
-    (has(usedByTests, file.path, name) &&
-      (!file.path.startsWith('src/') || usesItself(file, name) || `${file.path} ${name}` in exempt));
+    (has(usedByTests, file.path, name) && (!file.path.startsWith('src/') || usesItself(file, name)));
   const exported = files.flatMap((file) => exportsOf(file.text).map((name) => ({ file, name })));
   return [
     ...exported
@@ -41,7 +41,7 @@ export function deadExports(files: SourceFile[], exempt = exemptExports): string
 type NamesByFile = Map<string, Set<string>>;
 
 /** What these importers import, by the file that it comes from. */
-function importedNames(importers: SourceFile[], files: SourceFile[]): NamesByFile {
+function namesImportedBy(importers: SourceFile[], files: SourceFile[]): NamesByFile {
   const resolve = resolver(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const found: NamesByFile = new Map();

@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { combineSites, pageAt, type ServedSite } from '../../scripts/lib/browsers';
 import { anna, gmailMessage, hanna, practice, profileAddress, you } from '../../scripts/lib/practice';
-import { astray, isOpen, openOn } from './panelMoments';
+import { isOpen, openOn, wrongMoments } from './panelMoments';
 import { inBothBrowsers, until } from './testBrowser';
 
 /** How long (ms) the content of the page before stays under the next address. */
@@ -62,7 +62,7 @@ inBothBrowsers('slow pages', { site: combineSites(late, pageAt(mail, mailPage())
     await openOn(page, 'Anna Nowak');
     await page.evaluate(() => history.go(1));
     await openOn(page, 'Tomasz Lis');
-    expect(await astray(page, { '/in/anna': 'Anna Nowak', '/in/tomasz': 'Tomasz Lis' })).toEqual([]);
+    expect(await wrongMoments(page, { '/in/anna': 'Anna Nowak', '/in/tomasz': 'Tomasz Lis' })).toEqual([]);
   });
 
   test('thread to thread, the list, and back', async () => {
@@ -81,6 +81,6 @@ inBothBrowsers('slow pages', { site: combineSites(late, pageAt(mail, mailPage())
     await page.evaluate(() => history.back());
     await openOn(page, hanna.name);
     const names = { [first as string]: hanna.name, [second as string]: 'Ewa Maj' };
-    expect(await astray(page, names)).toEqual([]);
+    expect(await wrongMoments(page, names)).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import {
   until,
   visibleText,
   waitForText,
+  waitLimit,
 } from './testBrowser';
 
 const address = 'https://www.linkedin.com/in/zdzislawa-wieczorek-8a7b6c/';
@@ -92,7 +93,9 @@ async function sidePanel(rig: TestBrowser, page: Page): Promise<Page> {
     await until('the sidebar', () => rig.inside(() => chrome.sidebarAction.isOpen({})));
     return rig.running.extensionPage('sidepanel.html', { background: true });
   }
-  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/sidepanel.html`));
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/sidepanel.html`), {
+    timeout: waitLimit,
+  });
   return target.asPage();
 }
 
