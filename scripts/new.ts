@@ -59,8 +59,8 @@ function reader(name: string, address: string): Plan {
       )}\n`,
     },
     register: () =>
-      edit('src/readers/index.ts', (text) =>
-        sorted(text.replace(/^import /m, `import { ${name} } from './${name}/${name}';\n$&`))
+      editFile('src/readers/index.ts', (text) =>
+        sortImports(text.replace(/^import /m, `import { ${name} } from './${name}/${name}';\n$&`))
           // Those that read sites which the user adds come last.
           .replace(/^ {2}'roundcube\//m, `  '${name}/${name}': [${name}],\n$&`),
       ),
@@ -124,14 +124,14 @@ export const ${name}: TrapRule = ({ touchpoints }, _now, _limits) => {
 }
 
 /** The imports by what they come from, as the linter wants them. */
-function sorted(text: string): string {
+function sortImports(text: string): string {
   const imports = text.match(/^import .*\n/gm) ?? [];
   const from = (line: string) => /'(.*)'/.exec(line)?.[1] ?? '';
   const order = [...imports].sort((one, other) => (from(one) < from(other) ? -1 : 1));
   return text.replace(imports.join(''), order.join(''));
 }
 
-function edit(path: string, change: (text: string) => string): void {
+function editFile(path: string, change: (text: string) => string): void {
   writeFileSync(root + path, change(readFileSync(root + path, 'utf8')));
 }
 
