@@ -1,7 +1,7 @@
 import { today } from '../../../domain/days';
 import type { Contact } from '../../../domain/model';
 import { type AdvocateGroup, advocates } from '../../../domain/network/advocates';
-import { prospects } from '../../../domain/network/prospects';
+import { type Prospect, prospects } from '../../../domain/network/prospects';
 import { goalText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
