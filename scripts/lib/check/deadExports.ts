@@ -70,6 +70,7 @@ function namesImportedBy(importers: SourceFile[], files: SourceFile[]): NamesByF
 const has = (all: NamesByFile, path: string, name: string): boolean =>
   !!all.get(path)?.has(name) || !!all.get(path)?.has('*');
 
+/** Beside its declaration; `other.name` is another's, `...name` is not. */
 function usesItself({ text }: SourceFile, name: string): boolean {
-  return (text.match(new RegExp(`(?<![\\w$.])${name}(?![\\w$])`, 'g'))?.length ?? 0) > 1;
+  return (text.match(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}(?![\\w$])`, 'g'))?.length ?? 0) > 1;
 }
