@@ -6,7 +6,7 @@ const id = 'added';
 const script = 'content/added.js';
 
 /** The sites that the user added, among all to which there is access now. */
-export async function addedSites(): Promise<string[]> {
+async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
   return addedPatterns(origins, own);

@@ -18,7 +18,7 @@ export type RawInputOf<C> = C extends Command<infer S, unknown> ? InferInput<S> 
 export type ResultOf<C> = C extends Command<GenericSchema, infer R> ? R : never;
 
 /** Why a command can't be done: codes that the surfaces put into the user's words (`failed_CODE`). */
-export const refusals = [
+const refusals = [
   'noSuchContact',
   'noSuchOffer',
   'noSuchRecord',

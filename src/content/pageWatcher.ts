@@ -25,7 +25,7 @@ const settling = 1000;
 
 const nobody: PageLook = { seen: { kind: 'none', people: [], evidence: {} } };
 
-export interface PageListener {
+interface PageListener {
   /** The address is about to be another: whoever was shown must not be written to. */
   leaving(): void;
   /** Who is on the page; `kind: 'none'` when nobody can be read (any more, or yet: then it goes on waiting). */

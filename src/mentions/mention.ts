@@ -8,7 +8,7 @@ import { ownText } from './ownText';
 import { asksForTheirs } from './question';
 
 /** The evidence: the sentence, and the keyword it holds. */
-export interface Mention {
+interface Mention {
   sentence: string;
   keyword: string;
 }

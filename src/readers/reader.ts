@@ -5,7 +5,7 @@
 import type { LinkedInIdentity } from '../domain/model';
 
 /** `subject`: whom the panel opens on; `self`: the user's own profile. */
-export type Role = 'subject' | 'correspondent' | 'self';
+type Role = 'subject' | 'correspondent' | 'self';
 export type PageKind = 'profile' | 'thread' | 'conversation' | 'none';
 
 /** A person as the page shows them. Texts are plain: no markup, no bidirectional or zero-width characters. */

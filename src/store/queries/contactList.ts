@@ -14,7 +14,7 @@ import { listOffers } from './queries';
 
 export const sortOrders = ['name', 'company', 'tell', 'due'] as const;
 export type SortOrder = (typeof sortOrders)[number];
-export type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';
+type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';
 
 /** To whom and in what order a list is narrowed. */
 export interface ContactFilters {

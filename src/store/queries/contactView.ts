@@ -12,7 +12,7 @@ import { identityKeys } from '../identityKeys';
 import { type ContactRecord, contactOf, type DatedRecord, type IdentityKey } from '../records';
 
 /** A contact that may be the same person, known from elsewhere. */
-export interface Twin {
+interface Twin {
   id: Id;
   name: string;
   headline?: string;

@@ -4,12 +4,12 @@ import { allowedTypos } from './typos';
 import type { Vocabulary } from './vocabulary';
 
 /** What is scanned: see packs.ts. */
-export interface ScannedText {
+interface ScannedText {
   text: string;
 }
 
 /** A line that was found: in which of the texts, from where to where. */
-export interface SearchHit {
+interface SearchHit {
   pack: number;
   start: number;
   end: number;

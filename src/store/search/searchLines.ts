@@ -15,7 +15,7 @@ const room = { lines: 80, characters: 8_000, most: 64_000 };
 const fields = ['name', 'company', 'headline', 'looksFor', 'note'] as const;
 
 /** What search sees of a contact: `name TAB company TAB headline TAB looksFor TAB note TAB tags`, folded. */
-export function searchLineOf(row: ContactRecord): string {
+function searchLineOf(row: ContactRecord): string {
   const texts = [...fields.map((name) => row[name] ?? ''), row.tags.join(' ')];
   return fold(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
 }

@@ -19,7 +19,7 @@ export interface CommitResult<T> {
 }
 
 /** When a command is done; `now` in milliseconds since 1970. */
-export interface CommitTime extends StandingTime {
+interface CommitTime extends StandingTime {
   now: number;
   typed?: TypedAt;
 }

@@ -12,7 +12,7 @@ import { type MessageKey, t } from '../shared/text/t';
 import { ThreadState } from './threadState';
 
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
-export type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
+type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
 /** One and the same person, whatever else the page tells of them by and by. */
 const slotOf = ({ linkedin, emails, name }: Person): string =>

@@ -70,7 +70,7 @@ async function known(person: Person | null): Promise<{ id?: string; name?: strin
 }
 
 /** Who a link leads to; the name is a guess from its text or its address, to be corrected before it is kept. */
-export function personOfLink(link: string, text = ''): Person | null {
+function personOfLink(link: string, text = ''): Person | null {
   const role = 'subject';
   const mail = /^mailto:([^?]+@[^?,]+)/i.exec(link)?.[1];
   if (mail) {

@@ -15,7 +15,7 @@ import { t } from '../shared/text/t';
 import { PersonRow } from './PersonRow';
 import { accessTo } from './siteAccess';
 
-export interface TabOnScreen {
+interface TabOnScreen {
   id?: number;
   url?: string;
   seen?: Seen;

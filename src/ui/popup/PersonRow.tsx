@@ -98,7 +98,7 @@ function Goals({ of, choose }: { of: string; choose(kind: GoalKind): void }) {
 }
 
 /** The name, leading to where the person is met, or to their page on the dashboard. */
-export function PersonName({ contact }: { contact: Pick<ContactRecord, 'id' | 'name' | 'keys' | 'lastPage'> }) {
+function PersonName({ contact }: { contact: Pick<ContactRecord, 'id' | 'name' | 'keys' | 'lastPage'> }) {
   const href = contactPage(contact) ?? `dashboard.html#person=${encodeURIComponent(contact.id)}`;
   return (
     <a class="name" dir="auto" href={href} target="_blank" rel="noreferrer">

@@ -5,7 +5,7 @@ import { identityAt } from '../../readers/linkedin/address';
 import { nothing, type Seen } from '../../readers/reader';
 import { siteGroupAt, workingModeIn, workingModeKey } from '../../settings/workingMode';
 
-export interface ActiveTab {
+interface ActiveTab {
   seen: Seen;
   url: string;
   tab?: number;
