@@ -1,4 +1,4 @@
-/** `npm run new reader|trap|format NAME`: writes what a new one needs, registered and with a test, and says what next. */
+/** `npm run new reader|trap|format NAME`: writes what a new one needs, registers it, and says what to do next. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -26,7 +26,7 @@ const replacementTime = 1000;
 const emptyLook: PageLook = { seen: { kind: 'none', people: [], evidence: {} } };
 
 /** What the page watcher tells and asks. */
-export interface PageListener {
+interface PageListener {
   /** The address is about to be another: whoever was shown must not be written to. */
   leaving(): void;
   /** Who is on the page; `kind: 'none'` when nobody can be read (any more, or yet: then it goes on waiting). */

@@ -86,7 +86,7 @@ const gainsFields = {
   networks: optional(anyText),
   skills: optional(anyText),
 } satisfies Record<(typeof gainsParts)[number], unknown>;
-export const gainsSchema = objectOf(gainsFields);
+const gainsSchema = objectOf(gainsFields);
 
 export const linkedInSchema = objectOf({ slug: optional(anyText), urn: optional(anyText) });
 
@@ -186,7 +186,7 @@ export type TextField = {
 }[keyof typeof profileFields];
 
 /** A field that a row holds as it is. */
-export interface ContactField {
+interface ContactField {
   name: keyof RowFields;
   /** A list, which is never missing. */
   isList: boolean;

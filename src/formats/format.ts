@@ -2,19 +2,19 @@
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
 
 /** A file as the user gave it. */
-export interface InputFile {
+interface InputFile {
   name: string;
   bytes: Uint8Array;
 }
 
 /** A part of a file that could not be read: its line, counted from 1, and why. */
-export interface SkippedLine {
+interface SkippedLine {
   line: number;
   reason: string;
 }
 
 /** What was read from a file. */
-export interface ParsedFile extends ImportedFile {
+interface ParsedFile extends ImportedFile {
   skipped: SkippedLine[];
 }
 

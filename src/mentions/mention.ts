@@ -8,7 +8,7 @@ import { denialOf } from './denial/denial';
 import { ownText } from './ownText';
 
 /** The evidence: the sentence, and the keyword it holds. */
-export interface Mention {
+interface Mention {
   sentence: string;
   keyword: string;
 }

@@ -6,7 +6,7 @@ import { sentences } from '../language/folding';
 import { mentionFinder } from './mention';
 
 /** A message of a thread, as a reader gives it. */
-export interface ThreadMessage {
+interface ThreadMessage {
   text: string;
   mine: boolean;
   date?: Day;

@@ -71,7 +71,7 @@ export function cleanText(text: string | null | undefined, most = 400): string {
 }
 
 /** The same for texts of several lines: lines stay, at most one empty line between them. */
-export function cleanLines(text: string, most = 20_000): string {
+function cleanLines(text: string, most = 20_000): string {
   return withoutHidden(text.slice(0, most))
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -5,7 +5,7 @@
 import type { LinkedInIdentity } from '../domain/model';
 
 /** `subject`: the person that the panel opens on; `self`: the user's own profile. */
-export type Role = 'subject' | 'correspondent' | 'self';
+type Role = 'subject' | 'correspondent' | 'self';
 /** What a page is about; `none` where nobody was seen. */
 export type PageKind = 'profile' | 'thread' | 'conversation' | 'none';
 

@@ -10,6 +10,9 @@ export function newFormat(name: string): NewPlan {
       [`src/formats/${name}/${name}.test.ts`]: fromTemplate('formatTest.txt', { NAME: name }),
     },
     edits: withImport(formats, list, `import { ${name} } from './${name}/${name}';`),
-    next: 'Now read and write what such files hold (docs/add-a-format.md), and run: npx vitest run --project unit src/formats',
+    next: [
+      'Now read and write what such files hold (docs/add-a-format.md),',
+      'and run: npx vitest run --project unit src/formats',
+    ].join('\n'),
   };
 }

@@ -11,7 +11,7 @@ import { owed } from '../traps/unthanked';
 import { introductions } from './introductions';
 
 /** What of a person is not written down and can be asked. */
-export type GapToAsk = 'does' | 'looksFor' | (typeof gainsParts)[number];
+type GapToAsk = 'does' | 'looksFor' | (typeof gainsParts)[number];
 
 /** What to know of one person before meeting them. */
 export interface Brief {

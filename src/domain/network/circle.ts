@@ -9,7 +9,7 @@ import { type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellFirst';
 
 /** How much flows between you and one contact. */
-export interface Mutuality {
+interface Mutuality {
   /** Points; comparable only within one user's contacts. */
   score: number;
   /** Benefits that were answered: the smaller of given and received. */

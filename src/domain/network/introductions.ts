@@ -6,7 +6,7 @@ import { isTooGeneral } from '../../language/terms';
 import type { Contact, Id } from '../model';
 
 /** A looks for what B does, and the words that say so. */
-export interface Introduction {
+interface Introduction {
   seeker: Id;
   doer: Id;
   words: { wanted: string; offered: string }[];

@@ -10,7 +10,7 @@ import { type Reason, reason } from '../relation/reason';
 import { compareNames } from '../relation/tellFirst';
 
 /** One to reconnect with, and why. */
-export interface Reconnection {
+interface Reconnection {
   contact: Id;
   reasons: Reason[];
 }

@@ -22,7 +22,7 @@ export function tellRank({ contact, fits, goals, touchpoints }: Relation, now: D
 }
 
 /** What the order needs of a contact. */
-export interface Ranked {
+interface Ranked {
   id: string;
   name: string;
   tell: TellRank;

@@ -1,4 +1,6 @@
-/** Outlook on the web as of 2026, personal and of work: class names change weekly, so ids, roles and labels are read. */
+/**
+ * Outlook on the web as of 2026, personal and of work: class names change weekly, so ids, roles and labels are read.
+ */
 import * as addresses from '../addresses';
 import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';

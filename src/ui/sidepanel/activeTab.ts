@@ -8,7 +8,7 @@ import { isWorkingModeKey, workingModeKey } from '../../settings/keys';
 import { siteGroupAt } from '../../settings/workingMode';
 import { workingModeIn } from '../../settings/workingModeIn';
 
-export interface ActiveTab {
+interface ActiveTab {
   seen: Seen;
   url: string;
   tab?: number;

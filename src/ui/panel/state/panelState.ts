@@ -13,7 +13,7 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { ThreadState } from './threadState';
 
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
-export type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
+type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
 /** Identifies a person on the page; stays the same while the page fills in the rest of them. */
 const personKey = ({ linkedin, emails, name }: Person): string =>
