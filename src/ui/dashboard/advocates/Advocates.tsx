@@ -1,5 +1,4 @@
 import { today } from '../../../domain/days';
-import type { Contact } from '../../../domain/model';
 import { type AdvocateGroup, advocates } from '../../../domain/network/advocates';
 import { type Prospect, prospects } from '../../../domain/network/prospects';
 import { goalText } from '../../shared/text/recordText';
