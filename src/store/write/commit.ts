@@ -48,7 +48,7 @@ export async function commit<T>(
   reading.catch(() => lastClocks.delete(db));
   const last = await reading;
   last.clock = nextClock(last.clock, now, last.device);
-  const tx = new Transaction(db, last.clock, today, typed);
+  const tx = new Transaction(db, last.clock, today, { ...typed, now });
   const result = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);
     const contacts = [...tx.changedContacts];

@@ -24,9 +24,12 @@ export function withFields<T extends object>(record: T, patch: object, names: re
   return next as T;
 }
 
+/** Tags have a clock each: `tags/NAME`. */
+export const tagClock = 'tags/';
+
 /** The names under which changed fields have their clocks: tags have one each. */
 export const clockNames = (record: object, patch: object, names: readonly string[]): string[] =>
-  names.flatMap((name) => (name === 'tags' ? changedTags(record, patch).map((tag) => `tags/${tag}`) : [name]));
+  names.flatMap((name) => (name === 'tags' ? changedTags(record, patch).map((tag) => `${tagClock}${tag}`) : [name]));
 
 function changedTags(record: object, patch: object): string[] {
   const before = (fieldValue(record, 'tags') as string[] | undefined) ?? [];

@@ -2,10 +2,10 @@
 import type { Day, Id } from '../../domain/model';
 import type { RecordChange, TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
-import type { Clock, DatedRecord } from '../records';
+import type { Clock, DatedRecord, SyncedRecord } from '../records';
 import { namedValues, type SettingRecord } from '../settingRecord';
-import { clockDevice, clockTime, nextClock } from './clock';
-import { changedFields, clockNames, pickFields, withFields } from './fields';
+import { clockBeyond, clockDevice, clockTime, nextClock } from './clock';
+import { changedFields, clockNames, fieldValue, pickFields, tagClock, withFields } from './fields';
 import { RecordCache } from './recordCache';
 
 /** Fields of a contact that its standing doesn't depend on: saving one of them reads nothing else. */
@@ -34,6 +34,18 @@ export interface TypedAt {
   at?: number;
   /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
   isLate?: boolean;
+  /** What the wall clock says now. */
+  now?: number;
+}
+
+/** When a field's value was set; where it has no clock of its own, with the record. */
+const clockOf = (row: SyncedRecord, name: string): Clock | undefined =>
+  row.clocks[name] ?? (isHeld(row, name) ? row.created : undefined);
+
+/** Whether a record holds anything under the name of a clock. */
+function isHeld(row: SyncedRecord, name: string): boolean {
+  if (!name.startsWith(tagClock)) return fieldValue(row, name) !== undefined;
+  return !!(fieldValue(row, 'tags') as string[] | undefined)?.includes(name.slice(tagClock.length));
 }
 
 /** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
@@ -84,7 +96,7 @@ export class Transaction extends RecordCache {
     if (late.length) this.superseded.push({ table, id, before: pickFields(row, late), after: pickFields(patch, late) });
     if (!names.length) return;
     const clocks = Object.fromEntries(
-      clockNames(row, patch, names).map((name) => [name, this.clockAfter(row.clocks[name])]),
+      clockNames(row, patch, names).map((name) => [name, this.clockAfter(clockOf(row, name))]),
     );
     const next = withFields({ ...row, clocks: { ...row.clocks, ...clocks } } as Tables[T], patch, names);
     this.changes.push({ table, id, before: pickFields(row, names), after: pickFields(next, names), clocks });
@@ -100,18 +112,19 @@ export class Transaction extends RecordCache {
 
   /**
    * The clock of a new value, by when it was typed and not by when it is saved: otherwise it would count as newer than
-   * what was typed while it was on its way.
+   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came from.
    */
   private clockAfter(before: Clock | undefined): Clock {
     const { at } = this.typed;
     return at === undefined
-      ? this.clock
+      ? clockBeyond(before, this.clock)
       : nextClock(before, Math.min(at, clockTime(this.clock)), clockDevice(this.clock));
   }
 
+  /** A value from the future was set while a clock ran ahead: that says nothing of what came first. */
   private hasNewer(clock: Clock | undefined): boolean {
-    const { at, isLate } = this.typed;
-    return !!isLate && at !== undefined && !!clock && clockTime(clock) > at;
+    const { at, isLate, now = Number.POSITIVE_INFINITY } = this.typed;
+    return !!isLate && at !== undefined && !!clock && clockTime(clock) > at && clockTime(clock) <= now;
   }
 
   private noteConsequences<T extends TableName>(table: T, row: Tables[T], names: string[]): void {
