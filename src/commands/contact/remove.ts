@@ -10,8 +10,7 @@ export const remove = command({
   async change(tx, { who }) {
     const { id } = await resolveContact(tx, who);
     for (const record of await tx.datedRecords(id)) await tx.remove('datedRecords', record.id);
-    // Without its keys a new contact can be made of the same person.
-    await tx.set('contacts', id, { keys: [], deleted: true });
+    await tx.remove('contacts', id);
     return id;
   },
 });

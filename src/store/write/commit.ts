@@ -3,19 +3,24 @@
  * records, their standings, the counts and the change log. The lines of search follow the log later (searchLines.ts).
  */
 import type { Id } from '../../domain/model';
-import type { LogEntry } from '../changeLog';
+import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
 import { forgetCachedLimits } from '../queries/limitsInUse';
 import type { Clock } from '../records';
 import { nextClock } from './clock';
+import { settleContacts } from './settleContacts';
 import { putRecords, type StandingTime, updateStandings } from './standings';
-import { Transaction, type TypedAt } from './transaction';
+import { type TakenKey, Transaction, type TypedAt } from './transaction';
 
 /** The command's own answer, and the number of its entry in the change log (none if nothing changed). */
 export interface CommitResult<T> {
   value: T;
   change?: number;
   contacts: Id[];
+  /** Identities that stay with the contact that had them. */
+  takenKeys?: TakenKey[];
+  /** What was typed earlier, came late and gave way to something newer. */
+  superseded?: RecordChange[];
 }
 
 /** When a command is done; `now` in milliseconds since 1970. */
@@ -51,6 +56,7 @@ export async function commit<T>(
   const tx = new Transaction(db, last.clock, today, { ...typed, now });
   const result = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);
+    await settleContacts(tx);
     const contacts = [...tx.changedContacts];
     if (!tx.changes.length && !tx.staleStandings.size && !tx.superseded.length) return { value, contacts };
     await updateStandings(tx);
@@ -60,9 +66,15 @@ export async function commit<T>(
       contacts,
       changes: tx.changes,
       ...(tx.superseded.length && { superseded: tx.superseded }),
+      ...(tx.undoes && { undoes: tx.undoes }),
     };
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
-    return { value, contacts, change: seq };
+    const { takenKeys, superseded } = tx;
+    return {
+      ...{ value, contacts, change: seq },
+      ...(takenKeys.length && { takenKeys }),
+      ...(superseded.length && { superseded }),
+    };
   });
   if (tx.haveLimitsChanged) forgetCachedLimits(db);
   return result;

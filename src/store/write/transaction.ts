@@ -2,10 +2,10 @@
 import type { Day, Id } from '../../domain/model';
 import type { RecordChange, TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
-import type { Clock, DatedRecord, SyncedRecord } from '../records';
+import type { Clock, DatedRecord, IdentityKey, SyncedRecord } from '../records';
 import { namedValues, type SettingRecord } from '../settingRecord';
 import { clockBeyond, clockDevice, clockTime, nextClock } from './clock';
-import { changedFields, clockNames, fieldValue, pickFields, tagClock, withFields } from './fields';
+import { changedFields, clockNames, isHeld, pickFields, withFields } from './fields';
 import { RecordCache } from './recordCache';
 
 /** Fields of a contact that its standing doesn't depend on: saving one of them reads nothing else. */
@@ -38,15 +38,26 @@ export interface TypedAt {
   now?: number;
 }
 
+/** An identity that stays with the contact that had it, although a command gave it to another. */
+export interface TakenKey {
+  key: IdentityKey;
+  owner: Id;
+  /** Who goes without it. */
+  contact: Id;
+}
+
+/** What no draft holds: it can't come late. */
+const neverLate = new Set(['keys', 'deleted', 'joinedInto']);
+
+/** The clocks that these fields have, where they have one. */
+function pickDefined(clocks: Record<string, Clock>, names: readonly string[]): Pick<RecordChange, 'clocksBefore'> {
+  const known = names.filter((name) => clocks[name] !== undefined);
+  return known.length ? { clocksBefore: Object.fromEntries(known.map((name) => [name, clocks[name] as Clock])) } : {};
+}
+
 /** When a field's value was set; where it has no clock of its own, with the record. */
 const clockOf = (row: SyncedRecord, name: string): Clock | undefined =>
   row.clocks[name] ?? (isHeld(row, name) ? row.created : undefined);
-
-/** Whether a record holds anything under the name of a clock. */
-function isHeld(row: SyncedRecord, name: string): boolean {
-  if (!name.startsWith(tagClock)) return fieldValue(row, name) !== undefined;
-  return !!(fieldValue(row, 'tags') as string[] | undefined)?.includes(name.slice(tagClock.length));
-}
 
 /** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
 export class Transaction extends RecordCache {
@@ -62,6 +73,10 @@ export class Transaction extends RecordCache {
   haveLimitsChanged = false;
   /** Folded tags whose cadence was set or taken away. */
   readonly changedCadences = new Set<string>();
+  /** Identities that the command would have given to a second contact. */
+  readonly takenKeys: TakenKey[] = [];
+  /** The entry of the log that the command takes back. */
+  undoes?: number;
 
   constructor(
     db: Database,
@@ -86,20 +101,29 @@ export class Transaction extends RecordCache {
     return id;
   }
 
-  /** Sets fields of a record; `undefined` clears one. Fields that hold the same already are left alone. */
-  async set<T extends TableName>(table: T, id: Id, patch: Patch<Tables[T]>): Promise<void> {
+  /**
+   * Sets fields of a record; `undefined` clears one. Fields that hold the same already are left alone.
+   * @param restored for an undo: the fields that get back what they held (RecordChange.restored)
+   */
+  async set<T extends TableName>(
+    table: T,
+    id: Id,
+    patch: Patch<Tables[T]>,
+    restored?: RecordChange['restored'],
+  ): Promise<void> {
     const row = await this.getEvenRemoved(table, id);
     if (!row) throw new Error(`no such record: ${table}`);
     const changed = changedFields(row, patch);
-    const names = changed.filter((name) => !this.hasNewer(row.clocks[name]));
+    const names = changed.filter((name) => neverLate.has(name) || !this.hasNewer(row.clocks[name]));
     const late = changed.filter((name) => !names.includes(name));
     if (late.length) this.superseded.push({ table, id, before: pickFields(row, late), after: pickFields(patch, late) });
     if (!names.length) return;
-    const clocks = Object.fromEntries(
-      clockNames(row, patch, names).map((name) => [name, this.clockAfter(clockOf(row, name))]),
-    );
+    const stamped = clockNames(row, patch, names);
+    const clocks = Object.fromEntries(stamped.map((name) => [name, this.clockAfter(clockOf(row, name))]));
     const next = withFields({ ...row, clocks: { ...row.clocks, ...clocks } } as Tables[T], patch, names);
-    this.changes.push({ table, id, before: pickFields(row, names), after: pickFields(next, names), clocks });
+    const values = { before: pickFields(row, names), after: pickFields(next, names) };
+    const clocksBefore = pickDefined(row.clocks, stamped);
+    this.changes.push({ table, id, ...values, clocks, ...clocksBefore, ...(restored && { restored }) });
     this.stage(table, next);
     this.noteConsequences(table, row, names);
     this.noteConsequences(table, next, names);
