@@ -12,6 +12,7 @@ import { field } from './contact/field';
 import { gains } from './contact/gains';
 import { apart, join } from './contact/join';
 import { remove } from './contact/remove';
+import { restore } from './contact/restore';
 import { setAside } from './contact/setAside';
 import { snooze } from './contact/snooze';
 import { tag } from './contact/tag';
@@ -51,6 +52,7 @@ export const commands = {
   join,
   apart,
   remove,
+  restore,
   snooze,
   cadence,
   circle,

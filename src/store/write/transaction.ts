@@ -90,6 +90,7 @@ export class Transaction extends RecordCache {
   /** Adds a record and gives its id. */
   async add<T extends TableName>(table: T, record: New<Tables[T]>): Promise<Id> {
     await this.stayInTransaction();
+    if (record.id && (await this.getEvenRemoved(table, record.id))) throw new Error(`there is one already: ${table}`);
     const id = record.id ?? crypto.randomUUID();
     const created = `${this.clock}.${this.changes.length.toString(36).padStart(5, '0')}`;
     const row = { ...record, id, created, clocks: {} } as unknown as Tables[T];
