@@ -41,6 +41,7 @@ export const refusals = [
   'bareAmount',
   'notAFigure',
   'notACadence',
+  'tooLong',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

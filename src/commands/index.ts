@@ -11,6 +11,7 @@ import { each } from './contact/each';
 import { field } from './contact/field';
 import { gains } from './contact/gains';
 import { apart, join } from './contact/join';
+import { otherValue } from './contact/otherValue';
 import { remove } from './contact/remove';
 import { restore } from './contact/restore';
 import { setAside } from './contact/setAside';
@@ -51,6 +52,7 @@ export const commands = {
   exception,
   join,
   apart,
+  otherValue,
   remove,
   restore,
   snooze,

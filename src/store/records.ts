@@ -85,7 +85,7 @@ const rowOnly: Record<Exclude<keyof ContactRecord, keyof Contact>, true> = {
   ...{ created: true, clocks: true, deleted: true, removedOn: true },
   ...{ keys: true, nameKey: true, joinedInto: true },
   ...{ due: true, dueByUser: true, standing: true, offerIndex: true },
-  ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true },
+  ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true, otherValues: true },
 };
 
 /** A contact as the rules and the project's own JSON see it. */

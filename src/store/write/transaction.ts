@@ -19,6 +19,7 @@ const fieldsWithoutStanding = new Set([
   'lastPage',
   'location',
   'note',
+  'otherValues',
   'passOn',
 ]);
 
