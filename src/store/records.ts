@@ -103,8 +103,10 @@ export function contactOf(record: ContactRecord, records: readonly DatedRecord[]
     benefits: [],
     reminders: [],
   };
+  // One of a kind that a later version made can't be judged here.
   for (const record of [...records].sort((a, b) => (a.created < b.created ? -1 : 1)))
-    if (!record.deleted) (contact[listOf[record.type]] as DatedRecord[]).push(record);
+    if (!record.deleted && Object.hasOwn(listOf, record.type))
+      (contact[listOf[record.type]] as DatedRecord[]).push(record);
   return contact;
 }
 

@@ -8,7 +8,7 @@ import type { Id } from '../../domain/model';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import type { SearchProgress } from '../meta';
-import { changesSince } from '../queries/logEntries';
+import { changesSince, lastLogEntry } from '../queries/logEntries';
 import type { ContactRecord } from '../records';
 import type { SearchBlock } from './searchBlock';
 
@@ -56,6 +56,22 @@ async function updateFromLog(db: Database): Promise<void> {
     }
     await db.meta.put({ key: 'searchProgress', seq: last });
   }
+}
+
+/** Writes all lines anew, where something is wrong with them. */
+export async function rewriteSearchLines(db: Database): Promise<void> {
+  await db.transaction('rw', db.searchLines, db.contacts, db.log, db.meta, async () => {
+    const seq = await lastLogEntry(db);
+    await db.searchLines.clear();
+    for (let after = '', some = 1; some; ) {
+      const rows = await db.contacts.where('id').above(after).limit(batch.contacts).toArray();
+      const living = rows.filter(({ deleted }) => !deleted);
+      if (living.length) await updateBlocks(db, living);
+      after = rows.at(-1)?.id ?? '';
+      some = rows.length;
+    }
+    await db.meta.put({ key: 'searchProgress', seq });
+  });
 }
 
 /** Brings the blocks up to these contacts. */
