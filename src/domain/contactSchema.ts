@@ -97,7 +97,7 @@ export const dismissedSchema = objectOf({
 });
 
 /** A value that gave way to another when contacts were joined. */
-export const otherValueSchema = objectOf({ field: filledText, value: numberOrText });
+const otherValueSchema = objectOf({ field: filledText, value: numberOrText });
 
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
 export const cadenceDays = v.pipe(

@@ -28,7 +28,7 @@ const isImportedFile = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Array.isArray((value as ImportedFile).contacts);
 
 /** What the file holds and the user removed here: it comes back only if they say so. */
-export interface RemovedItem {
+interface RemovedItem {
   table: 'contacts' | 'offers';
   /** Of the record that was removed. */
   id: Id;
@@ -46,8 +46,8 @@ interface Import {
 }
 
 /**
- * Takes in contacts and offers; a contact known already by an identity gets what is new and loses nothing. What the user
- * removed is left out and listed in the answer, until the import is sent again with what to do.
+ * Takes in contacts and offers; a contact known already by an identity gets what is new and loses nothing. What the
+ * user removed is left out and listed in the answer, until the import is sent again with what to do.
  */
 export const importFile = command({
   from: ['extension'],
