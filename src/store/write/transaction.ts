@@ -138,7 +138,8 @@ export class Transaction extends RecordCache {
 
   /**
    * The clock of a new value, by when it was typed and not by when it is saved: otherwise it would count as newer than
-   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came from.
+   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came
+   * from.
    */
   private clockAfter(before: Clock | undefined): Clock {
     const { at } = this.typed;
