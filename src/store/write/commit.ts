@@ -80,9 +80,9 @@ export async function commit<T>(
   return result;
 }
 
-const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta }: Database) => [
+const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta, forgotten }: Database) => [
   ...[contacts, datedRecords, offers, events, settings],
-  ...[log, meta],
+  ...[log, meta, forgotten],
 ];
 
 async function readLastClock(db: Database): Promise<LastClock> {
