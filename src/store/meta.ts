@@ -32,4 +32,9 @@ export interface SearchProgress {
   key: 'searchProgress';
   seq: number;
 }
-export type Meta = Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
+/** The key of the hashes of forgotten identities. */
+export interface HashKey {
+  key: 'hashKey';
+  bytes: Uint8Array<ArrayBuffer>;
+}
+export type Meta = HashKey | Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
