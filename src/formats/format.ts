@@ -27,6 +27,8 @@ export interface SourceFile extends InputFile {
 export interface ReadOptions {
   /** Take the good parts of a file with bad ones, and tell what was left out. */
   keepGood?: boolean;
+  /** Take the address books that were once uploaded to LinkedIn out of its archive: thousands of strangers. */
+  uploadedContacts?: boolean;
   /** Name or address of the user, where the files don't tell. */
   me?: string;
   /** The encoding of all files, where looking at them gave a wrong one. */
@@ -61,6 +63,8 @@ export interface FileContents extends ImportedFile {
 export interface Format {
   /** Its name for people and programs: `convert --to json`. */
   name: string;
+  /** An archive with a file of this format holds nothing else to import. */
+  ownsArchive?: boolean;
   /** Whether this is a file of the format, by its content; it may still be wrong inside. */
   recognizes(file: SourceFile): boolean;
   /**

@@ -43,7 +43,8 @@ async function recognized(input: InputFile, { encoding }: ReadOptions): Promise<
       .join(', ');
     throw new WrongFile('nothingInArchive', { entries }, { file: input.name });
   }
-  return known;
+  const owning = known.filter(([{ ownsArchive }]) => ownsArchive);
+  return owning.length ? owning : known;
 }
 
 const formatOf = (file: SourceFile): Format | undefined => formats.find((format) => format.recognizes(file));

@@ -338,17 +338,17 @@ const fieldByName = new Map(
 );
 
 /** A column's name as it is looked up: folded, words parted also where a capital begins one ("FirstName"). */
-export const columnName = (header: string): string =>
-  fold(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+export const columnName = (header: string): string => words(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+
+const words = (text: string): string =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** The field that a column's name tells; digits tell only which of several it is ("E-mail 2 Address"). */
-export const fieldOf = (header: string): Field | undefined =>
-  header.length > 60
-    ? undefined
-    : fieldByName.get(
-        columnName(header)
-          .replace(/ ?\b\d+\b/g, '')
-          .trim(),
-      );
+export function fieldOf(header: string): Field | undefined {
+  if (header.length > 60) return undefined;
+  const known = (name: string) => fieldByName.get(name.replace(/ ?\b\d+\b/g, '').trim());
+  // "LinkedIn" is one word, "FirstName" two.
+  return known(words(header)) ?? known(columnName(header));
+}

@@ -1,0 +1,101 @@
+/** LinkedIn's archive: the zip itself or its files in any combination, from 2016 on. */
+import type { ProjectContact } from '../../domain/projectFile';
+import { personColumns, readPeople } from '../csv/peopleTable';
+import type { FileContents, Format, ImportedMessage, ReadOptions, SkippedPart, SourceFile } from '../format';
+import { WrongFile } from '../problems';
+import { ArchivePeople } from './archivePeople';
+import { isOwner, oneToOnes } from './conversations';
+import { type FileKind, fileKind } from './fileKinds';
+import { readInvitations, readMessages } from './messageFiles';
+import { findOwner, type Owner } from './owner';
+import {
+  readConnections,
+  readEndorsements,
+  readNotes,
+  readOwnAddresses,
+  readOwnNames,
+  readRecommendations,
+} from './peopleFiles';
+import type { MessageRecord } from './records';
+
+export const linkedin: Format = {
+  name: 'linkedin',
+  ownsArchive: true,
+  recognizes: (file) => fileKind(file) !== null,
+  read: readArchive,
+};
+
+/** Files of the first part of an archive, by which nobody can be found. */
+const ownFiles: readonly FileKind[] = ['profile', 'ownAddresses'];
+
+function readArchive(files: readonly SourceFile[], options: ReadOptions): FileContents {
+  const kinds = files.map((file) => ({ file, kind: fileKind(file) as FileKind }));
+  const [first] = files;
+  if (kinds.every(({ kind }) => ownFiles.includes(kind)))
+    throw new WrongFile('firstPart', {}, { file: first?.archive ?? first?.name });
+  const of = (kind: FileKind) => kinds.filter((one) => one.kind === kind).map(({ file }) => file);
+  const skipped: SkippedPart[] = [];
+  const rowsOf = <Rows extends { skipped: SkippedPart[] }>(kind: FileKind, read: Reading<Rows>): Rows[] =>
+    of(kind).map((file) => {
+      const rows = read(file, options);
+      skipped.push(...rows.skipped);
+      return rows;
+    });
+
+  const connections = rowsOf('connections', readConnections).flatMap(({ people }) => people);
+  const messages = rowsOf('messages', readMessages).flatMap((rows) => rows.messages);
+  const invitations = rowsOf('invitations', readInvitations).flatMap((rows) => rows.messages);
+  const others = (['notes', 'recommendations', 'endorsements'] as const).flatMap((kind) =>
+    rowsOf(kind, readers[kind]).flatMap(({ people }) => people),
+  );
+  const connected = new Set(connections.flatMap((person) => person.linkedin?.slug ?? []));
+  const names = of('profile').flatMap((file) => readOwnNames(file, options));
+  const owner = findOwner({ names, messages, invitations, connected }, options);
+
+  const named = [...connections, ...others].map(({ name, linkedin }) => ({ name, ...linkedin }));
+  const people = new ArchivePeople([...named, ...membersOf(messages), ...membersOf(invitations)]);
+  for (const person of connections) people.add(person);
+  const own: ImportedMessage[] = [];
+  const notes = invitations.filter(({ text }) => text);
+  addMessages([...messages, ...notes], owner, people, own);
+  for (const person of others) if (!isOwner({ name: person.name, ...person.linkedin }, owner)) people.fill(person);
+  const uploaded = of('addressBook').filter(({ archive }) => !archive || options.uploadedContacts);
+  const book = readPeople(uploaded, options, personColumns);
+  return {
+    contacts: [...people.contacts, ...book.contacts],
+    messages: own,
+    skipped: [...skipped, ...book.skipped],
+    self: {
+      ...(owner.slug ? { slug: owner.slug } : {}),
+      emails: of('ownAddresses').flatMap((file) => readOwnAddresses(file, options)),
+    },
+  };
+}
+
+type Reading<Rows> = (file: SourceFile, options: ReadOptions) => Rows;
+const readers = { notes: readNotes, recommendations: readRecommendations, endorsements: readEndorsements };
+
+const membersOf = (messages: readonly MessageRecord[]) =>
+  messages.flatMap(({ from, recipients }) => [from, ...recipients]);
+
+/** Whom the user wrote to becomes a contact; who only wrote is one already, or none. */
+function addMessages(all: readonly MessageRecord[], owner: Owner, people: ArchivePeople, own: ImportedMessage[]): void {
+  const { private: messages, members } = oneToOnes(all, owner, people.has);
+  for (const { name, slug, urn } of members)
+    if (people.find({ name, slug, urn })) people.fill({ name, linkedin: slug ? { slug } : { urn } });
+  const writtenTo = new Set(messages.filter(({ mine }) => mine).map(({ other }) => other));
+  for (const { name, slug, urn } of writtenTo)
+    people.fill({ name, ...(slug ? { linkedin: { slug } } : urn ? { linkedin: { urn } } : {}) });
+  const days = new Set<string>();
+  for (const { other, on, text, mine } of messages) {
+    const contact = people.find(other);
+    if (!contact) continue;
+    own.push({ contact: contact.id, on, mine, text });
+    if (days.size !== days.add(`${contact.id} ${on}`).size) touch(contact, on);
+  }
+}
+
+/** Days with a message, each once. */
+function touch(contact: ProjectContact, on: string): void {
+  contact.touchpoints.push({ on, channel: 'linkedin' });
+}
