@@ -29,10 +29,20 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
 }
 
 const plain = (bytes: Uint8Array, encoding: string): DecodedText => ({
-  text: evenLines(new TextDecoder(encoding).decode(bytes)),
+  text: evenLines(decodedAs(bytes, encoding)),
   encoding,
   oddLines: none,
 });
+
+/** What windows-1252 has at 0x80 to 0x9f; Node gives control characters there. */
+const signs1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The text of bytes in an encoding that is known. */
+export function decodedAs(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => signs1252[sign.charCodeAt(0) - 0x80] as string);
+}
 
 /** Files joined by hand mix line ends, and each of them is one line to an editor. */
 const evenLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
@@ -57,13 +67,11 @@ function notUtf8(bytes: Uint8Array): DecodedText {
   const other = singleByteEncoding(bytes);
   if (good === 0 || badLines.size > good) return plain(bytes, other);
   const lines: string[] = [];
-  const utf8 = new TextDecoder('utf-8');
-  const single = new TextDecoder(other);
   let line = 1;
   for (let start = 0; start <= bytes.length; line++) {
     let end = start;
     while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
-    lines.push((badLines.has(line) ? single : utf8).decode(bytes.subarray(start, end)));
+    lines.push(decodedAs(bytes.subarray(start, end), badLines.has(line) ? other : 'utf-8'));
     start = end + (bytes[end] === 0x0d && bytes[end + 1] === 0x0a ? 2 : 1);
   }
   return { text: lines.join('\n'), encoding: 'utf-8', oddLines: badLines };

@@ -305,6 +305,7 @@ const names: Record<Field, readonly string[]> = {
     'grupy',
     'grupa',
     'kategorie',
+    'kategorien',
     'kategoria',
     'gruppen',
     'gruppe',
@@ -345,10 +346,40 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What a longer name of a column holds ("Adres e-mail (służbowy)"), and what makes it another thing. */
+const patterns: readonly { field: Field; has: RegExp; hasNot?: RegExp }[] = [
+  { field: 'link', has: /\b(linked ?in)\b/, hasNot: /\b(id|connections|status|company|firma|followers)\b/ },
+  { field: 'reversedName', has: /\b(nazwisko|last name|surname|nachname)\b.*\b(imi\w+|first name|vorname)\b/ },
+  { field: 'name', has: /\b(imi\w+|first name|vorname)\b.*\b(nazwisk\w*|last name|surname|nachname)\b/ },
+  {
+    field: 'email',
+    has: /\b(e ?mail|mail|e ?maila|maile)\b/,
+    hasNot:
+      /\b(type|typ|label|etykieta|status|opt|consent|zgoda|sent|date|data|opened|count|owner|display|name|nazwa|angezeigter|domain|verified|bounced|format|template|subject|temat|newsletter)\b/,
+  },
+  {
+    field: 'phone',
+    has: /\b(telefon\w*|tel|phone|mobile|komork\w*|mobil\w*|handy)\b/,
+    hasNot: /\b(type|typ|label|status|zgoda|consent|yomi|asystent\w*|assistant\w*)\b/,
+  },
+  {
+    field: 'company',
+    has: /\b(company|firma|firmy|organi[sz]ation|organizacja|organizacji|unternehmen)\b/,
+    hasNot:
+      /\b(size|phone|telefon|domain|industry|branza|website|url|www|id|nip|city|miasto|address|adres|type|typ|owner|yomi|wielkosc|title|department|dzial|street|ulica|country|kraj|number|numer|email|mail)\b/,
+  },
+  { field: 'headline', has: /\b(stanowisk\w*|job title|position|berufsbezeichnung)\b/, hasNot: /\b(id|date|data)\b/ },
+  { field: 'city', has: /\b(miasto|miejscowosc|city)\b/, hasNot: /\b(id|code|kod)\b/ },
+  { field: 'note', has: /^(notatk\w*|notka|uwag\w*|komentar\w*|notes?|comments?|bemerkung\w*|notiz\w*)\b/ },
+];
+
 /** The field that a column's name tells; digits tell only which of several it is ("E-mail 2 Address"). */
 export function fieldOf(header: string): Field | undefined {
   if (header.length > 60) return undefined;
-  const known = (name: string) => fieldByName.get(name.replace(/ ?\b\d+\b/g, '').trim());
   // "LinkedIn" is one word, "FirstName" two.
-  return known(words(header)) ?? known(columnName(header));
+  const spellings = [words(header), columnName(header)].map((name) => name.replace(/ ?\b\d+\b/g, '').trim());
+  const exact = spellings.map((name) => fieldByName.get(name)).find(Boolean);
+  if (exact) return exact;
+  const all = spellings.join(' ');
+  return patterns.find(({ has, hasNot }) => has.test(all) && !hasNot?.test(all))?.field;
 }

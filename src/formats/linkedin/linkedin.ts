@@ -1,6 +1,7 @@
 /** LinkedIn's archive: the zip itself or its files in any combination, from 2016 on. */
 import type { ProjectContact } from '../../domain/projectFile';
-import { personColumns, readPeople } from '../csv/peopleTable';
+import { guessedReader } from '../csv/guessedColumns';
+import { readPeople } from '../csv/peopleTable';
 import type { FileContents, Format, ImportedMessage, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { WrongFile } from '../problems';
 import { ArchivePeople } from './archivePeople';
@@ -60,7 +61,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   addMessages([...messages, ...notes], owner, people, own);
   for (const person of others) if (!isOwner({ name: person.name, ...person.linkedin }, owner)) people.fill(person);
   const uploaded = of('addressBook').filter(({ archive }) => !archive || options.uploadedContacts);
-  const book = readPeople(uploaded, options, personColumns);
+  const book = readPeople(uploaded, options, guessedReader);
   return {
     contacts: [...people.contacts, ...book.contacts],
     messages: own,
