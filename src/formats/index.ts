@@ -6,6 +6,7 @@ import { linkedin } from './linkedin/linkedin';
 import { outlookCsv } from './outlookCsv/outlookCsv';
 import { projectJson } from './projectJson/projectJson';
 import { thunderbirdCsv } from './thunderbirdCsv/thunderbirdCsv';
+import { vcard } from './vcard/vcard';
 
 /** `anyCsv` takes every table of people, and comes after those that know theirs. */
-export const formats: readonly Format[] = [projectJson, linkedin, googleCsv, outlookCsv, thunderbirdCsv, anyCsv];
+export const formats: readonly Format[] = [projectJson, linkedin, googleCsv, outlookCsv, thunderbirdCsv, vcard, anyCsv];
