@@ -12,7 +12,7 @@ export interface Property {
 /** Takes a line apart; null where it is no property. */
 export function propertyIn(text: string, charset: string): Property | null {
   const colon = valueStart(text);
-  const [head = '', ...params] = colon < 0 ? [] : text.slice(0, colon).match(/(?:"[^"]*"|[^;"])+|"/g) ?? [];
+  const [head = '', ...params] = colon < 0 ? [] : (text.slice(0, colon).match(/(?:"[^"]*"|[^;"])+|"/g) ?? []);
   const name = /^(?:[\w-]+\.)?([\w-]+)$/.exec(head.trim())?.[1]?.toUpperCase();
   if (!name) return null;
   const byName = paramsIn(params);
