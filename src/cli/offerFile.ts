@@ -1,12 +1,11 @@
 /** The offer's file that verbs take with `--offer`. */
 import { isTooGeneral } from '../language/terms';
 import type { OfferTerms } from '../mentions/mention';
-import { warnings } from '../mentions/warnings';
 import { readText } from './text';
 import { WrongInput } from './verb';
 
 /** What of an offer tells that it was mentioned, and whom it is for. */
-export interface OfferFile extends OfferTerms {
+interface OfferFile extends OfferTerms {
   audience: string[];
 }
 
@@ -18,9 +17,7 @@ export async function readOffer(file: string): Promise<OfferFile> {
   const offer = jsonObject(parsedJson(await readText(file), file), file);
   const keywords = wordList(offer.keywords, `${file}: keywords`);
   const exceptions = wordList(offer.exceptions, `${file}: exceptions`);
-  const useless = warnings({ keywords }).flatMap(({ kind, keyword }) =>
-    kind === 'matchesEverything' ? [keyword] : [],
-  );
+  const useless = keywords.filter((keyword) => keyword.trim() && isTooGeneral(keyword));
   const fault = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
   if (!keywords.some((keyword) => /\S/.test(keyword)))
     throw new WrongInput(`${file}: the offer has no keywords, so nothing can mention it`);

@@ -28,8 +28,8 @@ const sentences = {
   bomb: '{entry} would expand to {megabytes} MB, {ratio} times its size: such an archive is refused',
   nothingInArchive: 'there is no file in the archive that can be imported ({entries})',
   firstPart:
-    "this is the first part of LinkedIn's archive, the profile only; Connections.csv and messages.csv come in a second " +
-    'mail, up to two days later',
+    "this is the first part of LinkedIn's archive, the profile only: Connections.csv and messages.csv come in a " +
+    'second mail, up to two days later',
   // A line.
   openQuote: 'a quotation mark opens here and is not closed as it should be',
   otherEncoding: 'its letters are in another encoding than the rest of the file',

@@ -4,7 +4,7 @@ import { audienceFit, type Fit } from '../domain/relation/fit';
 import { mentionFinder } from './mention';
 
 /** A one-to-one message with a contact. */
-export interface AuditMessage {
+interface AuditMessage {
   contact: string;
   on: Day;
   mine: boolean;
@@ -12,10 +12,10 @@ export interface AuditMessage {
 }
 
 /** What of an offer the audit looks at. */
-export type AuditOffer = Pick<Offer, 'audience' | 'keywords'> & Partial<Pick<Offer, 'id' | 'exceptions'>>;
+type AuditOffer = Pick<Offer, 'audience' | 'keywords'> & Partial<Pick<Offer, 'id' | 'exceptions'>>;
 
 /** A sentence of a message, and its day. */
-export interface DatedSentence {
+interface DatedSentence {
   on: Day;
   sentence: string;
 }

@@ -34,7 +34,7 @@ export const hasCharacter = ({ character }: Touchpoint): boolean => !!character;
 export const isBusiness = ({ character }: Touchpoint): boolean => character === 'business' || character === 'both';
 export const isSocial = ({ character }: Touchpoint): boolean => character === 'social' || character === 'both';
 
-/** The relation as it stands on a day. */
+/** The relation as it is on a day. */
 export function relation(contact: Contact, offers: Offer[], fits: Id[], now: Day, limits: Limits): Relation {
   const past = ({ on }: { on: Day }) => on <= now;
   const touchpoints = contact.touchpoints.filter(past);

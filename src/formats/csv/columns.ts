@@ -1,4 +1,4 @@
-/** Which field of a person a column holds, by its name: Polish, English and German, as programs and people name them. */
+/** Which field of a person a column holds, by its name: in Polish, English and German. */
 import { fold } from '../../language/folding';
 
 export type Field =
@@ -346,6 +346,9 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Matches any of these words. */
+const anyWord = (words: string): RegExp => new RegExp(`\\b(${words.split(/\s+/).join('|')})\\b`);
+
 /** What a longer name of a column holds ("Adres e-mail (służbowy)"), and what makes it another thing. */
 const patterns: readonly { field: Field; has: RegExp; hasNot?: RegExp }[] = [
   { field: 'link', has: /\b(linked ?in)\b/, hasNot: /\b(id|connections|status|company|firma|followers)\b/ },
@@ -354,8 +357,8 @@ const patterns: readonly { field: Field; has: RegExp; hasNot?: RegExp }[] = [
   {
     field: 'email',
     has: /\b(e ?mail|mail|e ?maila|maile)\b/,
-    hasNot:
-      /\b(type|typ|label|etykieta|status|opt|consent|zgoda|sent|date|data|opened|count|owner|display|name|nazwa|angezeigter|domain|verified|bounced|format|template|subject|temat|newsletter)\b/,
+    hasNot: anyWord(`type typ label etykieta status opt consent zgoda sent date data opened count owner display name
+      nazwa angezeigter domain verified bounced format template subject temat newsletter`),
   },
   {
     field: 'phone',
@@ -365,8 +368,8 @@ const patterns: readonly { field: Field; has: RegExp; hasNot?: RegExp }[] = [
   {
     field: 'company',
     has: /\b(company|firma|firmy|organi[sz]ation|organizacja|organizacji|unternehmen)\b/,
-    hasNot:
-      /\b(size|phone|telefon|domain|industry|branza|website|url|www|id|nip|city|miasto|address|adres|type|typ|owner|yomi|wielkosc|title|department|dzial|street|ulica|country|kraj|number|numer|email|mail)\b/,
+    hasNot: anyWord(`size wielkosc phone telefon domain industry branza website url www id nip city miasto address adres
+      type typ owner yomi title department dzial street ulica country kraj number numer email mail`),
   },
   { field: 'headline', has: /\b(stanowisk\w*|job title|position|berufsbezeichnung)\b/, hasNot: /\b(id|date|data)\b/ },
   { field: 'city', has: /\b(miasto|miejscowosc|city)\b/, hasNot: /\b(id|code|kod)\b/ },

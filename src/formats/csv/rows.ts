@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** Told of a quote that opens in a line and never closes, or closes in the middle of a cell on a later line. */
-export type OnOpenQuote = (line: number) => void;
+type OnOpenQuote = (line: number) => void;
 
 /** Calls `onRow` for each row, empty lines too; it returns false to stop. */
 export function eachRow(

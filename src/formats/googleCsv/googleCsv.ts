@@ -13,7 +13,7 @@ export const googleCsv: Format = {
   read: (files, options) => readPeople(files, options, googleReader),
 };
 
-/** Columns by which the table is known: before 2024, and since. How many addresses it has depends on the richest contact. */
+/** Columns by which the table is known: before 2024, and since. Of addresses there may be none. */
 const signatures = [
   ['Name', 'Given Name', 'Family Name', 'Group Membership'],
   ['First Name', 'Last Name', 'Phonetic First Name', 'File As', 'Labels'],

@@ -3,7 +3,7 @@ import { nameKey, type Owner } from './owner';
 import type { Member, MessageRecord } from './records';
 
 /** A message between the user and one other. */
-export interface OneToOne extends Pick<MessageRecord, 'on' | 'text'> {
+interface OneToOne extends Pick<MessageRecord, 'on' | 'text'> {
   other: Member;
   mine: boolean;
 }

@@ -5,7 +5,7 @@ import { htmlText } from '../text/htmlText';
 import { linkedInDay } from './dates';
 import { type Cell, eachRecord, type MessageRecord, profileOf } from './records';
 
-export interface MessageRows {
+interface MessageRows {
   messages: MessageRecord[];
   skipped: SkippedPart[];
 }

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../format';
 import type { MessageRecord } from './records';
 
 /** What the other files tell of the owner. */
-export interface OwnerHints {
+interface OwnerHints {
   names: string[];
   invitations: readonly MessageRecord[];
   messages: readonly MessageRecord[];

@@ -31,12 +31,6 @@ const leftover = /(^|\/)(__MACOSX\/|\._|\.DS_Store)/;
 export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
   a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 
-/** A file in an archive, unpacked when it is asked for. */
-export interface ArchiveEntry {
-  name: string;
-  unpack(): Promise<InputFile>;
-}
-
 /**
  * The files in an archive that can be imported.
  * @throws WrongFile when it is damaged, encrypted or larger than it may be
