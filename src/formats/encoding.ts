@@ -65,7 +65,8 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
 function notUtf8(bytes: Uint8Array): DecodedText {
   const { good, badLines } = countSequences(bytes);
   const other = singleByteEncoding(bytes);
-  if (good === 0 || badLines.size > good) return plain(bytes, other);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (!hasMark && (good === 0 || badLines.size > good)) return plain(bytes, other);
   const lines: string[] = [];
   let line = 1;
   for (let start = 0; start <= bytes.length; line++) {
@@ -103,30 +104,41 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** The letters ą ś ź Ą Ś Ź, by which windows-1250 and ISO-8859-2 differ: ą ś ź are ¹ œ Ÿ in windows-1252. */
-const polishWindows = new Set([0xb9, 0x9c, 0x9f, 0xa5, 0x8c, 0x8f]);
-const polishIso = new Set([0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac]);
-/** ł ż ć ę ń ó and their capitals: the same place in both, and in windows-1252 ³ ¿ æ ê ñ ó. */
-const polishCommon = new Set([0xb3, 0xbf, 0xe6, 0xea, 0xf1, 0xa3, 0xaf, 0xc6, 0xca, 0xd1]);
-/** Letters of Western Europe that Polish has none of: ä ö ü ß é è à â î ç ñ å ø and their capitals. */
+/** ą ś ź Ą Ś Ź where windows-1250 has them: ą is no letter in the other encodings. */
+const windowsOnly = new Set([0xb9, 0xa5, 0x9c, 0x9f, 0x8c, 0x8f]);
+/** ą ś ź Ą Ś Ź where ISO-8859-2 has them: no letters in the other encodings, but Ľ. */
+const isoOnly = new Set([0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac]);
+/** ł ż Ł Ż in both: ³ ¿ £ ¯ in windows-1252. */
+const polishOnly = new Set([0xb3, 0xbf, 0xa3, 0xaf]);
+/** ć ę ń Ć Ę Ń in both: æ ê ñ Æ Ê Ñ in windows-1252. */
+const polishOrWestern = new Set([0xe6, 0xea, 0xf1, 0xc6, 0xca, 0xd1]);
+/** ń ć ś ź and their capitals, which never stand before a vowel in Polish: ni, ci, si, zi is written. */
+const beforeConsonant = new Set([0xf1, 0xd1, 0xe6, 0xc6, 0x9c, 0x8c, 0x9f]);
+/** Letters that Polish has none of, mostly of German, French and Spanish: ä ö ü ß é è à â î ç å ø and their kin. */
 const western = new Set([
   0xe4, 0xf6, 0xfc, 0xdf, 0xe9, 0xe8, 0xe0, 0xe2, 0xee, 0xe7, 0xe5, 0xf8, 0xc4, 0xd6, 0xdc, 0xc9, 0xc8, 0xc0, 0xe1,
   0xed, 0xfa, 0xec, 0xf2, 0xf9, 0xf4, 0xfb, 0xeb, 0xef, 0xc1, 0xcd, 0xda, 0xd8, 0xc5, 0xf5, 0xe3,
 ]);
+const vowels = new Set([...'aeiouyAEIOUY'].map((letter) => letter.charCodeAt(0)));
 
 /** Which encoding of a byte a letter fits: a byte beside a letter speaks for those that have a letter there. */
 export function singleByteEncoding(bytes: Uint8Array): string {
-  const score = { windows: 0, iso: 0, common: 0, western: 0 };
+  const score = { windows: 0, iso: 0, polish: 0, either: 0, western: 0 };
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
     if (byte < 0x80 || !isBesideLetter(bytes, at)) continue;
-    if (polishWindows.has(byte)) score.windows++;
-    if (polishIso.has(byte)) score.iso++;
-    if (polishCommon.has(byte)) score.common++;
-    if (western.has(byte)) score.western++;
+    if (beforeConsonant.has(byte) && vowels.has(bytes[at + 1] ?? 0)) score.western++;
+    else if (windowsOnly.has(byte)) score.windows++;
+    else if (isoOnly.has(byte)) score.iso++;
+    else if (polishOnly.has(byte)) score.polish++;
+    else if (polishOrWestern.has(byte)) score.either++;
+    else if (western.has(byte)) score.western++;
   }
-  if (score.iso > score.windows && score.iso + score.common >= score.western) return 'iso-8859-2';
-  return score.windows + score.common >= Math.max(1, score.western) ? 'windows-1250' : 'windows-1252';
+  const { windows, iso, polish, either } = score;
+  if (iso > windows && iso + polish + either >= score.western) return 'iso-8859-2';
+  // One letter that only Polish has outweighs some of a neighbour's names.
+  const isPolish = 4 * (windows + polish) + either >= Math.max(1, score.western);
+  return isPolish ? 'windows-1250' : 'windows-1252';
 }
 
 function isBesideLetter(bytes: Uint8Array, at: number): boolean {

@@ -4,9 +4,19 @@ import type { Format } from './format';
 import { googleCsv } from './googleCsv/googleCsv';
 import { linkedin } from './linkedin/linkedin';
 import { outlookCsv } from './outlookCsv/outlookCsv';
+import { pastedList } from './pastedList/pastedList';
 import { projectJson } from './projectJson/projectJson';
 import { thunderbirdCsv } from './thunderbirdCsv/thunderbirdCsv';
 import { vcard } from './vcard/vcard';
 
-/** `anyCsv` takes every table of people, and comes after those that know theirs. */
-export const formats: readonly Format[] = [projectJson, linkedin, googleCsv, outlookCsv, thunderbirdCsv, vcard, anyCsv];
+/** Those that know their files by heart come first; any table, and any list of names, last. */
+export const formats: readonly Format[] = [
+  projectJson,
+  linkedin,
+  googleCsv,
+  outlookCsv,
+  thunderbirdCsv,
+  vcard,
+  anyCsv,
+  pastedList,
+];

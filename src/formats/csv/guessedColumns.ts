@@ -4,7 +4,7 @@ import { oneLine, type PersonFields } from '../people/newContact';
 import { unguarded } from './cells';
 import { type Field, fieldOf } from './columns';
 import type { RowReader } from './peopleTable';
-import type { Table } from './table';
+import { isFullName, type Table } from './table';
 
 /** Which columns hold a field; several can hold one. */
 type PersonColumns = Partial<Record<Field, number[]>>;
@@ -57,7 +57,7 @@ function* guessedByValues(
     const mostly = (test: (value: string) => boolean) => values.filter(test).length > values.length * 0.8;
     if (!columns.email && mostly((value) => /^\S+@\S+\.\S+$/.test(value))) yield [at, 'email'];
     else if (!columns.link && mostly((value) => !!profileIn(value))) yield [at, 'link'];
-    else if (!isNamed && mostly((value) => fullName.test(value))) {
+    else if (!isNamed && mostly(isFullName)) {
       isNamed = true;
       yield [at, 'name'];
     }
@@ -66,7 +66,6 @@ function* guessedByValues(
 
 /** Further columns are not looked at. */
 const mostColumns = 200;
-const fullName = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u;
 
 function personOf(cells: readonly string[], columns: PersonColumns): PersonFields {
   const all = (field: Field): string[] =>

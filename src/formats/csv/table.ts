@@ -44,7 +44,7 @@ function tableWith(head: string, delimiter: string, linesAbove: number): Candida
   if (!first || first.cells.length < 2) return { table: null, score: 0 };
   const even = rows.filter(({ cells }) => cells.length === first.cells.length).length / rows.length;
   if (even < 0.5) return { table: null, score: 0 };
-  const hasHeader = first.cells.every((cell) => looksLikeName(cell));
+  const hasHeader = first.cells.every(looksLikeName) && !isLikeOthers(rows);
   const table = hasHeader ? tableOf(rows, 0, delimiter) : { delimiter, header: [], headerLine: 0, samples: rows };
   return { table, score: even * Math.min(first.cells.length, 50) };
 }
@@ -58,6 +58,19 @@ const knownColumns = (cells: readonly string[]): number => new Set(cells.map(fie
 
 /** The name of a column rather than a value: some words, no address, no number. */
 const looksLikeName = (cell: string): boolean => cell.length < 60 && !/@|\d{3}|:\/\//.test(cell);
+
+/** A first row that holds a person's name where most others do is no header. */
+function isLikeOthers([first, ...others]: Row[]): boolean {
+  if (!first || others.length === 0) return false;
+  return first.cells.some((cell, at) => {
+    const alike = others.filter((row) => isFullName(row.cells[at] ?? ''));
+    return isFullName(cell) && alike.length > others.length * 0.8;
+  });
+}
+
+/** Two to four words, the first with a capital. */
+export const isFullName = (cell: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(cell.trim().slice(0, 200));
 
 /** The filled rows at the beginning; the last may be cut off, unless it is alone. */
 function firstRows(head: string, delimiter: string): Row[] {

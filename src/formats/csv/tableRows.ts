@@ -4,8 +4,8 @@ import { WrongFile } from '../problems';
 import { eachGoodRow, eachRow, type Row } from './rows';
 import type { Table } from './table';
 
-/** In characters: what is longer than this is no field of a person. */
-export const mostInCell = 10_000;
+/** In characters: room for a long letter. What is longer is no field of a person. */
+export const mostInCell = 100_000;
 
 /**
  * Calls `onRow` for every filled row of the table.
