@@ -8,8 +8,9 @@ import { ArchivePeople } from './archivePeople';
 import { isOwner, oneToOnes } from './conversations';
 import { type FileKind, fileKind } from './fileKinds';
 import { readInvitations, readMessages } from './messageFiles';
-import { findOwner, type Owner } from './owner';
+import { findOwner, nameKey, type Owner } from './owner';
 import {
+  type PeopleRows,
   readConnections,
   readEndorsements,
   readNotes,
@@ -43,7 +44,8 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
       return rows;
     });
 
-  const connections = rowsOf('connections', readConnections).flatMap(({ people }) => people);
+  const connectionFiles = rowsOf('connections', readConnections).map(({ people }) => people);
+  const connections = connectionFiles.flat();
   const messages = rowsOf('messages', readMessages).flatMap((rows) => rows.messages);
   const invitations = rowsOf('invitations', readInvitations).flatMap((rows) => rows.messages);
   const others = (['notes', 'recommendations', 'endorsements'] as const).flatMap((kind) =>
@@ -55,7 +57,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
 
   const named = [...connections, ...others].map(({ name, linkedin }) => ({ name, ...linkedin }));
   const people = new ArchivePeople([...named, ...membersOf(messages), ...membersOf(invitations)]);
-  for (const person of connections) people.add(person);
+  for (const [at, file] of connectionFiles.entries()) addConnections(file, people, at > 0);
   const own: ImportedMessage[] = [];
   const notes = invitations.filter(({ text }) => text);
   addMessages([...messages, ...notes], owner, people, own);
@@ -71,6 +73,16 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
       emails: of('ownAddresses').flatMap((file) => readOwnAddresses(file, options)),
     },
   };
+}
+
+/** Each row is a person. A second file, of an older archive, tells of the same people: by name where no other has it. */
+function addConnections(rows: PeopleRows['people'], people: ArchivePeople, isFurther: boolean): void {
+  const counts = new Map<string, number>();
+  if (isFurther) for (const { name } of rows) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  for (const person of rows) {
+    if (counts.get(nameKey(person.name)) === 1) people.fill(person);
+    else people.add(person);
+  }
 }
 
 type Reading<Rows> = (file: SourceFile, options: ReadOptions) => Rows;

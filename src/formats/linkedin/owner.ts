@@ -1,6 +1,6 @@
 /** Whose archive it is. The owner's own profile and name stand among those of everybody else. */
 import type { ReadOptions } from '../format';
-import type { MessageRecord } from './records';
+import type { Member, MessageRecord } from './records';
 
 /** What the other files tell of the owner. */
 interface OwnerHints {
@@ -20,19 +20,38 @@ export interface Owner {
 /** A name as it is compared. */
 export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** Finds the owner: by invitations, by who writes under the owner's name, by who takes part in every conversation. */
+/** Finds the owner: by invitations, by who has the owner's name, by who takes part in every conversation. */
 export function findOwner(hints: OwnerHints, { me }: ReadOptions): Owner {
   const { messages, invitations } = hints;
   const named = [...hints.names, ...(me && !me.includes('@') ? [me] : [])].map(nameKey);
-  const slug =
-    most(invitations.flatMap((invitation) => ownSide(invitation)?.slug ?? [])) ??
-    most(messages.flatMap(({ from }) => (from.slug && named.includes(nameKey(from.name)) ? from.slug : []))) ??
-    most(messages.flatMap((message) => ownSide(message)?.slug ?? []));
+  const sides = [invitations, messages].map((all) => all.flatMap((message) => ownSide(message) ?? []));
+  const [slug] = [
+    ...sides.map((side) => most(side.flatMap((member) => member.slug ?? []))),
+    slugNamed(named, hints),
+  ].filter(Boolean);
   if (slug) return { slug, names: namesOf(slug, named, messages) };
-  const said = [...messages, ...invitations].flatMap((message) => ownSide(message)?.name || []);
-  const names = named.length ? named : [most(said.map(nameKey)) ?? ''].filter(Boolean);
-  if (names.length) return { names: new Set(names) };
+  const said = most(
+    sides
+      .flat()
+      .flatMap(({ name }) => name || [])
+      .map(nameKey),
+  );
+  if (named.length || said) return { names: new Set(named.length ? named : [said as string]) };
   return everywhere(hints);
+}
+
+/** The profile with a name of the owner's; of namesakes, the one in the most conversations. */
+function slugNamed(names: readonly string[], { messages, connected }: OwnerHints): string | undefined {
+  if (names.length === 0) return undefined;
+  const isNamed = ({ name }: Member) => names.includes(nameKey(name));
+  const present = ({ from, recipients }: MessageRecord) => [from, ...recipients].flatMap((one) => one.slug ?? []);
+  const own = new Set(
+    messages.flatMap(({ from, recipients }) => [from, ...recipients].filter(isNamed).map(({ slug }) => slug)),
+  );
+  return mostPresent(messages, (message) => present(message).filter((slug) => own.has(slug)), {
+    writers: new Set(messages.flatMap(({ from }) => from.slug ?? [])),
+    others: connected,
+  });
 }
 
 /** The owner's side of a message whose direction the file tells. */

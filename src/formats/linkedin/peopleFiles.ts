@@ -5,7 +5,7 @@ import { oneLine, type PersonFields } from '../people/newContact';
 import { linkedInDay } from './dates';
 import { type Cell, eachRecord, fullName, profileOf } from './records';
 
-interface PeopleRows {
+export interface PeopleRows {
   people: (PersonFields & { name: string })[];
   skipped: SkippedPart[];
 }
