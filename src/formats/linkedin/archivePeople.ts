@@ -33,8 +33,9 @@ export class ArchivePeople {
     const at = this.contacts.push(contact) - 1;
     const profile = slug ?? urn;
     if (profile && !this.byProfile.has(profile)) this.byProfile.set(profile, at);
-    const key = nameKey(contact.name);
-    this.byName.set(key, [...(this.byName.get(key) ?? []), at]);
+    const namesakes = this.byName.get(nameKey(contact.name));
+    if (namesakes) namesakes.push(at);
+    else this.byName.set(nameKey(contact.name), [at]);
     return contact;
   }
 
@@ -47,12 +48,22 @@ export class ArchivePeople {
     return at === undefined ? undefined : this.contacts[at];
   }
 
+  /** Fills in the profile of the contact whom a row means, if there is one. */
+  identify({ name, slug, urn }: Member): void {
+    const at = this.placeOf(name, slug ?? urn);
+    const contact = at === undefined ? undefined : this.contacts[at];
+    if (at === undefined || !contact || contact.linkedin) return;
+    contact.linkedin = slug ? { slug } : { urn };
+    this.byProfile.set((slug ?? urn) as string, at);
+  }
+
   /** Fills the contact whom a row means, or adds one. */
   fill(person: PersonFields & { name: string }): ProjectContact | null {
     const { slug, urn } = person.linkedin ?? {};
     const at = this.placeOf(person.name, slug ?? urn);
     const known = at === undefined ? undefined : this.contacts[at];
     if (at === undefined || !known) return this.add({ ...person, name: person.name || slug });
+    if (known.linkedin && Object.keys(person).every((key) => key === 'name' || key === 'linkedin')) return known;
     const news = newContact({ ...person, name: known.name });
     if (news) this.contacts[at] = joinTwo(known, news);
     if (slug ?? urn) this.byProfile.set((slug ?? urn) as string, at);
@@ -64,8 +75,9 @@ export class ArchivePeople {
       const known = this.byProfile.get(profile);
       if (known !== undefined) return known;
     }
-    const [only, ...others] = (name && this.byName.get(nameKey(name))) || [];
-    if (only === undefined || others.length > 0) return undefined;
+    const namesakes = (name && this.byName.get(nameKey(name))) || [];
+    const [only] = namesakes;
+    if (only === undefined || namesakes.length > 1) return undefined;
     const profiles = this.profilesOfName.get(nameKey(name))?.size ?? 0;
     if (!profile) return profiles > 1 ? undefined : only;
     // Somebody with another profile is somebody else.

@@ -2,39 +2,50 @@
 import { nameKey, type Owner } from './owner';
 import type { Member, MessageRecord } from './records';
 
-/** A message between the user and one other. */
-interface OneToOne extends Pick<MessageRecord, 'on' | 'text'> {
+/** What the user and one other wrote to each other. */
+export interface OneToOne {
   other: Member;
-  mine: boolean;
+  messages: readonly MessageRecord[];
+}
+
+/** Messages by their conversation; one that names none stands alone. */
+export function conversationsOf(messages: readonly MessageRecord[]): MessageRecord[][] {
+  const byId = new Map<string, MessageRecord[]>();
+  const alone: MessageRecord[][] = [];
+  for (const message of messages) {
+    if (!message.conversation) {
+      alone.push([message]);
+      continue;
+    }
+    const all = byId.get(message.conversation);
+    if (all) all.push(message);
+    else byId.set(message.conversation, [message]);
+  }
+  return [...byId.values(), ...alone];
 }
 
 /** Names of nobody: closed accounts, and LinkedIn itself. */
 const nobody = /^(linkedin member|(the )?linkedin( .*)?|linkedin-mitglied|członek linkedin)$/i;
 
-/** The one-to-one messages, and everybody whom any message names by profile. */
+/** The one-to-one conversations, and everybody whom any conversation names by profile. */
 export function oneToOnes(
-  messages: readonly MessageRecord[],
+  conversations: readonly MessageRecord[][],
   owner: Owner,
   isKnownName: (name: string) => boolean,
 ): { private: OneToOne[]; members: Member[] } {
-  const conversations = new Map<string, MessageRecord[]>();
-  for (const [at, message] of messages.entries()) {
-    const id = message.conversation || String(at);
-    const all = conversations.get(id);
-    if (all) all.push(message);
-    else conversations.set(id, [message]);
-  }
   const found: OneToOne[] = [];
   const members: Member[] = [];
-  for (const all of conversations.values()) {
-    const others = othersIn(all, owner, isKnownName);
-    members.push(...others.filter(({ slug, urn }) => slug || urn));
-    const [other] = others;
-    if (!other || others.length > 1) continue;
-    for (const { from, on, text, mine } of all) found.push({ other, on, text, mine: mine ?? isOwner(from, owner) });
+  for (const messages of conversations) {
+    const others = othersIn(messages, owner, isKnownName);
+    for (const one of others) if (one.slug || one.urn) members.push(one);
+    const [other, ...more] = others;
+    if (other && more.length === 0) found.push({ other, messages });
   }
   return { private: found, members };
 }
+
+/** Whether the user wrote it: by what the file says, or by the sender. */
+export const isOwn = ({ mine, from }: MessageRecord, owner: Owner): boolean => mine ?? isOwner(from, owner);
 
 /** A profile decides; a name is asked only where there is none. */
 export const isOwner = ({ name, slug, urn }: Member, owner: Owner): boolean =>
@@ -44,11 +55,13 @@ export const isOwner = ({ name, slug, urn }: Member, owner: Owner): boolean =>
 function othersIn(messages: MessageRecord[], owner: Owner, isKnownName: (name: string) => boolean): Member[] {
   const byProfile = new Map<string, Member>();
   const byName = new Map<string, Member>();
-  const senders = new Set(messages.map(({ from }) => nameKey(from.name)));
+  const senders = new Set(messages.map(({ from }) => from.name));
+  const seen = new Set<unknown>();
   for (const { from, to, recipients } of messages) {
-    const named = recipients.length
-      ? recipients
-      : recipientNames(to, (name) => senders.has(nameKey(name)) || isKnownName(name));
+    // Each message of a conversation names the same people.
+    if (seen.has(from) && seen.has(recipients.length ? recipients : to)) continue;
+    seen.add(from).add(recipients.length ? recipients : to);
+    const named = recipients.length ? recipients : recipientNames(to, (name) => senders.has(name) || isKnownName(name));
     for (const member of [from, ...named]) {
       if (isOwner(member, owner)) continue;
       const profile = member.slug ?? member.urn;

@@ -1,11 +1,10 @@
 /** LinkedIn's archive: the zip itself or its files in any combination, from 2016 on. */
-import type { ProjectContact } from '../../domain/projectFile';
 import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
 import type { FileContents, Format, ImportedMessage, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { WrongFile } from '../problems';
 import { ArchivePeople } from './archivePeople';
-import { isOwner, oneToOnes } from './conversations';
+import { conversationsOf, isOwn, isOwner, oneToOnes } from './conversations';
 import { type FileKind, fileKind } from './fileKinds';
 import { readInvitations, readMessages } from './messageFiles';
 import { findOwner, nameKey, type Owner } from './owner';
@@ -18,7 +17,7 @@ import {
   readOwnNames,
   readRecommendations,
 } from './peopleFiles';
-import type { MessageRecord } from './records';
+import type { Member, MessageRecord } from './records';
 
 export const linkedin: Format = {
   name: 'linkedin',
@@ -53,14 +52,14 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   );
   const connected = new Set(connections.flatMap((person) => person.linkedin?.slug ?? []));
   const names = of('profile').flatMap((file) => readOwnNames(file, options));
-  const owner = findOwner({ names, messages, invitations, connected }, options);
+  const conversations = conversationsOf(messages);
+  const owner = findOwner({ names, messages, conversations, invitations, connected }, options);
 
   const named = [...connections, ...others].map(({ name, linkedin }) => ({ name, ...linkedin }));
-  const people = new ArchivePeople([...named, ...membersOf(messages), ...membersOf(invitations)]);
+  const people = new ArchivePeople(new Set([...named, ...membersOf(messages), ...membersOf(invitations)]));
   for (const [at, file] of connectionFiles.entries()) addConnections(file, people, at > 0);
-  const own: ImportedMessage[] = [];
-  const notes = invitations.filter(({ text }) => text);
-  addMessages([...messages, ...notes], owner, people, own);
+  const notes = invitations.filter(({ text }) => text).map((message) => [message]);
+  const own = addMessages([...conversations, ...notes], owner, people);
   for (const person of others) if (!isOwner({ name: person.name, ...person.linkedin }, owner)) people.fill(person);
   const uploaded = of('addressBook').filter(({ archive }) => !archive || options.uploadedContacts);
   const book = readPeople(uploaded, options, guessedReader);
@@ -88,27 +87,38 @@ function addConnections(rows: PeopleRows['people'], people: ArchivePeople, isFur
 type Reading<Rows> = (file: SourceFile, options: ReadOptions) => Rows;
 const readers = { notes: readNotes, recommendations: readRecommendations, endorsements: readEndorsements };
 
-const membersOf = (messages: readonly MessageRecord[]) =>
-  messages.flatMap(({ from, recipients }) => [from, ...recipients]);
-
-/** Whom the user wrote to becomes a contact; who only wrote is one already, or none. */
-function addMessages(all: readonly MessageRecord[], owner: Owner, people: ArchivePeople, own: ImportedMessage[]): void {
-  const { private: messages, members } = oneToOnes(all, owner, people.has);
-  for (const { name, slug, urn } of members)
-    if (people.find({ name, slug, urn })) people.fill({ name, linkedin: slug ? { slug } : { urn } });
-  const writtenTo = new Set(messages.filter(({ mine }) => mine).map(({ other }) => other));
-  for (const { name, slug, urn } of writtenTo)
-    people.fill({ name, ...(slug ? { linkedin: { slug } } : urn ? { linkedin: { urn } } : {}) });
-  const days = new Set<string>();
-  for (const { other, on, text, mine } of messages) {
-    const contact = people.find(other);
-    if (!contact) continue;
-    own.push({ contact: contact.id, on, mine, text });
-    if (days.size !== days.add(`${contact.id} ${on}`).size) touch(contact, on);
+function membersOf(messages: readonly MessageRecord[]): Set<Member> {
+  const members = new Set<Member>();
+  for (const { from, recipients } of messages) {
+    members.add(from);
+    for (const one of recipients) members.add(one);
   }
+  return members;
 }
 
-/** Days with a message, each once. */
-function touch(contact: ProjectContact, on: string): void {
-  contact.touchpoints.push({ on, channel: 'linkedin' });
+/** Whom the user wrote to becomes a contact; who only wrote is one already, or none. */
+function addMessages(
+  conversations: readonly MessageRecord[][],
+  owner: Owner,
+  people: ArchivePeople,
+): ImportedMessage[] {
+  const { private: all, members } = oneToOnes(conversations, owner, people.has);
+  for (const member of members) people.identify(member);
+  const messages: ImportedMessage[] = [];
+  const days = new Set<string>();
+  for (const { other, messages: between } of all) {
+    const isWrittenTo = between.some((message) => isOwn(message, owner));
+    const contact = isWrittenTo ? people.fill(personOf(other)) : people.find(other);
+    if (!contact) continue;
+    for (const message of between) {
+      const { on, text } = message;
+      messages.push({ contact: contact.id, on, mine: isOwn(message, owner), text });
+      if (days.size !== days.add(contact.id + on).size) contact.touchpoints.push({ on, channel: 'linkedin' });
+    }
+  }
+  return messages;
+}
+
+function personOf({ name, slug, urn }: Member) {
+  return { name, ...(slug ? { linkedin: { slug } } : urn ? { linkedin: { urn } } : {}) };
 }

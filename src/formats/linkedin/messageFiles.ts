@@ -3,7 +3,7 @@ import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { oneLine } from '../people/newContact';
 import { htmlText } from '../text/htmlText';
 import { linkedInDay } from './dates';
-import { type Cell, eachRecord, type MessageRecord, profileOf } from './records';
+import { type Cell, eachRecord, type Member, Members, type MessageRecord } from './records';
 
 interface MessageRows {
   messages: MessageRecord[];
@@ -19,53 +19,55 @@ const sponsoredMark = 'spinmail-quill-editor';
 /** The messages in a file, without drafts, spam and advertisements. */
 export function readMessages(file: SourceFile, options: ReadOptions): MessageRows {
   const messages: MessageRecord[] = [];
+  const members = new Members();
   const skipped = eachRecord(file, options, (cell) => {
     if (isNoMessage(cell)) return;
-    const message = messageOf(cell, cell('date'));
-    if (message) messages.push({ ...message, text: messageText(cell('content')) });
+    const from = members.sender(cell('from'), cell('sender profile url'));
+    const recipients = members.recipients(cell('to'), cell('recipient profile urls'));
+    const message = messageOf(cell, from, recipients, cell('date'));
+    if (!message) return;
+    message.text = messageText(cell('content'));
+    messages.push(message);
   });
   return { messages, skipped };
 }
 
 function isNoMessage(cell: Cell): boolean {
   return (
-    /^(yes|true|1)$/i.test(cell('is message draft').trim()) ||
-    /^(yes|true|1)$/i.test(cell('is conversation draft').trim()) ||
+    isYes(cell('is message draft')) ||
+    isYes(cell('is conversation draft')) ||
     ignoredFolders.test(cell('folder').trim()) ||
     sponsoredTitle.test(cell('conversation title').trim()) ||
     cell('content').includes(sponsoredMark)
   );
 }
 
+const isYes = (text: string): boolean => /^\s*(yes|true|1)\s*$/i.test(text);
+
 /** Invitations: whose archive it is stands in their profiles; only one with a note is a message. */
 export function readInvitations(file: SourceFile, options: ReadOptions): MessageRows {
   const messages: MessageRecord[] = [];
+  const members = new Members();
   const skipped = eachRecord(file, options, (cell) => {
-    const message = messageOf(cell, cell('sent at'));
-    if (message) messages.push({ ...message, text: cell('message').trim() });
+    const from = members.sender(cell('from'), cell('inviter profile url'));
+    const recipients = members.recipients(cell('to'), cell('invitee profile url'));
+    const message = messageOf(cell, from, recipients, cell('sent at'));
+    if (!message) return;
+    message.text = cell('message').trim();
+    messages.push(message);
   });
   return { messages, skipped };
 }
 
-function messageOf(cell: Cell, date: string): Omit<MessageRecord, 'text'> | null {
+/** A message without its text; null without a day, or where nobody is named. */
+function messageOf(cell: Cell, from: Member, recipients: readonly Member[], date: string): MessageRecord | null {
   const on = linkedInDay(date);
-  const sender = profileOf(cell('sender profile url') || cell('inviter profile url'));
-  const links = cell('recipient profile urls') || cell('invitee profile url');
   const to = oneLine(cell('to'));
-  const profiles = links ? links.split(',').flatMap((link) => profileOf(link.trim()) ?? []) : [];
-  const from = { name: oneLine(cell('from')), ...sender };
-  if (!on || !(from.name || sender || to || profiles.length)) return null;
+  if (!on || !(from.name || from.slug || from.urn || to || recipients.length)) return null;
+  const message: MessageRecord = { conversation: cell('conversation id'), from, to, recipients, on, text: '' };
   const direction = cell('direction').trim().toUpperCase();
-  return {
-    conversation: cell('conversation id'),
-    title: cell('conversation title'),
-    from,
-    to,
-    // Names are joined by commas and hold commas: of several profiles nobody knows whose name is which.
-    recipients: profiles.map((profile) => ({ name: profiles.length === 1 ? to : '', ...profile })),
-    on,
-    ...(direction === 'OUTGOING' ? { mine: true } : direction === 'INCOMING' ? { mine: false } : {}),
-  };
+  if (direction === 'OUTGOING' || direction === 'INCOMING') message.mine = direction === 'OUTGOING';
+  return message;
 }
 
 /** Until March 2026 each line break of a message became two blanks. */

@@ -7,6 +7,7 @@ interface OwnerHints {
   names: string[];
   invitations: readonly MessageRecord[];
   messages: readonly MessageRecord[];
+  conversations: readonly MessageRecord[][];
   /** Slugs of connections: nobody is connected to themselves. */
   connected: ReadonlySet<string>;
 }
@@ -41,17 +42,12 @@ export function findOwner(hints: OwnerHints, { me }: ReadOptions): Owner {
 }
 
 /** The profile with a name of the owner's; of namesakes, the one in the most conversations. */
-function slugNamed(names: readonly string[], { messages, connected }: OwnerHints): string | undefined {
+function slugNamed(names: readonly string[], hints: OwnerHints): string | undefined {
   if (names.length === 0) return undefined;
-  const isNamed = ({ name }: Member) => names.includes(nameKey(name));
-  const present = ({ from, recipients }: MessageRecord) => [from, ...recipients].flatMap((one) => one.slug ?? []);
-  const own = new Set(
-    messages.flatMap(({ from, recipients }) => [from, ...recipients].filter(isNamed).map(({ slug }) => slug)),
+  return mostPresent(
+    hints,
+    slugsOf((member) => names.includes(nameKey(member.name))),
   );
-  return mostPresent(messages, (message) => present(message).filter((slug) => own.has(slug)), {
-    writers: new Set(messages.flatMap(({ from }) => from.slug ?? [])),
-    others: connected,
-  });
 }
 
 /** The owner's side of a message whose direction the file tells. */
@@ -60,53 +56,62 @@ function ownSide({ mine, from, to, recipients }: MessageRecord) {
   return mine ? from : (recipients[0] ?? { name: to });
 }
 
-/** The profile, else the name, that takes part in the most conversations; of two, the one who writes. */
-function everywhere({ messages, connected }: OwnerHints): Owner {
-  const slug = mostPresent(messages, ({ from, recipients }) => [from, ...recipients].flatMap((one) => one.slug ?? []), {
-    writers: new Set(messages.flatMap(({ from }) => from.slug ?? [])),
-    others: connected,
-  });
+/** The profile, else the name, that takes part in the most conversations. */
+function everywhere(hints: OwnerHints): Owner {
+  const { messages } = hints;
   // Until 2023 recipients have no profiles, and the owner's stands only where they wrote.
   const hasRecipients = messages.some(({ recipients }) => recipients.length > 0);
-  if (slug && hasRecipients) return { slug, names: namesOf(slug, [], messages) };
-  const name = mostPresent(messages, namesIn, { writers: new Set(), others: new Set() });
+  const slug = hasRecipients
+    ? mostPresent(
+        hints,
+        slugsOf(() => true),
+      )
+    : undefined;
+  if (slug) return { slug, names: namesOf(slug, [], messages) };
+  const name = mostPresent(hints, ({ from, to }) => [from.name, to, ...to.split(', ')].filter(Boolean).map(nameKey));
   const names = new Set(name ? [name] : []);
   const own = most(messages.flatMap(({ from }) => (from.slug && names.has(nameKey(from.name)) ? from.slug : [])));
   return { ...(own ? { slug: own } : {}), names };
 }
 
-function namesIn({ from, to }: MessageRecord): string[] {
-  return [from.name, to, ...to.split(', ')].filter(Boolean).map(nameKey);
-}
+const slugsOf =
+  (isMeant: (member: Member) => boolean) =>
+  ({ from, recipients }: MessageRecord): string[] =>
+    [from, ...recipients].flatMap((member) => (member.slug && isMeant(member) ? member.slug : []));
 
+/** Who takes part in the most conversations: no connection of the owner's; of two, the one who writes. */
 function mostPresent(
-  messages: readonly MessageRecord[],
+  { conversations, connected }: OwnerHints,
   present: (message: MessageRecord) => string[],
-  { writers, others }: { writers: ReadonlySet<string>; others: ReadonlySet<string> },
 ): string | undefined {
-  const conversations = new Map<string, Set<string>>();
-  for (const [at, message] of messages.entries())
-    for (const one of present(message)) {
-      const seen = conversations.get(one) ?? new Set();
-      conversations.set(one, seen.add(message.conversation || String(at)));
+  const counts = new Map<string, number>();
+  const writers = new Set<string>();
+  for (const messages of conversations) {
+    const inside = new Set<string>();
+    let before: MessageRecord | undefined;
+    for (const message of messages) {
+      if (message.from !== before?.from || message.recipients !== before.recipients || message.to !== before.to) {
+        for (const one of present(message)) inside.add(one);
+        writers.add(message.from.slug ?? nameKey(message.from.name));
+      }
+      before = message;
     }
-  const rank = ([one, seen]: [string, Set<string>]): number[] => [
-    others.has(one) ? 0 : 1,
-    seen.size,
-    writers.has(one) ? 1 : 0,
-  ];
-  const [first] = [...conversations].sort((a, b) => compareRanks(rank(b), rank(a)));
-  return first?.[0];
+    for (const one of inside) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const rank = ([one, count]: [string, number]) => [connected.has(one) ? 0 : 1, count, writers.has(one) ? 1 : 0];
+  let best: [string, number] | undefined;
+  for (const entry of counts) if (!best || isHigher(rank(entry), rank(best))) best = entry;
+  return best?.[0];
 }
 
-const compareRanks = (a: number[], b: number[]): number => {
+function isHigher(a: number[], b: number[]): boolean {
   const at = a.findIndex((value, i) => value !== b[i]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
-};
+  return at >= 0 && (a[at] as number) > (b[at] as number);
+}
 
 function namesOf(slug: string, named: readonly string[], messages: readonly MessageRecord[]): ReadonlySet<string> {
-  const own = messages.filter(({ from }) => from.slug === slug && from.name).map(({ from }) => nameKey(from.name));
-  return new Set([...named, ...own]);
+  const own = new Set(messages.filter(({ from }) => from.slug === slug && from.name).map(({ from }) => from));
+  return new Set([...named, ...[...own].map(({ name }) => nameKey(name))]);
 }
 
 /** What occurs most often. */

@@ -1,9 +1,9 @@
 /** LinkedIn's files that tell of people: connections, recommendations, endorsements and notes. */
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
-import { addressesIn, linkIn } from '../people/identities';
+import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine, type PersonFields } from '../people/newContact';
 import { linkedInDay } from './dates';
-import { type Cell, eachRecord, fullName, profileOf } from './records';
+import { type Cell, eachRecord, fullName } from './records';
 
 export interface PeopleRows {
   people: (PersonFields & { name: string })[];
@@ -17,7 +17,7 @@ export function readConnections(file: SourceFile, options: ReadOptions): PeopleR
     headline: cell('position'),
     company: cell('company'),
     emails: addressesIn(cell('email address')),
-    linkedin: profileOf(cell('url')) ?? profileOf(cell('profile url')),
+    linkedin: profileIn(cell('url')) ?? profileIn(cell('profile url')),
     links: cell('websites')
       .split(/[\s,]+/)
       .flatMap((link) => linkIn(link) ?? []),
@@ -40,7 +40,7 @@ export function readEndorsements(file: SourceFile, options: ReadOptions): People
     const side = cell('endorsee first name') || cell('endorsee last name') ? 'endorsee' : 'endorser';
     return {
       name: fullName(cell(`${side} first name`), cell(`${side} last name`)),
-      linkedin: profileOf(cell(`${side} public url`).trim()),
+      linkedin: profileIn(cell(`${side} public url`).trim()),
       notes: side === 'endorsee' && cell('skill name') ? [`LinkedIn: ${oneLine(cell('skill name'))}`] : [],
     };
   });
@@ -50,7 +50,7 @@ export function readEndorsements(file: SourceFile, options: ReadOptions): People
 export function readNotes(file: SourceFile, options: ReadOptions): PeopleRows {
   return readRows(file, options, (cell) => ({
     name: fullName(cell('connection first name'), cell('connection last name')),
-    linkedin: profileOf(cell('connection profile url')),
+    linkedin: profileIn(cell('connection profile url')),
     notes: [cell('note')],
   }));
 }

@@ -9,21 +9,18 @@ import { profileIn } from '../people/identities';
 import { oneLine } from '../people/newContact';
 
 /** Somebody as a row names them: by profile, by name, by both or by neither. */
-export interface Member {
+export interface Member extends LinkedInIdentity {
   name: string;
-  slug?: string;
-  urn?: string;
 }
 
 /** A message, or the note of an invitation. */
 export interface MessageRecord {
   /** Empty where the file names no conversations. */
   conversation: string;
-  title: string;
   from: Member;
   /** All recipients in one text, where the profiles are not named. */
   to: string;
-  recipients: Member[];
+  recipients: readonly Member[];
   on: Day;
   text: string;
   /** Said by the file itself, where it says so. */
@@ -53,14 +50,28 @@ export function eachRecord(
 /** First and last name in one. */
 export const fullName = (first: string, last: string): string => oneLine(`${first} ${last}`);
 
-const profiles = new Map<string, LinkedInIdentity | undefined>();
+/** The members that rows name. A conversation repeats them with each message: the same member is the same object. */
+export class Members {
+  private readonly senders = new Map<string, Map<string, Member>>();
+  private readonly lists = new Map<string, Map<string, readonly Member[]>>();
 
-/** The profile at an address; a conversation repeats it with every message. */
-export function profileOf(link: string): LinkedInIdentity | undefined {
-  if (!link) return undefined;
-  if (!profiles.has(link)) {
-    if (profiles.size > 50_000) profiles.clear();
-    profiles.set(link, profileIn(link));
-  }
-  return profiles.get(link);
+  /** Somebody by name and profile address. */
+  sender = (name: string, link: string): Member =>
+    remembered(this.senders, link, name, () => ({ name: oneLine(name), ...profileIn(link) }));
+
+  /** Recipients by their names in one text, and their profile addresses. */
+  recipients = (to: string, links: string): readonly Member[] =>
+    remembered(this.lists, links, to, () => {
+      const profiles = links ? links.split(',').flatMap((link) => profileIn(link) ?? []) : [];
+      // Names are joined by commas and hold commas: of several profiles nobody knows whose name is which.
+      return profiles.map((profile) => ({ name: profiles.length === 1 ? oneLine(to) : '', ...profile }));
+    });
+}
+
+function remembered<T>(all: Map<string, Map<string, T>>, first: string, second: string, make: () => T): T {
+  const known = all.get(first) ?? new Map<string, T>();
+  if (known.size === 0) all.set(first, known);
+  const value = known.get(second) ?? make();
+  known.set(second, value);
+  return value;
 }
