@@ -48,7 +48,11 @@ function auditArguments(words: string[]) {
   const { values, positionals } = wordsOf(words);
   if (!values.offer) throw new WrongInput(`--offer is missing (${auditUsage})`);
   if (positionals.length === 0) throw new WrongInput(`no file given (${auditUsage})`);
-  return { offer: values.offer, files: positionals, options: { keepGood: values['keep-good'], me: values.me } };
+  return {
+    offer: values.offer,
+    files: positionals,
+    options: { keepGood: values['keep-good'], me: values.me, texts: true },
+  };
 }
 
 function wordsOf(words: string[]) {

@@ -4,7 +4,7 @@
  */
 
 /** A decoded text; lines end with `\n`, a byte order mark is gone. */
-interface DecodedText {
+export interface DecodedText {
   text: string;
   encoding: string;
   /** Lines, counted from 1, that are in another encoding than the rest: their letters may be wrong. */

@@ -21,6 +21,8 @@ export interface SourceFile extends InputFile {
   readonly oddLines: ReadonlySet<number>;
   /** The text as a table of cells under a header; null where it is none. */
   readonly table: Table | null;
+  /** Lets go of the text, which is large and has been read. */
+  release(): void;
 }
 
 /** What the user said about the files. */
@@ -31,6 +33,8 @@ export interface ReadOptions {
   uploadedContacts?: boolean;
   /** Name or address of the user, where the files don't tell. */
   me?: string;
+  /** Keep the texts of messages, for the audit; they are most of an archive. */
+  texts?: boolean;
   /** The encoding of all files, where looking at them gave a wrong one. */
   encoding?: string;
 }
@@ -48,7 +52,8 @@ export interface ImportedMessage {
   contact: string;
   on: Day;
   mine: boolean;
-  text: string;
+  /** Empty where texts were not to be kept. */
+  readonly text: string;
 }
 
 /** What was read from files. */

@@ -1,36 +1,36 @@
 /** A file with what looking at it tells, each thing found out once. */
 
-import { findTable } from './csv/table';
-import { decodeText } from './encoding';
+import { findTable, type Table } from './csv/table';
+import { type DecodedText, decodeText } from './encoding';
 import type { InputFile, SourceFile } from './format';
 
 /** Makes a file ready to be recognised and read. */
 export function sourceFile({ name, bytes }: InputFile, archive?: string, encoding?: string): SourceFile {
-  const decoded = once(() => decodeText(bytes, encoding));
-  const table = once(() => findTable(decoded().text));
+  let decoded: DecodedText | undefined;
+  let table: Table | null | undefined;
+  const text = () => {
+    decoded ??= decodeText(bytes, encoding);
+    return decoded;
+  };
   return {
     name,
     bytes,
     archive,
     get text() {
-      return decoded().text;
+      return text().text;
     },
     get encoding() {
-      return decoded().encoding;
+      return text().encoding;
     },
     get oddLines() {
-      return decoded().oddLines;
+      return text().oddLines;
     },
     get table() {
-      return table();
+      if (table === undefined) table = findTable(text().text);
+      return table;
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    release() {
+      decoded = undefined;
+    },
   };
 }

@@ -13,11 +13,12 @@ export const mostInCell = 100_000;
  * @throws WrongFile at a quote that opens and doesn't close, unless the good rows are to be taken
  */
 export function eachTableRow(
-  { name, text, oddLines }: SourceFile,
+  file: SourceFile,
   { delimiter, header, headerLine }: Table,
   { keepGood }: ReadOptions,
   onRow: (row: Row) => void,
 ): SkippedPart[] {
+  const { name, text, oddLines } = file;
   const skipped: SkippedPart[] = [];
   const skip = (line: number, code: SkippedPart['reason']['code'], figures?: SkippedPart['reason']['figures']) =>
     skipped.push({ file: name, line, reason: { code, figures } });
@@ -35,6 +36,7 @@ export function eachTableRow(
     eachRow(text, delimiter, take, (line) => {
       throw new WrongFile('openQuote', {}, { file: name, line });
     });
+  file.release();
   return skipped;
 }
 

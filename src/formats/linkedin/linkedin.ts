@@ -1,4 +1,5 @@
 /** LinkedIn's archive: the zip itself or its files in any combination, from 2016 on. */
+import type { Day } from '../../domain/days';
 import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
 import type { FileContents, Format, ImportedMessage, ReadOptions, SkippedPart, SourceFile } from '../format';
@@ -6,7 +7,7 @@ import { WrongFile } from '../problems';
 import { ArchivePeople } from './archivePeople';
 import { conversationsOf, isOwn, isOwner, oneToOnes } from './conversations';
 import { type FileKind, fileKind } from './fileKinds';
-import { readInvitations, readMessages } from './messageFiles';
+import { messageText, readInvitations, readMessages } from './messageFiles';
 import { findOwner, nameKey, type Owner } from './owner';
 import {
   type PeopleRows,
@@ -58,7 +59,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   const named = [...connections, ...others].map(({ name, linkedin }) => ({ name, ...linkedin }));
   const people = new ArchivePeople(new Set([...named, ...membersOf(messages), ...membersOf(invitations)]));
   for (const [at, file] of connectionFiles.entries()) addConnections(file, people, at > 0);
-  const notes = invitations.filter(({ text }) => text).map((message) => [message]);
+  const notes = invitations.filter(({ content }) => content).map((message) => [message]);
   const own = addMessages([...conversations, ...notes], owner, people);
   for (const person of others) if (!isOwner({ name: person.name, ...person.linkedin }, owner)) people.fill(person);
   const uploaded = of('addressBook').filter(({ archive }) => !archive || options.uploadedContacts);
@@ -96,6 +97,20 @@ function membersOf(messages: readonly MessageRecord[]): Set<Member> {
   return members;
 }
 
+/** A message whose text is made when it is asked for: of most nobody asks. */
+class ArchiveMessage implements ImportedMessage {
+  constructor(
+    public contact: string,
+    readonly on: Day,
+    readonly mine: boolean,
+    private readonly content: string,
+  ) {}
+
+  get text(): string {
+    return messageText(this.content);
+  }
+}
+
 /** Whom the user wrote to becomes a contact; who only wrote is one already, or none. */
 function addMessages(
   conversations: readonly MessageRecord[][],
@@ -111,8 +126,8 @@ function addMessages(
     const contact = isWrittenTo ? people.fill(personOf(other)) : people.find(other);
     if (!contact) continue;
     for (const message of between) {
-      const { on, text } = message;
-      messages.push({ contact: contact.id, on, mine: isOwn(message, owner), text });
+      const { on, content } = message;
+      messages.push(new ArchiveMessage(contact.id, on, isOwn(message, owner), content));
       if (days.size !== days.add(contact.id + on).size) contact.touchpoints.push({ on, channel: 'linkedin' });
     }
   }

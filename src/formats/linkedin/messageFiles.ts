@@ -26,7 +26,7 @@ export function readMessages(file: SourceFile, options: ReadOptions): MessageRow
     const recipients = members.recipients(cell('to'), cell('recipient profile urls'));
     const message = messageOf(cell, from, recipients, cell('date'));
     if (!message) return;
-    message.text = messageText(cell('content'));
+    if (options.texts) message.content = cell('content');
     messages.push(message);
   });
   return { messages, skipped };
@@ -53,25 +53,25 @@ export function readInvitations(file: SourceFile, options: ReadOptions): Message
     const recipients = members.recipients(cell('to'), cell('invitee profile url'));
     const message = messageOf(cell, from, recipients, cell('sent at'));
     if (!message) return;
-    message.text = cell('message').trim();
+    message.content = cell('message').trim();
     messages.push(message);
   });
   return { messages, skipped };
 }
 
-/** A message without its text; null without a day, or where nobody is named. */
+/** A message without its content; null without a day, or where nobody is named. */
 function messageOf(cell: Cell, from: Member, recipients: readonly Member[], date: string): MessageRecord | null {
   const on = linkedInDay(date);
   const to = oneLine(cell('to'));
   if (!on || !(from.name || from.slug || from.urn || to || recipients.length)) return null;
-  const message: MessageRecord = { conversation: cell('conversation id'), from, to, recipients, on, text: '' };
+  const message: MessageRecord = { conversation: cell('conversation id'), from, to, recipients, on, content: '' };
   const direction = cell('direction').trim().toUpperCase();
   if (direction === 'OUTGOING' || direction === 'INCOMING') message.mine = direction === 'OUTGOING';
   return message;
 }
 
-/** Until March 2026 each line break of a message became two blanks. */
-function messageText(content: string): string {
+/** The text of a message's content. Until March 2026 each line break became two blanks. */
+export function messageText(content: string): string {
   const text = htmlText(content);
   return text.includes('\n') ? text : text.replace(/ {2,}/g, '\n');
 }

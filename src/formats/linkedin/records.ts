@@ -22,7 +22,8 @@ export interface MessageRecord {
   to: string;
   recipients: readonly Member[];
   on: Day;
-  text: string;
+  /** As it stands in the file: HTML, or line breaks that have become blanks. */
+  content: string;
   /** Said by the file itself, where it says so. */
   mine?: boolean;
 }
