@@ -3,46 +3,80 @@
  * Polish texts, and TextDecoder knows all encodings that matter here.
  */
 
-/** A decoded text; lines end with `\n`, a byte order mark is gone. */
-export interface DecodedText {
-  text: string;
-  encoding: string;
+/** What encoding bytes are in, and what is to be known of it. */
+export interface Encoding {
+  name: string;
   /** Lines, counted from 1, that are in another encoding than the rest: their letters may be wrong. */
   oddLines: ReadonlySet<number>;
+  /** The encoding of those lines. */
+  ofOddLines?: string;
 }
 
 const none: ReadonlySet<number> = new Set();
 
-/** Decodes bytes in the encoding named, or in the one they seem to be in. */
-export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const named = encoding ?? encodingByMark(bytes);
-  if (named) return plain(bytes, named);
-  try {
-    return {
-      text: evenLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
-      encoding: 'utf-8',
-      oddLines: none,
-    };
-  } catch {
-    return notUtf8(bytes);
+/** The encoding that bytes seem to be in. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const marked = encodingByMark(bytes);
+  if (marked) return { name: marked, oddLines: none };
+  if (isUtf8(bytes)) return { name: 'utf-8', oddLines: none };
+  const { good, badLines } = countSequences(bytes);
+  const other = singleByteEncoding(bytes);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // A file of UTF-8 into which lines of another encoding were pasted.
+  if (hasMark || (good > 0 && badLines.size <= good)) return { name: 'utf-8', oddLines: badLines, ofOddLines: other };
+  return { name: other, oddLines: none };
+}
+
+/** In bytes: what is decoded at once. */
+const partSize = 4 * 2 ** 20;
+
+/** The text of bytes, part by part: a large file need not be in memory twice. Lines end with `\n`. */
+export function* decodedParts(bytes: Uint8Array, { name, oddLines, ofOddLines }: Encoding): Generator<string> {
+  if (ofOddLines) {
+    yield decodedLines(bytes, oddLines, ofOddLines);
+    return;
+  }
+  const decoder = new TextDecoder(name);
+  let held = '';
+  for (let start = 0; start < bytes.length; start += partSize) {
+    const end = start + partSize;
+    const isLast = end >= bytes.length;
+    const part = held + withSigns(decoder.decode(bytes.subarray(start, end), { stream: !isLast }), name);
+    // CRLF may be cut in two.
+    held = !isLast && part.endsWith('\r') ? '\r' : '';
+    yield evenLines(held ? part.slice(0, -1) : part);
   }
 }
 
-const plain = (bytes: Uint8Array, encoding: string): DecodedText => ({
-  text: evenLines(decodedAs(bytes, encoding)),
-  encoding,
-  oddLines: none,
-});
+/** The text of bytes without a byte order mark; lines end with `\n`. */
+export const decodedText = (bytes: Uint8Array, encoding: Encoding): string =>
+  [...decodedParts(bytes, encoding)].join('');
+
+/** Whether all of it is well-formed UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let start = 0; start < bytes.length; start += partSize)
+      decoder.decode(bytes.subarray(start, start + partSize), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What windows-1252 has at 0x80 to 0x9f; Node gives control characters there. */
 const signs1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The text of bytes in an encoding that is known. */
 export function decodedAs(bytes: Uint8Array, encoding: string): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== 'windows-1252') return text;
-  return text.replace(/[\u0080-\u009f]/g, (sign) => signs1252[sign.charCodeAt(0) - 0x80] as string);
+  return withSigns(new TextDecoder(encoding).decode(bytes), encoding);
 }
+
+const withSigns = (text: string, encoding: string): string =>
+  encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (sign) => signs1252[sign.charCodeAt(0) - 0x80] as string)
+    : text;
 
 /** Files joined by hand mix line ends, and each of them is one line to an editor. */
 const evenLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
@@ -61,21 +95,16 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A file of another encoding, or one of UTF-8 into which lines of another were pasted. */
-function notUtf8(bytes: Uint8Array): DecodedText {
-  const { good, badLines } = countSequences(bytes);
-  const other = singleByteEncoding(bytes);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  if (!hasMark && (good === 0 || badLines.size > good)) return plain(bytes, other);
+/** Decodes line by line: most in UTF-8, the odd ones in the other encoding. */
+function decodedLines(bytes: Uint8Array, oddLines: ReadonlySet<number>, other: string): string {
   const lines: string[] = [];
-  let line = 1;
-  for (let start = 0; start <= bytes.length; line++) {
+  for (let start = 0, line = 1; start <= bytes.length; line++) {
     let end = start;
     while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
-    lines.push(decodedAs(bytes.subarray(start, end), badLines.has(line) ? other : 'utf-8'));
+    lines.push(decodedAs(bytes.subarray(start, end), oddLines.has(line) ? other : 'utf-8'));
     start = end + (bytes[end] === 0x0d && bytes[end + 1] === 0x0a ? 2 : 1);
   }
-  return { text: lines.join('\n'), encoding: 'utf-8', oddLines: badLines };
+  return lines.join('\n');
 }
 
 /** How many letters are well-formed UTF-8 of several bytes, and the lines that hold bytes that are not. */

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/days';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
 import type { Table } from './csv/table';
+import type { Encoding } from './encoding';
 import type { Problem } from './problems';
 
 /** A file as the user gave it. */
@@ -14,15 +15,15 @@ export interface InputFile {
 export interface SourceFile extends InputFile {
   /** The archive that the file lay in. */
   archive?: string;
-  /** The text without a byte order mark, in whatever encoding it is; every line ends with `\n`. */
-  readonly text: string;
-  readonly encoding: string;
-  /** Lines, counted from 1, that are in another encoding than the rest. */
-  readonly oddLines: ReadonlySet<number>;
+  readonly encoding: Encoding;
+  /** The beginning of the text, enough to know the file by. */
+  readonly head: string;
   /** The text as a table of cells under a header; null where it is none. */
   readonly table: Table | null;
-  /** Lets go of the text, which is large and has been read. */
-  release(): void;
+  /** The text without a byte order mark, in whatever encoding it is; every line ends with `\n`. */
+  text(): string;
+  /** The same part by part, for what can be large. */
+  parts(): Iterable<string>;
 }
 
 /** What the user said about the files. */

@@ -26,12 +26,12 @@ const texts: readonly [RegExp, ProblemCode][] = [
 ];
 
 /** What a file is that is certainly nothing to import, whatever its name says. */
-export function impostor({ bytes, text }: SourceFile): ProblemCode | undefined {
+export function impostor({ bytes, head }: SourceFile): ProblemCode | undefined {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const known = beginnings.find(([beginning]) => start.startsWith(beginning));
   if (known) return known[1];
-  if (text.slice(0, 4000).includes('\0')) return 'binary';
-  const [first = ''] = text
+  if (head.slice(0, 4000).includes('\0')) return 'binary';
+  const [first = ''] = head
     .slice(0, 2000)
     .split('\n')
     .map((line) => line.trim())
@@ -42,9 +42,9 @@ export function impostor({ bytes, text }: SourceFile): ProblemCode | undefined {
 const isComment = (line: string): boolean => /^(--|\/\*|<!--)/.test(line);
 
 /** Why nothing can be read from a text that no format recognises. */
-export function problemOfUnknown({ text, table }: SourceFile): [ProblemCode, Problem['figures']] {
-  if (!text.trim()) return ['empty', {}];
-  if (/^\s*[[{]/.test(text.slice(0, 1000))) return ['otherJson', {}];
+export function problemOfUnknown({ head, table }: SourceFile): [ProblemCode, Problem['figures']] {
+  if (!head.trim()) return ['empty', {}];
+  if (/^\s*[[{]/.test(head)) return ['otherJson', {}];
   if (table) return ['noColumns', { columns: table.header.slice(0, 12).join(', ') }];
   return ['unknown', {}];
 }

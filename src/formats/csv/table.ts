@@ -15,16 +15,19 @@ export interface Table {
 const delimiters = [',', ';', '\t', '|'];
 /** Titles and notes that stand above a header take no more rows than this. */
 const mostRowsAbove = 20;
-const sampleLength = 64 * 1024;
 
 /** Excel's first line that names the delimiter. */
 const separatorLine = /^sep=(.)\n/;
 
-/** Finds the table in a text; null where nothing parts it into cells. */
-export function findTable(text: string): Table | null {
-  const named = separatorLine.exec(text)?.[1];
-  const head = text.slice(0, sampleLength);
-  const all = (named ? [named] : delimiters).map((delimiter) => tableWith(head, delimiter, named ? 1 : 0));
+/**
+ * Finds the table at the beginning of a text; null where nothing parts it into cells.
+ * @param isCut whether the text goes on
+ */
+export function findTable(head: string, isCut: boolean): Table | null {
+  const named = separatorLine.exec(head)?.[1];
+  const all = (named ? [named] : delimiters).map((delimiter) =>
+    tableWith(firstRows(head, delimiter, isCut), delimiter, named ? 1 : 0),
+  );
   return all.reduce((best, next) => (next.score > best.score ? next : best)).table;
 }
 
@@ -34,8 +37,8 @@ interface Candidate {
 }
 
 /** How well a delimiter fits: columns with known names count most, then rows of as many cells. */
-function tableWith(head: string, delimiter: string, linesAbove: number): Candidate {
-  const rows = firstRows(head, delimiter).filter(({ line }) => line > linesAbove);
+function tableWith(all: Row[], delimiter: string, linesAbove: number): Candidate {
+  const rows = all.filter(({ line }) => line > linesAbove);
   const known = rows.slice(0, mostRowsAbove).map(({ cells }) => knownColumns(cells));
   const most = Math.max(0, ...known);
   const at = known.indexOf(most);
@@ -73,14 +76,14 @@ export const isFullName = (cell: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(cell.trim().slice(0, 200));
 
 /** The filled rows at the beginning; the last may be cut off, unless it is alone. */
-function firstRows(head: string, delimiter: string): Row[] {
+function firstRows(head: string, delimiter: string, isCut: boolean): Row[] {
   const rows: Row[] = [];
   const take = (row: Row) => {
     if (row.cells.some((cell) => cell.trim())) rows.push(row);
     return rows.length < 50;
   };
-  eachRow(head, delimiter, take, () => {});
-  if (head.length >= sampleLength && rows.length > 1 && rows.length < 50) rows.pop();
+  eachRow([head], delimiter, take, () => {});
+  if (isCut && rows.length > 1 && rows.length < 50) rows.pop();
   return rows;
 }
 

@@ -18,7 +18,8 @@ export function eachTableRow(
   { keepGood }: ReadOptions,
   onRow: (row: Row) => void,
 ): SkippedPart[] {
-  const { name, text, oddLines } = file;
+  const { name } = file;
+  const { oddLines } = file.encoding;
   const skipped: SkippedPart[] = [];
   const skip = (line: number, code: SkippedPart['reason']['code'], figures?: SkippedPart['reason']['figures']) =>
     skipped.push({ file: name, line, reason: { code, figures } });
@@ -31,12 +32,11 @@ export function eachTableRow(
     else if (oddLines.size && isOdd(row, oddLines)) skip(line, 'otherEncoding');
     else onRow(row);
   };
-  if (keepGood) eachGoodRow(text, delimiter, take, (line) => skip(line, 'openQuote'));
+  if (keepGood) eachGoodRow(file.text(), delimiter, take, (line) => skip(line, 'openQuote'));
   else
-    eachRow(text, delimiter, take, (line) => {
+    eachRow(file.parts(), delimiter, take, (line) => {
       throw new WrongFile('openQuote', {}, { file: name, line });
     });
-  file.release();
   return skipped;
 }
 

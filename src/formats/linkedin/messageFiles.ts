@@ -3,7 +3,7 @@ import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { oneLine } from '../people/newContact';
 import { htmlText } from '../text/htmlText';
 import { linkedInDay } from './dates';
-import { type Cell, eachRecord, type Member, Members, type MessageRecord } from './records';
+import { type Cell, eachRecord, Members, type MessageRecord } from './records';
 
 interface MessageRows {
   messages: MessageRecord[];
@@ -16,15 +16,19 @@ const ignoredFolders = /^(spam|trash|deleted)$/i;
 const sponsoredTitle = /^sponsored( conversation)?$/i;
 const sponsoredMark = 'spinmail-quill-editor';
 
+/** The columns that name the sides and the day. */
+interface SideColumns {
+  sender: string;
+  recipients: string;
+  date: string;
+}
+
 /** The messages in a file, without drafts, spam and advertisements. */
 export function readMessages(file: SourceFile, options: ReadOptions): MessageRows {
   const messages: MessageRecord[] = [];
-  const members = new Members();
+  const messageOf = messageReader({ sender: 'sender profile url', recipients: 'recipient profile urls', date: 'date' });
   const skipped = eachRecord(file, options, (cell) => {
-    if (isNoMessage(cell)) return;
-    const from = members.sender(cell('from'), cell('sender profile url'));
-    const recipients = members.recipients(cell('to'), cell('recipient profile urls'));
-    const message = messageOf(cell, from, recipients, cell('date'));
+    const message = isNoMessage(cell) ? null : messageOf(cell);
     if (!message) return;
     if (options.texts) message.content = cell('content');
     messages.push(message);
@@ -47,11 +51,13 @@ const isYes = (text: string): boolean => /^\s*(yes|true|1)\s*$/i.test(text);
 /** Invitations: whose archive it is stands in their profiles; only one with a note is a message. */
 export function readInvitations(file: SourceFile, options: ReadOptions): MessageRows {
   const messages: MessageRecord[] = [];
-  const members = new Members();
+  const messageOf = messageReader({
+    sender: 'inviter profile url',
+    recipients: 'invitee profile url',
+    date: 'sent at',
+  });
   const skipped = eachRecord(file, options, (cell) => {
-    const from = members.sender(cell('from'), cell('inviter profile url'));
-    const recipients = members.recipients(cell('to'), cell('invitee profile url'));
-    const message = messageOf(cell, from, recipients, cell('sent at'));
+    const message = messageOf(cell);
     if (!message) return;
     message.content = cell('message').trim();
     messages.push(message);
@@ -59,15 +65,22 @@ export function readInvitations(file: SourceFile, options: ReadOptions): Message
   return { messages, skipped };
 }
 
-/** A message without its content; null without a day, or where nobody is named. */
-function messageOf(cell: Cell, from: Member, recipients: readonly Member[], date: string): MessageRecord | null {
-  const on = linkedInDay(date);
-  const to = oneLine(cell('to'));
-  if (!on || !(from.name || from.slug || from.urn || to || recipients.length)) return null;
-  const message: MessageRecord = { conversation: cell('conversation id'), from, to, recipients, on, content: '' };
-  const direction = cell('direction').trim().toUpperCase();
-  if (direction === 'OUTGOING' || direction === 'INCOMING') message.mine = direction === 'OUTGOING';
-  return message;
+/** Makes messages without their content of rows; null without a day, or where nobody is named. */
+function messageReader(columns: SideColumns): (cell: Cell) => MessageRecord | null {
+  const members = new Members();
+  return (cell) => {
+    const names = cell('to');
+    const from = members.sender(cell('from'), cell(columns.sender));
+    const recipients = members.recipients(names, cell(columns.recipients));
+    const to = recipients.length ? '' : members.same(oneLine(names));
+    const on = linkedInDay(cell(columns.date));
+    if (!on || !(from.name || from.slug || from.urn || to || recipients.length)) return null;
+    const conversation = members.same(cell('conversation id'));
+    const message: MessageRecord = { conversation, from, to, recipients, on, content: '' };
+    const direction = cell('direction').trim().toUpperCase();
+    if (direction === 'OUTGOING' || direction === 'INCOMING') message.mine = direction === 'OUTGOING';
+    return message;
+  };
 }
 
 /** The text of a message's content. Until March 2026 each line break became two blanks. */

@@ -54,25 +54,38 @@ export const fullName = (first: string, last: string): string => oneLine(`${firs
 /** The members that rows name. A conversation repeats them with each message: the same member is the same object. */
 export class Members {
   private readonly senders = new Map<string, Map<string, Member>>();
+  private readonly texts = new Map<string, Map<string, string>>();
   private readonly lists = new Map<string, Map<string, readonly Member[]>>();
 
   /** Somebody by name and profile address. */
   sender = (name: string, link: string): Member =>
-    remembered(this.senders, link, name, () => ({ name: oneLine(name), ...profileIn(link) }));
+    remembered(this.senders, link, name, () => ({ name: detached(oneLine(name)), ...profileIn(link) }));
+
+  /** A text that comes again and again. */
+  same = (text: string): string => remembered(this.texts, '', text, () => detached(text));
 
   /** Recipients by their names in one text, and their profile addresses. */
   recipients = (to: string, links: string): readonly Member[] =>
     remembered(this.lists, links, to, () => {
       const profiles = links ? links.split(',').flatMap((link) => profileIn(link) ?? []) : [];
       // Names are joined by commas and hold commas: of several profiles nobody knows whose name is which.
-      return profiles.map((profile) => ({ name: profiles.length === 1 ? oneLine(to) : '', ...profile }));
+      return profiles.map((profile) => ({ name: profiles.length === 1 ? detached(oneLine(to)) : '', ...profile }));
     });
 }
 
 function remembered<T>(all: Map<string, Map<string, T>>, first: string, second: string, make: () => T): T {
-  const known = all.get(first) ?? new Map<string, T>();
-  if (known.size === 0) all.set(first, known);
-  const value = known.get(second) ?? make();
-  known.set(second, value);
+  let known = all.get(first);
+  if (!known) {
+    known = new Map();
+    all.set(detached(first), known);
+  }
+  let value = known.get(second);
+  if (value === undefined) {
+    value = make();
+    known.set(detached(second), value);
+  }
   return value;
 }
+
+/** A copy: a piece of a text keeps all of the text in memory. */
+const detached = (text: string): string => JSON.parse(JSON.stringify(text));

@@ -7,21 +7,20 @@ import { newContact } from '../people/newContact';
 
 export const pastedList: Format = {
   name: 'list',
-  recognizes: ({ text }) => isList(text),
+  recognizes: (file) => file.bytes.length < most.bytes && isList(file.head),
   read(files) {
     const all = files.map(readList);
     return { contacts: all.flatMap(({ contacts }) => contacts), skipped: all.flatMap(({ skipped }) => skipped) };
   },
 };
 
-/** In characters and lines: a longer text is no list of people. */
-const most = { text: 500_000, line: 300, looked: 200 };
+/** In bytes, characters and lines: a longer text is no list of people. */
+const most = { bytes: 500_000, line: 300, looked: 200 };
 /** Markup, code and sentences are no lines of a list. */
 const noEntry = /^\s*[<{[#@/]|[{}<>;]\s*$|(?<!\b\p{L}{1,4})[.!?]\s*$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u;
 
 /** Most of the first lines name somebody; a name alone has two words, since any word may be one. */
 function isList(text: string): boolean {
-  if (text.length > most.text) return false;
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -40,10 +39,11 @@ function isEntry(line: string): boolean {
   return guests.length > 0 && guests.every(({ name, email, slug }) => email || slug || (name && / /.test(name)));
 }
 
-function readList({ name: file, text }: SourceFile): FileContents {
+function readList(source: SourceFile): FileContents {
+  const { name: file } = source;
   const contacts: ProjectContact[] = [];
   const skipped: SkippedPart[] = [];
-  for (const [at, line] of text.split('\n').entries()) {
+  for (const [at, line] of source.text().split('\n').entries()) {
     if (!line.trim()) continue;
     const read = line.length > most.line ? [] : parseGuestList(line).flatMap((guest) => contactOf(guest) ?? []);
     contacts.push(...read);

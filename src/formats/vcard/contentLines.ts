@@ -1,5 +1,5 @@
 /** The lines of a vCard file, unfolded: as bytes first, since a fold may cut through the bytes of a letter. */
-import { decodeText } from '../encoding';
+import { decodedText, type Encoding, encodingOf } from '../encoding';
 import type { ReadOptions, SourceFile } from '../format';
 
 /** A line as the standard means it, with the line of the file on which it begins. */
@@ -17,11 +17,13 @@ const [space, tab, newline, equals] = [0x20, 0x09, 0x0a, 0x3d];
 
 /** The lines of a file, without pictures. */
 export function contentLines(file: SourceFile, { encoding }: ReadOptions): ContentLine[] {
-  const isUtf16 = file.encoding.startsWith('utf-16');
-  const bytes = isUtf16 ? new TextEncoder().encode(file.text) : file.bytes;
-  const { unfolded, lines } = unfold(bytes);
-  const { text, oddLines } = decodeText(unfolded, isUtf16 ? 'utf-8' : encoding);
-  return text.split('\n').map((part, at) => ({ text: part, line: lines[at] ?? 0, isOdd: oddLines.has(at + 1) }));
+  const isUtf16 = file.encoding.name.startsWith('utf-16');
+  const { unfolded, lines } = unfold(isUtf16 ? new TextEncoder().encode(file.text()) : file.bytes);
+  const found: Encoding = encoding && !isUtf16 ? { name: encoding, oddLines: new Set() } : encodingOf(unfolded);
+  const { oddLines } = found;
+  return decodedText(unfolded, found)
+    .split('\n')
+    .map((part, at) => ({ text: part, line: lines[at] ?? 0, isOdd: oddLines.has(at + 1) }));
 }
 
 /** Joins folded lines; tells for each that is left where it begins. */

@@ -1,5 +1,5 @@
 /** A property of a card: its name, its parameters and its value, of all versions alike. */
-import { decodedAs, singleByteEncoding } from '../encoding';
+import { decodedAs, isUtf8, singleByteEncoding } from '../encoding';
 
 export interface Property {
   name: string;
@@ -99,14 +99,5 @@ function textOf(bytes: Uint8Array, charset: string): string {
     return decodedAs(bytes, charset.toLowerCase()).replace(/\r\n?/g, '\n');
   } catch {
     return decodedAs(bytes, 'utf-8');
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }
