@@ -88,7 +88,9 @@ function personOf(cells: readonly string[], columns: PersonColumns): PersonField
 
 /** Tags in one cell, parted by commas or semicolons; one in quotes may hold them. */
 const tagsIn = (cell: string): string[] =>
-  [...cell.matchAll(/"((?:[^"]|"")*)"|[^,;"][^,;]*/g)].map(([part, quoted]) => quoted?.replace(/""/g, '"') ?? part);
+  [...cell.matchAll(/\s*"((?:[^"]|"")*)"\s*(?=[,;]|$)|[^,;]+/g)].map(
+    ([part, quoted]) => quoted?.replace(/""/g, '"') ?? part,
+  );
 
 /** "Kowalska-Nowak Anna Maria" and "Nowak, Anna": the family name is the first word, or what precedes the comma. */
 function nameForwards(reversed: string): string {

@@ -11,7 +11,7 @@ import { writeVCard } from './writeVCard';
 
 export const vcard: Format = {
   name: 'vcf',
-  recognizes: ({ head }) => /^\s*BEGIN\s*:\s*VCARD\s*$/im.test(head.slice(0, 4000)),
+  recognizes: ({ head }) => /^\s*BEGIN\s*:\s*VCARD\s*?\n/i.test(head.slice(0, 1000)),
   read: (files, options) => {
     const all = files.map((file) => readFile(file, options));
     return { contacts: all.flatMap(({ contacts }) => contacts), skipped: all.flatMap(({ skipped }) => skipped) };
