@@ -38,3 +38,10 @@ export interface HashKey {
   bytes: Uint8Array<ArrayBuffer>;
 }
 export type Meta = HashKey | Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
+
+/** One identity of somebody who was forgotten. */
+export interface ForgottenIdentity {
+  hash: string;
+  /** The day of forgetting. */
+  on: Day;
+}
