@@ -9,6 +9,7 @@ const exemptExports: Readonly<Record<string, string>> = {
   'src/language/inflection.ts sameWord': 'the table of inflected words compares two by two',
   'src/language/terms.ts matchesTerm': 'the table of terms asks for one at a time',
   'src/mentions/mention.ts findMention': 'the corpus judges one message by one offer, without its terms made ready',
+  'src/ui/shared/styles.ts sheets': 'the build adds each sheet to it (scripts/lib/build/plugins.ts)',
   'src/mentions/denial/refusal.ts refusalRules': 'the table of rules tries each rule on its own example',
   'test/invariants/askReader.ts askReaders': 'called by its name, in a thread of its own',
   'src/store/queries/projectFile.ts readProjectFile': 'the other half of import, tried in turns with it',
