@@ -1,5 +1,6 @@
 /** The formats that can be read and written; the first that recognises a file reads it. */
+import { anyCsv } from './anyCsv/anyCsv';
 import type { Format } from './format';
 import { projectJson } from './projectJson/projectJson';
 
-export const formats: readonly Format[] = [projectJson];
+export const formats: readonly Format[] = [projectJson, anyCsv];

@@ -110,7 +110,10 @@ export const borders: Readonly<Record<string, Border>> = {
     packages: ['dexie'],
     packageTypes: ['valibot'],
   },
-  formats: { imports: ['capture', 'domain', 'language'], packages: ['valibot'] },
+  formats: {
+    imports: ['capture', 'domain', 'language'],
+    packages: ['valibot', 'papaparse', 'ical.js', '@zip.js/zip.js', 'windows-iana'],
+  },
   readers: { imports: ['domain', 'language'] },
   capture: { imports: ['domain', 'language'], packages: ['chrono-node'] },
   mentions: { imports: ['domain', 'language'] },
