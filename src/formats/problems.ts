@@ -30,6 +30,21 @@ const sentences = {
   firstPart:
     "this is the first part of LinkedIn's archive, the profile only; Connections.csv and messages.csv come in a second " +
     'mail, up to two days later',
+  // A calendar.
+  cutOffEvent: 'the file breaks off in the event that begins here: download it again',
+  cutOff: 'the file breaks off after this line, its end is missing: download it again',
+  noGuests:
+    'no event has a guest, and without people there is nobody to find; what Outlook on the web publishes lacks them: ' +
+    'in classic Outlook choose File, Save Calendar, with full details',
+  whoseCalendar: 'whose calendar is this? Nothing tells it for sure: give your address or name with --me',
+  manyMeetings: 'more than {most} meetings: no calendar of one person holds as many',
+  // An event.
+  allDay: 'it takes the whole day or longer: an absence, a fair, a deadline',
+  crowd: 'more than {most} people: an audience, no meeting',
+  longAgo: 'it is dated before {year}',
+  noAddresses: 'nobody of the others has an address',
+  noStart: 'its start cannot be read',
+  othersMeeting: "it is somebody else's meeting: the user is not among its people",
   // A line.
   openQuote: 'a quotation mark opens here and is not closed as it should be',
   otherEncoding: 'its letters are in another encoding than the rest of the file',

@@ -1,5 +1,7 @@
 /** One line of an iCalendar file: `NAME;PARAMETER=value:value`, also where programs break the rules of quoting. */
 
+import { parseTime, type TimeValue } from '../timeValues';
+
 /** A line that could be read. */
 export interface Property {
   /** In capitals. */
@@ -59,3 +61,10 @@ export const unescapeText = (text: string): string =>
   text.includes('\\')
     ? text.replace(/\\([\s\S])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign))
     : text;
+
+/** The time that a property or one of its list holds, in the zone that it names. */
+export function timeOf(property: Property, text = property.value): TimeValue | undefined {
+  const isDay = parameter(property, 'VALUE')?.toUpperCase() === 'DATE';
+  const zone = parameter(property, 'TZID');
+  return parseTime(isDay ? text.trim().slice(0, 8) : text, zone && unescapeText(zone).trim());
+}

@@ -4,7 +4,7 @@
  * daily series since 1970, and never comes back from some that match no day at all.
  */
 import ICAL from 'ical.js';
-import { type Instant, msPerDay, msPerMinute, parseTime, type WallTime } from './timeValues';
+import { type Instant, msPerDay, msPerMinute, parseTime, type WallTime } from '../timeValues';
 
 /** How far a series goes. */
 export interface RuleRange {
@@ -93,7 +93,10 @@ const weekday = (time: WallTime): number => new Date(time).getUTCDay();
 function* weekDays({ parts, interval }: Rule, start: WallTime, last: WallTime): Generator<WallTime> {
   const firstDay = dayNames.indexOf(parts.get('WKST') ?? 'MO');
   const inWeek = (day: number) => (day - firstDay + 7) % 7;
-  const named = parts.get('BYDAY')?.split(',').map((name) => dayNames.indexOf(name.slice(-2)));
+  const named = parts
+    .get('BYDAY')
+    ?.split(',')
+    .map((name) => dayNames.indexOf(name.slice(-2)));
   const all = [...new Set((named ?? [weekday(start)]).map(inWeek))].sort((a, b) => a - b);
   const days = chosen(all, parts.get('BYSETPOS'));
   for (let week = start - inWeek(weekday(start)) * msPerDay; week <= last; week += interval * 7 * msPerDay)
@@ -110,7 +113,8 @@ function chosen(days: readonly number[], positions: string | undefined): readonl
 /** The hours that a rule names, on each of these days; without any, that of the start. */
 function* atTimes({ parts }: Rule, start: WallTime, days: Iterable<WallTime>): Generator<WallTime> {
   const date = new Date(start);
-  const numbers = (name: string, own: number) => (parts.get(name)?.split(',') ?? [own]).map(Number).sort((a, b) => a - b);
+  const numbers = (name: string, own: number) =>
+    (parts.get(name)?.split(',') ?? [own]).map(Number).sort((a, b) => a - b);
   const hours = numbers('BYHOUR', date.getUTCHours());
   const minutes = numbers('BYMINUTE', date.getUTCMinutes());
   const times = hours.flatMap((hour) => minutes.map((minute) => (hour * 60 + minute) * msPerMinute));

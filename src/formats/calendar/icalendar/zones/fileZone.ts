@@ -1,8 +1,9 @@
 /** A time zone that a file defines itself, in a VTIMEZONE. */
+
+import { type Instant, parseTime, type WallTime } from '../../timeValues';
+import { type Zone, zoneOf } from '../../zones/zone';
 import type { Component } from '../components';
 import { ruleTimes } from '../ruleTimes';
-import { type Instant, parseTime, type WallTime } from '../timeValues';
-import { type Zone, zoneOf } from './zone';
 
 /** A change of the clocks: from when on the offset holds. */
 interface Change {

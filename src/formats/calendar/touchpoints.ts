@@ -1,0 +1,59 @@
+/** Touchpoints out of meetings: one for each contact, day and channel. */
+import type { Channel, Day, Touchpoint } from '../../domain/model';
+import { oneLine } from '../people/newContact';
+import type { Clock } from './calendarEvent';
+import { channelOf } from './channel';
+import type { Meeting } from './meetings';
+import { dayOfWall, msPerMinute } from './timeValues';
+
+/** A touchpoint of which nobody said whether it was social or business. */
+export type ImportedTouchpoint = Omit<Touchpoint, 'character'>;
+
+interface Collected {
+  on: Day;
+  channel: Channel;
+  minutes?: number;
+  titles: Set<string>;
+}
+
+/** The touchpoints of each address, in the order of days. */
+export function touchpointsOf(meetings: readonly Meeting[], { zone }: Clock): Map<string, ImportedTouchpoint[]> {
+  const byAddress = new Map<string, Map<string, Collected>>();
+  for (const { event, guests, occurrences } of meetings) {
+    const channel = channelOf(event);
+    const title = oneLine(event.title);
+    for (const { start, end } of occurrences) {
+      const on = dayOfWall(zone.wallOf(start));
+      const minutes = end === undefined ? undefined : Math.round((end - start) / msPerMinute);
+      for (const { address = '' } of guests) {
+        const collected = collectedOf(byAddress, address, on, channel);
+        if (minutes !== undefined) collected.minutes = (collected.minutes ?? 0) + minutes;
+        if (title) collected.titles.add(title);
+      }
+    }
+  }
+  return new Map([...byAddress].map(([address, all]) => [address, [...all.values()].map(written).sort(byDay)]));
+}
+
+function collectedOf(
+  byAddress: Map<string, Map<string, Collected>>,
+  address: string,
+  on: Day,
+  channel: Channel,
+): Collected {
+  const all = byAddress.get(address) ?? new Map<string, Collected>();
+  byAddress.set(address, all);
+  const key = `${on} ${channel}`;
+  const collected = all.get(key) ?? { on, channel, titles: new Set<string>() };
+  all.set(key, collected);
+  return collected;
+}
+
+const written = ({ on, channel, minutes, titles }: Collected): ImportedTouchpoint => ({
+  on,
+  channel,
+  ...(minutes === undefined ? {} : { minutes }),
+  ...(titles.size ? { note: [...titles].join('; ') } : {}),
+});
+
+const byDay = (a: ImportedTouchpoint, b: ImportedTouchpoint): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
