@@ -31,8 +31,8 @@ const sentences = {
     "this is the first part of LinkedIn's archive, the profile only; Connections.csv and messages.csv come in a second " +
     'mail, up to two days later',
   // A calendar.
-  cutOffEvent: 'the file breaks off in the event that begins here: download it again',
-  cutOff: 'the file breaks off after this line, its end is missing: download it again',
+  cutOffEvent: 'the file is cut off in the event that begins here: download it again',
+  cutOff: 'the file is cut off after this line, its end is missing: download it again',
   noGuests:
     'no event has a guest, and without people there is nobody to find; what Outlook on the web publishes lacks them: ' +
     'in classic Outlook choose File, Save Calendar, with full details',

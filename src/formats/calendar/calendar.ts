@@ -49,9 +49,14 @@ function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock
     options.me,
   );
   if (!owner) throw new WrongFile('whoseCalendar', {}, where);
-  const meetings = events.flatMap((event) => meetingOf(event, owner, clock) ?? []);
-  const times = meetings.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
-  if (times > mostMeetings) throw new WrongFile('manyMeetings', { most: mostMeetings }, where);
+  const meetings: Meeting[] = [];
+  let times = 0;
+  for (const event of events) {
+    const meeting = meetingOf(event, owner, clock);
+    if (meeting) meetings.push(meeting);
+    times += meeting?.occurrences.length ?? 0;
+    if (times > mostMeetings) throw new WrongFile('manyMeetings', { most: mostMeetings }, where);
+  }
   return {
     contacts: contactsOf(events, meetings, clock),
     skipped: [...both.flatMap(({ skipped }) => skipped), ...meetings.flatMap(leftOut)],

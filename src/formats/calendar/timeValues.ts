@@ -52,5 +52,12 @@ export function parseDuration(text: string): Duration | undefined {
   };
 }
 
-/** `2025-03-04` */
-export const dayOfWall = (wall: WallTime): string => new Date(wall).toISOString().slice(0, 10);
+const writtenDays = new Map<number, string>();
+
+/** `2025-03-04`; written once, since a calendar has few days and many times. */
+export function dayOfWall(wall: WallTime): string {
+  const day = Math.floor(wall / msPerDay);
+  const written = writtenDays.get(day) ?? new Date(day * msPerDay).toISOString().slice(0, 10);
+  writtenDays.set(day, written);
+  return written;
+}

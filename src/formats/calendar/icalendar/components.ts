@@ -20,8 +20,34 @@ export interface ParsedComponents {
 
 /** They never stand in each other: where one begins, another has ended, whether or not it says so. */
 const entries = ['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VAVAILABILITY'];
-/** Of these alone something is read. */
-const read = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT']);
+/** Of these components, these properties are read; descriptions and alarms make up most of a file. */
+const zoneChange = new Set(['DTSTART', 'RDATE', 'RRULE', 'TZOFFSETFROM', 'TZOFFSETTO']);
+const read: Record<string, ReadonlySet<string>> = {
+  VCALENDAR: new Set(['METHOD', 'X-OWNER', 'X-WR-CALNAME']),
+  VEVENT: new Set([
+    'ATTENDEE',
+    'DTEND',
+    'DTSTAMP',
+    'DTSTART',
+    'DURATION',
+    'EXDATE',
+    'EXRULE',
+    'LAST-MODIFIED',
+    'LOCATION',
+    'ORGANIZER',
+    'RDATE',
+    'RECURRENCE-ID',
+    'RRULE',
+    'SEQUENCE',
+    'STATUS',
+    'SUMMARY',
+    'UID',
+    'X-MICROSOFT-CDO-ALLDAYEVENT',
+  ]),
+  VTIMEZONE: new Set(['TZID']),
+  STANDARD: zoneChange,
+  DAYLIGHT: zoneChange,
+};
 
 const boundary = /^(BEGIN|END):\s*([A-Za-z-]+)\s*$/i;
 
@@ -54,8 +80,8 @@ export function parseComponents(lines: readonly ContentLine[]): ParsedComponents
 }
 
 function addProperty(component: Component | undefined, text: string): void {
-  if (!component || !read.has(component.name)) return;
-  const property = parseProperty(text);
+  const wanted = component && read[component.name];
+  const property = wanted && parseProperty(text, wanted);
   if (property) component.properties.push(property);
 }
 

@@ -1,4 +1,5 @@
 /** iCalendar files (RFC 5545), as Google, Outlook, Apple, Thunderbird, Nextcloud, Proton and booking pages write them. */
+import { decodeText } from '../../encoding';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
 import { WrongFile } from '../../problems';
 import type { CalendarEvent, Clock } from '../calendarEvent';
@@ -16,8 +17,8 @@ export interface ReadEvents<C> {
 }
 
 /** Whether a file is an iCalendar file, by its beginning. */
-export const isICalendar = ({ text }: SourceFile): boolean =>
-  /^\s*BEGIN:(?:VCALENDAR|VEVENT)\s*$/im.test(text.slice(0, 4000));
+export const isICalendar = ({ bytes }: SourceFile): boolean =>
+  /^\s*BEGIN:(?:VCALENDAR|VEVENT)\s*$/im.test(decodeText(bytes.subarray(0, 4000)).text);
 
 /**
  * Reads the events of all files together: a version or a cancellation may be in another file than its event.

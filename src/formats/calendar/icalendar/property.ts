@@ -19,12 +19,15 @@ const valuePattern = /^(?:"(.*?)"(?=[;:,]|$)|((?:\\[,;:]|[^,;:])*))/;
 /** Where an address begins that ends the line; before it everything is parameters, whatever their quotes say. */
 const addressAtEnd = /:"?(?=mailto:[^:;"\s]*"?\s*$)/i;
 
-/** The name, parameters and value of a line, or nothing where it has none: that costs this line only. */
-export function parseProperty(text: string): Property | undefined {
+/**
+ * The name, parameters and value of a line, or nothing where it has none: that costs this line only. Names that aren't
+ * wanted are nothing too.
+ */
+export function parseProperty(text: string, wanted?: ReadonlySet<string>): Property | undefined {
   const name = properName.exec(text)?.[1];
-  if (!name) return undefined;
+  const upper = name?.toUpperCase();
+  if (!name || !upper || (wanted && !wanted.has(upper))) return undefined;
   const rest = text.slice(name.length);
-  const upper = name.toUpperCase();
   if (rest.startsWith(':')) return { name: upper, value: rest.slice(1), parameters: none };
   const address = upper === 'ATTENDEE' || upper === 'ORGANIZER' ? addressAtEnd.exec(rest) : null;
   const { parameters, end } = parseParameters(address ? rest.slice(0, address.index) : rest);

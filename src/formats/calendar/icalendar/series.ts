@@ -19,7 +19,8 @@ export function occurrencesOf(
   // Of one time, the period says more than the rule.
   for (const { at, end } of addedTimes(entry)) ends.set(at, end ?? endOf(at));
   for (const at of ruled(entry, 'EXRULE', now) ?? []) ends.delete(at);
-  const times = [...ends].filter(([at]) => at < now && !keysOf({ at, clock }).some((key) => excluded.has(key)));
+  const isOut = (at: Instant) => excluded.size > 0 && keysOf({ at, clock }).some((key) => excluded.has(key));
+  const times = [...ends].filter(([at]) => at < now && !isOut(at));
   return times.map(([at, end]) => ({ start: at, end, isAllDay }));
 }
 
