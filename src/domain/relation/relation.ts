@@ -29,9 +29,6 @@ export interface Relation {
 
 /** A touchpoint in which the two were in one place. */
 export const isMeeting = ({ channel }: Touchpoint): boolean => channel === 'meeting' || channel === 'event';
-/** `both` counts as business and as social. */
-export const isBusiness = ({ character }: Touchpoint): boolean => character !== 'social';
-export const isSocial = ({ character }: Touchpoint): boolean => character !== 'business';
 
 /** The relation as it stands on a day. */
 export function relation(contact: Contact, offers: Offer[], fits: Id[], now: Day, limits: Limits): Relation {

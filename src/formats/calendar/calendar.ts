@@ -79,6 +79,6 @@ function contactsOf(events: readonly CalendarEvent[], meetings: readonly Meeting
     }
   return [...touchpointsOf(meetings, clock)].flatMap(([address, touchpoints]) => {
     const contact = newContact({ name: names.mostUsed(address), emails: [address] });
-    return contact ? { ...contact, touchpoints: touchpoints as ProjectContact['touchpoints'] } : [];
+    return contact ? { ...contact, touchpoints } : [];
   });
 }

@@ -6,9 +6,6 @@ import { channelOf } from './channel';
 import type { Meeting } from './meetings';
 import { dayOfWall, msPerMinute } from './timeValues';
 
-/** A touchpoint of which nobody said whether it was social or business. */
-export type ImportedTouchpoint = Omit<Touchpoint, 'character'>;
-
 interface Collected {
   on: Day;
   channel: Channel;
@@ -16,8 +13,8 @@ interface Collected {
   titles: Set<string>;
 }
 
-/** The touchpoints of each address, in the order of days. */
-export function touchpointsOf(meetings: readonly Meeting[], { zone }: Clock): Map<string, ImportedTouchpoint[]> {
+/** The touchpoints of each address, in the order of days. Social or business isn't known, so it isn't said. */
+export function touchpointsOf(meetings: readonly Meeting[], { zone }: Clock): Map<string, Touchpoint[]> {
   const byAddress = new Map<string, Map<string, Collected>>();
   for (const { event, guests, occurrences } of meetings) {
     const channel = channelOf(event);
@@ -49,11 +46,11 @@ function collectedOf(
   return collected;
 }
 
-const written = ({ on, channel, minutes, titles }: Collected): ImportedTouchpoint => ({
+const written = ({ on, channel, minutes, titles }: Collected): Touchpoint => ({
   on,
   channel,
   ...(minutes === undefined ? {} : { minutes }),
   ...(titles.size ? { note: [...titles].join('; ') } : {}),
 });
 
-const byDay = (a: ImportedTouchpoint, b: ImportedTouchpoint): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const byDay = (a: Touchpoint, b: Touchpoint): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
