@@ -3,7 +3,7 @@ import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, Format, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { newContact } from '../people/newContact';
 import { WrongFile } from '../problems';
-import type { CalendarEvent, Clock } from './calendarEvent';
+import type { CalendarEvent, UserClock } from './calendarEvent';
 import { guestName, NameCount } from './guestNames';
 import { isICalendar, readICalendars } from './icalendar/icalendar';
 import { firstYear, type Meeting, meetingOf, mostPeople } from './meetings';
@@ -21,7 +21,7 @@ export const calendar: Format = {
   isOfGuests: true,
   recognizes: (file) => isICalendar(file) || isOutlookCsv(file),
   read(files, options) {
-    const clock: Clock = { now: (options.now ?? new Date()).getTime(), zone: userZone(options.zone) };
+    const clock: UserClock = { now: (options.now ?? new Date()).getTime(), zone: userZone(options.zone) };
     return readCalendars(files, options, clock);
   },
 };
@@ -30,7 +30,7 @@ export const calendar: Format = {
 const userZone = (name?: string): Zone =>
   intlZone(name ?? new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? (intlZone('UTC') as Zone);
 
-function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock: Clock): FileContents {
+function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock: UserClock): FileContents {
   const both = [
     readICalendars(files.filter(isICalendar), options, clock),
     readOutlookCsv(
@@ -70,7 +70,11 @@ function leftOut({ event, leftOut: code }: Meeting): SkippedPart[] {
 }
 
 /** Those met, each with the name by which the calendars call them most often. */
-function contactsOf(events: readonly CalendarEvent[], meetings: readonly Meeting[], clock: Clock): ProjectContact[] {
+function contactsOf(
+  events: readonly CalendarEvent[],
+  meetings: readonly Meeting[],
+  clock: UserClock,
+): ProjectContact[] {
   const names = new NameCount();
   for (const { participants } of events)
     for (const { address, name } of participants) {

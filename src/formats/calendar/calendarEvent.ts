@@ -53,7 +53,7 @@ export interface CalendarEvent {
 }
 
 /** The moment and the zone of the user. */
-export interface Clock {
+export interface UserClock {
   now: Instant;
   zone: Zone;
 }

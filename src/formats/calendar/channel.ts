@@ -24,12 +24,12 @@ const callWords = [
 ];
 
 const notLetter = String.raw`[\p{L}\p{N}]`;
-const words = callWords.map((word) =>
+const callPatterns = callWords.map((word) =>
   /\w$/.test(word) ? `${word}(?!${notLetter})` : word.replace('.', String.raw`\.`),
 );
-const calling = new RegExp(`(?<!${notLetter})(?:${words.join('|')})`, 'u');
+const callPattern = new RegExp(`(?<!${notLetter})(?:${callPatterns.join('|')})`, 'u');
 /** What stands in links and addresses isn't said. */
-const links = /\S+:\/\/\S+|\S+@\S+/g;
+const linksAndAddresses = /\S+:\/\/\S+|\S+@\S+/g;
 const phoneNumber = /^\+?[\d\s()./-]{7,30}$/;
 
 /**
@@ -37,7 +37,8 @@ const phoneNumber = /^\+?[\d\s()./-]{7,30}$/;
  * says nothing: calendars add links to lunches too.
  */
 export function channelOf({ title, place }: { title: string; place: string }): Channel {
-  const isCall = [title, place].some((text) => calling.test(fold(text.replace(links, ' ')))) || isPhoneNumber(place);
+  const isCall =
+    [title, place].some((text) => callPattern.test(fold(text.replace(linksAndAddresses, ' ')))) || isPhoneNumber(place);
   return isCall ? 'call' : 'meeting';
 }
 

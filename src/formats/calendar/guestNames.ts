@@ -4,7 +4,7 @@ import { addressesIn } from '../people/identities';
 import { oneLine } from '../people/newContact';
 
 /** What stands behind a comma and is no first name, without its full stops. */
-const titles = new Set([
+const namePostfixes = new Set([
   'ab', // a company, Sweden
   'ag', // a company, Germany
   'bsc',
@@ -60,19 +60,19 @@ const titles = new Set([
 const legalForm = /(?:^| )(?:sp\.? ?z ?o\.? ?o\.?|s\. ?a\.?|gmbh|ltd\.?|llc|inc\.?)$/i;
 const isTitle = (text: string): boolean => {
   const plain = fold(text).replace(/\./g, '').trim();
-  return titles.has(plain) || titles.has(plain.split(' ')[0] ?? '') || legalForm.test(text);
+  return namePostfixes.has(plain) || namePostfixes.has(plain.split(' ')[0] ?? '') || legalForm.test(text);
 };
 
 /** The name without quotes, brackets and address, first name first; nothing where it holds no name. */
 export function guestName(given: string | undefined): string | undefined {
-  const bare = unquoted(oneLine(given));
+  const bare = outOfQuotes(oneLine(given));
   const plain = withoutBracket(bare) || bare;
-  const name = firstNameFirst(unquoted(plain));
+  const name = firstNameFirst(outOfQuotes(plain));
   const isAddress = addressesIn(name).length > 0 && !name.includes(' ');
   return name && !isAddress && /[\p{L}\p{N}]/u.test(name) ? name : undefined;
 }
 
-const unquoted = (text: string): string => text.replace(/^(['"])(.*)\1$/, '$2').trim();
+const outOfQuotes = (text: string): string => text.replace(/^(['"])(.*)\1$/, '$2').trim();
 
 /** "Anna Wrona (Budimax)", "Kent Michel <kent@…>" */
 const withoutBracket = (text: string): string => text.replace(/\s*(?:\([^()]*\)|<[^<>]*>|\[[^[\]]*\])$/, '');

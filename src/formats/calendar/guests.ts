@@ -33,15 +33,15 @@ export function peopleOf(event: Pick<CalendarEvent, 'participants' | 'place'>): 
     ({ kind, address, name }) =>
       !kind &&
       !(address && (isRobot(address) || isCalendarAddress(address) || groups.has(address))) &&
-      !(name && places.has(plain(name))),
+      !(name && places.has(comparableName(name))),
   );
 }
 
 /** A guest who is called like the place is a room. Outlook lists several rooms in one place. */
 const placeNames = (place: string): Set<string> =>
-  new Set([place, ...place.split(';')].map(plain).filter((name) => name !== ''));
+  new Set([place, ...place.split(';')].map(comparableName).filter((name) => name !== ''));
 
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+const comparableName = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
 /** Whether somebody was there as far as the calendar knows: many come without answering. */
 export const came = ({ answer }: Participant): boolean => answer !== 'declined' && answer !== 'delegated';

@@ -1,6 +1,6 @@
 /** Which events count: those that took place, at which the user was, with few enough others to speak to. */
 import type { ProblemCode } from '../problems';
-import type { Calendar, CalendarEvent, Clock, Occurrence, Participant } from './calendarEvent';
+import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from './calendarEvent';
 import { came, mergedParticipants, peopleOf } from './guests';
 import type { Owner } from './owner';
 import { isCalendarAddress } from './robots';
@@ -41,7 +41,7 @@ export interface Meeting {
 }
 
 /** What came of an event: a meeting, a reason of ours for leaving it out, both, or nothing to speak of. */
-export function meetingOf(event: CalendarEvent, owner: Owner, clock: Clock): Meeting | null {
+export function meetingOf(event: CalendarEvent, owner: Owner, clock: UserClock): Meeting | null {
   if (event.isCancelled || cancelledTitle.test(event.title.normalize('NFC'))) return null;
   const user = mergedParticipants(event).filter(owner.isUser);
   if (user.length > 0 && !user.some(came)) return null;
@@ -70,7 +70,7 @@ function isMadeBy({ file }: Calendar, event: CalendarEvent): boolean {
   return !/@(?:[\w-]+\.)*calendar\.google\.com/i.test(file.name) || file.name.toLowerCase().includes(organizer);
 }
 
-function countedTimes(event: CalendarEvent, reason: ProblemCode | undefined, { now }: Clock) {
+function countedTimes(event: CalendarEvent, reason: ProblemCode | undefined, { now }: UserClock) {
   if (!event.occurrences) return { occurrences: [], leftOut: 'noStart' as const };
   const occurrences: Occurrence[] = [];
   let leftOut: ProblemCode | undefined;

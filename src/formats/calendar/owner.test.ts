@@ -1,59 +1,82 @@
 /** Whose calendar it is. */
 import { describe, expect, test } from 'vitest';
-import { anna, calendar, event, jan, me, own, piotr, readCalendars } from '../../../test/fixtures/calendars';
+import {
+  guestAnna,
+  guestPiotr,
+  meetingsIn,
+  organizerJan,
+  ownCalendar,
+  userAddress,
+  vcalendar,
+  vevent,
+} from '../../../test/fixtures/calendars';
 import type { ReadOptions } from '../format';
 
 describe('whose calendar it is', () => {
-  const meeting = (i: number, ...lines: string[]) => event(`UID:${i}`, `DTSTART:2025030${i}T090000Z`, ...lines);
-  const unnamed = (...events: string[]) => calendar(['X-WR-CALNAME:Praca'], ...events);
+  const meeting = (i: number, ...lines: string[]) => vevent(`UID:${i}`, `DTSTART:2025030${i}T090000Z`, ...lines);
+  const unnamed = (...events: string[]) => vcalendar(['X-WR-CALNAME:Praca'], ...events);
   const usual = unnamed(
-    meeting(1, jan, anna),
-    meeting(2, jan, piotr),
-    meeting(3, jan, piotr, anna),
-    meeting(4, jan, anna, piotr),
+    meeting(1, organizerJan, guestAnna),
+    meeting(2, organizerJan, guestPiotr),
+    meeting(3, organizerJan, guestPiotr, guestAnna),
+    meeting(4, organizerJan, guestAnna, guestPiotr),
   );
 
   test.each<[string, Record<string, string>, ReadOptions, string[]]>([
-    ['is told by its name', { a: own(meeting(1, jan, anna)) }, {}, ['Anna Nowak']],
-    ['is told by its file', { [`${me}.ics`]: unnamed(meeting(1, jan, anna)) }, {}, ['Anna Nowak']],
+    ['is told by its name', { a: ownCalendar(meeting(1, organizerJan, guestAnna)) }, {}, ['Anna Nowak']],
+    [
+      'is told by its file',
+      { [`${userAddress}.ics`]: unnamed(meeting(1, organizerJan, guestAnna)) },
+      {},
+      ['Anna Nowak'],
+    ],
     [
       'is told by its file, downloaded twice',
-      { [`${me} (1).ics`]: unnamed(meeting(1, jan, anna)) },
+      { [`${userAddress} (1).ics`]: unnamed(meeting(1, organizerJan, guestAnna)) },
       {},
       ['Anna Nowak'],
     ],
     [
       'is told by Outlook',
-      { a: calendar([`X-OWNER;CN="Jan":mailto:${me}`], meeting(1, jan, anna)) },
+      { a: vcalendar([`X-OWNER;CN="Jan":mailto:${userAddress}`], meeting(1, organizerJan, guestAnna)) },
       {},
       ['Anna Nowak'],
     ],
-    ['is told by an address', { a: unnamed(meeting(1, jan, anna)) }, { me }, ['Anna Nowak']],
-    ['is told by a name', { a: unnamed(meeting(1, jan, anna)) }, { me: 'Kowalski Jan' }, ['Anna Nowak']],
+    ['is told by an address', { a: unnamed(meeting(1, organizerJan, guestAnna)) }, { me: userAddress }, ['Anna Nowak']],
+    ['is told by a name', { a: unnamed(meeting(1, organizerJan, guestAnna)) }, { me: 'Kowalski Jan' }, ['Anna Nowak']],
   ])('%s', async (_, texts, more, people) => {
-    expect(Object.keys((await readCalendars(texts, more)).met)).toEqual(people);
+    expect(Object.keys((await meetingsIn(texts, more)).met)).toEqual(people);
   });
 
   test('is told by who is always there, where nobody else is', async () => {
-    const text = unnamed(meeting(1, jan, anna), meeting(2, jan, piotr), meeting(3, jan, 'ATTENDEE:mailto:c@z.example'));
-    expect(Object.keys((await readCalendars(text)).met)).toEqual(['Anna Nowak', 'Piotr Lis', 'c@z.example']);
+    const text = unnamed(
+      meeting(1, organizerJan, guestAnna),
+      meeting(2, organizerJan, guestPiotr),
+      meeting(3, organizerJan, 'ATTENDEE:mailto:c@z.example'),
+    );
+    expect(Object.keys((await meetingsIn(text)).met)).toEqual(['Anna Nowak', 'Piotr Lis', 'c@z.example']);
   });
 
   test.each([
     ['two are always there', usual],
-    ['there are two events', unnamed(meeting(1, jan, anna), meeting(2, jan, piotr))],
-    ['it is named like a shared one', calendar(['X-WR-CALNAME:c_1@group.calendar.google.com'], meeting(1, jan, anna))],
+    ['there are two events', unnamed(meeting(1, organizerJan, guestAnna), meeting(2, organizerJan, guestPiotr))],
+    [
+      'it is named like a shared one',
+      vcalendar(['X-WR-CALNAME:c_1@group.calendar.google.com'], meeting(1, organizerJan, guestAnna)),
+    ],
   ])('is asked where %s', async (_, text) =>
-    expect(readCalendars(text)).rejects.toMatchObject({ problem: { code: 'whoseCalendar' }, file: 'calendar.ics' }),
+    expect(meetingsIn(text)).rejects.toMatchObject({ problem: { code: 'whoseCalendar' }, file: 'calendar.ics' }),
   );
 
   test('is asked where nobody is called as was told', async () =>
-    expect(readCalendars(usual, { me: 'Janek Kowalsky' })).rejects.toMatchObject({
+    expect(meetingsIn(usual, { me: 'Janek Kowalsky' })).rejects.toMatchObject({
       problem: { code: 'whoseCalendar' },
     }));
 
   test('makes the user nobody’s contact under a second address', async () => {
     const second = 'ATTENDEE;CN="Kowalski, Jan":mailto:jan@private.example';
-    expect(Object.keys((await readCalendars(own(meeting(1, jan, anna, second)))).met)).toEqual(['Anna Nowak']);
+    expect(Object.keys((await meetingsIn(ownCalendar(meeting(1, organizerJan, guestAnna, second)))).met)).toEqual([
+      'Anna Nowak',
+    ]);
   });
 });

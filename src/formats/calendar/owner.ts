@@ -24,11 +24,11 @@ const usualShare = { user: 0.9, anybodyElse: 0.5, events: 3 };
 
 /** The user, or null where nobody can be told for sure. */
 export function ownerOf(events: readonly CalendarEvent[], calendars: readonly Calendar[], me?: string): Owner | null {
-  const names = namesOf(events, calendars);
+  const names = namesByAddress(events, calendars);
   const told = toldAddress(me);
   const found = [...(told ? [told] : []), ...calendars.flatMap(addressesOfCalendar)];
   const named = me && !told ? [...names.addresses].filter((one) => isCalled(names.mostUsed(one), me)) : [];
-  const isKnown = named.length > 0 || found.some((one) => one !== told || isListed(events, one));
+  const isKnown = named.length > 0 || found.some((one) => one !== told || isAddressListed(events, one));
   const usual = isKnown ? undefined : usualAddress(events);
   const addresses = new Set([...found, ...named, ...(usual ? [usual] : [])]);
   const isNamedAlone = !!me && !told && isNameListed(events, me);
@@ -50,7 +50,7 @@ function addressesOfCalendar({ owner, name = '', file }: Calendar): string[] {
   return [...(owner?.address ? [owner.address] : []), ...named].filter((address) => !isCalendarAddress(address));
 }
 
-function namesOf(events: readonly CalendarEvent[], calendars: readonly Calendar[]): NameCount {
+function namesByAddress(events: readonly CalendarEvent[], calendars: readonly Calendar[]): NameCount {
   const names = new NameCount();
   for (const { owner } of calendars) addName(names, owner);
   for (const event of events) for (const participant of event.participants) addName(names, participant);
@@ -64,7 +64,7 @@ function addName(names: NameCount, participant: Participant | undefined): void {
 
 const isCalled = (name: string | undefined, other: string): boolean => !!name && nameKey(name) === nameKey(other);
 
-const isListed = (events: readonly CalendarEvent[], told: string): boolean =>
+const isAddressListed = (events: readonly CalendarEvent[], told: string): boolean =>
   events.some(({ participants }) => participants.some(({ address }) => address === told));
 
 const isNameListed = (events: readonly CalendarEvent[], me: string): boolean =>

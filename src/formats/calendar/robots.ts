@@ -1,7 +1,7 @@
 /** Addresses behind which nobody sits: programs that invite, and note-takers that come along. */
 
 /** Before the @, alone or before a dot, plus or hyphen. */
-const names = [
+const robotNames = [
   'calendar-invite', // Outlook's and Google's own
   'calendar-notification', // Google
   'do-not-reply',
@@ -16,7 +16,7 @@ const names = [
 ];
 
 /** Domains, and all below them. */
-const domains = [
+const robotDomains = [
   'avoma.com', // takes notes
   'cal.com', // books appointments
   'calendar.google.com', // calendars and rooms as guests and organizers
@@ -34,13 +34,15 @@ const domains = [
   'zoom.us', // calls, and rooms
 ];
 
-const robotName = new RegExp(`^(?:${names.join('|')})(?:[.+_-].*)?$`);
+const robotName = new RegExp(`^(?:${robotNames.join('|')})(?:[.+_-].*)?$`);
 
 /** Whether an address, in lower case, is a program's. */
 export function isRobot(address: string): boolean {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
-  return robotName.test(address.slice(0, at)) || domains.some((one) => domain === one || domain.endsWith(`.${one}`));
+  return (
+    robotName.test(address.slice(0, at)) || robotDomains.some((one) => domain === one || domain.endsWith(`.${one}`))
+  );
 }
 
 /** Whether an address is a calendar's, which Google gives to every calendar but the main one. */

@@ -1,4 +1,4 @@
-/** Days, times and lengths as RFC 5545 writes them. What isn't written so is nothing: it is never read as another day. */
+/** Days, times and lengths as RFC 5545 writes them. What is not written so is nothing: never another day. */
 
 /** A time as a clock on the wall shows it, in milliseconds as if the wall stood in Greenwich. */
 export type WallTime = number;
@@ -33,7 +33,7 @@ export function parseTime(text: string, zone?: string): TimeValue | undefined {
 }
 
 /** A length: days by the calendar, the rest as it passes. */
-export interface Duration {
+interface Duration {
   days: number;
   ms: number;
 }

@@ -1,7 +1,7 @@
 /** Touchpoints out of meetings: one for each contact, day and channel. */
 import type { Channel, Day, Touchpoint } from '../../domain/model';
 import { oneLine } from '../people/newContact';
-import type { Clock } from './calendarEvent';
+import type { UserClock } from './calendarEvent';
 import { channelOf } from './channel';
 import type { Meeting } from './meetings';
 import { dayOfWall, msPerMinute } from './timeValues';
@@ -14,7 +14,7 @@ interface Collected {
 }
 
 /** The touchpoints of each address, in the order of days. Social or business isn't known, so it isn't said. */
-export function touchpointsOf(meetings: readonly Meeting[], { zone }: Clock): Map<string, Touchpoint[]> {
+export function touchpointsOf(meetings: readonly Meeting[], { zone }: UserClock): Map<string, Touchpoint[]> {
   const byAddress = new Map<string, Map<string, Collected>>();
   for (const { event, guests, occurrences } of meetings) {
     const channel = channelOf(event);
@@ -29,7 +29,7 @@ export function touchpointsOf(meetings: readonly Meeting[], { zone }: Clock): Ma
       }
     }
   }
-  return new Map([...byAddress].map(([address, all]) => [address, [...all.values()].map(written).sort(byDay)]));
+  return new Map([...byAddress].map(([address, all]) => [address, [...all.values()].map(touchpointOf).sort(byDay)]));
 }
 
 function collectedOf(
@@ -46,7 +46,7 @@ function collectedOf(
   return collected;
 }
 
-const written = ({ on, channel, minutes, titles }: Collected): Touchpoint => ({
+const touchpointOf = ({ on, channel, minutes, titles }: Collected): Touchpoint => ({
   on,
   channel,
   ...(minutes === undefined ? {} : { minutes }),

@@ -12,17 +12,17 @@ export interface Component {
 }
 
 /** What a file holds, and where it breaks off. */
-export interface ParsedComponents {
+interface ParsedComponents {
   calendars: Component[];
   /** What was begun last and isn't finished: an event, or the calendar itself. */
   unfinished?: Component;
 }
 
 /** They never stand in each other: where one begins, another has ended, whether or not it says so. */
-const entries = ['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VAVAILABILITY'];
+const entryNames = ['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VAVAILABILITY'];
 /** Of these components, these properties are read; descriptions and alarms make up most of a file. */
 const zoneChange = new Set(['DTSTART', 'RDATE', 'RRULE', 'TZOFFSETFROM', 'TZOFFSETTO']);
-const read: Record<string, ReadonlySet<string>> = {
+const readProperties: Record<string, ReadonlySet<string>> = {
   VCALENDAR: new Set(['METHOD', 'X-OWNER', 'X-WR-CALNAME']),
   VEVENT: new Set([
     'ATTENDEE',
@@ -49,17 +49,17 @@ const read: Record<string, ReadonlySet<string>> = {
   DAYLIGHT: zoneChange,
 };
 
-const boundary = /^(BEGIN|END):\s*([A-Za-z-]+)\s*$/i;
+const beginOrEnd = /^(BEGIN|END):\s*([A-Za-z-]+)\s*$/i;
 
 /** Reads the components; several calendars may follow one another in a file. */
 export function parseComponents(lines: readonly ContentLine[]): ParsedComponents {
   const parsed: ParsedComponents = { calendars: [] };
   let open: Component[] = [];
   const closeTo = (depth: number) => {
-    while (open.length > depth) attach(parsed, open, open.pop() as Component);
+    while (open.length > depth) attachComponent(parsed, open, open.pop() as Component);
   };
   for (const { line, text } of lines) {
-    const [, kind, given = ''] = boundary.exec(text) ?? [];
+    const [, kind, given = ''] = beginOrEnd.exec(text) ?? [];
     const name = given.toUpperCase();
     if (!kind) {
       addProperty(open.at(-1), text);
@@ -68,7 +68,7 @@ export function parseComponents(lines: readonly ContentLine[]): ParsedComponents
         parsed.unfinished ??= breakOff(parsed, open);
         open = [];
       }
-      if (entries.includes(name)) closeTo(open[0]?.name === 'VCALENDAR' ? 1 : 0);
+      if (entryNames.includes(name)) closeTo(open[0]?.name === 'VCALENDAR' ? 1 : 0);
       open.push({ name, line, properties: [], parts: [] });
     } else {
       const depth = open.findLastIndex((component) => component.name === name);
@@ -80,18 +80,18 @@ export function parseComponents(lines: readonly ContentLine[]): ParsedComponents
 }
 
 function addProperty(component: Component | undefined, text: string): void {
-  const wanted = component && read[component.name];
+  const wanted = component && readProperties[component.name];
   const property = wanted && parseProperty(text, wanted);
   if (property) component.properties.push(property);
 }
 
 /** Puts what has ended where it belongs; an entry that no calendar holds is given one. */
-function attach({ calendars }: ParsedComponents, open: readonly Component[], ended: Component): void {
-  const parent = open.at(-1) ?? (ended.name === 'VCALENDAR' ? undefined : loose(calendars));
+function attachComponent({ calendars }: ParsedComponents, open: readonly Component[], ended: Component): void {
+  const parent = open.at(-1) ?? (ended.name === 'VCALENDAR' ? undefined : looseCalendar(calendars));
   (parent?.parts ?? calendars).push(ended);
 }
 
-function loose(calendars: Component[]): Component {
+function looseCalendar(calendars: Component[]): Component {
   const last = calendars.at(-1) ?? { name: 'VCALENDAR', line: 1, properties: [], parts: [] };
   if (!calendars.length) calendars.push(last);
   return last;

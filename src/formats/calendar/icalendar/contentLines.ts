@@ -20,7 +20,7 @@ export function contentLines(file: Uint8Array, encoding?: string): ContentLine[]
   let size = 0;
   let line = 0;
   for (let at = 0; at < bytes.length; line++) {
-    const end = lineEnd(bytes, at);
+    const end = lineEndAfter(bytes, at);
     const isFolded = numbers.length > 0 && isBlank(bytes[at]);
     if (end > at) {
       if (!isFolded) {
@@ -38,7 +38,7 @@ export function contentLines(file: Uint8Array, encoding?: string): ContentLine[]
   return numbers.map((number, i) => ({ line: number, text: (texts[i] ?? '').replace(/^\uFEFF/, '') }));
 }
 
-function lineEnd(bytes: Uint8Array, from: number): number {
+function lineEndAfter(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
   return at;

@@ -46,7 +46,7 @@ export function entryOf(component: Component, calendar: ICalendar): Entry {
     uid: text('UID') || ['', start?.at, text('SUMMARY'), ...addresses].join('\n'),
     replaces: replacedDay(component, calendar, start),
     start,
-    version: [sequence || 0, moment(component, 'LAST-MODIFIED'), moment(component, 'DTSTAMP')],
+    version: [sequence || 0, momentIn(component, 'LAST-MODIFIED'), momentIn(component, 'DTSTAMP')],
     hasSequence: !Number.isNaN(sequence),
     isCancelled: text('STATUS').toUpperCase() === 'CANCELLED',
     title: text('SUMMARY'),
@@ -60,7 +60,7 @@ const timeIn = (component: Component, name: string): TimeValue | undefined => {
   return property && timeOf(property);
 };
 
-const moment = (component: Component, name: string): number => timeIn(component, name)?.wall ?? 0;
+const momentIn = (component: Component, name: string): number => timeIn(component, name)?.wall ?? 0;
 
 /** A time on the clock of the zone that it names, or on another one where it names none. */
 function zoned(calendar: ICalendar, value: TimeValue | undefined, otherwise?: Zone): ZonedTime | undefined {
@@ -70,14 +70,17 @@ function zoned(calendar: ICalendar, value: TimeValue | undefined, otherwise?: Zo
 }
 
 /** The keys by which a time of a series is left out or replaced: the moment, or the day on the series' clock. */
-export const keysOf = ({ at, clock }: { at: Instant; clock: Zone }): string[] => [`${at}`, dayOfWall(clock.wallOf(at))];
-const keyOf = ({ isDay, wall, at }: ZonedTime): string => (isDay ? dayOfWall(wall) : `${at}`);
+export const recurrenceKeys = ({ at, clock }: { at: Instant; clock: Zone }): string[] => [
+  `${at}`,
+  dayOfWall(clock.wallOf(at)),
+];
+const recurrenceKey = ({ isDay, wall, at }: ZonedTime): string => (isDay ? dayOfWall(wall) : `${at}`);
 
 function replacedDay(component: Component, calendar: ICalendar, start: ZonedTime | undefined): string | undefined {
   const property = propertyOf(component, 'RECURRENCE-ID');
   if (!property) return undefined;
   const time = zoned(calendar, timeOf(property), start?.clock);
-  return time ? keyOf(time) : property.value;
+  return time ? recurrenceKey(time) : property.value;
 }
 
 /** The keys of the days that EXDATE takes out of a series. */
@@ -86,11 +89,11 @@ export function excludedKeys({ component, calendar, start }: Entry): string[] {
     .filter(({ name }) => name === 'EXDATE')
     .flatMap((property) => property.value.split(',').map((text) => timeOf(property, text)))
     .flatMap((value) => zoned(calendar, value, start?.clock) ?? [])
-    .map(keyOf);
+    .map(recurrenceKey);
 }
 
 /** A time that RDATE adds; a period brings its own end. */
-export interface AddedTime {
+interface AddedTime {
   at: Instant;
   end?: Instant;
 }
@@ -112,7 +115,7 @@ export function addedTimes({ component, calendar, start }: Entry & { start: Zone
 }
 
 /** How long each time of an event takes. */
-export interface Length {
+interface EventLength {
   endOf(at: Instant): Instant | undefined;
   isAllDay: boolean;
 }
@@ -120,7 +123,7 @@ export interface Length {
 const wholeDay = 86_400_000;
 
 /** From DTEND or DURATION: on one clock by what the clock shows, else by what passes. */
-export function lengthOf({ component, calendar, start }: Entry & { start: ZonedTime }): Length {
+export function lengthOf({ component, calendar, start }: Entry & { start: ZonedTime }): EventLength {
   const end = zoned(calendar, timeIn(component, 'DTEND'), start.clock);
   const duration = parseDuration(propertyOf(component, 'DURATION')?.value ?? '');
   const isMarked = /^true$/i.test(propertyOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.value.trim() ?? '');

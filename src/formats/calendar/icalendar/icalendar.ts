@@ -1,8 +1,8 @@
-/** iCalendar files (RFC 5545), as Google, Outlook, Apple, Thunderbird, Nextcloud, Proton and booking pages write them. */
+/** iCalendar files (RFC 5545), whoever wrote them: Google, Outlook, Apple, Thunderbird, Nextcloud, booking pages. */
 import { decodeText } from '../../encoding';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
 import { WrongFile } from '../../problems';
-import type { CalendarEvent, Clock } from '../calendarEvent';
+import type { CalendarEvent, UserClock } from '../calendarEvent';
 import { calendarOf, type ICalendar } from './calendars';
 import { type Component, parseComponents } from './components';
 import { contentLines } from './contentLines';
@@ -10,7 +10,7 @@ import { entryOf } from './entry';
 import { eventsOf } from './versions';
 
 /** What calendars of one kind give. */
-export interface ReadEvents<C> {
+interface ReadEvents<C> {
   calendars: C[];
   events: CalendarEvent[];
   skipped: SkippedPart[];
@@ -27,7 +27,7 @@ export const isICalendar = ({ bytes }: SourceFile): boolean =>
 export function readICalendars(
   files: readonly SourceFile[],
   { keepGood, encoding }: ReadOptions,
-  clock: Clock,
+  clock: UserClock,
 ): ReadEvents<ICalendar> {
   const skipped: SkippedPart[] = [];
   const calendars = files.flatMap((file) => {

@@ -3,9 +3,9 @@ import { addressesIn } from '../../people/identities';
 import type { Participant } from '../calendarEvent';
 import { type Property, parameter, unescapeText } from './property';
 
-const kinds: Record<string, Participant['kind']> = { GROUP: 'group', RESOURCE: 'thing', ROOM: 'thing' };
+const kindsByType: Record<string, Participant['kind']> = { GROUP: 'group', RESOURCE: 'thing', ROOM: 'thing' };
 /** Programs also write nonsense here; what isn't one of these is no answer. */
-const answers: Record<string, Participant['answer']> = {
+const answersByWord: Record<string, Participant['answer']> = {
   ACCEPTED: 'accepted',
   DECLINED: 'declined',
   DELEGATED: 'delegated',
@@ -17,15 +17,15 @@ export function participantOf(property: Property): Participant {
   const listener = word('ROLE') === 'NON-PARTICIPANT' ? 'listener' : undefined;
   return {
     address: addressOf(property.value) ?? addressOf(parameter(property, 'EMAIL') ?? ''),
-    name: nameOf(property),
+    name: commonName(property),
     isOrganizer: property.name === 'ORGANIZER',
-    answer: answers[word('PARTSTAT')],
-    kind: kinds[word('CUTYPE')] ?? listener,
+    answer: answersByWord[word('PARTSTAT')],
+    kind: kindsByType[word('CUTYPE')] ?? listener,
     groups: (property.parameters.MEMBER ?? []).flatMap((member) => addressOf(member) ?? []),
   };
 }
 
-const nameOf = (property: Property): string | undefined => {
+const commonName = (property: Property): string | undefined => {
   const name = parameter(property, 'CN');
   return name === undefined ? undefined : unescapeText(name);
 };
@@ -33,11 +33,11 @@ const nameOf = (property: Property): string | undefined => {
 /** The address of `mailto:`, in whatever letters and quotes; of Exchange's and Apple's own names there is none. */
 function addressOf(value: string): string | undefined {
   const [, bare = ''] = /^\s*["'<]?\s*(?:mailto:)?\s*(.*)$/is.exec(value) ?? [];
-  const [address] = addressesIn(decoded(bare));
+  const [address] = addressesIn(percentDecoded(bare));
   return address?.startsWith('imceaex-') ? undefined : address;
 }
 
-function decoded(text: string): string {
+function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -10,8 +10,8 @@ export interface Property {
   parameters: Readonly<Record<string, string[]>>;
 }
 
-const none: Property['parameters'] = {};
-const properName = /^([A-Za-z][A-Za-z0-9-]*)(?=[;:])/;
+const noParameters: Property['parameters'] = {};
+const propertyName = /^([A-Za-z][A-Za-z0-9-]*)(?=[;:])/;
 
 /** A closing quote is followed by a separator: Proton once left quotes within quotes. */
 const parameterPattern = /^;\s*([A-Za-z0-9-]+)=/;
@@ -20,15 +20,15 @@ const valuePattern = /^(?:"(.*?)"(?=[;:,]|$)|((?:\\[,;:]|[^,;:])*))/;
 const addressAtEnd = /:"?(?=mailto:[^:;"\s]*"?\s*$)/i;
 
 /**
- * The name, parameters and value of a line, or nothing where it has none: that costs this line only. Names that aren't
+ * The name, parameters and value of a line, or nothing where it has noParameters: that costs this line only. Names that aren't
  * wanted are nothing too.
  */
 export function parseProperty(text: string, wanted?: ReadonlySet<string>): Property | undefined {
-  const name = properName.exec(text)?.[1];
+  const name = propertyName.exec(text)?.[1];
   const upper = name?.toUpperCase();
   if (!name || !upper || (wanted && !wanted.has(upper))) return undefined;
   const rest = text.slice(name.length);
-  if (rest.startsWith(':')) return { name: upper, value: rest.slice(1), parameters: none };
+  if (rest.startsWith(':')) return { name: upper, value: rest.slice(1), parameters: noParameters };
   const address = upper === 'ATTENDEE' || upper === 'ORGANIZER' ? addressAtEnd.exec(rest) : null;
   const { parameters, end } = parseParameters(address ? rest.slice(0, address.index) : rest);
   if (address) return { name: upper, value: rest.slice(address.index + 1), parameters };

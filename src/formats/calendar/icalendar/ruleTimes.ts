@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import { type Instant, msPerDay, msPerMinute, parseTime, type WallTime } from '../timeValues';
 
 /** How far a series goes. */
-export interface RuleRange {
+interface RuleRange {
   /** The rule is followed up to this time. */
   limit: WallTime;
   /** The series' own clock, for an end that is given in UTC. */
@@ -31,12 +31,12 @@ const mostTimes = 50_000;
 export function ruleTimes(text: string, start: WallTime, range: RuleRange): WallTime[] {
   try {
     const rule = parseRule(text);
-    const last = Math.min(range.limit, endOf(rule, range));
+    const last = Math.min(range.limit, lastTimeOf(rule, range));
     const most = Math.min(mostTimes, countOf(rule));
     const times = [start];
-    for (const time of candidates(rule, start, last)) {
+    for (const time of possibleTimes(rule, start, last)) {
       if (times.length >= most || time > last) break;
-      if (time > start && isMet(rule, time, start)) times.push(time);
+      if (time > start && isInRule(rule, time, start)) times.push(time);
     }
     return times;
   } catch {
@@ -47,15 +47,15 @@ export function ruleTimes(text: string, start: WallTime, range: RuleRange): Wall
 function parseRule(text: string): Rule {
   const fields = text.toUpperCase().replace(/\s/g, '').split(';').filter(Boolean);
   const parts = new Map(fields.map((field) => field.split('=') as [string, string]));
-  const { freq: frequency, interval } = ICAL.Recur.fromString(written(parts, ['UNTIL', 'COUNT']));
+  const { freq: frequency, interval } = ICAL.Recur.fromString(ruleText(parts, ['UNTIL', 'COUNT']));
   return { parts, frequency, interval: Math.max(1, interval) };
 }
 
-const written = (parts: Rule['parts'], without: readonly string[]): string =>
+const ruleText = (parts: Rule['parts'], without: readonly string[]): string =>
   [...parts].flatMap(([name, value]) => (without.includes(name) ? [] : `${name}=${value}`)).join(';');
 
 /** The last time that the rule allows; a bare day is meant as a whole. */
-function endOf({ parts }: Rule, range: RuleRange): WallTime {
+function lastTimeOf({ parts }: Rule, range: RuleRange): WallTime {
   const text = parts.get('UNTIL');
   if (text === undefined) return Infinity;
   const until = parseTime(text);
@@ -71,19 +71,19 @@ function countOf({ parts }: Rule): number {
 }
 
 /** What may be a time of the rule, in order. */
-function candidates(rule: Rule, start: WallTime, last: WallTime): Iterable<WallTime> {
-  const step = steps[rule.frequency];
-  if (step && !restrictions.some((name) => rule.parts.has(name))) return every(rule.interval * step, start, last);
-  if (rule.frequency === 'DAILY') return atTimes(rule, start, every(rule.interval * msPerDay, start, last));
+function possibleTimes(rule: Rule, start: WallTime, last: WallTime): Iterable<WallTime> {
+  const step = stepLengths[rule.frequency];
+  if (step && !byParts.some((name) => rule.parts.has(name))) return timesEvery(rule.interval * step, start, last);
+  if (rule.frequency === 'DAILY') return atTimes(rule, start, timesEvery(rule.interval * msPerDay, start, last));
   if (rule.frequency === 'WEEKLY') return atTimes(rule, start, weekDays(rule, start, last));
   if (step) throw new Error(`not followed: ${rule.frequency}`);
   return longRule(rule, start, last);
 }
 
-const steps: Record<string, number> = { SECONDLY: 1000, MINUTELY: msPerMinute, HOURLY: 60 * msPerMinute };
-const restrictions = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND'];
+const stepLengths: Record<string, number> = { SECONDLY: 1000, MINUTELY: msPerMinute, HOURLY: 60 * msPerMinute };
+const byParts = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND'];
 
-function* every(step: number, start: WallTime, last: WallTime): Generator<WallTime> {
+function* timesEvery(step: number, start: WallTime, last: WallTime): Generator<WallTime> {
   for (let time = start; time <= last; time += step) yield time;
 }
 
@@ -98,13 +98,13 @@ function* weekDays({ parts, interval }: Rule, start: WallTime, last: WallTime): 
     ?.split(',')
     .map((name) => dayNames.indexOf(name.slice(-2)));
   const all = [...new Set((named ?? [weekday(start)]).map(inWeek))].sort((a, b) => a - b);
-  const days = chosen(all, parts.get('BYSETPOS'));
+  const days = atPositions(all, parts.get('BYSETPOS'));
   for (let week = start - inWeek(weekday(start)) * msPerDay; week <= last; week += interval * 7 * msPerDay)
     for (const day of days) yield week + day * msPerDay;
 }
 
 /** BYSETPOS: of the days of a week, the first, the last and so on. */
-function chosen(days: readonly number[], positions: string | undefined): readonly number[] {
+function atPositions(days: readonly number[], positions: string | undefined): readonly number[] {
   if (!positions) return days;
   const places = positions.split(',').map((place) => (+place > 0 ? +place - 1 : days.length + +place));
   return days.filter((_, i) => places.includes(i));
@@ -126,12 +126,12 @@ function* atTimes({ parts }: Rule, start: WallTime, days: Iterable<WallTime>): G
 function* longRule({ parts, frequency }: Rule, start: WallTime, last: WallTime): Generator<WallTime> {
   const full = new Map(parts);
   const date = new Date(start);
-  if (frequency === 'YEARLY' && !restrictions.slice(0, 5).some((name) => parts.has(name))) {
+  if (frequency === 'YEARLY' && !byParts.slice(0, 5).some((name) => parts.has(name))) {
     full.set('BYMONTH', String(date.getUTCMonth() + 1));
     full.set('BYMONTHDAY', String(date.getUTCDate()));
   }
   if (isImpossible(full)) return;
-  const recur = ICAL.Recur.fromString(written(full, ['UNTIL', 'COUNT']));
+  const recur = ICAL.Recur.fromString(ruleText(full, ['UNTIL', 'COUNT']));
   const iterator = recur.iterator(ICAL.Time.fromDateTimeString(date.toISOString().slice(0, 19)));
   for (let next = iterator.next(); next; next = iterator.next()) {
     const time = Date.UTC(next.year, next.month - 1, next.day, next.hour, next.minute, next.second);
@@ -151,7 +151,7 @@ function isImpossible(parts: Rule['parts']): boolean {
 }
 
 /** Whether a time is in a month and on a day that the rule names: ICAL.Recur goes from 30 February on to 2 March. */
-function isMet({ parts, frequency, interval }: Rule, time: WallTime, start: WallTime): boolean {
+function isInRule({ parts, frequency, interval }: Rule, time: WallTime, start: WallTime): boolean {
   const date = new Date(time);
   const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   const day = date.getUTCDate();

@@ -1,14 +1,14 @@
 /** Every time at which an event of iCalendar took place, up to now. */
-import type { Clock, Occurrence } from '../calendarEvent';
+import type { Occurrence, UserClock } from '../calendarEvent';
 import type { Instant } from '../timeValues';
-import { addedTimes, type Entry, excludedKeys, keysOf, lengthOf, type ZonedTime } from './entry';
+import { addedTimes, type Entry, excludedKeys, lengthOf, recurrenceKeys, type ZonedTime } from './entry';
 import { ruleTimes } from './ruleTimes';
 
 /** The times of an event, without those that EXDATE takes out or another entry replaces. */
 export function occurrencesOf(
   entry: Entry & { start: ZonedTime },
   replaced: ReadonlySet<string>,
-  { now }: Pick<Clock, 'now'>,
+  { now }: Pick<UserClock, 'now'>,
 ): Occurrence[] {
   const { start } = entry;
   const { clock } = start;
@@ -19,7 +19,7 @@ export function occurrencesOf(
   // Of one time, the period says more than the rule.
   for (const { at, end } of addedTimes(entry)) ends.set(at, end ?? endOf(at));
   for (const at of ruled(entry, 'EXRULE', now) ?? []) ends.delete(at);
-  const isOut = (at: Instant) => excluded.size > 0 && keysOf({ at, clock }).some((key) => excluded.has(key));
+  const isOut = (at: Instant) => excluded.size > 0 && recurrenceKeys({ at, clock }).some((key) => excluded.has(key));
   const times = [...ends].filter(([at]) => at < now && !isOut(at));
   return times.map(([at, end]) => ({ start: at, end, isAllDay }));
 }

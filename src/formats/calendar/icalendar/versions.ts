@@ -2,7 +2,7 @@
  * Which entries of all files are one event: versions of it, copies in several calendars, and days of a series that say
  * something else, wherever they stand.
  */
-import type { CalendarEvent, Clock } from '../calendarEvent';
+import type { CalendarEvent, UserClock } from '../calendarEvent';
 import type { Entry } from './entry';
 import { occurrencesOf } from './series';
 
@@ -10,16 +10,16 @@ import { occurrencesOf } from './series';
 const answering = new Set(['REPLY', 'COUNTER', 'REFRESH', 'DECLINECOUNTER']);
 
 /** The events that the entries tell of. */
-export function eventsOf(entries: readonly Entry[], clock: Clock): CalendarEvent[] {
+export function eventsOf(entries: readonly Entry[], clock: UserClock): CalendarEvent[] {
   const asked = entries.filter(({ calendar }) => !answering.has(calendar.method));
-  const byUid = groupBy(asked, ({ uid }) => uid);
+  const byUid = groupedBy(asked, ({ uid }) => uid);
   return [...byUid.values()].flatMap((all) => eventsOfOne(all, clock));
 }
 
 /** All entries of one UID. */
-function eventsOfOne(all: readonly Entry[], clock: Clock): CalendarEvent[] {
+function eventsOfOne(all: readonly Entry[], clock: UserClock): CalendarEvent[] {
   const cancels = all.filter(({ calendar }) => calendar.method === 'CANCEL');
-  const versions = groupBy(
+  const versions = groupedBy(
     all.filter(({ calendar }) => calendar.method !== 'CANCEL'),
     ({ replaces }) => replaces,
   );
@@ -37,12 +37,12 @@ function eventsOfOne(all: readonly Entry[], clock: Clock): CalendarEvent[] {
       place: entry.place,
       participants: entry.participants,
       isCancelled: entry.isCancelled || endings.some((ending) => isEndedBy(entry, ending)),
-      occurrences: timesOf(entry, key ? new Set() : replaced, clock),
+      occurrences: occurrencesReader(entry, key ? new Set() : replaced, clock),
     }));
   });
 }
 
-function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
     const key = keyOf(one);
@@ -55,7 +55,11 @@ function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 
 const isKey = (key: string | undefined): key is string => key !== undefined;
 
-function timesOf(entry: Entry, replaced: ReadonlySet<string>, clock: Clock): CalendarEvent['occurrences'] {
+function occurrencesReader(
+  entry: Entry,
+  replaced: ReadonlySet<string>,
+  clock: UserClock,
+): CalendarEvent['occurrences'] {
   const { start } = entry;
   return start ? () => occurrencesOf({ ...entry, start }, replaced, clock) : null;
 }

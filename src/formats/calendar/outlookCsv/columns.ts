@@ -1,7 +1,7 @@
 /** The columns of the calendar that Outlook exports as CSV, by their names in English, Polish and German. */
 import { columnPlaces, type Table } from '../../csv/table';
 
-export type Column =
+type Column =
   | 'subject'
   | 'startDate'
   | 'startTime'
@@ -14,7 +14,7 @@ export type Column =
   | 'location';
 
 /** The names, folded. */
-const names: Record<Column, readonly string[]> = {
+const columnNames: Record<Column, readonly string[]> = {
   subject: ['subject', 'temat', 'betreff'],
   startDate: ['start date', 'data rozpoczecia', 'beginnt am'],
   startTime: ['start time', 'czas rozpoczecia', 'godzina rozpoczecia', 'beginnt um'],
@@ -42,8 +42,8 @@ export function calendarColumns(table: Table | null): CellOf | null {
   if (!table) return null;
   const places = columnPlaces(table.header);
   const placeOf = (column: Column): number =>
-    names[column].map((name) => places.get(name) ?? -1).find((at) => at >= 0) ?? -1;
-  const at = Object.fromEntries(Object.keys(names).map((column) => [column, placeOf(column as Column)]));
+    columnNames[column].map((name) => places.get(name) ?? -1).find((at) => at >= 0) ?? -1;
+  const at = Object.fromEntries(Object.keys(columnNames).map((column) => [column, placeOf(column as Column)]));
   const isCalendar = (['subject', 'startDate'] as const).every((column) => (at[column] ?? -1) >= 0);
   return isCalendar ? (cells, column) => cells[at[column] ?? -1]?.trim() ?? '' : null;
 }

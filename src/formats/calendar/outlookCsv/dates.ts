@@ -7,7 +7,7 @@ export type DayOrder = 'dayFirst' | 'monthFirst';
 const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})/;
 const yearLast = /^(\d{1,2})([-./])\s?(\d{1,2})[-./]\s?(\d{4}|\d\d)/;
 
-/** The order that all dates of a file allow. Where both are possible: with full stops the day is first, else the month. */
+/** The order that all dates of a file allow. Where both are possible, the day is first with full stops, else last. */
 export function dayOrderOf(dates: readonly string[]): DayOrder {
   const found = dates.flatMap((text) => yearLast.exec(text.trim()) ?? []);
   const parts = dates.flatMap((text) => {
@@ -33,11 +33,11 @@ function dayOf(year: number, month: number, day: number): WallTime | undefined {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
 }
 
-const timePattern = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?\s*(?:([ap])\.?\s?m\.?)?$/i;
+const clockPattern = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?\s*(?:([ap])\.?\s?m\.?)?$/i;
 
 /** How long after midnight: "1:15:00 PM", "13:15". */
 export function parseClock(text: string): number | undefined {
-  const [, h, m, s = '0', half] = timePattern.exec(text.trim()) ?? [];
+  const [, h, m, s = '0', half] = clockPattern.exec(text.trim()) ?? [];
   if (!h || !m || +h > 23 || +m > 59 || +s > 59 || (half && (+h > 12 || +h === 0))) return undefined;
   const hour = half ? (+h % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : +h;
   return (hour * 60 + +m) * msPerMinute + +s * 1000;

@@ -1,6 +1,6 @@
 /** The calendar that Outlook exports as CSV. */
 import { describe, expect, test } from 'vitest';
-import { me, readCalendars } from '../../../../test/fixtures/calendars';
+import { meetingsIn, userAddress } from '../../../../test/fixtures/calendars';
 
 describe('the calendar of Outlook as CSV', () => {
   const english =
@@ -59,17 +59,17 @@ describe('the calendar of Outlook as CSV', () => {
       ['2 noStart'],
     ],
   ])('%s', async (_, files, expected, left) => {
-    const { met, skipped } = await readCalendars(files, { me: 'Jan Kowalski' });
+    const { met, skipped } = await meetingsIn(files, { me: 'Jan Kowalski' });
     expect(met).toEqual({ 'Anna Nowak': expected });
     expect(skipped).toEqual(left);
   });
 
   test('knows the user from a row without guests', async () => {
     const row = '"A","3/5/2025","10:00 AM","","","False","Jan Kowalski"';
-    const { met, skipped } = await readCalendars(
-      csv(english, `${row},,,`, `${row},"${me};Anna Nowak <anna@y.example>",,`),
+    const { met, skipped } = await meetingsIn(
+      csv(english, `${row},,,`, `${row},"${userAddress};Anna Nowak <anna@y.example>",,`),
       {
-        me,
+        me: userAddress,
       },
     );
     expect(met).toEqual({ 'Anna Nowak': ['2025-03-05 meeting - A'] });

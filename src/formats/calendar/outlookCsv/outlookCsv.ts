@@ -2,7 +2,7 @@
 import { eachTableRow } from '../../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
 import { addressesIn } from '../../people/identities';
-import type { Calendar, CalendarEvent, Clock, Occurrence, Participant } from '../calendarEvent';
+import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from '../calendarEvent';
 import { guestName } from '../guestNames';
 import { msPerDay, type WallTime } from '../timeValues';
 import { type CellOf, calendarColumns } from './columns';
@@ -12,20 +12,20 @@ import { type DayOrder, dayOrderOf, parseClock, parseDate } from './dates';
 export const isOutlookCsv = ({ table }: SourceFile): boolean => calendarColumns(table) !== null;
 
 /** A row, with its line. */
-interface EventRow {
+interface CalendarRow {
   cells: readonly string[];
   line: number;
 }
 
 /** Reads the events of all files. */
-export function readOutlookCsv(files: readonly SourceFile[], options: ReadOptions, clock: Clock) {
+export function readOutlookCsv(files: readonly SourceFile[], options: ReadOptions, clock: UserClock) {
   const calendars: Calendar[] = [];
   const skipped: SkippedPart[] = [];
   const events = files.flatMap((file) => {
     const { table } = file;
     const cell = calendarColumns(table);
     if (!table || !cell) return [];
-    const rows: EventRow[] = [];
+    const rows: CalendarRow[] = [];
     skipped.push(...eachTableRow(file, table, options, (row) => rows.push(row)));
     const calendar: Calendar = { file, isOwn: true, owner: loneOrganizer(rows, cell) };
     calendars.push(calendar);
@@ -36,11 +36,11 @@ export function readOutlookCsv(files: readonly SourceFile[], options: ReadOption
 }
 
 function eventOf(
-  { cells, line }: EventRow,
+  { cells, line }: CalendarRow,
   cell: CellOf,
   order: DayOrder,
   calendar: Calendar,
-  clock: Clock,
+  clock: UserClock,
 ): CalendarEvent {
   const occurrence = occurrenceOf((column) => cell(cells, column), order, clock);
   return {
@@ -70,7 +70,7 @@ const yes = new Set([
 function occurrenceOf(
   cell: (column: Parameters<CellOf>[1]) => string,
   order: DayOrder,
-  { zone }: Clock,
+  { zone }: UserClock,
 ): Occurrence | null {
   const wall = (day: WallTime | undefined, time: number | undefined) =>
     day === undefined ? undefined : day + (time ?? 0);
@@ -103,7 +103,7 @@ function participant(text: string): Participant[] {
 }
 
 /** Who stands in a row alone is the user, who made an entry for themselves. */
-function loneOrganizer(rows: readonly EventRow[], cell: CellOf): Participant | undefined {
+function loneOrganizer(rows: readonly CalendarRow[], cell: CellOf): Participant | undefined {
   for (const { cells } of rows) {
     const [first, ...others] = participantsOf(cells, cell);
     if (first?.isOrganizer && !others.length) return first;

@@ -12,8 +12,8 @@ interface Change {
 }
 
 /** Outlook begins in 1601; before the first year nobody met, and after the last one we'll know more. */
-const firstYear = 1970;
-const lastYear = 2100;
+const firstZoneYear = 1970;
+const lastZoneYear = 2100;
 
 /** The zone that the component defines, or nothing where no offset of it can be read. */
 export function fileZone({ parts }: Component): Zone | undefined {
@@ -56,7 +56,7 @@ function observance({ properties }: Component): Observance | undefined {
     starts: [
       start.wall,
       ...dates.flatMap((text) => parseTime(text)?.wall ?? []),
-      ...(rule ? ruleTimes(rule, begins, { limit: Date.UTC(lastYear, 0), wallOf: (utc) => utc + to }) : []),
+      ...(rule ? ruleTimes(rule, begins, { limit: Date.UTC(lastZoneYear, 0), wallOf: (utc) => utc + to }) : []),
     ],
     from: parseOffset(value('TZOFFSETFROM')) ?? to,
     to,
@@ -67,7 +67,7 @@ function observance({ properties }: Component): Observance | undefined {
 function movedTo1970(wall: WallTime, rule: string): WallTime {
   const date = new Date(wall);
   const isEveryYear = /FREQ=YEARLY/i.test(rule) && !/INTERVAL|COUNT/i.test(rule);
-  if (isEveryYear && date.getUTCFullYear() < firstYear) date.setUTCFullYear(firstYear);
+  if (isEveryYear && date.getUTCFullYear() < firstZoneYear) date.setUTCFullYear(firstZoneYear);
   return date.getTime();
 }
 
