@@ -20,9 +20,8 @@ const valuePattern = /^(?:"(.*?)"(?=[;:,]|$)|((?:\\[,;:]|[^,;:])*))/;
 const addressAtEnd = /:"?(?=mailto:[^:;"\s]*"?\s*$)/i;
 
 /**
- * The name, parameters and value of a line, or nothing where it has noParameters: that costs this line only. Names
-   that aren't
- * wanted are nothing too.
+ * The name, parameters and value of a line, or nothing where it has none: that costs this line only. Names that
+ * aren't wanted are nothing too.
  */
 export function parseProperty(text: string, wanted?: ReadonlySet<string>): Property | undefined {
   const name = propertyName.exec(text)?.[1];
