@@ -18,25 +18,29 @@ export const lackingRules: NeedRule[] = [
   {
     name: 'still lacks it, in Polish',
     pattern: alternatives(
-      sequence(/\b(wciaz|nadal|ciagle|dalej|jeszcze) nie (mam|mamy|ma|maja) /, polishObject),
-      sequence(/\bnie (mam|mamy|ma|maja) (wciaz|nadal|ciagle|dalej|jeszcze) /, polishObject),
-      /\bzostal[aoyi]? ([a-z]+ ){0,4}bez (zaufan\w+ |dobr\w+ |sprawdzon\w+ )?KEY/,
+      /\b(wciaz|nadal|ciagle|dalej|jeszcze) nie (mam|mamy|ma|maja) /,
+      /\bnie (mam|mamy|ma|maja) (wciaz|nadal|ciagle|dalej|jeszcze) /,
     ),
+    object: polishObject,
     example: 'Wciąż nie mamy [fotografa].',
   },
   {
-    name: 'cannot find it',
-    pattern: alternatives(
-      sequence(
-        /\bnie (moge|moze|mozemy|moga|umiem|potrafie|udalo (sie|mi sie|nam sie)) (jakos |nigdzie |wciaz )?znalezc /,
-        polishObject,
-      ),
-      sequence(
-        /\b(can't|cannot|can not|couldn't|unable to|struggling to|trouble|failed to) (seem to )?find(ing)? /,
-        englishObject,
-      ),
-    ),
+    name: 'was left without it, in Polish',
+    pattern: /\bzostal[aoyi]? ([a-z]+ ){0,4}bez (zaufan\w+ |dobr\w+ |sprawdzon\w+ )?KEY/,
+    example: 'Firma została bez [księgowej].',
+  },
+  {
+    name: 'cannot find it, in Polish',
+    pattern:
+      /\bnie (moge|moze|mozemy|moga|umiem|potrafie|udalo (sie|mi sie|nam sie)) (jakos |nigdzie |wciaz )?znalezc /,
+    object: polishObject,
     example: 'Brat nie może znaleźć [fotografa] na lipiec.',
+  },
+  {
+    name: 'cannot find it, in English',
+    pattern: /\b(can't|cannot|can not|couldn't|unable to|struggling to|trouble|failed to) (seem to )?find(ing)? /,
+    object: englishObject,
+    example: 'We are struggling to find a decent [roofer].',
   },
   {
     name: 'nobody wants to do it, in Polish',
@@ -57,15 +61,23 @@ export const lackingRules: NeedRule[] = [
     example: "She hasn't got anybody for [payroll] yet.",
   },
   {
-    name: 'still lacks it, in English',
-    pattern: alternatives(
-      sequence(
-        /\b(haven't|hasn't|don't|doesn't|have not|has not) (got|have|found|booked|managed to find) /,
-        /(an?|any) ([a-z]+ ){0,3}KEY[^.?!]{0,50}\b(yet|so far)\b/,
-      ),
-      sequence(/\bstill (without|missing|lacking|need|short of) /, englishObject),
+    name: 'has not got it yet, in English',
+    pattern: sequence(
+      /\b(haven't|hasn't|don't|doesn't|have not|has not) (got|have|found|booked|managed to find) /,
+      /(an?|any) ([a-z]+ ){0,3}KEY[^.?!]{0,50}\b(yet|so far)\b/,
     ),
     example: "Haven't got an [electrician] for Monday yet.",
+  },
+  {
+    name: 'still has none, in English',
+    pattern: /\bstill (have|has|got|have got|with) no ([a-z]+ ){0,2}KEY/,
+    example: 'We open on Monday and still have no [photographer].',
+  },
+  {
+    name: 'still lacks it, in English',
+    pattern: /\bstill (without|missing|lacking|need|short of) /,
+    object: englishObject,
+    example: 'The new shop is still without a good [bookkeeper].',
   },
   {
     name: 'nobody wants to do it, in English',
@@ -78,24 +90,28 @@ export const lackingRules: NeedRule[] = [
   },
   {
     name: 'not that kind, another, in English',
-    pattern: alternatives(
-      sequence(
-        /\b(not|don't|do not) ((looking|searching|look) for|after|about|want|need) [^.?!]{0,80}?[, ](just|but|only|simply|rather) /,
-        englishObject,
-      ),
-      /\bnot ((looking|searching) for|after) (a|an|the|somebody|someone)? ?(cheap|cheapest|big|fancy|large|perfect|huge)\w* ([a-z]+ ){0,3}KEY, (just|but|only|simply|rather)\b/,
-    ),
+    pattern:
+      /\b(not|don't|do not) ((looking|searching|look) for|after|about|want|need) [^.?!]{0,80}?[, ](just|but|only|simply|rather) /,
+    object: englishObject,
     example: 'We are not looking for somebody cheap, just a [bookkeeper] who picks up the phone.',
   },
   {
+    name: 'not that kind of it, in English',
+    pattern:
+      /\bnot ((looking|searching) for|after) (a|an|the|somebody|someone)? ?(cheap|cheapest|big|fancy|large|perfect|huge)\w* ([a-z]+ ){0,3}KEY, (just|but|only|simply|rather)\b/,
+    example: 'We are not after the cheapest [roofer], just somebody who turns up.',
+  },
+  {
     name: 'not that kind, another, in Polish',
-    pattern: alternatives(
-      sequence(
-        /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) [^.?!]{0,80}?, (tylko|ale|lecz|raczej|po prostu) /,
-        polishObject,
-      ),
-      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) (naj\w+|tani\w+|duz\w+|wielk\w+|zadn\w+) ([a-z]+ ){0,3}KEY, (tylko|ale|lecz|raczej|po prostu) (o )?(tak|kogos|kto|sprawdzon|dobr|solidn)/,
-    ),
+    pattern:
+      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) [^.?!]{0,80}?, (tylko|ale|lecz|raczej|po prostu) /,
+    object: polishObject,
     example: 'Nie szukam kogoś taniego, tylko dobrej [księgowej].',
+  },
+  {
+    name: 'not that kind of it, in Polish',
+    pattern:
+      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) (naj\w+|tani\w+|duz\w+|wielk\w+|zadn\w+) ([a-z]+ ){0,3}KEY, (tylko|ale|lecz|raczej|po prostu) (o )?(tak|kogos|kto|sprawdzon|dobr|solidn)/,
+    example: 'Nie szukam najtańszej [księgowej], tylko takiej, która oddzwania.',
   },
 ];

@@ -30,7 +30,8 @@ const notMine = '(?<!\\b(nie moge|chetnie|zawsze|mi|nam|juz) )\\b';
 export const namingRules: NeedRule[] = [
   {
     name: 'do you know somebody, in Polish',
-    pattern: sequence(notMine, know, softly, ' ', polishObject),
+    pattern: sequence(notMine, know, softly, ' '),
+    object: polishObject,
     example: 'Zna Pan kogoś od [okien]?',
   },
   {
@@ -60,22 +61,30 @@ export const namingRules: NeedRule[] = [
     name: 'who is your man for it, in Polish',
     pattern: sequence(
       /\b(kogo|kto)( (macie|masz|ma|maja|polecacie|polecasz|poleca|polecicie|polecisz|bierzecie|wzieliscie|wybraliscie|jest|u was|u panstwa|wam|panstwu|pan|pani|panstwo|warto|wziac|zapytac|pytac|by|wzial|wziela|zaprosil|zaprosila|byscie|bys|najlepiej))* (od|do|na|w sprawie|o) /,
-      toThing,
-      /[^.!]*\?/,
     ),
+    object: toThing,
+    behind: /[^.!]*\?/,
     example: 'Kogo macie od [księgowości]?',
   },
   {
     name: 'somebody for it is needed, in Polish',
-    pattern: alternatives(
-      sequence(
-        /\b(ktos|fachowiec|firma|ekipa|specjalista|wykonawca|pomoc|kontakt|namiar|czlowiek|majster)( (dobry|solidny|zaufany|sprawdzony|konkretny|solidna|sprawdzona))? (od|do|przy|w|z) /,
-        toThing,
-        /( [a-z]+){0,4} (by (sie|nam|mi) |sie |pilnie |nam |mi |bylby |bylaby ){0,3}(przydal\w*|przyda|potrzebn[yae]|poszukiwan[yae])\b/,
-      ),
-      /(?<!\b(nie|moja|nasza|moj|nasz|nasze|moje) )KEY( (do|na|w|od|dla|z) [a-z0-9]+){0,2}( (pilnie|bardzo|nam|mi|jej|mu|by|sie|tez|od zaraz|jest|bylby|bylaby|na juz|na wczoraj))* (potrzebn[yaei]|poszukiwan[yaei]|sie przyda\w*|przydal\w*|mile widzian\w+)\b/,
+    pattern: sequence(
+      /\b(ktos|fachowiec|firma|ekipa|specjalista|wykonawca|pomoc|kontakt|namiar|czlowiek|majster)/,
+      /( (dobry|solidny|zaufany|sprawdzony|konkretny|solidna|sprawdzona))? (od|do|przy|w|z) /,
     ),
+    object: toThing,
+    behind:
+      /( [a-z]+){0,4} ((by|sie|nam|mi|pilnie|bylby|bylaby) ){0,4}(przydal\w*|przyda|potrzebn[yae]|poszukiwan[yae])\b/,
     example: 'Ktoś od [okien] by się przydał.',
+  },
+  {
+    name: 'it is needed, in Polish',
+    pattern: sequence(
+      /(?<!\b(nie|moja|nasza|moj|nasz|nasze|moje) )KEY( (do|na|w|od|dla|z) [a-z0-9]+( (?!(by|sie|jest|sa|nam|mi)\b)[a-z0-9]+)?){0,2}/,
+      /( (pilnie|bardzo|nam|mi|jej|mu|by|sie|tez|od zaraz|jest|bylby|bylaby|na juz|na wczoraj))* /,
+      /(potrzebn[yaei]|poszukiwan[yaei]|sie przyda\w*|przydal\w*|mile widzian\w+)\b/,
+    ),
+    example: '[Księgowa] potrzebna od zaraz.',
   },
   {
     name: 'it is needed, in English',
@@ -92,8 +101,8 @@ export const namingRules: NeedRule[] = [
         /\b(masz|macie|(ma|maja) (pan|pani|panstwo))\b/,
       ),
       '( [a-z]+){0,4}? ',
-      polishDoer,
     ),
+    object: polishDoer,
     example: 'Wskaże Pan uprzejmie kogoś, kto robi [okna]?',
   },
   {
@@ -103,8 +112,8 @@ export const namingRules: NeedRule[] = [
       '( [a-z]+){0,3}? ',
       contact,
       /([a-z]+ )?(do|na|od|dla) /,
-      polishObject,
     ),
+    object: polishObject,
     example: 'Mogę prosić o kontakt do [adwokata]?',
   },
   {
@@ -117,12 +126,19 @@ export const namingRules: NeedRule[] = [
     example: 'Czy ktoś z grupy korzystał z dobrego [hydraulika]?',
   },
   {
+    name: 'would be grateful for a name, in Polish',
+    pattern:
+      /\b(wdzieczn[yai]|prosze|poprosze|prosimy|prosilbym|prosilabym|zalezy mi|licze|czekam)( (bardzo|bede|uprzejmie))* (o|za|na) (polecenie|zarekomendowanie|wskazanie|podpowiedzenie|rekomendacje|polecenia) /,
+    object: polishObject,
+    example: 'Byłbym wdzięczny za polecenie solidnej firmy od [okien].',
+  },
+  {
     name: 'help me with a name, in Polish',
     pattern: sequence(
       /\b(poratuj\w*|wspomoz\w*|podziel\w*( sie)?|rzuc\w*|podrzuc\w*|przyjme|wezme|przygarne|szukam)( (prosze|mnie|nas|jakims|chetnie))* /,
       /(namiar|nazwisk|kontakt|numer|polecen)\w* ((do|na|od) )?/,
-      polishObject,
     ),
+    object: polishObject,
     example: 'Poratuj nazwiskiem jakiegoś [fotografa].',
   },
   {
@@ -132,9 +148,35 @@ export const namingRules: NeedRule[] = [
     example: '[Hydraulik] na już!! Zalewa mi łazienkę.',
   },
   {
+    name: 'terse, who does it',
+    pattern:
+      /(^|[.!?] )([a-z]+ )?KEY( (pod|na|z|do|w|dla|od) [a-z0-9]+){0,2},? (kto|ktos) (robi|zrobi|zrobilby|poleca|poleci|ogarnia|ogarnie|zna|ma namiar\w*|bierze|wykonuje|podejmie|sie podejmie|wezmie|moze)\b/,
+    example: '[Dachy] pod fotowoltaikę kto robi?',
+  },
+  {
+    name: 'who is the best',
+    pattern:
+      /\bwho('s| is| are|'d be| would be) (your|the best|a good|the right|the best person for|best for|a reliable) ([a-z-]+ ){0,3}KEY[^.!]*\?/,
+    example: "Who's your go-to [trainer]?",
+  },
+  {
+    name: 'asks to talk about it, in Polish',
+    pattern:
+      /\b(prosze|poprosze|prosimy|prosilbym|prosilabym|chcial\w+ (porozmawiac|pogadac))( (o|pilny|pilnie|szybki|bardzo|pana|pani))*( (kontakt|telefon|rozmowe|spotkanie))? (w sprawie|w zakresie|odnosnie|dot\.?|ws\.?|o) /,
+    object: polishObject,
+    example: 'Proszę o kontakt w sprawie [dachu] na stodole.',
+  },
+  {
+    name: 'it is about, in Polish',
+    pattern:
+      /\b(szuka\w*|poszukuj\w*|rozglada\w*|polec\w*|potrzeb\w*|kogos|firm\w+|ekip\w+|wykonawc\w+|kontakt\w*)\b[^.?!]{0,80}[,:;–-] ?(chodzi|mowa|konkretnie|glownie|dokladnie|najlepiej)( (mi|nam|jej|mu|im|glownie|konkretnie))*( (o|od|do))? /,
+    object: polishObject,
+    example: 'Deweloper szuka firmy, chodzi o [dachy] na 14 domach.',
+  },
+  {
     name: 'anyone, at the end',
     pattern:
-      /(^|[.!?] )([a-z]+ ){0,3}KEY( (for|in|near|to|who|do|na|w|od|dla|kolo|pod) [^.?!]{0,80}?)?(,| -| –|\?) ?(anyone|anybody|any ideas|any takers|any tips|any names|ktos|ktos cos|ktos poleci|ktos chetny|ktos ma|polecacie|polecicie|jakies pomysly|jakies namiary)( [a-z]+){0,2} ?\?/,
+      /(^|[.!?] )([a-z]+ ){0,3}KEY( (for|in|near|nr|to|who|do|na|w|od|dla|kolo|pod|with) [^.?!]{0,80}?)?(,| -| –|\?)? ?(anyone|anybody|any ideas|any takers|any tips|any names|ktos|ktos cos|ktos poleci|ktos chetny|ktos ma|polecacie|polecicie|jakies pomysly|jakies namiary)( [a-z]+){0,2} ?\?/,
     example: '[Photographer] for a small wedding in June, anyone?',
   },
   {
@@ -157,7 +199,12 @@ export const namingRules: NeedRule[] = [
       /(^|[,;:.!?–-] ?|\b(czy|wie|wiesz|wiecie|wiedza|pyta|pytaja|pytal|pytala|orientuje(sz)?( sie)?|moze|podpowie|powie|mysle|zastanawiam sie|pojecia|a) )/,
       /(kto|komu)( (by|moze|moglby|moglaby|teraz|u was|u panstwa|w okolicy|tu|dobrze|dobry))*( (nam|mi|jej|mu|im|wam|ci|panstwu|panu|pani|was))? /,
       /(?!(potrzebuj|szuka|ma |mial|chce|kupi|kupuje|placi|zaplacil|sprzeda|zostawil|widzial|powiedzial|wymyslil|czyta|przyjdzie|bedzie|jest|byl|zamowil|lubi|nie|(u|wy)?my[jl]|czysci|maluje|pomaluje|przestawil|zabral|zamknal|otworzyl|zaslon|wpadl|powinien|odbierze|odebral|podpisal)\w*)/,
-      /[a-z]{3,}( (sie|nam|mi|jej|mu|im|wam|ci|pani|panu|panstwu|u was|to|te|wasze|takie|za|w|na|z))*/,
+      alternatives(
+        /(?<=\b(by|moglby|moglaby|wam|ci|panstwu|panu|pani)( (nam|mi|jej|mu|im))? )[a-z]{3,}/,
+        /[a-z]{3,}(?= (wam|ci|pani|panu|panstwu|u was|to wasze|wasz\w*|panstwa)\b)/,
+        /(?![a-z]+(l|la|li|lo|ly) )[a-z]{3,}/,
+      ),
+      /( (sie|nam|mi|jej|mu|im|wam|ci|pani|panu|panstwu|u was|to|te|wasze|takie|za|w|na|z))*/,
       /( [a-z]+(ego|ej|ych|ie|owe|owa|ne|ny|te|re|na))*( (w|na|pod|do|dla) (?!KEY)[a-z]+)? /,
       /(wymiane |montaz |druk |obsluge |naprawe |remont |wymiana |montazem |obsluga |naprawa )?KEY/,
     ),
@@ -175,8 +222,8 @@ export const namingRules: NeedRule[] = [
         /(introduce|connect|refer|intro) (me|us|him|her|them) (to|with)/,
       ),
       ' (?!how|that|what|why|when|where)',
-      englishObject,
     ),
+    object: englishObject,
     example: 'Do you know a decent [window] fitter?',
   },
   {
@@ -184,8 +231,8 @@ export const namingRules: NeedRule[] = [
     pattern: sequence(
       /\b(recommendations?|suggestions?|recs|tips|ideas|leads|referrals?|introductions?|intro|recommendation)( please| anyone)? (for|on|to|of|about) /,
       /((the|our|my|her|his|their) )?/,
-      englishObject,
     ),
+    object: englishObject,
     example: 'Any recommendations for a [roofer]?',
   },
   {

@@ -51,6 +51,7 @@ const work = alternatives(
 const otherVerb = alternatives(
   /(u|wy|po)?(my|czysc|malu|sprzata)\w*/,
   /(zaprojektuj|projektuj|kup|sprzeda|odkup|naucz|ucz|ma|chce|szuka|potrzebuj|pracuj|pracowa|widzia|zaslon)\w*/,
+  /(przetestuj|przeczyta|przyjdzie|przyjdz|zapisz|wezmie udzial|testuj|wynajmi|wynajm|wspolorganiz)\w*/,
   /(zna[lm]?|lubi|plac|sfinansuj|wyposaz|uzywa|korzyst|buduj|stawia|dzieli|podziel|rozwij|napraw(i|ia) drukark)\w*/,
 );
 
@@ -127,6 +128,7 @@ const doerEnglish = alternatives(
 );
 const otherVerbEnglish = alternatives(
   /(clean|wash|paint|share|buy|sell|teach|study|learn|watch|rent|use|uses|need|needs|want|wants|have|has|own|owns|write)/,
+  /(test|try|attend|join|visit|interview|review|read|come|see|take part|meet|work|hold|carry|let)/,
   /(cleans|washes|paints|buys|sells|teaches|hate|hates|open|close|sit|write|illustrate|proofread|design|designs|model)/,
 );
 const whoDoesEnglish = sequence(

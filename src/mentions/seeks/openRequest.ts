@@ -4,7 +4,7 @@ import type { NeedRule } from './rule';
 
 const youPolish = '(( (pan|pani|panstwo|panstwa|moze|ktos|ktos z was|ktos z panstwa|przypadkiem|prosze|mi|nam|tu))*)';
 const somebodyPolish =
-  '(kogos|kogokolwiek|jakas firme|jakas ekipe|jakiegos fachowca|firme|ekipe|fachowca|wykonawce|namiar\\w*|kontakt)';
+  '(zastepstwo|nastepce|nastepczynie|jakies nazwisko|kogos|kogokolwiek|jakas firme|jakas ekipe|jakiegos fachowca|firme|ekipe|fachowca|wykonawce|namiar\\w*|kontakt)';
 const trusted =
   '(( |, )(zaufanego|zaufana|dobrego|dobra|sprawdzonego|sprawdzona|godnego polecenia|takiego|konkretnego|fajnego|solidnego|solidna|porzadnego|innego|w okolicy|z okolicy|tutaj|na miejscu|w poznaniu))*';
 /** "… who …", with a verb that says nothing of the thing. */
@@ -37,6 +37,12 @@ export const openRequestRules: NeedRule[] = [
     example: 'Zostały [okna]. Zna Pan kogoś?',
   },
   {
+    name: 'who will do it, in Polish',
+    pattern:
+      /(^|[.,;:!?–-] ?|\b(a|tylko|ale) )kto( (by|moze|moglby|moglaby|mi|nam|im|jej|mu|to|je|ja|go|tu|u nas|sie))* (zrobi\w*|zrobil\w*|przejmi\w*|przejal\w*|pomoz\w*|pomog\w*|ogarni\w*|ogarnal\w*|wezmi\w*|wzial\w*|podejmi\w*|podjal\w*|robi|naprawi\w*|wymieni\w*|wyceni\w*|zajmi\w*|zajal\w*|przyjedzie|poprowadzi\w*|poleci|polecilby)( (to|je|ja|go|nam|mi|im|by|sie|tego|tym|za|od|ode|mnie|nas|w|na|przed|do|rozsadne|pieniadze|[a-z]{3,9})){0,6} ?\?/,
+    example: 'Teściowie mają do zrobienia [dach]. Kto im to zrobi za rozsądne pieniądze?',
+  },
+  {
     name: 'knows somebody there, in Polish',
     pattern: sequence(
       /\b(mozesz|moze|moglbys|moglby|moglaby|mozecie)/,
@@ -54,7 +60,7 @@ export const openRequestRules: NeedRule[] = [
     pattern: alternatives(
       /\b(kogo|co|ktora firme|jaka firme)( (by|bys|byscie|panstwo|pan|pani|moze|mi|nam|do tego|tu))* (poleca\w*|polec\w+|radzi\w*|zaprosil\w*|wzial\w*|wziela|zapytac|poprosic|zatrudnic|wybral\w*|prosic|spytac|sugeruj\w*|podpowie\w*)\b/,
       /\b(do kogo|u kogo|z kim|kogo)( (sie|mam|z tym|w tej sprawie|moge|mozna|najlepiej|warto|by|tu|o to|moglbym|moglabym|mamy|wy|pan|pani|panstwo))* (zwrocic|uderzyc|pojsc|isc|szukac|zadzwonic|rozmawiac|porozmawiac|pracowal\w*|robil\w*|wspolpracuj\w*|zglosic|zamowic|zlecic|poprosic|pytac|korzystacie)\b/,
-      /\b(nie wiem|nie mam pojecia|nie wiemy|nie mamy pojecia),? (komu|kto|do kogo|kogo|gdzie) [^.!?]{0,40}/,
+      /\b(nie wiem|nie mam pojecia|nie wiemy|nie mamy pojecia),? (komu|kto (by|moglby|moze|to|mi|nam|je|sie|ma)|do kogo|u kogo|kogo (wziac|zapytac|poprosic|prosic|wybrac)|gdzie (szukac|isc|uderzyc|pytac))\b/,
       /\bkomu( (by|moge|mozna|pan|pani|panstwo|to|warto|najlepiej))* (zlecic|powierzyc|oddac|dac|zaufac)\b/,
     ),
     example: 'Cieknie [dach]. Kogo Pan poleca?',
@@ -91,6 +97,18 @@ export const openRequestRules: NeedRule[] = [
     example: 'Chcemy założyć [monitoring]. Proszę o kontakt.',
   },
   {
+    name: 'have you something, in Polish',
+    pattern:
+      /\b(ma|masz|macie|maja)( (pan|pani|panstwo|moze))* (cos|jakas oferte|jakas propozycje|jakis pomysl)( (gotowego|takiego|ciekawego|dobrego|w ofercie))* ?((dla|na) [a-z]+( [a-z]+)?)? ?\?/,
+    example: 'Mamy budżet na [szkolenia]. Czy ma Pan coś gotowego dla handlowców?',
+  },
+  {
+    name: 'would compare offers, in Polish',
+    pattern:
+      /\b(chetnie|moge|chcial\w+|warto by|dobrze by)( [a-z]+)? (porownam|porownac|poznam|poznac|zobacze|zobaczyc|rozwaze|przejrze|sprawdze)( z)?( (pana|pani|panstwa|wasza|twoja|inna|inne))? (ofert\w*|propozycj\w+|cen\w+|stawk\w+|warunk\w+)\b|(^|[.!?,] ?)(ratunku|pomocy|sos|help)( prosze)? ?[?!]/,
+    example: 'Kończy się nam [polisa], chętnie porównam z Pana ofertą.',
+  },
+  {
     name: 'would take a name, in Polish',
     pattern:
       /\b(przyjm|wezm|przygarn|poprosz|szuka|potrzebuj)\w*( (pilnie|chetnie|jakis|jakies|jakiegos|o))* (namiar\w*|kontakt\w*|nazwisk\w*|numer\w*|polece\w*)( (na|do) (kogos|fachowca|firme|firmy|ekipe)( [a-z]+(ego|a|ej))*)?(?=[.!?,]|$)/,
@@ -124,9 +142,11 @@ export const openRequestRules: NeedRule[] = [
     name: 'passes it on, in Polish',
     pattern: alternatives(
       /\b(moge|mam|mogę)( (jej|mu|im|ja|go|ich|was|panstwa|do pana|do pani|do ciebie|do panstwa))* (dac|podac|przekazac|skierowac|polaczyc|odeslac|wyslac|poznac|umowic|polecic)( (jej|mu|im|twoj|pana|pani|panstwa|do ciebie|do pana|do pani|was|do panstwa))*( (numer|namiar\w*|kontakt|telefon|wizytowke|maila))?[^.!]{0,20}\?/,
+      /\bdaj(cie)? znac,? (jesli|czy|jak) (mam|moge) (was|ich|panstwa)/,
       /\bczy moge (was|panstwa|ich|ja|go) (polaczyc|poznac|umowic|skontaktowac)/,
       /\b(odezwij|odezwie|odezwiesz|skontaktuj|skontaktuje|skontaktowac|zglos|zglosi|porozmawiasz|porozmawia|zadzwonisz|zadzwoni|pogadasz)( (sie|pan|pani|prosze))* (z|do) (nim|nia|niej|niego|nimi|nich)\b/,
-      /\b(pomyslal(am|em) o (tobie|panu|pani|was|panstwu)|polecil(am|em) (ciebie|pana|pania|was|panstwa)|podal(am|em) (jej|mu|im) (twoj|pana|pani) (numer|namiar))/,
+      /\b(pomyslal(am|em) o (tobie|panu|pani|was|panstwu)|podal(am|em) (jej|mu|im) (twoj|pana|pani) (numer|namiar))/,
+      /\b(moge|mam) (jej|mu|im) (pana|pania|ciebie|was) (podrzucic|polecic|podac|podeslac)/,
       /\bmam dla (niego|niej|nich) (zlecenie|robote|prace)/,
     ),
     example: 'Szwagier potrzebuje [okien]. Mogę mu dać Twój numer?',
@@ -143,7 +163,7 @@ export const openRequestRules: NeedRule[] = [
     name: 'seeks somebody, in Polish',
     pattern: sequence(
       /(?<!\b(nie|juz nie|nigdy|jesli|gdy|kto|ktorzy) )\b(szuka(m|my|ja)?|poszukuj(e|emy|a)|potrzebuj(e|emy|a)|rozgladam sie za|rozgladamy sie za|rozglada sie za|rozgladaja sie za|trzeba( nam)? znalezc|musz\w+ znalezc|musimy znalezc)( (teraz|pilnie|wiec|znowu|znow|ponownie|juz|wlasnie|dalej|wciaz|nadal|od nowa))* /,
-      /(now(ym|a|ego|ej)|inn(ym|a|ego|ej)|kims innym|kims nowym|nowa firma|inna firma|kims|kogos|kogos innego|nowej firmy|nowa firme|innej firmy|firmy|wykonawcy|fachowca|ekipy|ekipa|specjalisty|pomocy|nowego|nowej|nastepcy|zastepstwa|nastepczyni|od nowa|kogos nowego|zaufanego|na nowo|kogos zaufanego|kogos solidnego|kogos z polecenia|ekipy do czegos podobnego|kogos do tego|kogos na juz)/,
+      /(now(ym|a|ego|ej)|inn(ym|a|ego|ej)|kims innym|kims nowym|nowa firma|inna firma|kims|kogos|kogos innego|nowej firmy|nowa firme|innej firmy|firmy|wykonawcy|fachowca|ekipy|ekipa|specjalisty|pomocy|nowego|nowej|nastepcy|zastepstwa|nastepczyni|od nowa|kogos nowego|zaufanego|na nowo|kogos zaufanego|kogos solidnego|kogos z polecenia|ekipy do czegos podobnego|kogos do tego|kogos (wlasnie|akurat)? ?(do|od) (tego|takich rzeczy)|kogos na juz)/,
       /( (z polecenia|solidnego|sprawdzonego|zaufanego|z uprawnieniami|od zaraz|na juz|w okolicy|innego|nowego|do tego|na to miejsce|na stale|z doswiadczeniem|z okolicy|tym razem|solidnej|zaufanej|sprawdzonej|z sercem|od tego))*/,
       /(?=[.!?,;]|$)/,
     ),
@@ -187,13 +207,13 @@ export const openRequestRules: NeedRule[] = [
   {
     name: 'would you do it, in English',
     pattern:
-      /\b(would|could|can|will|might|do|any chance) (you|your (firm|team|company|people))( (guys|be able to|possibly|please|kindly|also|ever|maybe|perhaps|still|be willing to|consider|could))* (quote|price|have a (quick )?(look|chat|word)|take a look|take (it|this|that|them|us|her|him) on|take on (new )?(clients|places|work|jobs|projects)|do (it|that|this|them|the [a-z0-9]+)|help|give (us|me) a (price|quote|call|ring|ballpark|rough idea)|talk to (her|him|them)|speak to (her|him|them)|call (her|him|them|me|us)|fit (us|it|me|them) in|come (out|over|and (look|measure|see|quote|have a look))|cover (it|that)|take (over|the job)|handle (it|that|this)|look at (it|that|this)|be (free|available|interested|up for it|keen)|meet (her|him|them)|drop (her|him|them) a line)\b[^.!]{0,60}\?/,
+      /\b(would|could|can|will|might|do|any chance) (you|your (firm|team|company|people))( (guys|be able to|possibly|please|kindly|also|ever|maybe|perhaps|still|be willing to|consider|could))* (quote|price|have a (quick )?(look|chat|word)|take a look|take (it|this|that|them|us|her|him) on|take on (new )?(clients|places|work|jobs|projects)|do (it|that|this|them|the [a-z0-9]+)|help|step in|jump in|take over|pick (it|this) up|sort (it|this|us) out|rescue us|save us|give (us|me) a (price|quote|call|ring|ballpark|rough idea)|talk to (her|him|them)|speak to (her|him|them)|call (her|him|them|me|us)|fit (us|it|me|them) in|come (out|over|and (look|measure|see|quote|have a look))|cover (it|that)|take (over|the job)|handle (it|that|this)|look at (it|that|this)|be (free|available|interested|up for it|keen)|meet (her|him|them)|drop (her|him|them) a line)\b[^.!]{0,60}\?/,
     example: 'We have a new office and no [cleaner]. Could you quote?',
   },
   {
     name: 'are you free, in English',
     pattern:
-      /\b(when|how soon|how quickly) (could|can|would|might) you (come|start|do|fit|look|measure|visit|be able|make|pop|take)\b[^.!]{0,40}\?|\bwhat's your availability\b|\b(are you|are you guys|would you be|you) (free|available|interested|taking on( new)? (clients|work|jobs|projects)|taking (new )?(clients|work|bookings)|up for (it|that)|able to (help|quote|do (it|that)|take (it|that) on))\b[^.!]{0,40}\?|\bfancy (it|that|the job|quoting|a go|having a look)\b[^.!]{0,20}\?|\b(is|would) (that|this|it)( be)? (something|your (sort|kind|line)|a job|the sort of|up your street|in your line|anything)\b[^.!]{0,40}\?|\bdo you have (capacity|any availability|time|room|space)\b[^.!]{0,30}\?/,
+      /\bany chance (that )?(you|you're|you are|your team is) (be )?(free|available|could|can|might)\b[^.!]{0,40}\?|(^|[.!?,] ?)(help|please help|sos)( please| me| us)? ?[?!]|\bis there (anyone|anybody|someone|somebody)( else)?( (you|who|that|i)\b[^.!]{0,50})?\?|\b(happy|glad|like|love|keen) to hear from (anybody|anyone|somebody|someone|firms|you if)\b|\b(when|how soon|how quickly) (could|can|would|might) you (come|start|do|fit|look|measure|visit|be able|make|pop|take)\b[^.!]{0,40}\?|\bwhat's your availability\b|\b(are you|are you guys|would you be|you) (free|available|interested|taking on( new)? (clients|work|jobs|projects)|taking (new )?(clients|work|bookings)|up for (it|that)|able to (help|quote|do (it|that)|take (it|that) on))\b[^.!]{0,40}\?|\bfancy (it|that|the job|quoting|a go|having a look)\b[^.!]{0,20}\?|\b(is|would) (that|this|it)( be)? (something|your (sort|kind|line)|a job|the sort of|up your street|in your line|anything)\b[^.!]{0,40}\?|\bdo you have (capacity|any availability|time|room|space)\b[^.!]{0,30}\?/,
     example: 'We need an [interpreter] in May. Would you be free?',
   },
   {

@@ -9,8 +9,10 @@ const headBehind = alternatives(
   /this|next|these|per|as|so|but|because|since|if|when|while|where|is|are|was|were|has|have|had|will|would|can|could/,
   /i|we|you|he|she|they|it|my|our|your|his|her|their|the|a|an|any|some|all|both|each|every|about|like|such|not|need/,
   /something|anything|nearby|later|sometime|ready|available|properly|myself|ourselves/,
+  /twice|once|weekly|daily|monthly|yearly|[a-z]{2,}ly|starting|beginning|back|home|down|early|late|first|straight/,
+  /even|ever|never|much|more|most|two|three|four|five|ten|plus|may|might|should|must|than|sometimes|went|came|left/,
   /into|outside|inside|across|along|behind|between|under|above|against|via|towards|beyond|instead|other|than|off|up|out/,
-  /needed|wanted|required|sought|anyone|anybody|someone|somebody|do|does|did|gave|takes|keeps|told|just|really|yet/,
+  /nr|needed|wanted|required|sought|anyone|anybody|someone|somebody|do|does|did|gave|takes|keeps|told|just|really|yet/,
   /either|ideally|preferably|roughly|approximately|quite|very|only|local|locally|used|new|mon|tue|wed|thu|fri|ltd|plc/,
   // the trade
   /firms?|compan(y|ies)|contractors?|suppliers?|fitters?|installers?|makers?|manufacturers?|practices?|agency|agencies/,

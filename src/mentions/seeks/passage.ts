@@ -2,6 +2,7 @@
 
 import { detectLanguage, isEnglish } from '../../language/detectLanguage';
 import { fold, type Span, sentences } from '../../language/folding';
+import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
 import { aroundKeyword } from '../clause';
 import { isOtherThing } from './otherThing';
@@ -59,7 +60,19 @@ function passagesAt(text: string, spans: readonly Span[], at: number, keywords: 
 }
 
 /** Folded, with single spaces, and its mistyped words of request set right. */
-const readable = (text: string) => withoutTypos(fold(text).replace(/[\s"„”“«»*_]+/g, ' ')).trim();
+const readable = (text: string) => asQuestion(plain(text));
+const plain = (text: string) => withoutTypos(fold(text).replace(/[\s"„”“«»*_]+/g, ' ')).trim();
+
+/** "Proszę o informację, czy …", "I was wondering if …": a question that ends with a full stop. */
+const indirect = sequence(
+  /\b/,
+  alternatives(
+    /(informacj[eai]|odpowiedz|wiadomosc|zapytac|spytac|(za)?pytani[ea]m?|pytam|znac|dowiedziec sie|ciekaw\w*|pyta),? czy/,
+    /(wonder|wondering|know|ask|asking|hear|advise|confirm|curious|asked),? (me )?(if|whether)/,
+  ),
+  /\b/,
+);
+const asQuestion = (text: string) => (indirect.test(text) ? text.replace(/\.?$/, '?') : text);
 
 interface Window {
   from: number;
@@ -94,7 +107,7 @@ function marked(
   let at = from;
   let keyword: string | undefined;
   for (const { term, start, end } of keywords) {
-    const before = readable(sentence.slice(Math.max(at, start - 80), start));
+    const before = plain(sentence.slice(Math.max(at, start - 80), start));
     const behind = fold(sentence.slice(end, end + 40)).replace(/\s+/g, ' ');
     const isThing = !isOtherThing(`${before} `, behind, english) && !/['’]s$/i.test(sentence.slice(start, end));
     if (isThing) keyword ??= term;

@@ -19,30 +19,30 @@ export const pricingRules: NeedRule[] = [
       /( [a-z]+){0,5}? /,
       priceWord,
       /( (cenow\w+|wstepn\w+|orientacyjn\w+|szacunkow\w+|handlow\w+|dla [a-z]+))*:?( (na|za|dotyczac\w+|w sprawie|odnosnie|dla))?:? /,
-      polishObject,
     ),
+    object: polishObject,
     example: 'Proszę o wycenę [okien].',
   },
   {
     name: 'is interested in it, in Polish',
     pattern: sequence(
       /(?<!nie )\b(interesuj[ea] (nas|mnie|klienta|klientke|inwestora|szefa)|(jestem|jestesmy|klientka jest|klient jest) zainteresowan\w+|zainteresowan\w+ (jestem|jestesmy)|w grę wchodzi)( (tez|takze|glownie|szczegolnie|przede wszystkim))? /,
-      polishObject,
     ),
+    object: polishObject,
     example: 'Interesuje nas wymiana [okien].',
   },
   {
     name: 'quote this, in Polish',
     pattern: sequence(
       /(?<!nie )\bwycen(i|isz|icie|ia|ic|ilby|ilaby|ilbys)( (pan|pani|panstwo|nam|mi|moze|prosze|mozecie))* /,
-      polishObject,
     ),
+    object: polishObject,
     example: 'Wyceni Pan [okna] do szkoły?',
   },
   {
     name: 'how much is it, in Polish',
     pattern: sequence(
-      /\b(ile|za ile|po ile|jaki (jest |bylby )?koszt|jaka (jest |bylaby )?cena|jakie sa ceny|w jakiej cenie)\b/,
+      /\b(ile|za ile|po ile|jaki (jest |bylby |moze byc )?([a-z]+ny )?koszt|jaka (jest |bylaby )?([a-z]+na )?cena|jakie sa ceny|w jakiej cenie)\b/,
       sequence(
         '( (',
         alternatives(
@@ -52,8 +52,8 @@ export const pricingRules: NeedRule[] = [
         ),
         ')){0,7} ',
       ),
-      polishObject,
     ),
+    object: polishObject,
     example: 'Ile by wyszło za 6 [okien]?',
   },
   {
@@ -66,9 +66,9 @@ export const pricingRules: NeedRule[] = [
     name: 'a tender, in Polish',
     pattern: sequence(
       /\b(zapytani\w+ ofertow\w+|zaprasza\w* do (zlozenia|skladania) ofert\w*|przetarg\w*|konkurs\w* ofert|zbiera(m|my|ja)? oferty|(przyjmuj|oczekuj)\w+ ofert\w*|postepowani\w+|(oferty|ofert) (prosimy|prosze))\b/,
-      /[^.?!]{0,80}\b(na|dotyczac\w+|w zakresie|obejmujac\w+|w sprawie|wylonieni\w+|wyboru|wybor) /,
-      alternatives(polishObject, /([a-z0-9]+ ){0,2}KEY/),
+      /[^.?!]{0,80}?\b(na|dotyczac\w+|w zakresie|obejmujac\w+|w sprawie|wylonieni\w+|wyboru|wybor) /,
     ),
+    object: polishObject,
     example: 'Zaprasza do złożenia oferty na wymianę [okien].',
   },
   {
@@ -76,10 +76,9 @@ export const pricingRules: NeedRule[] = [
     pattern: sequence(
       '(?<!\\b(our|your|the|this|that|attached|you a|sent a|his|her|their|half|got|got three|had|received|have the|two|three|several|thanks for the|of) )',
       /\b(quotes?|prices?|pricing|estimates?|quotation|costs?|ballpark|bids?|tenders?|proposals?|rates?|price list|fee)( please| from you)? (for|on|to (do|fit|make|supply|print|replace|cover|run)) /,
-      /((the|our|my|her|his|their|some) )?/,
-      fillUpTo(),
-      /[^.!]*/,
+      /((the|our|my|her|his|their|some|([a-z0-9-]+ ){0,4}of (the |our |some )?) )?/,
     ),
+    object: englishObject,
     example: 'Could you give us a quote for [windows]?',
   },
   {
@@ -108,15 +107,24 @@ export const pricingRules: NeedRule[] = [
   },
   {
     name: 'price the attached, in English',
-    pattern: alternatives(
-      /KEY[^?!]{0,60}[:;,.–-] ?(please |kindly )?((could|can|would) you )?(please )?(quote|price)( for)?( (the|this|these|as|it|up|attached|per|below|on))/,
-      sequence(
-        /\b((could|can|would) you( please| kindly)? (quote|price)|you (could|can|would|might|might be able to|would be able to) (quote|price)|please (quote|price))( (me|us))?( for)?( up)? /,
-        /((the|our|my|some|these|this|those) )?/,
-        englishObject,
-      ),
+    pattern: sequence(
+      /KEY[^?!]{0,60}[:;,.–-] ?(please |kindly )?((could|can|would) you )?(please )?(quote|price)( for)?/,
+      / (the|this|these|as|it|up|attached|per|below|on)\b/,
     ),
-    example: 'Could you quote for [windows]?',
+    example: 'Bespoke [furniture]: could you price the attached drawing?',
+  },
+  {
+    name: 'quote for it, in English',
+    pattern: sequence(
+      alternatives(
+        /\b(could|can|would) you( please| kindly)? (quote|price)/,
+        /\byou (could|can|would|might|might be able to|would be able to) (quote|price)/,
+        /\bplease (quote|price)/,
+      ),
+      /( (me|us))?( for)?( up)? ((the|our|my|some|these|this|those) )?/,
+    ),
+    object: englishObject,
+    example: 'I was wondering if you could quote for [windows].',
   },
   {
     name: 'a tender, in English',
@@ -127,8 +135,3 @@ export const pricingRules: NeedRule[] = [
     example: 'The parish council invites quotes for the church [roof].',
   },
 ];
-
-/** What is priced may be definite, and any phrase with the keyword as its head. */
-function fillUpTo(): RegExp {
-  return alternatives(englishObject, /(([a-z0-9-]+ ){0,4}of )?((a|an|the|some|our|new) )?([a-z0-9-]+ ){0,3}KEY/);
-}

@@ -7,7 +7,7 @@ import type { NeedRule } from './rule';
 const polishStart = sequence('(?<!\\b(nie|nigdy|ktorzy|ktore|jesli|jezeli|gdy|jak|kto|ktos|ludzie|klienci) )\\b');
 const englishStart = sequence(
   "(?<!\\b(not|n't|never|longer|don't|doesn't|didn't|won't|was|were|had been|who|people|clients|customers|",
-  "firms|companies|they|everyone|everybody|you|you're|if|to|isn't|aren't|hardly)( (really|currently|been|be|are|still))? )",
+  "firms|companies|they|everyone|everybody|you|you're|if|to|isn't|aren't|hardly|(do|did|does|if|whether|why|when|should|once) (i|we|they|he|she|you))( (really|currently|been|be|are|still))? )",
   '\\b',
 );
 /** "Szukam", "poszukują" */
@@ -40,17 +40,20 @@ const wish = sequence(
 export const seekingRules: NeedRule[] = [
   {
     name: 'seeks it, in Polish',
-    pattern: sequence(polishStart, alternatives(seek, need), ' ', polishObject),
+    pattern: sequence(polishStart, alternatives(seek, need), ' '),
+    object: polishObject,
     example: 'Szukam kogoś solidnego od [okien].',
   },
   {
     name: 'wants it done, in Polish',
-    pattern: sequence(polishStart, wish, ' ', polishObject),
+    pattern: sequence(polishStart, wish, ' '),
+    object: polishObject,
     example: 'Chcielibyśmy wymienić [okna] w szkole.',
   },
   {
     name: 'hands it out, in Polish',
-    pattern: sequence(polishStart, /(zlec(e|imy|a)|oddam(y)?|powierz(e|ymy)) /, polishObject),
+    pattern: sequence(polishStart, /(zlec(e|imy|a)|oddam(y)?|powierz(e|ymy)) /),
+    object: polishObject,
     example: 'Zlecę [tłumaczenie] na czeski.',
   },
   {
@@ -66,8 +69,8 @@ export const seekingRules: NeedRule[] = [
         /(could|can) do with|could use|crying out for/,
       ),
       ' ',
-      englishObject,
     ),
+    object: englishObject,
     example: 'Looking for a good [window] firm.',
   },
   {
@@ -81,8 +84,8 @@ export const seekingRules: NeedRule[] = [
         /(have|has|'ve|got|have got) to (get|find|replace|book|order|hire|have|commission)/,
       ),
       /( (urgently|desperately|badly|also|asap|pretty|quickly|soon))* /,
-      englishObject,
     ),
+    object: englishObject,
     example: 'We need somebody for the [windows].',
   },
   {
