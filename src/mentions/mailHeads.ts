@@ -1,6 +1,6 @@
 /**
- * What mail programs call the lines of a message's head, by language; alternatives of a pattern. The lists of "more" are
- * for quoted mail in plain text only: a page's bundle, which reads heads by their structure too, has no room for them.
+ * What mail programs call the lines of a message's head, by language; alternatives of a pattern. The lists of "more"
+ * are for quoted mail in plain text only: a page's bundle, which reads heads by their structure too, has no room.
  */
 
 /** Who sent it. */
