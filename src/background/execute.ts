@@ -10,10 +10,13 @@ import { commands } from '../commands';
 import { type Command, type CommandSender, isRefusal, Refused } from '../commands/command';
 import { today } from '../domain/days';
 import type { Failure, Reply } from '../messages/reply';
-import { draftPrefix } from '../settings/drafts';
+import { type Draft, draftPrefix } from '../settings/drafts';
 import type { Database } from '../store/database';
 import { commit } from '../store/write/commit';
 import type { TypedAt } from '../store/write/transaction';
+
+/** The key of a draft: longer than any field's name, and of no other kind of key. */
+export const draftKeySchema = v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(2000));
 
 /** A message as it comes in: nothing in it can be trusted. */
 const commandMessageSchema = v.object({
@@ -21,7 +24,7 @@ const commandMessageSchema = v.object({
   input: v.unknown(),
   typed: v.optional(v.pipe(v.number(), v.minValue(1))),
   late: v.optional(v.boolean(), false),
-  drafts: v.optional(v.pipe(v.array(v.pipe(v.string(), v.startsWith(draftPrefix))), v.maxLength(1000)), []),
+  draft: v.optional(draftKeySchema),
 });
 
 /** Our own pages come from the extension's address; whatever has a tab and another address is a content script. */
@@ -37,6 +40,9 @@ export type CommandListener = (change: { contacts: string[]; name: string }) => 
 
 /** Does commands, each in one transaction. */
 export class Execute {
+  /** The key of a draft → when what was saved last of it was typed. */
+  private readonly acknowledged = new Map<string, number>();
+
   constructor(
     private readonly db: Database,
     private readonly changed: CommandListener,
@@ -46,24 +52,23 @@ export class Execute {
   async message(raw: unknown, sender: CommandSender | null): Promise<Reply<unknown>> {
     const message = v.safeParse(commandMessageSchema, raw);
     if (!sender || !message.success) return refused('refused', 'no such message, or from nobody');
-    const { do: name, input, drafts, typed: at, late: isLate } = message.output;
+    const { do: name, input, draft, typed: at, late } = message.output;
     const found = Object.hasOwn(commands, name) ? (commands as unknown as Record<string, Command>)[name] : undefined;
     if (!found?.from.includes(sender)) return refused('refused', `${sender} may not send ${name}`);
     const parsed = v.safeParse(found.input, input);
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      return refused(isRefusal(issue.message) ? issue.message : 'invalid', `${name}: ${issueText(issue)}`);
+      const code = issue.type === 'max_length' ? 'tooLong' : isRefusal(issue.message) ? issue.message : 'invalid';
+      return refused(code, `${name}: ${issueText(issue)}`);
     }
-    const reply = await this.run(name, found, parsed.output, { at, isLate });
-    // The answer needn't wait: drafts that are left over would only save the same again.
-    if (reply.ok && drafts.length) void this.deleteDrafts(drafts, sender);
+    const reply = await this.run(name, found, parsed.output, { at, isLate: late || isLate(at) });
+    if (reply.ok && draft && at !== undefined) this.acknowledged.set(draft, at);
     return reply;
   }
 
-  /** Deletes drafts that are saved, or can never be. */
-  async deleteDrafts(drafts: string[], sender: CommandSender): Promise<void> {
-    if (sender === 'content') await browser.storage.local.remove(drafts);
-    else await Promise.all([browser.storage.session.remove(drafts), this.db.drafts.bulkDelete(drafts)]);
+  /** Whether this very input is saved: its page may have been closed before it could drop the draft. */
+  isAcknowledged({ key, at }: Draft): boolean {
+    return (this.acknowledged.get(key) ?? 0) >= at;
   }
 
   private async run(name: string, { change }: Command, input: unknown, typed: TypedAt): Promise<Reply<unknown>> {
@@ -84,6 +89,11 @@ function refused(code: Failure['code'], text: string): Reply<never> {
   console.warn(`KnownFor refused a message: ${text}`);
   return { ok: false, error: { code, text } };
 }
+
+/** Milliseconds. A page sends what was typed a moment later; what waited longer may be older than what is saved. */
+const onItsWay = 5000;
+
+const isLate = (at: number | undefined) => at !== undefined && Date.now() - at > onItsWay;
 
 const issueText = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'input'}: ${issue.message}`;
 

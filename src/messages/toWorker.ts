@@ -11,8 +11,8 @@ import type { RecentEvent } from '../store/queries/recentEvent';
 export interface CommandMessage<N extends CommandName = CommandName> {
   do: N;
   input: CommandInput<N>;
-  /** The keys of the drafts that hold what is being saved; removed once it is. */
-  drafts?: string[];
+  /** The key of the draft that holds what is being saved: whoever typed it drops it, once this is answered. */
+  draft?: string;
   /** When it was typed, in milliseconds since 1970. */
   typed?: number;
 }
@@ -37,6 +37,8 @@ export interface Queries {
   wakeUp: { in: null; out: null };
   /** Stores a draft for a content script, where that is safer than storing it from the page. */
   storeDraft: { in: Draft; out: null };
+  /** Drops one that is saved. */
+  dropDraft: { in: string; out: null };
   /** The contact that a person is, if there is one, and the verdict. */
   contactView: { in: { person: Person }; out: ContactView };
   /** What a thread with a person says about the offers that concern them. */
