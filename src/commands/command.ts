@@ -44,6 +44,7 @@ const refusals = [
   'bareAmount',
   'notAFigure',
   'notACadence',
+  'tooLong',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -42,7 +42,8 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
-      contacts: 'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex',
+      contacts:
+        'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex, removedOn',
       datedRecords: 'id, contact',
       offers: 'id, place',
       events: 'id',

@@ -32,7 +32,7 @@ export const offer = command({
     const known = await tx.get('offers', id);
     if (remove) {
       if (!known) throw new Refused('noSuchOffer');
-      await tx.remove('offers', id);
+      await tx.set('offers', id, { deleted: true, removedOn: tx.today });
     } else if (known) await tx.set('offers', id, { ...fields, ...editedLists(known, edits) });
     else await createOffer(tx, id, fields, edits);
     if (place !== undefined && !remove) await moveOffer(tx, id, place);

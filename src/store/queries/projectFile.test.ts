@@ -126,6 +126,7 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
       dismissed: some(dismissed),
       lastPage: text,
       apart: some(text),
+      otherValues: some(fc.record({ field: from(['headline', 'company']), value: text })),
     },
     ['id', 'name', 'emails', 'phones', 'links', 'tags', 'goals', 'touchpoints', 'evidence', 'benefits', 'reminders'],
   ) as fc.Arbitrary<ProjectContact>;

@@ -43,7 +43,5 @@ export const ownFieldSaver: FieldSaver = {
   save: (field, { at, message }) => sendCommand(browser.runtime, { ...message, typed: at, draft: ownKey(field) }),
 };
 
-/** Sends what is not sent yet when the page goes; the draft is there in case the message is lost. */
-export function sendOnPageHide(): void {
-  addEventListener('pagehide', () => sendUnsaved(ownFieldSaver));
-}
+/** When the page goes, what is not sent yet is sent; the draft is there in case the message is lost. */
+if (typeof addEventListener === 'function') addEventListener('pagehide', () => sendUnsaved(ownFieldSaver));
