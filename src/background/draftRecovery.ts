@@ -6,7 +6,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { CommandSender } from '../commands/command';
-import { type Draft, draftPrefix } from '../settings/drafts';
+import { type Draft, draftPrefix, type UnsavedDraft } from '../settings/drafts';
 import type { Database } from '../store/database';
 import type { Execute } from './execute';
 
@@ -24,6 +24,8 @@ export class DraftRecovery {
   /** The recovery that runs now. Never rejects. */
   done: Promise<void>;
   private readonly saving = new Set<string>();
+  /** The keys of what was refused and put aside; read when they are first needed. */
+  private asideKeys?: PromiseLike<string[]> | undefined;
 
   constructor(
     private readonly db: Database,
@@ -59,6 +61,13 @@ export class DraftRecovery {
     return () => this.saving.delete(draft);
   }
 
+  /** What was refused of a field, and put aside, has been corrected there: it need not be shown any more. */
+  async onSaved({ draft }: { draft?: unknown }): Promise<void> {
+    this.asideKeys ??= this.db.unsavedDrafts.toCollection().primaryKeys();
+    const keys = await this.asideKeys;
+    if (typeof draft === 'string' && keys.includes(draft)) await this.db.unsavedDrafts.delete(draft);
+  }
+
   /**
    * Does the drafts that are left. Those that fail for a while stay for the next time. Never throws.
    * @param age in milliseconds: younger drafts are left alone
@@ -82,9 +91,14 @@ export class DraftRecovery {
     if (!this.execute.isAcknowledged(draft)) {
       const reply = await this.execute.message({ do: name, input, draft: key, typed: at, late: true }, sender);
       if (!reply.ok && passingFailures.has(reply.error.code)) return;
-      if (!reply.ok) await this.db.unsavedDrafts.put({ ...draft, refusal: reply.error.code });
+      if (!reply.ok) await this.putAside({ ...draft, refusal: reply.error.code });
     }
     await this.drop(draft, sender);
+  }
+
+  private async putAside(draft: UnsavedDraft): Promise<void> {
+    await this.db.unsavedDrafts.put(draft);
+    this.asideKeys = undefined;
   }
 
   /** Drops a draft, unless it was typed on meanwhile. */

@@ -12,6 +12,7 @@ import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
+import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import { draftKeySchema } from './execute';
 import { openPage } from './openPage';
 import { messageSchema, threadEvidence } from './threadEvidence';
@@ -55,6 +56,18 @@ const queryHandlers: QueryHandlers = {
   contactView: {
     input: v.object({ person: personSchema }),
     answer: async (db, { person }) => contactView(db, person, today(), await limitsInUse(db)),
+  },
+  unsavedWords: {
+    input: v.object({ person: personSchema }),
+    answer: (db, { person }) => unsavedWordsAbout(db, person),
+  },
+  discardWords: {
+    input: v.object({ person: personSchema, key: draftKeySchema }),
+    async answer(db, { person, key }) {
+      const about = await unsavedWordsAbout(db, person);
+      if (about.some((words) => words.key === key)) await db.unsavedDrafts.delete(key);
+      return null;
+    },
   },
   threadEvidence: {
     input: v.object({ person: personSchema, messages: v.pipe(v.array(messageSchema), v.maxLength(1000)) }),

@@ -49,11 +49,13 @@ export function startWorker(): void {
     const { ask } = message as { ask?: unknown };
     // Firefox cuts a page off before it can send what was typed last, and the next page may ask for the same contact.
     if (ask === 'injectPageController' || ask === 'wakeUp') recovery.recoverAll();
-    if (ask === 'contactView') await recovery.done;
+    if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
     if ('ask' in message) return answerQuery(db, message, sender);
     const release = recovery.reserve(message);
     await recovery.done;
-    return execute.message(message, senderOf(sender)).finally(release);
+    const reply = await execute.message(message, senderOf(sender)).finally(release);
+    if (reply.ok) void recovery.onSaved(message);
+    return reply;
   });
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
   browser.commands.onCommand.addListener(

@@ -6,6 +6,7 @@ import type { Message, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
 import type { ContactView } from '../store/queries/contactView';
 import type { RecentEvent } from '../store/queries/recentEvent';
+import type { UnsavedWords } from '../store/queries/unsavedWords';
 
 /** A command with its input. */
 export interface CommandMessage<N extends CommandName = CommandName> {
@@ -41,6 +42,10 @@ export interface Queries {
   dropDraft: { in: string; out: null };
   /** The contact that a person is, if there is one, and the verdict. */
   contactView: { in: { person: Person }; out: ContactView };
+  /** What was typed about a person and could not be saved. */
+  unsavedWords: { in: { person: Person }; out: UnsavedWords[] };
+  /** The user throws it away. */
+  discardWords: { in: { person: Person; key: string }; out: null };
   /** What a thread with a person says about the offers that concern them. */
   threadEvidence: { in: { person: Person; messages: Message[] }; out: ThreadEvidence };
   /** Tags to offer: the latest first, then all. */

@@ -1,4 +1,3 @@
-import type { TargetedInputEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/toWorker';
@@ -48,7 +47,7 @@ export function DayInput({ name, value: stored, message, says, lastAction, requi
       type="date"
       min="1900-01-01"
       max="9999-12-31"
-      onInput={(event: TargetedInputEvent<HTMLInputElement>) => props.onInput(event)}
+      onInput={props.onInput}
       onKeyDown={({ key }) => {
         if (key === 'Enter') commit();
         else isTyping.current = true;

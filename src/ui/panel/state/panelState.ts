@@ -9,6 +9,7 @@ import type { CommandMessage } from '../../../messages/toWorker';
 import type { Person, Seen } from '../../../readers/reader';
 import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
+import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
 import { ThreadState } from './threadState';
@@ -30,6 +31,8 @@ export class PanelState {
   /** The current event, at which you meet people. */
   event?: RecentEvent | undefined;
   tags: string[] = [];
+  /** What was typed about the person and could not be saved. */
+  unsavedWords: UnsavedWords[] = [];
   /** The record whose fields are open. */
   editing?: Id;
   /** The direction of a benefit whose kind is being chosen. */
@@ -105,10 +108,12 @@ export class PanelState {
     this.flush();
     this.generation++;
     const closed = { editing: undefined, benefitDirection: undefined, dismissedKind: undefined, notice: undefined };
+    this.unsavedWords = [];
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
     await this.reload(asked);
     void this.readEvent();
+    void this.readUnsavedWords();
     await this.thread.read();
   }
 
@@ -119,6 +124,18 @@ export class PanelState {
     const reply = await (asked ?? this.services.ask('contactView', { person }));
     if (generation !== this.generation) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
+  }
+
+  private async readUnsavedWords(): Promise<void> {
+    const { person, generation } = this;
+    const reply = await this.services.ask('unsavedWords', { person: person as Person });
+    if (reply.ok && reply.value.length && generation === this.generation) this.set({ unsavedWords: reply.value });
+  }
+
+  /** The user throws them away. */
+  async discardWords({ key }: UnsavedWords): Promise<void> {
+    this.set({ unsavedWords: this.unsavedWords.filter((words) => words.key !== key) });
+    await this.services.ask('discardWords', { person: this.person as Person, key });
   }
 
   private async readEvent(): Promise<void> {
