@@ -14,6 +14,8 @@ export interface CommandMessage<N extends CommandName = CommandName> {
   input: CommandInput<N>;
   /** The key of the draft that holds what is being saved: whoever typed it drops it, once this is answered. */
   draft?: string;
+  /** The person on the screen: the answer shows them as they are then, and need not be followed by a question. */
+  show?: Person;
   /** When it was typed, in milliseconds since 1970. */
   typed?: number;
 }

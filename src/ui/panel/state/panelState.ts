@@ -18,6 +18,9 @@ import { ThreadState } from './threadState';
 const personKey = ({ linkedin, emails, name }: Person): string =>
   encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
 
+const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence } }: ContactView): string =>
+  JSON.stringify([offers, concerns, evidence]);
+
 export class PanelState {
   person?: Person | undefined;
   people: Person[] = [];
@@ -123,7 +126,15 @@ export class PanelState {
     if (!person) return;
     const reply = await (asked ?? this.services.ask('contactView', { person }));
     if (generation !== this.generation) return;
-    this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
+    if (reply.ok) this.showView(reply.value);
+    else this.set({ failure: reply.error });
+  }
+
+  private showView(view: ContactView): void {
+    const before = this.view;
+    this.set({ view, failure: undefined });
+    // What a thread is evidence of depends on the offers that concern the contact, and on the evidence there is.
+    if (before && evidenceOf(before) !== evidenceOf(view)) void this.thread.refresh();
   }
 
   private async readUnsavedWords(): Promise<void> {
@@ -170,12 +181,13 @@ export class PanelState {
     message: CommandMessage<N>,
     field?: string,
   ): Promise<Reply<CommandResult<N>>> {
-    const { generation } = this;
-    const reply = await this.services.save(message, field);
+    const { generation, person: show } = this;
+    const reply = await this.services.save({ ...message, ...(show && { show }) }, field);
     if (!reply.ok || generation !== this.generation) return reply;
-    this.set({ change: reply.change ?? this.change });
-    await this.reload();
-    void this.thread.refresh();
+    const { change = this.change, view } = reply;
+    this.set({ change });
+    if (view) this.showView(view);
+    else await this.reload();
     return reply;
   }
 
