@@ -44,7 +44,8 @@ export const goalSchema = objectOf({
 export const touchpointSchema = objectOf({
   on: calendarDay,
   channel: choiceOf(channels),
-  character: choiceOf(characters),
+  /** Missing where nobody said, as in an imported one. */
+  character: optional(choiceOf(characters)),
   minutes: optional(amount),
   note: optional(anyText),
   event: optional(anyText),
@@ -97,7 +98,7 @@ export const dismissedSchema = objectOf({
 });
 
 /** A value that gave way to another when contacts were joined. */
-export const otherValueSchema = objectOf({ field: filledText, value: numberOrText });
+const otherValueSchema = objectOf({ field: filledText, value: numberOrText });
 
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
 export const cadenceDays = v.pipe(

@@ -2,14 +2,14 @@
 import { clockOfTag, isEqual } from '../../store/write/fields';
 
 /** What a field held before and after a change. */
-export interface ValueChange {
+interface ValueChange {
   before: unknown;
   after: unknown;
 }
 
 /**
- * What a field holds once a change is taken back that was not the last one to it: of a list and of a sheet only the parts
- * go back that the change added, removed or wrote; anything else stays.
+ * What a field holds once a change is taken back that was not the last one to it: of a list and of a sheet only the
+ * parts go back that the change added, removed or wrote; anything else stays.
  * @param isUntouched whether a tag, by the name of its clock, is as the change left it
  */
 export function valueWithout(

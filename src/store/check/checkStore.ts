@@ -1,6 +1,6 @@
 /**
- * A check of all that is stored against itself. It reads a slice at a time, so that others can write meanwhile; what they
- * wrote since it began is left for the next check.
+ * A check of all that is stored against itself. It reads a slice at a time, so that others can write meanwhile; what
+ * they wrote since it began is left for the next check.
  */
 import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';

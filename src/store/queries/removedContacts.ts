@@ -3,7 +3,7 @@ import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';
 
 /** Somebody who was removed, and on which day. */
-export interface RemovedContact {
+interface RemovedContact {
   id: Id;
   name: string;
   company?: string;

@@ -8,7 +8,8 @@ const highestCounter = 36 ** counterWidth - 1;
 
 /** @param ms milliseconds since 1970 */
 export function clockAt(ms: number, counter: number, device: string): Clock {
-  return `${ms.toString(36).padStart(millisecondsWidth, '0')}.${counter.toString(36).padStart(counterWidth, '0')}.${device}`;
+  const time = ms.toString(36).padStart(millisecondsWidth, '0');
+  return `${time}.${counter.toString(36).padStart(counterWidth, '0')}.${device}`;
 }
 
 /** Milliseconds since 1970 of a clock. */

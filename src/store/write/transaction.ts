@@ -35,6 +35,8 @@ export interface TypedAt {
   at?: number;
   /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
   isLate?: boolean;
+  /** In which field of which page (LogEntry.sitting). */
+  sitting?: string;
   /** What the wall clock says now. */
   now?: number;
 }
@@ -138,7 +140,8 @@ export class Transaction extends RecordCache {
 
   /**
    * The clock of a new value, by when it was typed and not by when it is saved: otherwise it would count as newer than
-   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came from.
+   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came
+   * from.
    */
   private clockAfter(before: Clock | undefined): Clock {
     const { at } = this.typed;
