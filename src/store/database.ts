@@ -2,8 +2,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction as UpgradeTransaction } from 'dexie';
 import type { Draft } from '../settings/drafts';
 import type { LogEntry } from './changeLog';
-import type { ForgottenIdentity } from './forget/identityHash';
-import type { Meta, PendingStandings } from './meta';
+import type { ForgottenIdentity, Meta, PendingStandings } from './meta';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
 import type { SearchBlock } from './search/searchBlock';
 import type { SettingRecord } from './settingRecord';
@@ -40,8 +39,11 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
-      contacts:
-        'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex, removedOn, joinedInto',
+      contacts: [
+        'id, *keys, nameKey, *tags, circle, *offerIndex',
+        'standing.tellRank, standing.until, due, dueByUser',
+        'removedOn, joinedInto',
+      ].join(),
       datedRecords: 'id, contact',
       offers: 'id, place',
       events: 'id',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
-import { runs } from '../../../test/fixtures/longRuns';
+import { scaledRuns } from '../../../test/fixtures/longRuns';
 import type { Day, Id } from '../../domain/model';
 import type { ImportedFile } from '../../domain/projectFile';
 import { checkStore } from '../check/checkStore';
@@ -85,7 +85,7 @@ test('of somebody forgotten no nine letters in a row remain anywhere, and all el
       expect(await checkStore(db, today)).toEqual([]);
       await db.delete();
     }),
-    { numRuns: runs(15) },
+    { numRuns: scaledRuns(15) },
   );
 });
 

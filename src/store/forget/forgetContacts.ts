@@ -1,6 +1,7 @@
 /**
- * Forgetting is final: of somebody's rows only ids and clocks remain, and a keyed hash of their identities. Whatever was
- * typed about them goes from the records, the log, the lines of search, drafts and lists. Names in notes on others stay.
+ * Forgetting is final: of somebody's rows only ids and clocks remain, and a keyed hash of their identities. Whatever
+ * was typed about them goes from the records, the log, the lines of search, drafts and lists. Names in notes on others
+ * stay.
  */
 import type { Day, Id } from '../../domain/model';
 import { fold } from '../../language/folding';
@@ -16,23 +17,10 @@ import type { Transaction } from '../write/transaction';
 import { forgetInLog } from './forgetInLog';
 import { idAsKey, identityHashes } from './identityHash';
 import { notesNaming } from './notesNaming';
-
-/** Who is forgotten: the contacts, and whoever was joined into them. */
-export interface ForgottenPeople {
-  ids: ReadonlySet<Id>;
-  keys: ReadonlySet<IdentityKey>;
-  /** Their dated records. */
-  records: ReadonlySet<Id>;
-}
-
-/** Who has a note in which the name of somebody forgotten stays. */
-export interface NamingNote {
-  contact: Id;
-  name: string;
-}
+import type { ForgottenPeople, NamingNote } from './people';
 
 /** What forgetting did. */
-export interface ForgetResult {
+interface ForgetResult {
   forgotten: number;
   namedIn: NamingNote[];
   /** Whether a draft is about somebody who was forgotten: for those that are kept elsewhere. */

@@ -8,13 +8,6 @@ import type { Database } from '../database';
 import type { HashKey } from '../meta';
 import type { IdentityKey } from '../records';
 
-/** One identity of somebody who was forgotten. */
-export interface ForgottenIdentity {
-  hash: string;
-  /** The day of forgetting. */
-  on: Day;
-}
-
 /** The id of a contact, as one of the identities. */
 export const idAsKey = (id: Id): IdentityKey => `id:${id}`;
 

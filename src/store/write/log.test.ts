@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
-import { size } from '../../../test/fixtures/longRuns';
+import { scaledSize } from '../../../test/fixtures/longRuns';
 import { field } from '../../commands/contact/field';
 import type { TextField } from '../../domain/contactSchema';
 import { checkStore } from '../check/checkStore';
@@ -104,7 +104,7 @@ test('what search has yet to follow stays', async () => {
 test('an import costs the log its ids and a save little more than its text: a year stays under 10 MB', async () => {
   const bytes = async () => JSON.stringify(await db.log.toArray()).length;
   const lists = { emails: [], phones: [], links: [], tags: [], goals: [], evidence: [], benefits: [], reminders: [] };
-  const count = size(300);
+  const count = scaledSize(300);
   const contacts = Array.from({ length: count }, (_, i) => ({
     ...{ ...lists, touchpoints: [], id: crypto.randomUUID(), name: `Somebody ${i}`, headline: 'h'.repeat(200) },
     linkedin: { slug: `somebody-${i}` },
