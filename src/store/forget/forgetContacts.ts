@@ -9,7 +9,7 @@ import type { Draft } from '../../settings/drafts';
 import type { Database } from '../database';
 import { identityKeys } from '../identityKeys';
 import type { RecentTags } from '../meta';
-import type { ContactRecord, IdentityKey } from '../records';
+import type { ContactRecord } from '../records';
 import { removeSearchLines } from '../search/searchLines';
 import { type CommitTime, commit } from '../write/commit';
 import { emptyStanding } from '../write/standings';
