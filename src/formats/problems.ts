@@ -15,8 +15,10 @@ const sentences = {
   document: 'this is a text document: save the table in it as CSV, or paste the names as a list',
   outlookStore:
     "this is Outlook's own store (PST): in Outlook choose File, Open & Export, Import/Export, and export CSV",
-  outlookItem:
-    'this is an item of Outlook, or an Excel workbook of before 2007: in Outlook choose File, Open & Export, Import/Export, and export CSV',
+  outlookItem: [
+    'this is an item of Outlook, or an Excel workbook of before 2007:',
+    'in Outlook choose File, Open & Export, Import/Export, and export CSV',
+  ].join(' '),
   olm: 'this is an archive of Outlook for Mac (OLM): export the contacts as CSV or vCard instead',
   sql: 'this is an SQL dump: take the export as JSON, CSV or vCard instead',
   otherJson: 'this JSON is no export that is known: neither "contacts" nor the parts of another program are in it',
@@ -42,6 +44,21 @@ const sentences = {
   nobody: 'it names nobody: neither a name nor an e-mail address',
   cutCard: 'the card does not end: the file is cut off here',
   hidden: 'a member who is hidden: a date and nothing else',
+  // A calendar.
+  cutOffEvent: 'the file is cut off in the event that begins here: download it again',
+  cutOff: 'the file is cut off after this line, its end is missing: download it again',
+  noGuests:
+    'no event has a guest, and without people there is nobody to find; what Outlook on the web publishes lacks them: ' +
+    'in classic Outlook choose File, Save Calendar, with full details',
+  whoseCalendar: 'whose calendar is this? Nothing tells it for sure: give your address or name with --me',
+  manyMeetings: 'more than {most} meetings: no calendar of one person holds as many',
+  // An event.
+  allDay: 'it takes the whole day or longer: an absence, a fair, a deadline',
+  crowd: 'more than {most} people: an audience, no meeting',
+  longAgo: 'it is dated before {year}',
+  noAddresses: 'nobody of the others has an address',
+  noStart: 'its start cannot be read',
+  othersMeeting: "it is somebody else's meeting: the user is not among its people",
 } as const;
 
 export type ProblemCode = keyof typeof sentences;

@@ -16,8 +16,10 @@ export async function readFiles(inputs: readonly InputFile[], options: ReadOptio
   for (const input of inputs)
     for (const [format, file] of await recognized(input, options))
       groups.set(format, [...(groups.get(format) ?? []), file]);
+  // What files tell of their own people comes before what calendars tell of guests.
+  const inOrder = [...groups].sort(([a], [b]) => Number(!!a.isOfGuests) - Number(!!b.isOfGuests));
   return together(
-    [...groups].map(([format, files]) => namingFile(files, () => format.read(files, options))),
+    inOrder.map(([format, files]) => namingFile(files, () => format.read(files, options))),
     options,
   );
 }

@@ -40,8 +40,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
       contacts: [
-        'id, *keys, nameKey, *tags, circle, *offerIndex',
-        'standing.tellRank, standing.until, due, dueByUser',
+        'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex',
         'removedOn, joinedInto',
       ].join(),
       datedRecords: 'id, contact',

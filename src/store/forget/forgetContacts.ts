@@ -1,9 +1,8 @@
 /**
  * Forgetting is final: of somebody's rows only ids and clocks remain, and a keyed hash of their identities. Whatever
- * was typed about them goes from the records, the log, the lines of search, drafts and lists. Names in notes on others
- * stay.
- */
-import type { Day, Id } from '../../domain/model';
+   was
+ * typed about them goes from the records, the log, the lines of search, drafts and lists. Names in notes on others
+   stay. */ import type { Day, Id } from '../../domain/model';
 import { fold } from '../../language/folding';
 import type { Draft } from '../../settings/drafts';
 import type { Database } from '../database';
@@ -15,9 +14,9 @@ import { type CommitTime, commit } from '../write/commit';
 import { emptyStanding } from '../write/standings';
 import type { Transaction } from '../write/transaction';
 import { forgetInLog } from './forgetInLog';
+import type { ForgottenPeople, NamingNote } from './forgottenPeople';
 import { idAsKey, identityHashes } from './identityHash';
 import { notesNaming } from './notesNaming';
-import type { ForgottenPeople, NamingNote } from './people';
 
 /** What forgetting did. */
 interface ForgetResult {

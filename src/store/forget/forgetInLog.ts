@@ -1,7 +1,7 @@
 import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
 import { fieldValue } from '../write/fields';
-import type { ForgottenPeople } from './people';
+import type { ForgottenPeople } from './forgottenPeople';
 
 /** Takes out of the log every step on people who are forgotten, and them out of the lists of others. */
 export async function forgetInLog(db: Database, people: ForgottenPeople): Promise<void> {

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/model';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import { fieldValue } from '../write/fields';
-import type { NamingNote } from './people';
+import type { NamingNote } from './forgottenPeople';
 
 const recordTexts = ['note', 'text', 'wording', 'outcome', 'sentence'];
 

@@ -1,4 +1,4 @@
-/** Who is forgotten, and who still names them. */
+/** What the steps of forgetting tell each other. */
 import type { Id } from '../../domain/model';
 import type { IdentityKey } from '../records';
 
