@@ -19,8 +19,9 @@ export function inSurfaceOrder(locale: Locale): Locale {
   return Object.fromEntries(Object.entries(locale).sort((a, b) => place(a) - place(b)));
 }
 
-/** The same sentences in the order of another locale; those that it lacks come last. */
+/** The sentences without descriptions, in the order of another locale; those that it lacks come last. */
 export function inOrderOf(other: Locale, locale: Locale): Locale {
   const keys = Object.keys(other).filter((key) => Object.hasOwn(locale, key));
-  return Object.fromEntries([...new Set([...keys, ...Object.keys(locale)])].map((key) => [key, locale[key]!]));
+  const all = [...new Set([...keys, ...Object.keys(locale)])];
+  return Object.fromEntries(all.map((key) => [key, { message: locale[key]!.message }]));
 }

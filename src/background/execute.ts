@@ -78,7 +78,7 @@ export class Execute {
       const code = issue.type === 'max_length' ? 'tooLong' : isRefusal(issue.message) ? issue.message : 'invalid';
       return refused(code, `${name}: ${issueText(issue)}`);
     }
-    const typed = { at, isLate: late || isLate(at) };
+    const typed = { at, isLate: late || isLate(at), ...(draft && { sitting: draft }) };
     const reply = await this.run(found, parsed.output, { name, typed, show: show as Person | undefined, tab });
     if (reply.ok && draft && at !== undefined) this.acknowledged.set(draft, at);
     return reply;

@@ -6,7 +6,7 @@ import type { Day } from '../domain/model';
 import type { ProjectFile } from '../domain/projectFile';
 import { standing } from '../domain/relation/standing';
 import { byTellRank } from '../domain/relation/tellFirst';
-import { WrongFile } from '../formats/format';
+import { WrongFile } from '../formats/problems';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { offerWarnings } from '../mentions/offerWarnings';
 import { readText } from './text';

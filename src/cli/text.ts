@@ -1,6 +1,7 @@
 /** The text of a file that a verb is given. */
 import { readFile } from 'node:fs/promises';
-import { utf8Text, WrongFile } from '../formats/format';
+import { WrongFile } from '../formats/problems';
+import { utf8Text } from '../formats/utf8Text';
 import { WrongInput } from './verb';
 
 /**

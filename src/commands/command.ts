@@ -42,7 +42,7 @@ const refusals = [
   'nothingOwed',
   'notALimit',
   'bareAmount',
-  'notAFigure',
+  'notAQuantity',
   'notACadence',
   'tooLong',
 ] as const;

@@ -44,7 +44,8 @@ export const goalSchema = objectOf({
 export const touchpointSchema = objectOf({
   on: calendarDay,
   channel: choiceOf(channels),
-  character: choiceOf(characters),
+  /** Missing where nobody said, as in an imported one. */
+  character: optional(choiceOf(characters)),
   minutes: optional(amount),
   note: optional(anyText),
   event: optional(anyText),

@@ -20,7 +20,7 @@ describe('two contacts that are joined', () => {
     ['sheets part by part', 'gains', { goals: 'a' }, { goals: 'b', skills: 'c' }, { goals: 'a\n\nb', skills: 'c' }],
     ['no sheet at all', 'gains', undefined, undefined, undefined],
     ['set aside if either is', 'setAside', undefined, true, true],
-    ['a pace where there was none', 'cadence', undefined, 30, 30],
+    ['a cadence where there was none', 'cadence', undefined, 30, 30],
     ['left alone until the day of the one that stays', 'snoozed', '2026-12-01', '2027-01-01', '2026-12-01'],
     ['left alone where the other was', 'snoozed', undefined, '2027-01-01', '2027-01-01'],
     ['known to be other people than all of both', 'apart', ['in:a'], ['in:b', 'in:a'], ['in:a', 'in:b']],

@@ -1,46 +1,83 @@
 /** What a file format is to import and export. Each format has a folder of its own. */
+import type { Day } from '../domain/days';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
+import type { Table } from './csv/table';
+import type { Encoding } from './encoding';
+import type { Problem } from './problems';
 
 /** A file as the user gave it. */
-interface InputFile {
+export interface InputFile {
   name: string;
   bytes: Uint8Array;
 }
 
-/** A part of a file that could not be read: its line, counted from 1, and why. */
-interface SkippedLine {
-  line: number;
-  reason: string;
+/** A file to be read: the bytes, and what was found out by looking at them, each at the first use. */
+export interface SourceFile extends InputFile {
+  /** The archive that the file lay in. */
+  archive?: string;
+  readonly encoding: Encoding;
+  /** The beginning of the text, enough to know the file by. */
+  readonly head: string;
+  /** The text as a table of cells under a header; null where it is none. */
+  readonly table: Table | null;
+  /** The text without a byte order mark, in whatever encoding it is; every line ends with `\n`. */
+  text(): string;
+  /** The same part by part, for what can be large. */
+  parts(): Iterable<string>;
 }
 
-/** What was read from a file. */
-interface ParsedFile extends ImportedFile {
-  skipped: SkippedLine[];
+/** What the user said about the files. */
+export interface ReadOptions {
+  /** Take the good parts of a file with bad ones, and tell what was left out. */
+  keepGood?: boolean;
+  /** Take the address books that were once uploaded to LinkedIn out of its archive: thousands of strangers. */
+  uploadedContacts?: boolean;
+  /** Name or address of the user, where the files don't tell. */
+  me?: string;
+  /** Keep the texts of messages, for the audit; they are most of an archive. */
+  texts?: boolean;
+  /** The encoding of all files, where looking at them gave a wrong one. */
+  encoding?: string;
+}
+
+/** A part of a file that was left out: its line, counted from 1 as an editor counts, and why. */
+export interface SkippedPart {
+  file: string;
+  line: number;
+  reason: Problem;
+}
+
+/** A one-to-one message between the user and a contact. */
+export interface ImportedMessage {
+  /** The contact's id. */
+  contact: string;
+  on: Day;
+  mine: boolean;
+  /** Empty where texts were not to be kept. */
+  readonly text: string;
+}
+
+/** What was read from files. */
+export interface FileContents extends ImportedFile {
+  messages?: ImportedMessage[];
+  skipped: SkippedPart[];
+  /** Who the user is, as far as the files tell: never a contact. */
+  self?: { slug?: string; emails?: string[] };
 }
 
 /** A format: how its files are recognised, read and written. */
 export interface Format {
   /** Its name for people and programs: `convert --to json`. */
   name: string;
-  /** Whether this looks like a file of the format, by its name and its beginning; it may still be wrong inside. */
-  recognizes(file: InputFile): boolean;
-  /** @throws WrongFile, with the place and the reason */
-  read(file: InputFile): ParsedFile;
+  /** An archive with a file of this format holds nothing else to import. */
+  ownsArchive?: boolean;
+  /** Whether this is a file of the format, by its content; it may still be wrong inside. */
+  recognizes(file: SourceFile): boolean;
+  /**
+   * Reads all files of this format that were given together, in the order given.
+   * @throws WrongFile, with the place and the reason
+   */
+  read(files: readonly SourceFile[], options: ReadOptions): FileContents;
   /** The text of a file; left out by formats that are only read. */
   write?(file: ProjectFile): string;
-}
-
-/** The file can't be read; the message says where and why, in one line. */
-export class WrongFile extends Error {}
-
-/**
- * The text of a file in UTF-8, without a byte order mark.
- * @throws WrongFile for other encodings, since their letters would be taken for others
- */
-export function utf8Text(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new WrongFile('is not UTF-8 text');
-  }
 }

@@ -1,5 +1,22 @@
 /** The formats that can be read and written; the first that recognises a file reads it. */
+import { anyCsv } from './anyCsv/anyCsv';
 import type { Format } from './format';
+import { googleCsv } from './googleCsv/googleCsv';
+import { linkedin } from './linkedin/linkedin';
+import { outlookCsv } from './outlookCsv/outlookCsv';
+import { pastedList } from './pastedList/pastedList';
 import { projectJson } from './projectJson/projectJson';
+import { thunderbirdCsv } from './thunderbirdCsv/thunderbirdCsv';
+import { vcard } from './vcard/vcard';
 
-export const formats: readonly Format[] = [projectJson];
+/** Those that know their files by heart come first; any table, and any list of names, last. */
+export const formats: readonly Format[] = [
+  projectJson,
+  linkedin,
+  googleCsv,
+  outlookCsv,
+  thunderbirdCsv,
+  vcard,
+  anyCsv,
+  pastedList,
+];

@@ -45,6 +45,8 @@ export interface LogEntry {
   superseded?: RecordChange[];
   /** When it was taken back, in milliseconds since 1970. */
   undoneAt?: number;
+  /** The field of a page in which it was typed, while that page was open: `draft/SESSION/FIELD`. */
+  sitting?: string;
   /** The entry that this one took back. */
   undoes?: number;
 }

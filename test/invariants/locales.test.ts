@@ -48,7 +48,7 @@ describe('descriptions', () => {
     expect(silent.map(([key]) => key)).toEqual([]);
   });
 
-  test('are in the English file only, where they cannot differ from another', () => {
+  test('are in the English file only, where they cannot differ from another: `npm run locales` does it', () => {
     expect(Object.keys(pl).filter((key) => pl[key]?.description)).toEqual([]);
   });
 

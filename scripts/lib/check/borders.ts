@@ -126,7 +126,10 @@ export const borders: Readonly<Record<string, Border>> = {
     packages: ['dexie'],
     packageTypes: ['valibot'],
   },
-  formats: { imports: ['capture', 'mentions', 'domain', 'language'], packages: ['valibot'] },
+  formats: {
+    imports: ['capture', 'mentions', 'domain', 'language'],
+    packages: ['valibot', 'papaparse', 'ical.js', '@zip.js/zip.js', 'windows-iana'],
+  },
   readers: { imports: ['capture', 'mentions', 'domain', 'language'] },
   capture: { imports: ['domain', 'language'], packages: ['chrono-node'] },
   mentions: { imports: ['domain', 'language'] },

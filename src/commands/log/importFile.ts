@@ -3,6 +3,7 @@ import { type ContactFields, contactFields } from '../../domain/contactSchema';
 import { limitsByName } from '../../domain/limits';
 import type { Day, Id, Offer } from '../../domain/model';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
+import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { identityKeys } from '../../store/identityKeys';
 import { plainRecord } from '../../store/queries/projectFile';
 import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey, OfferRecord } from '../../store/records';
@@ -34,6 +35,8 @@ interface RemovedItem {
   id: Id;
   name: string;
   on: Day;
+  /** Nothing of it is left here: `on` is the day of forgetting, `id` and `name` are the file's. */
+  isForgotten?: true;
 }
 
 /** The state of one import. */
@@ -43,6 +46,8 @@ interface Import {
   owners: Map<IdentityKey, Id>;
   whatIsRemoved: 'ask' | 'leave' | 'takeIn';
   removed: RemovedItem[];
+  /** The identities in the file that were forgotten, and when. */
+  forgotten: ReadonlyMap<IdentityKey, Day>;
 }
 
 /**
@@ -56,7 +61,9 @@ export const importFile = command({
     removed: v.optional(v.picklist(['ask', 'leave', 'takeIn'])),
   }),
   async change(tx, { file, removed: whatIsRemoved = 'ask' }) {
-    const state: Import = { tx, owners: await ownersOf(tx, file), whatIsRemoved, removed: [] };
+    const identities = file.contacts.flatMap((contact) => [...identityKeys(contact), idAsKey(contact.id)]);
+    const forgotten = await forgottenAmong(tx.db, identities);
+    const state: Import = { tx, owners: await ownersOf(tx, file), whatIsRemoved, removed: [], forgotten };
     await importOffers(state, file.offers ?? []);
     await tx.preloadContacts([...state.owners.values(), ...file.contacts.map(({ id }) => id)]);
     const done = { added: 0, met: 0, left: 0 };
@@ -102,13 +109,26 @@ async function importContact(state: Import, contact: ProjectContact): Promise<'a
   const owner = keys.map((key) => owners.get(key)).find(Boolean) ?? (await contactById(tx, contact.id))?.id;
   const gone = owner ? undefined : await removedOf(tx, contact.id, keys);
   if (gone && !isTakenIn(state, 'contacts', gone)) return 'left';
+  if (!owner && !gone && isLeftForgotten(state, contact, keys)) return 'left';
   if (gone) await restoreContact(tx, gone.id);
   const known = owner ?? gone?.id;
   const id = known ?? (await addImported(tx, contact, keys));
-  for (const key of [...keys, `id:${contact.id}`]) owners.set(key, id);
+  for (const key of [...keys, idAsKey(contact.id)]) owners.set(key, id);
   if (known) await fillContact(tx, known, contact, keys);
   await importRecords(tx, id, contact, !!known);
   return owner ? 'met' : 'added';
+}
+
+/** Whether somebody was forgotten and stays forgotten. */
+function isLeftForgotten(
+  { forgotten, whatIsRemoved, removed }: Import,
+  { id, name }: ProjectContact,
+  keys: IdentityKey[],
+) {
+  const on = [...keys, idAsKey(id)].map((key) => forgotten.get(key)).find(Boolean);
+  if (!on || whatIsRemoved === 'takeIn') return false;
+  removed.push({ table: 'contacts', id, name, on, isForgotten: true });
+  return true;
 }
 
 /** The contact of this id or these keys that the user removed. */
@@ -163,7 +183,7 @@ function takeOne(known: Map<string, number>, record: DatedRecord): boolean {
 async function importEvent({ tx, owners, removed }: Import, { name, ...event }: ProjectEvent): Promise<void> {
   const known = await tx.get('events', name);
   const left = new Set(removed.map(({ id }) => id));
-  const expected = event.expected?.map((id) => owners.get(`id:${id}`) ?? id).filter((id) => !left.has(id));
+  const expected = event.expected?.map((id) => owners.get(idAsKey(id)) ?? id).filter((id) => !left.has(id));
   const news = Object.entries({ ...event, ...(expected && { expected }) });
   await saveEvent(tx, name, Object.fromEntries(news.filter(([field]) => known?.[field as 'on'] === undefined)));
 }

@@ -51,7 +51,9 @@ export function counting(evidence: Evidence[], offer: Id, now: Day): Evidence[] 
 export function clock(evidence: Evidence[], touchpoints: Touchpoint[], now: Day): Day | undefined {
   const first = earliest(evidence.map(({ on }) => on));
   if (first === undefined) return undefined;
-  const business = touchpoints.filter(({ on, character }) => character !== 'social' && on >= first && on <= now);
+  const business = touchpoints.filter(
+    ({ on, character }) => (character === 'business' || character === 'both') && on >= first && on <= now,
+  );
   return latest([...evidence, ...business].map(({ on }) => on));
 }
 

@@ -3,7 +3,7 @@ import { termFinder } from '../../language/terms';
 import type { Contact, Id, Offer } from '../model';
 
 /** Where a word of the audience was found. */
-interface Fit {
+export interface Fit {
   offer: Id;
   field: 'headline' | 'company' | 'does' | 'looksFor' | 'tags';
   /** The audience's word, as the user wrote it. */

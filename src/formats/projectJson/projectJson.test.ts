@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type JsonSchema, matchesSchema } from '../../../test/fixtures/jsonSchema';
-import { WrongFile } from '../format';
+import { WrongFile } from '../problems';
 import { checkProjectFile, readProjectJson } from './projectJson';
 
 const schema = JSON.parse(

@@ -5,17 +5,34 @@
 import { type BaseIssue, safeParse } from 'valibot';
 import { fileVersion, type ProjectFile, projectFileSchema } from '../../domain/projectFile';
 import { quotedValue } from '../../domain/schemaParts';
-import { type Format, utf8Text, WrongFile } from '../format';
+import type { FileContents, Format } from '../format';
+import { WrongFile } from '../problems';
+import { utf8Text } from '../utf8Text';
 
 export const projectJson: Format = {
   name: 'json',
-  recognizes: ({ name, bytes }) => /\.json$/i.test(name) && /^\uFEFF?\s*\{/.test(textStart(bytes)),
-  read: ({ bytes }) => ({ ...readProjectJson(utf8Text(bytes)), skipped: [] }),
+  recognizes: (file) => /^\s*\{/.test(file.head) && /"(contacts|offers)"\s*:/.test(file.text()),
+  read: (files) => files.map(({ name, bytes }) => ownFile(name, bytes)).reduce(joinedFiles),
   write: (file) => `${JSON.stringify(file, null, 2)}\n`,
 };
 
-/** Enough of a file to know it by. */
-const textStart = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 100));
+function ownFile(file: string, bytes: Uint8Array): FileContents {
+  try {
+    return { ...readProjectJson(utf8Text(bytes)), skipped: [] };
+  } catch (error) {
+    if (error instanceof WrongFile) error.file = file;
+    throw error;
+  }
+}
+
+/** What stands in the first of several files stays. */
+const joinedFiles = (one: FileContents, other: FileContents): FileContents => ({
+  ...other,
+  ...one,
+  offers: [...(one.offers ?? []), ...(other.offers ?? [])],
+  contacts: [...one.contacts, ...other.contacts],
+  events: [...(one.events ?? []), ...(other.events ?? [])],
+});
 
 /**
  * Reads a file's text.
@@ -26,7 +43,7 @@ export function readProjectJson(text: string): ProjectFile {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new WrongFile(`not JSON: ${String((error as Error).message).replace(/\s+/g, ' ')}`);
+    throw wrong(`not JSON: ${String((error as Error).message).replace(/\s+/g, ' ')}`);
   }
   return checkProjectFile(value);
 }
@@ -37,12 +54,14 @@ export function readProjectJson(text: string): ProjectFile {
  */
 export function checkProjectFile(value: unknown): ProjectFile {
   const { success, output, issues } = safeParse(projectFileSchema, value, { abortEarly: true });
-  if (!success) throw new WrongFile(problemOf(issues[0]));
+  if (!success) throw wrong(problemOf(issues[0]));
   checkUnique(output.offers, 'offers', 'id');
   checkUnique(output.contacts, 'contacts', 'id');
   checkUnique(output.events ?? [], 'events', 'name');
   return { ...output, version: fileVersion };
 }
+
+const wrong = (detail: string) => new WrongFile('invalid', { detail });
 
 /** `contacts[0].touchpoints[2].on is not a day of the calendar: "2026-02-30"` */
 function problemOf({ path, message }: BaseIssue<unknown>): string {
@@ -55,7 +74,7 @@ function checkUnique<K extends string>(all: Record<K, string>[], list: string, n
   for (const [i, { [name]: value }] of all.entries()) {
     const before = places.get(value);
     if (before !== undefined)
-      throw new WrongFile(`${list}[${i}].${name} is the same as ${list}[${before}].${name}: ${quotedValue(value)}`);
+      throw wrong(`${list}[${i}].${name} is the same as ${list}[${before}].${name}: ${quotedValue(value)}`);
     places.set(value, i);
   }
 }

@@ -59,6 +59,13 @@ async function updateFromLog(db: Database): Promise<void> {
   }
 }
 
+/** Takes out the lines of contacts that are forgotten; within a transaction. */
+export const removeSearchLines = (db: Database, ids: readonly Id[]): Promise<void> =>
+  updateBlocks(
+    db,
+    ids.map((id) => ({ id, deleted: true }) as ContactRecord),
+  );
+
 /** Writes all lines anew, where something is wrong with them. */
 export async function rewriteSearchLines(db: Database): Promise<void> {
   await db.transaction('rw', db.searchLines, db.contacts, db.log, db.meta, async () => {

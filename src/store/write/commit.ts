@@ -9,6 +9,7 @@ import type { Database } from '../database';
 import { forgetCachedLimits } from '../queries/limitsInUse';
 import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
+import { foldEntry } from './foldEntry';
 import { settleContacts } from './settleContacts';
 import { putRecords, type StandingTime, updateStandings } from './standings';
 import { type TakenKey, Transaction, type TypedAt } from './transaction';
@@ -63,14 +64,16 @@ export async function commit<T>(
     const contacts = [...tx.changedContacts];
     if (!tx.changes.length && !tx.staleStandings.size && !tx.superseded.length) return { value, contacts };
     await updateStandings(tx);
-    const entry: LogEntry = {
+    const made: LogEntry = {
       clock: tx.clock,
       command: name,
       contacts,
       changes: tx.changes,
       ...(tx.superseded.length && { superseded: tx.superseded }),
       ...(tx.undoes && { undoes: tx.undoes }),
+      ...(typed?.sitting && { sitting: typed.sitting }),
     };
+    const entry = await foldEntry(db, made);
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
     const { takenKeys, superseded, staleStandings, staged } = tx;
     const judged = [...staleStandings].flatMap((id) => (staged.contacts.get(id) as ContactRecord | undefined) ?? []);
@@ -84,9 +87,9 @@ export async function commit<T>(
   return result;
 }
 
-const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta }: Database) => [
+const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta, forgotten }: Database) => [
   ...[contacts, datedRecords, offers, events, settings],
-  ...[log, meta],
+  ...[log, meta, forgotten],
 ];
 
 async function readLastClock(db: Database): Promise<LastClock> {

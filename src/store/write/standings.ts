@@ -23,7 +23,8 @@ export interface StandingTime {
 const contactsAtOnce = 200;
 
 const nothingDue = { due: undefined, dueByUser: undefined };
-const emptyStanding: Standing = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
+/** Of somebody who is gone. */
+export const emptyStanding: Standing = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
 
 /** Gives each changed contact its standing, and updates the counts. */
 export async function updateStandings(tx: Transaction): Promise<void> {

@@ -35,6 +35,8 @@ export interface TypedAt {
   at?: number;
   /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
   isLate?: boolean;
+  /** In which field of which page (LogEntry.sitting). */
+  sitting?: string;
   /** What the wall clock says now. */
   now?: number;
 }

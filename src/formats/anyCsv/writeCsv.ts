@@ -1,0 +1,40 @@
+/** Contacts as a table for other programs: commas, quotes where they are needed, formulas guarded. */
+import Papa from 'papaparse';
+import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
+import { guarded } from '../csv/cells';
+
+/** A column for each text; of what there can be several of, as many columns as the richest contact needs. */
+const single: readonly [string, (contact: ProjectContact) => string | undefined][] = [
+  ['Name', ({ name }) => name],
+  ['Position', ({ headline }) => headline],
+  ['Company', ({ company }) => company],
+  ['City', ({ location }) => location],
+  ['LinkedIn', ({ linkedin }) => linkedin?.slug && `https://www.linkedin.com/in/${encodeURIComponent(linkedin.slug)}`],
+  ['Tags', ({ tags }) => tags.map(quotedTag).join(', ')],
+  ['Note', ({ note }) => note],
+];
+const several: readonly [string, (contact: ProjectContact) => readonly string[]][] = [
+  ['E-mail', ({ emails }) => emails],
+  ['Phone', ({ phones }) => phones],
+  ['Website', ({ links }) => links],
+];
+
+/** The text of a table of all contacts. */
+export function writeCsv({ contacts }: ProjectFile): string {
+  const counted = several.map(([name, values]) => {
+    const most = contacts.reduce((max, contact) => Math.max(max, values(contact).length), 1);
+    return { name, values, places: Array.from({ length: most }, (_, at) => at) };
+  });
+  const header = [
+    ...single.map(([name]) => name),
+    ...counted.flatMap(({ name, places }) => places.map((at) => `${name} ${at + 1}`)),
+  ];
+  const rows = contacts.map((contact) => [
+    ...single.map(([, value]) => guarded(value(contact) ?? '')),
+    ...counted.flatMap(({ values, places }) => places.map((at) => guarded(values(contact)[at] ?? ''))),
+  ]);
+  return `${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`;
+}
+
+/** Tags are parted by commas: one that holds a comma is put in quotes. */
+const quotedTag = (tag: string): string => (/[,;"]/.test(tag) ? `"${tag.replace(/"/g, '""')}"` : tag);

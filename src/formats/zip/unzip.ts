@@ -1,0 +1,110 @@
+/** The files in a zip archive. What it becomes when unpacked is limited: a few kilobytes can be made to fill a disk. */
+import {
+  configure,
+  ERR_ENCRYPTED,
+  type FileEntry,
+  Uint8ArrayReader,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+import type { InputFile } from '../format';
+import { type ProblemCode, WrongFile } from '../problems';
+
+// Extensions may not start workers from addresses made up at run time.
+configure({ useWebWorkers: false, useCompressionStream: true });
+
+const limits = {
+  /** In bytes: 300,000 messages take some 100 MB. */
+  entry: 512 * 2 ** 20,
+  all: 1024 * 2 ** 20,
+  entries: 20_000,
+  /** CSV of real people becomes a tenth; only what is made for it becomes a thousandth. */
+  ratio: 100,
+  /** In bytes: below it no ratio does harm. */
+  harmless: 10 * 2 ** 20,
+};
+
+/** Files of these endings can be imported; pictures, videos and attachments stay packed. */
+const importable = /\.(csv|txt|tsv|vcf|vcard|json|ics|ical|icalendar|mbox|eml|xls|xml)$/i;
+/** Files of programs that are archives themselves, by an entry that they hold. */
+const contents: readonly { entry: RegExp; code: ProblemCode }[] = [
+  { entry: /^xl\//, code: 'workbook' }, // .xlsx
+  { entry: /^Index\/.*\.iwa$|^Index\.zip$/, code: 'spreadsheet' }, // .numbers
+  { entry: /^META-INF\/manifest\.xml$/, code: 'spreadsheet' }, // .ods
+  { entry: /^word\//, code: 'document' }, // .docx
+  { entry: /(^|\/)com\.microsoft\.__/, code: 'olm' }, // .olm
+];
+/** What a Mac puts beside each file when it packs an archive. */
+const leftover = /(^|\/)(__MACOSX\/|\._|\.DS_Store)/;
+
+export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
+  a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
+
+/**
+ * The files in an archive that can be imported.
+ * @throws WrongFile when it is damaged, encrypted or larger than it may be
+ */
+export async function unzip(archive: InputFile): Promise<InputFile[]> {
+  const wrong = (code: 'brokenArchive' | 'password') => new WrongFile(code, {}, { file: archive.name });
+  try {
+    const reader = new ZipReader(new Uint8ArrayReader(archive.bytes), {
+      checkOverlappingEntry: true,
+      checkSignature: true,
+    });
+    const files: FileEntry[] = [];
+    const names: string[] = [];
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (names.push(entry.filename) > limits.entries) throw wrong('brokenArchive');
+      if (!entry.directory && importable.test(entry.filename) && !leftover.test(entry.filename)) files.push(entry);
+    }
+    const known = contents.find(({ entry }) => names.some((name) => entry.test(name)));
+    if (known) throw new WrongFile(known.code, {}, { file: archive.name });
+    if (files.some(({ encrypted }) => encrypted)) throw wrong('password');
+    if (files.length === 0)
+      throw new WrongFile('nothingInArchive', { entries: names.slice(0, 5).join(', ') }, { file: archive.name });
+    return await unpackAll(files, archive.name);
+  } catch (error) {
+    if (error instanceof WrongFile) throw error;
+    throw wrong((error as Error).message === ERR_ENCRYPTED ? 'password' : 'brokenArchive');
+  }
+}
+
+async function unpackAll(files: FileEntry[], archive: string): Promise<InputFile[]> {
+  const unpacked: InputFile[] = [];
+  let left = limits.all;
+  for (const entry of files) {
+    checkSize(entry, left, archive);
+    const bytes = await unpack(entry, Math.min(limits.entry, left), archive);
+    left -= bytes.length;
+    unpacked.push({ name: `${archive}/${entry.filename}`, bytes });
+  }
+  return unpacked;
+}
+
+/** By what the archive says itself, before anything is unpacked. */
+function checkSize({ filename, compressedSize, uncompressedSize }: FileEntry, left: number, file: string): void {
+  const megabytes = Math.ceil(uncompressedSize / 2 ** 20);
+  const ratio = Math.round(uncompressedSize / Math.max(compressedSize, 1));
+  if (uncompressedSize > limits.harmless && ratio > limits.ratio)
+    throw new WrongFile('bomb', { entry: filename, megabytes, ratio }, { file });
+  if (uncompressedSize > Math.min(limits.entry, left))
+    throw new WrongFile('tooLarge', { entry: filename, megabytes }, { file });
+}
+
+/** An archive may say less than it holds: what comes out is counted too. */
+async function unpack(entry: FileEntry, most: number, file: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(entry.uncompressedSize);
+  let length = 0;
+  const writable = new WritableStream<Uint8Array>({
+    write(part) {
+      if (length + part.length > Math.min(bytes.length, most)) {
+        const megabytes = Math.ceil((length + part.length) / 2 ** 20);
+        throw new WrongFile('tooLarge', { entry: entry.filename, megabytes }, { file });
+      }
+      bytes.set(part, length);
+      length += part.length;
+    },
+  });
+  await entry.getData(writable);
+  if (length < bytes.length) throw new WrongFile('brokenArchive', {}, { file });
+  return bytes;
+}
