@@ -6,7 +6,9 @@ import { personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
 import type { Reply } from '../messages/reply';
 import type { Queries, QueryName } from '../messages/toWorker';
+import { LatestWrites } from '../platform/latestWrites';
 import { openReport } from '../platform/openReport';
+import type { Draft } from '../settings/drafts';
 import type { Database } from '../store/database';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
@@ -23,6 +25,9 @@ async function inject({ tab, frameId }: Runtime.MessageSender, ...files: string[
   await browser.scripting.executeScript({ target, files, injectImmediately: true });
   return null;
 }
+
+/** Drafts that content scripts have stored by message. */
+const storedDrafts = new LatestWrites<Draft>((key, draft) => browser.storage.local.set({ [key]: draft }));
 
 type QueryHandlers = {
   [Q in QueryName]: {
@@ -41,13 +46,14 @@ const queryHandlers: QueryHandlers = {
   storeDraft: {
     input: v.object({ key: draftKeySchema, do: v.string(), input: v.unknown(), at: v.number(), text: v.string() }),
     async answer(_db, draft) {
-      await browser.storage.local.set({ [draft.key]: draft });
+      await storedDrafts.put(draft.key, draft);
       return null;
     },
   },
   dropDraft: {
     input: draftKeySchema,
     async answer(_db, key) {
+      storedDrafts.drop(key);
       await browser.storage.local.remove(key);
       return null;
     },

@@ -63,13 +63,10 @@ async function liveWith(w: string[]): Promise<Id> {
   const file = await readProjectFile(db);
   const imported = file.contacts.filter((one) => one.id === id).map((one) => ({ ...one, location: w[17]! }));
   await run('import', { file: { contacts: imported } });
-  await db.drafts.put({
-    key: 'draft/s/f/1',
-    do: 'field',
-    input: { who, field: 'note', text: w[18]! },
-    at: 1,
-    text: w[18]!,
-  });
+  const draft = { key: 'draft/s/f', do: 'field', input: { who, field: 'note', text: w[18]! }, at: 1, text: w[18]! };
+  await db.drafts.put(draft);
+  await db.unsavedDrafts.put({ ...draft, refusal: 'tooLong' });
+  await db.formDrafts.put({ key: `form/reminder/${id}/text`, text: w[18]!, at: 1 });
   await updateSearchLines(db);
   return id as Id;
 }

@@ -45,7 +45,9 @@ export async function forgetContacts(db: Database, contacts: readonly Id[], time
     await removeSearchLines(db, ids);
     await forgetTags(db, new Set(rows.flatMap(({ tags }) => tags)));
     const isAbout = (draft: Pick<Draft, 'input'>) => isDraftAbout(draft, people);
-    for (const table of [db.drafts, db.unsavedDrafts]) await table.filter(isAbout).delete();
+    await db.drafts.filter(isAbout).delete();
+    await db.unsavedDrafts.filter(isAbout).delete();
+    await db.formDrafts.filter(({ key }) => ids.some((id) => key.includes(id))).delete();
     const names = rows.flatMap(({ name, otherValues = [] }) => [
       name,
       ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value)),
@@ -107,7 +109,7 @@ async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void
 
 /** A draft names a contact, or the person on its page. */
 function isDraftAbout({ input }: Pick<Draft, 'input'>, { ids, keys }: ForgottenPeople): boolean {
-  const { who, from, into, contact } = input as Record<string, unknown>;
+  const { who, from, into, contact } = (input ?? {}) as Record<string, unknown>;
   const { contact: known, person } = (who ?? {}) as { contact?: Id; person?: Parameters<typeof identityKeys>[0] };
   if ([known, from, into, contact].some((id) => typeof id === 'string' && ids.has(id))) return true;
   return !!person && identityKeys({ ...person, emails: person.emails ?? [] }).some((key) => keys.has(key));

@@ -49,8 +49,11 @@ export interface TakenKey {
   contact: Id;
 }
 
-/** What no draft holds: it can't come late. */
-const neverLate = new Set(['keys', 'deleted', 'joinedInto']);
+/** What can't come late: no draft holds it, or a draft holds only what it adds and takes out (offerEdits.ts). */
+const neverLate = new Set([
+  ...['keys', 'deleted', 'joinedInto'],
+  ...['audience', 'keywords', 'exceptions', 'pitches', 'proofs'],
+]);
 
 /** The clocks that these fields have, where they have one. */
 function pickDefined(clocks: Record<string, Clock>, names: readonly string[]): Pick<RecordChange, 'clocksBefore'> {

@@ -5,8 +5,13 @@
  * still writing to the database.
  */
 import browser from 'webextension-polyfill';
+import { LatestWrites } from '../../platform/latestWrites';
 import { type FormDraft, formDraftKey } from '../../settings/drafts';
 import { db } from './hooks/useLive';
+
+const inDatabase = new LatestWrites<FormDraft>((key, draft) =>
+  draft.text ? db.formDrafts.put(draft) : db.formDrafts.delete(key),
+);
 
 export class TypedForm<Field extends string> {
   /** Draws the form again. */
@@ -64,6 +69,7 @@ export class TypedForm<Field extends string> {
       keys.map((key): [string, FormDraft] => [key, { key, text: '', at: Date.now() }]),
     );
     for (const field of this.fields) this.touched.add(field);
+    for (const key of keys) inDatabase.drop(key);
     this.texts.clear();
     this.redraw();
     await Promise.allSettled([browser.storage.session.set(emptied), db.formDrafts.bulkDelete(keys)]);
@@ -72,9 +78,6 @@ export class TypedForm<Field extends string> {
   private async keep(field: Field, text: string): Promise<void> {
     const draft: FormDraft = { key: formDraftKey(this.name, field), text, at: Date.now() };
     // An emptied field is remembered until the browser ends: in the database an older text may be left over.
-    await Promise.allSettled([
-      browser.storage.session.set({ [draft.key]: draft }),
-      text ? db.formDrafts.put(draft) : db.formDrafts.delete(draft.key),
-    ]);
+    await Promise.allSettled([browser.storage.session.set({ [draft.key]: draft }), inDatabase.put(draft.key, draft)]);
   }
 }
