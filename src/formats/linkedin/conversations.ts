@@ -3,7 +3,7 @@ import { nameKey, type Owner } from './owner';
 import type { Member, MessageRecord } from './records';
 
 /** What the user and one other wrote to each other. */
-export interface OneToOne {
+interface OneToOne {
   other: Member;
   messages: readonly MessageRecord[];
 }
