@@ -16,7 +16,8 @@ const sentences = {
   outlookStore:
     "this is Outlook's own store (PST): in Outlook choose File, Open & Export, Import/Export, and export CSV",
   outlookItem:
-    'this is an item of Outlook, or an Excel workbook of before 2007: in Outlook choose File, Open & Export, Import/Export, and export CSV',
+    'this is an item of Outlook, or an Excel workbook of before 2007: save it as CSV (in Outlook by File, ' +
+    'Open & Export, Import/Export)',
   olm: 'this is an archive of Outlook for Mac (OLM): export the contacts as CSV or vCard instead',
   sql: 'this is an SQL dump: take the export as JSON, CSV or vCard instead',
   otherJson: 'this JSON is no export that is known: neither "contacts" nor the parts of another program are in it',
@@ -40,6 +41,7 @@ const sentences = {
   tooManyCells: '{cells} cells in a row of {columns} columns: one of them holds a delimiter without quotes',
   longCell: 'the cell "{column}" is too long: {length} characters',
   nobody: 'it names nobody: neither a name nor an e-mail address',
+  cutFile: 'the file is cut off here: the archive is damaged',
   cutCard: 'the card does not end: the file is cut off here',
   hidden: 'a member who is hidden: a date and nothing else',
 } as const;
