@@ -10,7 +10,7 @@ import { commands } from '../commands';
 import { type Command, type CommandSender, isRefusal, Refused } from '../commands/command';
 import { today } from '../domain/days';
 import type { Failure, Reply } from '../messages/reply';
-import { draftPrefix } from '../settings/drafts';
+import { draftField, draftPrefix } from '../settings/drafts';
 import type { Database } from '../store/database';
 import { commit } from '../store/write/commit';
 import type { TypedAt } from '../store/write/transaction';
@@ -54,7 +54,11 @@ export class Execute {
       const [issue] = parsed.issues;
       return refused(isRefusal(issue.message) ? issue.message : 'invalid', `${name}: ${issueText(issue)}`);
     }
-    const reply = await this.run(name, found, parsed.output, { at, isLate });
+    const reply = await this.run(name, found, parsed.output, {
+      at,
+      isLate,
+      ...(drafts[0] && { sitting: draftField(drafts[0]) }),
+    });
     // The answer needn't wait: drafts that are left over would only save the same again.
     if (reply.ok && drafts.length) void this.deleteDrafts(drafts, sender);
     return reply;

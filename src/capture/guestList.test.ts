@@ -44,7 +44,7 @@ describe('a list typed on the phone', () => {
     ['in the accusative', 'poznałem Annę Kowalską', [{ name: 'Anna Kowalska' }]],
     ['a heading is reported', 'Śniadanie 24.11:', [{ problem: 'noName' }]],
     ['a sentence is reported', 'bardzo miło było porozmawiać o wszystkim', [{ problem: 'noName' }]],
-    ['figures are reported', '12345', [{ problem: 'noName' }]],
+    ['digits are reported', '12345', [{ problem: 'noName' }]],
     ['an address of anybody is reported', 'biuro@budimax.pl', [{ problem: 'noName', email: 'biuro@budimax.pl' }]],
     ['a novel is reported', 'A'.repeat(301), [{ problem: 'tooLong' }]],
     ['markup is text', '<b>Anna Nowak</b>', [{}]],

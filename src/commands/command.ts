@@ -42,8 +42,9 @@ const refusals = [
   'nothingOwed',
   'notALimit',
   'bareAmount',
-  'notAFigure',
+  'notAQuantity',
   'notACadence',
+  'tooLong',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

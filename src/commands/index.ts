@@ -11,7 +11,9 @@ import { each } from './contact/each';
 import { field } from './contact/field';
 import { gains } from './contact/gains';
 import { apart, join } from './contact/join';
+import { otherValue } from './contact/otherValue';
 import { remove } from './contact/remove';
+import { restore } from './contact/restore';
 import { setAside } from './contact/setAside';
 import { snooze } from './contact/snooze';
 import { tag } from './contact/tag';
@@ -50,7 +52,9 @@ export const commands = {
   exception,
   join,
   apart,
+  otherValue,
   remove,
+  restore,
   snooze,
   cadence,
   circle,

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { dayProblem, earliestDay } from '../domain/days';
 import { goalKinds } from '../domain/model';
-import type { Refusal } from './command';
+import { type Refusal, Refused } from './command';
 
 /** Room for a long letter in one field; a page of a book has some 2,000 characters. */
 const maxTextLength = 100_000;
+/** By how much a text may grow at once that is longer already: an import or a join made it. */
+const maxGrowth = 10_000;
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -32,6 +34,15 @@ export const minutesSchema = wholeNumber(0, 100_000, 'notMinutes');
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
 export const cadenceSchema = wholeNumber(2, 3650, 'notACadence');
 export const textSchema = v.pipe(v.string(), v.maxLength(maxTextLength));
+/** A text that is edited: what is stored may be longer than what may be typed, so `refuseTooLong` has to look at it. */
+export const editedTextSchema = v.pipe(v.string(), v.maxLength(100 * maxTextLength));
+
+/** @throws Refused where an edited text is too long, and longer than what is stored of it made it already */
+export function refuseTooLong(text: unknown, stored: unknown): void {
+  const before = typeof stored === 'string' ? stored.length : 0;
+  const most = before > maxTextLength ? before + maxGrowth : maxTextLength;
+  if (typeof text === 'string' && text.length > most) throw new Refused('tooLong');
+}
 export const lineSchema = line(1000);
 export const tagSchema = v.pipe(line(100), v.minLength(1));
 export const goalKindSchema = v.picklist(goalKinds);

@@ -4,7 +4,7 @@
  * What runs in a page takes only types from here: its bundles must not hold a validator.
  */
 import * as v from 'valibot';
-import { type JoinRule, joinParagraphs, joinSheets, keepFirst, keepOwn, uniteLists } from './joinRules';
+import { type JoinRule, joinParagraphs, joinSheets, keepFirst, uniteByContent, uniteLists } from './joinRules';
 import {
   benefitKinds,
   channels,
@@ -97,6 +97,9 @@ export const dismissedSchema = objectOf({
   reason: optional(anyText),
 });
 
+/** A value that gave way to another when contacts were joined. */
+const otherValueSchema = objectOf({ field: filledText, value: numberOrText });
+
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
 export const cadenceDays = v.pipe(
   amount,
@@ -118,7 +121,7 @@ const writtenText = (): WrittenText =>
 
 /** What the rules and the panel see of a contact and a row of the store holds as it is. */
 const profileFields = {
-  name: contactField(filledText, keepOwn),
+  name: contactField(filledText, keepFirst),
   headline: contactField(optional(anyText), keepFirst),
   company: contactField(optional(anyText), keepFirst),
   location: contactField(optional(anyText), keepFirst),
@@ -135,21 +138,23 @@ const profileFields = {
   tags: contactField(arrayOf(anyText), uniteLists),
   note: writtenText(),
   /** "Not relevant": never flagged. */
-  setAside: contactField(optional(flag), keepOwn),
+  setAside: contactField(optional(flag), keepFirst),
 };
 
 /** What a row holds besides, and neither the rules nor a page are given. */
 const privateFields = {
   /** Left alone until that day. */
-  snoozed: contactField(optional(calendarDay), keepOwn),
+  snoozed: contactField(optional(calendarDay), keepFirst),
   /** To be in touch every so many days. */
-  cadence: contactField(optional(cadenceDays), keepOwn),
+  cadence: contactField(optional(cadenceDays), keepFirst),
   /** Traps that were put away. */
-  dismissed: contactField(optional(arrayOf(dismissedSchema)), keepFirst),
+  dismissed: contactField(optional(arrayOf(dismissedSchema)), uniteByContent),
   /** Where the person was last met on the web. */
   lastPage: contactField(optional(anyText), keepFirst),
   /** Keys of people of the same name who are known to be somebody else. */
-  apart: contactField(optional(arrayOf(anyText)), keepOwn),
+  apart: contactField(optional(arrayOf(anyText)), uniteLists),
+  /** What somebody who was joined into this contact had in fields that hold one value, where it was another. */
+  otherValues: contactField(optional(arrayOf(otherValueSchema)), uniteByContent),
 };
 
 /** What the store holds in another form: identities as keys, what is dated as records of their own. */
@@ -192,6 +197,8 @@ interface ContactField {
   /** A list, which is never missing. */
   isList: boolean;
   join: JoinRule;
+  /** Of two values one gives way. */
+  isSingle: boolean;
 }
 
 const rowFields: [string, v.GenericSchema][] = Object.entries({ ...profileFields, ...privateFields });
@@ -200,6 +207,7 @@ export const contactFields: readonly ContactField[] = rowFields.map(([name, sche
   name: name as keyof RowFields,
   isList: Array.isArray(v.getDefault(schema)),
   join: v.getMetadata(schema).join as JoinRule,
+  isSingle: v.getMetadata(schema).join === keepFirst,
 }));
 export const privateFieldNames: readonly string[] = Object.keys(privateFields);
 export const textFields = rowFields.filter(([, schema]) => 'isWritten' in schema).map(([name]) => name) as TextField[];

@@ -4,15 +4,19 @@ import { gainsParts } from './kinds';
 /** Makes one value of that of the contact that stays and that of the one that is joined into it. */
 export type JoinRule<T = unknown> = (kept: T | undefined, other: T | undefined) => T | undefined;
 
-/** The contact that stays decides, also by having none. */
-export const keepOwn = <T>(kept: T | undefined): T | undefined => kept;
-
 /** What the contact that stays lacks comes from the other. */
 export const keepFirst = <T>(kept: T | undefined, other: T | undefined): T | undefined => kept ?? other;
 
 /** Both texts, a paragraph each. */
 export const joinParagraphs: JoinRule<string> = (kept, other) =>
   [...new Set([kept, other])].filter(Boolean).join('\n\n') || undefined;
+
+/** All of both, each once, also where they are no plain texts. */
+export const uniteByContent = <T>(kept: T[] | undefined, other: T[] = []): T[] | undefined => {
+  const known = new Set(kept?.map((one) => JSON.stringify(one)));
+  const added = other.filter((one) => !known.has(JSON.stringify(one)));
+  return added.length ? [...(kept ?? []), ...added] : kept;
+};
 
 /** All of both, each once; where there is nothing to add, the list stays as it is, or stays missing. */
 export const uniteLists = <T>(kept: T[] | undefined, other: T[] = []): T[] | undefined =>

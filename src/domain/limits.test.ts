@@ -51,8 +51,8 @@ describe('a file is told what in it is no number of the rules', () => {
     ['a negative one', { goalWeights: { sale: -1 } }, ['goalWeights.sale is no whole number from 0 to 1000']],
     ['none of several', { fades: 3 }, ['fades is no number of the rules']],
   ])('%s', (_, changes, problems) => {
-    const heard: string[] = [];
-    limitsByName(changes, (at, reason) => heard.push(`${at} ${reason}`));
-    expect(heard).toEqual(problems);
+    const reported: string[] = [];
+    limitsByName(changes, (at, reason) => reported.push(`${at} ${reason}`));
+    expect(reported).toEqual(problems);
   });
 });

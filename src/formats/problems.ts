@@ -15,9 +15,10 @@ const sentences = {
   document: 'this is a text document: save the table in it as CSV, or paste the names as a list',
   outlookStore:
     "this is Outlook's own store (PST): in Outlook choose File, Open & Export, Import/Export, and export CSV",
-  outlookItem:
-    'this is an item of Outlook, or an Excel workbook of before 2007: save it as CSV (in Outlook by File, ' +
-    'Open & Export, Import/Export)',
+  outlookItem: [
+    'this is an item of Outlook, or an Excel workbook of before 2007:',
+    'in Outlook choose File, Open & Export, Import/Export, and export CSV',
+  ].join(' '),
   olm: 'this is an archive of Outlook for Mac (OLM): export the contacts as CSV or vCard instead',
   sql: 'this is an SQL dump: take the export as JSON, CSV or vCard instead',
   otherJson: 'this JSON is no export that is known: neither "contacts" nor the parts of another program are in it',

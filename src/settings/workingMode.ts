@@ -1,5 +1,5 @@
 /**
- * The three ways in which KnownFor can work on a site: `page`, the panel is on the page; `beside`, the panel is in the
+ * The three modes in which KnownFor can work on a site: `page`, the panel is on the page; `beside`, the panel is in the
  * browser's own side panel and nothing is added to the page; `title`, nothing of the page is read either: the side
  * panel goes by the address and the title of the tab. The user chooses, for LinkedIn before it is first read.
  */

@@ -21,6 +21,13 @@ export interface RecordChange {
   after: Record<string, unknown>;
   /** The clocks that its fields got. */
   clocks?: Record<string, Clock>;
+  /** The clocks that they had, where they had one. */
+  clocksBefore?: Record<string, Clock>;
+  /**
+   * Fields that an undo gave back what they held: with the clock under which that was written, or with null where it is
+   * as old as the record. Such a value counts as written then and not now.
+   */
+  restored?: Record<string, Clock | null>;
 }
 
 /** What one command changed. */
@@ -38,4 +45,8 @@ export interface LogEntry {
   superseded?: RecordChange[];
   /** When it was taken back, in milliseconds since 1970. */
   undoneAt?: number;
+  /** The field of a page in which it was typed, while that page was open: `draft/SESSION/FIELD`. */
+  sitting?: string;
+  /** The entry that this one took back. */
+  undoes?: number;
 }

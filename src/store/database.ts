@@ -2,7 +2,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction as UpgradeTransaction } from 'dexie';
 import type { Draft } from '../settings/drafts';
 import type { LogEntry } from './changeLog';
-import type { Meta, PendingStandings } from './meta';
+import type { ForgottenIdentity, Meta, PendingStandings } from './meta';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
 import type { SearchBlock } from './search/searchBlock';
 import type { SettingRecord } from './settingRecord';
@@ -29,6 +29,7 @@ export class Database extends Dexie {
   declare settings: EntityTable<SettingRecord, 'id'>;
   declare log: EntityTable<LogEntry, 'seq'>;
   declare searchLines: EntityTable<SearchBlock, 'id'>;
+  declare forgotten: EntityTable<ForgottenIdentity, 'hash'>;
   declare meta: Table<Meta, Meta['key']>;
   /** Of our own pages; those of content scripts are in storage.local. */
   declare drafts: EntityTable<Draft, 'key'>;
@@ -38,7 +39,10 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
-      contacts: 'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex',
+      contacts: [
+        'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex',
+        'removedOn, joinedInto',
+      ].join(),
       datedRecords: 'id, contact',
       offers: 'id, place',
       events: 'id',
@@ -47,6 +51,7 @@ export class Database extends Dexie {
       log: '++seq, command',
       searchLines: 'id, [id+rev], *ids',
       meta: 'key',
+      forgotten: 'hash',
       drafts: 'key',
     });
     for (const [i, migration] of migrations.entries()) this.addVersion(i + 2, migration);

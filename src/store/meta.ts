@@ -32,4 +32,16 @@ export interface SearchProgress {
   key: 'searchProgress';
   seq: number;
 }
-export type Meta = Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
+/** The key of the hashes of forgotten identities. */
+export interface HashKey {
+  key: 'hashKey';
+  bytes: Uint8Array<ArrayBuffer>;
+}
+export type Meta = HashKey | Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
+
+/** One identity of somebody who was forgotten. */
+export interface ForgottenIdentity {
+  hash: string;
+  /** The day of forgetting. */
+  on: Day;
+}

@@ -20,6 +20,8 @@ export interface SyncedRecord {
   clocks: Record<string, Clock>;
   /** A tombstone: the record is gone, its clocks stay. */
   deleted?: boolean;
+  /** Of contacts and offers: the day on which the user removed it; none where an undo took it away. */
+  removedOn?: Day;
 }
 
 /** `in:SLUG`, `urn:ACoAA…` or `mail:ADDRESS`: how a person is recognised. */
@@ -46,6 +48,8 @@ export interface ContactRecord extends SyncedRecord, ContactFields {
 /** A record of one contact. */
 interface ContactPart extends SyncedRecord {
   contact: Id;
+  /** It went with its contact, and comes back with it. */
+  removedWith?: true;
 }
 export type GoalRecord = ContactPart & { type: 'goal' } & Goal;
 export type TouchpointRecord = ContactPart & { type: 'touchpoint' } & Touchpoint;
@@ -78,10 +82,10 @@ const listOf = {
 
 /** What a row holds besides the fields of a contact. The type has them all named, so that none gets to a page. */
 const rowOnly: Record<Exclude<keyof ContactRecord, keyof Contact>, true> = {
-  ...{ created: true, clocks: true, deleted: true },
+  ...{ created: true, clocks: true, deleted: true, removedOn: true },
   ...{ keys: true, nameKey: true, joinedInto: true },
   ...{ due: true, dueByUser: true, standing: true, offerIndex: true },
-  ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true },
+  ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true, otherValues: true },
 };
 
 /** A contact as the rules and the project's own JSON see it. */
@@ -99,8 +103,10 @@ export function contactOf(record: ContactRecord, records: readonly DatedRecord[]
     benefits: [],
     reminders: [],
   };
+  // One of a kind that a later version made can't be judged here.
   for (const record of [...records].sort((a, b) => (a.created < b.created ? -1 : 1)))
-    if (!record.deleted) (contact[listOf[record.type]] as DatedRecord[]).push(record);
+    if (!record.deleted && Object.hasOwn(listOf, record.type))
+      (contact[listOf[record.type]] as DatedRecord[]).push(record);
   return contact;
 }
 

@@ -1,4 +1,4 @@
-/** Days and figures that nobody means, typed by hand: refused with a reason, and still there where they were typed. */
+/** Days and numbers that nobody means, typed by hand: refused with a reason, and still there where they were typed. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
@@ -45,7 +45,7 @@ const oldest = (rig: TestBrowser) =>
       }),
   );
 
-inBothBrowsers('days and figures typed by hand', { site: practice, language: 'en' }, (rig) => {
+inBothBrowsers('days and numbers typed by hand', { site: practice, language: 'en' }, (rig) => {
   test('an entry stays on its day until another is typed to its end', async () => {
     await rig.withSample();
     const page = await rig.extensionPage('dashboard.html#person=anna');

@@ -109,8 +109,8 @@ declare const chrome: {
   };
 };
 
-/** What the slim tab says of itself, which stands in a closed root: only an extension can look into it. */
-function tabSays(rig: TestBrowser): Promise<string> {
+/** What the pill says of itself; it is in a closed root: only an extension can look into it. */
+function pillSays(rig: TestBrowser): Promise<string> {
   return rig.inside(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
     const func = () => {
@@ -149,10 +149,10 @@ inBothBrowsers(
       await other.close();
     });
 
-    test('put aside, the tab tells it to whoever turns to it', async () => {
+    test('closed, the pill says it to whoever turns to it', async () => {
       await page.bringToFront();
       await (await find(frame, 'button', 'Close')).click();
-      await until('the mark', async () => (await tabSays(rig)).startsWith(said));
+      await until('the mark', async () => (await pillSays(rig)).startsWith(said));
       await page.mouse.click(
         ...(await page.evaluate((): [number, number] => [innerWidth - 8, innerHeight * 0.38 + 20])),
       );

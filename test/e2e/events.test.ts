@@ -29,13 +29,13 @@ async function runCommand(rig: TestBrowser, name: string, input: object): Promis
 const understood = (page: Page) =>
   page.$$eval('.guest-lines li', (lines) => lines.map((line) => line.textContent?.replace(/\s+/g, ' ') ?? ''));
 
-/** How many sheets of paper a page takes. Firefox packs what says so. */
+/** How many sheets of paper a page takes. Firefox compresses the part that says it. */
 async function sheets(page: Page): Promise<number> {
   const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
-  const packed = [...paper.matchAll(/\/ObjStm.*?stream\r?\n(.*?)endstream/gs)].map(([, bytes]) =>
+  const unpacked = [...paper.matchAll(/\/ObjStm.*?stream\r?\n(.*?)endstream/gs)].map(([, bytes]) =>
     inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'),
   );
-  return [paper, ...packed].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return [paper, ...unpacked].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** The smallest type that is shown, in points. */

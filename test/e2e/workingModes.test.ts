@@ -1,4 +1,4 @@
-/** The three ways: asked before LinkedIn is read; beside the page nothing is added to it; by title nothing is read. */
+/** The three working modes: asked before LinkedIn is read; beside the page nothing is added to it; by title nothing is read. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { combineSites, launch, type RunningBrowser } from '../../scripts/lib/browsers';
@@ -53,8 +53,8 @@ declare const chrome: {
   };
 };
 
-const choose = (rig: TestBrowser, ways: Record<string, string>) =>
-  rig.inside((chosen) => chrome.storage.local.set(chosen), ways);
+const choose = (rig: TestBrowser, modes: Record<string, string>) =>
+  rig.inside((chosen) => chrome.storage.local.set(chosen), modes);
 
 /** Whom the content script of a page has read. */
 const whoIsRead = (rig: TestBrowser, page: Page): Promise<string | undefined> =>
@@ -156,7 +156,7 @@ const everything = (page: Page): Promise<Record<string, unknown>> =>
     };
   });
 
-inBothBrowsers('the three ways', { site }, (rig) => {
+inBothBrowsers('the three working modes', { site }, (rig) => {
   let bare: RunningBrowser;
   beforeAll(async () => {
     bare = await launch(rig.kind, { site });

@@ -75,7 +75,7 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
 
   test('the page itself has no way to send anything', async () => {
     const [page] = (await rig.running.browser.pages()).filter((one) => one.url() === profileAddress(anna));
-    const ways = await page!.evaluate(() => {
+    const sender = await page!.evaluate(() => {
       const { chrome, browser } = window as unknown as Record<
         string,
         { runtime?: { sendMessage?: unknown } } | undefined
@@ -83,7 +83,7 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
       window.postMessage({ do: 'field', input: {} }, '*');
       return typeof (chrome?.runtime?.sendMessage ?? browser?.runtime?.sendMessage);
     });
-    expect(ways).toBe('undefined');
+    expect(sender).toBe('undefined');
   });
 
   test.each(['contacts', 'offers', 'datedRecords', 'settings', 'events'])(

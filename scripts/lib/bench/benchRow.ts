@@ -1,4 +1,4 @@
-/** Figures: medians, rows of the table, and how they are printed. */
+/** Measurements: medians, rows of the table, and how they are printed. */
 
 /** One line of the table: what was measured, beside what, and what the design allows. */
 export interface BenchRow {

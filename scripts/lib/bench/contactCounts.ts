@@ -10,7 +10,7 @@ const fewContacts = 10;
 const popupRuns = 9;
 const importSize = 5_000;
 
-interface CountFigures extends Interactions {
+interface CountMeasurements extends Interactions {
   popup: number;
   look: number;
 }
@@ -18,7 +18,7 @@ interface CountFigures extends Interactions {
 /** The rows of each size beside the same with a fewContacts, size by size, and how long it took to get there. */
 export async function* measureContactCounts(running: RunningBrowser, count: number): AsyncGenerator<BenchRow[]> {
   await importContacts(running, 0, fewContacts);
-  const before = await figuresNow(running);
+  const before = await currentMeasurements(running);
   let there = fewContacts;
   for (const size of [1_000, count].filter((each) => each <= count)) {
     const since = performance.now();
@@ -30,7 +30,7 @@ export async function* measureContactCounts(running: RunningBrowser, count: numb
     yield [
       { what: `import of ${added} contacts, in parts of ${importSize.toLocaleString('en')}`, ms: importing },
       { what: '… until search knows them all, too', ms: performance.now() - since },
-      ...rowsOf(size.toLocaleString('en'), await figuresNow(running), before),
+      ...rowsOf(size.toLocaleString('en'), await currentMeasurements(running), before),
     ];
   }
 }
@@ -45,9 +45,9 @@ async function untilSearchable(running: RunningBrowser): Promise<void> {
     opening.onsuccess = () => {
       const reading = opening.result.transaction(['log', 'meta']);
       const last = reading.objectStore('log').openKeyCursor(null, 'prev');
-      const packed = reading.objectStore('meta').get('searchProgress');
+      const progress = reading.objectStore('meta').get('searchProgress');
       reading.oncomplete = () => {
-        if (packed.result?.seq === last.result?.key) {
+        if (progress.result?.seq === last.result?.key) {
           opening.result.close();
           resolve();
         } else setTimeout(opening.onsuccess, 500);
@@ -57,12 +57,12 @@ async function untilSearchable(running: RunningBrowser): Promise<void> {
   await page.close();
 }
 
-async function figuresNow(running: RunningBrowser): Promise<CountFigures> {
+async function currentMeasurements(running: RunningBrowser): Promise<CountMeasurements> {
   return { popup: await popupTime(running), look: await lookTime(running), ...(await interactions(running)) };
 }
 
-function rowsOf(name: string, now: CountFigures, before: CountFigures): BenchRow[] {
-  const row = (what: string, key: keyof CountFigures, budget?: BenchRow['budget']): BenchRow => ({
+function rowsOf(name: string, now: CountMeasurements, before: CountMeasurements): BenchRow[] {
+  const row = (what: string, key: keyof CountMeasurements, budget?: BenchRow['budget']): BenchRow => ({
     what: `${what} with ${name} contacts`,
     ms: now[key],
     base: { what: `with ${fewContacts}`, ms: before[key] },

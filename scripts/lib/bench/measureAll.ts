@@ -1,4 +1,4 @@
-/** The whole table of figures: the extension and a baseline, each in a Chromium of its own. */
+/** The whole table of measurements: the extension and a baseline, each in a Chromium of its own. */
 import { join } from 'node:path';
 import { workingModeKey } from '../../../src/settings/keys';
 import { siteGroupOf } from '../../../src/settings/workingMode';

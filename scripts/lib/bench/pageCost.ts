@@ -22,7 +22,7 @@ interface TraceEvent {
   args?: object;
 }
 
-/** Rows for a page with nobody, the slim tab, and the open panel. */
+/** Rows for a page with nobody, the pill, and the open panel. */
 export async function pageCost(ours: RunningBrowser, baseline: RunningBrowser): Promise<BenchRow[]> {
   const empty = { what: 'an empty content script', ms: await scriptCost(baseline, feedAddress) };
   const nobody = await scriptCost(ours, feedAddress);
@@ -34,7 +34,7 @@ export async function pageCost(ours: RunningBrowser, baseline: RunningBrowser): 
   const aside = await scriptCost(ours, profileAddress(anna));
   return [
     { what: 'script time, a page with nobody', ms: nobody, base: empty, budget: scaledBudget(2) },
-    { what: '… up to the slim tab', ms: aside, base: empty, budget: scaledBudget(10) },
+    { what: '… up to the pill', ms: aside, base: empty, budget: scaledBudget(10) },
     { what: '… up to the open panel', ms: open, base: empty, budget: scaledBudget(25) },
     { what: '… and once the page is idle: the date fields', ms: idle, base: empty },
     { what: 'panel shown after the person can be read', ms: shown, budget: { ms: 100 } },

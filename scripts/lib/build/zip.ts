@@ -9,7 +9,7 @@ interface ZipEntry {
   name: Buffer;
   crc: number;
   size: number;
-  packed: Buffer;
+  compressed: Buffer;
   offset: number;
 }
 
@@ -19,10 +19,10 @@ export function zip(folder: string): Buffer {
   const entries: ZipEntry[] = [];
   let offset = 0;
   for (const path of filesIn(folder)) {
-    const entry = { ...pack(folder, path), offset };
+    const entry = { ...entryOf(folder, path), offset };
     const header = Buffer.concat([uints(0x04034b50), sharedFields(entry), entry.name]);
-    chunks.push(header, entry.packed);
-    offset += header.length + entry.packed.length;
+    chunks.push(header, entry.compressed);
+    offset += header.length + entry.compressed.length;
     entries.push(entry);
   }
   const directory = Buffer.concat(entries.map(directoryEntry));
@@ -36,15 +36,15 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-function pack(folder: string, path: string): Omit<ZipEntry, 'offset'> {
+function entryOf(folder: string, path: string): Omit<ZipEntry, 'offset'> {
   const content = readFileSync(path);
   const name = Buffer.from(relative(folder, path).split(sep).join('/'));
-  return { name, crc: crc32(content), size: content.length, packed: deflateRawSync(content, { level: 9 }) };
+  return { name, crc: crc32(content), size: content.length, compressed: deflateRawSync(content, { level: 9 }) };
 }
 
 /** The fields that are the same before a file and in the directory: version, UTF-8 names, deflate, 1980-01-01. */
-function sharedFields({ crc, packed, size, name }: ZipEntry): Buffer {
-  return Buffer.concat([shorts(20, 0x0800, 8, 0, 0x0021), uints(crc, packed.length, size), shorts(name.length, 0)]);
+function sharedFields({ crc, compressed, size, name }: ZipEntry): Buffer {
+  return Buffer.concat([shorts(20, 0x0800, 8, 0, 0x0021), uints(crc, compressed.length, size), shorts(name.length, 0)]);
 }
 
 function directoryEntry(entry: ZipEntry): Buffer {

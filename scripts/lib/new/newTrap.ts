@@ -10,7 +10,7 @@ export function newTrap(name: string): NewPlan {
       [`src/domain/traps/${name}.test.ts`]: fromTemplate('trapTest.txt', { NAME: name }),
     },
     edits: {
-      ...withText('src/domain/model.ts', /trapKinds = \[[\s\S]*?(?=\n\] as const)/, `\n  '${name}',`),
+      ...withText('src/domain/kinds.ts', /trapKinds = \[[\s\S]*?(?=\n\] as const)/, `\n  '${name}',`),
       ...withImport(rules, list, `import { ${name} } from './${name}';`),
       ...withText('src/domain/traps/trapReasons.ts', /Record<TrapKind, \w+> = \{/, `\n  ${name}: () => [],`),
       ...withText(
@@ -18,7 +18,7 @@ export function newTrap(name: string): NewPlan {
         /Record<TrapKind, \w+> = \{/,
         `\n  ${name}: ({ touchpoints }) => [n('touchpoints', touchpoints)],`,
       ),
-      ...withText('public/_locales/en/messages.json', lastTrapText, trapText(name, 'Say what goes wrong here')),
+      ...withText('public/_locales/en/messages.json', lastTrapText, trapText(name, 'Say what goes wrong here', where)),
       ...withText('public/_locales/pl/messages.json', lastTrapText, trapText(name, 'Tu powiedz, co idzie nie tak')),
       ...withText('docs/rules.md', /[\s\S]*\S/, `\n- \`${name}\`: say what was left open, and how it is settled.`),
     },
@@ -30,7 +30,10 @@ export function newTrap(name: string): NewPlan {
 }
 
 /** The last of the traps' sentences: whole entries with their braces. */
-const lastTrapText = /[\s\S]*"trap_\w+": \{\n(?: {4}.*\n)* {2}\},/;
+const lastTrapText = /[\s\S]*"trap_\w+": \{\n(?: {4}.*\n)* {2}\}/;
 
-const trapText = (name: string, message: string): string =>
-  `\n  "trap_${name}": {\n    "message": "${message}",\n    "description": "A trap's name"\n  },`;
+/** A sentence; its description is in the English file only. */
+const trapText = (name: string, message: string, description?: string): string =>
+  `,\n  "trap_${name}": ${JSON.stringify({ message, description }, null, 2).replaceAll('\n', '\n  ')}`;
+
+const where = 'Shared, traps: name of a way in which a relation goes wrong, as a heading in the panel';

@@ -58,7 +58,7 @@ export async function* walkTour(running: RunningBrowser, pictures: string): Asyn
   await (await find(sender, 'button', 'Close')).click();
   await until('the panel to be put aside', async () => !(await isPanelShown(mail)));
   await picture(mail, 'aside');
-  yield 'Put aside, it is a slim tab at the edge.';
+  yield 'Closed, it is a small button at the edge.';
 
   await profile.bringToFront();
   const popup = await running.popup();

@@ -91,3 +91,34 @@ test('somebody else: it is not asked again', async () => {
   await run('apart', { who: { person: inMail }, from: value as string });
   expect((await look(inMail)).twins).toEqual([]);
 });
+
+test('what differs is kept beside, and chosen with one command that can be undone', async () => {
+  const { value: kept } = await note(onLinkedIn, 'Likes sailing');
+  const { value: other } = await note(inMail, 'Wants windows in May');
+  const boss = 'Boss of Budimax';
+  await db.contacts.update(other as string, { headline: boss });
+  await run('circle', { who: { contact: other as string }, isIn: true });
+  await run('snooze', { who: { contact: other as string }, until: '2026-12-24' } as never);
+  await run('join', { who: { contact: other as string }, into: kept as string });
+  const row = async () => (await db.contacts.get(kept as string))!;
+  expect(await row()).toMatchObject({ circle: 1, otherValues: [{ field: 'headline', value: boss }] });
+  const { change } = await run('otherValue', { who: { contact: kept as string }, field: 'headline', value: boss });
+  const beside = [{ field: 'headline', value: onLinkedIn.headline }];
+  expect(await row()).toMatchObject({ headline: boss, otherValues: beside });
+  await run('undo', { change: change as number });
+  expect(await row()).toMatchObject({ headline: onLinkedIn.headline, otherValues: [{ value: boss }] });
+});
+
+test('notes that are longer together than what may be typed can be edited', async () => {
+  const { value: kept } = await note(onLinkedIn, 'a'.repeat(60_000));
+  const { value: other } = await note(inMail, 'b'.repeat(60_000));
+  await run('join', { who: { contact: other as string }, into: kept as string });
+  const { note: both = '' } = (await db.contacts.get(kept as string))!;
+  expect(both).toHaveLength(120_002);
+  await note(onLinkedIn, `${both} and more`);
+  await note(onLinkedIn, both.slice(1));
+  await expect(note(onLinkedIn, both + 'c'.repeat(20_000))).rejects.toThrow('tooLong');
+  await expect(run('field', { who: { person: inMail }, field: 'does', text: 'c'.repeat(100_001) })).rejects.toThrow(
+    'tooLong',
+  );
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contactFields } from '../../domain/contactSchema';
+import { joinContacts } from '../../domain/joinContacts';
 import type { Id } from '../../domain/model';
 import { identityKeys } from '../../store/identityKeys';
 import type { ContactRecord } from '../../store/records';
@@ -29,9 +29,12 @@ async function absorb(tx: Transaction, kept: ContactRecord, other: ContactRecord
   for (const record of await tx.datedRecords(other.id)) await tx.set('datedRecords', record.id, { contact: kept.id });
   await expectInstead(tx, kept.id, other.id);
   await tx.set('contacts', other.id, { keys: [], joinedInto: kept.id, deleted: true });
+  const keys = [...new Set([...kept.keys, ...other.keys])];
+  const joined = joinContacts(kept, other);
+  const apart = joined.apart?.filter((key) => !keys.includes(key));
   await tx.set('contacts', kept.id, {
-    ...Object.fromEntries(contactFields.map(({ name, join }) => [name, join(kept[name], other[name])])),
-    keys: [...new Set([...kept.keys, ...other.keys])],
+    ...joined,
+    ...{ keys, apart: apart?.length ? apart : undefined, circle: kept.circle ?? other.circle },
   });
 }
 

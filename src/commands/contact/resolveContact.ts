@@ -25,8 +25,13 @@ export async function resolveContact(tx: Transaction, who: ContactRef): Promise<
 
 /** A contact by id; one that was joined into another is that other. */
 export async function contactById(tx: Transaction, id: Id): Promise<ContactRecord | undefined> {
-  const row = await tx.getEvenRemoved('contacts', id);
-  if (row?.joinedInto && row.joinedInto !== id) return contactById(tx, row.joinedInto);
+  const passed = new Set<Id>();
+  let row = await tx.getEvenRemoved('contacts', id);
+  // Joins form no circle; were there one, nobody may go round in it for ever.
+  while (row?.joinedInto && !passed.has(row.id)) {
+    passed.add(row.id);
+    row = await tx.getEvenRemoved('contacts', row.joinedInto);
+  }
   return row?.deleted ? undefined : row;
 }
 

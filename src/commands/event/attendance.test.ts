@@ -126,9 +126,9 @@ test.each([
 
 test.each([
   ['in a currency of its own', '120 EUR', 'bareAmount'],
-  ['in words', 'a lot', 'notAFigure'],
-  ['negative', '-5', 'notAFigure'],
-  ['huge', '99999999', 'notAFigure'],
+  ['in words', 'a lot', 'notAQuantity'],
+  ['negative', '-5', 'notAQuantity'],
+  ['huge', '99999999', 'notAQuantity'],
   ['no number', Number.NaN, 'NaN'],
 ])('a price %s is refused and says why', async (_, cost, code) => {
   await expect(run('event', { name: 'Fair', cost })).rejects.toThrow(code);

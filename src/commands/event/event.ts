@@ -34,6 +34,6 @@ function eventAmount(typed: number | string | null | undefined): number | null |
   const read = typeof typed === 'number' ? { amount: typed } : readAmount(typed);
   if ('currency' in read ? read.currency : 'problem' in read && read.problem === 'unknownCurrency')
     throw new Refused('bareAmount');
-  if ('problem' in read || !(read.amount >= 0 && read.amount <= highestAmount)) throw new Refused('notAFigure');
+  if ('problem' in read || !(read.amount >= 0 && read.amount <= highestAmount)) throw new Refused('notAQuantity');
   return read.amount;
 }

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { type ContactFields, contactFields } from '../../domain/contactSchema';
 import { limitsByName } from '../../domain/limits';
-import type { Id } from '../../domain/model';
+import type { Day, Id, Offer } from '../../domain/model';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
+import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { identityKeys } from '../../store/identityKeys';
 import { plainRecord } from '../../store/queries/projectFile';
-import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey } from '../../store/records';
+import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey, OfferRecord } from '../../store/records';
 import { namedField, namedValues } from '../../store/settingRecord';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
+import { contactById } from '../contact/resolveContact';
+import { removedContact, restoreContact } from '../contact/restore';
 import { saveEvent } from '../event/attendance';
 import { limit } from '../settings/limit';
 import { saveSettings } from '../settings/setting';
@@ -25,45 +28,138 @@ const datedLists: [DatedRecordType, 'goals' | 'touchpoints' | 'evidence' | 'bene
 const isImportedFile = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Array.isArray((value as ImportedFile).contacts);
 
-/** Takes in contacts and offers; a contact known already by an identity gets what is new and loses nothing. */
+/** What the file holds and the user removed here: it comes back only if they say so. */
+interface RemovedItem {
+  table: 'contacts' | 'offers';
+  /** Of the record that was removed. */
+  id: Id;
+  name: string;
+  on: Day;
+  /** Nothing of it is left here: `on` is the day of forgetting, `id` and `name` are the file's. */
+  isForgotten?: true;
+}
+
+/** The state of one import. */
+interface Import {
+  tx: Transaction;
+  /** Who holds which key, and who is the file's contact `id:ID` here. */
+  owners: Map<IdentityKey, Id>;
+  whatIsRemoved: 'ask' | 'leave' | 'takeIn';
+  removed: RemovedItem[];
+  /** The identities in the file that were forgotten, and when. */
+  forgotten: ReadonlyMap<IdentityKey, Day>;
+}
+
+/**
+ * Takes in contacts and offers; a contact known already by an identity gets what is new and loses nothing. What the
+ * user removed is left out and listed in the answer, until the import is sent again with what to do.
+ */
 export const importFile = command({
   from: ['extension'],
-  input: v.object({ file: v.custom<ImportedFile>(isImportedFile) }),
-  async change(tx, { file }) {
-    const known = new Set((await tx.offers()).map(({ id }) => id));
-    for (const [i, offer] of (file.offers ?? []).entries())
-      if (!known.has(offer.id)) await tx.add('offers', { ...offer, place: known.size + i });
-    const owners = await ownersOf(tx, file.contacts.flatMap(identityKeys));
-    await tx.preloadContacts([...owners.values(), ...file.contacts.map(({ id }) => id)]);
-    let added = 0;
-    for (const contact of file.contacts) added += Number(await importContact(tx, contact, owners));
-    for (const event of file.events ?? []) await importEvent(tx, event, owners);
+  input: v.object({
+    file: v.custom<ImportedFile>(isImportedFile),
+    removed: v.optional(v.picklist(['ask', 'leave', 'takeIn'])),
+  }),
+  async change(tx, { file, removed: whatIsRemoved = 'ask' }) {
+    const identities = file.contacts.flatMap((contact) => [...identityKeys(contact), idAsKey(contact.id)]);
+    const forgotten = await forgottenAmong(tx.db, identities);
+    const state: Import = { tx, owners: await ownersOf(tx, file), whatIsRemoved, removed: [], forgotten };
+    await importOffers(state, file.offers ?? []);
+    await tx.preloadContacts([...state.owners.values(), ...file.contacts.map(({ id }) => id)]);
+    const done = { added: 0, met: 0, left: 0 };
+    for (const contact of file.contacts) done[await importContact(state, contact)]++;
+    for (const event of file.events ?? []) await importEvent(state, event);
     await importSettings(tx, file);
-    return { added, met: file.contacts.length - added };
+    const { added, met } = done;
+    return { added, met, ...(whatIsRemoved === 'ask' && { removed: state.removed }) };
   },
 });
 
 /** Who holds these keys: one range of reads for the whole file, not one for each contact. */
-async function ownersOf(tx: Transaction, keys: IdentityKey[]): Promise<Map<IdentityKey, Id>> {
+async function ownersOf(tx: Transaction, { contacts }: ImportedFile): Promise<Map<IdentityKey, Id>> {
   const owners = new Map<IdentityKey, Id>();
-  for (const contact of await tx.contactsBy(keys)) for (const key of contact.keys) owners.set(key, contact.id);
+  for (const contact of await tx.contactsBy(contacts.flatMap(identityKeys)))
+    for (const key of contact.keys) owners.set(key, contact.id);
   return owners;
 }
 
-/** @returns whether the contact is new */
-async function importContact(tx: Transaction, contact: ProjectContact, owners: Map<IdentityKey, Id>): Promise<boolean> {
+async function importOffers(state: Import, offers: readonly Offer[]): Promise<void> {
+  const { tx } = state;
+  const living = (await tx.offers()).length;
+  for (const [i, offer] of offers.entries()) {
+    const known = await tx.getEvenRemoved('offers', offer.id);
+    const place = living + i;
+    if (!known) await tx.add('offers', { ...offer, place });
+    else if (known.deleted && isTakenIn(state, 'offers', known))
+      await tx.set('offers', offer.id, { ...offer, place, deleted: undefined, removedOn: undefined });
+  }
+}
+
+/** Whether a record that is gone comes in again. An undone import is as if it had not been. */
+function isTakenIn({ whatIsRemoved, removed }: Import, table: RemovedItem['table'], row: OfferRecord | ContactRecord) {
+  if (!row.removedOn || whatIsRemoved === 'takeIn') return true;
+  removed.push({ table, id: row.id, name: row.name, on: row.removedOn });
+  return false;
+}
+
+/** @returns what became of it: a new contact, one that was known, or left out */
+async function importContact(state: Import, contact: ProjectContact): Promise<'added' | 'met' | 'left'> {
+  const { tx, owners } = state;
   const keys = identityKeys(contact);
-  const owner = keys.map((key) => owners.get(key)).find(Boolean) ?? (await tx.get('contacts', contact.id))?.id;
-  const id = owner ?? (await tx.add('contacts', { id: contact.id, keys, ...rowFieldsOf(contact) }));
-  for (const key of [...keys, `id:${contact.id}`]) owners.set(key, id);
-  if (owner) await fillContact(tx, owner, contact, keys);
-  const known =
-    owner && datedLists.some(([, list]) => contact[list].length) ? await knownRecords(tx, owner) : new Map();
+  const owner = keys.map((key) => owners.get(key)).find(Boolean) ?? (await contactById(tx, contact.id))?.id;
+  const gone = owner ? undefined : await removedOf(tx, contact.id, keys);
+  if (gone && !isTakenIn(state, 'contacts', gone)) return 'left';
+  if (!owner && !gone && isLeftForgotten(state, contact, keys)) return 'left';
+  if (gone) await restoreContact(tx, gone.id);
+  const known = owner ?? gone?.id;
+  const id = known ?? (await addImported(tx, contact, keys));
+  for (const key of [...keys, idAsKey(contact.id)]) owners.set(key, id);
+  if (known) await fillContact(tx, known, contact, keys);
+  await importRecords(tx, id, contact, !!known);
+  return owner ? 'met' : 'added';
+}
+
+/** Whether somebody was forgotten and stays forgotten. */
+function isLeftForgotten(
+  { forgotten, whatIsRemoved, removed }: Import,
+  { id, name }: ProjectContact,
+  keys: IdentityKey[],
+) {
+  const on = [...keys, idAsKey(id)].map((key) => forgotten.get(key)).find(Boolean);
+  if (!on || whatIsRemoved === 'takeIn') return false;
+  removed.push({ table: 'contacts', id, name, on, isForgotten: true });
+  return true;
+}
+
+/** The contact of this id or these keys that the user removed. */
+async function removedOf(tx: Transaction, id: Id, keys: IdentityKey[]): Promise<ContactRecord | undefined> {
+  const ids = [id, ...(await tx.storedHolders(keys)).map((row) => row.id)];
+  for (const one of ids) {
+    const removed = await removedContact(tx, one);
+    if (removed) return removed;
+  }
+  return undefined;
+}
+
+/** Adds the contact; where an undo took one of this id away, that one is made anew. */
+async function addImported(tx: Transaction, contact: ProjectContact, keys: IdentityKey[]): Promise<Id> {
+  const { id } = contact;
+  const fields = { keys, ...rowFieldsOf(contact) };
+  const gone = await tx.getEvenRemoved('contacts', id);
+  // Of who was joined into another the tombstone has to say so.
+  if (gone?.joinedInto) return tx.add('contacts', fields);
+  if (!gone) return tx.add('contacts', { id, ...fields });
+  const cleared = Object.fromEntries(contactFields.map(({ name }) => [name, undefined]));
+  await tx.set('contacts', id, { ...cleared, circle: undefined, ...fields, deleted: undefined });
+  return id;
+}
+
+async function importRecords(tx: Transaction, id: Id, contact: ProjectContact, isKnown: boolean): Promise<void> {
+  const known = isKnown && datedLists.some(([, list]) => contact[list].length) ? await knownRecords(tx, id) : new Map();
   for (const [type, list] of datedLists)
     for (const record of contact[list])
       if (!takeOne(known, { ...record, type } as DatedRecord))
         await tx.add('datedRecords', { ...record, type, contact: id } as never);
-  return !owner;
 }
 
 /** How often each record is there already: a file taken in twice adds nothing the second time. */
@@ -84,13 +180,10 @@ function takeOne(known: Map<string, number>, record: DatedRecord): boolean {
 }
 
 /** What of an event is not known yet. Those expected are the file's contacts, whoever they are here. */
-async function importEvent(
-  tx: Transaction,
-  { name, ...event }: ProjectEvent,
-  owners: Map<IdentityKey, Id>,
-): Promise<void> {
+async function importEvent({ tx, owners, removed }: Import, { name, ...event }: ProjectEvent): Promise<void> {
   const known = await tx.get('events', name);
-  const expected = event.expected?.map((id) => owners.get(`id:${id}`) ?? id);
+  const left = new Set(removed.map(({ id }) => id));
+  const expected = event.expected?.map((id) => owners.get(idAsKey(id)) ?? id).filter((id) => !left.has(id));
   const news = Object.entries({ ...event, ...(expected && { expected }) });
   await saveEvent(tx, name, Object.fromEntries(news.filter(([field]) => known?.[field as 'on'] === undefined)));
 }

@@ -34,7 +34,7 @@ export const offer = command({
     const known = await tx.get('offers', id);
     if (remove) {
       if (!known) throw new Refused('noSuchOffer');
-      await tx.remove('offers', id);
+      await tx.set('offers', id, { deleted: true, removedOn: tx.today });
     } else if (known) await tx.set('offers', id, fields);
     else await createOffer(tx, id, fields);
     if (place !== undefined && !remove) await moveOffer(tx, id, place);

@@ -1,10 +1,11 @@
 /** The dated records of a contact are all saved in the same way: added without an id, changed or removed with one. */
 import type { Id, Offer } from '../../domain/model';
 import type { DatedRecord, DatedRecordType } from '../../store/records';
+import { fieldValue } from '../../store/write/fields';
 import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
-import type { ContactRef } from '../inputs';
+import { type ContactRef, refuseTooLong } from '../inputs';
 
 /** Which record a command is about, and whether it goes. */
 interface DatedRecordRef {
@@ -26,8 +27,9 @@ export async function saveDatedRecord(
   defaults: object,
 ): Promise<Id> {
   const contact = await resolveContact(tx, who);
+  const record = id ? await tx.get('datedRecords', id) : undefined;
+  for (const [name, text] of Object.entries(fields)) refuseTooLong(text, fieldValue(record ?? {}, name));
   if (!id) return tx.add('datedRecords', { ...defaults, ...patchOf(fields), type, contact: contact.id } as never);
-  const record = await tx.get('datedRecords', id);
   if (record?.type !== type || record.contact !== contact.id) throw new Refused('noSuchRecord');
   if (remove) await tx.remove('datedRecords', id);
   else await tx.set('datedRecords', id, patchOf(fields) as Partial<DatedRecord>);

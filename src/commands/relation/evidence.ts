@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Evidence, evidenceKinds, rungs } from '../../domain/model';
 import type { EvidenceRecord } from '../../store/records';
 import { command, Refused } from '../command';
-import { datedRecordRef, daySchema, idSchema, textSchema } from '../inputs';
+import { datedRecordRef, daySchema, editedTextSchema, idSchema } from '../inputs';
 import { patchOf, requireOffer, saveDatedRecord } from './datedRecord';
 
 /**
@@ -17,7 +17,7 @@ export const evidence = command({
     offer: v.optional(idSchema),
     kind: v.optional(v.picklist(evidenceKinds)),
     rung: v.optional(v.picklist(rungs)),
-    sentence: v.optional(textSchema),
+    sentence: v.optional(editedTextSchema),
   }),
   async change(tx, { who, id, remove, ...fields }) {
     await requireOffer(tx, fields.offer);

@@ -4,7 +4,14 @@ import type { GoalRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { resolveContact } from '../contact/resolveContact';
-import { datedRecordRef, daySchema, goalKindSchema, idSchema as IdInput, lineSchema, textSchema } from '../inputs';
+import {
+  datedRecordRef,
+  daySchema,
+  editedTextSchema,
+  goalKindSchema,
+  idSchema as IdInput,
+  lineSchema,
+} from '../inputs';
 import { requireOffer, saveDatedRecord } from './datedRecord';
 
 /**
@@ -21,7 +28,7 @@ export const goal = command({
     by: v.optional(v.nullable(daySchema)),
     offer: v.optional(v.nullable(IdInput)),
     state: v.optional(v.picklist(goalStates)),
-    outcome: v.optional(textSchema),
+    outcome: v.optional(editedTextSchema),
   }),
   async change(tx, { who, id, remove, add, kind, ...fields }) {
     await requireOffer(tx, fields.offer);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { channels, characters } from '../../domain/model';
 import { command } from '../command';
-import { datedRecordRef, daySchema, lineSchema, minutesSchema, textSchema } from '../inputs';
+import { datedRecordRef, daySchema, editedTextSchema, lineSchema, minutesSchema } from '../inputs';
 import { saveDatedRecord } from './datedRecord';
 
 /** You met, called or wrote: adds a touchpoint (of today, where no day is said), changes one, or removes it. */
@@ -13,7 +13,7 @@ export const touchpoint = command({
     channel: v.optional(v.picklist(channels)),
     character: v.optional(v.picklist(characters)),
     minutes: v.optional(v.nullable(minutesSchema)),
-    note: v.optional(textSchema),
+    note: v.optional(editedTextSchema),
     event: v.optional(lineSchema),
   }),
   change: (tx, { who, id, remove, ...fields }) =>

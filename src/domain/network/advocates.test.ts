@@ -100,7 +100,7 @@ describe('the next step, for the few that matter', () => {
     const all = advocatesAmong([...fading, makeContact(owed)], ['owed']);
     const one = all.find(({ contact: id }) => id === 'owed');
     expect(one).toMatchObject({ group: 'could', step: 'thank', isNext: true });
-    expect(one?.reasons[0]).toEqual({ kind: 'sayThanks', figures: { on: '2026-11-02', benefit: 'tip' } });
+    expect(one?.reasons[0]).toEqual({ kind: 'sayThanks', values: { on: '2026-11-02', benefit: 'tip' } });
     expect(all.filter(({ isNext }) => isNext)).toHaveLength(5);
   });
 

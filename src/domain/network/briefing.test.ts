@@ -66,7 +66,7 @@ describe('before an event', () => {
     const seeker = makeContact({ id: 'anna', looksFor: 'an accountant' });
     const doer = makeContact({ id: 'piotr', name: 'Piotr Lis', does: 'accountants' });
     expect(briefs(seeker, doer)[0]!.give).toEqual([
-      { kind: 'introduceTo', figures: { name: 'Piotr Lis', text: 'accountants' } },
+      { kind: 'introduceTo', values: { name: 'Piotr Lis', text: 'accountants' } },
     ]);
   });
 

@@ -32,9 +32,9 @@ describe('the circle score: what flows both ways', () => {
         defaultLimits,
       ).reasons,
     ).toEqual([
-      { kind: 'benefitsBothWays', figures: { given: 1, received: 1 } },
-      { kind: 'knowsYou', figures: { rung: 'heard' } },
-      { kind: 'youKnow', figures: { rung: 'heard' } },
+      { kind: 'benefitsBothWays', values: { given: 1, received: 1 } },
+      { kind: 'knowsYou', values: { rung: 'heard' } },
+      { kind: 'youKnow', values: { rung: 'heard' } },
     ]));
 });
 

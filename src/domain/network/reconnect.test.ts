@@ -61,8 +61,8 @@ describe('whom to reconnect with: silent for three years, and worth it', () => {
       reconnections([makeContact({ ...silent, headline: 'builder' })], [windowsOffer], sampleDay, defaultLimits)[0]
         ?.reasons,
     ).toEqual([
-      { kind: 'silent', figures: { on: '2023-11-24' } },
-      { kind: 'fit', figures: { offer: 'windows', field: 'headline', term: 'builder' } },
-      { kind: 'familiar', figures: { touchpoints: 1 } },
+      { kind: 'silent', values: { on: '2023-11-24' } },
+      { kind: 'fit', values: { offer: 'windows', field: 'headline', term: 'builder' } },
+      { kind: 'familiar', values: { touchpoints: 1 } },
     ]));
 });

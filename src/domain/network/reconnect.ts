@@ -36,8 +36,8 @@ export function reconnections(contacts: Contact[], offers: Offer[], now: Day, li
 
 /** The last time that anything passed between you; a correction is your own book-keeping. */
 function lastSign({ touchpoints, benefits, evidence }: Contact, now: Day): Day | undefined {
-  const heard = evidence.filter(({ kind }) => kind !== 'corrected');
-  return latest([...touchpoints, ...benefits, ...heard].map(({ on }) => on).filter((on) => on <= now));
+  const signs = evidence.filter(({ kind }) => kind !== 'corrected');
+  return latest([...touchpoints, ...benefits, ...signs].map(({ on }) => on).filter((on) => on <= now));
 }
 
 const familiarity = ({ touchpoints }: Contact, now: Day): number => touchpoints.filter(({ on }) => on <= now).length;

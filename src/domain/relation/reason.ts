@@ -62,14 +62,14 @@ const reasonKinds = [
 ] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
-/** One reason; its figures fill the places of its message. */
+/** One reason; its values fill the places of its message. */
 export interface Reason {
   kind: ReasonKind;
-  figures: Record<string, number | string>;
+  values: Record<string, number | string>;
 }
 
-/** A reason; figures that are not there are left out. */
-export function reason(kind: ReasonKind, figures: Record<string, number | string | undefined> = {}): Reason {
-  const there = Object.entries(figures).filter((pair): pair is [string, number | string] => pair[1] !== undefined);
-  return { kind, figures: Object.fromEntries(there) };
+/** A reason; values that are not there are left out. */
+export function reason(kind: ReasonKind, values: Record<string, number | string | undefined> = {}): Reason {
+  const there = Object.entries(values).filter((pair): pair is [string, number | string] => pair[1] !== undefined);
+  return { kind, values: Object.fromEntries(there) };
 }

@@ -4,12 +4,12 @@ import { defaultLimits } from '../limits';
 import type { Contact } from '../model';
 import { whyTell } from './tellReasons';
 
-const figuresOf = (parts: Partial<Contact>) =>
+const valuesOf = (parts: Partial<Contact>) =>
   Object.fromEntries(
-    whyTell(makeContact(parts), [windowsOffer], sampleDay, defaultLimits).map(({ kind, figures }) => [kind, figures]),
+    whyTell(makeContact(parts), [windowsOffer], sampleDay, defaultLimits).map(({ kind, values }) => [kind, values]),
   );
 
-test.each<[string, Partial<Contact>, ReturnType<typeof figuresOf>]>([
+test.each<[string, Partial<Contact>, ReturnType<typeof valuesOf>]>([
   ['nothing to say', {}, { noFit: {}, recent: { touchpoints: 0, months: 12 } }],
   [
     'a fit, and mails of this year and before',
@@ -34,4 +34,4 @@ test.each<[string, Partial<Contact>, ReturnType<typeof figuresOf>]>([
     { evidence: [toldOn('2024-11-01')] },
     { noFit: {}, recent: { touchpoints: 0, months: 12 }, mayHaveForgotten: { offer: 'windows', rung: 'heard' } },
   ],
-])('%s', (_, parts, figures) => expect(figuresOf(parts)).toEqual(figures));
+])('%s', (_, parts, values) => expect(valuesOf(parts)).toEqual(values));

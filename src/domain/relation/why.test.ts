@@ -24,27 +24,27 @@ describe('why? opens every verdict to its reasons', () => {
   test('where a word of the audience stands', () =>
     expect(because({ tags: ['builder'] }).offers.windows![0]).toEqual({
       kind: 'fit',
-      figures: { offer: 'windows', field: 'tags', term: 'builder' },
+      values: { offer: 'windows', field: 'tags', term: 'builder' },
     }));
   test('which goal names the offer, and that another does not concern them', () => {
     const { offers } = because({ goals: [makeGoal('sale', { offer: 'doors', wording: 'the new hotel' })] }, [
       windowsOffer,
       doorsOffer,
     ]);
-    expect(offers.doors![0]).toEqual({ kind: 'goalNames', figures: { goal: 'sale', wording: 'the new hotel' } });
+    expect(offers.doors![0]).toEqual({ kind: 'goalNames', values: { goal: 'sale', wording: 'the new hotel' } });
     expect(kinds(offers.windows)).toEqual(['doesNotConcern', 'noEvidence']);
   });
   test('by which sentence they know, since when, until when', () => {
     const mentioned = { ...makeEvidence('mentioned', '2026-10-01'), sentence: 'We make windows.' };
     const { offers } = because({ evidence: [toldOn('2026-09-01'), mentioned], touchpoints: [mailOn('2026-10-05')] });
     expect(offers.windows).toEqual([
-      { kind: 'mainOffer', figures: {} },
+      { kind: 'mainOffer', values: {} },
       {
         kind: 'evidence',
-        figures: { evidence: 'mentioned', on: '2026-10-01', rung: 'heard', sentence: 'We make windows.' },
+        values: { evidence: 'mentioned', on: '2026-10-01', rung: 'heard', sentence: 'We make windows.' },
       },
-      { kind: 'clockBusiness', figures: { on: '2026-10-05' } },
-      { kind: 'fades', figures: { on: '2027-04-03', days: 180, rung: 'heard' } },
+      { kind: 'clockBusiness', values: { on: '2026-10-05' } },
+      { kind: 'fades', values: { on: '2027-04-03', days: 180, rung: 'heard' } },
     ]);
   });
   test('what a correction replaced', () =>
@@ -65,19 +65,19 @@ describe('why? opens every verdict to its reasons', () => {
     expect(
       because({ goals: [makeGoal('other'), makeGoal('referral')], touchpoints: [meetingOn('2026-10-01')] }).tell,
     ).toEqual([
-      { kind: 'noFit', figures: {} },
-      { kind: 'goalWeighs', figures: { goal: 'referral', weight: 3 } },
-      { kind: 'recent', figures: { touchpoints: 1, months: 12 } },
-      { kind: 'latest', figures: { on: '2026-10-01' } },
+      { kind: 'noFit', values: {} },
+      { kind: 'goalWeighs', values: { goal: 'referral', weight: 3 } },
+      { kind: 'recent', values: { touchpoints: 1, months: 12 } },
+      { kind: 'latest', values: { on: '2026-10-01' } },
     ]));
   test('the records behind each trap that holds, and no others', () => {
     const { traps } = because({ touchpoints: [meetingOn('2026-10-01')], benefits: [receivedOn('2026-10-01')] });
     expect(Object.keys(traps)).toEqual(['untold', 'unthanked']);
     expect(traps.untold).toEqual([
-      { kind: 'touchpoint', figures: { on: '2026-10-01', channel: 'meeting', character: 'social' } },
+      { kind: 'touchpoint', values: { on: '2026-10-01', channel: 'meeting', character: 'social' } },
     ]);
     expect(traps.unthanked).toEqual([
-      { kind: 'benefit', figures: { on: '2026-10-01', direction: 'received', benefit: 'tip' } },
+      { kind: 'benefit', values: { on: '2026-10-01', direction: 'received', benefit: 'tip' } },
     ]);
   });
   test('every trap has its records', () => {

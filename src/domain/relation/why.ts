@@ -1,4 +1,4 @@
-/** The reasons behind each verdict, as kinds and figures; the words come from the locales (`why_KIND`). */
+/** The reasons behind each verdict, as kinds and values; the words come from the locales (`why_KIND`). */
 
 import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer, TrapKind } from '../model';
@@ -57,7 +57,7 @@ export function why(contact: Contact, offers: Offer[], now: Day, limits: Limits)
 function concernOf(offer: Id, { concerns, goals }: Relation, fits: Reason[]): Reason[] {
   if (!concerns.includes(offer)) return [reason('doesNotConcern')];
   const because = [
-    ...fits.filter(({ figures }) => figures.offer === offer),
+    ...fits.filter(({ values }) => values.offer === offer),
     ...goals
       .filter((goal) => goal.offer === offer)
       .map(({ kind, wording }) => reason('goalNames', { goal: kind, wording })),

@@ -7,7 +7,7 @@ import { openSavedPage, savedPages } from '../../../test/readers/savedPages';
 import { commonWords } from './markupWords';
 import { pageReport } from './pageReport';
 
-const bones = (body: string, path = '/in/anna-nowak/') => {
+const reportOn = (body: string, path = '/in/anna-nowak/') => {
   const url = `https://www.linkedin.com${path}`;
   return pageReport(new JSDOM(`<body>${body}`, { url }).window.document, new URL(url))
     .split('\n')
@@ -47,7 +47,7 @@ describe('what stays of a page, and what does not', () => {
     ],
     ['an address', '<a href="mailto:anna@x.example" title="anna@x.example"></a>', '<a href="mailto:x" title="x@x.x">'],
     ['what scripts hold', '<script>var name = "Anna"</script>', '<script>'],
-  ])('%s', (_, html, shown) => expect(bones(html).trim()).toBe(shown));
+  ])('%s', (_, html, shown) => expect(reportOn(html).trim()).toBe(shown));
 });
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []);

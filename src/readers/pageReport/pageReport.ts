@@ -137,7 +137,7 @@ function maskOf(known: Set<string>): Mask {
           // Markup is written in plain letters: a word with another one is somebody's.
           .replace(/[\p{L}\p{M}\p{N}]*[^\x20-\x7e]+[\p{L}\p{M}\p{N}]*/gu, 'x')
           .replace(memberIdInKey, '-id-')
-          // What mixes letters and figures is a key, an id, or a class name of the day.
+          // What mixes letters and digits is a key, an id, or a class name of the day.
           .replace(/\b\w*\d\w*\b/g, '0')
           .replace(/[A-Za-z]+/g, word)
           .replace(/[^\w\s:.[\]()/-]/g, '');

@@ -32,7 +32,7 @@ const from = <T>(list: readonly T[]) => fc.constantFrom(...list);
 const some = <T>(one: fc.Arbitrary<T>, maxLength = 3) => fc.array(one, { maxLength });
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const day = from(['1900-01-01', '2024-02-29', '2026-11-24', '2027-03-01', '9999-12-31']);
-const figure = fc.oneof(fc.nat(99), fc.constant(12.5));
+const positiveNumber = fc.oneof(fc.nat(99), fc.constant(12.5));
 /** Parts that may be missing: a file says nothing rather than nothing much. */
 const parts = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }, required: (keyof T)[] = []) =>
   fc.record(fields, { requiredKeys: required as never });
@@ -111,7 +111,7 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
             on: day,
             direction: from(['given', 'received'] as const),
             kind: from(benefitKinds),
-            amount: figure,
+            amount: positiveNumber,
             currency: text,
             thanked: day,
             event: text,
@@ -126,6 +126,7 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
       dismissed: some(dismissed),
       lastPage: text,
       apart: some(text),
+      otherValues: some(fc.record({ field: from(['headline', 'company']), value: text })),
     },
     ['id', 'name', 'emails', 'phones', 'links', 'tags', 'goals', 'touchpoints', 'evidence', 'benefits', 'reminders'],
   ) as fc.Arbitrary<ProjectContact>;
@@ -143,8 +144,8 @@ const file: fc.Arbitrary<ProjectFile> = fc
         {
           name: from(['Fair', 'Śniadanie']),
           on: day,
-          cost: figure,
-          hours: figure,
+          cost: positiveNumber,
+          hours: positiveNumber,
           next: day,
           expected: some(from(['anna', 'x'])),
         },

@@ -9,7 +9,7 @@ import type { Id } from '../../domain/model';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import type { SearchProgress } from '../meta';
-import { changesSince } from '../queries/logEntries';
+import { changesSince, lastLogEntry } from '../queries/logEntries';
 import type { ContactRecord } from '../records';
 import type { SearchBlock } from './searchBlock';
 
@@ -19,7 +19,7 @@ const blockSize = { lines: 80, characters: 8_000, most: 64_000 };
 const searchedFields = ['name', 'company', 'headline', 'looksFor', 'note'] as const;
 
 /** What search sees of a contact: `name TAB company TAB headline TAB looksFor TAB note TAB tags`, folded. */
-function searchLineOf(row: ContactRecord): string {
+export function searchLineOf(row: ContactRecord): string {
   const texts = [...searchedFields.map((name) => row[name] ?? ''), row.tags.join(' ')];
   return fold(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
 }
@@ -57,6 +57,29 @@ async function updateFromLog(db: Database): Promise<void> {
     }
     await db.meta.put({ key: 'searchProgress', seq: last });
   }
+}
+
+/** Takes out the lines of contacts that are forgotten; within a transaction. */
+export const removeSearchLines = (db: Database, ids: readonly Id[]): Promise<void> =>
+  updateBlocks(
+    db,
+    ids.map((id) => ({ id, deleted: true }) as ContactRecord),
+  );
+
+/** Writes all lines anew, where something is wrong with them. */
+export async function rewriteSearchLines(db: Database): Promise<void> {
+  await db.transaction('rw', db.searchLines, db.contacts, db.log, db.meta, async () => {
+    const seq = await lastLogEntry(db);
+    await db.searchLines.clear();
+    for (let after = '', some = 1; some; ) {
+      const rows = await db.contacts.where('id').above(after).limit(batch.contacts).toArray();
+      const living = rows.filter(({ deleted }) => !deleted);
+      if (living.length) await updateBlocks(db, living);
+      after = rows.at(-1)?.id ?? '';
+      some = rows.length;
+    }
+    await db.meta.put({ key: 'searchProgress', seq });
+  });
 }
 
 /** Brings the blocks up to these contacts. */

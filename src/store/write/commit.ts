@@ -4,23 +4,29 @@
  * (searchLines.ts).
  */
 import type { Id } from '../../domain/model';
-import type { LogEntry } from '../changeLog';
+import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
 import { forgetCachedLimits } from '../queries/limitsInUse';
 import type { Clock } from '../records';
 import { nextClock } from './clock';
+import { foldEntry } from './foldEntry';
+import { settleContacts } from './settleContacts';
 import { putRecords, type StandingTime, updateStandings } from './standings';
-import { Transaction, type TypedAt } from './transaction';
+import { type TakenKey, Transaction, type TypedAt } from './transaction';
 
 /** The command's own answer, and the number of its entry in the change log (none if nothing changed). */
 export interface CommitResult<T> {
   value: T;
   change?: number;
   contacts: Id[];
+  /** Identities that stay with the contact that had them. */
+  takenKeys?: TakenKey[];
+  /** What was typed earlier, came late and gave way to something newer. */
+  superseded?: RecordChange[];
 }
 
 /** When a command is done; `now` in milliseconds since 1970. */
-interface CommitTime extends StandingTime {
+export interface CommitTime extends StandingTime {
   now: number;
   typed?: TypedAt;
 }
@@ -49,29 +55,38 @@ export async function commit<T>(
   reading.catch(() => lastClocks.delete(db));
   const last = await reading;
   last.clock = nextClock(last.clock, now, last.device);
-  const tx = new Transaction(db, last.clock, today, typed);
+  const tx = new Transaction(db, last.clock, today, { ...typed, now });
   const result = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);
+    await settleContacts(tx);
     const contacts = [...tx.changedContacts];
     if (!tx.changes.length && !tx.staleStandings.size && !tx.superseded.length) return { value, contacts };
     await updateStandings(tx);
-    const entry: LogEntry = {
+    const made: LogEntry = {
       clock: tx.clock,
       command: name,
       contacts,
       changes: tx.changes,
       ...(tx.superseded.length && { superseded: tx.superseded }),
+      ...(tx.undoes && { undoes: tx.undoes }),
+      ...(typed?.sitting && { sitting: typed.sitting }),
     };
+    const entry = await foldEntry(db, made);
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
-    return { value, contacts, change: seq };
+    const { takenKeys, superseded } = tx;
+    return {
+      ...{ value, contacts, change: seq },
+      ...(takenKeys.length && { takenKeys }),
+      ...(superseded.length && { superseded }),
+    };
   });
   if (tx.haveLimitsChanged) forgetCachedLimits(db);
   return result;
 }
 
-const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta }: Database) => [
+const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta, forgotten }: Database) => [
   ...[contacts, datedRecords, offers, events, settings],
-  ...[log, meta],
+  ...[log, meta, forgotten],
 ];
 
 async function readLastClock(db: Database): Promise<LastClock> {

@@ -1,7 +1,7 @@
 /** Fields of records by name, and what changed in them. */
 
 /** The value of a field. */
-const fieldValue = (record: object, name: string): unknown => (record as Record<string, unknown>)[name];
+export const fieldValue = (record: object, name: string): unknown => (record as Record<string, unknown>)[name];
 
 /** Some fields of a record. */
 export const pickFields = (record: object, names: readonly string[]): Record<string, unknown> =>
@@ -11,7 +11,8 @@ export const pickFields = (record: object, names: readonly string[]): Record<str
 export const changedFields = (record: object, patch: object): string[] =>
   Object.keys(patch).filter((name) => !isEqual(fieldValue(record, name), fieldValue(patch, name)));
 
-const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values say the same. */
+export const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** A copy of a record with fields of a patch; where the patch has undefined, the field goes. */
 export function withFields<T extends object>(record: T, patch: object, names: readonly string[]): T {
@@ -24,9 +25,22 @@ export function withFields<T extends object>(record: T, patch: object, names: re
   return next as T;
 }
 
+/** Tags have a clock each: `tags/NAME`. */
+const tagClock = 'tags/';
+
+/** The name of a tag's clock. */
+export const clockOfTag = (tag: string): string => `${tagClock}${tag}`;
+
+/** Whether a record holds anything under the name of a clock. */
+export function isHeld(record: object, name: string): boolean {
+  if (!name.startsWith(tagClock)) return fieldValue(record, name) !== undefined;
+  const tags = (fieldValue(record, 'tags') as string[] | undefined) ?? [];
+  return tags.includes(name.slice(tagClock.length));
+}
+
 /** The names under which changed fields have their clocks: tags have one each. */
 export const clockNames = (record: object, patch: object, names: readonly string[]): string[] =>
-  names.flatMap((name) => (name === 'tags' ? changedTags(record, patch).map((tag) => `tags/${tag}`) : [name]));
+  names.flatMap((name) => (name === 'tags' ? changedTags(record, patch).map(clockOfTag) : [name]));
 
 function changedTags(record: object, patch: object): string[] {
   const before = (fieldValue(record, 'tags') as string[] | undefined) ?? [];

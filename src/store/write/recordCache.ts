@@ -25,6 +25,8 @@ export class RecordCache {
   private readonly changedRecords = new Map<Id, Map<Id, DatedRecord>>();
   private readonly preloadedRecords = new Map<Id, DatedRecord[]>();
   private preloadedRange: { from: Id; to: Id } | undefined;
+  /** Key → the contacts that have it in the database, removed ones too. */
+  private readonly holders = new Map<IdentityKey, ContactRecord[]>();
   private reads = 0;
 
   constructor(readonly db: Database) {}
@@ -107,9 +109,7 @@ export class RecordCache {
 
   /** The contacts known by any of these keys, the owner of the first key first. */
   async contactsBy(keys: readonly IdentityKey[]): Promise<ContactRecord[]> {
-    // One plain read a key, all under way at once: `anyOf` walks the index with a cursor, a round trip a step.
-    const found = (await Promise.all(keys.map((key) => this.db.contacts.where('keys').equals(key).toArray()))).flat();
-    for (const row of found) this.cacheContact(row);
+    const found = await this.storedHolders(keys);
     // Contacts that this very command adds are in no index yet.
     const added = [...(this.staged.contacts as Map<Id, ContactRecord>).values()].filter((contact) =>
       contact.keys.some((key) => keys.includes(key)),
@@ -118,6 +118,16 @@ export class RecordCache {
     const current = await Promise.all([...ids].map((id) => this.get('contacts', id)));
     const living = current.filter((contact): contact is ContactRecord => !!contact);
     return ownersInOrder(living, keys);
+  }
+
+  /** The contacts that have any of these keys in the database, removed or not. Each key is looked up once. */
+  async storedHolders(keys: readonly IdentityKey[]): Promise<ContactRecord[]> {
+    const unread = [...new Set(keys)].filter((key) => !this.holders.has(key));
+    // One plain read a key, all under way at once: `anyOf` walks the index with a cursor, a round trip a step.
+    const read = await Promise.all(unread.map((key) => this.db.contacts.where('keys').equals(key).toArray()));
+    for (const [i, key] of unread.entries()) this.holders.set(key, read[i] as ContactRecord[]);
+    for (const row of read.flat()) this.cacheContact(row);
+    return keys.flatMap((key) => this.holders.get(key) as ContactRecord[]);
   }
 
   /** Takes in a row as the command has changed it, to be put at the end. */

@@ -23,7 +23,8 @@ export interface StandingTime {
 const contactsAtOnce = 200;
 
 const nothingDue = { due: undefined, dueByUser: undefined };
-const emptyStanding: Standing = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
+/** Of somebody who is gone. */
+export const emptyStanding: Standing = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
 
 /** Gives each changed contact its standing, and updates the counts. */
 export async function updateStandings(tx: Transaction): Promise<void> {
@@ -57,7 +58,12 @@ export async function putRecords({ db, staged }: Transaction): Promise<void> {
 }
 
 /** A contact's row with everything that is derived in it. */
-async function withStanding(tx: Transaction, id: Id, offers: OfferRecord[], limits: Limits): Promise<ContactRecord> {
+export async function withStanding(
+  tx: Transaction,
+  id: Id,
+  offers: OfferRecord[],
+  limits: Limits,
+): Promise<ContactRecord> {
   const row = (await tx.getEvenRemoved('contacts', id)) as ContactRecord;
   // Out of every index: lists are read from those alone.
   if (row.deleted) return { ...row, nameKey: undefined, ...nothingDue, standing: emptyStanding, offerIndex: [] };
@@ -72,7 +78,7 @@ async function withStanding(tx: Transaction, id: Id, offers: OfferRecord[], limi
 }
 
 /** A row is put only where something in it has changed: after a change of one limit most of 30,000 stay as they are. */
-const isSameRow = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+export const isSameRow = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Stages the standings of the next few contacts.

@@ -2,10 +2,10 @@
 import type { Day, Id } from '../../domain/model';
 import type { RecordChange, TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
-import type { Clock, DatedRecord } from '../records';
+import type { Clock, DatedRecord, IdentityKey, SyncedRecord } from '../records';
 import { namedValues, type SettingRecord } from '../settingRecord';
-import { clockDevice, clockTime, nextClock } from './clock';
-import { changedFields, clockNames, pickFields, withFields } from './fields';
+import { clockBeyond, clockDevice, clockTime, nextClock } from './clock';
+import { changedFields, clockNames, isHeld, pickFields, withFields } from './fields';
 import { RecordCache } from './recordCache';
 
 /** Fields of a contact that its standing doesn't depend on: saving one of them reads nothing else. */
@@ -19,6 +19,7 @@ const fieldsWithoutStanding = new Set([
   'lastPage',
   'location',
   'note',
+  'otherValues',
   'passOn',
 ]);
 
@@ -34,7 +35,32 @@ export interface TypedAt {
   at?: number;
   /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
   isLate?: boolean;
+  /** In which field of which page (LogEntry.sitting). */
+  sitting?: string;
+  /** What the wall clock says now. */
+  now?: number;
 }
+
+/** An identity that stays with the contact that had it, although a command gave it to another. */
+export interface TakenKey {
+  key: IdentityKey;
+  owner: Id;
+  /** Who goes without it. */
+  contact: Id;
+}
+
+/** What no draft holds: it can't come late. */
+const neverLate = new Set(['keys', 'deleted', 'joinedInto']);
+
+/** The clocks that these fields have, where they have one. */
+function pickDefined(clocks: Record<string, Clock>, names: readonly string[]): Pick<RecordChange, 'clocksBefore'> {
+  const known = names.filter((name) => clocks[name] !== undefined);
+  return known.length ? { clocksBefore: Object.fromEntries(known.map((name) => [name, clocks[name] as Clock])) } : {};
+}
+
+/** When a field's value was set; where it has no clock of its own, with the record. */
+const clockOf = (row: SyncedRecord, name: string): Clock | undefined =>
+  row.clocks[name] ?? (isHeld(row, name) ? row.created : undefined);
 
 /** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
 export class Transaction extends RecordCache {
@@ -50,6 +76,10 @@ export class Transaction extends RecordCache {
   haveLimitsChanged = false;
   /** Folded tags whose cadence was set or taken away. */
   readonly changedCadences = new Set<string>();
+  /** Identities that the command would have given to a second contact. */
+  readonly takenKeys: TakenKey[] = [];
+  /** The entry of the log that the command takes back. */
+  undoes?: number;
 
   constructor(
     db: Database,
@@ -63,6 +93,7 @@ export class Transaction extends RecordCache {
   /** Adds a record and gives its id. */
   async add<T extends TableName>(table: T, record: New<Tables[T]>): Promise<Id> {
     await this.stayInTransaction();
+    if (record.id && (await this.getEvenRemoved(table, record.id))) throw new Error(`there is one already: ${table}`);
     const id = record.id ?? crypto.randomUUID();
     const created = `${this.clock}.${this.changes.length.toString(36).padStart(5, '0')}`;
     const row = { ...record, id, created, clocks: {} } as unknown as Tables[T];
@@ -74,20 +105,29 @@ export class Transaction extends RecordCache {
     return id;
   }
 
-  /** Sets fields of a record; `undefined` clears one. Fields that hold the same already are left alone. */
-  async set<T extends TableName>(table: T, id: Id, patch: Patch<Tables[T]>): Promise<void> {
+  /**
+   * Sets fields of a record; `undefined` clears one. Fields that hold the same already are left alone.
+   * @param restored for an undo: the fields that get back what they held (RecordChange.restored)
+   */
+  async set<T extends TableName>(
+    table: T,
+    id: Id,
+    patch: Patch<Tables[T]>,
+    restored?: RecordChange['restored'],
+  ): Promise<void> {
     const row = await this.getEvenRemoved(table, id);
     if (!row) throw new Error(`no such record: ${table}`);
     const changed = changedFields(row, patch);
-    const names = changed.filter((name) => !this.hasNewer(row.clocks[name]));
+    const names = changed.filter((name) => neverLate.has(name) || !this.hasNewer(row.clocks[name]));
     const late = changed.filter((name) => !names.includes(name));
     if (late.length) this.superseded.push({ table, id, before: pickFields(row, late), after: pickFields(patch, late) });
     if (!names.length) return;
-    const clocks = Object.fromEntries(
-      clockNames(row, patch, names).map((name) => [name, this.clockAfter(row.clocks[name])]),
-    );
+    const stamped = clockNames(row, patch, names);
+    const clocks = Object.fromEntries(stamped.map((name) => [name, this.clockAfter(clockOf(row, name))]));
     const next = withFields({ ...row, clocks: { ...row.clocks, ...clocks } } as Tables[T], patch, names);
-    this.changes.push({ table, id, before: pickFields(row, names), after: pickFields(next, names), clocks });
+    const values = { before: pickFields(row, names), after: pickFields(next, names) };
+    const clocksBefore = pickDefined(row.clocks, stamped);
+    this.changes.push({ table, id, ...values, clocks, ...clocksBefore, ...(restored && { restored }) });
     this.stage(table, next);
     this.noteConsequences(table, row, names);
     this.noteConsequences(table, next, names);
@@ -100,18 +140,20 @@ export class Transaction extends RecordCache {
 
   /**
    * The clock of a new value, by when it was typed and not by when it is saved: otherwise it would count as newer than
-   * what was typed while it was on its way.
+   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came
+   * from.
    */
   private clockAfter(before: Clock | undefined): Clock {
     const { at } = this.typed;
     return at === undefined
-      ? this.clock
+      ? clockBeyond(before, this.clock)
       : nextClock(before, Math.min(at, clockTime(this.clock)), clockDevice(this.clock));
   }
 
+  /** A value from the future was set while a clock ran ahead: that says nothing of what came first. */
   private hasNewer(clock: Clock | undefined): boolean {
-    const { at, isLate } = this.typed;
-    return !!isLate && at !== undefined && !!clock && clockTime(clock) > at;
+    const { at, isLate, now = Number.POSITIVE_INFINITY } = this.typed;
+    return !!isLate && at !== undefined && !!clock && clockTime(clock) > at && clockTime(clock) <= now;
   }
 
   private noteConsequences<T extends TableName>(table: T, row: Tables[T], names: string[]): void {

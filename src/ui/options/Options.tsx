@@ -41,9 +41,9 @@ export function Options() {
       <section>
         <h2>{t('ways')}</h2>
         <div class="row">
-          {siteGroups.map((realm) => (
-            <div class="grow" key={realm}>
-              <WorkingModes realm={realm} />
+          {siteGroups.map((siteGroup) => (
+            <div class="grow" key={siteGroup}>
+              <WorkingModes siteGroup={siteGroup} />
             </div>
           ))}
         </div>

@@ -47,8 +47,8 @@ async function readActiveTab(windowId: number): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (!tab) return { seen: nothing(), url: '' };
   const url = tab.url ?? '';
-  const realm = siteGroupAt(url);
-  if (workingModeIn(await browser.storage.local.get(workingModeKey(realm)), realm) === 'title')
+  const siteGroup = siteGroupAt(url);
+  if (workingModeIn(await browser.storage.local.get(workingModeKey(siteGroup)), siteGroup) === 'title')
     return { seen: seenInTitle(tab), url, tab: tab.id };
   const answer = await askTab(browser.tabs, tab.id, { type: 'whoIsHere' });
   return { seen: answer?.seen ?? nothing(...(answer?.warnings ?? [])), url: answer?.url ?? url, tab: tab.id };

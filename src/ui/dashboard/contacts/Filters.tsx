@@ -14,7 +14,7 @@ interface FiltersProps {
   lastAction: LastAction;
 }
 
-/** What the table is narrowed by, and the filters that were saved. */
+/** What the table is filtered by, and the filters that were saved. */
 export function Filters({ filters, offers, tags, change, lastAction }: FiltersProps) {
   return (
     <search class="filters">

@@ -37,7 +37,7 @@ function VerdictReasons({ verdict, contacts, limits, cost = 0, hours = 0 }: Even
   const now = today();
   const { name, given, received, price, others } = verdict;
   const names = new Map(contacts.map((one) => [one.id, one.name]));
-  const rounded = (figure: number) => String(Math.round(figure * 10) / 10);
+  const rounded = (value: number) => String(Math.round(value * 10) / 10);
   const benefits = cameOfEvent(name, contacts, now);
   const reasons = [
     price > 0

@@ -66,7 +66,8 @@ export function AddPerson({ link, text, isTag }: { link: string; text?: string; 
 }
 
 async function knownContact(person: Person | null): Promise<{ id?: string; name?: string }> {
-  const row = person && (await db.contacts.where('keys').anyOf(identityKeys(person)).first());
+  const holders = person ? await db.contacts.where('keys').anyOf(identityKeys(person)).toArray() : [];
+  const row = holders.find(({ deleted }) => !deleted);
   return row ? { id: row.id, name: row.name } : {};
 }
 

@@ -145,7 +145,7 @@ function ModeOnTab({ url, windowId }: { url: string; windowId?: number }) {
   return (
     <div class="row mode">
       <div class="grow">
-        <WorkingModes realm={siteGroupAt(url)} />
+        <WorkingModes siteGroup={siteGroupAt(url)} />
       </div>
       <button type="button" onClick={() => void open()}>
         {t('open_side')}

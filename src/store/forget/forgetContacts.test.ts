@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commandRunner } from '../../../test/fixtures/commandRunner';
+import { scaledRuns } from '../../../test/fixtures/longRuns';
+import type { Day, Id } from '../../domain/model';
+import type { ImportedFile } from '../../domain/projectFile';
+import { checkStore } from '../check/checkStore';
+import { Database } from '../database';
+import { readProjectFile } from '../queries/projectFile';
+import { removedContacts } from '../queries/removedContacts';
+import { updateSearchLines } from '../search/searchLines';
+import { forgetContacts, forgetExpired } from './forgetContacts';
+
+const today = '2026-11-24';
+/** After all commands of a test. */
+const later = (on: Day = today) => ({ now: Date.parse(on) + 80_000_000, today: on });
+
+let db: Database;
+const run = commandRunner(() => db, today);
+beforeEach(() => {
+  db = new Database(`forget-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+/** Everything in every table, as one text. */
+async function everything(of: Database): Promise<string> {
+  const tables = await Promise.all(of.tables.map((table) => table.toArray()));
+  return JSON.stringify(tables, (_, value) => (value instanceof Uint8Array ? [...value] : value)).toLowerCase();
+}
+
+/** Nine letters in a row of any of these that are found in a text. */
+const remains = (words: readonly string[], text: string) =>
+  words.flatMap((word) => {
+    const parts = Array.from({ length: Math.max(0, word.length - 8) }, (_, i) => word.slice(i, i + 9).toLowerCase());
+    return parts.filter((part) => text.includes(part));
+  });
+
+const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 10, maxLength: 16 });
+
+/** Somebody with something typed everywhere, joined with another, changed, undone, drafted, expected, imported. */
+async function liveWith(w: string[]): Promise<Id> {
+  const who = { person: { name: w[0]!, emails: [`${w[1]}@x.example`], headline: w[2]! } };
+  const other = { person: { name: w[3]!, emails: [], linkedin: { slug: w[4]! }, company: w[5]! } };
+  const { value: id } = await run('field', { who, field: 'note', text: w[6]! });
+  await run('field', { who, field: 'note', text: w[7]! });
+  await run('gains', { who, part: 'skills', text: w[8]! });
+  await run('tag', { who, add: [w[9]!] });
+  await run('touchpoint', { who, note: w[10]!, event: 'Breakfast' });
+  const [met] = await db.datedRecords.toArray();
+  await run('touchpoint', { who, id: met!.id, note: w[11]! });
+  await run('reminder', { who, on: '2026-12-01', text: w[12]! });
+  await run('goal', { who, kind: 'sale', wording: w[13]! });
+  await run('dismiss', { who, kind: 'noGoal', reason: w[14]! });
+  const { value: second } = await run('field', { who: other, field: 'looksFor', text: w[15]! });
+  await run('event', { name: 'Breakfast', next: '2026-12-24', expected: [id as Id, second as Id, 'somebody'] });
+  const third = { person: { name: 'Somebody', emails: ['else@x.example'] } };
+  const { value: apartFrom } = await run('field', { who: third, field: 'note', text: 'Nothing' });
+  await run('apart', { who, from: apartFrom as Id });
+  await run('join', { who: { contact: second as Id }, into: id as Id });
+  const { change } = await run('field', { who, field: 'passOn', text: w[16]! });
+  await run('undo', { change: change as number });
+  const file = await readProjectFile(db);
+  const imported = file.contacts.filter((one) => one.id === id).map((one) => ({ ...one, location: w[17]! }));
+  await run('import', { file: { contacts: imported } });
+  await db.drafts.put({ key: 'draft/s/f/1', do: 'field', input: { who, field: 'note', text: w[18]! }, at: 1 });
+  await updateSearchLines(db);
+  return id as Id;
+}
+
+test('of somebody forgotten no nine letters in a row remain anywhere, and all else agrees', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(word, { minLength: 19, maxLength: 19 }), fc.boolean(), async (words, isRemoved) => {
+      db = new Database(`forget-${crypto.randomUUID()}`);
+      const id = await liveWith(words);
+      if (isRemoved) await run('remove', { who: { contact: id } });
+      expect(remains(words, await everything(db)).length).toBeGreaterThan(18);
+      const { forgotten } = await forgetContacts(db, [id], later());
+      expect(forgotten).toBe(2);
+      expect(remains(words, await everything(db))).toEqual([]);
+      expect(await checkStore(db, today)).toEqual([]);
+      expect((await db.contacts.get(id))?.deleted).toBe(true);
+      expect((await db.events.get('Breakfast'))?.expected).toEqual(['somebody']);
+      await updateSearchLines(db);
+      expect(await checkStore(db, today)).toEqual([]);
+      await db.delete();
+    }),
+    { numRuns: scaledRuns(15) },
+  );
+});
+
+const anna = { person: { name: 'Anna Nowak', emails: ['anna@x.example'] } };
+const backupThenForget = async (): Promise<{ file: ImportedFile; id: Id }> => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  const file = await readProjectFile(db);
+  await forgetContacts(db, [id as Id], later());
+  return { file, id: id as Id };
+};
+
+test.each([
+  ['as it is', (file: ImportedFile) => file],
+  ['under another id', (file: ImportedFile) => ({ contacts: file.contacts.map((one) => ({ ...one, id: 'other' })) })],
+  [
+    'by the id alone',
+    (file: ImportedFile) => ({ contacts: file.contacts.map((one) => ({ ...one, emails: ['a@b.example'] })) }),
+  ],
+])('an old backup asks first and says when they were forgotten: %s', async (_, change) => {
+  const { file } = await backupThenForget();
+  const changed = change(file);
+  const { value } = await run('import', { file: changed });
+  const { id, name } = changed.contacts[0]!;
+  const asked = { table: 'contacts', id, name, on: today, isForgotten: true };
+  expect(value).toEqual({ added: 0, met: 0, removed: [asked] });
+  expect(await everything(db)).not.toContain('sails');
+  expect((await run('import', { file: changed, removed: 'takeIn' })).value).toEqual({ added: 1, met: 0 });
+  expect((await db.contacts.toArray()).filter(({ deleted }) => !deleted)).toMatchObject([{ name, note: 'Sails' }]);
+  expect(await checkStore(db, today)).toEqual([]);
+});
+
+test('a name in notes on others stays, and the answer says in whose', async () => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
+  const ewa = { person: { name: 'Ewa Kot', emails: ['ewa@x.example'] } };
+  const { value: first } = await run('field', {
+    who: jan,
+    field: 'note',
+    text: 'Married to ANNA  nowak'.replace('  ', ' '),
+  });
+  const [second] = (await run('touchpoint', { who: ewa, note: 'With Anna Nowak at the fair' })).contacts;
+  const { namedIn } = await forgetContacts(db, [id as Id], later());
+  expect(new Set(namedIn)).toEqual(
+    new Set([
+      { contact: first, name: 'Jan Lis' },
+      { contact: second, name: 'Ewa Kot' },
+    ]),
+  );
+  expect((await db.contacts.get(first as Id))?.note).toBe('Married to ANNA nowak');
+});
+
+test('drafts about them go, and the answer knows those that are kept elsewhere', async () => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  const draft = (key: string, who: object) => ({ key, do: 'field', input: { who, field: 'note', text: key }, at: 1 });
+  const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
+  await db.drafts.bulkPut([draft('a', anna), draft('b', { contact: id }), draft('c', jan)]);
+  const { isAbout } = await forgetContacts(db, [id as Id], later());
+  expect((await db.drafts.toArray()).map(({ key }) => key)).toEqual(['c']);
+  expect([anna, { contact: id }, jan].map((who) => isAbout(draft('x', who)))).toEqual([true, true, false]);
+});
+
+test('after thirty days in the wastebasket, and not before, somebody is forgotten; counts hold', async () => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  await run('remove', { who: anna });
+  expect(await forgetExpired(db, later('2026-12-23'))).toBe(0);
+  expect(await removedContacts(db)).toHaveLength(1);
+  expect(await forgetExpired(db, later('2026-12-24'))).toBe(1);
+  expect(await removedContacts(db)).toEqual([]);
+  await expect(run('restore', { contact: id as Id })).rejects.toThrow('noSuchContact');
+  expect(await checkStore(db, today)).toEqual([]);
+});
+
+test('nothing that was done to them before can bring anything back', async () => {
+  const first = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  const second = await run('remove', { who: anna });
+  await forgetContacts(db, [first.value as Id], later());
+  await run('undo', { change: second.change as number });
+  await run('undo', { change: first.change as number });
+  expect(await everything(db)).not.toContain('sails');
+  expect((await db.contacts.toArray()).filter(({ deleted }) => !deleted)).toEqual([]);
+});

@@ -1,0 +1,114 @@
+/**
+ * Forgetting is final: of somebody's rows only ids and clocks remain, and a keyed hash of their identities. Whatever
+   was
+ * typed about them goes from the records, the log, the lines of search, drafts and lists. Names in notes on others
+   stay. */ import type { Day, Id } from '../../domain/model';
+import { fold } from '../../language/folding';
+import type { Draft } from '../../settings/drafts';
+import type { Database } from '../database';
+import { identityKeys } from '../identityKeys';
+import type { RecentTags } from '../meta';
+import type { ContactRecord } from '../records';
+import { removeSearchLines } from '../search/searchLines';
+import { type CommitTime, commit } from '../write/commit';
+import { emptyStanding } from '../write/standings';
+import type { Transaction } from '../write/transaction';
+import { forgetInLog } from './forgetInLog';
+import type { ForgottenPeople, NamingNote } from './forgottenPeople';
+import { idAsKey, identityHashes } from './identityHash';
+import { notesNaming } from './notesNaming';
+
+/** What forgetting did. */
+interface ForgetResult {
+  forgotten: number;
+  namedIn: NamingNote[];
+  /** Whether a draft is about somebody who was forgotten: for those that are kept elsewhere. */
+  isAbout: (draft: Pick<Draft, 'input'>) => boolean;
+}
+
+/** Forgets these contacts in one transaction. */
+export async function forgetContacts(db: Database, contacts: readonly Id[], time: CommitTime): Promise<ForgetResult> {
+  return db.transaction('rw', db.tables, async () => {
+    const rows = await withJoined(db, contacts);
+    const ids = rows.map(({ id }) => id);
+    const records = (await db.datedRecords.where('contact').anyOf(ids).primaryKeys()) as Id[];
+    const keys = new Set(rows.flatMap((row) => row.keys));
+    const people: ForgottenPeople = { ids: new Set(ids), keys, records: new Set(records) };
+    await commit(db, 'forget', time, (tx) => takeOut(tx, people));
+    // By their ids as well: an old backup names them by those.
+    const hashes = await identityHashes(db, [...keys, ...ids.map(idAsKey)]);
+    await db.forgotten.bulkPut(hashes.map((hash) => ({ hash, on: time.today })));
+    await db.datedRecords.bulkDelete(records);
+    const removed = (await db.contacts.bulkGet(ids)) as ContactRecord[];
+    await db.contacts.bulkPut(removed.map(emptied));
+    await forgetInLog(db, people);
+    await removeSearchLines(db, ids);
+    await forgetTags(db, new Set(rows.flatMap(({ tags }) => tags)));
+    const isAbout = (draft: Pick<Draft, 'input'>) => isDraftAbout(draft, people);
+    await db.drafts.filter(isAbout).delete();
+    const names = rows.flatMap(({ name, otherValues = [] }) => [
+      name,
+      ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value)),
+    ]);
+    return { forgotten: rows.length, namedIn: await notesNaming(db, names.map(fold)), isAbout };
+  });
+}
+
+/** Forgets whoever has been in the wastebasket for so many days. */
+export async function forgetExpired(db: Database, time: CommitTime, days = 30): Promise<number> {
+  const last = new Date(Date.parse(time.today) - days * 86_400_000).toISOString().slice(0, 10) as Day;
+  const expired = (await db.contacts.where('removedOn').belowOrEqual(last).primaryKeys()) as Id[];
+  return expired.length ? (await forgetContacts(db, expired, time)).forgotten : 0;
+}
+
+/** The contacts, and those who were joined into them, by whatever way round. */
+async function withJoined(db: Database, contacts: readonly Id[]): Promise<ContactRecord[]> {
+  const found = new Map<Id, ContactRecord>();
+  for (let some: readonly Id[] = contacts; some.length; ) {
+    for (const row of await db.contacts.bulkGet([...some])) if (row) found.set(row.id, row);
+    const joined = (await db.contacts.where('joinedInto').anyOf(some).primaryKeys()) as Id[];
+    some = joined.filter((id) => !found.has(id));
+  }
+  return [...found.values()];
+}
+
+/** Removes who is still there, and takes them off the lists of others. */
+async function takeOut(tx: Transaction, { ids, keys }: ForgottenPeople): Promise<void> {
+  for (const id of ids) await tx.set('contacts', id, { deleted: true });
+  for (const { id, expected = [] } of await tx.db.events.toArray())
+    if (expected.some((one) => ids.has(one)))
+      await tx.set('events', id, { expected: expected.filter((one) => !ids.has(one)) });
+  const named = await tx.db.contacts.filter(({ apart = [] }) => apart.some((key) => keys.has(key))).toArray();
+  for (const { id, apart = [] } of named)
+    if (!ids.has(id)) {
+      const others = apart.filter((key) => !keys.has(key));
+      await tx.set('contacts', id, { apart: others.length ? others : undefined });
+    }
+}
+
+/** All that remains of a row. */
+const emptied = ({ id, created, clocks }: ContactRecord): ContactRecord => ({
+  ...{ id, created, clocks: clocks.deleted ? { deleted: clocks.deleted } : {}, deleted: true },
+  ...{ name: '', keys: [], tags: [], standing: emptyStanding, offerIndex: [] },
+});
+
+/** Tags that nobody has any more are no longer proposed. */
+async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void> {
+  const recent = (await db.meta.get('recentTags')) as RecentTags | undefined;
+  if (!recent || !tags.size) return;
+  const used = new Set(
+    await db.contacts
+      .where('tags')
+      .anyOf([...tags])
+      .uniqueKeys(),
+  );
+  await db.meta.put({ ...recent, tags: recent.tags.filter((tag) => !tags.has(tag) || used.has(tag)) });
+}
+
+/** A draft names a contact, or the person on its page. */
+function isDraftAbout({ input }: Pick<Draft, 'input'>, { ids, keys }: ForgottenPeople): boolean {
+  const { who, from, into, contact } = input as Record<string, unknown>;
+  const { contact: known, person } = (who ?? {}) as { contact?: Id; person?: Parameters<typeof identityKeys>[0] };
+  if ([known, from, into, contact].some((id) => typeof id === 'string' && ids.has(id))) return true;
+  return !!person && identityKeys({ ...person, emails: person.emails ?? [] }).some((key) => keys.has(key));
+}

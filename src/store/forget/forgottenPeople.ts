@@ -1,0 +1,17 @@
+/** What the steps of forgetting tell each other. */
+import type { Id } from '../../domain/model';
+import type { IdentityKey } from '../records';
+
+/** Who is forgotten: the contacts, and whoever was joined into them. */
+export interface ForgottenPeople {
+  ids: ReadonlySet<Id>;
+  keys: ReadonlySet<IdentityKey>;
+  /** Their dated records. */
+  records: ReadonlySet<Id>;
+}
+
+/** Who has a note in which the name of somebody forgotten stays. */
+export interface NamingNote {
+  contact: Id;
+  name: string;
+}

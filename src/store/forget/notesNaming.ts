@@ -1,0 +1,30 @@
+import { textFields } from '../../domain/contactSchema';
+import type { Id } from '../../domain/model';
+import { fold } from '../../language/folding';
+import type { Database } from '../database';
+import { fieldValue } from '../write/fields';
+import type { NamingNote } from './forgottenPeople';
+
+const recordTexts = ['note', 'text', 'wording', 'outcome', 'sentence'];
+
+/**
+ * Whoever has a text in which one of these names is written out.
+ * @param names folded
+ */
+export async function notesNaming(db: Database, names: readonly string[]): Promise<NamingNote[]> {
+  const isNamed = (record: object, fields: readonly string[]) =>
+    fields.some((field) => {
+      const text = fieldValue(record, field);
+      return typeof text === 'string' && names.some((name) => name && fold(text).includes(name));
+    });
+  const ids = new Set<Id>();
+  await db.contacts.each((row) => {
+    if (!row.deleted && isNamed({ ...row, ...row.gains }, [...textFields, ...Object.keys(row.gains ?? {})]))
+      ids.add(row.id);
+  });
+  await db.datedRecords.each((record) => {
+    if (!record.deleted && isNamed(record, recordTexts)) ids.add(record.contact);
+  });
+  const rows = await db.contacts.bulkGet([...ids]);
+  return rows.flatMap((row) => (row && !row.deleted ? [{ contact: row.id, name: row.name }] : []));
+}

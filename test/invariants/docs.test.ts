@@ -1,0 +1,92 @@
+/** The docs and the tree agree: every path that a page names is there, and every link leads somewhere. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/lib/projectRoot';
+
+const parts = ['src', 'scripts', 'test', 'docs', 'public', '.ci', '.github'];
+const tree = parts.flatMap((part) =>
+  readdirSync(join(projectRoot, part), { recursive: true, encoding: 'utf8' }).map((path) =>
+    posix.join(part, path.replaceAll('\\', '/')),
+  ),
+);
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...tree.filter((path) => path.startsWith('docs/') && path.endsWith('.md')),
+];
+const isThere = (path: string) => existsSync(join(projectRoot, path));
+
+/** What is made by building and running, and so is not in the tree. */
+const made = /^(dist|shots)\//;
+
+/** Names in capitals are for the reader to fill in: `src/readers/NAME/NAME.ts`. */
+const isExample = (path: string) => /(^|[/.])[A-Z]{3,}($|[/._])/.test(path.replace(/\b[A-Z]+\.md$/, ''));
+
+/** What a page names in backticks that looks like a file or a folder of the project. */
+function pathsIn(text: string): string[] {
+  return [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([\w@./-]+)`/g)]
+    .map(([, path]) => path as string)
+    .filter((path) => /\.(tsx?|css|md|json|html|mjs|yml)$|^[\w.-]+\/([\w.-]+\/)*[\w.-]*$/.test(path))
+    .filter((path) => !isExample(path) && !made.test(path) && !path.startsWith('.'));
+}
+
+/** Whether something in the tree is named like that: by its whole path, from a room on, or by the file's name alone. */
+const isNamedLikeThat = (path: string) => {
+  const name = path.replace(/\/$/, '');
+  return isThere(name) || tree.some((known) => known === name || known.endsWith(`/${name}`));
+};
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(join(projectRoot, page), 'utf8');
+
+  test('names only what is there', () => {
+    expect([...new Set(pathsIn(text))].filter((path) => !isNamedLikeThat(path))).toEqual([]);
+  });
+
+  test('links only to what is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, link]) => link as string);
+    expect(links.filter((link) => !isThere(posix.join(dirname(page), link)))).toEqual([]);
+  });
+
+  test('has no line of over 120 characters but in tables', () => {
+    const long = text.split('\n').filter((line) => [...line].length > 120 && !line.startsWith('|'));
+    expect(long).toEqual([]);
+  });
+});
+
+test('every page of docs is linked from the README', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const missing = pages.filter((page) => /^docs\/[^/]+\.md$/.test(page) && !readme.includes(`(${page})`));
+  expect(missing).toEqual([]);
+});
+
+test('npm commands that the docs name exist', () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
+  const named = pages.flatMap((page) =>
+    [...readFileSync(join(projectRoot, page), 'utf8').matchAll(/npm run (?:--silent |-s )?([\w:]+)/g)].map(
+      ([, name]) => `${basename(page)}: ${name}`,
+    ),
+  );
+  expect(named.filter((one) => !Object.hasOwn(scripts, one.split(': ')[1]!))).toEqual([]);
+});
+
+test('each word of the glossary is a name in the place that it gives', () => {
+  const rows = [
+    ...readFileSync(join(projectRoot, 'docs/glossary.md'), 'utf8').matchAll(/^\|[^|]+\|([^|]+)\|([^|]+)\|$/gm),
+  ].slice(2);
+  const wrong = rows.filter(([, names = '', places = '']) => {
+    const inTicks = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word as string);
+    const sources = [...inTicks(places), 'src/domain/model.ts']
+      .flatMap(filesAt)
+      .map((path) => basename(path) + read(path));
+    const words = inTicks(names).map((word) => word.split('.').at(-1) as string);
+    return words.some((word) => !sources.some((source) => new RegExp(`\\b${word}\\b`).test(source)));
+  });
+  expect(wrong.map(([row]) => row)).toEqual([]);
+});
+
+const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
+const filesAt = (path: string): string[] =>
+  statSync(join(projectRoot, path)).isDirectory()
+    ? tree.filter((known) => known.startsWith(path) && /\.tsx?$/.test(known))
+    : [path];
