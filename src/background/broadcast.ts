@@ -7,11 +7,16 @@ import { siteGroupAt, siteGroups } from '../settings/workingMode';
 import { workingModeIn } from '../settings/workingModeIn';
 import { openPage } from './openPage';
 
-/** Sends a message to every open tab in which a content script may run; tabs without one don't answer. */
-export async function broadcast(message: ContentMessage): Promise<void> {
+/**
+ * Sends a message to every open tab in which a content script may run; tabs without one don't answer.
+ * @param except a tab that knows already
+ */
+export async function broadcast(message: ContentMessage, except?: number): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const tabs = origins.length ? await browser.tabs.query({ url: origins }) : [];
-  await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id as number, message)));
+  await Promise.allSettled(
+    tabs.filter(({ id }) => id !== except).map(({ id }) => browser.tabs.sendMessage(id as number, message)),
+  );
 }
 
 /** What is stored of the working modes, once it has been read. */

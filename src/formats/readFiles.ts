@@ -24,7 +24,9 @@ export async function readFiles(inputs: readonly InputFile[], options: ReadOptio
       else groups.set(format, [file]);
     }
   }
-  const all = [...groups].map(([format, files]) => namingFile(files, () => format.read(files, options)));
+  // What files tell of their own people comes before what calendars tell of guests.
+  const inOrder = [...groups].sort(([a], [b]) => Number(!!a.isOfGuests) - Number(!!b.isOfGuests));
+  const all = inOrder.map(([format, files]) => namingFile(files, () => format.read(files, options)));
   return together([{ contacts: [], skipped: damaged }, ...all], options);
 }
 
