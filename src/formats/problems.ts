@@ -42,6 +42,7 @@ const sentences = {
   tooManyCells: '{cells} cells in a row of {columns} columns: one of them holds a delimiter without quotes',
   longCell: 'the cell "{column}" is too long: {length} characters',
   nobody: 'it names nobody: neither a name nor an e-mail address',
+  cutFile: 'the file is cut off here: the archive is damaged',
   cutCard: 'the card does not end: the file is cut off here',
   hidden: 'a member who is hidden: a date and nothing else',
   // A calendar.
