@@ -6,18 +6,18 @@ import { type BenchRow, rowAsJson, rowAsLine } from './lib/bench/benchRow';
 import { measureAll } from './lib/bench/measureAll';
 import { endAll } from './lib/processes';
 
-const words = process.argv.slice(2);
-const isJson = words.includes('--json');
-const contacts = Number(words[words.indexOf('--contacts') + 1] || 0) || 100_000;
+const benchWords = process.argv.slice(2);
+const isJson = benchWords.includes('--json');
+const contacts = Number(benchWords[benchWords.indexOf('--contacts') + 1] || 0) || 100_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-const rows: BenchRow[] = [];
+const benchRows: BenchRow[] = [];
 try {
   for await (const group of measureAll(contacts)) {
-    rows.push(...group);
+    benchRows.push(...group);
     if (!isJson) for (const row of group) console.log(rowAsLine(row));
   }
-  if (isJson) console.log(JSON.stringify({ node: process.version, rows: rows.map(rowAsJson) }, null, 2));
+  if (isJson) console.log(JSON.stringify({ node: process.version, rows: benchRows.map(rowAsJson) }, null, 2));
 } catch (error) {
   console.error((error as Error).stack);
   process.exitCode = 1;

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { zip } from './lib/build/zip';
 import { projectRoot } from './lib/projectRoot';
 
-const dist = join(projectRoot, 'dist');
+const packageFolder = join(projectRoot, 'dist');
 
 for (const browser of ['chrome', 'firefox']) {
-  const manifest = readFileSync(join(dist, browser, 'manifest.json'), 'utf8');
+  const manifest = readFileSync(join(packageFolder, browser, 'manifest.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const name = `knownfor-${version}-${browser}.zip`;
-  writeFileSync(join(dist, name), zip(join(dist, browser)));
+  writeFileSync(join(packageFolder, name), zip(join(packageFolder, browser)));
   console.log(`dist/${name}`);
 }

@@ -18,7 +18,7 @@ import { walkTour } from './lib/practice/tour';
 import { endAll, newFolder } from './lib/processes';
 import { projectRoot } from './lib/projectRoot';
 
-const words = process.argv.slice(2);
+const startWords = process.argv.slice(2);
 const pictures = join(projectRoot, 'shots');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
@@ -38,14 +38,14 @@ async function start(): Promise<void> {
 
 /** The browser that was named (`npm start -- firefox`), or the first one found. */
 function chooseBrowser(): FoundBrowser {
-  const named = words.find((word) => !word.startsWith('-'))?.toLowerCase();
+  const named = startWords.find((word) => !word.startsWith('-'))?.toLowerCase();
   const found = findBrowsers().find(({ name, kind }) => !named || name.toLowerCase() === named || kind === named);
   return found ?? needBrowser(named === 'firefox' ? 'firefox' : 'chromium');
 }
 
 function isHeadless(): boolean {
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  return words.includes('--headless') || !!process.env.CI || !hasDisplay;
+  return startWords.includes('--headless') || !!process.env.CI || !hasDisplay;
 }
 
 async function tourHeadless(browser: FoundBrowser): Promise<void> {

@@ -31,10 +31,12 @@ const longSteps: TestStep[] = [
 ];
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-const words = process.argv.slice(2);
-const steps = words.includes('--long') ? longSteps : usualSteps;
-const names = words.filter((word) => !word.startsWith('-'));
-const { passed, failed } = await runAll(names.length ? steps.filter(({ name }) => names.includes(name)) : steps);
+const runWords = process.argv.slice(2);
+const chosenSteps = runWords.includes('--long') ? longSteps : usualSteps;
+const stepNames = runWords.filter((word) => !word.startsWith('-'));
+const { passed, failed } = await runAll(
+  stepNames.length ? chosenSteps.filter(({ name }) => stepNames.includes(name)) : chosenSteps,
+);
 endAll();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed || !passed ? 1 : 0);

@@ -1,6 +1,7 @@
 /**
- * The one place where anything is written, apart from drafts. A message is checked in this order: who sends it, whether
- * there is such a command, whether its input fits. Then it is done in one strict transaction, and its drafts are deleted.
+ * The one place where anything is written, apart from drafts. A message is checked in this order: who sends it,
+ * whether there is such a command, whether its input fits. Then it is done in one strict transaction, and its drafts
+ * are deleted.
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';

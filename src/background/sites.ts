@@ -1,4 +1,6 @@
-/** Sites that the user added: the content script is registered where host access was granted, and taken away with it. */
+/**
+ * Sites that the user added: the content script is registered where host access was granted, and taken away with it.
+ */
 import browser from 'webextension-polyfill';
 import { addedPatterns, isSingleSite } from '../settings/addedSites';
 import { addedSiteKey } from '../settings/keys';
@@ -7,7 +9,7 @@ const scriptId = 'added';
 const scriptFile = 'content/added.js';
 
 /** The sites that the user added, among all to which there is access now. */
-export async function addedSites(): Promise<string[]> {
+async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
   return addedPatterns(origins, own);

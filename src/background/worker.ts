@@ -20,7 +20,9 @@ import { openSmallWindow } from './openPage';
 import { answerQuery } from './queries';
 import { replaceScripts, updateAddedSites } from './sites';
 
-/** Milliseconds after a burst of changes until other tabs, badge, alarm and search follow: they must not delay a save. */
+/**
+ * Milliseconds after a burst of changes until other tabs, badge, alarm and search follow: they must not delay a save.
+ */
 const burstPause = 200;
 
 /** The commands after which everybody's standing may be another. */

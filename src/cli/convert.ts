@@ -7,7 +7,8 @@ import { readInputs } from './readInputs';
 import { type Verb, WrongInput } from './verb';
 
 const writable = formats.flatMap(({ name, write }) => (write ? [[name, write] as const] : []));
-const convertUsage = `usage: cli -- convert FILE… --to ${writable.map(([name]) => name).join('|')} [--keep-good] [--me NAME-OR-ADDRESS]`;
+const names = writable.map(([name]) => name).join('|');
+const convertUsage = `usage: cli -- convert FILE… --to ${names} [--keep-good] [--me NAME-OR-ADDRESS]`;
 
 export const convertVerb: Verb = async (words) => {
   const { files, write, options } = convertArguments(words);

@@ -4,6 +4,7 @@ import { type Verb, WrongInput } from './verb';
 const loadVerb: Record<string, () => Promise<Verb>> = {
   read: () => import('./read').then(({ readVerb }) => readVerb),
   mentions: () => import('./mentions').then(({ mentionsVerb }) => mentionsVerb),
+  audit: () => import('./audit').then(({ auditVerb }) => auditVerb),
   convert: () => import('./convert').then(({ convertVerb }) => convertVerb),
   standing: () => import('./standing').then(({ standingVerb }) => standingVerb),
 };

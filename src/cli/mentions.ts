@@ -1,7 +1,6 @@
 /** `mentions --offer OFFER.json FILE.jsonl`: for each message whether it mentions the offer, and in which sentence. */
-import { isTooGeneral } from '../language/terms';
-import { mentionFinder, type OfferTerms } from '../mentions/mention';
-import { warnings } from '../mentions/warnings';
+import { mentionFinder } from '../mentions/mention';
+import { jsonObject, parsedJson, readOffer } from './offerFile';
 import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
 
@@ -16,8 +15,7 @@ const mentionsUsage = 'usage: cli -- mentions --offer OFFER.json FILE.jsonl';
 
 export const mentionsVerb: Verb = async (words) => {
   const { offer: offerFile, file } = mentionsArguments(words);
-  const offer = offerTermsIn(offerFile, await readText(offerFile));
-  const find = mentionFinder(offer);
+  const find = mentionFinder(await readOffer(offerFile));
   const messages = messageLines(file, await readText(file));
   return messages.map(({ id, text, mine }) => {
     const found = mine ? find(text) : null;
@@ -41,21 +39,6 @@ function mentionsArguments(words: string[]): { offer: string; file: string } {
   return { offer, file: files[0] as string };
 }
 
-function offerTermsIn(file: string, text: string): OfferTerms {
-  const offer = jsonObject(parsedJson(text, file), file);
-  const keywords = wordList(offer.keywords, `${file}: keywords`);
-  const exceptions = wordList(offer.exceptions, `${file}: exceptions`);
-  const useless = warnings({ keywords }).flatMap(({ kind, keyword }) =>
-    kind === 'matchesEverything' ? [keyword] : [],
-  );
-  const fault = `would match everything: ${useless.map((keyword) => JSON.stringify(keyword)).join(', ')}`;
-  if (!keywords.some((keyword) => /\S/.test(keyword)))
-    throw new WrongInput(`${file}: the offer has no keywords, so nothing can mention it`);
-  if (keywords.every((keyword) => isTooGeneral(keyword))) throw new WrongInput(`${file}: all its keywords ${fault}`);
-  if (useless.length > 0) process.stderr.write(`${file}: left out, it ${fault}\n`);
-  return { keywords, exceptions };
-}
-
 function messageLines(file: string, text: string): MessageLine[] {
   return text.split('\n').flatMap((line, at) => {
     if (!line.trim()) return [];
@@ -69,25 +52,4 @@ function messageLines(file: string, text: string): MessageLine[] {
     if (typeof mine !== 'boolean') throw new WrongInput(`${where}: "mine" is neither true nor false`);
     return [{ id, text: body, mine }];
   });
-}
-
-function parsedJson(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WrongInput(`${where}: not valid JSON`);
-  }
-}
-
-function jsonObject(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new WrongInput(`${where}: not a JSON object`);
-  return value as Record<string, unknown>;
-}
-
-function wordList(value: unknown, where: string): string[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-    throw new WrongInput(`${where} is no list of words`);
-  return value;
 }

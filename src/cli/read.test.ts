@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { size } from '../../test/fixtures/longRuns';
+import { scaledSize } from '../../test/fixtures/longRuns';
 import { readVerb } from './read';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
@@ -26,13 +26,13 @@ const megabytes = (text: string, count: number) => text.repeat(Math.ceil((count 
 describe('cli read', () => {
   test.each<[page: string, more: { head?: string; body?: string }, cut?: RegExp]>([
     ['an ordinary page', { body: 'We need windows.' }],
-    ['much script', { head: `<script>${megabytes('var a = 1;\n', size(5))}</script>` }],
-    ['much style', { head: `<style>${megabytes('.a { color: red }\n', size(1))}</style>` }],
-    ['a large picture', { body: `<img src="data:image/png;base64,${megabytes('QUJDRA', size(1))}">` }],
-    ['much text', { body: megabytes('<p>We make wooden windows.', 1) + megabytes('We make windows. ', size(1)) }],
-    ['many elements', { body: '<div><p>one <b>two</b></p></div>'.repeat(size(6_600)) }],
-    ['many elements within each other', { body: '<div>'.repeat(size(10_000)) }, /nested/],
-    ['many attributes', { body: `<p ${Array.from({ length: size(100_000) }, (_, n) => `a${n}`).join(' ')}>` }],
+    ['much script', { head: `<script>${megabytes('var a = 1;\n', scaledSize(5))}</script>` }],
+    ['much style', { head: `<style>${megabytes('.a { color: red }\n', scaledSize(1))}</style>` }],
+    ['a large picture', { body: `<img src="data:image/png;base64,${megabytes('QUJDRA', scaledSize(1))}">` }],
+    ['much text', { body: megabytes('<p>We make wooden windows.', 1) + megabytes('We make windows. ', scaledSize(1)) }],
+    ['many elements', { body: '<div><p>one <b>two</b></p></div>'.repeat(scaledSize(6_600)) }],
+    ['many elements within each other', { body: '<div>'.repeat(scaledSize(10_000)) }, /nested/],
+    ['many attributes', { body: `<p ${Array.from({ length: scaledSize(100_000) }, (_, n) => `a${n}`).join(' ')}>` }],
   ])('reads who is on it from %s', async (page, more, cut) => {
     const file = join(folder, `${page}.html`);
     writeFileSync(file, thread(more));

@@ -1,7 +1,7 @@
 /** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. The page's scripts don't run. */
 import { readFile, stat } from 'node:fs/promises';
 import { readers } from '../readers';
-import { readPage } from '../readers/readPage';
+import { readersOf, readPage } from '../readers/readPage';
 import { windowOf } from './document';
 import { type Verb, WrongInput } from './verb';
 
@@ -14,12 +14,13 @@ export const readVerb: Verb = async (words) => {
   const { url, file } = readArguments(words);
   const { window, cut } = windowOf(await pageMarkup(file), url);
   const page = { document: window.document, url };
-  const { reader, seen } = readPage(page, readers);
+  const { reader, seen } = readPage(page, readersOf(url, readers));
   const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
-  const doubts = [...(seen.doubts ?? []), ...(cut ? [cut] : [])];
+  const { warnings = [], ...read } = seen;
+  const doubts = [...warnings, ...(cut ? [cut] : [])];
   const answer = {
     site: reader?.site ?? url.hostname,
-    ...seen,
+    ...read,
     ...(messages ? { messages } : {}),
     ...(doubts.length ? { doubts } : {}),
   };

@@ -2,7 +2,10 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { Transaction } from '../store/write/transaction';
 
-/** `content`: a content script, in the process of a page and trusted no more than that; `extension`: one of our own pages. */
+/**
+ * `content`: a content script, in the process of a page and trusted no more than that; `extension`: one of our own
+ * pages.
+ */
 export type CommandSender = 'content' | 'extension';
 
 /** One thing that can be done. */
@@ -21,7 +24,7 @@ export type RawInputOf<C> = C extends Command<infer S, unknown> ? InferInput<S> 
 export type ResultOf<C> = C extends Command<GenericSchema, infer R> ? R : never;
 
 /** Why a command can't be done: codes that the surfaces put into the user's words (`failed_CODE`). */
-export const refusals = [
+const refusals = [
   'noSuchContact',
   'noSuchOffer',
   'noSuchRecord',

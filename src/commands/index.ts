@@ -64,7 +64,7 @@ export const commands = {
   undo,
 };
 
-export type Commands = typeof commands;
+type Commands = typeof commands;
 export type CommandName = keyof Commands;
 export type CommandInput<N extends CommandName> = RawInputOf<Commands[N]>;
 export type CommandResult<N extends CommandName> = ResultOf<Commands[N]>;

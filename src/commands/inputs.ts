@@ -5,7 +5,7 @@ import { goalKinds } from '../domain/model';
 import type { Refusal } from './command';
 
 /** Room for a long letter in one field; a page of a book has some 2,000 characters. */
-export const maxTextLength = 100_000;
+const maxTextLength = 100_000;
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));

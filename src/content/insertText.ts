@@ -1,9 +1,9 @@
 /**
- * Puts text into the box in which the user writes, as if it had been typed there: the site's own editor hears of it, and
- * Ctrl+Z takes it back. Sending stays with the user.
+ * Puts text into the box in which the user writes, as if it had been typed there: the site's own editor notices it, and
+ * Ctrl+Z takes it back. Sending is left to the user.
  */
 
-/** @returns whether the text stands in the box now */
+/** @returns whether the text is in the box now */
 export function insertText(box: HTMLElement, text: string): boolean {
   const { ownerDocument: document } = box;
   // A command goes to the document that has the keyboard; the box may be in a frame of the page (TinyMCE).
@@ -15,22 +15,22 @@ export function insertText(box: HTMLElement, text: string): boolean {
   } else {
     putCaretIn(box);
     const isEditor = document !== globalThis.document;
-    if (isEditor) key(box, 'keydown');
+    if (isEditor) pressKey(box, 'keydown');
     typeIn(document, text);
-    if (isEditor) key(box, 'keyup');
+    if (isEditor) pressKey(box, 'keyup');
   }
   return contentOf(box) !== before;
 }
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+type EditableField = HTMLTextAreaElement | HTMLInputElement;
 
 /** By name, not by class: the box may belong to another frame, which has classes of its own. */
-const isField = (box: HTMLElement): box is Field => /^(TEXTAREA|INPUT)$/.test(box.tagName);
+const isField = (box: HTMLElement): box is EditableField => /^(TEXTAREA|INPUT)$/.test(box.tagName);
 
 const contentOf = (box: HTMLElement) => (isField(box) ? box.value : box.textContent);
 
 /** Where the browser takes no command on a field: undo then knows only what the site keeps of it. */
-function replaceIn(box: Field, text: string): void {
+function replaceIn(box: EditableField, text: string): void {
   box.setRangeText(text, box.selectionStart ?? box.value.length, box.selectionEnd ?? box.value.length, 'end');
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }
@@ -54,6 +54,6 @@ function typeIn(document: Document, text: string): void {
  * TinyMCE keeps an Undo of its own, and takes what stood before when a key goes down: this is the key of an input
  * method, by which nothing is meant but that text comes.
  */
-function key(box: HTMLElement, type: 'keydown' | 'keyup'): void {
+function pressKey(box: HTMLElement, type: 'keydown' | 'keyup'): void {
   box.dispatchEvent(new KeyboardEvent(type, { key: 'Process', keyCode: 229, bubbles: true }));
 }

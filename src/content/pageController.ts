@@ -1,232 +1,230 @@
-/** The core: watches who is on a page that may hold somebody, and shows the panel or its slim tab where there is. */
+/** Watches who is on a page that may hold somebody, and shows the panel or its pill where there is. */
 
 import { sendQuery } from '../messages/send';
 import type { ContentMessage, PageAnswer, Shortcut } from '../messages/toContent';
 import { browser } from '../platform/browser';
-import type { Dock, Seen } from '../readers/reader';
+import { type Dock, personKey, type Seen, subjectPerson } from '../readers/reader';
 import { type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
 import { type SiteGroup, siteGroupOf, type WorkingMode } from '../settings/workingMode';
 import { workingModeIn } from '../settings/workingModeIn';
-import { currentDoubts, isStillDoubtful } from './pageChanged';
-import type { PageLook } from './pageReader';
+import { createPageReader, type PageLook } from './pageReader';
+import { hasLastingWarnings, pageWarnings } from './pageWarnings';
 import { PageWatcher } from './pageWatcher';
 import type { PanelHost } from './panel/contract';
 import { removeOrphans } from './panel/orphans';
 import { type Pill, showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 
-/** Two looks at the same people on the same page are one. Empty: nobody to open on; the user's own profile has no panel. */
-function identity({ people }: Seen): string {
-  if (!people.some(({ role }) => role === 'subject')) return '';
-  return people
+/** The same for two looks at the same people. Empty: nobody to open on; the user's own profile has no panel. */
+function peopleKey(seen: Seen): string {
+  if (!subjectPerson(seen)) return '';
+  return seen.people
     .map(({ name, emails, linkedin, role }) => [role, linkedin?.slug, linkedin?.urn, ...emails, name].join())
     .join('|');
 }
 
-/** Who it is about, whatever else the page tells of them by and by. */
-function subjectKey(seen: Seen): string {
-  const { linkedin, emails, name } = subjectOf(seen) ?? { emails: [], name: '' };
-  return `${location.href} ${linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name}`;
-}
-
-const subjectOf = (seen: Seen | undefined) => seen?.people.find(({ role }) => role === 'subject');
-
-class Content {
+/** One document's: it decides when the page is read and what of KnownFor is shown on it. */
+class PageController {
+  /** What the page tells of the people on it; nothing where nobody is there to open on. */
   private seen?: Seen;
-  private shown = '';
-  private subject = '';
-  private place: PageLook['dock'];
-  private tab?: Pill;
-  private readonly watch: PageWatcher;
-  private readonly realm: SiteGroup;
-  private way?: WorkingMode;
+  private peopleKey = '';
+  private subjectKey = '';
+  private readerDock: PageLook['dock'];
+  private pill?: Pill;
+  private readonly watcher: PageWatcher;
+  private readonly group: SiteGroup;
+  private mode?: WorkingMode;
   private isChoosing = false;
-  private left: PanelPlacement = {};
-  /** The page goes elsewhere, and has not been read since. */
-  private isAway = false;
-  private readonly begun: Promise<void>;
+  private placement: PanelPlacement = {};
+  /** The page is going elsewhere, and has not been read since. */
+  private isNavigating = false;
+  private readonly settingsRead: Promise<void>;
 
-  constructor(private readonly door: Bootstrap) {
-    this.realm = siteGroupOf(door.site);
+  constructor(private readonly bootstrap: Bootstrap) {
+    this.group = siteGroupOf(bootstrap.site);
     void removeOrphans();
     browser.runtime.onMessage.addListener((message: unknown) => this.onMessage(message as ContentMessage));
-    browser.storage.local.onChanged.addListener((changes) => this.onStored(changes));
-    this.begun = this.recall();
-    this.watch = new PageWatcher(door, {
+    browser.storage.local.onChanged.addListener((changes) => this.onSettings(changes));
+    this.settingsRead = this.readSettings();
+    this.watcher = new PageWatcher(bootstrap, {
       leaving: () => {
-        this.isAway = true;
+        this.isNavigating = true;
         sharedWorld.panel?.lock();
       },
       expecting: () => this.mayRead(),
       seen: (look, isWaiting) => this.onSeen(look, isWaiting),
     });
-    this.watch.start();
+    this.watcher.start();
   }
 
-  /** The way that the user chose, and how the panel was left here. */
-  private async recall(): Promise<void> {
-    const stored = await browser.storage.local.get([workingModeKey(this.realm), this.leftKey()]);
-    this.way = workingModeIn(stored, this.realm);
-    this.left = (stored[this.leftKey()] as PanelPlacement | undefined) ?? {};
+  private async readSettings(): Promise<void> {
+    const stored = await browser.storage.local.get([workingModeKey(this.group), this.placementKey()]);
+    this.mode = workingModeIn(stored, this.group);
+    this.placement = (stored[this.placementKey()] as PanelPlacement | undefined) ?? {};
   }
 
-  private onStored(changes: Record<string, { newValue?: unknown }>): void {
-    // The panel as it stands now stays so; the next person finds it as it was left last.
-    const left = changes[this.leftKey()];
-    if (left) this.left = (left.newValue as PanelPlacement | undefined) ?? {};
-    const way = changes[workingModeKey(this.realm)];
-    if (way) this.go(workingModeIn({ [workingModeKey(this.realm)]: way.newValue }, this.realm));
+  private onSettings(changes: Record<string, { newValue?: unknown }>): void {
+    // A panel that is shown stays where it is; the next person finds it as it was left last.
+    const placement = changes[this.placementKey()];
+    if (placement) this.placement = (placement.newValue as PanelPlacement | undefined) ?? {};
+    const mode = changes[workingModeKey(this.group)];
+    if (mode) this.restart(workingModeIn({ [workingModeKey(this.group)]: mode.newValue }, this.group));
   }
 
-  /** Goes another way, from the beginning. */
-  private go(way: WorkingMode | undefined): void {
-    this.way = way;
-    this.shown = '';
-    this.subject = '';
+  /** Begins anew in another mode. */
+  private restart(mode: WorkingMode | undefined): void {
+    this.mode = mode;
+    this.peopleKey = '';
+    this.subjectKey = '';
     this.seen = undefined;
-    this.close();
-    this.watch.arrive();
+    this.removeAll();
+    this.watcher.arrive();
   }
 
   /** Nothing of the page is read before the user has said how, nor where the title has to do. */
   private async mayRead(): Promise<boolean> {
     // Asking wakes the worker while the page still loads.
     void sendQuery(browser.runtime, 'wakeUp', null);
-    await this.begun;
-    if (!this.way) void this.choose();
-    return this.isRead();
+    await this.settingsRead;
+    if (!this.mode) void this.askForMode();
+    return this.isReadable();
   }
 
-  private async choose(): Promise<void> {
+  private async askForMode(): Promise<void> {
     if (this.isChoosing) return;
     this.isChoosing = true;
-    (await this.panel())?.choose(
+    (await this.loadPanel())?.chooseMode(
       { side: 'right' },
-      (way) => void browser.storage.local.set({ [workingModeKey(this.realm)]: way }),
+      (mode) => void browser.storage.local.set({ [workingModeKey(this.group)]: mode }),
     );
   }
 
   private onSeen({ seen, dock }: PageLook, isWaiting: boolean): void {
-    const who = identity(seen);
+    const people = peopleKey(seen);
     const panel = sharedWorld.panel;
-    this.isAway = false;
-    this.seen = who ? seen : undefined;
-    if (who && who === this.shown) {
+    this.isNavigating = false;
+    this.seen = people ? seen : undefined;
+    if (people && people === this.peopleKey) {
       panel?.unlock();
       return;
     }
     // More is known of the same, or of who else is there: what is being typed is not taken out of the user's hands.
-    const subject = who && subjectKey(seen);
-    if (!subject || subject !== this.subject) panel?.lock();
-    this.subject = subject;
-    this.shown = who;
-    this.place = dock;
-    if (!this.way) return;
-    if (this.way === 'beside') void sendQuery(browser.runtime, 'personSeen', { seen, url: location.href });
+    const person = subjectPerson(seen);
+    const subject = person ? `${location.href} ${personKey(person)}` : '';
+    if (!subject || subject !== this.subjectKey) panel?.lock();
+    this.subjectKey = subject;
+    this.peopleKey = people;
+    this.readerDock = dock;
+    if (!this.mode) return;
+    if (this.mode === 'beside') void sendQuery(browser.runtime, 'personSeen', { seen, url: location.href });
     // Locked, not gone, while the next person may still come: making a frame anew is dear.
-    if (!who && isWaiting) return;
-    if (!who || this.way !== 'page') this.close();
-    else if (this.left.aside) this.aside();
-    else void this.open();
+    if (!people && isWaiting) return;
+    if (!people || this.mode !== 'page') this.removeAll();
+    else if (this.placement.isClosed) this.closeToPill();
+    else void this.openPanel();
   }
 
-  private close(): void {
+  /** Takes panel and pill out of the page. */
+  private removeAll(): void {
     sharedWorld.panel?.close();
-    this.tab?.remove();
-    this.tab = undefined;
+    this.pill?.remove();
+    this.pill = undefined;
   }
 
   /** The panel; its bundle is put into the page the first time. */
-  private async panel(): Promise<PanelHost | undefined> {
+  private async loadPanel(): Promise<PanelHost | undefined> {
     if (!sharedWorld.panel) {
-      const isHere = new Promise<void>((resolve) => {
+      const isReady = new Promise<void>((resolve) => {
         sharedWorld.onPanelReady = resolve;
       });
-      await Promise.race([isHere, sendQuery(browser.runtime, 'injectPanel', null)]);
+      await Promise.race([isReady, sendQuery(browser.runtime, 'injectPanel', null)]);
     }
     return sharedWorld.panel;
   }
 
   /** Opens the panel on the person. */
-  private async open(shortcut?: Shortcut): Promise<void> {
-    const who = this.shown;
-    const person = subjectOf(this.seen);
-    const asked = person && sendQuery(browser.runtime, 'contactView', { person });
-    const panel = await this.panel();
+  private async openPanel(shortcut?: Shortcut): Promise<void> {
+    const people = this.peopleKey;
+    const person = subjectPerson(this.seen);
+    const view = person && sendQuery(browser.runtime, 'contactView', { person });
+    const panel = await this.loadPanel();
     // Left meanwhile: whoever is there next is shown.
-    if (this.isAway) this.shown = '';
+    if (this.isNavigating) this.peopleKey = '';
     const { seen } = this;
-    if (!panel || !seen || this.isAway) return;
-    this.tab?.remove();
+    if (!panel || !seen || this.isNavigating) return;
+    this.pill?.remove();
     panel.show({
       seen,
-      asked: who === this.shown ? asked : undefined,
+      view: people === this.peopleKey ? view : undefined,
       dock: this.dock(),
       url: location.href,
-      aside: () => this.leave({ aside: true }),
-      move: () => this.leave({ side: this.dock().side === 'right' ? 'left' : 'right' }),
+      close: () => this.place({ isClosed: true }),
+      switchSide: () => this.place({ side: this.dock().side === 'right' ? 'left' : 'right' }),
     });
     if (shortcut) panel.shortcut(shortcut);
   }
 
-  private aside(): void {
-    this.close();
-    const tab = showPill(this.dock(), () => this.byUser('open-panel'));
-    this.tab = tab;
-    if (this.seen?.doubts) void isStillDoubtful().then((is) => is && tab === this.tab && tab.mark());
+  private closeToPill(): void {
+    this.removeAll();
+    const pill = showPill(this.dock(), () => this.openForUser('open-panel'));
+    this.pill = pill;
+    if (this.seen?.warnings)
+      void hasLastingWarnings().then((has) => has && pill === this.pill && pill.markPageChanged());
   }
 
-  /** Where the reader says, on the side where the user left it. */
+  /** Where the reader says, on the side that the user chose. */
   private dock(): Dock {
-    return { side: 'right', ...this.place, ...(this.left.side && { side: this.left.side }) };
+    const { side } = this.placement;
+    return { side: 'right', ...this.readerDock, ...(side && { side }) };
   }
 
-  /** The user leaves the panel so: aside, or on the other side. */
-  private leave(so: PanelPlacement): void {
-    this.left = { ...this.left, ...so };
-    void browser.storage.local.set({ [this.leftKey()]: this.left });
-    if (this.left.aside) this.aside();
-    else void this.open();
+  /** The user closes or opens the panel, or moves it to the other side; it is found like that next time. */
+  private place(change: PanelPlacement): void {
+    this.placement = { ...this.placement, ...change };
+    void browser.storage.local.set({ [this.placementKey()]: this.placement });
+    if (this.placement.isClosed) this.closeToPill();
+    else void this.openPanel();
   }
 
-  private byUser(shortcut: Shortcut): void {
-    if (shortcut === 'open-panel' && this.left.aside) this.leave({ aside: false });
-    void this.open(shortcut);
+  private openForUser(shortcut: Shortcut): void {
+    if (shortcut === 'open-panel' && this.placement.isClosed) this.place({ isClosed: false });
+    void this.openPanel(shortcut);
   }
 
-  /** The panel is found as it was left, on each site. */
-  private leftKey(): string {
-    return panelPlacementKey(this.door.site);
+  /** Each site has a placement of its own. */
+  private placementKey(): string {
+    return panelPlacementKey(this.bootstrap.site);
   }
 
   private onMessage(message: ContentMessage): Promise<unknown> | undefined {
-    if (message.type === 'contactsChanged') sharedWorld.panel?.changed(message.contacts);
+    if (message.type === 'contactsChanged') sharedWorld.panel?.contactsChanged(message.contacts);
     if (message.type === 'messagesHere')
-      return Promise.resolve(this.isRead() ? (sharedWorld.pageReader?.messages() ?? []) : []);
-    if (message.type === 'whoIsHere') return Promise.resolve(this.answer());
+      return Promise.resolve(this.isReadable() ? (sharedWorld.pageReader?.messages() ?? []) : []);
+    if (message.type === 'whoIsHere') return Promise.resolve(this.pageAnswer());
     if (message.type === 'shortcut') return Promise.resolve(this.onShortcut(message.name));
     return undefined;
   }
 
-  private answer(): PageAnswer {
-    return { seen: this.seen, url: location.href, doubts: this.isRead() ? currentDoubts() : [] };
+  private pageAnswer(): PageAnswer {
+    return { seen: this.seen, url: location.href, warnings: this.isReadable() ? pageWarnings() : [] };
   }
 
   /** Whether the user lets the page be read, whoever asks for it. */
-  private isRead(): boolean {
-    return this.way === 'page' || this.way === 'beside';
+  private isReadable(): boolean {
+    return this.mode === 'page' || this.mode === 'beside';
   }
 
   /** @returns whether there is somebody to do it with */
-  private onShortcut(name: Shortcut): boolean {
-    if (!this.seen || this.way !== 'page') return false;
-    if (name === 'open-panel' && sharedWorld.panel?.hasFocus()) this.leave({ aside: true });
-    else this.byUser(name);
+  private onShortcut(shortcut: Shortcut): boolean {
+    if (!this.seen || this.mode !== 'page') return false;
+    if (shortcut === 'open-panel' && sharedWorld.panel?.hasFocus()) this.place({ isClosed: true });
+    else this.openForUser(shortcut);
     return true;
   }
 }
 
-/** Starts behind the door, once in a document. */
+/** Starts once in a document, after the bootstrap. */
 export function startPageController(): void {
-  if (sharedWorld.bootstrap) sharedWorld.pageController ??= new Content(sharedWorld.bootstrap);
+  sharedWorld.pageReader ??= createPageReader(() => sharedWorld.readers ?? []);
+  if (sharedWorld.bootstrap) sharedWorld.pageController ??= new PageController(sharedWorld.bootstrap);
 }

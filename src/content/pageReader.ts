@@ -1,11 +1,14 @@
-/** The readers' side of the contract with the core: their bundle is put into the page where an address may hold a person. */
-import { type Dock, type Message, nothing, type Page, type Reader, type Seen } from '../readers/reader';
+/** Reads the document it is in by its site's readers. */
+import type { Dock, Message, Page, Reader, Seen } from '../readers/reader';
+import { findComposeBox, readMessages, readPage } from '../readers/readPage';
 
+/** Who is on the page, and where the panel may be. */
 export interface PageLook {
   seen: Seen;
-  dock?: Dock;
+  dock?: Dock | undefined;
 }
 
+/** What the page controller and the panel may ask a site's readers. */
 export interface PageReader {
   /** Who is on the page now. */
   look(): PageLook;
@@ -15,35 +18,18 @@ export interface PageReader {
   compose(): HTMLElement | null;
 }
 
-/** Reads the document by a site's readers: the browser has matched their addresses, which are the same for all of them. */
-export function createPageReader(readers: readonly Reader[]): PageReader {
-  const page = () => ({ document, url: new URL(location.href) });
-  const asked = () => readers.filter((reader) => reader.mayHold(new URL(location.href)));
+/**
+ * @param readers those of the document's site, none while their bundle is not loaded. The browser has matched their
+ * addresses, which are the same for all readers of a site.
+ */
+export function createPageReader(readers: () => readonly Reader[]): PageReader {
+  const page = (): Page => ({ document, url: new URL(location.href) });
   return {
     look() {
-      let seen = nothing();
-      const doubts: string[] = [];
-      const reader = asked().find((one) => {
-        seen = readBy(one, page());
-        doubts.push(...(seen.doubts ?? []));
-        return seen.kind !== 'none';
-      });
-      return { seen: reader ? seen : nothing(...new Set(doubts)), dock: reader?.dock };
+      const { seen, reader } = readPage(page(), readers());
+      return { seen, dock: reader?.dock };
     },
-    messages: () =>
-      asked()
-        .map((one) => one.messages?.(page()) ?? [])
-        .find(({ length }) => length) ?? [],
-    // A conversation may be open over a profile, so every reader is asked.
-    compose: () => readers.map((one) => one.compose?.(page())).find(Boolean) ?? null,
+    messages: () => readMessages(page(), readers()),
+    compose: () => findComposeBox(page(), readers()),
   };
-}
-
-/** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
-function readBy(reader: Reader, page: Page): Seen {
-  try {
-    return reader.read(page);
-  } catch (error) {
-    return nothing(`the reader stumbled: ${(error as Error).name}`);
-  }
 }

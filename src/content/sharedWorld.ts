@@ -1,12 +1,13 @@
 /**
  * What our bundles in one document share, in the content scripts' isolated world, which no page sees. It hangs on a
- * symbol: in Chromium an element's `id` or `name` shows among the globals of that world too, and would be taken for ours.
+ * symbol: in Chromium an element's `id` or `name` shows among the globals of that world too, and could pass for ours.
  */
 import type { MayHold } from '../readers/addresses';
+import type { Reader } from '../readers/reader';
 import type { PageReader } from './pageReader';
 import type { PanelHost } from './panel/contract';
 
-/** What the core takes over from the door. */
+/** What the page controller takes over from the bootstrap. */
 export interface Bootstrap {
   site: string;
   mayHold: MayHold;
@@ -14,18 +15,23 @@ export interface Bootstrap {
   hint: string | undefined;
 }
 
+/** Our bundles, as far as they are loaded, each under its name. */
 export interface SharedWorld {
   bootstrap?: Bootstrap;
   pageController?: object;
+  /** The readers of the document's site. */
+  readers?: readonly Reader[];
+  /** For the panel's bundle, which holds no reading of its own. */
   pageReader?: PageReader;
   panel?: PanelHost;
-  /** The core waits for the panel's bundle. */
+  /** The page controller waits for the panel's bundle. */
   onPanelReady?: () => void;
-  /** The page of the report calls it. */
+  /** Called by ui/report. */
   pageReport?: () => string;
 }
 
-const key = Symbol.for('KnownFor');
-const globals = globalThis as unknown as { [key]?: SharedWorld };
-globals[key] ??= {};
-export const sharedWorld: SharedWorld = globals[key];
+const worldKey = Symbol.for('KnownFor');
+const globals = globalThis as unknown as { [worldKey]?: SharedWorld };
+globals[worldKey] ??= {};
+/** The same object in every bundle of ours in the document. */
+export const sharedWorld: SharedWorld = globals[worldKey];

@@ -44,7 +44,7 @@ export const goalSchema = objectOf({
 export const touchpointSchema = objectOf({
   on: calendarDay,
   channel: choiceOf(channels),
-  /** Missing where nobody said, as in what a calendar gives. */
+  /** Missing where nobody said, as in an imported one. */
   character: optional(choiceOf(characters)),
   minutes: optional(amount),
   note: optional(anyText),
@@ -87,7 +87,7 @@ const gainsFields = {
   networks: optional(anyText),
   skills: optional(anyText),
 } satisfies Record<(typeof gainsParts)[number], unknown>;
-export const gainsSchema = objectOf(gainsFields);
+const gainsSchema = objectOf(gainsFields);
 
 export const linkedInSchema = objectOf({ slug: optional(anyText), urn: optional(anyText) });
 
@@ -187,7 +187,7 @@ export type TextField = {
 }[keyof typeof profileFields];
 
 /** A field that a row holds as it is. */
-export interface ContactField {
+interface ContactField {
   name: keyof RowFields;
   /** A list, which is never missing. */
   isList: boolean;

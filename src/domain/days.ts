@@ -5,13 +5,13 @@
 /** A calendar day of the user, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/** Before this day nobody alive met anybody: an earlier date is a slip of the pen or an empty field of a spreadsheet. */
+/** Before this day nobody alive met anybody: an earlier date is a slip of the pen or an empty cell. */
 export const earliestDay: Day = '1900-01-01';
 const latestDay: Day = '9999-12-31';
 
 /** The user's calendar day at a moment, in the time zone of the machine. */
 export function today(moment: Date = new Date()): Day {
-  return written(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+  return dayText(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
 /** Whether this is a day of the calendar, from 1900 to 9999. */
@@ -27,9 +27,9 @@ export function dayProblem(value: unknown): string | null {
 
 /** The day n days later (earlier when n is negative). */
 export function addDays(day: Day, n: number): Day {
-  const [y, m, d] = parts(day);
+  const [y, m, d] = dayParts(day);
   const date = new Date(Date.UTC(y, m - 1, d + n));
-  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Whether n days later is after the last day there is, where `addDays` stops. */
@@ -37,11 +37,11 @@ export const pastCalendar = (day: Day, n: number): boolean => daysBetween(day, l
 
 /** The same day n months later (earlier when n is negative), or the last of that month where it has no such day. */
 export function addMonths(day: Day, n: number): Day {
-  const [y, m, d] = parts(day);
+  const [y, m, d] = dayParts(day);
   const months = y * 12 + (m - 1) + n;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
-  return written(year, month, Math.min(d, daysIn(year, month)));
+  return dayText(year, month, Math.min(d, daysIn(year, month)));
 }
 
 /** Calendar days from one day to another. */
@@ -70,10 +70,10 @@ export const earliest = (days: Day[]): Day | undefined =>
 export const latest = (days: Day[]): Day | undefined =>
   days.reduce<Day | undefined>((a, b) => (a !== undefined && a >= b ? a : b), undefined);
 
-const parts = (day: Day) => [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)] as [number, number, number];
+const dayParts = (day: Day) => [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)] as [number, number, number];
 
 function utc(day: Day): number {
-  const [y, m, d] = parts(day);
+  const [y, m, d] = dayParts(day);
   return Date.UTC(y, m - 1, d);
 }
 
@@ -82,7 +82,7 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function written(year: number, month: number, day: number): Day {
+function dayText(year: number, month: number, day: number): Day {
   if (year > 9999) return latestDay;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -3,7 +3,6 @@
 export const goalKinds = ['sale', 'cooperation', 'referral', 'introduction', 'advice', 'learning', 'other'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 export const goalStates = ['open', 'reached', 'dropped'] as const;
-export type GoalState = (typeof goalStates)[number];
 export const channels = ['meeting', 'call', 'mail', 'linkedin', 'event'] as const;
 export type Channel = (typeof channels)[number];
 export const characters = ['social', 'business', 'both'] as const;
@@ -14,7 +13,6 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const rungs = ['unaware', 'heard', 'understands', 'wouldRecommend', 'hasRecommended'] as const;
 export type Rung = (typeof rungs)[number];
 export const benefitKinds = ['tip', 'referral', 'introduction', 'cooperation', 'sale', 'support'] as const;
-export type BenefitKind = (typeof benefitKinds)[number];
 export const directions = ['given', 'received'] as const;
 export type Direction = (typeof directions)[number];
 export const languages = ['pl', 'en'] as const;
@@ -37,7 +35,7 @@ export const trapKinds = [
 ] as const;
 export type TrapKind = (typeof trapKinds)[number];
 
-export const steps = [
+const steps = [
   'tell',
   'prove',
   'setGoal',

@@ -80,34 +80,34 @@ export type LimitName = {
 export type ChangedLimits = { [name in LimitName]?: number };
 
 type Bounds = readonly [least: number, most: number];
-/** A window of no days or a count of none would hold always or never: that is no number to change but a rule to drop. */
-const counted: Bounds = [1, 1000];
-const ofDays: Bounds = [1, 36_500];
-const ofMonths: Bounds = [1, 1200];
-const points: Bounds = [0, 1000];
+/** A window of no days or a count of none would hold always or never: drop the rule instead. */
+const countBounds: Bounds = [1, 1000];
+const dayBounds: Bounds = [1, 36_500];
+const monthBounds: Bounds = [1, 1200];
+const pointBounds: Bounds = [0, 1000];
 
 /** The least and the most that each number may be; whole numbers only. */
-const bounds: { [K in keyof Limits]: Bounds } = {
-  fades: ofDays,
-  goalWeights: points,
-  tellMonths: ofMonths,
-  untoldTouchpoints: counted,
-  untoldMeetings: counted,
-  unprovenTouchpoints: counted,
-  noGoalTouchpoints: counted,
-  idleMeetings: counted,
-  idleMonths: ofMonths,
-  balanceTouchpoints: counted,
-  balanceMonths: ofMonths,
+const boundsOf: { [K in keyof Limits]: Bounds } = {
+  fades: dayBounds,
+  goalWeights: pointBounds,
+  tellMonths: monthBounds,
+  untoldTouchpoints: countBounds,
+  untoldMeetings: countBounds,
+  unprovenTouchpoints: countBounds,
+  noGoalTouchpoints: countBounds,
+  idleMeetings: countBounds,
+  idleMonths: monthBounds,
+  balanceTouchpoints: countBounds,
+  balanceMonths: monthBounds,
   businessPercent: [0, 100],
-  oneSided: counted,
-  silentDays: ofDays,
-  thankDays: ofDays,
-  thankMonths: ofMonths,
+  oneSided: countBounds,
+  silentDays: dayBounds,
+  thankDays: dayBounds,
+  thankMonths: monthBounds,
   reconnectYears: [1, 100],
   reconnectAtOnce: [1, 100],
-  circleSize: counted,
-  circlePoints: points,
+  circleSize: countBounds,
+  circlePoints: pointBounds,
   hourWorth: [0, 1_000_000],
 };
 
@@ -124,7 +124,7 @@ export function limitOf(limits: Limits, name: LimitName): number {
 }
 
 /** The least and the most that a number may be. */
-export const limitBounds = (name: LimitName): Bounds => bounds[name.split('.')[0] as keyof Limits];
+export const limitBounds = (name: LimitName): Bounds => boundsOf[name.split('.')[0] as keyof Limits];
 
 /** Whether a number may take this value: a whole one within its bounds. */
 export function isLimit(name: LimitName, value: unknown): value is number {
@@ -145,7 +145,7 @@ export const limitsWith = (changes: LimitChanges): Limits => limitsBy(limitsByNa
 /** A file's numbers by their names; `problem` hears of what is none of ours. */
 export function limitsByName(changes: object, problem: (at: string, reason: string) => void = () => {}): ChangedLimits {
   const changed: ChangedLimits = {};
-  for (const [name, value] of entriesOf(changes)) {
+  for (const [name, value] of limitEntries(changes)) {
     if (value === null || value === undefined) continue;
     if (!limitNames.includes(name as LimitName)) problem(name, 'is no number of the rules');
     else if (isLimit(name as LimitName, value)) changed[name as LimitName] = value;
@@ -166,7 +166,7 @@ export function nestedLimits(changed: ChangedLimits): LimitChanges {
   return changes as LimitChanges;
 }
 
-function entriesOf(changes: object): [string, unknown][] {
+function limitEntries(changes: object): [string, unknown][] {
   return Object.entries(changes).flatMap(([name, value]): [string, unknown][] =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.entries(value).map(([part, one]): [string, unknown] => [`${name}.${part}`, one])

@@ -8,7 +8,6 @@ import type {
   contactSchema,
   dismissedSchema,
   evidenceSchema,
-  gainsSchema,
   goalSchema,
   linkedInSchema,
   reminderSchema,
@@ -39,8 +38,6 @@ export interface Evidence extends InferOutput<typeof evidenceSchema> {}
 /** Something of value that passed between you. */
 export interface Benefit extends InferOutput<typeof benefitSchema> {}
 export interface Reminder extends InferOutput<typeof reminderSchema> {}
-/** The sheet of one-to-one meetings. */
-export interface Gains extends InferOutput<typeof gainsSchema> {}
 /** Where a person is found on LinkedIn; the URN outlives the slug. */
 export interface LinkedInIdentity extends InferOutput<typeof linkedInSchema> {}
 /** A trap as it was when it was put away, and why. */

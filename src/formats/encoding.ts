@@ -3,36 +3,80 @@
  * Polish texts, and TextDecoder knows all encodings that matter here.
  */
 
-/** A decoded text; lines end with `\n`, a byte order mark is gone. */
-export interface DecodedText {
-  text: string;
-  encoding: string;
+/** What encoding bytes are in, and what is to be known of it. */
+export interface Encoding {
+  name: string;
   /** Lines, counted from 1, that are in another encoding than the rest: their letters may be wrong. */
   oddLines: ReadonlySet<number>;
+  /** The encoding of those lines. */
+  ofOddLines?: string;
 }
 
 const none: ReadonlySet<number> = new Set();
 
-/** Decodes bytes in the encoding named, or in the one they seem to be in. */
-export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const named = encoding ?? encodingByMark(bytes);
-  if (named) return plain(bytes, named);
-  try {
-    return {
-      text: evenLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
-      encoding: 'utf-8',
-      oddLines: none,
-    };
-  } catch {
-    return notUtf8(bytes);
+/** The encoding that bytes seem to be in. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const marked = encodingByMark(bytes);
+  if (marked) return { name: marked, oddLines: none };
+  if (isUtf8(bytes)) return { name: 'utf-8', oddLines: none };
+  const { good, badLines } = countSequences(bytes);
+  const other = singleByteEncoding(bytes);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // A file of UTF-8 into which lines of another encoding were pasted.
+  if (hasMark || (good > 0 && badLines.size <= good)) return { name: 'utf-8', oddLines: badLines, ofOddLines: other };
+  return { name: other, oddLines: none };
+}
+
+/** In bytes: what is decoded at once. */
+const partSize = 4 * 2 ** 20;
+
+/** The text of bytes, part by part: a large file need not be in memory twice. Lines end with `\n`. */
+export function* decodedParts(bytes: Uint8Array, { name, oddLines, ofOddLines }: Encoding): Generator<string> {
+  if (ofOddLines) {
+    yield decodedLines(bytes, oddLines, ofOddLines);
+    return;
+  }
+  const decoder = new TextDecoder(name);
+  let held = '';
+  for (let start = 0; start < bytes.length; start += partSize) {
+    const end = start + partSize;
+    const isLast = end >= bytes.length;
+    const part = held + withSigns(decoder.decode(bytes.subarray(start, end), { stream: !isLast }), name);
+    // CRLF may be cut in two.
+    held = !isLast && part.endsWith('\r') ? '\r' : '';
+    yield evenLines(held ? part.slice(0, -1) : part);
   }
 }
 
-const plain = (bytes: Uint8Array, encoding: string): DecodedText => ({
-  text: evenLines(new TextDecoder(encoding).decode(bytes)),
-  encoding,
-  oddLines: none,
-});
+/** The text of bytes without a byte order mark; lines end with `\n`. */
+export const decodedText = (bytes: Uint8Array, encoding: Encoding): string =>
+  [...decodedParts(bytes, encoding)].join('');
+
+/** Whether all of it is well-formed UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let start = 0; start < bytes.length; start += partSize)
+      decoder.decode(bytes.subarray(start, start + partSize), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; Node gives control characters there. */
+const signs1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The text of bytes in an encoding that is known. */
+export function decodedAs(bytes: Uint8Array, encoding: string): string {
+  return withSigns(new TextDecoder(encoding).decode(bytes), encoding);
+}
+
+const withSigns = (text: string, encoding: string): string =>
+  encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (sign) => signs1252[sign.charCodeAt(0) - 0x80] as string)
+    : text;
 
 /** Files joined by hand mix line ends, and each of them is one line to an editor. */
 const evenLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
@@ -51,22 +95,16 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A file of another encoding, or one of UTF-8 into which lines of another were pasted. */
-function notUtf8(bytes: Uint8Array): DecodedText {
-  const { good, badLines } = countSequences(bytes);
-  const other = singleByteEncoding(bytes);
-  if (good === 0 || badLines.size > good) return plain(bytes, other);
+/** Decodes line by line: most in UTF-8, the odd ones in the other encoding. */
+function decodedLines(bytes: Uint8Array, oddLines: ReadonlySet<number>, other: string): string {
   const lines: string[] = [];
-  const utf8 = new TextDecoder('utf-8');
-  const single = new TextDecoder(other);
-  let line = 1;
-  for (let start = 0; start <= bytes.length; line++) {
+  for (let start = 0, line = 1; start <= bytes.length; line++) {
     let end = start;
     while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
-    lines.push((badLines.has(line) ? single : utf8).decode(bytes.subarray(start, end)));
+    lines.push(decodedAs(bytes.subarray(start, end), oddLines.has(line) ? other : 'utf-8'));
     start = end + (bytes[end] === 0x0d && bytes[end + 1] === 0x0a ? 2 : 1);
   }
-  return { text: lines.join('\n'), encoding: 'utf-8', oddLines: badLines };
+  return lines.join('\n');
 }
 
 /** How many letters are well-formed UTF-8 of several bytes, and the lines that hold bytes that are not. */
@@ -95,30 +133,41 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** The letters ą ś ź Ą Ś Ź, by which windows-1250 and ISO-8859-2 differ: ą ś ź are ¹ œ Ÿ in windows-1252. */
-const polishWindows = new Set([0xb9, 0x9c, 0x9f, 0xa5, 0x8c, 0x8f]);
-const polishIso = new Set([0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac]);
-/** ł ż ć ę ń ó and their capitals: the same place in both, and in windows-1252 ³ ¿ æ ê ñ ó. */
-const polishCommon = new Set([0xb3, 0xbf, 0xe6, 0xea, 0xf1, 0xa3, 0xaf, 0xc6, 0xca, 0xd1]);
-/** Letters of Western Europe that Polish has none of: ä ö ü ß é è à â î ç ñ å ø and their capitals. */
+/** ą ś ź Ą Ś Ź where windows-1250 has them: ą is no letter in the other encodings. */
+const windowsOnly = new Set([0xb9, 0xa5, 0x9c, 0x9f, 0x8c, 0x8f]);
+/** ą ś ź Ą Ś Ź where ISO-8859-2 has them: no letters in the other encodings, but Ľ. */
+const isoOnly = new Set([0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac]);
+/** ł ż Ł Ż in both: ³ ¿ £ ¯ in windows-1252. */
+const polishOnly = new Set([0xb3, 0xbf, 0xa3, 0xaf]);
+/** ć ę ń Ć Ę Ń in both: æ ê ñ Æ Ê Ñ in windows-1252. */
+const polishOrWestern = new Set([0xe6, 0xea, 0xf1, 0xc6, 0xca, 0xd1]);
+/** ń ć ś ź and their capitals, which never stand before a vowel in Polish: ni, ci, si, zi is written. */
+const beforeConsonant = new Set([0xf1, 0xd1, 0xe6, 0xc6, 0x9c, 0x8c, 0x9f]);
+/** Letters that Polish has none of, mostly of German, French and Spanish: ä ö ü ß é è à â î ç å ø and their kin. */
 const western = new Set([
   0xe4, 0xf6, 0xfc, 0xdf, 0xe9, 0xe8, 0xe0, 0xe2, 0xee, 0xe7, 0xe5, 0xf8, 0xc4, 0xd6, 0xdc, 0xc9, 0xc8, 0xc0, 0xe1,
   0xed, 0xfa, 0xec, 0xf2, 0xf9, 0xf4, 0xfb, 0xeb, 0xef, 0xc1, 0xcd, 0xda, 0xd8, 0xc5, 0xf5, 0xe3,
 ]);
+const vowels = new Set([...'aeiouyAEIOUY'].map((letter) => letter.charCodeAt(0)));
 
 /** Which encoding of a byte a letter fits: a byte beside a letter speaks for those that have a letter there. */
 export function singleByteEncoding(bytes: Uint8Array): string {
-  const score = { windows: 0, iso: 0, common: 0, western: 0 };
+  const score = { windows: 0, iso: 0, polish: 0, either: 0, western: 0 };
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
     if (byte < 0x80 || !isBesideLetter(bytes, at)) continue;
-    if (polishWindows.has(byte)) score.windows++;
-    if (polishIso.has(byte)) score.iso++;
-    if (polishCommon.has(byte)) score.common++;
-    if (western.has(byte)) score.western++;
+    if (beforeConsonant.has(byte) && vowels.has(bytes[at + 1] ?? 0)) score.western++;
+    else if (windowsOnly.has(byte)) score.windows++;
+    else if (isoOnly.has(byte)) score.iso++;
+    else if (polishOnly.has(byte)) score.polish++;
+    else if (polishOrWestern.has(byte)) score.either++;
+    else if (western.has(byte)) score.western++;
   }
-  if (score.iso > score.windows && score.iso + score.common >= score.western) return 'iso-8859-2';
-  return score.windows + score.common >= Math.max(1, score.western) ? 'windows-1250' : 'windows-1252';
+  const { windows, iso, polish, either } = score;
+  if (iso > windows && iso + polish + either >= score.western) return 'iso-8859-2';
+  // One letter that only Polish has outweighs some of a neighbour's names.
+  const isPolish = 4 * (windows + polish) + either >= Math.max(1, score.western);
+  return isPolish ? 'windows-1250' : 'windows-1252';
 }
 
 function isBesideLetter(bytes: Uint8Array, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/days';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
 import type { Table } from './csv/table';
+import type { Encoding } from './encoding';
 import type { Problem } from './problems';
 
 /** A file as the user gave it. */
@@ -14,21 +15,27 @@ export interface InputFile {
 export interface SourceFile extends InputFile {
   /** The archive that the file lay in. */
   archive?: string;
-  /** The text without a byte order mark, in whatever encoding it is; every line ends with `\n`. */
-  readonly text: string;
-  readonly encoding: string;
-  /** Lines, counted from 1, that are in another encoding than the rest. */
-  readonly oddLines: ReadonlySet<number>;
+  readonly encoding: Encoding;
+  /** The beginning of the text, enough to know the file by. */
+  readonly head: string;
   /** The text as a table of cells under a header; null where it is none. */
   readonly table: Table | null;
+  /** The text without a byte order mark, in whatever encoding it is; every line ends with `\n`. */
+  text(): string;
+  /** The same part by part, for what can be large. */
+  parts(): Iterable<string>;
 }
 
 /** What the user said about the files. */
 export interface ReadOptions {
   /** Take the good parts of a file with bad ones, and tell what was left out. */
   keepGood?: boolean;
+  /** Take the address books that were once uploaded to LinkedIn out of its archive: thousands of strangers. */
+  uploadedContacts?: boolean;
   /** Name or address of the user, where the files don't tell. */
   me?: string;
+  /** Keep the texts of messages, for the audit; they are most of an archive. */
+  texts?: boolean;
   /** The encoding of all files, where looking at them gave a wrong one. */
   encoding?: string;
   /** What is later is still to come; the clock's moment where nothing else is said. */
@@ -50,7 +57,8 @@ export interface ImportedMessage {
   contact: string;
   on: Day;
   mine: boolean;
-  text: string;
+  /** Empty where texts were not to be kept. */
+  readonly text: string;
 }
 
 /** What was read from files. */
@@ -65,6 +73,8 @@ export interface FileContents extends ImportedFile {
 export interface Format {
   /** Its name for people and programs: `convert --to json`. */
   name: string;
+  /** An archive with a file of this format holds nothing else to import. */
+  ownsArchive?: boolean;
   /** Its people are named by others, in passing: what other files say of the same people comes first. */
   isOfGuests?: boolean;
   /** Whether this is a file of the format, by its content; it may still be wrong inside. */

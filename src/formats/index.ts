@@ -2,6 +2,23 @@
 import { anyCsv } from './anyCsv/anyCsv';
 import { calendar } from './calendar/calendar';
 import type { Format } from './format';
+import { googleCsv } from './googleCsv/googleCsv';
+import { linkedin } from './linkedin/linkedin';
+import { outlookCsv } from './outlookCsv/outlookCsv';
+import { pastedList } from './pastedList/pastedList';
 import { projectJson } from './projectJson/projectJson';
+import { thunderbirdCsv } from './thunderbirdCsv/thunderbirdCsv';
+import { vcard } from './vcard/vcard';
 
-export const formats: readonly Format[] = [projectJson, calendar, anyCsv];
+/** Those that know their files by heart come first; any table, and any list of names, last. */
+export const formats: readonly Format[] = [
+  projectJson,
+  linkedin,
+  googleCsv,
+  outlookCsv,
+  thunderbirdCsv,
+  vcard,
+  calendar,
+  anyCsv,
+  pastedList,
+];

@@ -6,7 +6,7 @@ import type { ProjectContact } from '../domain/projectFile';
 const datedLists = ['goals', 'touchpoints', 'evidence', 'benefits', 'reminders'] as const;
 
 /** Contacts, each person once, and the id that each id has become. */
-export interface JoinedContacts {
+interface JoinedContacts {
   contacts: ProjectContact[];
   idOf: ReadonlyMap<string, string>;
 }

@@ -11,13 +11,17 @@ const sentences = {
   invalid: '{detail}',
   webPage: 'this is a web page (HTML), not the data: download the file again, signed in',
   workbook: 'this is an Excel workbook: open it and save it as CSV (UTF-8)',
+  spreadsheet: 'this is a spreadsheet: open it and save it as CSV (UTF-8)',
+  document: 'this is a text document: save the table in it as CSV, or paste the names as a list',
   outlookStore:
     "this is Outlook's own store (PST): in Outlook choose File, Open & Export, Import/Export, and export CSV",
-  outlookItem: 'this is an item of Outlook: in Outlook choose File, Open & Export, Import/Export, and export CSV',
+  outlookItem:
+    'this is an item of Outlook, or an Excel workbook of before 2007: in Outlook choose File, Open & Export, Import/Export, and export CSV',
   olm: 'this is an archive of Outlook for Mac (OLM): export the contacts as CSV or vCard instead',
   sql: 'this is an SQL dump: take the export as JSON, CSV or vCard instead',
   otherJson: 'this JSON is no export that is known: neither "contacts" nor the parts of another program are in it',
   image: 'this is an image, no list of people',
+  markup: 'this is XML, and no list of people that is known',
   binary: 'this is no text and no archive that is known',
   unknown: 'the text is not recognised: no table, no list of people, no vCard',
   noColumns: 'no column tells who the people are (a name or an e-mail address); the columns are: {columns}',
@@ -28,8 +32,8 @@ const sentences = {
   bomb: '{entry} would expand to {megabytes} MB, {ratio} times its size: such an archive is refused',
   nothingInArchive: 'there is no file in the archive that can be imported ({entries})',
   firstPart:
-    "this is the first part of LinkedIn's archive, the profile only; Connections.csv and messages.csv come in a second " +
-    'mail, up to two days later',
+    "this is the first part of LinkedIn's archive, the profile only: Connections.csv and messages.csv come in a " +
+    'second mail, up to two days later',
   // A calendar.
   cutOffEvent: 'the file is cut off in the event that begins here: download it again',
   cutOff: 'the file is cut off after this line, its end is missing: download it again',
@@ -51,6 +55,7 @@ const sentences = {
   tooManyCells: '{cells} cells in a row of {columns} columns: one of them holds a delimiter without quotes',
   longCell: 'the cell "{column}" is too long: {length} characters',
   nobody: 'it names nobody: neither a name nor an e-mail address',
+  cutCard: 'the card does not end: the file is cut off here',
   hidden: 'a member who is hidden: a date and nothing else',
 } as const;
 

@@ -4,7 +4,7 @@ import { formats } from './index';
 import { joinContacts } from './joinContacts';
 import { WrongFile } from './problems';
 import { sourceFile } from './sourceFile';
-import { problemOfUnknown } from './unknownFile';
+import { impostor, problemOfUnknown } from './unknownFile';
 import { isZip, unzip } from './zip/unzip';
 
 /**
@@ -28,23 +28,26 @@ async function recognized(input: InputFile, { encoding }: ReadOptions): Promise<
   if (input.bytes.length === 0) throw new WrongFile('empty', {}, { file: input.name });
   if (!isZip(input.bytes)) {
     const file = sourceFile(input, undefined, encoding);
+    const known = impostor(file);
+    if (known) throw new WrongFile(known, {}, { file: input.name });
     const format = formatOf(file);
     if (!format) throw new WrongFile(...problemOfUnknown(file), { file: input.name });
     return [[format, file]];
   }
   const inside = (await unzip(input)).map((entry) => sourceFile(entry, input.name, encoding));
   const known = inside.flatMap((file): [Format, SourceFile][] => {
-    const format = file.bytes.length ? formatOf(file) : undefined;
+    const format = file.bytes.length && !impostor(file) ? formatOf(file) : undefined;
     return format ? [[format, file]] : [];
   });
   if (known.length === 0) {
     const entries = inside
       .slice(0, 5)
-      .map(({ name }) => name)
+      .map(({ name }) => name.slice(input.name.length + 1))
       .join(', ');
     throw new WrongFile('nothingInArchive', { entries }, { file: input.name });
   }
-  return known;
+  const owning = known.filter(([{ ownsArchive }]) => ownsArchive);
+  return owning.length ? owning : known;
 }
 
 const formatOf = (file: SourceFile): Format | undefined => formats.find((format) => format.recognizes(file));
@@ -74,9 +77,10 @@ function together(all: readonly FileContents[], { me }: ReadOptions): FileConten
     contacts: left,
     ...(offers.length ? { offers } : {}),
     ...(events.length ? { events: events.map((event) => ({ ...event, expected: event.expected?.map(idNow) })) } : {}),
-    messages: all
-      .flatMap((one) => one.messages ?? [])
-      .map((message) => ({ ...message, contact: idNow(message.contact) })),
+    messages: all.flatMap(({ messages = [] }) => {
+      for (const message of messages) message.contact = idNow(message.contact);
+      return messages;
+    }),
     skipped: all.flatMap((one) => one.skipped),
   };
 }

@@ -17,22 +17,34 @@ const beginnings: readonly [string, ProblemCode][] = [
   ['52617221', 'binary'], // .rar
 ];
 
-/** How texts begin. */
+/** How texts begin that are no data. */
 const texts: readonly [RegExp, ProblemCode][] = [
-  [/^\s*(<!doctype html|<html|<head|<body)/i, 'webPage'],
-  [/^(\s*--.*\n|\s*\/\*.*\n|\s*\n)*\s*(insert into|create table|drop table|set |pragma|begin transaction)/i, 'sql'],
-  [/^\s*[[{]/, 'otherJson'],
+  [/^<(!doctype html|html|head|body)\b/i, 'webPage'],
+  [/^(insert into|create table|drop table|create database|begin transaction|pragma)\b/i, 'sql'],
+  [/^<\?xml[^>]*>\s*<\?mso-application progid="Excel/i, 'workbook'],
+  [/^<\?xml/i, 'markup'],
 ];
 
-/** Why nothing can be read from it, as a code with its figures. */
-export function problemOfUnknown({ bytes, text, table }: SourceFile): [ProblemCode, Problem['figures']] {
+/** What a file is that is certainly nothing to import, whatever its name says. */
+export function impostor({ bytes, head }: SourceFile): ProblemCode | undefined {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const known =
-    beginnings.find(([beginning]) => start.startsWith(beginning)) ??
-    texts.find(([pattern]) => pattern.test(text.slice(0, 2000)));
-  if (known) return [known[1], {}];
-  if (text.slice(0, 4000).includes('\0')) return ['binary', {}];
-  if (!text.trim()) return ['empty', {}];
+  const known = beginnings.find(([beginning]) => start.startsWith(beginning));
+  if (known) return known[1];
+  if (head.slice(0, 4000).includes('\0')) return 'binary';
+  const [first = ''] = head
+    .slice(0, 2000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !isComment(line));
+  return texts.find(([pattern]) => pattern.test(first))?.[1];
+}
+
+const isComment = (line: string): boolean => /^(--|\/\*|<!--)/.test(line);
+
+/** Why nothing can be read from a text that no format recognises. */
+export function problemOfUnknown({ head, table }: SourceFile): [ProblemCode, Problem['figures']] {
+  if (!head.trim()) return ['empty', {}];
+  if (/^\s*[[{]/.test(head)) return ['otherJson', {}];
   if (table) return ['noColumns', { columns: table.header.slice(0, 12).join(', ') }];
   return ['unknown', {}];
 }

@@ -1,48 +1,71 @@
 /** Polish or English? Enough to choose the pitch by. */
 
-import type { Language } from '../domain/model';
 import { tokens } from './folding';
+import { wordSet } from './pattern';
+
+/** The languages that it tells apart. */
+type LanguageCode = 'pl' | 'en';
 
 /** Small words that the other language doesn't have ("do" and "to" are in both). */
-const polishWords =
-  /^(i|w|z|na|sie|nie|jest|czy|ze|dla|o|po|za|juz|pan|pani|panie|panu|dzien|dobry|dziekuje|dzieki|pozdrawiam|tak|ale|jak|od|co|czesc|mamy|robimy|oraz)$/;
-const englishWords =
-  /^(the|an|and|of|is|are|you|your|we|our|for|with|this|that|hi|hello|dear|thanks|thank|regards|best|it|in|at|be|have|will|not|don't|as|was)$/;
+const polishWords = wordSet(
+  // prepositions and conjunctions
+  'ale czy dla i jak na o od oraz po w z za ze',
+  // verbs, and what goes with them
+  'jest juz mamy nie robimy sie tak co',
+  // how letters begin and end
+  'czesc dobry dzien dzieki dziekuje pan pani panie panu pozdrawiam',
+);
+const englishWords = wordSet(
+  // articles, prepositions and conjunctions
+  'an and as at for in of the with',
+  // pronouns
+  'it our that this we you your',
+  // verbs, and what goes with them
+  "are be don't have is not was will",
+  // how letters begin and end
+  'best dear hello hi regards thank thanks',
+);
 
 /** How many signs of either language a text has; its beginning tells. */
-function signs(text: string): Record<Language, number> {
+function countSigns(text: string): Record<LanguageCode, number> {
   const part = text.slice(0, 4000);
   const words = tokens(part).map(({ word }) => word);
   return {
-    pl: (part.match(/[ąćęłńóśźż]/gi) ?? []).length + words.filter((word) => polishWords.test(word)).length,
-    en: words.filter((word) => englishWords.test(word)).length,
+    pl: (part.match(/[ąćęłńóśźż]/gi) ?? []).length + words.filter((word) => polishWords.has(word)).length,
+    en: words.filter((word) => englishWords.has(word)).length,
   };
 }
 
 /** The language of a text; Polish when nothing tells, as it is where people write "OK". */
-export function detectLanguage(text: string): Language {
-  const { pl, en } = signs(text);
+export function detectLanguage(text: string): LanguageCode {
+  const { pl, en } = countSigns(text);
   return en > pl ? 'en' : 'pl';
 }
 
 /** Words that only English has, beside the small ones; nobody writes them in a Polish sentence. */
-const plainEnglish =
-  /^(like|likes|liked|people|what|was|were|who|they|them|us|had|has|been|by|from|would|should|could|can|very|which|when|their|he|she|his|her|if|so|there|think|want|need|know|important|likely)$/;
+const englishOnly = wordSet(
+  // pronouns
+  'he her his she their them there they us what when which who',
+  // verbs
+  'can could had has been know like liked likes need should think want was were would',
+  // the rest
+  'by from if important likely people so very',
+);
 
 /** Is a sentence English beyond doubt? One without any sign is not. */
 export function isEnglish(sentence: string): boolean {
-  const { pl, en } = signs(sentence.replace(/\bI\b/g, 'the'));
-  return en + tokens(sentence).filter(({ word }) => plainEnglish.test(word)).length > pl;
+  const { pl, en } = countSigns(sentence.replace(/\bI\b/g, 'the'));
+  return en + tokens(sentence).filter(({ word }) => englishOnly.has(word)).length > pl;
 }
 
 /** May a text hold Polish words? Not when it is English beyond doubt: a "Best regards" proves nothing. */
 export function mayBePolish(text: string): boolean {
-  const { pl, en } = signs(text);
+  const { pl, en } = countSigns(text);
   return en < 3 || pl * 4 >= en || /[ąćęłńóśźż]/i.test(text);
 }
 
 /** Is a line Polish, though the letter around it is not? */
 export function isPolish(line: string): boolean {
-  const { pl, en } = signs(line);
+  const { pl, en } = countSigns(line);
   return pl > en;
 }

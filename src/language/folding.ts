@@ -1,6 +1,8 @@
 /** Text as the matching of words sees it: folded words with their places, and sentences. */
 
-/** A word of a text, folded, and where it stands. */
+import { alternatives, sequence, wordSet } from './pattern';
+
+/** A word of a text, folded, and where it is. */
 export interface Token {
   word: string;
   start: number;
@@ -14,24 +16,35 @@ export interface Span {
 }
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
-const plain: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const plainLetters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** Lower case, without diacritics (also ł), one kind of apostrophe, without the invisible characters of web text. */
 export function fold(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  // Small only when taken apart: the capitals of "𝐇𝐨𝐭𝐞𝐥", as headlines decorate it, are no capitals before.
+  // Small only when taken apart: before, the capitals of "𝐇𝐨𝐭𝐞𝐥", as headlines decorate it, are none.
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
-    .replace(/[łøđßæœı]/g, (letter) => plain[letter] as string)
+    .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] as string)
     .replace(/[’‘ʼ´`]/g, "'");
 }
 
-const letters = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]`;
+const letterRun = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]`;
 /** Names that are mostly signs, each one word: "C++", "C#", "R&D" and "R & D", "A/B", ".NET" also in "ASP.NET". */
-const signs = String.raw`(?<=\p{Lu})\.NET(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{L}(?:\+\+|#)|\p{L}[&+/]\p{L}(?![\p{L}\p{N}+#])|\p{Lu} [&+] \p{Lu}(?![\p{L}\p{N}+#])|(?<!\.)\.(?:net|NET|Net)(?!\p{L}))`;
-const wordPattern = new RegExp(String.raw`${signs}|${letters}+(?:['’‘ʼ´]\p{L}+)?`, 'gu');
+const signNames = alternatives(
+  /(?<=\p{Lu})\.NET(?!\p{L})/u,
+  sequence(
+    /(?<![\p{L}\p{N}])/u,
+    alternatives(
+      /\p{L}(?:\+\+|#)/u,
+      /\p{L}[&+/]\p{L}(?![\p{L}\p{N}+#])/u,
+      /\p{Lu} [&+] \p{Lu}(?![\p{L}\p{N}+#])/u,
+      /(?<!\.)\.(?:net|NET|Net)(?!\p{L})/u,
+    ),
+  ),
+);
+const wordPattern = new RegExp(`${signNames.source}|${letterRun}+(?:['’‘ʼ´]\\p{L}+)?`, 'gu');
 
 /** The words of a text, in order; a hyphen parts words ("web-site", "VAT-u"). */
 export function tokens(text: string): Token[] {
@@ -42,17 +55,26 @@ export function tokens(text: string): Token[] {
   }));
 }
 
-const list = (words: string) => new Set(words.split(' '));
 /** Their full stop never ends a sentence: something follows by nature. */
-const leading = list(
-  'np ul al pl os sp dr mgr inz prof hab tel kom fax nr str tzw tzn tj im sw ks ds dot wg woj pow gm lic e.g eg i.e ie mr mrs ms st no vs fig approx ca m.in',
+const leadingShort = wordSet(
+  // of people
+  'dr hab inz ks mgr mr mrs ms prof st sw',
+  // of places
+  'al gm os pl pow str ul woj',
+  // of firms and numbers
+  'dot ds fax fig kom lic no nr sp tel wg',
+  // between words
+  'approx ca e.g eg i.e ie im m.in np tj tzn tzw vs',
 );
 /** Their full stop ends one only before a capital. */
-const trailing = list(
-  'itd itp etc inc ltd co corp jr r zl gr tys mln mld godz min ok ww ew jw br bm dept est a.m p.m o.o',
+const trailingShort = wordSet(
+  // of lists and firms
+  'bm br co corp dept est etc inc itd itp jr jw ltd o.o ok r ww',
+  // of numbers and hours
+  'a.m ew godz gr min mld mln p.m tys zl',
 );
 
-/** Where sentences may end: a blank line, a line's end, a full stop and its kin before white space or a glued capital. */
+/** Where sentences may end: a blank line, a line's end, a full stop or its like before a space or a glued capital. */
 const ends = /\n[ \t\r]*\n\s*|\n|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu;
 const wrapped = 60;
 
@@ -91,9 +113,9 @@ function isEnd(text: string, index: number, after: number): boolean {
   if (text[index] !== '.' || text[index + 1] === '.') return true;
   const before = fold(text.slice(Math.max(0, index - 12), index).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? '');
   const next = text.slice(after, after + 12).trimStart();
-  if (leading.has(before)) return false;
+  if (leadingShort.has(before)) return false;
   const initial = /^\p{L}$/u.test(before) && before !== 'i';
-  if (trailing.has(before)) return !/^[\p{Ll}\d]/u.test(next);
+  if (trailingShort.has(before)) return !/^[\p{Ll}\d]/u.test(next);
   if (/^\d+$/.test(before)) return !/^\p{Ll}/u.test(next);
   return !initial || !next;
 }

@@ -1,6 +1,6 @@
 /**
  * Polish and English inflection without a dictionary: which forms may belong to one word.
- * A form has every reading (paradigm and stem) that its ending allows; two forms are one word when they share a reading.
+ * A form has every reading (paradigm and stem) that its ending allows; two forms that share a reading are one word.
  */
 import { fold } from './folding';
 
@@ -8,9 +8,11 @@ import { fold } from './folding';
  * Polish endings, folded: `ending`, or `ending:tail` where the stem ends in `tail` instead ("drodze" is "drog");
  * `{a,b}` spells out several, `-` is no ending. Vocatives are left out: nobody mentions an offer by calling it.
  */
-const nouns: Record<string, string> = {
+const nounEndings: Record<string, string> = {
   /** dom, dach, panel, prawnik, lekarz; also noc, rzecz */
-  m: '- a u owi em ie y e ow owie om ami ach k{iem,i}:k g{iem,i}:g li:l ji:j cy:k dzy:g rzy:r ci:t cie:t dzi:d dzie:d rze:r oi:oj ei:ej',
+  m:
+    '- a u owi em ie y e ow owie om ami ach ' +
+    'k{iem,i}:k g{iem,i}:g li:l ji:j cy:k dzy:g rzy:r ci:t cie:t dzi:d dzie:d rze:r oi:oj ei:ej',
   /** strona, usługa, kancelaria, kuchnia; also dentysta */
   f: '- a y e ie om ami ach ki:k gi:g li:l ji:j ii:i ei:ej ce:k dze:g rze:r cie:t dzie:d sze:ch cow:c tow:t sci:st',
   /** okno, wesele, miasto */
@@ -27,7 +29,7 @@ const nouns: Record<string, string> = {
 };
 
 /** Verbs: the endings that tell one, then those that a noun may have as well and that count in a text only. */
-const verbs: Record<string, [telling: string, open: string]> = {
+const verbEndings: Record<string, [telling: string, open: string]> = {
   /** projektować, wykonywać */
   o: [
     '{o,y}wac {o,y}wani{e,a,u,em} uje ujemy',
@@ -81,19 +83,27 @@ const terms: Record<string, RegExp> = {
 const adjectiveOnly = /..(?<!bud|um|rozm|mow|gl|pol|kr|wd|osn)ow[yae]$/;
 
 /** Nouns that only look like a verb's: who looks for a flat does not "live" there. */
-const settled = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|wyzw|miesc|rozw)(kani|ani|eni)/;
+const placeNouns = /^(miesz|spot|pyt|zad|zd|d|ub|ubr|wyd|zebr|sniad|zagadni|zn|kaz|wyzw|miesc|rozw)(kani|ani|eni)/;
 
 /** Forms no rule yields, as `form=reading`. English: what the letters alone don't tell. */
 const irregular = new Map(
-  (
-    'tydzien=s:tygodn dziecko=s:dziec ojciec=m:ojc przyjaciol=m:przyjaciel rak=f:rek rekami=f:rek ' +
-    'oczy=n:ok oczu=n:ok oczom=n:ok oczami=n:ok oczach=n:ok uszy=n:uch uszu=n:uch uszom=n:uch uszami=n:uch uszach=n:uch ' +
-    'bracia=m:brat braci=m:brat bracmi=m:brat pieniedzy=m:pieniadz pieniedzmi=m:pieniadz ' +
-    'analyses=e:analysis crises=e:crisis people=e:person men=e:man women=e:woman children=e:child feet=e:foot teeth=e:tooth mice=e:mouse ' +
-    'built=e:build sold=e:sell made=e:make taught=e:teach wrote=e:write written=e:write drew=e:draw drawn=e:draw ' +
-    'bought=e:buy lent=e:lend sewn=e:sew spoke=e:speak'
-  )
-    .split(' ')
+  [
+    'bracia=m:brat braci=m:brat bracmi=m:brat',
+    'dziecko=s:dziec',
+    'oczy=n:ok oczu=n:ok oczom=n:ok oczami=n:ok oczach=n:ok',
+    'ojciec=m:ojc',
+    'pieniedzy=m:pieniadz pieniedzmi=m:pieniadz',
+    'przyjaciol=m:przyjaciel',
+    'rak=f:rek rekami=f:rek',
+    'tydzien=s:tygodn',
+    'uszy=n:uch uszu=n:uch uszom=n:uch uszami=n:uch uszach=n:uch',
+    'analyses=e:analysis crises=e:crisis',
+    'children=e:child men=e:man people=e:person women=e:woman',
+    'feet=e:foot mice=e:mouse teeth=e:tooth',
+    'bought=e:buy built=e:build lent=e:lend made=e:make sold=e:sell taught=e:teach',
+    'drawn=e:draw drew=e:draw sewn=e:sew spoke=e:speak written=e:write wrote=e:write',
+  ]
+    .flatMap((line) => line.split(' '))
     .map((pair) => pair.split('=') as [string, string]),
 );
 
@@ -120,12 +130,12 @@ function spelledOut(pattern: string): string[] {
   return choices.split(',').flatMap((choice) => spelledOut(pattern.replace(whole, choice)));
 }
 
-for (const [paradigm, table] of Object.entries(nouns)) learn(paradigm, table);
-for (const [paradigm, [telling, open]] of Object.entries(verbs)) {
+for (const [paradigm, table] of Object.entries(nounEndings)) learn(paradigm, table);
+for (const [paradigm, [telling, open]] of Object.entries(verbEndings)) {
   learn(paradigm, telling);
   learn(paradigm, open, true);
 }
-const longest = Math.max(...Array.from(endings.keys(), (ending) => ending.length));
+const longestEnding = Math.max(...Array.from(endings.keys(), (ending) => ending.length));
 
 /** Spellings that Polish has only in loans, which take none of the endings that soften. */
 const foreign = /[bcdfhlprtwgms]oo[dfklmnrt]|ee|th|sh|ph|wh|ck(?![aeiou])|gh|[qvx]/;
@@ -138,13 +148,13 @@ const softening = /^(i|y|e|ie)$/;
  */
 export function readings(form: string, term = false, inPolish = true): Set<string> {
   const word = fold(form);
-  const all = new Set([`=${word}`, ...english(word, term)]);
+  const all = new Set([`=${word}`, ...englishReadings(word, term)]);
   // "Manicure'u": Polish parts its endings from some loans.
   const [, loan] = word.match(/^(\w{3,})'(u|a|owi|em|ie|e|y|ow|om|ami|ach|i|ego)$/) ?? [];
   if (loan) for (const reading of [`=${loan}`, `e:${loan}`]) all.add(reading);
   const odd = irregular.get(word);
   if (odd) all.add(odd);
-  if (inPolish && word.length > 2 && /^[a-z]+$/.test(word)) polish(word, form.toLowerCase(), term, all);
+  if (inPolish && word.length > 2 && /^[a-z]+$/.test(word)) addPolishReadings(word, form.toLowerCase(), term, all);
   return all;
 }
 
@@ -159,15 +169,15 @@ export function shares(a: Set<string>, b: Set<string>): boolean {
   return false;
 }
 
-function polish(word: string, raw: string, term: boolean, all: Set<string>): void {
+function addPolishReadings(word: string, raw: string, term: boolean, all: Set<string>): void {
   const strange = foreign.test(word);
-  const noun = term && settled.test(word);
+  const noun = term && placeNouns.test(word);
   const adjective = term && adjectiveOnly.test(word);
-  for (let length = 0; length <= Math.min(longest, word.length - 2); length++) {
+  for (let length = 0; length <= Math.min(longestEnding, word.length - 2); length++) {
     const ending = word.slice(word.length - length);
     if (strange && softening.test(ending) && !/xie$/.test(word)) continue;
     for (const { paradigm, tail, open } of endings.get(ending) ?? []) {
-      const isVerb = paradigm in verbs;
+      const isVerb = paradigm in verbEndings;
       if ((open && term) || (noun && isVerb) || (adjective && paradigm !== 'a')) continue;
       // "Szkoły" is no form of "szkolić": only nouns have both ł and l.
       if (paradigm === 'i' && raw[word.length - length - 1] === 'ł') continue;
@@ -183,7 +193,7 @@ function polish(word: string, raw: string, term: boolean, all: Set<string>): voi
 
 const hard: Record<string, string> = { dz: 'd', c: 't', rz: 'r' };
 
-/** The stem as other endings have it: okien-okn-, grudzień-grudn-, kocioł-kotł-, ksiąg-księg-, mieście-miast-, czyszczę-czyść-. */
+/** The stem as other endings have it: okien-okn-, grudzień-grudn-, kocioł-kotł-, ksiąg-księg-, mieście-miast-. */
 function alternations(stem: string, ending: string, raw: string, isVerb: boolean): string[] {
   if (isVerb) return /sz(cz)?$/.test(stem) ? [stem.replace(/szcz$/, 'sc').replace(/sz$/, 's')] : [];
   if (ending === '') {
@@ -201,7 +211,7 @@ function alternations(stem: string, ending: string, raw: string, isVerb: boolean
 const englishEndings = ['ies', 'ied', 'ves', 'ings', 'ing', 'ed', 'es', 's'];
 
 /** English plurals and verb forms; a term in -ing stays a noun ("accounting" is no "account"). */
-function english(word: string, term: boolean): string[] {
+function englishReadings(word: string, term: boolean): string[] {
   const base = word.replace(/'s?$/, '');
   const ending = englishEndings.find((known) => base.endsWith(known) && base.length > known.length + 1) ?? '';
   const stem = base.slice(0, base.length - ending.length);
@@ -216,7 +226,7 @@ function basesOf(stem: string, ending: string, term: boolean): string[] {
   if (ending === 's') return [stem];
   if (ending === 'ings') return [`${stem}ing`];
   if (!ending || stem.length < 3) return [];
-  const verbs = ending === 'ied' ? [`${stem}y`] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  const verbForms = ending === 'ied' ? [`${stem}y`] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
   // "coaching" and "coached" share what the bare "coach" lacks.
-  return [...verbs.map((form) => `${form}-`), ...(term ? [] : verbs)];
+  return [...verbForms.map((form) => `${form}-`), ...(term ? [] : verbForms)];
 }

@@ -3,16 +3,17 @@
 import { isEnglish, isPolish, mayBePolish } from './detectLanguage';
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
+import { sequence, wordSet } from './pattern';
 
 /** A term found in a text. */
 export interface TermMatch extends Span {
   term: string;
 }
 
-type Fits = (token: Token, page: Page) => boolean;
+type Fits = (token: Token, page: TermText) => boolean;
 
 /** A term made ready: one test for each of its words. */
-interface Pattern {
+interface TermPattern {
   term: string;
   words: Fits[];
   /** Two words are found turned round, unless one is small: "z Łodzi" is no "łodzią z". */
@@ -23,7 +24,7 @@ interface Pattern {
 }
 
 /** A text made ready for many terms. */
-interface Page {
+interface TermText {
   text: string;
   words: Token[];
   /** May the word at this place be Polish? */
@@ -33,35 +34,53 @@ interface Page {
 }
 
 /** Words that are everywhere: as a term they would match everything. */
-const stopWords = new Set(
-  (
-    'a i o u w z ze we na do od po za dla nad pod przy bez oraz lub albo ale czy nie tak to ten ta te co jak jest sa byc sie ' +
-    'my wy on ona oni pan pani panstwo ja ty nas was nam wam mnie mam ma juz tez tylko the an and or of in on at to for from ' +
-    'with by is are be am was were it its this that you we he she they i me us him them our your my no not so if as do does'
-  ).split(' '),
+const stopWords = wordSet(
+  // Polish: prepositions and conjunctions
+  'a ale albo bez czy do dla i jak lub na nad o od oraz pod po przy u w we z za ze',
+  // Polish: pronouns
+  'co ja mnie my nam nas on ona oni pan pani panstwo ta te ten to ty wam was wy',
+  // Polish: verbs, and what goes with them
+  'byc jest juz ma mam nie sa sie tak tez tylko',
+  // English: articles, prepositions and conjunctions
+  'a an and as at by for from if in of on or so the to with',
+  // English: pronouns
+  'he him i it its me my our she that them they this us we you your',
+  // English: verbs, and what goes with them
+  'am are be do does is no not was were',
 );
 
-/** Small words that look like a noun's form, and how the noun shows: "w prawie pracy", not "prawie gotowe"; no "żeby". */
-const homographs: Record<string, RegExp> = { prawie: /(^|\s)(w|we|o|po|na|przy)\s+prawie$/i, zeby: /zęby$/i };
+/** Small words that look like a noun's form, and how the noun shows. */
+const homographs: Record<string, RegExp> = {
+  // "w prawie pracy", not "prawie gotowe"
+  prawie: /(^|\s)(w|we|o|po|na|przy)\s+prawie$/i,
+  // not "żeby"
+  zeby: /zęby$/i,
+};
 
 /** English small words that a Polish offer may have for a keyword: a bridge, a shoe, a flight. */
 const englishSmall = /^(most|but|lot)$/;
 
-/** A noun of action or its verb, as a keyword: "tłumaczenie", "szkolić"; and the one who does it, spelt like the verb. */
+/** A noun of action or its verb, as a keyword: "tłumaczenie", "szkolić"; also "tłumacz", spelt like the verb. */
 const action = /(ni|ci)e$|ć$|^tłumacz$/i;
 const verbalNoun = /(ni|ci)(e|a|u|em|om|ami|ach)$|n$|(?<!l)(em|om|ami|ach|owi|ow)$/;
 const reflexive = /(^|[\s,;:.])się( (pan|pani|państwo|nie|już|tak|z tego))* $/i;
 const thenReflexive = /^ się(?!\p{L})/iu;
 const passive = /(on|an|en)[yaei]$|(on|an|en)(ego|emu|ej|ych|ym|ymi|ą)$/;
-const being =
-  /(^|\s)(jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)(\s+\p{L}+){0,2}\s+$/iu;
+const being = new RegExp(
+  sequence(
+    /(^|\s)/,
+    /(jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)/u,
+    /(\s+\p{L}+){0,2}\s+$/u,
+  ),
+  'iu',
+);
 const byUs = /^.{0,60}(przez (nas|mnie)|u nas|nasz|mój)/iu;
 
 /**
  * A verb's form that tells of something else than the trade: "tłumaczyć się" is to make excuses, "ubezpieczony" is who
  * bought it (unless from us).
  */
-function isAside({ text }: Page, { word, start, end }: Token): boolean {
+function isOtherSense({ text }: TermText, { word, start, end }: Token): boolean {
   if (verbalNoun.test(word) && !passive.test(word)) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 80);
@@ -91,25 +110,25 @@ function isAcronym(term: string): boolean {
 /** The first of the terms that the text holds, or null. */
 export function matchesTerm(text: string, terms: string[]): string | null {
   const page = pageOf(text);
-  return terms.find((term) => patternsOf(term).some((pattern) => foundBy(pattern, page, true).length > 0)) ?? null;
+  return terms.find((term) => termPatternsOf(term).some((pattern) => foundBy(pattern, page, true).length > 0)) ?? null;
 }
 
 /** Every place where the text holds one of the terms, term by term. */
 export function findTerms(text: string, terms: string[]): TermMatch[] {
   const page = pageOf(text);
-  return terms.flatMap(patternsOf).flatMap((pattern) => foundBy(pattern, page));
+  return terms.flatMap(termPatternsOf).flatMap((pattern) => foundBy(pattern, page));
 }
 
 /** The terms made ready once, for many texts. */
 export function termFinder(terms: string[]): (text: string) => TermMatch[] {
-  const patterns = terms.flatMap(patternsOf);
+  const patterns = terms.flatMap(termPatternsOf);
   return (text) => {
     const page = pageOf(text);
     return patterns.flatMap((pattern) => foundBy(pattern, page));
   };
 }
 
-function pageOf(text: string): Page {
+function pageOf(text: string): TermText {
   const polish = mayBePolish(text);
   const polishStarts = polish ? new Set<number>() : startsOnPolishLines(text);
   return { text, words: tokens(text), polish: (at) => polish || polishStarts.has(at), readings: new Map() };
@@ -124,12 +143,12 @@ function startsOnPolishLines(text: string): Set<number> {
 }
 
 /** A word of a phrase with a hyphen is also written together: "e-mail marketing", "email marketing". */
-function patternsOf(term: string): Pattern[] {
+function termPatternsOf(term: string): TermPattern[] {
   const together = term.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
-  return together === term ? [patternOf(term)] : [patternOf(term), { ...patternOf(together), term }];
+  return together === term ? [termPatternOf(term)] : [termPatternOf(term), { ...termPatternOf(together), term }];
 }
 
-function patternOf(term: string): Pattern {
+function termPatternOf(term: string): TermPattern {
   if (isTooGeneral(term)) return { term, words: [], turns: false, whole: '', joined: () => false };
   const open = /\*\s*$/.test(term);
   const parts = tokens(term);
@@ -168,14 +187,17 @@ function testOf(part: string, open: boolean, term: string): Fits {
     if (token.word === word) return true;
     const before = homographs[token.word];
     if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.end))) return false;
-    return shares(own, readingsOn(page, token)) && !(isAction && isAside(page, token));
+    return shares(own, readingsOn(page, token)) && !(isAction && isOtherSense(page, token));
   };
 }
 
-const sentenceAround = (text: string, { start, end }: Span) =>
-  `${text.slice(Math.max(0, start - 80), start).match(/[^.!?\n]*$/)?.[0] ?? ''}${text.slice(start, end + 80).match(/^[^.!?\n]*/)?.[0] ?? ''}`;
+function sentenceAround(text: string, { start, end }: Span): string {
+  const [before = ''] = text.slice(Math.max(0, start - 80), start).match(/[^.!?\n]*$/) ?? [];
+  const [rest = ''] = text.slice(start, end + 80).match(/^[^.!?\n]*/) ?? [];
+  return before + rest;
+}
 
-function readingsOn(page: Page, { start, end }: Token): Set<string> {
+function readingsOn(page: TermText, { start, end }: Token): Set<string> {
   const raw = page.text.slice(start, end).replace(/[\s-]/g, '');
   const polish = page.polish(start);
   const key = polish ? raw : `en ${raw}`;
@@ -184,7 +206,7 @@ function readingsOn(page: Page, { start, end }: Token): Set<string> {
   return found;
 }
 
-function foundBy(pattern: Pattern, page: Page, first = false): TermMatch[] {
+function foundBy(pattern: TermPattern, page: TermText, first = false): TermMatch[] {
   const found: TermMatch[] = [];
   for (let at = 0; at < page.words.length && pattern.words.length > 0; at++) {
     const length = lengthAt(pattern, page, at);
@@ -196,8 +218,8 @@ function foundBy(pattern: Pattern, page: Page, first = false): TermMatch[] {
   return found;
 }
 
-/** How many words of the page from here are the term: its words in order, two also turned round, or written together. */
-function lengthAt({ words, turns, whole, joined }: Pattern, page: Page, at: number): number {
+/** How many words of the page from here are the term: in order, two also turned round, or written together. */
+function lengthAt({ words, turns, whole, joined }: TermPattern, page: TermText, at: number): number {
   const holds = (order: Fits[]) =>
     order.every((fits, step) => at + step < page.words.length && fits(page.words[at + step]!, page));
   if (holds(words) || (turns && holds([words[1]!, words[0]!]))) return words.length;

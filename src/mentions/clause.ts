@@ -2,6 +2,7 @@
 
 import { detectLanguage, isEnglish } from '../language/detectLanguage';
 import { type Span, type Token, tokens } from '../language/folding';
+import { wholeWord } from '../language/pattern';
 
 /** A sentence, or the part of it near the keyword, and which of its words the keyword is. */
 export interface Clause {
@@ -14,7 +15,7 @@ export interface Clause {
   english: boolean;
 }
 
-/** Nothing that takes a keyword back stands further off than this many letters, and a message may be one sentence of a megabyte. */
+/** So many letters from the keyword nothing takes it back any more, and a message may be one sentence of a megabyte. */
 export const aroundKeyword = 300;
 
 /** Does a sentence ask? */
@@ -38,7 +39,7 @@ export function clauseOf(sentence: string, keyword: Span): Clause {
 /** The folded word at this place, or nothing. */
 export const wordAt = ({ words }: Clause, at: number) => words[at]?.word ?? '';
 
-/** What stands between a word and the one before it: a comma, a dash, white space. */
+/** What is between a word and the one before it: a comma, a dash, white space. */
 export const gapBefore = ({ text, words }: Clause, at: number) =>
   at > 0 && words[at] ? text.slice(words[at - 1]!.end, words[at]!.start) : '';
 
@@ -50,9 +51,12 @@ export function wordsUpTo(clause: Clause, at: number): string[] {
   return words;
 }
 
-/** Nouns that end as verbs of ours do. */
-const onlyNoun =
-  /^(firmy|formy|normy|platformy|systemy|problemy|reklamy|ramy|bramy|domy|zimy|kremy|filmy|programy|alarmy|dzialem|materialem|artykulem|kanalem|sumy|gumy|perfumy|dyplomy|poziomy|tlumy)$/;
+/** Nouns that end as verbs of ours do: "firmy" is no "robimy". */
+const onlyNoun = wholeWord(
+  /alarmy|bramy|domy|dyplomy|filmy|firmy|formy|gumy|kremy|normy|perfumy|platformy|poziomy/,
+  /problemy|programy|ramy|reklamy|sumy|systemy|tlumy|zimy/,
+  /artykulem|dzialem|kanalem|materialem/,
+);
 
 /** A Polish verb whose ending says "we" or "I". */
 export function isFirstPerson(clause: Clause, at: number): boolean {

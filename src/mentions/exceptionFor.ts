@@ -6,7 +6,7 @@ import { findTerms } from '../language/terms';
 
 /**
  * "Windows 11", "okno czasowe", "time window": English says what kind of thing it is before the word, Polish after it,
- * and a number or a name follows in both. Where a small word stands there, it is the other side; where both do, the
+ * and a number or a name follows in both. Where a small word is there, the other side counts; where both do, the
  * sentence itself.
  */
 export function exceptionFor(sentence: string, keyword: string): string {

@@ -3,12 +3,12 @@
 import type { Offer } from '../domain/model';
 import { sentences } from '../language/folding';
 import { type TermMatch, termFinder } from '../language/terms';
-import { isNegated } from './denial/negation';
+import { asksForTheirTrade } from './asksForTheirTrade';
+import { denialOf } from './denial/denial';
 import { ownText } from './ownText';
-import { asksForTheirs } from './question';
 
 /** The evidence: the sentence, and the keyword it holds. */
-export interface Mention {
+interface Mention {
   sentence: string;
   keyword: string;
 }
@@ -18,7 +18,7 @@ export type OfferTerms = Pick<Offer, 'keywords'> & Partial<Pick<Offer, 'exceptio
 
 /**
  * The first sentence of a message of the user's own that mentions the offer.
- * A sentence counts when it holds a keyword that is no exception, stands in no quote, signature or address, and is
+ * A sentence counts when it holds a keyword that is no exception, is in no quote, signature or address, and is
  * not taken back. Asking whether the *other* does it ("Do you make windows?") is no mention.
  */
 export function findMention(offer: OfferTerms, text: string): Mention | null {
@@ -32,12 +32,14 @@ export function mentionFinder({ keywords, exceptions = [] }: OfferTerms): (text:
   return (text) => {
     const own = ownText(text);
     const found = findKeywords(own).sort((a, b) => a.start - b.start);
-    return found.length > 0 ? firstStanding(own, withoutExceptions(found, findExceptions(own)).slice(0, enough)) : null;
+    return found.length > 0
+      ? firstMention(own, withoutExceptions(found, findExceptions(own)).slice(0, mostKeywords))
+      : null;
   };
 }
 
 /** A message that takes its keyword back so often will not mean it the next time. */
-const enough = 300;
+const mostKeywords = 300;
 
 function withoutExceptions(found: TermMatch[], exceptions: TermMatch[]): TermMatch[] {
   const excepted = new Set<number>();
@@ -45,7 +47,7 @@ function withoutExceptions(found: TermMatch[], exceptions: TermMatch[]): TermMat
   return found.filter(({ start, end }) => !(excepted.has(start) && excepted.has(end - 1)));
 }
 
-function firstStanding(text: string, found: TermMatch[]): Mention | null {
+function firstMention(text: string, found: TermMatch[]): Mention | null {
   let at = 0;
   for (const { start, end } of found.length > 0 ? sentences(text) : []) {
     while (at < found.length && found[at]!.start < start) at++;
@@ -53,7 +55,7 @@ function firstStanding(text: string, found: TermMatch[]): Mention | null {
       const { term, ...place } = found[at]!;
       const sentence = text.slice(start, end);
       const keyword = { start: place.start - start, end: place.end - start };
-      if (!isNegated(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirs(sentence, keyword))
+      if (!denialOf(sentence, keyword, text.slice(end, end + 80)) && !asksForTheirTrade(sentence, keyword))
         return { sentence: sentence.replace(/\s+/g, ' '), keyword: term };
     }
   }

@@ -1,7 +1,7 @@
 /** What holds of every message: text without a keyword changes nothing, and none takes long to read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runs } from '../../test/fixtures/longRuns';
+import { scaledRuns } from '../../test/fixtures/longRuns';
 import { terminates } from '../../test/fixtures/terminates';
 import { findMention } from './mention';
 
@@ -49,7 +49,7 @@ describe('text without a keyword', () => {
       fc.property(fillers, fc.constantFrom(...takenBack), fillers, (before, one, after) => {
         expect(findMention(offer, letter(before, one, after))).toBeNull();
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaledRuns(200) },
     );
   });
 
@@ -58,7 +58,7 @@ describe('text without a keyword', () => {
       fc.property(fillers, fc.constantFrom(...standing), fillers, (before, one, after) => {
         expect(findMention(offer, letter(before, one, after))?.sentence).toBe(one);
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaledRuns(200) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('text without a keyword', () => {
         const found = findMention(offer, words.join(' '));
         expect(found?.sentence ?? 'okna').toMatch(/okien|okna|window|audytem/);
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaledRuns(400) },
     );
   });
 });

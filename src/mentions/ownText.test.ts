@@ -9,14 +9,16 @@ const mentions = (text: string) => findMention(caterer, text) !== null;
 describe('of the letters around it, only what the sender wrote counts', () => {
   test.each([
     [
-      'Hej,\nw sobotę obsługujemy przyjęcie na 100 osób.\n\nPozdrawiam serdecznie,\nAnna\n--\nAnna Nowak | Catering Nowak | www.catering.pl',
+      'Hej,\nw sobotę obsługujemy przyjęcie na 100 osób.\n\nPozdrawiam serdecznie,\nAnna\n--\n' +
+        'Anna Nowak | Catering Nowak | www.catering.pl',
       true,
     ],
     ['Hej,\ndo soboty!\n\nUściski,\nAnna\n\nCatering Nowak\n500 600 700', false],
     ['Do soboty!\n\nAnna Nowak\nCatering Nowak', false],
     ['Do soboty!\nAnna\n\nWysłane z iPhone’a\n\n> Dnia 3.11.2026 Jan napisał(a):\n> catering?', false],
     [
-      'Tak, pasuje.\n\n________________________________\nOd: Jan <j@x.pl>\nWysłane: środa\nDo: Anna\nTemat: Catering\n\nJaki catering?',
+      'Tak, pasuje.\n\n________________________________\nOd: Jan <j@x.pl>\nWysłane: środa\nDo: Anna\n' +
+        'Temat: Catering\n\nJaki catering?',
       false,
     ],
     ['Sure, works.\n\nSent from my iPhone\n\n> On 3 Nov 2026, at 10:00, Jan <j@x.pl> wrote:\n> \n> catering?', false],
@@ -40,11 +42,13 @@ describe('of the letters around it, only what the sender wrote counts', () => {
 describe("a window-maker's letters", () => {
   test.each([
     [
-      'Dzień dobry,\nw nawiązaniu do rozmowy przesyłam ofertę na okna.\n\nZ wyrazami szacunku,\nJan Kowalski\nDyrektor Handlowy | Okna Kowalski\nM: +48 600 100 200',
+      'Dzień dobry,\nw nawiązaniu do rozmowy przesyłam ofertę na okna.\n\nZ wyrazami szacunku,\n' +
+        'Jan Kowalski\nDyrektor Handlowy | Okna Kowalski\nM: +48 600 100 200',
       true,
     ],
     [
-      'Dzień dobry,\nprzesyłam ofertę.\n\nZ wyrazami szacunku,\nJan Kowalski\nDyrektor Handlowy | Okna Kowalski\nM: +48 600 100 200\n\nNasze okna – Twój spokój!',
+      'Dzień dobry,\nprzesyłam ofertę.\n\nZ wyrazami szacunku,\nJan Kowalski\n' +
+        'Dyrektor Handlowy | Okna Kowalski\nM: +48 600 100 200\n\nNasze okna – Twój spokój!',
       false,
     ],
     [

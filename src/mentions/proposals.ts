@@ -6,7 +6,7 @@ import { sentences } from '../language/folding';
 import { mentionFinder } from './mention';
 
 /** A message of a thread, as a reader gives it. */
-export interface ThreadMessage {
+interface ThreadMessage {
   text: string;
   mine: boolean;
   date?: Day;
@@ -50,11 +50,11 @@ function finder(offer: Offer): (message: ThreadMessage) => Proposal | null {
   const pitches = offer.pitches.map(({ text }) => text).filter((text) => text.trim());
   return ({ text, date }) => {
     const at = { offer: offer.id, ...(date && { on: date }) };
-    const proof = proofs.find((one) => holds(text, one));
+    const proof = proofs.find((one) => includesUnwrapped(text, one));
     if (proof) return { ...at, kind: 'shown', sentence: proof };
     const mention = mentioned(text);
     if (mention) return { ...at, kind: 'mentioned', ...mention };
-    const pitch = pitches.find((one) => holds(text, one));
+    const pitch = pitches.find((one) => includesUnwrapped(text, one));
     return pitch ? { ...at, kind: 'mentioned', sentence: firstSentence(pitch) } : null;
   };
 }
@@ -69,10 +69,10 @@ function says(evidence: Evidence, { offer, kind, on, sentence }: Proposal): bool
   );
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const holds = (text: string, part: string) => plain(text).includes(plain(part));
+const unwrapped = (text: string) => text.replace(/\s+/g, ' ').trim();
+const includesUnwrapped = (text: string, part: string) => unwrapped(text).includes(unwrapped(part));
 
 function firstSentence(text: string): string {
   const [first] = sentences(text);
-  return plain(first ? text.slice(first.start, first.end) : text);
+  return unwrapped(first ? text.slice(first.start, first.end) : text);
 }

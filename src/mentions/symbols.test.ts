@@ -1,8 +1,8 @@
-/** Keywords that are mostly signs, "C++" or "R&D": one word each, found as they are written and never as a letter alone. */
+/** Keywords that are mostly signs, "C++" or "R&D": one word each, found as written and never as a letter alone. */
 import { describe, expect, test } from 'vitest';
 import { tokens } from '../language/folding';
 import { findMention } from './mention';
-import { warnings } from './warnings';
+import { offerWarnings } from './offerWarnings';
 
 const keywords = ['R&D', 'B+R', 'C++', 'C#', '.NET', 'A/B', 'M&A'];
 
@@ -38,7 +38,9 @@ describe('what only looks like one', () => {
 });
 
 test('it is worth no warning, and a letter alone still is', () =>
-  expect(warnings({ keywords: [...keywords, 'C'] })).toEqual([{ kind: 'matchesEverything', keyword: 'C' }]));
+  expect(offerWarnings({ audience: ['builder'], keywords: [...keywords, 'C'], exceptions: [] })).toEqual([
+    { kind: 'saysNothing', list: 'keywords', term: 'C' },
+  ]));
 
 test('it is one word of the text', () =>
   expect(tokens('C++, C#, R & D, A/B i .NET, and/or AT&T').map(({ word }) => word)).toEqual([

@@ -27,5 +27,5 @@ export interface PageAnswer {
   seen?: Seen | undefined;
   url: string;
   /** What of the page is not as its readers know it; nothing where nobody is to be expected. */
-  doubts: string[];
+  warnings: string[];
 }

@@ -1,4 +1,7 @@
-/** The colours of ui/shared/tokens.css (light) that are needed where no sheet of ours reaches: the badge, the pill on a page. */
+/**
+ * The colours of ui/shared/tokens.css (light) that are needed where no sheet of ours reaches: the badge, the pill on a
+ * page.
+ */
 export const brandColours = {
   green: '#17564b',
   onGreen: '#ffffff',

@@ -7,13 +7,15 @@
 
 /** The parts of an address that are asked: a `URL` and the page's `location` have them all. */
 type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
+/** Whether an address may hold a person. */
 export type MayHold = (address: Address) => boolean;
 
-const holding = (...parts: string[]): MayHold => {
+const containing = (...parts: string[]): MayHold => {
   return ({ pathname }) => parts.some((part) => pathname.includes(part));
 };
 
-export const linkedinAddress = holding(
+/** Profiles, messages, Sales Navigator, Recruiter. */
+export const linkedinAddress = containing(
   '/in/',
   '/messaging/',
   '/sales/',
@@ -22,11 +24,16 @@ export const linkedinAddress = holding(
   '/pub/',
   '/profile/',
 );
+/** Anything beyond the bare mailbox: a thread, a search, a new message. */
 export const gmailAddress: MayHold = ({ pathname, search, hash }) =>
   pathname.startsWith('/mail/') && (search + hash).length > 1;
-export const outlookAddress = holding('/mail', '/owa');
-export const yahooAddress = holding('/messages', '/compose');
-export const protonAddress = holding('/u/');
+/** Mail, not the calendar or the people. */
+export const outlookAddress = containing('/mail', '/owa');
+/** An open message, a new one. */
+export const yahooAddress = containing('/messages', '/compose');
+/** The mailbox of any account. */
+export const protonAddress = containing('/u/');
+/** A folder or a thread. */
 export const fastmailAddress: MayHold = ({ pathname }) => pathname.startsWith('/mail/') && pathname.length > 6;
 /** Sites that the user added, and those of which no more is known: wherever a page is. */
 export const anyAddress: MayHold = () => true;

@@ -1,6 +1,6 @@
 /**
  * What every reader reads with: finding elements in a fixed order of trust, and turning them into plain text.
- * E-mail addresses are in email.ts, the matching of addresses of pages in match.ts.
+ * What it knows of mail is in mail/, the matching of pages' addresses in matchPattern.ts.
  */
 
 /** An element and the selector that found it, for the evidence. */
@@ -9,9 +9,11 @@ export interface FoundElement {
   selector: string;
 }
 
+/** What the page's own scripts hide, as they usually do it. */
+export const hiddenParts = '[hidden],[style*="display:none"],[style*="display: none"]';
+
 /** What people cannot see, or what is written for screen readers only and doubles a visible text. */
-const silent =
-  'script,style,template,noscript,svg,[hidden],[style*="display:none"],[style*="display: none"],.visually-hidden,.a11y-text,.sr-only';
+const unseen = `script,style,template,noscript,svg,${hiddenParts},.visually-hidden,.a11y-text,.sr-only`;
 
 /** Elements that continue a line; all others end it. */
 const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
@@ -61,7 +63,7 @@ export function allOf(root: ParentNode, selector: string): HTMLElement[] {
  * within an emoji.
  */
 export function cleanText(text: string | null | undefined, most = 400): string {
-  return strip((text ?? '').slice(0, most * 8))
+  return withoutHidden((text ?? '').slice(0, most * 8))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, most)
@@ -69,24 +71,24 @@ export function cleanText(text: string | null | undefined, most = 400): string {
 }
 
 /** The same for texts of several lines: lines stay, at most one empty line between them. */
-export function cleanLines(text: string, most = 20_000): string {
-  return strip(text.slice(0, most))
+function cleanLines(text: string, most = 20_000): string {
+  return withoutHidden(text.slice(0, most))
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-const strip = (text: string) =>
-  // Nothing hides in plain Latin text: the look through it for every kind of hidden sign would be half of what it costs.
-  /^[\0-\xac\xae-\u02ff]*$/.test(text) ? text : stripped(text);
+const withoutHidden = (text: string) =>
+  // Nothing hides in plain Latin text: to look for every kind of hidden sign there would be half of what it costs.
+  /^[\0-\xac\xae-\u02ff]*$/.test(text) ? text : composed(text);
 
-const stripped = (text: string) =>
+const composed = (text: string) =>
   text.normalize('NFC').replace(/(?<!\p{ExtPict}|\p{EMod}|\ufe0f)\u200d|(?!\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{DI}]/gu, '');
 
 /** The text of an element as a reader of the page would say it: hidden parts left out, blocks apart, one line. */
 export function textOf(element: Element | null | undefined, most = 400): string {
-  return element ? cleanText(written(element, '', most * 4), most) : '';
+  return element ? cleanText(renderedText(element, '', most * 4), most) : '';
 }
 
 /**
@@ -94,12 +96,12 @@ export function textOf(element: Element | null | undefined, most = 400): string 
  * another names (quotes), a line `>` stays.
  */
 export function linesOf(element: Element | null | undefined, without = '', most = 20_000, quotes = ''): string {
-  return element ? cleanLines(written(element, without, most, quotes), most) : '';
+  return element ? cleanLines(renderedText(element, without, most, quotes), most) : '';
 }
 
 /** White space of the markup folded, a line for each block; goes no further than `most` characters. */
-function written(root: Element, without: string, most: number, quotes = ''): string {
-  const skip = without ? `${silent},${without}` : silent;
+function renderedText(root: Element, without: string, most: number, quotes = ''): string {
+  const skip = without ? `${unseen},${without}` : unseen;
   let text = '';
   // SHOW_ELEMENT | SHOW_TEXT; FILTER_REJECT leaves out the whole branch: the constants are no globals in Node.
   const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
@@ -128,6 +130,16 @@ function blockOf(node: Node, root: Element): Node {
   let at = node.parentNode ?? root;
   while (at !== root && at.parentNode && inline.test(at.nodeName)) at = at.parentNode;
   return at;
+}
+
+/** The part of the page that belongs to one of several elements of a kind: as much around it as holds no other. */
+export function enclosingPart(element: Element, others: readonly Element[], root: Element): Element {
+  let part = element;
+  for (let around = element.parentElement; around && part !== root; around = around.parentElement) {
+    if (others.some((other) => other !== element && around?.contains(other))) break;
+    part = around;
+  }
+  return part;
 }
 
 /** The texts of a part of the page, each with the element that holds it. */

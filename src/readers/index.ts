@@ -1,4 +1,7 @@
-/** Every reader there is, under the path of its file. Manifest, bundles, the settings' list of sites and the tests come from here. */
+/**
+ * Every reader there is, under the path of its file. Manifest, bundles, the settings' list of sites and the tests come
+ * from here.
+ */
 import { fastmail } from './fastmail/fastmail';
 import { general } from './general/general';
 import { schemaPerson } from './general/schemaPerson';
@@ -14,7 +17,7 @@ import type { Reader } from './reader';
 import { roundcube } from './roundcube/roundcube';
 import { yahoo } from './yahoo/yahoo';
 
-/** Those that read sites which the user adds come last. */
+/** Path of the file under src/readers, without `.ts` → its readers. Those of sites that the user adds come last. */
 export const readersByFile: Record<string, readonly Reader[]> = {
   'linkedin/profile': [linkedinProfile],
   'linkedin/guest': [linkedinGuest],
@@ -31,4 +34,5 @@ export const readersByFile: Record<string, readonly Reader[]> = {
   'general/schemaPerson': [schemaPerson],
 };
 
+/** All of them, in that order. */
 export const readers: readonly Reader[] = Object.values(readersByFile).flat();

@@ -1,46 +1,51 @@
-/** Which readers concern an address, and what the first of them that sees somebody says: the same in the browser and on the command line. */
-import { nothing, type Page, type Reader, type Seen } from './reader';
+/**
+ * What the readers say of a page: which of them are asked, in which order, and how their answers become one. The same
+ * in the browser, where a site's bundle holds its readers, and on the command line, where all of them are there.
+ */
+import { matchesPattern } from './matchPattern';
+import { type Message, nothing, type Page, type Reader, type Seen } from './reader';
 
-/** Whether an address fits a match pattern (`https://*.linkedin.com/in/*`), as browsers understand them. */
-export function matchesPattern(pattern: string, url: URL): boolean {
-  const [, scheme, host, path] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  if (!host || !path) return false;
-  if (scheme === '*' ? !/^https?:$/.test(url.protocol) : `${scheme}:` !== url.protocol) return false;
-  const domain = host.replace(/^\*\./, '');
-  const inside = host !== domain && url.hostname.endsWith(`.${domain}`);
-  return (host === '*' || url.hostname === domain || inside) && glob(path, url.pathname + url.search);
+/** What was seen, and by which reader: where nobody was seen, the first that was asked. */
+export interface PageReading {
+  reader?: Reader | undefined;
+  seen: Seen;
 }
 
-/** `*` stands for anything. The parts between are looked for from left to right, so that no pattern takes long. */
-function glob(pattern: string, text: string): boolean {
-  const [start = '', ...rest] = pattern.split('*');
-  const end = rest.pop();
-  if (end === undefined) return text === pattern;
-  if (!text.startsWith(start) || !text.endsWith(end)) return false;
-  let at = start.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - end.length;
-}
-
-/** The readers to ask, in order. Those that read sites which the user adds (no patterns) stand back for a site's own. */
-export function readersFor(url: URL, readers: readonly Reader[]): Reader[] {
+/** The readers of an address. Those that read sites which the user adds (no patterns) come after a site's own. */
+export function readersOf(url: URL, readers: readonly Reader[]): readonly Reader[] {
   const own = readers.filter((reader) => reader.matches.some((pattern) => matchesPattern(pattern, url)));
-  const asked = own.length ? own : readers.filter((reader) => !reader.matches.length);
-  return asked.filter((reader) => reader.mayHold(url));
+  return own.length ? own : readers.filter((reader) => !reader.matches.length);
 }
 
-/** What the first reader that sees somebody says; where none does, the doubts of all. */
-export function readPage(page: Page, readers: readonly Reader[]): { reader?: Reader; seen: Seen } {
-  const doubts: string[] = [];
-  const asked = readersFor(page.url, readers);
+const readersThatMayHold = (readers: readonly Reader[], { url }: Page) => readers.filter((one) => one.mayHold(url));
+
+/** What the first reader that sees somebody says; where none does, the warnings of all. */
+export function readPage(page: Page, readers: readonly Reader[]): PageReading {
+  const warnings: string[] = [];
+  const asked = readersThatMayHold(readers, page);
   for (const reader of asked) {
-    const seen = reader.read(page);
+    const seen = readSafely(reader, page);
     if (seen.kind !== 'none') return { reader, seen };
-    doubts.push(...(seen.doubts ?? []));
+    warnings.push(...(seen.warnings ?? []));
   }
-  return { reader: asked[0], seen: nothing(...new Set(doubts)) };
+  return { reader: asked[0], seen: nothing(...new Set(warnings)) };
 }
+
+/** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
+function readSafely(reader: Reader, page: Page): Seen {
+  try {
+    return reader.read(page);
+  } catch (error) {
+    return nothing(`the reader stumbled: ${(error as Error).name}`);
+  }
+}
+
+/** The messages that a page shows, by the first reader that finds any. */
+export const readMessages = (page: Page, readers: readonly Reader[]): Message[] =>
+  readersThatMayHold(readers, page)
+    .map((one) => one.messages?.(page) ?? [])
+    .find(({ length }) => length) ?? [];
+
+/** The box in which the user writes. A conversation may be open over a profile, so every reader is asked. */
+export const findComposeBox = (page: Page, readers: readonly Reader[]): HTMLElement | null =>
+  readers.map((one) => one.compose?.(page)).find(Boolean) ?? null;

@@ -4,8 +4,9 @@
  */
 import type { LinkedInIdentity } from '../domain/model';
 
-/** `subject`: whom the panel opens on; `self`: the user's own profile. */
-export type Role = 'subject' | 'correspondent' | 'self';
+/** `subject`: the person that the panel opens on; `self`: the user's own profile. */
+type Role = 'subject' | 'correspondent' | 'self';
+/** What a page is about; `none` where nobody was seen. */
 export type PageKind = 'profile' | 'thread' | 'conversation' | 'none';
 
 /** A person as the page shows them. Texts are plain: no markup, no bidirectional or zero-width characters. */
@@ -20,6 +21,10 @@ export interface Person {
   linkedin?: LinkedInIdentity;
   role: Role;
 }
+
+/** What one and the same person is known by, whatever else a page tells of them by and by. */
+export const personKey = ({ linkedin, emails, name }: Person): string =>
+  linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name;
 
 /** The user, as far as the page tells. */
 export interface PageUser {
@@ -42,11 +47,15 @@ export interface Seen {
   people: Person[];
   self?: PageUser;
   subject?: string;
-  /** Which part of the page said so: field → selector or attribute. */
+  /** Which part of the page it was read from: field → selector or attribute. */
   evidence: Record<string, string>;
   /** Why nothing was read, or which anchors were gone or disagreed: for "this page has changed". */
-  doubts?: string[];
+  warnings?: string[];
 }
+
+/** The person that the panel opens on. */
+export const subjectPerson = (seen: Seen | undefined): Person | undefined =>
+  seen?.people.find(({ role }) => role === 'subject');
 
 /** What a reader looks at. */
 export interface Page {
@@ -54,13 +63,14 @@ export interface Page {
   url: URL;
 }
 
-/** Where the panel may stand on this site. */
+/** Where the panel may be on this site. */
 export interface Dock {
   side: 'right' | 'left';
   /** Selectors of what the panel must not cover (chat bubbles, the compose box). */
   keepClear?: string[];
 }
 
+/** One kind of page: where it is found and how it is read, declared as data where that can be. */
 export interface Reader {
   /** The site's name in lower case; readers of one site share a bundle. */
   site: string;
@@ -78,6 +88,6 @@ export interface Reader {
 }
 
 /** The answer of a reader that saw no person, and why. */
-export function nothing(...doubts: string[]): Seen {
-  return { kind: 'none', people: [], evidence: {}, ...(doubts.length ? { doubts } : {}) };
+export function nothing(...warnings: string[]): Seen {
+  return { kind: 'none', people: [], evidence: {}, ...(warnings.length ? { warnings } : {}) };
 }

@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** `draft/SESSION/FIELD/NUMBER`. */
-export type DraftKey = string;
+type DraftKey = string;
 
 /** What the key of every draft begins with, in storage.local and in storage.session. */
 export const draftPrefix = 'draft/';

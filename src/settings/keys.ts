@@ -32,7 +32,7 @@ export interface LocalValues {
 /** How the user left the panel on a site. */
 export interface PanelPlacement {
   /** Only the pill is shown. */
-  aside?: boolean;
+  isClosed?: boolean;
   side?: 'left' | 'right';
 }
 

@@ -31,7 +31,10 @@ export interface LogEntry {
   command: string;
   contacts: Id[];
   changes: RecordChange[];
-  /** What was typed earlier, came late, and gave way to something newer: stored here, because nothing typed may be lost. */
+  /**
+   * What was typed earlier, came late, and gave way to something newer: stored here, because nothing typed may be
+   * lost.
+   */
   superseded?: RecordChange[];
   /** When it was taken back, in milliseconds since 1970. */
   undoneAt?: number;

@@ -18,7 +18,9 @@ export function identityKeys(
   ];
 }
 
-/** The contacts that have any of these keys, the owner of the first key first: where keys disagree, the first decides. */
+/**
+ * The contacts that have any of these keys, the owner of the first key first: where keys disagree, the first decides.
+ */
 export function ownersInOrder(contacts: readonly ContactRecord[], keys: readonly IdentityKey[]): ContactRecord[] {
   const owners = new Map<IdentityKey, ContactRecord[]>();
   for (const contact of contacts)

@@ -8,7 +8,7 @@ export interface Counts {
   flagged: number;
 }
 /** This device, as the clocks name it. */
-export interface Device {
+interface Device {
   key: 'device';
   id: string;
 }

@@ -9,7 +9,8 @@ describe('a message mentions the offer in what its sender wrote', () => {
     // quotes/forwards
     [
       windows,
-      'Dzień dobry,\n\ndziękuję.\n\n-----Wiadomość oryginalna-----\nOd: Anna [mailto:a@b.pl]\nWysłano: 2 listopada 2026\nDo: Jan\nTemat: okna\n\nSzukam okien.',
+      'Dzień dobry,\n\ndziękuję.\n\n-----Wiadomość oryginalna-----\nOd: Anna [mailto:a@b.pl]\n' +
+        'Wysłano: 2 listopada 2026\nDo: Jan\nTemat: okna\n\nSzukam okien.',
       false,
     ],
     [windows, 'Dziękuję!\r\n\r\nW dniu 2026-11-02 10:12, Anna Nowak napisał(a):\r\n> okna', false],
@@ -33,7 +34,8 @@ describe('a message mentions the offer in what its sender wrote', () => {
     ],
     [
       windows,
-      'Hi,\nthanks.\n\nFrom: Anna Nowak <anna@x.pl>\nDate: Monday, 2 November 2026 at 10:12\nTo: Jan <jan@x.pl>\nSubject: windows\nwe need windows',
+      'Hi,\nthanks.\n\nFrom: Anna Nowak <anna@x.pl>\nDate: Monday, 2 November 2026 at 10:12\n' +
+        'To: Jan <jan@x.pl>\nSubject: windows\nwe need windows',
       false,
     ],
     [
@@ -47,7 +49,8 @@ describe('a message mentions the offer in what its sender wrote', () => {
     // signatures
     [
       windows,
-      'Do jutra!\n\nPozdrawiam serdecznie,\nJan Kowalski\nOkna Kowalski sp. z o.o.\ntel. 600 600 600\nProdukujemy okna od 1998 roku.',
+      'Do jutra!\n\nPozdrawiam serdecznie,\nJan Kowalski\nOkna Kowalski sp. z o.o.\ntel. 600 600 600\n' +
+        'Produkujemy okna od 1998 roku.',
       false,
     ],
     [windows, 'Do jutra!\nPozdrawiam, Jan Kowalski, Okna Kowalski', false],

@@ -201,7 +201,9 @@ const trades: Trade[] = [
     exceptions: ['Windows 11'],
     mentions: ['Robimy okna.\n\nThis email is confidential and intended for the recipient only.'],
     not: [
-      'Thanks, see you.\n\nJan Kowalski\nSales Director\n\nKowalski Windows & Doors Ltd\n12 High Street, Leeds\nT: 0113 496 0000\nwww.kowalski.co.uk\n\nPlease consider the environment before printing this email.',
+      'Thanks, see you.\n\nJan Kowalski\nSales Director\n\nKowalski Windows & Doors Ltd\n' +
+        '12 High Street, Leeds\nT: 0113 496 0000\nwww.kowalski.co.uk\n\n' +
+        'Please consider the environment before printing this email.',
       'Do jutra,\nJan\n\n---\nOkna Kowalski – okna na lata\ntel. 600 100 200',
       'Do jutra,\nJan\n___\nOkna Kowalski – okna na lata',
       'Serdeczności\nJan\nOkna Kowalski',

@@ -242,7 +242,8 @@ const cases: [offer: string, text: string, mentioned: boolean][] = [
   ],
   [
     'win',
-    'Dzień dobry\n\nOd: Anna Nowak\nWysłano: poniedziałek, 2 listopada 2026 10:00\nDo: Jan\nTemat: okna\n\nCzy robi Pan okna?',
+    'Dzień dobry\n\nOd: Anna Nowak\nWysłano: poniedziałek, 2 listopada 2026 10:00\nDo: Jan\n' +
+      'Temat: okna\n\nCzy robi Pan okna?',
     false,
   ],
   ['win', 'Dziękuję, do zobaczenia.\n\nPozdrawiam\nJan\nOkna Kowalski', false],
@@ -252,12 +253,14 @@ const cases: [offer: string, text: string, mentioned: boolean][] = [
   ['win', "Robimy okna.\n\nWysłane z iPhone'a", true],
   [
     'win',
-    '---------- Forwarded message ---------\nFrom: Anna <a@b.pl>\nDate: pon., 2 lis 2026\nSubject: okna\nTo: <jan@x.pl>\n\nSzukam okien',
+    '---------- Forwarded message ---------\nFrom: Anna <a@b.pl>\nDate: pon., 2 lis 2026\n' +
+      'Subject: okna\nTo: <jan@x.pl>\n\nSzukam okien',
     false,
   ],
   [
     'win',
-    'FYI\n\n---------- Forwarded message ---------\nOd: Anna <a@b.pl>\nDate: pon., 2 lis 2026\nSubject: okna\nTo: <jan@x.pl>\n\nSzukam okien',
+    'FYI\n\n---------- Forwarded message ---------\nOd: Anna <a@b.pl>\nDate: pon., 2 lis 2026\n' +
+      'Subject: okna\nTo: <jan@x.pl>\n\nSzukam okien',
     false,
   ],
   ['win', '---------- Wiadomość przekazana dalej ----------\nOd: Anna\nData: dziś\nTemat: okna\n\nSzukam okien', false],
@@ -308,7 +311,8 @@ const cases: [offer: string, text: string, mentioned: boolean][] = [
   ['win', 'On 2 Nov 2026, at 10:12, Anna <a@b.c> wrote:\n\nDo you make windows?', false],
   [
     'win',
-    '________________________________\nFrom: Anna <a@b.c>\nSent: Monday, 2 November 2026 10:12\nTo: Jan\nSubject: RE: hello\n\nwindows',
+    '________________________________\nFrom: Anna <a@b.c>\nSent: Monday, 2 November 2026 10:12\n' +
+      'To: Jan\nSubject: RE: hello\n\nwindows',
     false,
   ],
   ['win', 'From: Anna\nTo: Jan\n\nwindows please', true],

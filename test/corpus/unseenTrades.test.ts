@@ -1,4 +1,4 @@
-/** Offers and messages that the rules were not made from, read first and run later: what each trade's own letters hold. */
+/** Offers and messages that the rules were not made from: what each trade's own letters hold. */
 import { describe, expect, test } from 'vitest';
 import { findMention } from '../../src/mentions/mention';
 
@@ -30,7 +30,9 @@ const trades: Trade[] = [
       ['Czytałem komunikat Kancelarii Premiera w tej sprawie.', false],
       ["I'm not a solicitor, so please don't rely on this.", false],
       [
-        'Sure, see you then.\n\nFrom: Mark Hill <mark@hill.co>\nSent: Tuesday, November 3, 2026 9:12 AM\nTo: Jan Nowak\nSubject: Legal advice\n\nHi Jan, do you give legal advice to charities?',
+        'Sure, see you then.\n\nFrom: Mark Hill <mark@hill.co>\n' +
+          'Sent: Tuesday, November 3, 2026 9:12 AM\nTo: Jan Nowak\nSubject: Legal advice\n\n' +
+          'Hi Jan, do you give legal advice to charities?',
         false,
       ],
     ],
@@ -44,7 +46,8 @@ const trades: Trade[] = [
       ['Nowy projekt wyszedł miód malina!', false],
       ['Niestety miodu w tym roku nie mamy.', false],
       [
-        'Dzięki!\n\nWiadomość napisana przez Anna Nowak <a@n.pl> w dniu 3 lis 2026, o godz. 10:00:\n\n> Ile kosztuje miód?\n',
+        'Dzięki!\n\nWiadomość napisana przez Anna Nowak <a@n.pl> w dniu 3 lis 2026, o godz. 10:00:\n\n' +
+          '> Ile kosztuje miód?\n',
         false,
       ],
     ],
@@ -321,11 +324,13 @@ const trades: Trade[] = [
       ['Nie robię okien sam ani z kolegą.', false],
       ['Ok\n\nW dniu 2026-11-03 10:15, Anna Nowak napisał(a):\n> okna?\n', false],
       [
-        'Ok\n\n________________________________________\nFrom: Mark <m@m.co>\nSent: 03 November 2026 09:00\nTo: Jan\nSubject: windows\n\nwindows',
+        'Ok\n\n________________________________________\nFrom: Mark <m@m.co>\n' +
+          'Sent: 03 November 2026 09:00\nTo: Jan\nSubject: windows\n\nwindows',
         false,
       ],
       [
-        'Ok\n\n-------- Oryginalna wiadomość --------\nOd: Anna\nData: 3.11.2026 10:00 (GMT+01:00)\nDo: Jan\nTemat: okna\n\nokna',
+        'Ok\n\n-------- Oryginalna wiadomość --------\nOd: Anna\nData: 3.11.2026 10:00 (GMT+01:00)\n' +
+          'Do: Jan\nTemat: okna\n\nokna',
         false,
       ],
     ],

@@ -16,6 +16,7 @@ import {
   until,
   visibleText,
   waitForText,
+  waitLimit,
 } from './testBrowser';
 
 const host = 'mail.firma.example';
@@ -55,7 +56,9 @@ async function popupOn(rig: TestBrowser, page: Page): Promise<Page> {
   const { browser, origin, kind } = rig.running;
   // Firefox's own popup can't be reached; its page in a tab is about the same page.
   if (kind === 'firefox') return rig.popup();
-  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/popup.html`));
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/popup.html`), {
+    timeout: waitLimit,
+  });
   return target.asPage();
 }
 

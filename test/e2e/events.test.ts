@@ -20,7 +20,7 @@ import {
 const ago = (days: number) => new Date(Date.parse(localToday()) - days * 86_400_000).toISOString().slice(0, 10);
 const eventPage = 'dashboard.html#event=Breakfast%20club';
 
-async function does(rig: TestBrowser, name: string, input: object): Promise<void> {
+async function runCommand(rig: TestBrowser, name: string, input: object): Promise<void> {
   const reply = await rig.send<{ ok: boolean }>({ do: name, input });
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
@@ -64,7 +64,7 @@ const grids = (all: Element[]) =>
 inBothBrowsers('events and advocates', { site: practice }, (rig) => {
   test('a list from the phone: known, new, asked and unreadable ones; what is not clear stays in it', async () => {
     await rig.withSample();
-    await does(rig, 'capture', { name: 'Anna Nowak', headline: 'Dentist', on: ago(40), channel: 'call' });
+    await runCommand(rig, 'capture', { name: 'Anna Nowak', headline: 'Dentist', on: ago(40), channel: 'call' });
     const page = await rig.extensionPage('dashboard.html#events');
     await (await find(page, 'textbox', 'New event')).type('Breakfast club');
     await page.keyboard.press('Enter');
@@ -89,14 +89,14 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
   });
 
   test('whoever is named for a day to come is expected, and the briefing says what to do with each', async () => {
-    await does(rig, 'attendance', {
+    await runCommand(rig, 'attendance', {
       event: 'Breakfast club',
       on: ago(1),
       people: [{ contact: 'marta', name: 'Marta Zielińska' }],
     });
     const page = await rig.extensionPage(eventPage);
     await (await find(page, 'button', 'The same people as before')).click();
-    await does(rig, 'attendance', {
+    await runCommand(rig, 'attendance', {
       event: 'Breakfast club',
       on: ago(-9),
       people: [{ contact: 'anna', name: 'Anna Nowak' }],
@@ -114,7 +114,8 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
 
   test('a name is read beside many days', async () => {
     const people = [{ contact: 'marta', name: 'Marta Zielińska' }];
-    for (const days of [30, 60, 90, 120, 150]) await does(rig, 'attendance', { event: 'Club', on: ago(days), people });
+    for (const days of [30, 60, 90, 120, 150])
+      await runCommand(rig, 'attendance', { event: 'Club', on: ago(days), people });
     const page = await rig.extensionPage('dashboard.html#event=Club');
     const name = (await page.waitForSelector('#met ~ ul .name'))!;
     expect((await name.boundingBox())!.height).toBeLessThan(50);
@@ -134,7 +135,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
 
   test('forty guests take more than one page: nothing is printed under 8 pt, and nobody is cut in two', async () => {
     const people = Array.from({ length: 40 }, (_, i) => ({ name: `Guest ${i} ${'Long-Name '.repeat(i % 4)}End` }));
-    await does(rig, 'attendance', { event: 'Congress', on: ago(-9), people });
+    await runCommand(rig, 'attendance', { event: 'Congress', on: ago(-9), people });
     const page = await rig.extensionPage('dashboard.html#event=Congress');
     await until('forty briefs', async () => (await page.$$('.brief')).length === 40);
     expect(await sheets(page)).toBeGreaterThan(1);
@@ -172,7 +173,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
   });
 
   test('the verdict opens to what it was reckoned from', async () => {
-    await does(rig, 'event', { name: 'Breakfast club', cost: 100, hours: 2 });
+    await runCommand(rig, 'event', { name: 'Breakfast club', cost: 100, hours: 2 });
     const page = await rig.extensionPage('dashboard.html#events');
     await page.waitForSelector('.event-verdict summary');
     await page.click('.event-verdict summary');
@@ -182,12 +183,17 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
 
   test('who has, who would, who fades, and the next step; who buys is a list of its own', async () => {
     const said = (contact: string, kind: string, days: number) =>
-      does(rig, 'evidence', { who: { contact }, offer: 'windows', kind, on: ago(days) });
+      runCommand(rig, 'evidence', { who: { contact }, offer: 'windows', kind, on: ago(days) });
     await said('marta', 'recommended', 20);
-    await does(rig, 'touchpoint', { who: { contact: 'marta' }, on: ago(10) });
-    await does(rig, 'benefit', { who: { contact: 'marta' }, direction: 'received', kind: 'referral', on: ago(20) });
+    await runCommand(rig, 'touchpoint', { who: { contact: 'marta' }, on: ago(10) });
+    await runCommand(rig, 'benefit', {
+      who: { contact: 'marta' },
+      direction: 'received',
+      kind: 'referral',
+      on: ago(20),
+    });
     const igor = { person: { name: 'Igor Zub', emails: ['igor@example.com'] } };
-    await does(rig, 'evidence', { who: igor, offer: 'windows', kind: 'repeated', on: ago(400) });
+    await runCommand(rig, 'evidence', { who: igor, offer: 'windows', kind: 'repeated', on: ago(400) });
     const page = await rig.extensionPage('dashboard.html#advocates');
     await until('who has', async () => (await page.$('#advocates-has ~ ul [href="#person=marta"]')) !== null);
     await until('who fades', async () => {

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SharedWorld } from '../../src/content/sharedWorld';
-import { size } from '../fixtures/longRuns';
+import { scaledSize } from '../fixtures/longRuns';
 import { builtFor, inBrowser } from './testBrowser';
 
 const card = [
   '<div class="x"><a href="/in/some-one/"><h2>Some One</h2></a>',
   '<p>text</p><span email="a@b.example">A</span></div>',
 ].join('');
-const cards = size(4_000);
+const cards = scaledSize(4_000);
 const body = `<!doctype html><title>Huge Page | LinkedIn</title><main>${card.repeat(cards)}</main>`;
 
 inBrowser('chromium', { site: () => ({ body }) }, (rig) => {

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { anna, feedAddress, practice, profileAddress } from '../../scripts/lib/practice';
-import { astray, openOn } from './panelMoments';
+import { openOn, wrongMoments } from './panelMoments';
 import { find, inBothBrowsers, isPanelShown, panel, until } from './testBrowser';
 
 /** A conversation in LinkedIn's old layout, with somebody whom no page here is about. */
@@ -57,7 +57,7 @@ inBothBrowsers('over a profile', { site }, (rig) => {
     await openOn(page, 'Tomasz Lis');
     await page.evaluate(() => document.querySelector<HTMLElement>('header a[href*=anna]')?.click());
     await openOn(page, 'Anna Nowak');
-    expect(await astray(page, belongs)).toEqual([]);
+    expect(await wrongMoments(page, belongs)).toEqual([]);
     await page.close();
   });
 
@@ -72,7 +72,7 @@ inBothBrowsers('over a profile', { site }, (rig) => {
     await page.keyboard.type('Hello');
     await page.evaluate(() => document.querySelector<HTMLElement>('header a[href*=tomasz]')?.click());
     await openOn(page, 'Tomasz Lis');
-    expect(await astray(page, belongs)).toEqual([]);
+    expect(await wrongMoments(page, belongs)).toEqual([]);
     await page.close();
   });
 

@@ -48,7 +48,7 @@ export const openOn = (page: Page, name: string) =>
   });
 
 /** The moments at which somebody could be typed into under an address that is another's. */
-export async function astray(page: Page, belongs: Record<string, string>): Promise<PanelMoment[]> {
+export async function wrongMoments(page: Page, belongs: Record<string, string>): Promise<PanelMoment[]> {
   const moments = await until('enough moments', async () => {
     const seen = (await page.evaluate(() => window.moments)) ?? [];
     return seen.length > 5 && seen;

@@ -6,7 +6,7 @@ import { find, inBothBrowsers, panel, type TestBrowser, until, waitForSaved } fr
 const address = profileAddress(tomasz);
 
 /** What a field holds when the profile is opened anew. */
-async function kept(rig: TestBrowser, role: string, name: string): Promise<string> {
+async function valueAgain(rig: TestBrowser, role: string, name: string): Promise<string> {
   const page = await rig.open(address);
   const field = await find(await panel(page), role, name);
   const value = await field.evaluate((element) => (element as HTMLInputElement).value);
@@ -23,9 +23,9 @@ inBothBrowsers('a relation', { site: practice }, (rig) => {
     await (await find(frame, 'textbox', 'Note')).type('Likes daylight. Zażółć gęślą jaźń.');
     await waitForSaved(frame);
     await rig.crash();
-    expect(await kept(rig, 'combobox', 'Goal')).toBe('cooperation');
-    expect(await kept(rig, 'textbox', 'What exactly')).toBe('Draw the school with my windows');
-    expect(await kept(rig, 'textbox', 'Note')).toBe('Likes daylight. Zażółć gęślą jaźń.');
+    expect(await valueAgain(rig, 'combobox', 'Goal')).toBe('cooperation');
+    expect(await valueAgain(rig, 'textbox', 'What exactly')).toBe('Draw the school with my windows');
+    expect(await valueAgain(rig, 'textbox', 'Note')).toBe('Likes daylight. Zażółć gęślą jaźń.');
   });
 
   test('all that was written about one stranger made one contact', async () => {
@@ -43,7 +43,7 @@ inBothBrowsers('a relation', { site: practice }, (rig) => {
     await page.close();
     let found = '';
     const isSaved = async () => {
-      found = await kept(rig, 'textbox', 'What they can do for me');
+      found = await valueAgain(rig, 'textbox', 'What they can do for me');
       return found === text;
     };
     await until('the text to be saved', isSaved).catch(() => expect(found).toBe(text));

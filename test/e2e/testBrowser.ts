@@ -18,7 +18,7 @@ import { sample } from '../../scripts/lib/practice';
 import { newFolder } from '../../scripts/lib/processes';
 
 export * from '../../scripts/lib/browsers/locators';
-export { until } from '../../scripts/lib/browsers/until';
+export { until, waitLimit } from '../../scripts/lib/browsers/until';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

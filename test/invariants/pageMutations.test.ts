@@ -3,17 +3,15 @@
  * run a hundred thousand). A failure names the page and the seed that shows it again.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { readers } from '../../src/readers';
 import type { Person, Seen } from '../../src/readers/reader';
-import { readPage } from '../../src/readers/readPage';
-import { runs } from '../fixtures/longRuns';
-import { openSavedPage, type SavedPage, savedPages } from '../readers/savedPages';
+import { scaledRuns } from '../fixtures/longRuns';
+import { openSavedPage, readSavedPage, type SavedPage, savedPages } from '../readers/savedPages';
 import { mutate, seeded } from './pageMutations';
 
 const tally = new Map<string, { right: number; silent: number; wrong: number; astray: number }>();
 
 function readNow(document: Document, url: string): Seen & { site?: string | undefined } {
-  const { reader, seen } = readPage({ document, url: new URL(url) }, readers);
+  const { reader, seen } = readSavedPage({ document, url: new URL(url) });
   return { ...seen, site: reader?.site };
 }
 
@@ -33,7 +31,7 @@ function renewed(page: SavedPage): () => Document {
 
 /** Pages with people on them that survive copying (what sits in frames does not). `ONLY=gmail` takes some of them. */
 const peopled = savedPages().filter(({ want }) => want?.people?.length);
-const rounds = Math.ceil(runs(2_000) / peopled.length);
+const rounds = Math.ceil(scaledRuns(2_000) / peopled.length);
 const changeable = peopled.flatMap((page) => {
   if (!page.file.includes(process.env.ONLY ?? '')) return [];
   const renew = renewed(page);

@@ -3,7 +3,7 @@ import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import type { Page, Reader } from '../../src/readers/reader';
-import { size } from '../fixtures/longRuns';
+import { scaledSize } from '../fixtures/longRuns';
 import { terminates } from '../fixtures/terminates';
 import { openSavedPage, savedPages } from '../readers/savedPages';
 import { addressFor, askReader } from './askReader';
@@ -57,7 +57,7 @@ function workOn(cards: number, reader: Reader): number {
 
 describe('twice the page is twice the work, and no more', () => {
   test.each(readers.map((reader, nth) => [`${reader.site} ${nth}`, reader] as const))('%s', (_, reader) => {
-    const [once, twice] = [workOn(size(200), reader), workOn(size(400), reader)];
+    const [once, twice] = [workOn(scaledSize(200), reader), workOn(scaledSize(400), reader)];
     expect(twice).toBeLessThan(2.1 * once);
   });
 });
@@ -68,8 +68,8 @@ const longName = (name: string) => `<title>x | LinkedIn</title><main><section da
 describe('hard pages are read to their end, whoever reads them', () => {
   test.each([
     ['a thousand elements one in another', `<main>${'<div>'.repeat(1_000)}<h1>Deep</h1>`],
-    ['a long name', longName('x'.repeat(size(100_000)))],
-    ['a name of combining marks', longName(`x${'\u0301'.repeat(size(100_000))}`)],
+    ['a long name', longName('x'.repeat(scaledSize(100_000)))],
+    ['a name of combining marks', longName(`x${'\u0301'.repeat(scaledSize(100_000))}`)],
     [
       'tags that never close',
       '<main><h1><a href="/in/big-page/overlay/contact-info/<p><table><tr><td><main><h2 <script',

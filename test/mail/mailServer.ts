@@ -30,7 +30,7 @@ export interface Mail {
   stop(): void;
 }
 
-const here = import.meta.dirname;
+const mailFixtures = import.meta.dirname;
 const user = 'piotr@zalewski-okna.example';
 
 /** Starts the webmail; its interface is in the language given, `pl_PL` for Polish. */
@@ -81,8 +81,8 @@ function deliver({ folder, owner, group }: MailFolders): void {
     ['sent', '.Sent'],
   ] as const) {
     for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(account, box, part), { recursive: true });
-    for (const name of readdirSync(join(here, messages))) {
-      copyFileSync(join(here, messages, name), join(account, box, 'cur', `${name}:2,S`));
+    for (const name of readdirSync(join(mailFixtures, messages))) {
+      copyFileSync(join(mailFixtures, messages, name), join(account, box, 'cur', `${name}:2,S`));
     }
   }
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', `${owner}:${group}`, join(folder, 'mail')]);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Mail } from './mailServer';
 
 /** Milliseconds after which a list that has not come is asked for again. */
-const askAgainAfter = 20_000;
+const listLimit = 20_000;
 
 /** Logs in where needed, and opens the list of messages. A busy server now and then leaves the question unanswered. */
 export async function openInbox(page: Page, { url, user, password }: Mail): Promise<void> {
@@ -13,7 +13,7 @@ export async function openInbox(page: Page, { url, user, password }: Mail): Prom
       await page.type('#rcmloginpwd', password);
       await page.click('#rcmloginsubmit');
     }
-    const list = page.waitForSelector('#messagelist tr.message', { timeout: askAgainAfter });
+    const list = page.waitForSelector('#messagelist tr.message', { timeout: listLimit });
     if (await list.catch((error) => (attempt < 8 ? null : Promise.reject(error)))) return;
   }
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readers } from '../../src/readers';
 import * as addresses from '../../src/readers/addresses';
-import { matchesPattern } from '../../src/readers/readPage';
+import { matchesPattern } from '../../src/readers/matchPattern';
 import { savedPages } from './savedPages';
 
 const mayHold = addresses as unknown as Record<string, addresses.MayHold>;

@@ -1,16 +1,14 @@
 /** What readers say of a page that is not as they know it; on one that is, they say nothing of the kind. */
 import { describe, expect, test } from 'vitest';
-import { readers } from '../../src/readers';
-import { readPage } from '../../src/readers/readPage';
-import { openSavedPage, type SavedPage, savedPages } from './savedPages';
+import { openSavedPage, readSavedPage, type SavedPage, savedPages } from './savedPages';
 
 const pages = savedPages();
 const page = (file: string) => pages.find((one) => one.file === `${file}.html`) as SavedPage;
-const doubts = (html: string, url: string) => readPage(openSavedPage({ html, url }), readers).seen.doubts ?? [];
+const warnings = (html: string, url: string) => readSavedPage(openSavedPage({ html, url })).seen.warnings ?? [];
 
 describe('pages as they are known', () => {
   const known = pages.filter(({ want }) => want?.people?.length && !want.changed);
-  test.each(known)('$file', ({ html, url }) => expect(doubts(html, url)).toEqual([]));
+  test.each(known)('$file', ({ html, url }) => expect(warnings(html, url)).toEqual([]));
 });
 
 describe('pages that have changed', () => {
@@ -38,7 +36,7 @@ describe('pages that have changed', () => {
     ['Roundcube: no sender', 'roundcube-larry-show', /from|mailto/gi, 'no sender in the head of the message'],
   ])('%s', (_, file, gone, said) => {
     const { html, url } = page(file);
-    expect(doubts(html.replace(gone, 'x'), url)).toContain(said);
+    expect(warnings(html.replace(gone, 'x'), url)).toContain(said);
   });
 
   test.each([
@@ -48,6 +46,6 @@ describe('pages that have changed', () => {
     ['the feed’s neighbour, a search', 'linkedin-search-2026-en'],
   ])('nothing is said of %s, on which nobody is to be expected', (_, file) => {
     const { html, url } = page(file);
-    expect(doubts(html, url)).toEqual([]);
+    expect(warnings(html, url)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ interface CountFigures extends Interactions {
 }
 
 /** The rows of each size beside the same with a fewContacts, size by size, and how long it took to get there. */
-export async function* contactCounts(running: RunningBrowser, count: number): AsyncGenerator<BenchRow[]> {
+export async function* measureContactCounts(running: RunningBrowser, count: number): AsyncGenerator<BenchRow[]> {
   await importContacts(running, 0, fewContacts);
   const before = await figuresNow(running);
   let there = fewContacts;

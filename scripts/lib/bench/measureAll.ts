@@ -8,7 +8,7 @@ import { practice } from '../practice';
 import { projectRoot } from '../projectRoot';
 import { baselineExtension } from './baselineExtension';
 import type { BenchRow } from './benchRow';
-import { contactCounts } from './contactCounts';
+import { measureContactCounts } from './contactCounts';
 import { hugePage } from './hugePage';
 import { mutationLoad } from './mutationLoad';
 import { pageCost } from './pageCost';
@@ -26,7 +26,7 @@ export async function* measureAll(contacts: number): AsyncGenerator<BenchRow[]> 
   yield await saveLatency(ours, baseline);
   await baseline.close();
   yield await hugePage();
-  yield* contactCounts(ours, contacts);
+  yield* measureContactCounts(ours, contacts);
   await ours.close();
 }
 

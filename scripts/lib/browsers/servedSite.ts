@@ -1,7 +1,7 @@
 /** Pages at their real addresses without their servers: every request of the browser is answered here, or refused. */
 
 /** What is sent for one address. */
-export interface ServedPage {
+interface ServedPage {
   body: string | Uint8Array;
   type?: string;
   status?: number;

@@ -9,7 +9,7 @@ export const waitLimit = 120_000;
 /** Firefox never answers a question whose document went away in that moment; asked again, it answers. */
 const answerLimit = 15_000;
 
-const askAgainAfter = 40;
+const pollInterval = 40;
 
 /**
  * Asks again and again until there is an answer. An answer that fails because the page is changing, or gets lost, is
@@ -31,7 +31,7 @@ export async function until<Value>(
     } catch (error) {
       failure = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, askAgainAfter));
+    await new Promise((resolve) => setTimeout(resolve, pollInterval));
   }
   throw new Error(`Waited ${limit} ms for ${what}.`, { cause: failure });
 }

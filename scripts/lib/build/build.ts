@@ -11,7 +11,7 @@ import { collectSheets, importsOnDemand } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
 
 /** Bundles with a file in src/entries: what content scripts and the worker load, then the extension's own pages. */
-const entries = [
+const entryBundles = [
   'background',
   'pageController',
   'pageReport',
@@ -61,7 +61,7 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   };
   await Promise.all([
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
-    ...entries.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
+    ...entryBundles.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
     bundle('englishDay', { entryPoints: ['./src/capture/englishDay'], format: 'esm' }),
   ]);
   return metas;

@@ -7,7 +7,7 @@ import { projectRoot } from '../projectRoot';
 import type { ContentScript } from './manifest';
 
 /** Readers that name no addresses read the sites that the user adds: their bundle is registered at run time. */
-const addedSites = 'added';
+const addedSitesBundle = 'added';
 
 /** A bundle's source where it is no file: what esbuild reads instead. */
 type BundleSource = NonNullable<BuildOptions['stdin']>;
@@ -31,7 +31,7 @@ export async function siteBundles(): Promise<Record<string, BundleSource>> {
 /** The manifest's content scripts: a script for each site, at the addresses that its readers name. */
 export function siteContentScripts(): ContentScript[] {
   return [...readersBySite()]
-    .filter(([site]) => site !== addedSites)
+    .filter(([site]) => site !== addedSitesBundle)
     .map(([site, files]) => ({
       matches: [...new Set(files.flatMap(({ reader }) => reader.matches))],
       js: [`content/${site}.js`],
@@ -43,7 +43,7 @@ function readersBySite(): Map<string, ReaderFile[]> {
   const found = new Map<string, ReaderFile[]>();
   for (const [path, all] of Object.entries(readersByFile)) {
     for (const reader of all) {
-      const site = reader.matches.length ? reader.site : addedSites;
+      const site = reader.matches.length ? reader.site : addedSitesBundle;
       found.set(site, [...(found.get(site) ?? []), { path, reader }]);
     }
   }
@@ -65,8 +65,8 @@ async function readersSource(files: ReaderFile[]): Promise<BundleSource> {
   const names = await Promise.all(files.map(exportedName));
   return bundleSource([
     ...files.map(({ path }, i) => `import { ${names[i]} } from './src/readers/${path}';`),
-    "import { startReaders } from './src/entries/readers';",
-    `startReaders([${names.join(', ')}]);`,
+    "import { shareReaders } from './src/entries/readers';",
+    `shareReaders([${names.join(', ')}]);`,
   ]);
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { projectRoot } from '../projectRoot';
 
-const dist = join(projectRoot, 'dist');
+const distFolder = join(projectRoot, 'dist');
 
 /** Bytes, compressed, of what a page loads. */
 const byteBudgets: { bundle: RegExp; bytes: number; what: string }[] = [
@@ -35,7 +35,7 @@ const bans: Ban[] = [
 ];
 
 /** Packages that must not be in a bundle, by any way. */
-const foreign: { in: RegExp; packages: string[] }[] = [
+const foreignRules: { in: RegExp; packages: string[] }[] = [
   { in: /^(content|readers)\/|^pageController\./, packages: ['preact', 'dexie', 'valibot', 'webextension-polyfill'] },
   { in: /^panel/, packages: ['dexie', 'valibot', 'webextension-polyfill'] },
 ];
@@ -49,7 +49,7 @@ interface BundleSize {
 }
 
 /** The weight of every script of every build. */
-export function bundleSizes(folder = dist): BundleSize[] {
+export function bundleSizes(folder = distFolder): BundleSize[] {
   return builtTargets(folder).flatMap((target) =>
     scriptsIn(join(folder, target)).map((name) => {
       const content = readFileSync(join(folder, target, name));
@@ -59,7 +59,7 @@ export function bundleSizes(folder = dist): BundleSize[] {
 }
 
 /** One line for every bundle that is too heavy or holds what it must not. */
-export function brokenBundles(all: BundleSize[], folder = dist): string[] {
+export function brokenBundles(all: BundleSize[], folder = distFolder): string[] {
   if (all.length === 0) return ['dist/ holds no bundles: npm run build'];
   return [
     ...all.flatMap(tooHeavy),
@@ -73,7 +73,7 @@ export function brokenBundles(all: BundleSize[], folder = dist): string[] {
 }
 
 /** One line for every package that got into a bundle where it has no business, by esbuild's own account. */
-export function foreignPackages(folder = dist): string[] {
+export function foreignPackages(folder = distFolder): string[] {
   const path = join(folder, 'meta.json');
   const account = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<
     string,
@@ -81,7 +81,7 @@ export function foreignPackages(folder = dist): string[] {
   >;
   return Object.entries(account).flatMap(([target, metas]) =>
     Object.entries(metas).flatMap(([name, { inputs }]) =>
-      foreign
+      foreignRules
         .filter((rule) => rule.in.test(name))
         .flatMap(({ packages }) => packages)
         .filter((one) => Object.keys(inputs).some((input) => input.includes(`node_modules/${one}/`)))
@@ -95,7 +95,7 @@ interface BundleMeta {
 }
 
 /** One line for everything in a manifest that would show the extension to pages. */
-export function brokenManifests(folder = dist): string[] {
+export function brokenManifests(folder = distFolder): string[] {
   return builtTargets(folder)
     .filter((target) => 'web_accessible_resources' in manifestIn(join(folder, target)))
     .map((target) => `${target}/manifest.json lets pages load files of the extension (web_accessible_resources)`);

@@ -3,7 +3,7 @@ import { deadExports } from './deadExports';
 
 const tree = (files: Record<string, string>) => Object.entries(files).map(([path, text]) => ({ path, text }));
 const a = 'export const a = 1;';
-const usedInside = 'export const a = 1;\nexport const b = () => a;';
+const usedInside = 'export const a = 1;\nexport const b = () => [...a];';
 
 describe('an export', () => {
   test.each([

@@ -9,6 +9,7 @@ const exemptExports: Readonly<Record<string, string>> = {
   'src/language/inflection.ts sameWord': 'the table of inflected words compares two by two',
   'src/language/terms.ts matchesTerm': 'the table of terms asks for one at a time',
   'src/mentions/mention.ts findMention': 'the corpus judges one message by one offer, without its terms made ready',
+  'src/mentions/denial/refusal.ts refusalRules': 'the table of rules tries each rule on its own example',
   'test/invariants/askReader.ts askReaders': 'called by its name, in a thread of its own',
   'src/store/queries/projectFile.ts readProjectFile': 'the other half of import, tried in turns with it',
 };
@@ -18,15 +19,15 @@ const exemptExports: Readonly<Record<string, string>> = {
  * itself uses the name too: code that only a test calls is dead, unless the list above says why not.
  */
 export function deadExports(files: SourceFile[], exempt = exemptExports): string[] {
-  const used = importedNames(
+  const used = namesImportedBy(
     files.filter((file) => !isTest(file)),
     files,
   );
-  const usedByTests = importedNames(files.filter(isTest), files);
+  const usedByTests = namesImportedBy(files.filter(isTest), files);
   const isAlive = (file: SourceFile, name: string) =>
+    `${file.path} ${name}` in exempt ||
     has(used, file.path, name) ||
-    (has(usedByTests, file.path, name) &&
-      (!file.path.startsWith('src/') || usesItself(file, name) || `${file.path} ${name}` in exempt));
+    (has(usedByTests, file.path, name) && (!file.path.startsWith('src/') || usesItself(file, name)));
   const exported = files.flatMap((file) => exportsOf(file.text).map((name) => ({ file, name })));
   return [
     ...exported
@@ -41,7 +42,7 @@ export function deadExports(files: SourceFile[], exempt = exemptExports): string
 type NamesByFile = Map<string, Set<string>>;
 
 /** What these importers import, by the file that it comes from. */
-function importedNames(importers: SourceFile[], files: SourceFile[]): NamesByFile {
+function namesImportedBy(importers: SourceFile[], files: SourceFile[]): NamesByFile {
   const resolve = resolver(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const found: NamesByFile = new Map();
@@ -70,6 +71,7 @@ function importedNames(importers: SourceFile[], files: SourceFile[]): NamesByFil
 const has = (all: NamesByFile, path: string, name: string): boolean =>
   !!all.get(path)?.has(name) || !!all.get(path)?.has('*');
 
+/** Beside its declaration; `other.name` is another's, `...name` is not. */
 function usesItself({ text }: SourceFile, name: string): boolean {
-  return (text.match(new RegExp(`(?<![\\w$.])${name}(?![\\w$])`, 'g'))?.length ?? 0) > 1;
+  return (text.match(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}(?![\\w$])`, 'g'))?.length ?? 0) > 1;
 }

@@ -2,7 +2,7 @@
 import type { SourceFile } from './sources';
 
 /** Characters that a line may have. A case in a test's table may be a sentence as somebody wrote it. */
-const limits = { source: 120, test: 200 };
+const maxLengths = { source: 120, test: 200 };
 
 /** Tables of messages: a line is a message. */
 const tables = /^test\/corpus\//;
@@ -12,7 +12,7 @@ export function longLines(files: SourceFile[]): string[] {
   return files
     .filter(({ path }) => !tables.test(path))
     .flatMap(({ path, text }) => {
-      const limit = /\.test\.tsx?$/.test(path) ? limits.test : limits.source;
+      const limit = /\.test\.tsx?$/.test(path) ? maxLengths.test : maxLengths.source;
       const long = text.split('\n').flatMap((line, i) => (line.length > limit ? [i + 1] : []));
       return long.length ? [`${path} has lines of over ${limit} characters: ${long.join(', ')}`] : [];
     });

@@ -34,7 +34,7 @@ export function readSources(...folders: string[]): SourceFile[] {
 export const isTest = ({ path }: SourceFile): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('test/');
 
 const statements = /^(?:import\s+|(?:import|export)\s+([^'"`;=()]+?)\s+from\s+)['"]([^'"\n]+)['"]/gm;
-const onDemand = /\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g;
+const importOnDemand = /\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g;
 
 /** The imports of a source, static and on demand. */
 export function importsOf(text: string): ImportStatement[] {
@@ -44,7 +44,7 @@ export function importsOf(text: string): ImportStatement[] {
       onlyTypes: namesTypesOnly(clause),
       names: importedNames(clause),
     })),
-    ...[...text.matchAll(onDemand)].map(([, specifier = '']) => ({ specifier, onlyTypes: false, names: ['*'] })),
+    ...[...text.matchAll(importOnDemand)].map(([, specifier = '']) => ({ specifier, onlyTypes: false, names: ['*'] })),
   ];
 }
 

@@ -36,7 +36,7 @@ function practiceTopCard(person: Profile): string {
         <p>${location}</p><p>·</p><p><a href="/in/${slug}/overlay/contact-info/">Contact info</a></p>
       </div>
       <div class="acts">${mainAction(person)}</div>
-      <div class="where">${place('company', company)}${place('school', school)}</div>
+      <div class="where">${placeButton('company', company)}${placeButton('school', school)}</div>
     </section>
   </div>`;
 }
@@ -56,7 +56,7 @@ function mainAction({ degree, name, slug, urn }: Profile): string {
   return `<a class="act" href="${address}" aria-label="Invite ${name} to connect">Connect</a>`;
 }
 
-function place(kind: 'company' | 'school', name: string): string {
+function placeButton(kind: 'company' | 'school', name: string): string {
   const logo = `<svg id="${kind}-accent-4" role="img" aria-hidden="true"></svg>`;
   return `<div role="button"><figure aria-hidden="true">${logo}</figure><div><p>${name}</p></div></div>`;
 }
@@ -66,13 +66,13 @@ function aboutSection({ urn, about }: Profile): string {
   return `<section class="card" componentkey="${key}"><h2>About</h2><p>${about}</p></section>`;
 }
 
-const profileLink = (slug: string, inside: string): string => `<a data-stay href="/in/${slug}/">${inside}</a>`;
+const practiceLink = (slug: string, inside: string): string => `<a data-stay href="/in/${slug}/">${inside}</a>`;
 
 function linkedinPage(title: string, content: string, slug: string): string {
-  const links = profiles.map((one) => profileLink(one.slug, one.name)).join('');
+  const links = profiles.map((one) => practiceLink(one.slug, one.name)).join('');
   const others = profiles
     .filter((one) => one.slug !== slug)
-    .map((one) => `<p>${profileLink(one.slug, one.name)}<br><small>${one.headline}</small></p>`)
+    .map((one) => `<p>${practiceLink(one.slug, one.name)}<br><small>${one.headline}</small></p>`)
     .join('');
   return `<!doctype html>
 <html lang="en">

@@ -67,7 +67,7 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
     version: 1,
     offers: [practiceOffer],
     contacts: [
-      contact('anna', anna.name, {
+      sampleContact('anna', anna.name, {
         headline: anna.headline,
         company: anna.company,
         linkedin: { slug: anna.slug },
@@ -75,7 +75,7 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
         goals: [{ kind: 'sale', wording: 'The windows of the fourth estate', state: 'open' }],
         touchpoints: [90, 61, 33, 12, 5].map((days) => ({ on: ago(days), channel: 'event', character: 'social' })),
       }),
-      contact('marta', 'Marta Zielińska', {
+      sampleContact('marta', 'Marta Zielińska', {
         headline: 'Interior designer',
         company: 'Zielińska Studio',
         tags: ['breakfast club'],
@@ -83,12 +83,12 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
         touchpoints: [40, 20].map((days) => ({ on: ago(days), channel: 'meeting', character: 'both' })),
         evidence: [{ on: ago(40), offer: practiceOffer.id, kind: 'told' }],
       }),
-      contact('jerzy', 'Jerzy Dąbrowski', {
+      sampleContact('jerzy', 'Jerzy Dąbrowski', {
         headline: 'Developer of small houses',
         company: 'Dąbrowski Domy',
         touchpoints: [{ on: ago(25), channel: 'meeting', character: 'business', minutes: 45 }],
       }),
-      contact('ola', 'Ola Kaczmarek', {
+      sampleContact('ola', 'Ola Kaczmarek', {
         headline: 'Tax adviser',
         touchpoints: [70, 8].map((days) => ({ on: ago(days), channel: 'call', character: 'social' })),
         benefits: [{ on: ago(8), direction: 'received', kind: 'tip' }],
@@ -97,7 +97,7 @@ export function sample(today: Day): { version: 1; offers: Offer[]; contacts: Con
   };
 }
 
-function contact(id: string, name: string, rest: Partial<Contact>): Contact {
+function sampleContact(id: string, name: string, rest: Partial<Contact>): Contact {
   const empty = {
     emails: [],
     phones: [],

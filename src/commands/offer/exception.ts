@@ -4,7 +4,9 @@ import { command, Refused } from '../command';
 import { idSchema, lineSchema } from '../inputs';
 import { requireOffer } from '../relation/datedRecord';
 
-/** "That is not about my offer": what looked like a keyword and wasn't becomes an exception, and no more of the offer. */
+/**
+ * "That is not about my offer": what looked like a keyword and wasn't becomes an exception, and no more of the offer.
+ */
 export const exception = command({
   from: ['content', 'extension'],
   input: v.object({ offer: idSchema, text: v.pipe(lineSchema, v.minLength(1)) }),

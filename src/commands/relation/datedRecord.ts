@@ -7,7 +7,7 @@ import { resolveContact } from '../contact/resolveContact';
 import type { ContactRef } from '../inputs';
 
 /** Which record a command is about, and whether it goes. */
-export interface DatedRecordRef {
+interface DatedRecordRef {
   who: ContactRef;
   id?: Id | undefined;
   remove?: true | undefined;

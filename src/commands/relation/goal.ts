@@ -8,8 +8,8 @@ import { datedRecordRef, daySchema, goalKindSchema, idSchema as IdInput, lineSch
 import { requireOffer, saveDatedRecord } from './datedRecord';
 
 /**
- * What you want from this relation. Sets the fields given of the goal named, or else of the first open one, and opens one
- * where there is none, or where `add` says so. `kind: null` drops the goal, `by: null` takes its day away.
+ * What you want from this relation. Sets the fields given of the goal named, or else of the first open one, and opens
+ * one where there is none, or where `add` says so. `kind: null` drops the goal, `by: null` takes its day away.
  */
 export const goal = command({
   from: ['content', 'extension'],

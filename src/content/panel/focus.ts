@@ -5,13 +5,13 @@
  */
 
 /** Milliseconds after a click or a Tab in which a loss of focus is the user's own. */
-const own = 300;
+const userMoveTime = 300;
 
 /** How often the guard takes the keyboard back in vain before it gives up. */
-const mostInVain = 5;
+const maxFailures = 5;
 
 /** When the user, or the panel for the user, last let the keyboard go. */
-let meant = Number.NEGATIVE_INFINITY;
+let lastUserMove = Number.NEGATIVE_INFINITY;
 
 /** A move of the focus by us is under way. */
 let isMoving = false;
@@ -21,40 +21,40 @@ export function holdFocus(frame: HTMLIFrameElement): () => void {
   const inside = frame.contentWindow as Window;
   // At blur the active element is the body already.
   let last: HTMLElement | undefined;
-  let inVain = 0;
+  let failures = 0;
   let isAsked = false;
   const onFocus = ({ target }: Event) => {
     last = target as HTMLElement;
   };
-  const mean = (event: Event) => {
-    if (event.isTrusted) meant = performance.now();
+  const onUserMove = (event: Event) => {
+    if (event.isTrusted) lastUserMove = performance.now();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.isTrusted) inVain = 0;
-    if (event.key === 'Tab' || event.key === 'Escape') mean(event);
+    if (event.isTrusted) failures = 0;
+    if (event.key === 'Tab' || event.key === 'Escape') onUserMove(event);
   };
   const onBlur = () => {
-    if (isMoving || isAsked || inVain >= mostInVain) return;
-    if (!last?.isConnected || performance.now() - meant < own) return;
+    if (isMoving || isAsked || failures >= maxFailures) return;
+    if (!last?.isConnected || performance.now() - lastUserMove < userMoveTime) return;
     // Another window or tab leaves our frame the active element of this one: that is the user too.
     if (document.activeElement === (frame.getRootNode() as ShadowRoot).host) return;
     isAsked = true;
     // Deferred: a focus call within the blur has no effect in a frame.
     queueMicrotask(() => {
       isAsked = false;
-      if (frame.isConnected && last?.isConnected) inVain = takeBack(inside, last) ? 0 : inVain + 1;
+      if (frame.isConnected && last?.isConnected) failures = reclaimFocus(inside, last) ? 0 : failures + 1;
     });
   };
   const onPointer = () => {
-    inVain = 0;
+    failures = 0;
   };
-  window.addEventListener('pointerdown', mean, true);
+  window.addEventListener('pointerdown', onUserMove, true);
   inside.addEventListener('pointerdown', onPointer, true);
   inside.addEventListener('keydown', onKey, true);
   inside.addEventListener('focusin', onFocus, true);
   inside.addEventListener('blur', onBlur);
   return () => {
-    window.removeEventListener('pointerdown', mean, true);
+    window.removeEventListener('pointerdown', onUserMove, true);
     inside.removeEventListener('pointerdown', onPointer, true);
     inside.removeEventListener('keydown', onKey, true);
     inside.removeEventListener('focusin', onFocus, true);
@@ -62,10 +62,10 @@ export function holdFocus(frame: HTMLIFrameElement): () => void {
   };
 }
 
-/** Gives the keyboard to a frame, for the user who asked for it by a shortcut; nothing moves where it is there already. */
+/** Gives the keyboard to a frame, for the user who pressed a shortcut; does nothing where the frame has it already. */
 export function enterFrame(inside: Window): void {
   if (inside.document.hasFocus()) return;
-  move(() => {
+  moveFocus(() => {
     window.focus();
     inside.focus();
   });
@@ -73,15 +73,15 @@ export function enterFrame(inside: Window): void {
 
 /** Gives the keyboard back to the page, when the user is done in the panel. */
 export function leaveFrame(): void {
-  meant = performance.now();
+  lastUserMove = performance.now();
   (document.activeElement as HTMLElement | null)?.blur();
   window.focus();
 }
 
 /** @returns whether the frame has the keyboard now */
-function takeBack(inside: Window, element: HTMLElement): boolean {
+function reclaimFocus(inside: Window, element: HTMLElement): boolean {
   if (inside.document.hasFocus()) return true;
-  move(() => {
+  moveFocus(() => {
     window.focus();
     inside.focus();
     // The element is still the frame's active one: it has to lose the focus before it can get it.
@@ -91,7 +91,7 @@ function takeBack(inside: Window, element: HTMLElement): boolean {
   return inside.document.hasFocus();
 }
 
-function move(act: () => void): void {
+function moveFocus(act: () => void): void {
   isMoving = true;
   try {
     act();

@@ -1,6 +1,6 @@
 /**
- * The panel's place in the page: an about:blank frame in a closed shadow root, filled from outside, so that nothing typed
- * in it passes the page's listeners (docs/decisions/frame.md).
+ * The panel's place in the page: an about:blank frame in a closed shadow root, filled from outside: nothing typed in it
+ * passes the page's listeners (docs/decisions/frame.md).
  */
 
 import { isFirefox } from '../../platform/browser';
@@ -8,14 +8,17 @@ import type { Dock } from '../../readers/reader';
 import { holdFocus } from './focus';
 import { stamp } from './orphans';
 
-const width = 356;
-const gap = 12;
+/** All in CSS pixels. */
+const panelWidth = 356;
+const panelTop = 64;
+const panelGap = 12;
 
-export class Frame {
+/** One frame, with its host element. */
+export class PanelFrame {
   private readonly host = document.createElement('div');
   private readonly root = this.host.attachShadow({ mode: 'closed' });
   private frame?: HTMLIFrameElement;
-  private release?: () => void;
+  private releaseFocus?: () => void;
 
   constructor(
     private dock: Dock,
@@ -32,14 +35,14 @@ export class Frame {
       return;
     }
     const frame = document.createElement('iframe');
-    // In Firefox a service worker of the page could put a document of its own in our frame's place; sandboxed, it can't.
+    // In Firefox a service worker of the page could put its own document in our frame's place; sandboxed, it can't.
     if (isFirefox) frame.sandbox.add('allow-same-origin');
     frame.title = 'KnownFor';
     void stamp(frame);
     frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
     this.root.replaceChildren(frame);
     this.frame = frame;
-    this.stand(this.dock);
+    this.moveTo(this.dock);
     document.documentElement.append(this.host);
     this.unlock();
     this.fill();
@@ -47,36 +50,37 @@ export class Frame {
     frame.addEventListener('load', () => this.frame === frame && this.fill());
   }
 
-  /** Takes its place; moving by style alone keeps the frame and what is in it. */
-  stand(dock: Dock): void {
+  /** Moved by style alone, the frame keeps what is in it. */
+  moveTo(dock: Dock): void {
     this.dock = dock;
-    this.host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${this.place()}`;
+    this.host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${this.position()}`;
   }
 
   private fill(): void {
     const document = this.frame?.contentDocument;
     if (!document || document.body?.childElementCount) return;
-    this.release?.();
-    this.release = holdFocus(this.frame as HTMLIFrameElement);
+    this.releaseFocus?.();
+    this.releaseFocus = holdFocus(this.frame as HTMLIFrameElement);
     this.mount(document);
-    if (this.isFitted) this.stand(this.dock);
+    if (this.isFitted) this.moveTo(this.dock);
   }
 
-  /** Beside what the page needs: chat bubbles at the bottom push it up, rails at the edge push it in. */
-  private place(): string {
+  /** CSS that leaves free what the page needs: chat bubbles at the bottom push it up, rails at the edge push it in. */
+  private position(): string {
     const { side, keepClear = [] } = this.dock;
-    let bottom = gap;
-    let edge = gap;
+    let bottom = panelGap;
+    let edge = panelGap;
     for (const selector of keepClear) {
       const box = document.querySelector(selector)?.getBoundingClientRect();
       if (!box?.width || !box.height) continue;
       const isRail = box.height > innerHeight / 2 && box.width < 100;
-      if (isRail) edge = Math.max(edge, (side === 'right' ? innerWidth - box.left : box.right) + gap);
-      else if (box.top > innerHeight / 2) bottom = Math.max(bottom, innerHeight - box.top + gap);
+      if (isRail) edge = Math.max(edge, (side === 'right' ? innerWidth - box.left : box.right) + panelGap);
+      else if (box.top > innerHeight / 2) bottom = Math.max(bottom, innerHeight - box.top + panelGap);
     }
-    const held = this.isFitted && this.frame?.contentDocument?.body?.firstElementChild?.scrollHeight;
-    const down = held ? `height:min(${held}px,calc(100vh - ${64 + gap}px))` : `bottom:${bottom}px`;
-    const box = `width:min(${width}px,calc(100vw - ${2 * gap}px));top:64px;${side}:${edge}px;${down}`;
+    const height = this.isFitted && this.frame?.contentDocument?.body?.firstElementChild?.scrollHeight;
+    const vertical = height ? `height:min(${height}px,calc(100vh - ${panelTop + panelGap}px))` : `bottom:${bottom}px`;
+    const width = `width:min(${panelWidth}px,calc(100vw - ${2 * panelGap}px))`;
+    const box = `${width};top:${panelTop}px;${side}:${edge}px;${vertical}`;
     return `${box};border-radius:14px;overflow:hidden;box-shadow:0 6px 28px #0003,0 0 0 1px #8884`;
   }
 
@@ -96,8 +100,8 @@ export class Frame {
   }
 
   close(): void {
-    this.release?.();
-    this.release = undefined;
+    this.releaseFocus?.();
+    this.releaseFocus = undefined;
     if (this.frame) this.unmount();
     this.frame = undefined;
     this.host.remove();

@@ -1,6 +1,6 @@
 /**
- * After an update the old version's panel and tab still stand in the page, and their script is cut off. The new script
- * takes them away, and believes nothing else of them: what was typed there is in storage.local. They are known by a
+ * After an update the old version's panel and pill are still in the page, and their script is cut off. The new script
+ * removes them, and believes nothing else of them: what was typed there is in storage.local. They are known by a
  * secret within their closed root, which no page can read; without it a page could plant its own.
  */
 import { browser } from '../../platform/browser';
@@ -30,10 +30,10 @@ export async function removeOrphans(): Promise<void> {
   const hosts = [...document.documentElement.children].filter((host) => host.localName === 'div' && closedRoot(host));
   if (!hosts.length) return;
   const ours = await theSecret();
-  for (const host of hosts) if (isOurs(closedRoot(host), ours)) host.remove();
+  for (const host of hosts) if (carriesSecret(closedRoot(host), ours)) host.remove();
 }
 
-const isOurs = (root: ShadowRoot | null | undefined, ours: string) =>
+const carriesSecret = (root: ShadowRoot | null | undefined, ours: string) =>
   [...(root?.children ?? [])].some((element) => (element as HTMLElement).dataset?.ours === ours);
 
 /** Extensions may look into closed roots: Chromium by a function, Firefox by a property. */

@@ -1,4 +1,4 @@
-/** The panel's side of the contract with the core: a surface in its frame, saving what is typed in it. */
+/** The panel in the page: its surface in a frame, and what the surface may ask of the page and of the worker. */
 import type { CommandName, CommandResult } from '../../commands/index';
 import type { Reply } from '../../messages/reply';
 import { sendCommand, sendQuery } from '../../messages/send';
@@ -7,66 +7,68 @@ import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker
 import { browser } from '../../platform/browser';
 import type { Message, Seen } from '../../readers/reader';
 import type { WorkingMode } from '../../settings/workingMode';
-import { draftsFor, forgetDrafts, keepDraft } from '../drafts';
+import { draftKeys, dropDrafts, storeDraft } from '../drafts';
 import { insertText } from '../insertText';
-import { currentDoubts } from '../pageChanged';
+import { pageWarnings } from '../pageWarnings';
 import { sharedWorld } from '../sharedWorld';
 import type { PanelHost, PanelShowing } from './contract';
 import { leaveFrame } from './focus';
-import { Frame } from './frame';
+import { PanelFrame } from './frame';
 
-/** What a surface may do with the world outside its frame. */
-export interface PanelOutside {
+/** What the panel may ask of its host: the page, or the browser's side panel. */
+export interface PanelServices {
   ask<Q extends QueryName>(query: Q, input: Queries[Q]['in']): Promise<Reply<Queries[Q]['out']>>;
-  /** Sends a command; with a field, together with the drafts kept for it, which are let go once it is saved. */
+  /** Sends a command; with a field, together with its drafts, which are dropped once it is saved. */
   save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<Reply<CommandResult<N>>>;
-  /** Keeps what is being typed, as the command that would save it. */
-  keep<N extends CommandName>(field: string, message: CommandMessage<N>): Promise<void>;
-  aside(): void;
-  /** Puts the panel on the other side; absent where it has no sides. */
-  move?(): void;
+  /** Stores what is being typed, as the command that would save it. */
+  storeDraft<N extends CommandName>(field: string, message: CommandMessage<N>): Promise<void>;
+  /** Closes the panel, in a page to the pill. */
+  close(): void;
+  /** Moves the panel to the other side; absent where it has no sides. */
+  switchSide?(): void;
   /** Gives the keyboard back to the page. */
-  leave(): void;
+  releaseFocus(): void;
   /** The messages that the page shows now, where it shows any. */
   messages?(): Message[] | Promise<Message[]>;
   /** What of the page is not as its readers know it, now. */
-  doubts?(): string[] | Promise<string[]>;
+  warnings?(): string[] | Promise<string[]>;
   /** Opens the report of the page. */
-  report?(): void;
+  openReport?(): void;
   /** Puts text at the cursor of the box in which the user writes. @returns false where no such box is open */
-  insert?(text: string): boolean;
+  insertText?(text: string): boolean;
 }
 
-/** What the shell asks of the surface that it holds. */
+/** What the host asks of the panel's surface. */
 export interface PanelSurface {
-  mount(document: Document, outside: PanelOutside): void;
-  show(seen: Seen, url: string, asked?: PanelShowing['asked']): void;
+  mount(document: Document, services: PanelServices): void;
+  show(seen: Seen, url: string, view?: PanelShowing['view']): void;
   shortcut(name: Shortcut): void;
-  changed(contacts: string[]): void;
-  /** The page changed and still shows the same people. */
-  again(): void;
+  contactsChanged(contacts: string[]): void;
+  /** The page changed and still shows the same people: what it tells is read again. */
+  pageChanged(): void;
+  /** Sends what is still being typed. */
   flush(): void;
-  /** Shows the three ways to choose from. */
-  choose(document: Document, chosen: (way: WorkingMode) => void): void;
+  /** Shows the modes to choose from. */
+  chooseMode(document: Document, onChosen: (mode: WorkingMode) => void): void;
   unmount(): void;
 }
 
 /** Puts a surface into the page. */
 export function createPanelHost(surface: PanelSurface): PanelHost {
-  let frame: Frame | undefined;
-  let choosing: Frame | undefined;
+  let frame: PanelFrame | undefined;
+  let choice: PanelFrame | undefined;
   let showing: PanelShowing | undefined;
-  const outside: PanelOutside = {
+  const services: PanelServices = {
     ask: (query, input) => sendQuery(browser.runtime, query, input),
     save,
-    keep: keepDraft,
-    aside: () => showing?.aside(),
-    move: () => showing?.move(),
-    leave: leaveFrame,
+    storeDraft,
+    close: () => showing?.close(),
+    switchSide: () => showing?.switchSide(),
+    releaseFocus: leaveFrame,
     messages: () => sharedWorld.pageReader?.messages() ?? [],
-    doubts: currentDoubts,
-    report: () => void sendQuery(browser.runtime, 'openReport', null),
-    insert(text) {
+    warnings: pageWarnings,
+    openReport: () => void sendQuery(browser.runtime, 'openReport', null),
+    insertText(text) {
       const box = sharedWorld.pageReader?.compose();
       if (!box) return false;
       leaveFrame();
@@ -74,44 +76,44 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     },
   };
   const mount = (document: Document) => {
-    surface.mount(document, outside);
-    if (showing) surface.show(showing.seen, showing.url, showing.asked);
+    surface.mount(document, services);
+    if (showing) surface.show(showing.seen, showing.url, showing.view);
   };
   return {
-    choose(dock, chosen) {
-      choosing?.close();
-      choosing = new Frame(
+    chooseMode(dock, onChosen) {
+      choice?.close();
+      choice = new PanelFrame(
         dock,
         (document) =>
-          surface.choose(document, (way) => {
-            choosing?.close();
-            if (way === 'beside') void sendQuery(browser.runtime, 'openPage', 'side panel');
-            chosen(way);
+          surface.chooseMode(document, (mode) => {
+            choice?.close();
+            if (mode === 'beside') void sendQuery(browser.runtime, 'openPage', 'side panel');
+            onChosen(mode);
           }),
         () => {},
         true,
       );
-      choosing.open();
+      choice.open();
     },
     show(next) {
       showing = next;
-      if (frame) surface.show(next.seen, next.url, next.asked);
-      frame ??= new Frame(next.dock, mount, () => surface.unmount());
-      frame.stand(next.dock);
+      if (frame) surface.show(next.seen, next.url, next.view);
+      frame ??= new PanelFrame(next.dock, mount, () => surface.unmount());
+      frame.moveTo(next.dock);
       frame.open();
     },
     shortcut: (name) => surface.shortcut(name),
-    changed: (contacts) => surface.changed(contacts),
+    contactsChanged: (contacts) => surface.contactsChanged(contacts),
     lock() {
       surface.flush();
       frame?.lock();
     },
     unlock() {
       frame?.unlock();
-      if (frame) surface.again();
+      if (frame) surface.pageChanged();
     },
     close() {
-      choosing?.close();
+      choice?.close();
       frame?.close();
       frame = undefined;
     },
@@ -119,12 +121,13 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   };
 }
 
+/** Sends a command with the drafts of its field. */
 async function save<N extends CommandName>(
   message: CommandMessage<N>,
   field?: string,
 ): Promise<Reply<CommandResult<N>>> {
-  const drafts = field ? draftsFor(field) : [];
+  const drafts = field ? draftKeys(field) : [];
   const reply = await sendCommand(browser.runtime, { ...message, drafts });
-  if (field && reply.ok) forgetDrafts(field, drafts);
+  if (field && reply.ok) dropDrafts(field, drafts);
   return reply;
 }

@@ -14,9 +14,10 @@ import { defaultLimits } from '../limits';
 import type { Contact } from '../model';
 import { advocates } from './advocates';
 
-const heard = (contacts: Contact[], members: string[] = []) =>
+const advocatesAmong = (contacts: Contact[], members: string[] = []) =>
   advocates(contacts, members, [windowsOffer], sampleDay, defaultLimits);
-const voice = (parts: Partial<Contact>, isIn = false) => heard([makeContact(parts)], isIn ? ['anna'] : [])[0];
+const advocateOf = (parts: Partial<Contact>, isIn = false) =>
+  advocatesAmong([makeContact(parts)], isIn ? ['anna'] : [])[0];
 const lately = [meetingOn('2026-11-01')];
 
 describe('who would say my name', () => {
@@ -41,15 +42,17 @@ describe('who would say my name', () => {
       undefined,
     ],
     ['one set aside is none', { evidence: [makeEvidence('recommended', '2026-10-01')], setAside: true }, undefined],
-  ])('%s', (_, parts, expected) => expect(voice(parts)?.voice).toBe(expected));
+  ])('%s', (_, parts, expected) => expect(advocateOf(parts)?.group).toBe(expected));
 
   test('who understands and is in the circle could', () =>
-    expect(voice({ evidence: [makeEvidence('shown', '2026-11-01')] }, true)?.voice).toBe('could'));
+    expect(advocateOf({ evidence: [makeEvidence('shown', '2026-11-01')] }, true)?.group).toBe('could'));
 
   test('recommendations are counted', () =>
     expect(
-      voice({ evidence: ['01', '02'].map((d) => makeEvidence('recommended', `2026-10-${d}`)), touchpoints: lately })
-        ?.times,
+      advocateOf({
+        evidence: ['01', '02'].map((d) => makeEvidence('recommended', `2026-10-${d}`)),
+        touchpoints: lately,
+      })?.times,
     ).toBe(2));
 });
 
@@ -84,7 +87,7 @@ describe('the next step, for the few that matter', () => {
       'ask',
       false,
     ],
-  ])('%s', (_, parts, step, isNext) => expect(voice(parts)).toMatchObject({ step, isNext }));
+  ])('%s', (_, parts, step, isNext) => expect(advocateOf(parts)).toMatchObject({ step, isNext }));
 
   test('what thanks are owed for is said first, and comes before all else', () => {
     const owed = { id: 'owed', evidence: [makeEvidence('asked', '2026-11-01')], benefits: [receivedOn('2026-11-02')] };
@@ -94,9 +97,9 @@ describe('the next step, for the few that matter', () => {
         evidence: Array.from({ length: 12 }, (_, day) => makeEvidence('recommended', `2026-01-${day + 10}`)),
       }),
     );
-    const all = heard([...fading, makeContact(owed)], ['owed']);
+    const all = advocatesAmong([...fading, makeContact(owed)], ['owed']);
     const one = all.find(({ contact: id }) => id === 'owed');
-    expect(one).toMatchObject({ voice: 'could', step: 'thank', isNext: true });
+    expect(one).toMatchObject({ group: 'could', step: 'thank', isNext: true });
     expect(one?.reasons[0]).toEqual({ kind: 'sayThanks', figures: { on: '2026-11-02', benefit: 'tip' } });
     expect(all.filter(({ isNext }) => isNext)).toHaveLength(5);
   });
@@ -105,6 +108,6 @@ describe('the next step, for the few that matter', () => {
     const all = Array.from({ length: 9 }, (_, i) =>
       makeContact({ id: `${i}`, name: `${i}`, evidence: [makeEvidence('repeated', '2026-01-01')] }),
     );
-    expect(heard(all).filter(({ isNext }) => isNext)).toHaveLength(5);
+    expect(advocatesAmong(all).filter(({ isNext }) => isNext)).toHaveLength(5);
   });
 });

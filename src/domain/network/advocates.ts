@@ -1,4 +1,4 @@
-/** "Who would say my name?": who has recommended you, who would, who fades, and the next step for the few that matter. */
+/** "Who would say my name?": who has, who would, who fades, and the next step for the few that matter. */
 
 import { latest } from '../days';
 import type { Limits } from '../limits';
@@ -10,13 +10,16 @@ import { compareNames } from '../relation/tellFirst';
 import { fading } from '../traps/fading';
 import { owed } from '../traps/unthanked';
 
-/** `has` said your name, `would` say it, `fades`: did or would, and may have forgotten or was left alone, `could`: knows what you do. */
+/**
+ * `has` said your name, `would` say it, `fades`: did or would, and may have forgotten or was left alone, `could`: knows
+ * what you do.
+ */
 export type AdvocateGroup = 'has' | 'would' | 'fades' | 'could';
 
-/** One who may say your name. */
+/** Somebody who may say your name. */
 export interface Advocate {
   contact: Id;
-  voice: AdvocateGroup;
+  group: AdvocateGroup;
   /** The offer that they know best. */
   offer: Id;
   /** How often they recommended you. */
@@ -27,9 +30,9 @@ export interface Advocate {
   reasons: Reason[];
 }
 
-/** So many next steps at a time: more would be done with nobody. */
-const few = 5;
-const voices: AdvocateGroup[] = ['has', 'would', 'fades', 'could'];
+/** So many next steps at a time: nobody takes more. */
+const stepsAtOnce = 5;
+const groupOrder: AdvocateGroup[] = ['has', 'would', 'fades', 'could'];
 
 /**
  * Everybody who has or would say your name, and those who could: they understand what you do, and you want a referral
@@ -49,13 +52,15 @@ export function advocates(contacts: Contact[], members: Id[], offers: Offer[], n
     })
     .sort(
       (a, b) =>
-        voices.indexOf(a.voice) - voices.indexOf(b.voice) || b.times - a.times || compareNames(a.contact, b.contact),
+        groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group) ||
+        b.times - a.times ||
+        compareNames(a.contact, b.contact),
     );
   const next = new Set(
     all
       .toSorted((a, b) => b.urgency - a.urgency || b.times - a.times)
       .filter(({ urgency }) => urgency > 0)
-      .slice(0, few),
+      .slice(0, stepsAtOnce),
   );
   return all.map((one) => {
     const { contact, urgency: _, ...rest } = one;
@@ -63,9 +68,9 @@ export function advocates(contacts: Contact[], members: Id[], offers: Offer[], n
   });
 }
 
-type Found = Omit<Advocate, 'contact' | 'isNext'> & { urgency: number };
+type FoundAdvocate = Omit<Advocate, 'contact' | 'isNext'> & { urgency: number };
 
-function advocate(at: Relation, isIn: boolean, now: Day, limits: Limits): Found | null {
+function advocate(at: Relation, isIn: boolean, now: Day, limits: Limits): FoundAdvocate | null {
   const best = bestOf(at.knowledge);
   if (!best) return null;
   const times = at.knowledge.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === 'recommended').length;
@@ -73,19 +78,19 @@ function advocate(at: Relation, isIn: boolean, now: Day, limits: Limits): Found 
   const wantsReferral = at.goals.some(({ kind }) => kind === 'referral');
   if (!speaks && !(best.knows && best.rung === 'understands' && (wantsReferral || isIn))) return null;
   const isQuiet = fading(at, now, limits) !== null;
-  const voice = !speaks ? 'could' : best.faded || isQuiet ? 'fades' : best.rung === 'hasRecommended' ? 'has' : 'would';
+  const group = !speaks ? 'could' : best.faded || isQuiet ? 'fades' : best.rung === 'hasRecommended' ? 'has' : 'would';
   const thanks = owed(at.benefits, now, limits);
   const owes = thanks.length > 0;
-  const urgency = owes ? 40 : { fades: 30, could: 20, would: wantsReferral ? 10 : 0, has: 0 }[voice];
+  const urgency = owes ? 40 : { fades: 30, could: 20, would: wantsReferral ? 10 : 0, has: 0 }[group];
   return {
-    voice,
+    group,
     offer: best.offer,
     times,
-    step: owes ? 'thank' : voice === 'fades' ? 'getInTouch' : voice === 'could' ? 'prove' : 'ask',
+    step: owes ? 'thank' : group === 'fades' ? 'getInTouch' : group === 'could' ? 'prove' : 'ask',
     urgency,
     reasons: [
       ...thanks.map(({ on, kind }) => reason('sayThanks', { on, benefit: kind })),
-      ...reasonsOf(at, best, { isQuiet, wantsReferral, isIn }),
+      ...advocateReasons(at, best, { isQuiet, wantsReferral, isIn }),
     ],
   };
 }
@@ -105,7 +110,7 @@ interface Circumstances {
   isIn: boolean;
 }
 
-function reasonsOf(
+function advocateReasons(
   { touchpoints }: Relation,
   { rung, evidence, faded, until, offer }: Knowledge,
   so: Circumstances,

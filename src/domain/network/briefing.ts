@@ -11,7 +11,7 @@ import { owed } from '../traps/unthanked';
 import { introductions } from './introductions';
 
 /** What of a person is not written down and can be asked. */
-export type Gap = 'does' | 'looksFor' | (typeof gainsParts)[number];
+type GapToAsk = 'does' | 'looksFor' | (typeof gainsParts)[number];
 
 /** What to know of one person before meeting them. */
 export interface Brief {
@@ -22,7 +22,7 @@ export interface Brief {
   untold: { offer: Id; faded: boolean }[];
   /** Whether any offer concerns them: if none does, that none is untold says nothing. */
   isConcerned: boolean;
-  ask: Gap[];
+  ask: GapToAsk[];
   give: Reason[];
 }
 
@@ -49,7 +49,7 @@ export function briefing(expected: Contact[], everybody: Contact[], offers: Offe
         ...doers.map(({ doer, words }) =>
           reason('introduceTo', { name: names.get(doer), text: words.map(({ offered }) => offered).join(', ') }),
         ),
-        ...trapReasons(standings.get(contact.id)!),
+        ...giveByTraps(standings.get(contact.id)!),
       ],
     };
   });
@@ -67,7 +67,7 @@ function inOrder(contacts: Contact[], standings: Map<Id, Standing>): Contact[] {
 }
 
 /** What they do and look for comes first: without it nobody can be introduced. */
-function gapsOf({ does, looksFor, gains }: Contact): Gap[] {
+function gapsOf({ does, looksFor, gains }: Contact): GapToAsk[] {
   return [
     ...(does?.trim() ? [] : ['does' as const]),
     ...(looksFor?.trim() ? [] : ['looksFor' as const]),
@@ -75,7 +75,7 @@ function gapsOf({ does, looksFor, gains }: Contact): Gap[] {
   ];
 }
 
-function trapReasons({ traps }: Standing): Reason[] {
+function giveByTraps({ traps }: Standing): Reason[] {
   return traps.flatMap(({ kind, step, figures }) => {
     if (kind === 'unproven') return [reason('showProof', { offer: figures.offer })];
     return step === 'giveBack' ? [reason('giveBack', { given: figures.given, received: figures.received })] : [];

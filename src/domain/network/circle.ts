@@ -1,4 +1,4 @@
-/** The circle: the chosen few with whom benefit flows both ways. Scores are habits, each shown with its reasons. */
+/** The circle: the chosen few, with benefit flowing both ways. Scores are habits, each shown with its reasons. */
 
 import { termFinder } from '../../language/terms';
 import type { Limits } from '../limits';
@@ -9,7 +9,7 @@ import { type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellFirst';
 
 /** How much flows between you and one contact. */
-export interface Mutuality {
+interface Mutuality {
   /** Points; comparable only within one user's contacts. */
   score: number;
   /** Benefits that were answered: the smaller of given and received. */
@@ -78,7 +78,7 @@ export function mutuality(contact: Contact, offers: Offer[], now: Day, limits: L
   };
 }
 
-/** The highest rung, of any offer, on which the contact stands today; what may be forgotten doesn't count. */
+/** The highest rung, of any offer, that the contact is on today; what may be forgotten doesn't count. */
 const rungOfYou = ({ knowledge }: Relation): Rung =>
   knowledge
     .filter(({ knows }) => knows)

@@ -36,7 +36,7 @@ export function eventVerdicts(events: NetworkEvent[], contacts: Contact[], now: 
   const shares = sharesIn(contacts.map((contact) => lived(contact, now)));
   const outcomes = events
     .filter(({ on }) => on === undefined || on <= now)
-    .map((event) => outcome(event, shares.get(event.name) ?? nothing, limits));
+    .map((event) => outcome(event, shares.get(event.name) ?? noTouch, limits));
   return outcomes.map((own, i) => compared(own, outcomes.toSpliced(i, 1)));
 }
 
@@ -56,7 +56,7 @@ interface Share {
   metFirst: Id[];
   benefits: Benefit[];
 }
-const nothing: Share = { met: [], metFirst: [], benefits: [] };
+const noTouch: Share = { met: [], metFirst: [], benefits: [] };
 
 /** By event, in one pass: with many contacts, looking through all of them again for each event takes seconds. */
 function sharesIn(contacts: Lived[]): Map<string, Share> {
@@ -99,7 +99,7 @@ function outcome(
   };
 }
 
-/** A benefit that came of an event, and with whom it passed. */
+/** A benefit that came of an event, and the contact it passed with. */
 interface CameOf {
   contact: Id;
   benefit: Benefit;
@@ -130,13 +130,13 @@ function sums(benefits: Benefit[]): Record<string, number> {
 }
 
 function compared(own: Outcome, others: Outcome[]): EventVerdict {
-  const middle = median(others.flatMap((one) => one.yield ?? []));
+  const middle = medianOf(others.flatMap((one) => one.yield ?? []));
   if (own.yield === undefined || middle === undefined) return { ...own, verdict: 'noComparison' };
   const verdict = own.yield > middle ? 'better' : own.yield < middle ? 'worse' : 'same';
   return { ...own, others: middle, verdict };
 }
 
-function median(numbers: number[]): number | undefined {
+function medianOf(numbers: number[]): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1

@@ -1,11 +1,12 @@
 /** Whom to introduce to whom: A looks for what B does. Asking both comes first; that is the draft's business. */
 import { tokens } from '../../language/folding';
 import { readings } from '../../language/inflection';
+import { wordSet } from '../../language/pattern';
 import { isTooGeneral } from '../../language/terms';
 import type { Contact, Id } from '../model';
 
 /** A looks for what B does, and the words that say so. */
-export interface Introduction {
+interface Introduction {
   seeker: Id;
   doer: Id;
   words: { wanted: string; offered: string }[];
@@ -14,7 +15,7 @@ export interface Introduction {
 }
 
 /** A word of what somebody does. */
-interface Offered {
+interface DoneWord {
   contact: Contact;
   word: string;
 }
@@ -30,10 +31,10 @@ export function introductions(
   seekers?: ReadonlySet<Id>,
 ): Introduction[] {
   const active = contacts.filter(({ setAside }) => !setAside);
-  const doersOf = lookUp(indexOf(active));
+  const doersOf = lookUpDoers(indexOf(active));
   return active
     .filter(({ id }) => !seekers || seekers.has(id))
-    .flatMap((seeker) => first(introductionsFor(seeker, doersOf), most))
+    .flatMap((seeker) => firstPairs(introductionsFor(seeker, doersOf), most))
     .sort(byWeight)
     .slice(0, most);
 }
@@ -42,14 +43,14 @@ const byWeight = (a: Introduction, b: Introduction): number =>
   b.weight - a.weight || (a.seeker + a.doer < b.seeker + b.doer ? -1 : 1);
 
 /** The first of all are among the first of each seeker. */
-const first = (pairs: Introduction[], most: number): Introduction[] =>
+const firstPairs = (pairs: Introduction[], most: number): Introduction[] =>
   pairs.length > most ? pairs.sort(byWeight).slice(0, most) : pairs;
 
 /** Who does what a word asks for, and the word in which they say so. */
 type DoersOf = (wanted: string) => ReadonlyMap<Id, string>;
 
 /** Looks each word up once, however many seek it. */
-function lookUp(offered: Map<string, Offered[]>): DoersOf {
+function lookUpDoers(offered: Map<string, DoneWord[]>): DoersOf {
   const known = new Map<string, Map<Id, string>>();
   return (wanted) => {
     const doers = known.get(wanted) ?? new Map<Id, string>();
@@ -62,11 +63,11 @@ function lookUp(offered: Map<string, Offered[]>): DoersOf {
 }
 
 /** Every reading of every word of what people do, with whose it is: each wish is then a look-up. */
-function indexOf(contacts: Contact[]): Map<string, Offered[]> {
-  const index = new Map<string, Offered[]>();
+function indexOf(contacts: Contact[]): Map<string, DoneWord[]> {
+  const index = new Map<string, DoneWord[]>();
   const read = new Map<string, ReturnType<typeof readings>>();
   for (const contact of contacts) {
-    for (const word of wordsOf(contact.does)) {
+    for (const word of wordsToMatch(contact.does)) {
       const all = read.get(word) ?? readings(word);
       read.set(word, all);
       for (const reading of all) {
@@ -81,7 +82,7 @@ function indexOf(contacts: Contact[]): Map<string, Offered[]> {
 
 function introductionsFor(seeker: Contact, doersOf: DoersOf): Introduction[] {
   const found = new Map<Id, Introduction>();
-  for (const wanted of wordsOf(seeker.looksFor)) {
+  for (const wanted of wordsToMatch(seeker.looksFor)) {
     const doers = doersOf(wanted);
     const others = doers.size - Number(doers.has(seeker.id));
     for (const [doer, word] of doers) {
@@ -96,17 +97,23 @@ function introductionsFor(seeker: Contact, doersOf: DoersOf): Introduction[] {
 }
 
 /** Each word once; what everybody writes into such a field says nothing of what they seek. */
-function wordsOf(text = ''): string[] {
+function wordsToMatch(text = ''): string[] {
   const words = new Map(tokens(text).map(({ word, start, end }) => [word, text.slice(start, end)]));
-  return [...words].filter(([word, raw]) => !isTooGeneral(raw) && !empty.has(word)).map(([, raw]) => raw);
+  return [...words].filter(([word, raw]) => !isTooGeneral(raw) && !fillerWords.has(word)).map(([, raw]) => raw);
 }
 
 /** Folded; the words of wishing itself, and of firms in general. */
-const empty = new Set(
-  (
-    'szukam szuka szukamy poszukuje poszukujemy potrzebuje potrzebujemy chce chcemy kogos ktos ktory ktora ktore osoby osoba ludzi ' +
-    'firma firmy firme firm uslugi uslug dobry dobra dobrego dobrej nowy nowych klient klientow ' +
-    'looking look looks seek seeks seeking need needs want wants someone somebody anyone who can good new people person ' +
-    'company companies firm firms services service client clients'
-  ).split(' '),
+const fillerWords = wordSet(
+  // Polish: to seek
+  'chce chcemy poszukuje poszukujemy potrzebuje potrzebujemy szuka szukam szukamy',
+  // Polish: who, and of which kind
+  'dobra dobrego dobrej dobry kogos ktora ktore ktory ktos ludzi nowy nowych osoba osoby',
+  // Polish: firms
+  'firm firma firme firmy klient klientow uslug uslugi',
+  // English: to seek
+  'look looking looks need needs seek seeking seeks want wants',
+  // English: who, and of which kind
+  'anyone can good new people person someone somebody who',
+  // English: firms
+  'client clients companies company firm firms service services',
 );

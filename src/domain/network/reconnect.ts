@@ -10,7 +10,7 @@ import { type Reason, reason } from '../relation/reason';
 import { compareNames } from '../relation/tellFirst';
 
 /** One to reconnect with, and why. */
-export interface Reconnection {
+interface Reconnection {
   contact: Id;
   reasons: Reason[];
 }
@@ -34,7 +34,7 @@ export function reconnections(contacts: Contact[], offers: Offer[], now: Day, li
     }));
 }
 
-/** The last time that anything passed between you. A correction is your own book-keeping; who never met can't meet again. */
+/** The last time that anything passed between you; a correction is your own book-keeping. */
 function lastSign({ touchpoints, benefits, evidence }: Contact, now: Day): Day | undefined {
   const heard = evidence.filter(({ kind }) => kind !== 'corrected');
   return latest([...touchpoints, ...benefits, ...heard].map(({ on }) => on).filter((on) => on <= now));

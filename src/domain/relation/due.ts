@@ -1,4 +1,4 @@
-/** What is due with a contact, and from which day: what you promised yourself, what you owe, whom you let go quiet. */
+/** What is due with a contact, and from which day: what you promised yourself, what you owe, who went quiet. */
 import { addDays, latest } from '../days';
 import type { Limits } from '../limits';
 import type { Benefit, Contact, Day, Goal, Reminder, Trap } from '../model';
@@ -55,7 +55,7 @@ function fadingSince({ figures: { last, days } }: Trap, now: Day): Day {
   return typeof last === 'string' && typeof days === 'number' ? addDays(last, days) : now;
 }
 
-/** Counted from the last time you were in touch; with whom you never were, there is no cadence to keep yet. */
+/** Counted from the last time you were in touch; before that there is no cadence to keep. */
 function cadenceDue({ touchpoints }: Contact, days: number | undefined): Due[] {
   const last = days ? latest(touchpoints.map(({ on }) => on)) : undefined;
   return days && last ? [{ kind: 'cadence', on: addDays(last, days), last }] : [];

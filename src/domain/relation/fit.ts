@@ -10,12 +10,12 @@ export interface Fit {
   term: string;
 }
 
-const fields = ['headline', 'company', 'does', 'looksFor'] as const;
+const fitFields = ['headline', 'company', 'does', 'looksFor'] as const;
 
 /** The first word of the offer's audience that the contact answers to, and where, or null. */
 export function audienceFit(contact: Contact, { id, audience }: Offer): Fit | null {
   const find = ready(audience);
-  for (const field of fields) {
+  for (const field of fitFields) {
     const [found] = find(contact[field] ?? '');
     if (found) return { offer: id, field, term: found.term };
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runs } from '../../../test/fixtures/longRuns';
+import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { doorsOffer, makeContact, windowsOffer } from '../../../test/fixtures/relations';
 import { addDays } from '../days';
 import { defaultLimits, type Limits } from '../limits';
@@ -98,7 +98,7 @@ describe('whatever happened between the two', () => {
         const { until: _, ...other } = standing(who, offers, until, small);
         expect(other).not.toEqual(held);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaledRuns(300) },
     );
   });
 
@@ -113,7 +113,7 @@ describe('whatever happened between the two', () => {
           expect(Number(after.knows)).toBeGreaterThanOrEqual(Number(before[i]!.knows));
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaledRuns(300) },
     );
   });
 

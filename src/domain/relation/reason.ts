@@ -1,7 +1,7 @@
 /** A reason behind a verdict: data, never prose. */
 
 /** Every kind of reason; the locales have a message for each, `why_KIND`. */
-export const reasonKinds = [
+const reasonKinds = [
   // why it concerns them
   'fit',
   'noFit',

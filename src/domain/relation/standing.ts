@@ -3,30 +3,30 @@
 import type { Limits } from '../limits';
 import type { Awareness, Contact, Day, Id, Offer, Standing } from '../model';
 import { traps } from '../traps/index';
+import { changeDays } from './changeDays';
 import { fittingOffers } from './fit';
-import { flagged } from './flagged';
+import { isFlagged } from './isFlagged';
 import { type Relation, relation } from './relation';
 import { tellRank } from './tellFirst';
-import { turningDays } from './turningDays';
 
 /** The computed verdict on a contact; `until` is the first later day on which it is another, if nothing is added. */
 export function standing(contact: Contact, offers: Offer[], now: Day, limits: Limits): Standing {
   const fitting = fittingOffers(contact, offers);
   const on = (day: Day) => verdict(relation(contact, offers, fitting, day, limits), day, limits);
   const held = on(now);
-  const until = firstOther(held, turningDays(contact, held, now, limits), on);
+  const until = firstOther(held, changeDays(contact, held, now, limits), on);
   return until === undefined ? held : { ...held, until };
 }
 
 function verdict(relation: Relation, now: Day, limits: Limits): Standing {
   const awareness = relation.knowledge.map(({ offer, evidence, ...known }): [Id, Awareness] => [offer, known]);
-  const isFlagged = flagged(relation);
+  const flagged = isFlagged(relation);
   return {
     offers: Object.fromEntries(awareness),
     fits: relation.fits,
     concerns: relation.concerns,
-    flagged: isFlagged,
-    ...(isFlagged && { tellRank: tellRank(relation, now, limits) }),
+    flagged,
+    ...(flagged && { tellRank: tellRank(relation, now, limits) }),
     traps: traps(relation, now, limits),
   };
 }

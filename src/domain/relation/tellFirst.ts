@@ -6,7 +6,7 @@ import type { Limits } from '../limits';
 import type { Day, TellRank } from '../model';
 import type { Relation } from './relation';
 
-/** The place in the order: a fit, the weightiest open goal, touchpoints of the last months, the latest one, the name. */
+/** The place in the order: a fit, the weightiest open goal, touchpoints of late, the latest one, the name. */
 export function tellRank({ contact, fits, goals, touchpoints }: Relation, now: Day, limits: Limits): TellRank {
   const weight = goals.reduce((most, { kind }) => Math.max(most, limits.goalWeights[kind]), 0);
   const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.tellMonths)).length;
@@ -22,7 +22,7 @@ export function tellRank({ contact, fits, goals, touchpoints }: Relation, now: D
 }
 
 /** What the order needs of a contact. */
-export interface Ranked {
+interface Ranked {
   id: string;
   name: string;
   tell: TellRank;
@@ -31,15 +31,15 @@ export interface Ranked {
 /** Compares two flagged contacts, the one to tell first before; the id settles namesakes, so that no two are equal. */
 export function byTellRank(a: Ranked, b: Ranked): number {
   for (let i = 0; i < a.tell.length; i++) {
-    const order = compare(a.tell[i]!, b.tell[i]!);
+    const order = byCodeUnits(a.tell[i]!, b.tell[i]!);
     if (order !== 0) return order;
   }
-  return compare(a.name, b.name) || compare(a.id, b.id);
+  return byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id);
 }
 
 /** Compares two contacts by name as "whom to tell first" does; the id settles namesakes. */
 export const compareNames = (a: { id: string; name: string }, b: { id: string; name: string }): number =>
-  compare(fold(a.name), fold(b.name)) || compare(a.name, b.name) || compare(a.id, b.id);
+  byCodeUnits(fold(a.name), fold(b.name)) || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id);
 
 /** By code points' units, so that the order is the same in every language and browser. */
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+const byCodeUnits = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,15 @@
 /** The reasons behind each verdict, as kinds and figures; the words come from the locales (`why_KIND`). */
 
-import { latest } from '../days';
 import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer, TrapKind } from '../model';
 import { traps } from '../traps/index';
 import { trapReasons } from '../traps/trapReasons';
 import { clock, counting, rungOf } from './awareness';
 import { audienceFit } from './fit';
-import { flagged, somethingToLose } from './flagged';
+import { isFlagged, somethingToLose } from './isFlagged';
 import { type Reason, type ReasonKind, reason } from './reason';
 import { type Knowledge, type Relation, relation, unknown } from './relation';
-import { tellRank } from './tellFirst';
+import { tellReasons } from './tellReasons';
 
 /** Why a standing is what it is. */
 export interface Why {
@@ -50,7 +49,7 @@ export function why(contact: Contact, offers: Offer[], now: Day, limits: Limits)
       ]),
     ),
     flagged: flagReasons(at),
-    tell: flagged(at) ? tellReasons(at, fits, now, limits) : [],
+    tell: isFlagged(at) ? tellReasons(at, fits, now, limits) : [],
     traps: Object.fromEntries(held),
   };
 }
@@ -98,16 +97,4 @@ function flagReasons(at: Relation): Reason[] {
   if (missing.length === 0) return [reason('knowsAll', { count: at.concerns.length })];
   if (!somethingToLose(at)) return [reason('nothingToLose')];
   return missing.map(({ offer, rung, faded }) => reason(faded ? 'mayHaveForgotten' : 'notKnown', { offer, rung }));
-}
-
-function tellReasons(at: Relation, fits: Reason[], now: Day, limits: Limits): Reason[] {
-  const [, minusWeight, minusRecent] = tellRank(at, now, limits);
-  const goal = at.goals.find(({ kind }) => limits.goalWeights[kind] === -minusWeight);
-  const last = latest(at.touchpoints.map(({ on }) => on));
-  return [
-    ...(fits.length > 0 ? fits : [reason('noFit')]),
-    ...(goal ? [reason('goalWeighs', { goal: goal.kind, wording: goal.wording, weight: -minusWeight })] : []),
-    reason('recent', { touchpoints: 0 - minusRecent, months: limits.tellMonths }),
-    ...(last ? [reason('latest', { on: last })] : []),
-  ];
 }

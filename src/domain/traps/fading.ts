@@ -2,7 +2,7 @@ import { latest, withinDays } from '../days';
 import { height } from '../relation/awareness';
 import type { TrapRule } from './trap';
 
-/** One who would say your name, or has, and whom you leave alone. Any offer counts: who recommends need not buy. */
+/** An advocate you leave alone. Any offer counts: somebody who recommends need not buy. */
 export const fading: TrapRule = ({ touchpoints, knowledge }, now, limits) => {
   const advocate = knowledge.find(({ rung }) => height(rung) >= height('wouldRecommend'));
   if (!advocate || touchpoints.some(({ on }) => withinDays(on, now, limits.silentDays))) return null;

@@ -15,7 +15,7 @@ import { unthanked } from './unthanked';
 import { untold } from './untold';
 
 /** The rule of every trap. */
-export const trapRules: Record<TrapKind, TrapRule> = {
+const trapRules: Record<TrapKind, TrapRule> = {
   untold,
   unproven,
   noGoal,

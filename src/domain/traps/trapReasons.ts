@@ -4,12 +4,11 @@ import { withinMonths } from '../days';
 import type { Limits } from '../limits';
 import type { Benefit, Day, Touchpoint, TrapKind } from '../model';
 import { height } from '../relation/awareness';
-import { hasCharacter } from '../relation/character';
 import { type Reason, reason } from '../relation/reason';
 import { isMeeting, type Relation } from '../relation/relation';
 import { owed } from './unthanked';
 
-type Behind = (relation: Relation, now: Day, limits: Limits) => Reason[];
+type TrapRecords = (relation: Relation, now: Day, limits: Limits) => Reason[];
 
 const touchpointReasons = (touchpoints: Touchpoint[]): Reason[] =>
   newestFirst(touchpoints).map(({ on, channel, character, minutes, event }) =>
@@ -21,11 +20,11 @@ const benefitReasons = (benefits: Benefit[]): Reason[] =>
     reason('benefit', { on, direction, benefit: kind, amount, currency }),
   );
 
-const balance: Behind = ({ touchpoints }, now, limits) =>
-  touchpointReasons(touchpoints.filter((one) => hasCharacter(one) && withinMonths(one.on, now, limits.balanceMonths)));
+const balance: TrapRecords = ({ touchpoints }, now, limits) =>
+  touchpointReasons(touchpoints.filter(({ on }) => withinMonths(on, now, limits.balanceMonths)));
 
 /** For each trap, its records. */
-export const trapReasons: Record<TrapKind, Behind> = {
+export const trapReasons: Record<TrapKind, TrapRecords> = {
   untold: ({ touchpoints }) => touchpointReasons(touchpoints),
   unproven: ({ goals, touchpoints }) => [
     ...goals.map(({ kind, wording }) => reason('goal', { goal: kind, wording })),

@@ -12,35 +12,57 @@ export interface Row {
 }
 
 /** Told of a quote that opens in a line and never closes, or closes in the middle of a cell on a later line. */
-export type OnOpenQuote = (line: number) => void;
+type OnOpenQuote = (line: number) => void;
 
 /** Calls `onRow` for each row, empty lines too; it returns false to stop. */
 export function eachRow(
-  text: string,
+  parts: Iterable<string>,
   delimiter: string,
   onRow: (row: Row) => unknown,
   onOpenQuote: OnOpenQuote,
   firstLine = 1,
 ): void {
-  let start = 0;
   let line = firstLine;
-  const parser = new Papa.Parser({
-    delimiter,
-    newline: '\n',
-    step({ data, errors, meta }: Papa.ParseStepResult<string[]>) {
-      const cells = data[0] as unknown as string[];
-      const end = meta.cursor;
-      const breaks = breaksBetween(text, start, end);
-      const [fault] = errors;
-      if (fault && (breaks > 1 || fault.code === 'MissingQuotes'))
-        onOpenQuote(line + breaksBetween(text, start, fault.index ?? start));
-      if (onRow({ line, cells }) === false) parser.abort();
-      start = end;
-      line += breaks;
-    },
-  } as Papa.ParseConfig);
-  parser.parse(text, 0, false);
+  let rest = '';
+  let waiting: string[] = [];
+  let length = 0;
+  let isStopped = false;
+  /** Reads the whole rows of what has come; the last is whole when nothing follows. */
+  const read = (isLast: boolean) => {
+    const text = rest + waiting.join('');
+    let start = 0;
+    const parser = new Papa.Parser({
+      delimiter,
+      newline: '\n',
+      step({ data, errors, meta }: Papa.ParseStepResult<string[]>) {
+        const cells = data[0] as unknown as string[];
+        const breaks = breaksBetween(text, start, meta.cursor);
+        const [fault] = errors;
+        if (fault && (breaks > 1 || fault.code === 'MissingQuotes'))
+          onOpenQuote(line + breaksBetween(text, start, fault.index ?? start));
+        isStopped = onRow({ line, cells }) === false;
+        if (isStopped) parser.abort();
+        start = meta.cursor;
+        line += breaks;
+      },
+    } as Papa.ParseConfig);
+    parser.parse(text, 0, !isLast);
+    rest = text.slice(start);
+    waiting = [];
+    length = 0;
+  };
+  for (const part of parts) {
+    waiting.push(part);
+    length += part.length;
+    // A row over many parts would be read anew with each: the more there is of it, the more is waited for.
+    if (length > rest.length && length > smallPart) read(false);
+    if (isStopped) return;
+  }
+  read(true);
 }
+
+/** In characters: less is read at once, with what follows. */
+const smallPart = 256 * 1024;
 
 /** The same where rows with open quotes are left out: from the line after such a quote on, it is read anew. */
 export function eachGoodRow(
@@ -53,7 +75,7 @@ export function eachGoodRow(
   let line = 1;
   let good = { start: 0, line };
   const flush = (end: number) => {
-    if (end > good.start) eachRow(text.slice(good.start, end), delimiter, onRow, () => {}, good.line);
+    if (end > good.start) eachRow([text.slice(good.start, end)], delimiter, onRow, () => {}, good.line);
   };
   for (let at = 0; at < text.length; ) {
     const end = rowEnd(at);

@@ -15,16 +15,19 @@ export interface Table {
 const delimiters = [',', ';', '\t', '|'];
 /** Titles and notes that stand above a header take no more rows than this. */
 const mostRowsAbove = 20;
-const sampleLength = 64 * 1024;
 
 /** Excel's first line that names the delimiter. */
 const separatorLine = /^sep=(.)\n/;
 
-/** Finds the table in a text; null where nothing parts it into cells. */
-export function findTable(text: string): Table | null {
-  const named = separatorLine.exec(text)?.[1];
-  const head = text.slice(0, sampleLength);
-  const all = (named ? [named] : delimiters).map((delimiter) => tableWith(head, delimiter, named ? 1 : 0));
+/**
+ * Finds the table at the beginning of a text; null where nothing parts it into cells.
+ * @param isCut whether the text goes on
+ */
+export function findTable(head: string, isCut: boolean): Table | null {
+  const named = separatorLine.exec(head)?.[1];
+  const all = (named ? [named] : delimiters).map((delimiter) =>
+    tableWith(firstRows(head, delimiter, isCut), delimiter, named ? 1 : 0),
+  );
   return all.reduce((best, next) => (next.score > best.score ? next : best)).table;
 }
 
@@ -34,8 +37,8 @@ interface Candidate {
 }
 
 /** How well a delimiter fits: columns with known names count most, then rows of as many cells. */
-function tableWith(head: string, delimiter: string, linesAbove: number): Candidate {
-  const rows = firstRows(head, delimiter).filter(({ line }) => line > linesAbove);
+function tableWith(all: Row[], delimiter: string, linesAbove: number): Candidate {
+  const rows = all.filter(({ line }) => line > linesAbove);
   const known = rows.slice(0, mostRowsAbove).map(({ cells }) => knownColumns(cells));
   const most = Math.max(0, ...known);
   const at = known.indexOf(most);
@@ -44,7 +47,7 @@ function tableWith(head: string, delimiter: string, linesAbove: number): Candida
   if (!first || first.cells.length < 2) return { table: null, score: 0 };
   const even = rows.filter(({ cells }) => cells.length === first.cells.length).length / rows.length;
   if (even < 0.5) return { table: null, score: 0 };
-  const hasHeader = first.cells.every((cell) => looksLikeName(cell));
+  const hasHeader = first.cells.every(looksLikeName) && !isLikeOthers(rows);
   const table = hasHeader ? tableOf(rows, 0, delimiter) : { delimiter, header: [], headerLine: 0, samples: rows };
   return { table, score: even * Math.min(first.cells.length, 50) };
 }
@@ -59,15 +62,28 @@ const knownColumns = (cells: readonly string[]): number => new Set(cells.map(fie
 /** The name of a column rather than a value: some words, no address, no number. */
 const looksLikeName = (cell: string): boolean => cell.length < 60 && !/@|\d{3}|:\/\//.test(cell);
 
+/** A first row that holds a person's name where most others do is no header. */
+function isLikeOthers([first, ...others]: Row[]): boolean {
+  if (!first || others.length === 0) return false;
+  return first.cells.some((cell, at) => {
+    const alike = others.filter((row) => isFullName(row.cells[at] ?? ''));
+    return isFullName(cell) && alike.length > others.length * 0.8;
+  });
+}
+
+/** Two to four words, the first with a capital. */
+export const isFullName = (cell: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(cell.trim().slice(0, 200));
+
 /** The filled rows at the beginning; the last may be cut off, unless it is alone. */
-function firstRows(head: string, delimiter: string): Row[] {
+function firstRows(head: string, delimiter: string, isCut: boolean): Row[] {
   const rows: Row[] = [];
   const take = (row: Row) => {
     if (row.cells.some((cell) => cell.trim())) rows.push(row);
     return rows.length < 50;
   };
-  eachRow(head, delimiter, take, () => {});
-  if (head.length >= sampleLength && rows.length > 1 && rows.length < 50) rows.pop();
+  eachRow([head], delimiter, take, () => {});
+  if (isCut && rows.length > 1 && rows.length < 50) rows.pop();
   return rows;
 }
 

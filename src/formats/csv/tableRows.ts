@@ -4,8 +4,8 @@ import { WrongFile } from '../problems';
 import { eachGoodRow, eachRow, type Row } from './rows';
 import type { Table } from './table';
 
-/** In characters: what is longer than this is no field of a person. */
-export const mostInCell = 10_000;
+/** In characters: room for a long letter. What is longer is no field of a person. */
+export const mostInCell = 100_000;
 
 /**
  * Calls `onRow` for every filled row of the table.
@@ -13,11 +13,13 @@ export const mostInCell = 10_000;
  * @throws WrongFile at a quote that opens and doesn't close, unless the good rows are to be taken
  */
 export function eachTableRow(
-  { name, text, oddLines }: SourceFile,
+  file: SourceFile,
   { delimiter, header, headerLine }: Table,
   { keepGood }: ReadOptions,
   onRow: (row: Row) => void,
 ): SkippedPart[] {
+  const { name } = file;
+  const { oddLines } = file.encoding;
   const skipped: SkippedPart[] = [];
   const skip = (line: number, code: SkippedPart['reason']['code'], figures?: SkippedPart['reason']['figures']) =>
     skipped.push({ file: name, line, reason: { code, figures } });
@@ -30,9 +32,9 @@ export function eachTableRow(
     else if (oddLines.size && isOdd(row, oddLines)) skip(line, 'otherEncoding');
     else onRow(row);
   };
-  if (keepGood) eachGoodRow(text, delimiter, take, (line) => skip(line, 'openQuote'));
+  if (keepGood) eachGoodRow(file.text(), delimiter, take, (line) => skip(line, 'openQuote'));
   else
-    eachRow(text, delimiter, take, (line) => {
+    eachRow(file.parts(), delimiter, take, (line) => {
       throw new WrongFile('openQuote', {}, { file: name, line });
     });
   return skipped;

@@ -44,7 +44,7 @@ export function newContact(person: PersonFields): ProjectContact | null {
 }
 
 /** The values, each once, without empty ones. */
-export const eachOnce = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean);
+const eachOnce = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean);
 
 const filled = <T extends Record<string, string>>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<T>;

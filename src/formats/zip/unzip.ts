@@ -7,7 +7,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { InputFile } from '../format';
-import { WrongFile } from '../problems';
+import { type ProblemCode, WrongFile } from '../problems';
 
 // Extensions may not start workers from addresses made up at run time.
 configure({ useWebWorkers: false, useCompressionStream: true });
@@ -25,17 +25,19 @@ const limits = {
 
 /** Files of these endings can be imported; pictures, videos and attachments stay packed. */
 const importable = /\.(csv|txt|tsv|vcf|vcard|json|ics|ical|icalendar|mbox|eml|xls|xml)$/i;
+/** Files of programs that are archives themselves, by an entry that they hold. */
+const contents: readonly { entry: RegExp; code: ProblemCode }[] = [
+  { entry: /^xl\//, code: 'workbook' }, // .xlsx
+  { entry: /^Index\/.*\.iwa$|^Index\.zip$/, code: 'spreadsheet' }, // .numbers
+  { entry: /^META-INF\/manifest\.xml$/, code: 'spreadsheet' }, // .ods
+  { entry: /^word\//, code: 'document' }, // .docx
+  { entry: /(^|\/)com\.microsoft\.__/, code: 'olm' }, // .olm
+];
 /** What a Mac puts beside each file when it packs an archive. */
 const leftover = /(^|\/)(__MACOSX\/|\._|\.DS_Store)/;
 
 export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
   a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
-
-/** A file in an archive, unpacked when it is asked for. */
-export interface ArchiveEntry {
-  name: string;
-  unpack(): Promise<InputFile>;
-}
 
 /**
  * The files in an archive that can be imported.
@@ -44,15 +46,18 @@ export interface ArchiveEntry {
 export async function unzip(archive: InputFile): Promise<InputFile[]> {
   const wrong = (code: 'brokenArchive' | 'password') => new WrongFile(code, {}, { file: archive.name });
   try {
-    const reader = new ZipReader(new Uint8ArrayReader(archive.bytes), { checkOverlappingEntry: true });
+    const reader = new ZipReader(new Uint8ArrayReader(archive.bytes), {
+      checkOverlappingEntry: true,
+      checkSignature: true,
+    });
     const files: FileEntry[] = [];
     const names: string[] = [];
     for await (const entry of reader.getEntriesGenerator()) {
       if (names.push(entry.filename) > limits.entries) throw wrong('brokenArchive');
       if (!entry.directory && importable.test(entry.filename) && !leftover.test(entry.filename)) files.push(entry);
     }
-    if (names.some((name) => name === 'xl/workbook.xml' || name.startsWith('xl/')))
-      throw new WrongFile('workbook', {}, { file: archive.name });
+    const known = contents.find(({ entry }) => names.some((name) => entry.test(name)));
+    if (known) throw new WrongFile(known.code, {}, { file: archive.name });
     if (files.some(({ encrypted }) => encrypted)) throw wrong('password');
     if (files.length === 0)
       throw new WrongFile('nothingInArchive', { entries: names.slice(0, 5).join(', ') }, { file: archive.name });
@@ -70,7 +75,7 @@ async function unpackAll(files: FileEntry[], archive: string): Promise<InputFile
     checkSize(entry, left, archive);
     const bytes = await unpack(entry, Math.min(limits.entry, left), archive);
     left -= bytes.length;
-    unpacked.push({ name: entry.filename, bytes });
+    unpacked.push({ name: `${archive}/${entry.filename}`, bytes });
   }
   return unpacked;
 }

@@ -2,17 +2,17 @@
 import { allOf, textOf } from '../dom';
 import { fieldLabel } from './words';
 
-/** Where texts of messages stand, also those that somebody else's was quoted in. */
+/** Where texts of messages are, also those that somebody else's was quoted in. */
 export const textParts = /^pre | document$|(message|msg|mail)-?_?(body|text)|quote|rplyfwd/i;
-/** What stands around messages on any page. */
+/** What surrounds messages on any page. */
 export const elsewhereParts = /^(nav|aside) |navigation|contentinfo|complementary|footer|compose/i;
 /** Rows of lists. */
-const lists = /\b(row|option|grid)$|list/i;
+const listParts = /\b(row|option|grid)$|list/i;
 /** What holds messages. */
-export const letterParts = /message|^(main|article) | main$|mail-?_?(view|read|head)|reading|letter|conversation/i;
+export const messageParts = /message|^(main|article) | main$|mail-?_?(view|read|head)|reading|letter|conversation/i;
 
 /** Elements of one kind look the same. */
-export const looksOf = ({ tagName, className }: Element) => `${tagName} ${className}`;
+export const tagAndClass = ({ tagName, className }: Element) => `${tagName} ${className}`;
 /** All that an element is called. */
 export const namesOf = (at: Element) => `${at.tagName} ${at.getAttribute('class')} ${at.id} ${at.getAttribute('role')}`;
 
@@ -26,15 +26,15 @@ export function isInside(element: Element, ...names: RegExp[]): boolean {
 }
 
 /** Whether an element may be a part of a message's head. */
-export const isHead = (element: Element) => !isInside(element, textParts, elsewhereParts, lists);
+export const isHead = (element: Element) => !isInside(element, textParts, elsewhereParts, listParts);
 
-const subjects = '[class*=subject i],[id*=subject i]';
+const subjectParts = '[class*=subject i],[id*=subject i]';
 
 /** The subject that a card shows, without its label. */
 export const subjectIn = (card: Element) =>
   textOf(
-    allOf(card, subjects)
-      .filter((each) => !each.querySelector(subjects))
+    allOf(card, subjectParts)
+      .filter((each) => !each.querySelector(subjectParts))
       .concat(allOf(card, 'h1,h2,h3'))
       .find(isHead),
   ).replace(fieldLabel, '$<subject>');

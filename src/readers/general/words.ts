@@ -1,33 +1,54 @@
-/** The words of a head and of the buttons around it, and the texts that stand in a part of a page. */
+/** The words of a head and of the buttons around it, and the texts in a part of a page. */
 
 import { wordsIn } from '../dom';
-import * as labels from '../mail/labels';
+import { dateLabels, labelledLine, recipientLabels, senderLabels, subjectLabels } from '../mail/labels';
 
 /** Every label of a head; the group that matched is the field. */
-export const fieldLabel = labels.labelledLine(
-  `(?<from>${labels.senderLabels})|(?<to>${labels.recipientLabels})|(?<subject>subject|temat|betreff|obje?c?t|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|předmět|主题|件名)|(?<date>${labels.dateLabels})`,
+export const fieldLabel = labelledLine(
+  `(?<from>${senderLabels})|(?<to>${recipientLabels})|(?<subject>${subjectLabels})|(?<date>${dateLabels})`,
 );
 
-/** What one does with a letter, and with more than letters. */
-export const replyWords = /^(reply|respond|odpowiedz|antwort|répond|rispond|beantw|svar|ответ)/i;
-/** Beside "answer": what one does with mail alone. */
-export const forwardWords =
-  /^(forward|fwd|reply all|archi[vw]|prze[kś]|odpowiedz w|weiterl|allen|transf|reenv|encam|inoltra|doorst|пересл)/i;
+/** What people do with a message, and with more than messages. */
+export const replyWords = RegExp(
+  '^(reply|respond' + // English
+    '|odpowiedz' + // Polish
+    '|antwort' + // German
+    '|répond' + // French
+    '|rispond' + // Italian
+    '|beantw' + // Dutch
+    '|svar' + // Swedish, Danish, Norwegian
+    '|ответ)', // Russian
+  'i',
+);
 
-/** One or two capitals stand in place of a picture ("AN"), but for those that are a label everywhere. */
+/** Beside "answer": what people do with mail alone, as forwarding and archiving. */
+export const forwardWords = RegExp(
+  '^(forward|fwd|reply all|archi[vw]' + // English; "archi" in many languages
+    '|prze[kś]|odpowiedz w' + // Polish
+    '|weiterl|allen' + // German
+    '|transf' + // French
+    '|reenv' + // Spanish
+    '|encam' + // Portuguese
+    '|inoltra' + // Italian
+    '|doorst' + // Dutch
+    '|пересл)', // Russian
+  'i',
+);
+
+/** One or two capitals replace a picture ("AN"), but for those that are a label everywhere. */
 export const initialsPattern = /^(?!CC|DW|À)\p{Lu}{0,2}$/u;
 
 /** The texts in an element but for initials. */
-export const saidWords = (element: Element) =>
+export const textsIn = (element: Element) =>
   wordsIn(element)
     .map(([, text]) => text.replace(/^[:：]\s*/, ''))
     .filter((text) => !initialsPattern.test(text));
 
 /** Whether another line of the head begins in an element. */
-export const holdsLabel = (element: Element) => saidWords(element).some((text) => fieldLabel.test(text));
+export const holdsLabel = (element: Element) => textsIn(element).some((text) => fieldLabel.test(text));
 
-/** What stands next to a node, blank texts left out. */
-export function nextOf(node: Node): ChildNode | null {
+/** What is next to a node, blank texts left out. */
+export function nextNode(node: Node): ChildNode | null {
   let next = node.nextSibling;
   while (next && !next.textContent?.trim()) next = next.nextSibling;
   return next;

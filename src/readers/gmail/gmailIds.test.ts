@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { idIn, isAnother } from './gmailIds';
+import { idIn, isOtherThread } from './gmailIds';
 
 /** An id as Gmail writes it into addresses. */
 function inAddress(id: string): string {
@@ -43,11 +43,11 @@ describe('whether the page still shows another thread', () => {
     ['a thread without an id', '<h2 data-thread-perm-id="undefined">', false],
     ['an id that was cut', '<h2 data-thread-perm-id="thread-f:1840">', false],
     ['no thread', '<p>', false],
-  ])('%s', (_, html, another) => expect(isAnother(address, new JSDOM(html).window.document)).toBe(another));
+  ])('%s', (_, html, another) => expect(isOtherThread(address, new JSDOM(html).window.document)).toBe(another));
 
   test('an address that says nothing of the thread denies none', () => {
     const { document } = new JSDOM('<h2 data-thread-perm-id="thread-f:1851238173656825269">').window;
-    expect(isAnother('FMfcgzQbdrTvWqXkLmNpRsZcBhJgDfLw', document)).toBe(false);
-    expect(isAnother(undefined, document)).toBe(false);
+    expect(isOtherThread('FMfcgzQbdrTvWqXkLmNpRsZcBhJgDfLw', document)).toBe(false);
+    expect(isOtherThread(undefined, document)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 /** LinkedIn's addresses: which of them name a member, by which slug or member id, and what lies below the profile. */
 import type { LinkedInIdentity } from '../../domain/model';
+import { safeDecode } from '../safeDecode';
 
 /** What an address says of a profile. */
 export interface ProfileAddress extends LinkedInIdentity {
@@ -9,38 +10,34 @@ export interface ProfileAddress extends LinkedInIdentity {
   me?: boolean;
 }
 
-const memberId = /AC[a-z]AA[\w-]{8,}/g;
+const memberIds = /AC[a-z]AA[\w-]{8,}/g;
 
 /** The profile that an address names; null if it names none, or in a way that cannot be trusted. */
 export function profileAt(address: string | URL | null | undefined): ProfileAddress | null {
-  const url = parsed(address);
+  const url = urlOf(address);
   const [, segment, tail = ''] =
     /^(?:\/mwlite(?:\/profile)?|\/[a-z]{2})?\/in\/([^/]+)\/?(.*)$/.exec(url?.pathname ?? '') ?? [];
   if (!url || !segment || !/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
   const below = tail.replace(/^[a-z]{2}([-_][a-z]{2})?(\/|$)/i, '').replace(/\/$/, '');
   if (segment === 'me') return { below, me: true };
-  if (segment.replace(memberId, '') === '') return { urn: segment, below };
+  if (segment.replace(memberIds, '') === '') return { urn: segment, below };
   const slug = slugOf(segment);
   return slug ? { slug, below } : null;
 }
 
 /** Decoded once: what still holds `%` afterwards was never a slug. */
 function slugOf(segment: string): string {
-  try {
-    const slug = decodeURIComponent(segment).normalize('NFC').toLowerCase();
-    return /[%/\\?#\s\p{C}]|^\.+$|^unavailable$/u.test(slug) ? '' : slug;
-  } catch {
-    return '';
-  }
+  const slug = safeDecode(segment).normalize('NFC').toLowerCase();
+  return /[%/\\?#\s\p{C}]|^\.+$|^unavailable$/u.test(slug) ? '' : slug;
 }
 
 /** The member id of a lead's address in Sales Navigator: `/sales/lead/ACwAA…,NAME_SEARCH,xxxx`. */
 export function leadAt(address: string | URL | null | undefined): string {
-  return /^\/sales\/(?:lead|people)\/(AC[a-z]AA[\w-]{8,})/.exec(parsed(address)?.pathname ?? '')?.[1] ?? '';
+  return /^\/sales\/(?:lead|people)\/(AC[a-z]AA[\w-]{8,})/.exec(urlOf(address)?.pathname ?? '')?.[1] ?? '';
 }
 
 /** The member ids that a link mentions anywhere. */
-export const idsIn = (href: string): string[] => href.match(memberId) ?? [];
+export const memberIdsIn = (href: string): string[] => href.match(memberIds) ?? [];
 
 /**
  * The member's number, which every form of the id holds (ACoAA… of profiles, ACwAA… of Sales Navigator), as older pages
@@ -61,7 +58,7 @@ export function identityAt(address: string | null | undefined): LinkedInIdentity
   return slug ? { slug } : urn ? { urn } : undefined;
 }
 
-function parsed(address: string | URL | null | undefined): URL | null {
+function urlOf(address: string | URL | null | undefined): URL | null {
   try {
     return address ? new URL(address, 'https://www.linkedin.com') : null;
   } catch {

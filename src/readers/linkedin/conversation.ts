@@ -1,4 +1,7 @@
-/** LinkedIn's messages: the full page and the bubbles over other pages, with one person or several. Ember to this day. */
+/**
+ * LinkedIn's messages as of 2026: the full page and the bubbles over other pages, with one person or several. Ember to
+ * this day.
+ */
 
 import { allOf, findElement, firstOf, isShown, linesOf, nameOf, textOf } from '../dom';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
@@ -6,32 +9,32 @@ import { identityAt, profileAt, sameProfile } from './address';
 import { linkedinSite } from './site';
 import { viewer } from './viewer';
 
-/** Where the name of the other side, or of the group, stands. */
-const titles = ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title', 'h2'];
+/** Where the name of the other side, or of the group, is. */
+const chatTitles = ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title', 'h2'];
 
 /** Where it links to the profile: around the name, in it, or in the bar that holds it. */
-const titleLinks = ['a.msg-thread__link-to-profile', '.msg-title-bar', '.msg-overlay-bubble-header', 'h2'];
+const chatTitleLinks = ['a.msg-thread__link-to-profile', '.msg-title-bar', '.msg-overlay-bubble-header', 'h2'];
 
 const bubble = '.msg-overlay-conversation-bubble';
-const listed = '[class*=msg-conversation-listitem]';
+const listEntry = '[class*=msg-conversation-listitem]';
 
 export const linkedinConversation: Reader = {
   ...linkedinSite,
   dock: { side: 'left', keepClear: ['.msg-form', bubble] },
-  // On a profile the profile is the subject, whatever chats stand open over it.
+  // On a profile the profile is the subject, whatever chats are open over it.
   mayHold: (url) => !profileAt(url),
   read(page) {
     const chat = openChat(page);
     if (!chat) return nothing();
-    const title = findElement(chat, titles);
+    const title = findElement(chat, chatTitles);
     const name = nameOf(title?.element);
-    const link = name && titleLinks.map((by) => profileLink(firstOf(chat, [by]), name)).find(Boolean);
-    const people = senders(chat, name);
+    const link = name && chatTitleLinks.map((by) => profileLink(firstOf(chat, [by]), name)).find(Boolean);
+    const people = chatSenders(chat, name);
     const [one, another] = people;
     const isPair = link || (one?.name === name && !another);
     if (!title || !name || !(isPair || one)) return nothing('no header');
     if (isPair) {
-      if ((one && one.name !== name) || another || !isListed(page, name))
+      if ((one && one.name !== name) || another || !agreesWithList(page, name))
         return nothing('header, list and messages disagree');
       const both = { ...one?.linkedin, ...identityAt(link) };
       people.splice(0, 1, { name, emails: [], ...((both.slug || both.urn) && { linkedin: both }), role: 'subject' });
@@ -51,7 +54,7 @@ export const linkedinConversation: Reader = {
   messages(page) {
     const chat = openChat(page);
     return chat
-      ? [...events(chat)].map(({ from, text, mine }) => ({ from, text, mine })).filter(({ text }) => text)
+      ? [...chatMessages(chat)].map(({ from, text, mine }) => ({ from, text, mine })).filter(({ text }) => text)
       : [];
   },
   compose(page) {
@@ -82,8 +85,8 @@ function shownFrame(document: Document): HTMLIFrameElement | null {
 /** The smallest part of the page that holds messages and a header, without the list of conversations. */
 function threadOf(document: Document): HTMLElement | null {
   let thread = allOf(document, '.msg-s-message-list').find((one) => !one.closest(bubble)) ?? null;
-  while (thread && !findElement(thread, titles)) thread = thread.parentElement;
-  return thread?.querySelector(listed) ? null : thread;
+  while (thread && !findElement(thread, chatTitles)) thread = thread.parentElement;
+  return thread?.querySelector(listEntry) ? null : thread;
 }
 
 /** A link to a profile, around an element or in it, that says the name. */
@@ -93,8 +96,11 @@ const profileLink = (root: Element | null, name: string) =>
     .map((link) => link?.getAttribute('href'))
     .find((link) => profileAt(link));
 
-/** Messages in the page's order. The sender's name stands only at the first message of a group. */
-function* events(chat: Element, title = nameOf(firstOf(chat, titles))): Generator<Message & { link?: string | null }> {
+/** Messages in the page's order. The sender's name is only at the first message of a group. */
+function* chatMessages(
+  chat: Element,
+  title = nameOf(firstOf(chat, chatTitles)),
+): Generator<Message & { link?: string | null }> {
   const other = 'msg-s-event-listitem--other';
   const isMarked = !!chat.querySelector(`.${other}`);
   let from = '';
@@ -112,9 +118,9 @@ function* events(chat: Element, title = nameOf(firstOf(chat, titles))): Generato
 }
 
 /** Everybody who wrote to the user here. */
-function senders(chat: Element, title: string): Person[] {
+function chatSenders(chat: Element, title: string): Person[] {
   const people: Person[] = [];
-  for (const { from: name, link, mine } of events(chat, title)) {
+  for (const { from: name, link, mine } of chatMessages(chat, title)) {
     const linkedin = identityAt(link);
     const isKnown = people.some((one) =>
       one.linkedin && linkedin ? sameProfile(one.linkedin, linkedin) : one.name === name,
@@ -126,9 +132,9 @@ function senders(chat: Element, title: string): Person[] {
 }
 
 /** Where the list of conversations links to the address, it has to name the same person: the header may lag behind. */
-function isListed({ document, url }: Page, name: string): boolean {
+function agreesWithList({ document, url }: Page, name: string): boolean {
   const id = url.pathname.split('/')[3] ?? '';
-  const links = [...document.querySelectorAll(`${listed}[href],${listed} a[href]`)];
+  const links = [...document.querySelectorAll(`${listEntry}[href],${listEntry} a[href]`)];
   const entry = id && links.find((link) => link.getAttribute('href')?.includes(`/${id}`));
   const names = entry && (entry.closest('li') ?? entry).querySelector('[class*=participant-names]');
   return !names || nameOf(names) === name;

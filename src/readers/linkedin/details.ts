@@ -2,10 +2,10 @@
 import { allOf, findElement, isShown, textOf } from '../dom';
 import type { TopCard } from './topCard';
 
-type Field = 'headline' | 'company' | 'location';
+type CardField = 'headline' | 'company' | 'location';
 
 /** Ember's own names for the parts, the newest first. */
-const named: Record<Field, string[]> = {
+const fieldSelectors: Record<CardField, string[]> = {
   headline: [
     '[data-generated-suggestion-target]', // 2023 on
     '.text-body-medium.break-words', // 2020 on
@@ -20,20 +20,24 @@ const named: Record<Field, string[]> = {
 };
 
 /** Where the layout has no names: by place. */
-const placed: Record<Field, (card: TopCard, heading: Element) => string> = { headline, company, location };
+const fieldsByPlace: Record<CardField, (card: TopCard, heading: Element) => string> = {
+  headline: headlineIn,
+  company: companyIn,
+  location: locationIn,
+};
 
 /** One part of the card with the way it was found. */
-export function partOf(field: Field, card: TopCard, heading: Element): { text: string; by: string } | null {
-  const found = findElement(card.element, named[field]);
-  const text = textOf(found?.element) || placed[field](card, heading);
+export function fieldIn(field: CardField, card: TopCard, heading: Element): { text: string; by: string } | null {
+  const found = findElement(card.element, fieldSelectors[field]);
+  const text = textOf(found?.element) || fieldsByPlace[field](card, heading);
   return text ? { text, by: found?.selector ?? 'place in the card' } : null;
 }
 
 /** The first paragraph (before 2021 an h2) behind the name, past pronouns and degree. */
-function behind(heading: Element, { element }: TopCard): Element | null {
+function lineBehind(heading: Element, { element }: TopCard): Element | null {
   for (let at: Element | null = heading; at && at !== element; at = at.parentElement) {
     let next = at.nextElementSibling;
-    while (next && isAside(textOf(next))) next = next.nextElementSibling;
+    while (next && isNoLine(textOf(next))) next = next.nextElementSibling;
     // Beside a name that is a heading itself, another heading begins something else; all of Ember's had a class.
     if (next?.matches(heading.matches('h1,h2') ? 'p' : 'p,h2[class]') && isShown(next))
       return next.querySelector('a[href]') ? null : next;
@@ -41,20 +45,20 @@ function behind(heading: Element, { element }: TopCard): Element | null {
   return null;
 }
 
-/** What stands behind the name, unless it is the line "Company · School" that follows where the headline is missing. */
-function headline(card: TopCard, heading: Element): string {
-  const line = behind(heading, card);
+/** What follows the name, unless it is the line "Company · School" that follows where the headline is missing. */
+function headlineIn(card: TopCard, heading: Element): string {
+  const line = lineBehind(heading, card);
   // Right before the contact link of a flat card it may as well be the place.
   if (line && line === placeIn(card, heading)) return '';
   const text = textOf(line);
-  const employers = rows(card.element).map((row) => textOf(row));
+  const employers = employerRows(card.element).map((row) => textOf(row));
   return text.split(' · ').every((part) => employers.includes(part)) ? '' : text;
 }
 
 /** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a badge without text. */
-const isAside = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
+const isNoLine = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
 
-/** What opens the row that ends in the contact link. A flat card has no row: there it stands right before the link. */
+/** The start of the row that ends in the contact link. A flat card has no row: there it is right before the link. */
 function placeIn(card: TopCard, heading: Element): Element | null {
   const links = allOf(card.element, 'a[href]').filter(card.isOwn);
   // Where links lost their tails, the contact link is the first to the profile within a paragraph.
@@ -67,29 +71,44 @@ function placeIn(card: TopCard, heading: Element): Element | null {
   return place !== cell && place?.tagName === (isFlat ? 'P' : cell?.tagName) ? place : null;
 }
 
-function location(card: TopCard, heading: Element): string {
+function locationIn(card: TopCard, heading: Element): string {
   const place = placeIn(card, heading);
-  if (!place || !isShown(place) || place.matches(other) || place.querySelector(other)) return '';
-  const text = place === behind(heading, card) ? '' : textOf(place);
-  return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isAside(text) ? text : '';
+  if (!place || !isShown(place) || place.matches(linkOrHeading) || place.querySelector(linkOrHeading)) return '';
+  const text = place === lineBehind(heading, card) ? '' : textOf(place);
+  return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isNoLine(text) ? text : '';
 }
 
 /** What neither a place nor an employer's row ever holds. */
-const other = 'a,h1,h2,h3';
+const linkOrHeading = 'a,h1,h2,h3';
 
-/** What LinkedIn calls the current company in the label of its button, in the languages with another root. */
-const current = /compa|firm|empresa|azienda|entrepr|untern|bedrijf|företag|компан|公司|会社|회사|شركة/i;
+/** What LinkedIn calls the current company in the label of its button, by language. */
+const currentCompany = RegExp(
+  'compa' + // English, Romanian
+    '|firm' + // Polish, Czech, Danish, Norwegian
+    '|empresa' + // Spanish, Portuguese
+    '|azienda' + // Italian
+    '|entrepr' + // French
+    '|untern' + // German
+    '|bedrijf' + // Dutch
+    '|företag' + // Swedish
+    '|компан' + // Russian, Ukrainian
+    '|公司' + // Chinese
+    '|会社' + // Japanese
+    '|회사' + // Korean
+    '|شركة', // Arabic
+  'i',
+);
 
-/** Company and school stand in two rows that look the same: told apart by the drawing behind the logo, or the label. */
-function company({ element }: TopCard): string {
-  const both = rows(element);
+/** Company and school are in two rows that look the same: told apart by the drawing behind the logo, or the label. */
+function companyIn({ element }: TopCard): string {
+  const both = employerRows(element);
   const worked = element
     .closest('main,[role=main]')
     ?.querySelector('[componentkey$=ExperienceTopLevelSection],#experience');
   const lines = allOf(element, 'p').map((line) => textOf(line));
   const row =
     both.find((one) => one.querySelector('svg[id^=company]')) ??
-    both.find((one) => current.test((one.getAttribute('aria-label') ?? '').replace(textOf(one), '')));
+    both.find((one) => currentCompany.test((one.getAttribute('aria-label') ?? '').replace(textOf(one), '')));
   if (row || element.querySelector('svg[id^=school]')) return textOf(row);
   const known =
     both.find((one) => worked?.closest('section')?.textContent?.includes(textOf(one))) ??
@@ -100,17 +119,20 @@ function company({ element }: TopCard): string {
 }
 
 /** Until 2021 the label was on the text itself. */
-const labelled = '.pv-text-details__right-panel div[aria-label]';
+const labelledText = '.pv-text-details__right-panel div[aria-label]';
 
 /** Buttons with a picture and a text: company and school. */
-const rows = (card: Element) =>
-  allOf(card, `[role=button],button[aria-label],${labelled}`).filter(
-    (one) => (one.matches(labelled) || one.querySelector('img,figure')) && !one.querySelector(other) && textOf(one),
+const employerRows = (card: Element) =>
+  allOf(card, `[role=button],button[aria-label],${labelledText}`).filter(
+    (one) =>
+      (one.matches(labelledText) || one.querySelector('img,figure')) &&
+      !one.querySelector(linkOrHeading) &&
+      textOf(one),
   );
 
 /**
  * The degree. The server-driven card holds "· 1st" beside the true one and hides it by a style sheet, in a wrapper of
- * its own: the true one stands directly in the row of the name.
+ * its own: the true one is directly in the row of the name.
  */
 export function degreeIn({ element }: TopCard, heading: Element): 1 | 2 | 3 | 0 {
   const badge = element.querySelector('.dist-value');

@@ -22,7 +22,7 @@ export const linkedinGuest: Reader = {
     if (!canonical[0] || !canonical.every((one) => isThis(one.getAttribute('href') ?? one.getAttribute('content'))))
       return nothing();
 
-    const data = dataOf(document, isThis);
+    const data = personDataIn(document, isThis);
     const written = nameOf(findElement(document, ['h1.top-card-layout__title', 'h1'])?.element);
     const name = cleanName(data?.name) || written;
     // Two of heading, data and title have to agree: "not found" has a heading too.
@@ -33,7 +33,7 @@ export const linkedinGuest: Reader = {
     const person: Person = { name, emails: [], linkedin: { slug: profileAt(url)?.slug }, role: 'subject' };
     const evidence: Record<string, string> = { name: 'h1', linkedin: 'link[rel=canonical]' };
     const [employer] = data?.worksFor ?? [];
-    for (const [field, selectors, said] of [
+    for (const [field, selectors, inData] of [
       ['headline', ['.top-card-layout__headline', 'p.headline'], ''],
       [
         'location',
@@ -43,16 +43,16 @@ export const linkedinGuest: Reader = {
       ['company', ['[data-section=currentPositionsDetails] li'], employer?.member?.endDate ? '' : employer?.name],
     ] as const) {
       const found = findElement(document, selectors);
-      const value = cleanText(said) || textOf(found?.element);
+      const value = cleanText(inData) || textOf(found?.element);
       // What only members may see is masked by asterisks.
       if (value && !value.includes('**'))
-        [person[field], evidence[field]] = [value, said ? 'ld+json' : (found?.selector ?? '')];
+        [person[field], evidence[field]] = [value, inData ? 'ld+json' : (found?.selector ?? '')];
     }
     return { kind: 'profile', people: [person], evidence };
   },
 };
 
-function dataOf(document: Document, isThis: (address: unknown) => boolean): PersonData | undefined {
+function personDataIn(document: Document, isThis: (address: unknown) => boolean): PersonData | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       const data = JSON.parse(script.textContent ?? '');

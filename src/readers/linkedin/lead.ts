@@ -1,21 +1,24 @@
-/** Sales Navigator: the page of one lead. Its member id (ACwAA…) holds the same number as the profile's (ACoAA…). */
+/**
+ * Sales Navigator since 2019: the page of one lead. Its member id (ACwAA…) holds the same number as the profile's
+ * (ACoAA…).
+ */
 
 import { allOf, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { leadAt, profileAt } from './address';
 import { linkedinSite } from './site';
 
-/** Where the name stands; the last until 2020. */
-const headings = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
+/** Where the name is; the last until 2020. */
+const leadNames = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
 
 export const linkedinLead: Reader = {
   ...linkedinSite,
   mayHold: (url) => !!leadAt(url),
   read({ document, url }) {
     const urn = leadAt(url);
-    const [heading, another] = allOf(document, headings);
+    const [heading, another] = allOf(document, leadNames);
     const name = nameOf(heading);
-    // The heading may lag behind the address: the title has to confirm it, and a link to a lead beside it may not deny it.
+    // The heading may lag behind the address: the title has to confirm it, and no link to a lead beside it may deny it.
     const card = heading?.closest('section,.profile-topcard-person-entity') ?? heading;
     const links = card ? allOf(card, 'a[href]').map((link) => leadAt(link.getAttribute('href'))) : [];
     const isOther = links.some((link) => link && link !== urn);

@@ -1,9 +1,9 @@
-/** LinkedIn member profiles: Ember (2018 to 2025) and the server-driven layout since, whose class names change weekly. */
+/** LinkedIn member profiles: Ember (2018 to 2025), then the server-driven layout, whose class names change weekly. */
 import { nothing, type Person, type Reader } from '../reader';
 import { profileAt } from './address';
-import { degreeIn, partOf } from './details';
+import { degreeIn, fieldIn } from './details';
 import { linkedinSite } from './site';
-import { nameIn, titleName, topCard } from './topCard';
+import { findTopCard, nameIn, titleName } from './topCard';
 import { viewer } from './viewer';
 
 export const linkedinProfile: Reader = {
@@ -11,7 +11,7 @@ export const linkedinProfile: Reader = {
   mayHold: (url) => !!profileAt(url),
   read({ document, url }) {
     const address = profileAt(url);
-    const card = address && topCard(document, address);
+    const card = address && findTopCard(document, address);
     // Pages of details have no card; what lies over the profile as an overlay leaves it there.
     if (typeof card === 'string' && /^(details|recent-activity)/.test(address?.below ?? '')) return nothing();
     if (!card || typeof card === 'string') return nothing(card ?? 'no profile');
@@ -24,14 +24,14 @@ export const linkedinProfile: Reader = {
     const person: Person = { name, ...(degree && { degree }), emails: [], linkedin: card.linkedin, role };
     const evidence: Record<string, string> = { name: card.by, linkedin: 'address and links of the card' };
     for (const field of ['headline', 'company', 'location'] as const) {
-      const found = partOf(field, card, heading);
+      const found = fieldIn(field, card, heading);
       if (found) [person[field], evidence[field]] = [found.text, found.by];
     }
     const title = titleName(document);
-    const doubts = [];
-    if (title && title !== name) doubts.push('the title names somebody else');
-    if (card.by.startsWith('a')) doubts.push('found by the contact link only');
-    if (!person.headline) doubts.push('no headline');
-    return { kind: 'profile', people: [person], ...viewer(document), evidence, ...(doubts[0] && { doubts }) };
+    const warnings = [];
+    if (title && title !== name) warnings.push('the title names somebody else');
+    if (card.by.startsWith('a')) warnings.push('found by the contact link only');
+    if (!person.headline) warnings.push('no headline');
+    return { kind: 'profile', people: [person], ...viewer(document), evidence, ...(warnings[0] && { warnings }) };
   },
 };

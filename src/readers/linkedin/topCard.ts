@@ -1,7 +1,7 @@
 /** The top card of a member's profile: found, and bound to the address before anything in it is believed. */
 import type { LinkedInIdentity } from '../../domain/model';
 import { allOf, cleanName, nameOf, textOf } from '../dom';
-import { idsIn, memberNumber, type ProfileAddress, profileAt, sameProfile } from './address';
+import { memberIdsIn, memberNumber, type ProfileAddress, profileAt, sameProfile } from './address';
 
 /** A card that belongs to the address. */
 export interface TopCard {
@@ -15,7 +15,7 @@ export interface TopCard {
 }
 
 /** What holds people of its own beside the page's: suggestions, chats, dialogues. */
-const apart = 'aside,footer,nav,dialog,[role=dialog],#msg-overlay';
+const notTheCard = 'aside,footer,nav,dialog,[role=dialog],#msg-overlay';
 
 /** The top card's own names. */
 const topCards = [
@@ -30,13 +30,13 @@ const topCards = [
 const contactLink = 'a[href*="/contact-info"]';
 
 /** What may hold the name. */
-const headings = 'h1,h2,.pv-top-card--list:not(.pv-top-card--list-bullet)>li:first-child';
+const nameHeadings = 'h1,h2,.pv-top-card--list:not(.pv-top-card--list-bullet)>li:first-child';
 
 /** The card that the address speaks of; or why none can be trusted. */
-export function topCard(document: Document, address: ProfileAddress): TopCard | string {
+export function findTopCard(document: Document, address: ProfileAddress): TopCard | string {
   const named = allOf(document, topCards.join());
   for (const element of [...named, ...allOf(document, contactLink).map(around)]) {
-    const card = element.closest(apart) ? null : bind(element, address);
+    const card = element.closest(notTheCard) ? null : bindToAddress(element, address);
     if (card) return card;
   }
   return named.length ? 'the card is not tied to the address' : 'no top card';
@@ -45,27 +45,27 @@ export function topCard(document: Document, address: ProfileAddress): TopCard | 
 /** The smallest part around a link that holds what may be a name. */
 function around(link: HTMLElement): HTMLElement {
   let at = link;
-  while (at.parentElement && !at.querySelector(headings)) at = at.parentElement;
+  while (at.parentElement && !at.querySelector(nameHeadings)) at = at.parentElement;
   return at;
 }
 
 /** A card is tied to the address by a link or its key; then all its links and member ids have to agree. */
-function bind(element: HTMLElement, address: ProfileAddress): TopCard | string | null {
-  const key = idsIn((element.getAttribute('componentkey') ?? element.id).replace(/Topcard$/, ''))[0];
-  const to = hrefs(element).map(profileAt);
+function bindToAddress(element: HTMLElement, address: ProfileAddress): TopCard | string | null {
+  const key = memberIdsIn((element.getAttribute('componentkey') ?? element.id).replace(/Topcard$/, ''))[0];
+  const to = hrefsIn(element).map(profileAt);
   const slugs = new Set([address.slug, ...to.map((one) => one?.below && one.slug)].filter((slug) => !!slug));
   const [slug] = slugs as Set<string>;
   const self = { slug, urn: address.urn ?? key };
-  const isOwn = (link: Element | null) => !!link && sameProfile(profileAt(href(link)), self);
+  const isOwn = (link: Element | null) => !!link && sameProfile(profileAt(hrefOf(link)), self);
 
   const main = element.closest('main,[role=main]') ?? element;
-  const own = [...main.querySelectorAll('a[href*="/in/"]')].filter((link) => isOwn(link) && !link.closest(apart));
-  const isSelf = isEdited(own, element);
+  const own = [...main.querySelectorAll('a[href*="/in/"]')].filter((link) => isOwn(link) && !link.closest(notTheCard));
+  const isSelf = isEditable(own, element);
   const tied = to.some((one) => sameProfile(one, address)) || (key && key === address.urn) || (address.me && isSelf);
   if (!tied) return null;
 
-  const below = own.map(href).filter((one) => profileAt(one)?.below);
-  const ids = new Set([self.urn, key, ...[...hrefs(element), ...below].flatMap(idsIn)].filter((id) => !!id));
+  const below = own.map(hrefOf).filter((one) => profileAt(one)?.below);
+  const ids = new Set([self.urn, key, ...[...hrefsIn(element), ...below].flatMap(memberIdsIn)].filter((id) => !!id));
   const [urn] = ids as Set<string>;
   const number = element.getAttribute('data-member-id');
   if (slugs.size > 1 || ids.size > 1 || (urn && number && memberNumber(urn) !== +number))
@@ -75,11 +75,11 @@ function bind(element: HTMLElement, address: ProfileAddress): TopCard | string |
 }
 
 /** Only the owner is offered to edit: by links below the profile, or a pencil, a link to it that shows nothing. */
-function isEdited(own: Element[], card: Element): boolean {
+function isEditable(own: Element[], card: Element): boolean {
   if (card.querySelector('a[href*="/custom-invite/"],a[href*="/messaging/compose"]')) return false;
   return own.some(
     (link) =>
-      /\/(add-)?edit|isSelfProfile=true/.test(href(link)) ||
+      /\/(add-)?edit|isSelfProfile=true/.test(hrefOf(link)) ||
       (card.contains(link) &&
         link.hasAttribute('aria-label') &&
         !link.querySelector('img,svg,[aria-label]') &&
@@ -95,14 +95,14 @@ export function nameIn({ element, linkedin, isOwn }: TopCard): { heading: HTMLEl
   );
   let best = null;
   let most = 0;
-  for (const heading of allOf(element, headings)) {
+  for (const heading of allOf(element, nameHeadings)) {
     // Written twice, for the eye and for screen readers, as some style sheet knows.
     const name = nameOf(heading).replace(/^(\S+ .+)\1$/, '$1');
     const link = heading.closest('a');
     if (!name || (link && !isOwn(link))) continue;
     const signs = [name === title, link, labels.some((label) => label.includes(name)), isLikeSlug(name, linkedin.slug)];
-    const said = signs.filter(Boolean).length;
-    if (said > most) [best, most] = [{ heading, name }, said];
+    const confirmed = signs.filter(Boolean).length;
+    if (confirmed > most) [best, most] = [{ heading, name }, confirmed];
   }
   return best;
 }
@@ -112,11 +112,12 @@ export const titleName = (document: Document) => cleanName(/^(?:\(\d+\+?\) )?(.+
 
 /** Most words of the name are in the slug. */
 function isLikeSlug(name: string, slug = ''): boolean {
-  const words = fold(name).match(/\p{L}{2,}/gu) ?? [];
-  const plain = fold(slug);
+  const words = withoutMarks(name).match(/\p{L}{2,}/gu) ?? [];
+  const plain = withoutMarks(slug);
   return words.filter((word) => plain.includes(word)).length > Math.max(1, words.length / 2);
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '');
-const href = (link: Element) => link.getAttribute('href') ?? '';
-const hrefs = (root: Element) => [...root.querySelectorAll('a[href]')].map(href);
+/** As plain letters. A page's bundle has no room for the folding in src/language. */
+const withoutMarks = (text: string) => text.toLowerCase().replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '');
+const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
+const hrefsIn = (root: Element) => [...root.querySelectorAll('a[href]')].map(hrefOf);

@@ -1,11 +1,83 @@
-/** What mail programs call the lines of a message's head, in the languages they speak; alternatives of a pattern. */
-export const senderLabels =
-  'from|sender|od|nadawca|von|absender|de|expéditeur|remitente|da|mittente|van|från|fra|от|від|feladó|发件人|差出人|寄件者|寄件人|보낸\\s?사람|kimden|gönderen|من|מאת';
-export const recipientLabels =
-  'to|recipients?|do|odbiorc[ay]|an|empfänger|à|destinataires?|para|destinatari[oi]|aan|till?|кому|komu|címzett|收件人|宛先|收件者|받는\\s?사람|kime|אל|إلى|cc|dw|[ck]opi[ae]|копия|抄送';
+/** What mail programs call the lines of a message's head, by language; alternatives of a pattern. */
 
+/** Who sent it. */
+export const senderLabels =
+  'from|sender' + // English
+  '|od|nadawca' + // Polish
+  '|von|absender' + // German
+  '|de|expéditeur' + // French; "de" is Spanish and Portuguese too
+  '|remitente' + // Spanish
+  '|da|mittente' + // Italian
+  '|van' + // Dutch
+  '|från' + // Swedish
+  '|fra' + // Danish, Norwegian
+  '|от' + // Russian
+  '|від' + // Ukrainian
+  '|feladó' + // Hungarian
+  '|发件人' + // Chinese, simplified
+  '|差出人' + // Japanese
+  '|寄件者|寄件人' + // Chinese, traditional
+  '|보낸\\s?사람' + // Korean
+  '|kimden|gönderen' + // Turkish
+  '|من' + // Arabic
+  '|מאת'; // Hebrew
+
+/** Who got it, also as a copy. */
+export const recipientLabels =
+  'to|recipients?' + // English
+  '|do|odbiorc[ay]' + // Polish
+  '|an|empfänger' + // German
+  '|à|destinataires?' + // French
+  '|para|destinatari[oi]' + // Spanish, Portuguese, Italian
+  '|aan' + // Dutch
+  '|till?' + // Swedish, Danish, Norwegian
+  '|кому' + // Russian, Ukrainian
+  '|komu' + // Czech
+  '|címzett' + // Hungarian
+  '|收件人' + // Chinese, simplified
+  '|宛先' + // Japanese
+  '|收件者' + // Chinese, traditional
+  '|받는\\s?사람' + // Korean
+  '|kime' + // Turkish
+  '|אל' + // Hebrew
+  '|إلى' + // Arabic
+  '|cc' + // copies in many languages
+  '|dw' + // Polish
+  '|[ck]opi[ae]' + // copies written out: Polish, German, French, Italian
+  '|копия' + // Russian
+  '|抄送'; // Chinese
+
+/** When it was sent. */
 export const dateLabels =
-  'date|sent|data|wysłan[eoy]|datum|gesendet|envoyé|fecha|enviado|inviato|verzonden|дата|日期|日時';
+  'date|sent' + // English
+  '|data|wysłan[eoy]' + // Polish
+  '|datum|gesendet' + // German
+  '|envoyé' + // French
+  '|fecha|enviado' + // Spanish
+  '|inviato' + // Italian
+  '|verzonden' + // Dutch
+  '|дата' + // Russian, Ukrainian
+  '|日期' + // Chinese
+  '|日時'; // Japanese
+
+/** What it is about. */
+export const subjectLabels =
+  'subject' + // English
+  '|temat' + // Polish
+  '|betreff' + // German
+  '|obje?c?t' + // French
+  '|sujet' + // French
+  '|asunto' + // Spanish
+  '|oggetto' + // Italian
+  '|assunto' + // Portuguese
+  '|onderwerp' + // Dutch
+  '|ämne' + // Swedish
+  '|emne' + // Danish, Norwegian
+  '|тема' + // Russian, Ukrainian
+  '|předmět' + // Czech
+  '|主题' + // Chinese
+  '|件名'; // Japanese
 
 /** "From:", "Od: Anna <anna@…>": the words, and what follows them as the last group. */
-export const labelledLine = (words: string) => new RegExp(`^\\W{0,2}(?:${words})\\s?(?:[:：]\\s*|$)(.*)$`, 'iu');
+export const labelledLine = (words: string): RegExp =>
+  new RegExp(`^\\W{0,2}(?:${words})\\s?(?:[:：]\\s*|$)(.*)$`, 'iu');

@@ -11,7 +11,8 @@ describe('a message’s own text', () => {
     ['nothing to cut', '<p>We make windows.</p><p>Call me.</p>', 'We make windows.\nCall me.'],
     [
       'Gmail’s quote',
-      '<div>Yes.</div><div class="gmail_quote"><div class="gmail_attr">On Mon Anna wrote:</div><blockquote>old</blockquote></div>',
+      '<div>Yes.</div><div class="gmail_quote"><div class="gmail_attr">On Mon Anna wrote:</div>' +
+        '<blockquote>old</blockquote></div>',
       'Yes.',
     ],
     ['Gmail’s signature', '<div>Yes.</div><div class="gmail_signature">Jan, windows</div>', 'Yes.'],
@@ -73,7 +74,7 @@ describe('a message’s own text', () => {
     ],
     [
       'a farewell with a letter below it stays',
-      `Pozdrawiam<br>${'Jeszcze jedno, bardzo długie zdanie o tym, co robimy na co dzień i dlaczego warto. '.repeat(2)}`,
+      `Pozdrawiam<br>${'Jeszcze jedno długie zdanie o tym, co robimy i dlaczego warto. '.repeat(2)}`,
       undefined,
     ],
     ['a telephone', 'Yes.<br>Sent from my iPhone', 'Yes.'],

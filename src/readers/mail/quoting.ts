@@ -1,26 +1,37 @@
 /** A message's own text: what its sender wrote, without what was quoted, forwarded or signed. */
 
+import { closings, wroteVerbs } from '../../mentions/mailFormulas';
 import { linesOf } from '../dom';
 import * as labels from './labels';
 
 /** Quotes, by whoever made them; what follows Outlook's mark of the reply is quoted too. */
 const quotes =
-  'blockquote,.gmail_quote,.gmail_extra,.adL,.yj6qo,.im,.moz-cite-prefix,.moz-forward-container,.protonmail_quote,[class*=yahoo_quoted],[id$=divRplyFwdMsg],[id$=divRplyFwdMsg]~*,[id$=appendonsend]~*';
+  'blockquote,' +
+  '.gmail_quote,' +
+  '.gmail_extra,' +
+  '.adL,' +
+  '.yj6qo,' +
+  '.im,' +
+  '.moz-cite-prefix,' +
+  '.moz-forward-container,' +
+  '.protonmail_quote,' +
+  '[class*=yahoo_quoted],' +
+  '[id$=divRplyFwdMsg],' +
+  '[id$=divRplyFwdMsg]~*,' +
+  '[id$=appendonsend]~*';
 const signatures = '[class*=signature i],.sig,[id$=Signature],[id*=mobile-signature]';
 
-/** The last word of "On 3 November Anna <anna@…> wrote:". */
-export const wroteVerbs =
-  'wrote|pisze|napisał\\S*|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|пишет|написал\\S*';
-/** What stands above a name at the end. */
-export const closings =
-  '(?:z poważaniem|(?:serdecznie )?pozdrawiam|pozdrowienia|pozdr|(?:best|kind|warm) regards|regards|best wishes|sincerely|mit freundlichen grüßen|(?:viele|liebe) grüße|cordialement|saludos|с уважением)(?: serdecznie)?';
 /** A pattern for all alphabets, whatever the case. */
 export const quotePattern = (source: string) => new RegExp(source, 'iu');
 const wrote = quotePattern(`(?:${wroteVerbs})\\s?:?$`);
 const farewell = quotePattern(`^${closings}[\\s,.!–-]*$`);
 /** What programs put above a forwarded or answered message, and what phones put below their own. */
 const over = quotePattern(
-  '^--$|^[-—\\s]{2,}\\p{L}[\\p{L} ]{6,60}[-—]{2,}$|^_{9,}$|^(?:begin forwarded|początek przek|sent from|get outlook|wysłan[eoy] z|von meinem|envoyé de|inviato da|enviado desde)',
+  '^--$|' +
+    '^[-—\\s]{2,}\\p{L}[\\p{L} ]{6,60}[-—]{2,}$|' +
+    '^_{9,}$|' +
+    '^(?:begin forwarded|początek przek|' +
+    'sent from|get outlook|wysłan[eoy] z|von meinem|envoyé de|inviato da|enviado desde)',
 );
 const fromLine = quotePattern(`^\\W?(?:${labels.senderLabels})\\W?\\s?:`);
 const nextLine = quotePattern(`^\\W?(?:${labels.dateLabels}|${labels.recipientLabels})\\W?\\s?:`);
@@ -50,7 +61,7 @@ function ownLines(lines: string[]): string[] {
 }
 
 const postscript = /^p\.?\s?s\b/i;
-const isQuote = (lines: string[], at: number) => !!lines.slice(at).find(Boolean)?.startsWith('>');
+const isQuote = (lines: string[], at: number) => /^>/.test(lines.slice(at).find(Boolean) ?? '');
 
 /** The line on which an attribution that starts here ends: programs break it at 70 characters. */
 function attribution(lines: string[], at: number): number {
@@ -65,7 +76,6 @@ function attribution(lines: string[], at: number): number {
 
 /** A name, a title, an address: a few short lines up to the end or the next quote. */
 function isSignature(rest: string[]): boolean {
-  const quote = rest.findIndex((line) => line.startsWith('>'));
-  const left = quote < 0 ? rest : rest.slice(0, quote);
-  return left.length < 20 && left.every((line) => line.length < 90 || postscript.test(line));
+  const end = rest.findIndex((line) => line.startsWith('>') || (line.length > 89 && !postscript.test(line)));
+  return end < 0 ? rest.length < 20 : end < 20 && isQuote(rest, end);
 }

@@ -1,20 +1,14 @@
-/** Outlook on the web, personal and of work: class names change weekly, so ids, roles and labels are read. */
+/**
+ * Outlook on the web as of 2026, personal and of work: class names change weekly, so ids, roles and labels are read.
+ */
 import * as addresses from '../addresses';
-import { allOf, cleanName, cleanText, findElement, firstOf, textOf } from '../dom';
-import * as labels from '../mail/labels';
-import {
-  addressCarriers,
-  type Correspondent,
-  composeBox,
-  correspondent,
-  doubt,
-  emailIn,
-  enclosingPart,
-  type MailMessage,
-  type MailPage,
-  mailReader,
-  ownIn,
-} from '../mail/mail';
+import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, textOf } from '../dom';
+import { composeBox } from '../mail/composeBox';
+import { addressCarriers, correspondent, emailIn } from '../mail/correspondents';
+import { labelledLine, recipientLabels, senderLabels } from '../mail/labels';
+import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
+import { mailReader } from '../mail/mailReader';
+import { ownAddresses } from '../mail/ownAddresses';
 import { snippetOf } from '../mail/snippet';
 import type { Page, Reader } from '../reader';
 
@@ -28,7 +22,7 @@ export const outlook: Reader = {
   ],
   dock: { side: 'right', keepClear: ['[id^=docking_InitVisiblePart]'] },
   mayHold: addresses.outlookAddress,
-  ...mailReader(postOf),
+  ...mailReader(outlookPage),
   compose: ({ document }) =>
     composeBox(
       document,
@@ -42,8 +36,12 @@ const panes = [
   '#ReadingPaneContainerId',
   '[data-app-section^=MailRead]',
 ];
-const subjects = ['[id^=CONV_][id$=_SUBJECT]', '[id^=MSG_][id$=_SUBJECT]:not(input)', '.rpHighlightSubjectClass'];
-const bodies = [
+const outlookSubjects = [
+  '[id^=CONV_][id$=_SUBJECT]',
+  '[id^=MSG_][id$=_SUBJECT]:not(input)',
+  '.rpHighlightSubjectClass',
+];
+const outlookBodies = [
   '[id^=UniqueMessageBody]',
   '[role=document]',
   '[id="Item.MessageUniqueBody"]',
@@ -51,45 +49,60 @@ const bodies = [
 ];
 const classic = '[id="ItemHeader.SenderLabel"]';
 
-const fromLabel = labels.labelledLine(labels.senderLabels);
-const toLabel = labels.labelledLine(labels.recipientLabels);
+const fromLabel = labelledLine(senderLabels);
+const toLabel = labelledLine(recipientLabels);
 
-function postOf({ document, url }: Page): MailPage | null {
+function outlookPage({ document, url }: Page): MailPage | null {
   const evidence: Record<string, string> = {};
   const pane = findElement(document, panes)?.element;
   const isOpened = /\/id\/./.test(url.pathname);
-  if (!pane) return isOpened ? { letters: [], own: [], evidence, doubts: ['no reading pane'] } : null;
-  const own = ownIn(
+  if (!pane) return isOpened ? { messages: [], ownEmails: [], evidence, warnings: ['no reading pane'] } : null;
+  const ownEmails = ownAddresses(
     document,
     ['#O365_MainLink_Me', '#mectrl_currentAccount_secondary', 'button[aria-label*="@"]'],
     evidence,
   );
-  const post: MailPage = { letters: [], own, ownName: ownName(document, evidence), evidence, doubts: [] };
-  if (!own.length && !post.ownName) doubt(post, 'nothing tells who the user is');
-  const subject = findElement(pane, subjects);
-  if (subject) {
-    post.subject = cleanText(subject.element.title) || textOf(subject.element);
-    evidence.subject = subject.selector;
-  }
+  const mail: MailPage = { messages: [], ownEmails, ownName: ownNameInTitle(document, evidence), evidence };
+  if (!ownEmails.length && !mail.ownName) warn(mail, 'nothing tells who the user is');
+  const subject = findElement(pane, outlookSubjects);
+  setSubject(mail, subject, cleanText(subject?.element.title) || textOf(subject?.element));
   const heads = headsIn(pane, evidence);
-  const self = { name: post.ownName ?? '', email: own[0] ?? '' };
-  post.letters = heads
-    .flatMap((head) => letterOf(head, enclosingPart(head, heads, pane)))
+  const self = { name: mail.ownName ?? '', email: ownEmails[0] ?? '' };
+  mail.messages = heads
+    .flatMap((head) => outlookMessages(head, enclosingPart(head, heads, pane)))
     .map(({ from, to, ...rest }) => ({
       ...rest,
-      from: from && yours.test(from.name) ? self : from,
+      from: from && calledYou.test(from.name) ? self : from,
       // "+2 others" is nobody.
-      to: to.filter(({ name, email }) => email || !(yours.test(name) || /\d/.test(name))),
+      to: to.filter(({ name, email }) => email || !(calledYou.test(name) || /\d/.test(name))),
     }));
-  if (post.letters.length) return post;
-  const written = newMessage(pane, post);
-  if (!written && isOpened) doubt(post, 'no letters under the address of a thread');
-  return written ?? post;
+  if (mail.messages.length) return mail;
+  const draft = outlookDraft(pane, mail);
+  if (!draft && isOpened) warn(mail, 'no letters under the address of a thread');
+  return draft ?? mail;
 }
 
 /** What Outlook calls the user. */
-const yours =
-  /^(you|ty|sie|ihnen|du|vous|toi|usted|tú|você|tu|lei|jij|u|dig|deg|вы|вам|ви|siz|あなた|您|你|나|أنت|אתה)$/i;
+const calledYou = RegExp(
+  '^(you' + // English
+    '|ty' + // Polish, Czech
+    '|sie|ihnen|du' + // German; "du" is Swedish, Danish and Norwegian too
+    '|vous|toi' + // French
+    '|usted|tú' + // Spanish
+    '|você|tu' + // Portuguese; "tu" is French and Italian too
+    '|lei' + // Italian
+    '|jij|u' + // Dutch
+    '|dig|deg' + // Swedish, Danish, Norwegian
+    '|вы|вам|ви' + // Russian, Ukrainian
+    '|siz' + // Turkish
+    '|あなた' + // Japanese
+    '|您|你' + // Chinese
+    '|나' + // Korean
+    '|أنت' + // Arabic
+    '|אתה' + // Hebrew
+    ')$',
+  'i',
+);
 
 /** The senders' elements: by id, by the classic id, or by their label. */
 function headsIn(pane: Element, evidence: Record<string, string>): HTMLElement[] {
@@ -97,22 +110,22 @@ function headsIn(pane: Element, evidence: Record<string, string>): HTMLElement[]
   if (found) evidence.people = found.selector;
   if (found) return allOf(pane, found.selector);
   evidence.people = '[aria-label^="From:"]';
-  const labelled = allOf(pane, '[aria-label]').filter((each) => fromLabel.test(label(each)) && !written(each));
+  const labelled = allOf(pane, '[aria-label]').filter((each) => fromLabel.test(label(each)) && !isWritten(each));
   return labelled.filter((each) => !labelled.some((other) => other !== each && other.contains(each)));
 }
 
-function letterOf(head: HTMLElement, card: Element): MailMessage[] {
-  const body = allOf(card, bodies.join()).find(
-    (each) => !written(each) && !each.querySelector('[contenteditable=true]'),
+function outlookMessages(head: HTMLElement, card: Element): MailMessage[] {
+  const body = allOf(card, outlookBodies.join()).find(
+    (each) => !isWritten(each) && !each.querySelector('[contenteditable=true]'),
   );
   // An unsent draft is a card with an editor and nothing to read.
   if (!body && card.querySelector('[contenteditable=true]')) return [];
   const from = senderIn(head);
-  const to = allOf(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(named);
+  const to = allOf(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(outlookPerson);
   for (const each of allOf(card, '[aria-label]')) {
     // Names of the directory hold commas, so only semicolons part.
-    const people = written(each) ? [] : (toLabel.exec(label(each))?.[1] ?? '').split(';');
-    // An address in it is that of the only one whom it shows.
+    const people = isWritten(each) ? [] : (toLabel.exec(label(each))?.[1] ?? '').split(';');
+    // An address in it belongs to the only person that it shows.
     to.push(...people.map((text) => correspondent(text, textOf(each) === text ? emailIn(each) : '')));
   }
   const date = firstOf(card, [
@@ -134,25 +147,25 @@ function senderIn(head: HTMLElement): Correspondent {
   return /\p{L}/u.test(rest) ? { ...who, email: '' } : who;
 }
 
-const named = (element: Element): Correspondent => correspondent(textOf(element) || label(element), emailIn(element));
+const outlookPerson = (element: Element): Correspondent =>
+  correspondent(textOf(element) || label(element), emailIn(element));
 
 /** The recipients of a message that is being written; the quoted text below holds other addresses. */
-function newMessage(pane: Element, post: MailPage): MailPage | null {
+function outlookDraft(pane: Element, mail: MailPage): MailPage | null {
   if (!pane.querySelector('[contenteditable=true]')) return null;
   const fields = allOf(pane, '[aria-label],[id$=_TO]').filter((each) => toLabel.test(label(each)) || each.id);
   const pills = fields.flatMap((field) => allOf(field, addressCarriers));
-  const to = pills.filter((each) => !fromLabel.test(label(each))).map(named);
-  post.subject = cleanText(pane.querySelector<HTMLInputElement>('input[aria-label],input[id$=_SUBJECT]')?.value);
-  post.evidence.people = addressCarriers;
-  post.letters = to.length ? [{ from: undefined, to }] : [];
-  return to.length ? post : null;
+  const to = pills.filter((each) => !fromLabel.test(label(each))).map(outlookPerson);
+  mail.subject = cleanText(pane.querySelector<HTMLInputElement>('input[aria-label],input[id$=_SUBJECT]')?.value);
+  setDraft(mail, to, addressCarriers);
+  return to.length ? mail : null;
 }
 
 const label = (element: Element) => cleanText(element.getAttribute('aria-label'));
-const written = (element: Element) => !!element.closest('[contenteditable=true]');
+const isWritten = (element: Element) => !!element.closest('[contenteditable=true]');
 
 /** "Mail - Name - Outlook"; in German and French with longer dashes. */
-function ownName(document: Document, evidence: Record<string, string>): string | undefined {
+function ownNameInTitle(document: Document, evidence: Record<string, string>): string | undefined {
   const parts = document.title.split(/ [-–—] /);
   const titled = parts.pop() === 'Outlook' && parts.length > 1 && cleanName(parts.pop());
   if (titled) evidence.self ??= 'title';

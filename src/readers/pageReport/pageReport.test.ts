@@ -4,7 +4,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { describeShared } from '../../../test/fixtures/shared';
 import { openSavedPage, savedPages } from '../../../test/readers/savedPages';
-import { commonAttributes, pageReport } from './pageReport';
+import { commonWords } from './markupWords';
+import { pageReport } from './pageReport';
 
 const bones = (body: string, path = '/in/anna-nowak/') => {
   const url = `https://www.linkedin.com${path}`;
@@ -69,7 +70,7 @@ function expectNothingTold(page: { html: string; url: string }): void {
   expect(inTags).not.toMatch(/[1-9]|[^\x20-\x7e]|AC[a-z]AA/);
   for (const script of document.querySelectorAll('script,style')) script.remove();
   const told = wordsOf(`${document.documentElement.textContent} ${plain(url.pathname)}`);
-  const left = [...wordsOf(inTags)].filter((word) => told.has(word) && !commonAttributes.has(word));
+  const left = [...wordsOf(inTags)].filter((word) => told.has(word) && !commonWords.has(word));
   expect(left).toEqual([]);
 }
 

@@ -1,70 +1,69 @@
 /**
  * A page without anybody on it: its elements, attributes and roles, for a report that a site has changed. Every text,
- * number and link is replaced by its shape; of names in the markup only words stay that stand nowhere in what the page
+ * number and link is replaced by its shape; of names in the markup only words stay that are nowhere in what the page
  * says, or that are the common ones of markup.
  */
 
-/** Words of markup that tell nothing of anybody, though texts hold them too. */
-export const commonAttributes = new Set(
-  `account address article aside avatar badge banner bar body box bubble button card cc bcc chat company compose composer
-  contact contacts container content conversation copy date detail details dialog dist document editor email entity event
-  experience flagship form frame from group guest head header heading headline hovercard icon image id inbox info input item
-  items label layout lead link list listitem location lockup mail main menu message messages messaging msg name nav
-  navigation option other overlay pane panel part participant people person photo pill position presentation profile quote
-  rail reading recipient recipients ref region reply role row school screen search section sender sent sidebar signature
-  snippet subject subline suggestion summary text textbox thread time title to toolbar top topcard unique user value
-  verification view voice workspace wrapper in overlay true false none auto polite off on hidden status img figure`.split(
-    /\s+/,
-  ),
-);
-const most = { elements: 5_000, characters: 400_000, depth: 200 };
-/** What is read by programs, so that its words are kept. Everything else in an attribute is a text. */
-const machine =
-  /^(class|id|role|type|name|rel|dir|hidden|contenteditable|tabindex|for|aria-(?!label|roledesc|desc|value)\w+|data-(?!email|name|address|title|tooltip|hovercard)[\w-]+|componentkey)$/;
+import { safeDecode } from '../safeDecode';
+import { attributeNames, commonWords, tagNames } from './markupWords';
 
-/** The skeleton of a page, as text. */
+/** Beyond these, what is left of a page is left out. */
+const reportLimits = { elements: 5_000, characters: 400_000, depth: 200 };
+/** What programs read: its words stay. Everything else in an attribute is a text. */
+const machineRead = RegExp(
+  '^(class|id|role|type|name|rel|dir|hidden|contenteditable|tabindex|for' + // of HTML
+    '|aria-(?!label|roledesc|desc|value)\\w+' + // of accessibility, but for what is read aloud
+    '|data-(?!email|name|address|title|tooltip|hovercard)[\\w-]+' + // of scripts, but for what sites keep people in
+    '|componentkey)$', // of LinkedIn's layout
+);
+
+/** @returns the page's structure, a line for each element and text, indented by its depth */
 export function pageReport(document: Document, url: URL): string {
-  const mask = masker(privateWords(document, url));
+  const mask = maskOf(privateWords(document, url));
   const lines = [`${mask(url.pathname)} ${mask(url.hash)}`.trim()];
-  let left = most.elements;
+  let left = reportLimits.elements;
   let size = 0;
-  const say = (depth: number, line: string) => {
+  const writeLine = (depth: number, line: string) => {
     size += line.length + depth;
-    if (size < most.characters) lines.push(`${' '.repeat(depth)}${line}`);
+    if (size < reportLimits.characters) lines.push(`${' '.repeat(depth)}${line}`);
   };
   const write = (node: Node, depth: number): void => {
-    if (depth > most.depth || left <= 0 || size > most.characters) return;
-    if (node.nodeType === 3 && node.nodeValue?.trim()) say(depth, shapeOf(node.nodeValue));
+    if (depth > reportLimits.depth || left <= 0 || size > reportLimits.characters) return;
+    if (node.nodeType === 3 && node.nodeValue?.trim()) writeLine(depth, shapeOf(node.nodeValue));
     if (node.nodeType !== 1) return;
     left--;
     const element = node as Element;
-    say(depth, `<${[mask(element.localName, true), ...attributes(element, mask)].join(' ')}>`);
+    writeLine(depth, `<${[mask(element.localName, true), ...attributesOf(element, mask)].join(' ')}>`);
     if (/^(script|style|noscript)$/.test(element.localName)) return;
     const shadow = element.shadowRoot;
-    if (shadow) say(depth + 1, '#shadow');
-    for (const child of [...(shadow?.childNodes ?? []), ...inside(element)]) write(child, depth + 1);
+    if (shadow) writeLine(depth + 1, '#shadow');
+    for (const child of [...(shadow?.childNodes ?? []), ...childrenOf(element)]) write(child, depth + 1);
   };
   write(document.documentElement, 0);
   return lines.join('\n');
 }
 
 /** Children; of a frame of the same origin, its page. */
-function inside(element: Element): Iterable<Node> {
+function childrenOf(element: Element): Iterable<Node> {
   const page = /^i?frame$/.test(element.localName) ? (element as HTMLIFrameElement).contentDocument : null;
   return page?.documentElement ? [page.documentElement] : element.childNodes;
 }
 
 type Mask = (words: string, isTag?: boolean) => string;
 
-function attributes(element: Element, mask: Mask): string[] {
+function attributesOf(element: Element, mask: Mask): string[] {
   return [...element.attributes].map(({ name, value }) => {
-    const shown = machine.test(name) ? mask(value.slice(0, 300)) : name === 'href' ? linkShape(value) : shapeOf(value);
+    const shown = machineRead.test(name)
+      ? mask(value.slice(0, 300))
+      : name === 'href'
+        ? linkShape(value)
+        : shapeOf(value);
     const called = attributeNames.has(name) ? name : mask(name);
     return value ? `${called}="${shown}"` : called;
   });
 }
 
-/** Words become `x`, numbers `0`; what stands between them may tell a degree from a name. */
+/** Words become `x`, numbers `0`; what is between them may tell a degree from a name. */
 const shapeOf = (text: string): string =>
   text
     .slice(0, 2_000)
@@ -82,7 +81,7 @@ function linkShape(href: string): string {
   const path = href.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
   const steps = path
     .split('/')
-    .map((step) => (!step || step.split('-').every((word) => commonAttributes.has(word)) ? step : 'x'));
+    .map((step) => (!step || step.split('-').every((word) => commonWords.has(word)) ? step : 'x'));
   return steps.join('/').slice(0, 100);
 }
 
@@ -99,27 +98,19 @@ function privateWords(document: Document, url: URL): Set<string> {
   const page = (each: Document | ShadowRoot) => {
     for (const element of each.querySelectorAll('*')) {
       for (const child of element.childNodes) if (child.nodeType === 3) add(child.nodeValue);
-      for (const { name, value } of element.attributes) if (!machine.test(name)) add(decoded(value));
+      for (const { name, value } of element.attributes) if (!machineRead.test(name)) add(safeDecode(value));
       if (element.shadowRoot) page(element.shadowRoot);
-      for (const node of inside(element))
+      for (const node of childrenOf(element))
         if (node.nodeType === 1 && node.ownerDocument !== element.ownerDocument) page(node.ownerDocument as Document);
     }
   };
   page(document);
-  add(decoded(url.pathname + url.search + url.hash));
+  add(safeDecode(url.pathname + url.search + url.hash));
   return words;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Keeps of names in the markup only what cannot be anybody's. */
-function masker(known: Set<string>): Mask {
+function maskOf(known: Set<string>): Mask {
   const fragments = [...known].filter((word) => word.length > 2);
   const decided = new Map<string, string>();
   // A long run of letters is a key or an id.
@@ -127,11 +118,11 @@ function masker(known: Set<string>): Mask {
     plain.length > 24 || known.has(plain) || fragments.some((one) => plain.includes(one));
   const part = (text: string) => {
     const plain = text.toLowerCase();
-    return commonAttributes.has(plain) || !isPrivate(plain) ? text : 'x';
+    return commonWords.has(plain) || !isPrivate(plain) ? text : 'x';
   };
   const run = (text: string) => {
     const plain = text.toLowerCase();
-    if (!commonAttributes.has(plain) && (known.has(plain) || text.length > 60)) return 'x';
+    if (!commonWords.has(plain) && (known.has(plain) || text.length > 60)) return 'x';
     return text.replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g, part);
   };
   const word = (text: string) => {
@@ -140,28 +131,17 @@ function masker(known: Set<string>): Mask {
     return masked;
   };
   return (words, isTag) =>
-    isTag && tags.has(words)
+    isTag && tagNames.has(words)
       ? words
       : words
           // Markup is written in plain letters: a word with another one is somebody's.
           .replace(/[\p{L}\p{M}\p{N}]*[^\x20-\x7e]+[\p{L}\p{M}\p{N}]*/gu, 'x')
-          .replace(memberId, '-id-')
+          .replace(memberIdInKey, '-id-')
           // What mixes letters and figures is a key, an id, or a class name of the day.
           .replace(/\b\w*\d\w*\b/g, '0')
           .replace(/[A-Za-z]+/g, word)
           .replace(/[^\w\s:.[\]()/-]/g, '');
 }
 
-const memberId = /AC[a-z]AA[\w-]{8,}?(?=(?:Topcard|About|Activity|Experience\w*)\b|[^\w-]|$)/g;
-
-const attributeNames = new Set(
-  'action alt charset class content contenteditable dir draggable for height hidden href id lang loading media method name placeholder property rel role sizes src srcset style tabindex target title type value width'.split(
-    ' ',
-  ),
-);
-
-const tags = new Set(
-  'html head body h1 h2 h3 h4 h5 h6 title meta link script style base a abbr address article aside b blockquote br button code dd details dialog div dl dt em fieldset figure figcaption footer form frame frameset header hr i iframe img input label legend li main nav ol optgroup option p picture pre section select small source span strong sub summary sup svg g path use table tbody td template textarea tfoot th thead time tr u ul video'.split(
-    ' ',
-  ),
-);
+/** LinkedIn's id of a member, also where a part of the page is named after it. */
+const memberIdInKey = /AC[a-z]AA[\w-]{8,}?(?=(?:Topcard|About|Activity|Experience\w*)\b|[^\w-]|$)/g;

@@ -1,17 +1,11 @@
-/** Yahoo Mail and AOL Mail, which is the same program: the marks that its own tests go by. */
+/** Yahoo Mail and AOL Mail as of 2026, which are one program: the marks that its own tests go by. */
 import * as addresses from '../addresses';
-import { allOf, findElement, firstOf, textOf, wordsIn } from '../dom';
-import {
-  type Correspondent,
-  composeBox,
-  correspondent,
-  doubt,
-  emailIn,
-  enclosingPart,
-  type MailPage,
-  mailReader,
-  ownIn,
-} from '../mail/mail';
+import { allOf, enclosingPart, findElement, firstOf, textOf, wordsIn } from '../dom';
+import { composeBox } from '../mail/composeBox';
+import { correspondent, emailIn } from '../mail/correspondents';
+import { type Correspondent, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
+import { mailReader } from '../mail/mailReader';
+import { ownAddresses } from '../mail/ownAddresses';
 import type { Page, Reader } from '../reader';
 
 export const yahoo: Reader = {
@@ -19,44 +13,40 @@ export const yahoo: Reader = {
   matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*'],
   dock: { side: 'right', keepClear: ['[data-test-id=compose]'] },
   mayHold: addresses.yahooAddress,
-  ...mailReader(postOf),
+  ...mailReader(yahooPage),
   compose: ({ document }) =>
     composeBox(document, '[data-test-id=rte] [contenteditable=true],[data-test-id=rte][contenteditable=true]'),
 };
 
-const test = (id: string) => `[data-test-id="${id}"]`;
-const bars = ['[role=banner] [aria-label*="@"]', '[role=banner] [title*="@"]', '#ybarAccountMenu'];
+const testId = (id: string) => `[data-test-id="${id}"]`;
+const accountBars = ['[role=banner] [aria-label*="@"]', '[role=banner] [title*="@"]', '#ybarAccountMenu'];
 
-function postOf({ document, url }: Page): MailPage | null {
+function yahooPage({ document, url }: Page): MailPage | null {
   const evidence: Record<string, string> = {};
-  const post: MailPage = { letters: [], own: ownIn(document, bars, evidence), evidence, doubts: [] };
-  const heads = allOf(document, test('message-from'));
+  const mail: MailPage = { messages: [], ownEmails: ownAddresses(document, accountBars, evidence), evidence };
+  const heads = allOf(document, testId('message-from'));
   const isOpened = url.pathname.includes('/messages/');
-  if (isOpened && !heads.length) doubt(post, 'no letters under the address of a message');
-  if (!heads.length || !isOpened) return newMessage(document, post);
-  evidence.people = test('message-from');
-  const subject = findElement(document, [test('message-group-subject-text'), test('message-subject')]);
-  if (subject) {
-    post.subject = textOf(subject.element);
-    evidence.subject = subject.selector;
-  }
-  post.letters = heads.map((head) => {
+  if (isOpened && !heads.length) warn(mail, 'no letters under the address of a message');
+  if (!heads.length || !isOpened) return yahooDraft(document, mail);
+  evidence.people = testId('message-from');
+  setSubject(mail, findElement(document, [testId('message-group-subject-text'), testId('message-subject')]));
+  mail.messages = heads.map((head) => {
     const card = enclosingPart(head, heads, document.body);
-    const pills = allOf(card, `${test('message-to')} ${test('email-pill')},${test('message-to')} [title*="@"]`);
+    const pills = allOf(card, `${testId('message-to')} ${testId('email-pill')},${testId('message-to')} [title*="@"]`);
     return {
-      from: named(head),
-      to: pills.map(named),
-      date: textOf(firstOf(card, [test('message-date')])),
-      body: firstOf(card, [test('message-view-body-content'), test('message-view-body')]),
+      from: yahooPerson(head),
+      to: pills.map(yahooPerson),
+      date: textOf(firstOf(card, [testId('message-date')])),
+      body: firstOf(card, [testId('message-view-body-content'), testId('message-view-body')]),
     };
   });
   // A name without an address may be anybody's.
-  post.letters = post.letters.filter(({ from }) => from?.email);
-  return post;
+  mail.messages = mail.messages.filter(({ from }) => from?.email);
+  return mail;
 }
 
-function named(element: HTMLElement): Correspondent {
-  const pill = firstOf(element, [test('email-pill'), '[title*="@"]']);
+function yahooPerson(element: HTMLElement): Correspondent {
+  const pill = firstOf(element, [testId('email-pill'), '[title*="@"]']);
   // Without its mark it has to be a name and an address, and nothing else.
   const isBare = !element.querySelector('a,[title]') && !wordsIn(element).filter(([, text]) => text)[2];
   if (!pill && !isBare) return { name: '', email: '' };
@@ -67,13 +57,14 @@ function named(element: HTMLElement): Correspondent {
   return correspondent(text, email);
 }
 
-function newMessage(document: Document, post: MailPage): MailPage | null {
+function yahooDraft(document: Document, mail: MailPage): MailPage {
   const pills = allOf(
     document,
-    `#message-to-field ${test('email-pill')},${test('compose-header-field-to')} ${test('pill')}`,
+    `#message-to-field ${testId('email-pill')},${testId('compose-header-field-to')} ${testId('pill')}`,
   );
-  const to = pills.map(named).filter(({ email }) => email);
-  post.evidence.people = '#message-to-field';
-  post.letters = to.length ? [{ from: undefined, to }] : [];
-  return post;
+  return setDraft(
+    mail,
+    pills.map(yahooPerson).filter(({ email }) => email),
+    '#message-to-field',
+  );
 }

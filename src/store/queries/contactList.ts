@@ -1,6 +1,6 @@
 /**
- * Everybody as a list of ids, filtered and in order, without reading the contacts: names, tags, days and ranks come from
- * the indexes' keys alone, companies from the lines of search. Rows are read for those in sight only.
+ * Everybody as a list of ids, filtered and in order, without reading the contacts: names, tags, days and ranks come
+ * from the indexes' keys alone, companies from the lines of search. Rows are read for those in sight only.
  */
 
 import type { Day, Id } from '../../domain/model';
@@ -15,7 +15,7 @@ import { idsTagged } from './tags';
 /** The orders of the table; `tell` is whom to tell first. */
 export const sortOrders = ['name', 'company', 'tell', 'due'] as const;
 export type SortOrder = (typeof sortOrders)[number];
-export type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';
+type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';
 
 /** Who is in a list, and in what order. */
 export interface ContactFilters {

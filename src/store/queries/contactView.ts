@@ -13,7 +13,7 @@ import { type ContactRecord, contactOf, type DatedRecord, type IdentityKey } fro
 import { listOffers } from './listOffers';
 
 /** A contact that may be the same person, known from elsewhere. */
-export interface Twin {
+interface Twin {
   id: Id;
   name: string;
   headline?: string;

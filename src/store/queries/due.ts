@@ -21,8 +21,3 @@ export async function nextDay(db: Database, today: Day): Promise<Day | undefined
   ]);
   return earliest([due?.due, dueByUser?.dueByUser, standing?.standing.until].filter((day) => day !== undefined));
 }
-
-/** Whether a standing is due to change by the passing of days. */
-export async function areStandingsBehind(db: Database, today: Day): Promise<boolean> {
-  return !!(await db.contacts.where('standing.until').belowOrEqual(today).first());
-}

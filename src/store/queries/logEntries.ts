@@ -11,13 +11,13 @@ export async function lastLogEntry(db: Database): Promise<number> {
 }
 
 /** How much is read at once. */
-export interface LogBatch {
+interface LogBatch {
   entries: number;
   contacts: number;
 }
 
 /** The contacts of some entries, in lists of at most `LogBatch.contacts` ids, and the number of the last entry. */
-export interface ChangedBatch {
+interface ChangedBatch {
   last: number;
   contacts: Id[][];
 }

@@ -15,7 +15,7 @@ import { listOffers } from './listOffers';
 import { offerRange } from './offerRanges';
 
 /** What the popup asks for. */
-export interface PopupQuery {
+interface PopupQuery {
   today: Day;
   /** Only contacts who don't know this offer. */
   offer?: Id;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type JsonSchema, matchesSchema } from '../../../test/fixtures/jsonSchema';
-import { runs } from '../../../test/fixtures/longRuns';
+import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { importFile } from '../../commands/log/importFile';
 import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/limits';
 import {
@@ -195,7 +195,7 @@ test('taken in and out, and in and out again, it is what it was', async () => {
       expect(ordered(await readProjectFile(db))).toEqual(ordered(own));
       await db.delete();
     }),
-    { numRuns: runs(60) },
+    { numRuns: scaledRuns(60) },
   );
 });
 

@@ -1,15 +1,18 @@
-/** A scan of blocks of text for the words somebody typed: in any order, diacritics folded, typos forgiven, the best first. */
+/**
+ * A scan of blocks of text for the words somebody typed: in any order, diacritics folded, typos forgiven, the best
+ * first.
+ */
 import { fold } from '../../language/folding';
 import { allowedTypos } from './typos';
 import type { Vocabulary } from './vocabulary';
 
 /** What is scanned: see searchLines.ts. */
-export interface ScannedText {
+interface ScannedText {
   text: string;
 }
 
 /** A line that was found: in which of the texts, from where to where. */
-export interface SearchHit {
+interface SearchHit {
   block: number;
   start: number;
   end: number;

@@ -1,7 +1,8 @@
 /**
  * The text that search looks through: a folded line for each contact, some dozens of lines in a block. A scan of plain
  * text beats an index here (docs/decisions/search.md). The blocks are brought up to the change log a moment after a
- * save, so no save waits for them. The last entry done is stored: after a killed worker the next one goes on from there.
+ * save, so no save waits for them. The last entry done is stored: after a killed worker the next one goes on from
+ * there.
  */
 
 import type { Id } from '../../domain/model';
@@ -18,7 +19,7 @@ const blockSize = { lines: 80, characters: 8_000, most: 64_000 };
 const searchedFields = ['name', 'company', 'headline', 'looksFor', 'note'] as const;
 
 /** What search sees of a contact: `name TAB company TAB headline TAB looksFor TAB note TAB tags`, folded. */
-export function searchLineOf(row: ContactRecord): string {
+function searchLineOf(row: ContactRecord): string {
   const texts = [...searchedFields.map((name) => row[name] ?? ''), row.tags.join(' ')];
   return fold(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
 }

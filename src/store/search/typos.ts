@@ -4,7 +4,7 @@
 export const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /** A part of a word that is intact in any other at most `typos` away, and where it begins. */
-export interface WordPiece {
+interface WordPiece {
   text: string;
   at: number;
 }

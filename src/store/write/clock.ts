@@ -4,7 +4,7 @@ import type { Clock } from '../records';
 const millisecondsWidth = 9;
 
 /** @param ms milliseconds since 1970 */
-export function clockAt(ms: number, counter: number, device: string): Clock {
+function clockAt(ms: number, counter: number, device: string): Clock {
   return `${ms.toString(36).padStart(millisecondsWidth, '0')}.${counter.toString(36).padStart(4, '0')}.${device}`;
 }
 

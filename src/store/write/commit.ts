@@ -1,6 +1,7 @@
 /**
- * The one way in which records change. `commit` gives a command a transaction in which to make its change, then puts the
- * records, their standings, the counts and the change log. The lines of search follow the log later (searchLines.ts).
+ * The one way in which records change. `commit` gives a command a transaction in which to make its change, then puts
+ * the records, their standings, the counts and the change log. The lines of search follow the log later
+ * (searchLines.ts).
  */
 import type { Id } from '../../domain/model';
 import type { LogEntry } from '../changeLog';
@@ -19,7 +20,7 @@ export interface CommitResult<T> {
 }
 
 /** When a command is done; `now` in milliseconds since 1970. */
-export interface CommitTime extends StandingTime {
+interface CommitTime extends StandingTime {
   now: number;
   typed?: TypedAt;
 }

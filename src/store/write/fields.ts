@@ -1,7 +1,7 @@
 /** Fields of records by name, and what changed in them. */
 
 /** The value of a field. */
-export const fieldValue = (record: object, name: string): unknown => (record as Record<string, unknown>)[name];
+const fieldValue = (record: object, name: string): unknown => (record as Record<string, unknown>)[name];
 
 /** Some fields of a record. */
 export const pickFields = (record: object, names: readonly string[]): Record<string, unknown> =>

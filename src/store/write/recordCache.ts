@@ -132,7 +132,9 @@ export class RecordCache {
     this.changedRecords.set(contact, others.set(id, this.rows.get(`datedRecords/${id}`) as DatedRecord));
   }
 
-  /** Dexie loses a transaction after some hundred awaits of anything but its own promises: every tenth is one of those. */
+  /**
+   * Dexie loses a transaction after some hundred awaits of anything but its own promises: every tenth is one of those.
+   */
   protected async stayInTransaction(): Promise<void> {
     if (++this.reads % 10 === 0) await Dexie.Promise.resolve();
   }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { runs } from '../../../test/fixtures/longRuns';
+import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { type Command, Refused } from '../../commands/command';
 import { type CommandName, commands } from '../../commands/index';
 import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../domain/model';
@@ -111,6 +111,6 @@ test('a standing stored step by step is the standing computed from scratch, also
       await agrees(db, first);
       await db.delete();
     }),
-    { numRuns: runs(60) },
+    { numRuns: scaledRuns(60) },
   );
 });

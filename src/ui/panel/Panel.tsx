@@ -34,7 +34,7 @@ export function Panel({ state }: { state: PanelState }) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     state.flush();
-    state.outside.leave();
+    state.services.releaseFocus();
   }
 
   return (
@@ -49,13 +49,13 @@ export function Panel({ state }: { state: PanelState }) {
           </p>
           <GoalLine state={state} />
         </div>
-        {state.outside.move && (
+        {state.services.switchSide && (
           <button
             type="button"
             class="icon quiet"
             aria-label={t('other_side')}
             title={t('other_side')}
-            onClick={() => state.outside.move?.()}
+            onClick={() => state.services.switchSide?.()}
           >
             ⇄
           </button>
@@ -65,7 +65,7 @@ export function Panel({ state }: { state: PanelState }) {
           class="icon quiet"
           aria-label={t('close')}
           title={t('close_hint')}
-          onClick={() => state.outside.aside()}
+          onClick={() => state.services.close()}
         >
           ✕
         </button>
@@ -117,7 +117,7 @@ function PageChangedNote({ state }: { state: PanelState }) {
   return (
     <p class="page-changed small soft" role="note">
       <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>
-      <button type="button" class="quiet small" onClick={() => state.outside.report?.()}>
+      <button type="button" class="quiet small" onClick={() => state.services.openReport?.()}>
         {t('report_page')}
       </button>
     </p>

@@ -3,7 +3,7 @@ import '../shared/theme';
 import './parts.css';
 import { render } from 'preact';
 import { enterFrame } from '../../content/panel/focus';
-import type { PanelOutside, PanelSurface } from '../../content/panel/panelHost';
+import type { PanelServices, PanelSurface } from '../../content/panel/panelHost';
 import type { Shortcut } from '../../messages/toContent';
 import { addStyles } from '../shared/styles';
 import { uiLanguage } from '../shared/text/t';
@@ -16,22 +16,22 @@ let frameDocument: Document | undefined;
 
 /** What the panel host calls. */
 export const panelSurface: PanelSurface = {
-  mount(document: Document, outside: PanelOutside) {
-    state = new PanelState(outside);
+  mount(document: Document, services: PanelServices) {
+    state = new PanelState(services);
     frameDocument = document;
     prepareDocument(document);
     render(<Panel state={state} />, document.body);
   },
-  show: (seen, url, asked) => state?.show(seen, url, asked),
+  show: (seen, url, view) => state?.show(seen, url, view),
   shortcut: (name) => void onShortcut(name),
-  changed(contacts) {
+  contactsChanged(contacts) {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
   },
-  again: () => state?.thread.scheduleRead(),
-  choose(document, chosen) {
+  pageChanged: () => state?.thread.scheduleRead(),
+  chooseMode(document, onChosen) {
     prepareDocument(document);
-    render(<ChooseMode onChoose={chosen} />, document.body);
+    render(<ChooseMode onChoose={onChosen} />, document.body);
   },
   flush: () => state?.flush(),
   unmount() {

@@ -50,5 +50,5 @@ async function reportOn(tab: number): Promise<string | null> {
   // Runs in the page, where nothing of this file is: the symbol of content/sharedWorld.ts.
   const func = () => (globalThis as { [key: symbol]: SharedWorld | undefined })[Symbol.for('KnownFor')]?.pageReport?.();
   const [report] = await browser.scripting.executeScript({ target, func });
-  return report?.result ? [...page.doubts, '', report.result].join('\n') : null;
+  return report?.result ? [...page.warnings, '', report.result].join('\n') : null;
 }

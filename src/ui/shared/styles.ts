@@ -1,5 +1,5 @@
 /** The bundle's sheets in the order of their imports; the build turns each `import './X.css'` into a push. */
-export const sheets: string[] = [];
+const sheets: string[] = [];
 
 /** Puts the bundle's sheets into a document. */
 export function addStyles(document: Document): void {

@@ -8,7 +8,7 @@ import { isWorkingModeKey, workingModeKey } from '../../settings/keys';
 import { siteGroupAt } from '../../settings/workingMode';
 import { workingModeIn } from '../../settings/workingModeIn';
 
-export interface ActiveTab {
+interface ActiveTab {
   seen: Seen;
   url: string;
   tab?: number;
@@ -51,7 +51,7 @@ async function readActiveTab(windowId: number): Promise<ActiveTab> {
   if (workingModeIn(await browser.storage.local.get(workingModeKey(realm)), realm) === 'title')
     return { seen: seenInTitle(tab), url, tab: tab.id };
   const answer = await askTab(browser.tabs, tab.id, { type: 'whoIsHere' });
-  return { seen: answer?.seen ?? nothing(...(answer?.doubts ?? [])), url: answer?.url ?? url, tab: tab.id };
+  return { seen: answer?.seen ?? nothing(...(answer?.warnings ?? [])), url: answer?.url ?? url, tab: tab.id };
 }
 
 /** A profile from address and title ("(3) Anna Nowak | LinkedIn"); nobody while the title is still the previous one. */

@@ -1,7 +1,7 @@
 /** The browser's own side panel as the second home of the panel: nothing is added to the page. */
 import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
-import type { PanelOutside } from '../../content/panel/panelHost';
+import type { PanelServices } from '../../content/panel/panelHost';
 import { askTab } from '../../messages/askTab';
 import { sendCommand, sendQuery } from '../../messages/send';
 import type { CommandMessage } from '../../messages/toWorker';
@@ -16,33 +16,35 @@ let shownTab: number | undefined;
 
 const unsentDrafts = new Map<string, Promise<string>[]>();
 
-const sidePanelOutside: PanelOutside = {
+const sidePanelServices: PanelServices = {
   ask: (query, input) => sendQuery(browser.runtime, query, input),
   async save(message, field) {
     const kept = await Promise.all(unsentDrafts.get(field ?? '') ?? []);
     unsentDrafts.delete(field ?? '');
     return sendCommand(browser.runtime, { ...message, drafts: kept } as CommandMessage<typeof message.do>);
   },
-  async keep(field, { do: name, input }) {
+  async storeDraft(field, { do: name, input }) {
     const key = keepOwnDraft(field, name, input);
     unsentDrafts.set(field, [...(unsentDrafts.get(field) ?? []), key]);
     await key;
   },
   // The page is asked; what is found in a thread is proposed here too.
   messages: async () => (await askTab(browser.tabs, shownTab, { type: 'messagesHere' })) ?? [],
-  doubts: async () => (await askTab(browser.tabs, shownTab, { type: 'whoIsHere' }))?.doubts ?? [],
-  report: () => void openReport(shownTab),
-  aside: () => window.close(),
-  leave: () => (document.activeElement as HTMLElement | null)?.blur(),
+  warnings: async () => (await askTab(browser.tabs, shownTab, { type: 'whoIsHere' }))?.warnings ?? [],
+  openReport: () => void openReport(shownTab),
+  close: () => window.close(),
+  releaseFocus: () => (document.activeElement as HTMLElement | null)?.blur(),
 };
 
 /** Shows the person in this window's active tab, and keeps up with the database. */
 export async function startSidePanel(): Promise<void> {
-  panelSurface.mount(document, sidePanelOutside);
+  panelSurface.mount(document, sidePanelServices);
   const { id } = await browser.windows.getCurrent();
   followActiveTab(id as number, (here) => {
     shownTab = here.tab;
     panelSurface.show(here.seen, here.url);
   });
-  liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) => panelSurface.changed(change?.contacts ?? []));
+  liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) =>
+    panelSurface.contactsChanged(change?.contacts ?? []),
+  );
 }

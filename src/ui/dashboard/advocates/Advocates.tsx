@@ -1,7 +1,6 @@
 import { today } from '../../../domain/days';
-import type { Contact, Goal } from '../../../domain/model';
 import { type AdvocateGroup, advocates } from '../../../domain/network/advocates';
-import type { ContactRelation } from '../../../store/queries/relations';
+import { type Prospect, prospects } from '../../../domain/network/prospects';
 import { goalText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
@@ -47,7 +46,7 @@ export function Advocates({ lastAction }: ViewProps) {
       </section>
       <div class="columns">
         {advocateGroups.map((group) => {
-          const inGroup = all.filter(({ voice }) => voice === group);
+          const inGroup = all.filter(({ group: of }) => of === group);
           return (
             <section key={group} aria-labelledby={`advocates-${group}`}>
               <h2 id={`advocates-${group}`}>
@@ -73,12 +72,7 @@ export function Advocates({ lastAction }: ViewProps) {
   );
 }
 
-interface Buyer {
-  contact: Contact;
-  goal: Goal;
-}
-
-function Buyers({ buyers }: { buyers: Buyer[] }) {
+function Buyers({ buyers }: { buyers: Prospect[] }) {
   return (
     <section aria-labelledby="buyers">
       <h2 id="buyers">
@@ -104,19 +98,5 @@ const advocateOverview = memoizeForDay(({ relations, offers, limits }: AllRelati
   const contacts = new Map(relations.map(({ contact }) => [contact.id, contact]));
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);
   const all = advocates([...contacts.values()], members, offers, today(), limits);
-  return { contacts, all, next: all.filter(({ isNext }) => isNext), buyers: buyersIn(relations) };
+  return { contacts, all, next: all.filter(({ isNext }) => isNext), buyers: prospects([...contacts.values()]) };
 });
-
-/** Whoever is meant to buy: an open goal of sale or cooperation, the one that is due first. */
-function buyersIn(relations: readonly ContactRelation[]): { contact: Contact; goal: Goal }[] {
-  return relations
-    .filter(({ row }) => !row.setAside)
-    .flatMap(({ contact }) => {
-      const goals = contact.goals.filter(
-        ({ kind, state }) => state === 'open' && (kind === 'sale' || kind === 'cooperation'),
-      );
-      const [goal] = goals.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1));
-      return goal ? [{ contact, goal }] : [];
-    })
-    .sort((a, b) => ((a.goal.by ?? '9999') < (b.goal.by ?? '9999') ? -1 : 1));
-}

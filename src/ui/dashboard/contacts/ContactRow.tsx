@@ -22,7 +22,7 @@ interface ContactRowProps {
 }
 
 /** One contact in the table. */
-export function ContactRow({ person, index, offers, isChosen, toggle }: ContactRowProps) {
+function ContactRow({ person, index, offers, isChosen, toggle }: ContactRowProps) {
   const { id, name, headline, company, tags, due } = person;
   return (
     <tr aria-rowindex={index + 2} aria-selected={isChosen}>

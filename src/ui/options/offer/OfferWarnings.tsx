@@ -1,12 +1,13 @@
 import type { Offer } from '../../../domain/model';
 import { offerWarnings } from '../../../mentions/offerWarnings';
-import { warnings } from '../../../mentions/warnings';
 import { t } from '../../shared/text/t';
 import './OfferWarnings.css';
 
 /** Warnings about one list of words, shown below its field. */
 export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {
-  const texts = warningTexts(offer, list);
+  const texts = offerWarnings(offer)
+    .filter((warning) => warning.list === list)
+    .map(({ kind, term = '' }) => t(`warning_${kind}`, term));
   return (
     <>
       {texts.map((text) => (
@@ -16,16 +17,4 @@ export function OfferWarnings({ offer, list }: { offer: Offer; list: string }) {
       ))}
     </>
   );
-}
-
-function warningTexts(offer: Offer, list: string): string[] {
-  const broken = offerWarnings(offer).flatMap((warning) => {
-    if (warning.kind === 'saysNothing') return warning.list === list ? [t('warning_saysNothing', warning.term)] : [];
-    return (warning.kind === 'noAudience' ? 'audience' : 'keywords') === list ? [t(`warning_${warning.kind}`)] : [];
-  });
-  const idle = warnings(offer).flatMap(({ kind, keyword = '' }) => {
-    if (kind === 'duplicate' && list === 'keywords') return [t('warning_duplicate', keyword)];
-    return kind === 'noException' && list === 'exceptions' ? [t('warning_noException', keyword)] : [];
-  });
-  return [...broken, ...idle];
 }

@@ -60,7 +60,7 @@ export function useOfferSaving(id: Id): OfferSaving {
 }
 
 /** The result of saving, as text. */
-export function replyText(reply: Reply<unknown>): string {
+function replyText(reply: Reply<unknown>): string {
   if (reply.ok) return t('saved');
   return t(`failed_${reply.error.code}` as MessageKey) || t('failed_storage');
 }

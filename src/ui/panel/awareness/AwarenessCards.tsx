@@ -14,7 +14,7 @@ export function AwarenessCards({ state }: { state: PanelState }) {
     return (
       <section class="awareness unaware">
         <p>{t('no_offer_yet')}</p>
-        <button type="button" class="main" onClick={() => void state.outside.ask('openPage', 'options')}>
+        <button type="button" class="main" onClick={() => void state.services.ask('openPage', 'options')}>
           {t('write_offer')}
         </button>
       </section>

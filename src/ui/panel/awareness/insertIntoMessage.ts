@@ -22,7 +22,7 @@ export const proofText = ({ sentence, link }: Proof): string => [sentence, link]
 export async function insertIntoMessage(state: PanelState, { ownerDocument }: Element, text: string): Promise<void> {
   // The focus moves to the message box; a focused button would take it back.
   (ownerDocument.activeElement as HTMLElement | null)?.blur();
-  if (state.outside.insert?.(text)) return state.notify('inserted');
+  if (state.services.insertText?.(text)) return state.notify('inserted');
   state.notify((await copyText(ownerDocument, text)) ? 'copied' : 'not_copied');
 }
 

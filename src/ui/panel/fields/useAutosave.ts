@@ -40,7 +40,7 @@ export function useAutosave<N extends CommandName>(
     last.current = value;
     setText(value);
     const ready = message(value);
-    if (ready) state.outside.keep(state.draftKey(name), ready);
+    if (ready) state.services.storeDraft(state.draftKey(name), ready);
     clearTimeout(timer.current);
     timer.current = setTimeout(send, autosavePause);
     state.unsent.set(name, send);

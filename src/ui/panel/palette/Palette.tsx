@@ -24,7 +24,7 @@ export function Palette({ state }: { state: PanelState }) {
 
   function close() {
     state.set({ isPaletteOpen: false });
-    state.outside.leave();
+    state.services.releaseFocus();
   }
 
   function add({ name, run }: Partial<PaletteOption> = {}, keepOpen = false) {

@@ -5,7 +5,7 @@ import { fold } from '../../../language/folding';
  * How well a name matches what was typed; smaller is better. 0: the name begins with it; 1: a word does; 2: the name
  * contains it; 3: its words' initials do; 4: it has the letters in their order. Undefined: no match.
  */
-export function fuzzyScore(name: string, typed: string): number | undefined {
+function fuzzyScore(name: string, typed: string): number | undefined {
   const [text, wanted] = [fold(name), fold(typed.trim())];
   const at = text.indexOf(wanted);
   if (at === 0) return 0;

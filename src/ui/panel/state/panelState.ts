@@ -1,7 +1,7 @@
 /** The panel's state and actions: the person shown, what is stored about them, and the progress of saving. */
 import type { CommandName, CommandResult } from '../../../commands';
-import { isStillDoubtful } from '../../../content/pageChanged';
-import type { PanelOutside } from '../../../content/panel/panelHost';
+import { hasLastingWarnings } from '../../../content/pageWarnings';
+import type { PanelServices } from '../../../content/panel/panelHost';
 import { today } from '../../../domain/days';
 import type { Direction, Id, TrapKind } from '../../../domain/model';
 import type { Failure, Reply } from '../../../messages/reply';
@@ -13,7 +13,7 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { ThreadState } from './threadState';
 
 /** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
-export type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
+type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
 /** Identifies a person on the page; stays the same while the page fills in the rest of them. */
 const personKey = ({ linkedin, emails, name }: Person): string =>
@@ -57,7 +57,7 @@ export class PanelState {
   /** Draws the panel again. */
   redraw = () => {};
 
-  constructor(readonly outside: PanelOutside) {}
+  constructor(readonly services: PanelServices) {}
 
   onChange(redraw: () => void): void {
     this.redraw = redraw;
@@ -69,7 +69,7 @@ export class PanelState {
   }
 
   /** The people of a page; the panel opens on the subject. */
-  show({ people, doubts }: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
+  show({ people, warnings }: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
     const others = people.filter(({ role }) => role !== 'self');
     const subject = others.find(({ role }) => role === 'subject') ?? others[0];
     const isSame = url === this.url && !!subject && personKey(subject) === this.subject;
@@ -77,7 +77,7 @@ export class PanelState {
     if (chosen && this.view) return void this.updatePeople(others, chosen, asked);
     this.subject = subject && personKey(subject);
     this.set({ people: others, url, isDoubtful: false });
-    if (doubts && this.outside.doubts) void this.checkDoubts(url);
+    if (warnings && this.services.warnings) void this.checkWarnings(url);
     if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
   }
@@ -91,8 +91,8 @@ export class PanelState {
   }
 
   /** Says that the page has changed if something is still missing after it had time to fill. */
-  private async checkDoubts(url: string): Promise<void> {
-    const isDoubtful = await isStillDoubtful(this.outside.doubts);
+  private async checkWarnings(url: string): Promise<void> {
+    const isDoubtful = await hasLastingWarnings(this.services.warnings);
     if (url === this.url) this.set({ isDoubtful });
   }
 
@@ -111,13 +111,13 @@ export class PanelState {
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, generation } = this;
     if (!person) return;
-    const reply = await (asked ?? this.outside.ask('contactView', { person }));
+    const reply = await (asked ?? this.services.ask('contactView', { person }));
     if (generation !== this.generation) return;
     this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
   }
 
   private async readEvent(): Promise<void> {
-    const reply = await this.outside.ask('recentEvent', null);
+    const reply = await this.services.ask('recentEvent', null);
     if (reply.ok && JSON.stringify(reply.value) !== JSON.stringify(this.event ?? null))
       this.set({ event: reply.value ?? undefined });
   }
@@ -135,7 +135,7 @@ export class PanelState {
   async save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<CommandResult<N> | undefined> {
     const { generation } = this;
     this.set({ saving: 'saving', notice: undefined });
-    const reply = await this.outside.save(message, field);
+    const reply = await this.services.save(message, field);
     if (generation !== this.generation) return undefined;
     const place = field ?? message.do;
     if (reply.ok) this.failed.delete(place);
@@ -158,7 +158,7 @@ export class PanelState {
 
   async openPalette(): Promise<void> {
     this.set({ isPaletteOpen: true });
-    const reply = await this.outside.ask('tags', null);
+    const reply = await this.services.ask('tags', null);
     if (reply.ok) this.set({ tags: reply.value });
   }
 

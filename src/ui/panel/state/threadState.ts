@@ -1,6 +1,6 @@
 /** The thread that the page shows: what of it is evidence, and in which language it is. */
 
-import type { PanelOutside } from '../../../content/panel/panelHost';
+import type { PanelServices } from '../../../content/panel/panelHost';
 import type { Language } from '../../../domain/model';
 import type { CommandMessage, ThreadEvidence } from '../../../messages/toWorker';
 import { browser } from '../../../platform/browser';
@@ -14,7 +14,7 @@ export type ThreadProposal = ThreadEvidence['proposals'][number];
 interface ThreadPanel {
   readonly person?: Person | undefined;
   readonly generation: number;
-  readonly outside: PanelOutside;
+  readonly services: PanelServices;
   who(): CommandMessage<'told'>['input']['who'];
   save(message: CommandMessage<'told'>): Promise<unknown>;
   notify(key: MessageKey): void;
@@ -44,7 +44,7 @@ export class ThreadState {
   /** Reads the messages that the page shows. */
   async read(): Promise<void> {
     this.readAt = Date.now();
-    this.messages = (await this.panel.outside.messages?.()) ?? [];
+    this.messages = (await this.panel.services.messages?.()) ?? [];
     await this.refresh();
   }
 
@@ -62,10 +62,10 @@ export class ThreadState {
 
   /** Asks what the messages are evidence of, with what is known now. */
   async refresh(): Promise<void> {
-    const { person, generation, outside } = this.panel;
+    const { person, generation, services } = this.panel;
     const { messages } = this;
     if (!person || !messages.length) return this.setEvidence(undefined);
-    const reply = await outside.ask('threadEvidence', { person, messages });
+    const reply = await services.ask('threadEvidence', { person, messages });
     if (generation !== this.panel.generation || messages !== this.messages) return undefined;
     this.setEvidence(reply.ok ? reply.value : undefined);
     if (this.proposals.some(isNewProposal) && (await browser.storage.local.get(logMentionsKey))[logMentionsKey])

@@ -24,7 +24,7 @@ const offerAtRisk = ({ view }: PanelState, { figures }: Trap): Offer | undefined
 /** A button that inserts the text or, where there is none yet, opens the options to write it. */
 function insertOrWrite(state: PanelState, text: string | undefined, label: MessageKey, write: MessageKey): TrapAction {
   if (text) return { label, run: (button) => void insertIntoMessage(state, button, text) };
-  return { label: write, run: () => void state.outside.ask('openPage', 'options') };
+  return { label: write, run: () => void state.services.ask('openPage', 'options') };
 }
 
 function insertPitch(state: PanelState, trap: Trap): TrapAction {

@@ -71,7 +71,7 @@ async function knownContact(person: Person | null): Promise<{ id?: string; name?
 }
 
 /** The person a link leads to; the name is guessed from its text or address, and can be corrected before saving. */
-export function personOfLink(link: string, text = ''): Person | null {
+function personOfLink(link: string, text = ''): Person | null {
   const role = 'subject';
   const mail = /^mailto:([^?]+@[^?,]+)/i.exec(link)?.[1];
   if (mail) {

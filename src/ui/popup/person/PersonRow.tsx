@@ -105,7 +105,7 @@ function GoalSelect({ of, choose }: { of: string; choose(kind: GoalKind): void }
 }
 
 /** The name, as a link to the person's page on the web or else in the dashboard. */
-export function PersonName({ contact }: { contact: Pick<ContactRecord, 'id' | 'name' | 'keys' | 'lastPage'> }) {
+function PersonName({ contact }: { contact: Pick<ContactRecord, 'id' | 'name' | 'keys' | 'lastPage'> }) {
   const href = contactPage(contact) ?? `dashboard.html#person=${encodeURIComponent(contact.id)}`;
   return (
     <a class="name" dir="auto" href={href} target="_blank" rel="noreferrer">

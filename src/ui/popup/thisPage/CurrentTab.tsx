@@ -17,7 +17,7 @@ import { PersonRow } from '../person/PersonRow';
 import { accessTo } from './siteAccess';
 import './CurrentTab.css';
 
-export interface TabOnScreen {
+interface TabOnScreen {
   id?: number;
   url?: string;
   seen?: Seen;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { isStillDoubtful } from '../../../content/pageChanged';
+import { hasLastingWarnings } from '../../../content/pageWarnings';
 import { askTab } from '../../../messages/askTab';
 import { openReport } from '../../../platform/openReport';
 import { t } from '../../shared/text/t';
@@ -32,9 +32,9 @@ async function doubtfulTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const doubts = async () => {
     const answer = await askTab(browser.tabs, tab?.id, { type: 'whoIsHere' });
-    return answer?.doubts ?? [];
+    return answer?.warnings ?? [];
   };
   // A page that is still loading looks the same at first.
-  const isDoubtful = (await doubts()).length && (await isStillDoubtful(doubts, msToFill));
+  const isDoubtful = (await doubts()).length && (await hasLastingWarnings(doubts, msToFill));
   return isDoubtful ? tab?.id : undefined;
 }

@@ -1,4 +1,4 @@
-import { matchesPattern } from '../../../readers/readPage';
+import { matchesPattern } from '../../../readers/matchPattern';
 import { sitePattern } from '../../../settings/addedSites';
 
 /**

@@ -1,10 +1,11 @@
 import { today } from '../../../domain/days';
+import { whyTell } from '../../../domain/relation/tellReasons';
 import type { PopupContents } from '../../../store/queries/popupContents';
-import type { ContactRecord } from '../../../store/records';
+import { type ContactRecord, contactOf } from '../../../store/records';
 import type { LastAction } from '../../shared/components/LastAction';
 import { t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
-import { tellReasons } from '../tellReasons';
+import { tellText } from '../tellText';
 import './WhoToTell.css';
 
 interface WhoToTellProps {
@@ -19,7 +20,10 @@ interface WhoToTellProps {
 
 /** Whom to tell first, each with why and a button: a few a day, more on demand. */
 export function WhoToTell({ value, offer, setOffer, isMore, setMore, lastAction }: WhoToTellProps) {
-  const { offers, counts, tellFirst, records, more, toldToday } = value;
+  const { offers, counts, tellFirst, records, more, toldToday, limits } = value;
+  const now = today();
+  const reasonsToTell = (record: ContactRecord) =>
+    whyTell(contactOf(record, records.get(record.id) ?? []), offers, now, limits);
   function told({ id, name }: ContactRecord) {
     void lastAction.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name));
   }
@@ -50,7 +54,7 @@ export function WhoToTell({ value, offer, setOffer, isMore, setMore, lastAction 
               </button>
             }
           >
-            {tellReasons(contact, records.get(contact.id) ?? [], offers, today(), value.limits).join(' · ')}
+            {tellText(contact.headline, reasonsToTell(contact), now)}
           </PersonRow>
         ))}
       </ul>

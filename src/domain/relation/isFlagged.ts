@@ -1,0 +1,10 @@
+/** Whether a contact belongs on the list of those who don't know your offer. */
+import { type Relation, unknown } from './relation';
+
+/** Something is lost if the contact goes on not knowing: you were in touch, want something, or it fits. */
+export const somethingToLose = ({ touchpoints, goals, fits }: Relation): boolean =>
+  touchpoints.length > 0 || goals.length > 0 || fits.length > 0;
+
+/** Doesn't know an offer that concerns it, there is something to lose, and the user didn't set it aside. */
+export const isFlagged = (relation: Relation): boolean =>
+  !relation.contact.setAside && somethingToLose(relation) && unknown(relation).length > 0;

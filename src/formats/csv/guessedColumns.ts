@@ -1,0 +1,99 @@
+/** The columns of a table of people, guessed by their names and, where they have none, by what they hold. */
+import { addressesIn, linkIn, profileIn } from '../people/identities';
+import { oneLine, type PersonFields } from '../people/newContact';
+import { unguarded } from './cells';
+import { type Field, fieldOf } from './columns';
+import type { RowReader } from './peopleTable';
+import { isFullName, type Table } from './table';
+
+/** Which columns hold a field; several can hold one. */
+type PersonColumns = Partial<Record<Field, number[]>>;
+
+/** A reader of rows by guessed columns; null where no column tells who the people are. */
+export function guessedReader(table: Table): RowReader | null {
+  const columns = guessedColumns(table);
+  const known = columns.name ?? columns.reversedName ?? columns.first ?? columns.last ?? columns.email;
+  return known ? (cells) => personOf(cells, columns) : null;
+}
+
+function guessedColumns({ header, samples }: Table): PersonColumns {
+  const columns: PersonColumns = {};
+  const add = (field: Field, at: number) => {
+    columns[field] = [...(columns[field] ?? []), at];
+  };
+  for (const [at, name] of header.entries()) {
+    const field = fieldOf(name);
+    if (field) add(field, at);
+  }
+  // Beside a first name, "Name" is the family name, as in German.
+  if (columns.first && columns.name && !columns.last) {
+    columns.last = columns.name;
+    delete columns.name;
+  }
+  // Beside a position, "Title" is what stands before a name (Mr), as in Outlook.
+  const titles = columns.headline?.filter((at) => !/^title$/i.test(header[at] ?? ''));
+  if (titles?.length) columns.headline = titles;
+  for (const [at, field] of guessedByValues(
+    samples.map(({ cells }) => cells),
+    columns,
+    header.length > 0,
+  ))
+    add(field, at);
+  return columns;
+}
+
+/** Addresses are known by what they look like; without a header, profiles and names too. */
+function* guessedByValues(
+  rows: readonly (readonly string[])[],
+  columns: PersonColumns,
+  hasHeader: boolean,
+): Generator<[number, Field]> {
+  const taken = new Set(Object.values(columns).flat());
+  const width = Math.min(mostColumns, Math.max(0, ...rows.map((cells) => cells.length)));
+  let isNamed = hasHeader;
+  for (let at = 0; at < width; at++) {
+    if (taken.has(at)) continue;
+    const values = rows.map((cells) => cells[at]?.trim() ?? '').filter(Boolean);
+    const mostly = (test: (value: string) => boolean) => values.filter(test).length > values.length * 0.8;
+    if (!columns.email && mostly((value) => /^\S+@\S+\.\S+$/.test(value))) yield [at, 'email'];
+    else if (!columns.link && mostly((value) => !!profileIn(value))) yield [at, 'link'];
+    else if (!isNamed && mostly(isFullName)) {
+      isNamed = true;
+      yield [at, 'name'];
+    }
+  }
+}
+
+/** Further columns are not looked at. */
+const mostColumns = 200;
+
+function personOf(cells: readonly string[], columns: PersonColumns): PersonFields {
+  const all = (field: Field): string[] =>
+    (columns[field] ?? []).map((at) => unguarded(cells[at] ?? '').trim()).filter(Boolean);
+  const parts = oneLine([all('first')[0], ...all('middle'), all('last')[0]].filter(Boolean).join(' '));
+  const links = all('link');
+  return {
+    name: [...all('name'), ...all('reversedName').map(nameForwards), parts, all('nickname')[0]].find(Boolean),
+    headline: all('headline')[0],
+    company: all('company')[0],
+    location: all('city')[0],
+    emails: all('email').flatMap(addressesIn),
+    linkedin: links.map(profileIn).find(Boolean),
+    phones: all('phone'),
+    links: links.flatMap((link) => (profileIn(link) ? [] : (linkIn(link) ?? []))),
+    tags: all('tags').flatMap(tagsIn),
+    notes: all('note'),
+  };
+}
+
+/** Tags in one cell, parted by commas or semicolons; one in quotes may hold them. */
+const tagsIn = (cell: string): string[] =>
+  [...cell.matchAll(/\s*"((?:[^"]|"")*)"\s*(?=[,;]|$)|[^,;]+/g)].map(
+    ([part, quoted]) => quoted?.replace(/""/g, '"') ?? part,
+  );
+
+/** "Kowalska-Nowak Anna Maria" and "Nowak, Anna": the family name is the first word, or what precedes the comma. */
+function nameForwards(reversed: string): string {
+  const [family = '', given] = reversed.includes(',') ? reversed.split(/,(.*)/s) : reversed.split(/\s+(.*)/s);
+  return oneLine(`${given ?? ''} ${family}`);
+}
