@@ -19,6 +19,7 @@ export const formats: readonly Format[] = [
   outlookCsv,
   thunderbirdCsv,
   vcard,
+  calendar,
   anyCsv,
   pastedList,
 ];

@@ -4,7 +4,6 @@ import { withinMonths } from '../days';
 import type { Limits } from '../limits';
 import type { Benefit, Day, Touchpoint, TrapKind } from '../model';
 import { height } from '../relation/awareness';
-import { hasCharacter } from '../relation/character';
 import { type Reason, reason } from '../relation/reason';
 import { isMeeting, type Relation } from '../relation/relation';
 import { owed } from './unthanked';
@@ -22,7 +21,7 @@ const benefitReasons = (benefits: Benefit[]): Reason[] =>
   );
 
 const balance: TrapRecords = ({ touchpoints }, now, limits) =>
-  touchpointReasons(touchpoints.filter((one) => hasCharacter(one) && withinMonths(one.on, now, limits.balanceMonths)));
+  touchpointReasons(touchpoints.filter(({ on }) => withinMonths(on, now, limits.balanceMonths)));
 
 /** For each trap, its records. */
 export const trapReasons: Record<TrapKind, TrapRecords> = {

@@ -7,7 +7,7 @@ import type { CalendarEvent, UserClock } from './calendarEvent';
 import { guestName, NameCount } from './guestNames';
 import { isICalendar, readICalendars } from './icalendar/icalendar';
 import { firstYear, type Meeting, meetingOf, mostPeople } from './meetings';
-import { isOutlookCsv, readOutlookCsv } from './outlookCsv/outlookCsv';
+import { isOutlookCalendar, readOutlookCalendars } from './outlookCalendar/outlookCalendar';
 import { ownerOf } from './owner';
 import { touchpointsOf } from './touchpoints';
 import { intlZone } from './zones/intlZone';
@@ -19,7 +19,7 @@ const mostMeetings = 500_000;
 export const calendar: Format = {
   name: 'calendar',
   isOfGuests: true,
-  recognizes: (file) => isICalendar(file) || isOutlookCsv(file),
+  recognizes: (file) => isICalendar(file) || isOutlookCalendar(file),
   read(files, options) {
     const clock: UserClock = { now: (options.now ?? new Date()).getTime(), zone: userZone(options.zone) };
     return readCalendars(files, options, clock);
@@ -33,7 +33,7 @@ const userZone = (name?: string): Zone =>
 function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock: UserClock): FileContents {
   const both = [
     readICalendars(files.filter(isICalendar), options, clock),
-    readOutlookCsv(
+    readOutlookCalendars(
       files.filter((file) => !isICalendar(file)),
       options,
       clock,

@@ -1,6 +1,6 @@
 /** The lines of an iCalendar file, put together again where they were folded. */
 
-import { decodeText } from '../../encoding';
+import { decodedAs, decodedText, encodingOf } from '../../encoding';
 
 /** One line as RFC 5545 means it, and where it begins in the file, as an editor counts. */
 export interface ContentLine {
@@ -34,7 +34,8 @@ export function contentLines(file: Uint8Array, encoding?: string): ContentLine[]
     at = end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1);
   }
   if (!numbers.length) return [];
-  const texts = decodeText(unfolded.subarray(0, size), encoding).split('\n');
+  const whole = unfolded.subarray(0, size);
+  const texts = (encoding ? decodedAs(whole, encoding) : decodedText(whole, encodingOf(whole))).split('\n');
   return numbers.map((number, i) => ({ line: number, text: (texts[i] ?? '').replace(/^\uFEFF/, '') }));
 }
 
@@ -46,7 +47,6 @@ function lineEndAfter(bytes: Uint8Array, from: number): number {
 
 /** A file in UTF-16 is brought to an encoding in which the ends of lines can be seen. */
 function asUtf8(bytes: Uint8Array): Uint8Array {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isUtf16 ? new TextEncoder().encode(decodeText(bytes)) : bytes;
+  const encoding = encodingOf(bytes.subarray(0, 2000));
+  return encoding.name.startsWith('utf-16') ? new TextEncoder().encode(decodedText(bytes, encoding)) : bytes;
 }

@@ -1,5 +1,4 @@
 /** iCalendar files (RFC 5545), whoever wrote them: Google, Outlook, Apple, Thunderbird, Nextcloud, booking pages. */
-import { decodeText } from '../../encoding';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
 import { WrongFile } from '../../problems';
 import type { CalendarEvent, UserClock } from '../calendarEvent';
@@ -17,8 +16,8 @@ interface ReadEvents<C> {
 }
 
 /** Whether a file is an iCalendar file, by its beginning. */
-export const isICalendar = ({ bytes }: SourceFile): boolean =>
-  /^\s*BEGIN:(?:VCALENDAR|VEVENT)\s*$/im.test(decodeText(bytes.subarray(0, 4000)));
+export const isICalendar = ({ head }: SourceFile): boolean =>
+  /^\s*BEGIN:(?:VCALENDAR|VEVENT)\s*$/im.test(head.slice(0, 4000));
 
 /**
  * Reads the events of all files together: a version or a cancellation may be in another file than its event.

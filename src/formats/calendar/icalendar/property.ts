@@ -13,15 +13,15 @@ export interface Property {
 const noParameters: Property['parameters'] = {};
 const propertyName = /^([A-Za-z][A-Za-z0-9-]*)(?=[;:])/;
 
-/** A closing quote is followed by a separator: Proton once left quotes within quotes. */
 const parameterPattern = /^;\s*([A-Za-z0-9-]+)=/;
+/** A closing quote is followed by a separator: Proton once left quotes within quotes. */
 const valuePattern = /^(?:"(.*?)"(?=[;:,]|$)|((?:\\[,;:]|[^,;:])*))/;
 /** Where an address begins that ends the line; before it everything is parameters, whatever their quotes say. */
 const addressAtEnd = /:"?(?=mailto:[^:;"\s]*"?\s*$)/i;
 
 /**
- * The name, parameters and value of a line, or nothing where it has none: that costs this line only. Names that
- * aren't wanted are nothing too.
+ * The name, parameters and value of a line, or nothing where it has none: that costs this line only. A property that
+ * isn't wanted is nothing too.
  */
 export function parseProperty(text: string, wanted?: ReadonlySet<string>): Property | undefined {
   const name = propertyName.exec(text)?.[1];

@@ -1,7 +1,7 @@
 /** The dots of the social–business map. */
 import { today, withinMonths } from '../../../domain/days';
 import type { Limits } from '../../../domain/limits';
-import { isBusiness, isSocial } from '../../../domain/relation/character';
+import { isBusiness, isSocial } from '../../../domain/relation/relation';
 import { allBusiness } from '../../../domain/traps/allBusiness';
 import { allSocial } from '../../../domain/traps/allSocial';
 import type { ContactRelation } from '../../../store/queries/relations';

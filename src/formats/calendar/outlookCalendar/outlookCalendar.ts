@@ -9,7 +9,7 @@ import { type CellOf, calendarColumns } from './columns';
 import { type DayOrder, dayOrderOf, parseClock, parseDate } from './dates';
 
 /** Whether a file is such a table, by its columns. */
-export const isOutlookCsv = ({ table }: SourceFile): boolean => calendarColumns(table) !== null;
+export const isOutlookCalendar = ({ table }: SourceFile): boolean => calendarColumns(table) !== null;
 
 /** A row, with its line. */
 interface CalendarRow {
@@ -18,7 +18,7 @@ interface CalendarRow {
 }
 
 /** Reads the events of all files. */
-export function readOutlookCsv(files: readonly SourceFile[], options: ReadOptions, clock: UserClock) {
+export function readOutlookCalendars(files: readonly SourceFile[], options: ReadOptions, clock: UserClock) {
   const calendars: Calendar[] = [];
   const skipped: SkippedPart[] = [];
   const events = files.flatMap((file) => {
