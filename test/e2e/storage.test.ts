@@ -1,10 +1,12 @@
 /** When the disk is full, or the browser can't open the database: the panel says so, and what was typed is not lost. */
-import { readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunningBrowser } from '../../scripts/lib/browsers';
 import { practice, profileAddress, tomasz } from '../../scripts/lib/practice';
+import { newFolder } from '../../scripts/lib/processes';
 import {
+  builtFor,
   find,
   findNow,
   inBothBrowsers,
@@ -18,7 +20,18 @@ import {
 
 const textIn = (field: Element) => (field as HTMLTextAreaElement).value;
 
-inBrowser('chromium', { site: practice }, (rig) => {
+/** The extension without `unlimitedStorage`: with it Chromium has no quota for it that a test could lower. */
+function limitedExtension(): string {
+  const folder = newFolder('limited');
+  cpSync(builtFor('chromium'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
+
+inBrowser('chromium', { site: practice, extension: limitedExtension() }, (rig) => {
   test('a full storage is named in the panel, and the text is saved when there is room again', async () => {
     // Chromium asks for the room that is left at the first write, and goes by the answer for half a minute.
     await rig.crash();
