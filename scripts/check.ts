@@ -6,6 +6,7 @@ import { deadExports } from './lib/check/deadExports';
 import { longLines } from './lib/check/lineLengths';
 import { markupFromText } from './lib/check/markup';
 import { readSources } from './lib/check/sources';
+import { unkeptInputs } from './lib/check/typedInputs';
 
 const files = readSources('src', 'scripts', 'test');
 const sizes = bundleSizes();
@@ -15,6 +16,7 @@ const violations = [
   ...deadExports(files),
   ...longLines(files),
   ...markupFromText(files),
+  ...unkeptInputs(files),
   ...brokenBundles(sizes),
   ...foreignPackages(),
   ...brokenManifests(),

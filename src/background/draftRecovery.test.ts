@@ -9,9 +9,7 @@ const stored = new Map<string, object>();
 const held = new Map<string, object>();
 const areaOf = (all: Map<string, object>) => ({
   get: async () => Object.fromEntries(all),
-  remove: async (keys: string[]) => {
-    for (const key of keys) all.delete(key);
-  },
+  remove: async (key: string) => all.delete(key),
 });
 vi.stubGlobal('browser', {
   runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' },
@@ -25,7 +23,7 @@ const { DraftRecovery } = await import('./draftRecovery');
 const { Execute } = await import('./execute');
 
 const anna = { person: { name: 'Anna', emails: ['anna@a.example'] } };
-const typed = (text: string, at: number) => ({ do: 'field', input: { who: anna, field: 'note', text }, at });
+const typed = (text: string, at: number) => ({ do: 'field', input: { who: anna, field: 'note', text }, at, text });
 /** Long enough ago that its page can't be living. */
 const before = () => Date.now() - 5000;
 const notes = async () => (await db.contacts.toArray()).map(({ note }) => note);
@@ -45,25 +43,62 @@ afterEach(async () => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-test('of what a page left behind the last of each field is saved, and nothing stays', async () => {
-  stored.set('draft/s/note/9', typed('An', before() - 20));
-  stored.set('draft/s/note/10', typed('Anna', before()));
+test('what a page left behind is saved, and nothing stays', async () => {
+  stored.set('draft/s/note', typed('Anna', before()));
   await new DraftRecovery(db, execute).done;
   expect(await notes()).toEqual(['Anna']);
   expect(stored.size).toBe(0);
 });
 
-test('of a page of ours the last that is held anywhere is saved, and nothing stays', async () => {
-  const draft = (n: number, text: string) => ({ key: `draft/s/me/${n}`, ...typed(text, before()) });
-  await db.drafts.bulkPut([draft(1, 'A'), draft(2, 'An')]);
-  for (const one of [draft(2, 'An'), draft(3, 'Anna')]) held.set(one.key, one);
+test.each([
+  ['in the database', 'An', 'Anna', 0, 20],
+  ['in the session', 'Anna', 'An', 20, 0],
+])(
+  'of a page of ours the later is saved where it is held %s, and nothing stays',
+  async (_, session, database, a, b) => {
+    held.set('draft/s/me', { key: 'draft/s/me', ...typed(session, before() + a) });
+    await db.drafts.put({ key: 'draft/s/me', ...typed(database, before() + b) });
+    await new DraftRecovery(db, execute).done;
+    expect(await notes()).toEqual(['Anna']);
+    expect([held.size, await db.drafts.count()]).toEqual([0, 0]);
+  },
+);
+
+test.each([
+  ['too long', { who: anna, field: 'note', text: 'x'.repeat(100_001) }, 'tooLong'],
+  ['about somebody who is gone', { who: { contact: 'gone' }, field: 'note', text: 'Anna' }, 'noSuchContact'],
+  ['of a command that is no more', {}, 'refused'],
+])('a draft that is %s is put aside with the reason', async (_, input, refusal) => {
+  const draft = { ...typed('Anna', before()), input, ...(refusal === 'refused' && { do: 'forgotten' }) };
+  stored.set('draft/s/note', draft);
   await new DraftRecovery(db, execute).done;
-  expect(await notes()).toEqual(['Anna']);
-  expect([held.size, await db.drafts.count()]).toEqual([0, 0]);
+  expect(stored.size).toBe(0);
+  expect(await db.unsavedDrafts.toArray()).toEqual([{ ...draft, key: 'draft/s/note', refusal }]);
+});
+
+test('typed on while it was being saved, the draft stays', async () => {
+  stored.set('draft/s/note', typed('An', before()));
+  const { message } = execute;
+  execute.message = async (...all) => {
+    const reply = await message.apply(execute, all);
+    stored.set('draft/s/note', typed('Anna', Date.now()));
+    return reply;
+  };
+  await new DraftRecovery(db, execute).done;
+  expect(stored.get('draft/s/note')).toMatchObject({ text: 'Anna' });
+});
+
+test('a page that was closed before it could drop what is saved leaves nothing to be saved again', async () => {
+  const at = before();
+  await execute.message({ ...typed('Anna', at), draft: 'draft/s/note', typed: at }, 'content');
+  await execute.message({ ...typed('', Date.now()), typed: Date.now() }, 'content');
+  stored.set('draft/s/note', typed('Anna', at));
+  await new DraftRecovery(db, execute).done;
+  expect([await notes(), stored.size, await db.log.count()]).toEqual([[undefined], 0, 2]);
 });
 
 test('a draft dated later than a clock that was set back is saved all the same', async () => {
-  stored.set('draft/s/note/1', typed('Anna', Date.now() + 86_400_000));
+  stored.set('draft/s/note', typed('Anna', Date.now() + 86_400_000));
   await new DraftRecovery(db, execute).done;
   expect(await notes()).toEqual(['Anna']);
 });
@@ -71,7 +106,7 @@ test('a draft dated later than a clock that was set back is saved all the same',
 test('what is being typed while another tab closes is left to its page; once that is silent it is saved', async () => {
   const recovery = new DraftRecovery(db, execute);
   await recovery.done;
-  stored.set('draft/alive/note/1', typed('An', Date.now()));
+  stored.set('draft/alive/note', typed('An', Date.now()));
   recovery.onTabClosed();
   await vi.advanceTimersByTimeAsync(100);
   await recovery.done;
@@ -82,7 +117,7 @@ test('what is being typed while another tab closes is left to its page; once tha
 });
 
 test('what is being typed when the worker wakes is left to its page; once that is silent it is saved', async () => {
-  stored.set('draft/alive/note/1', typed('An', Date.now()));
+  stored.set('draft/alive/note', typed('An', Date.now()));
   const recovery = new DraftRecovery(db, execute);
   await recovery.done;
   expect(await notes()).toEqual([]);
@@ -92,7 +127,7 @@ test('what is being typed when the worker wakes is left to its page; once that i
 });
 
 test('what is looked at next waits for nothing', async () => {
-  stored.set('draft/gone/note/1', typed('An', Date.now()));
+  stored.set('draft/gone/note', typed('An', Date.now()));
   const recovery = new DraftRecovery(db, execute);
   recovery.recoverAll();
   await recovery.done;
@@ -100,8 +135,8 @@ test('what is looked at next waits for nothing', async () => {
 });
 
 test('what a page saves itself is left to it, also when that is what woke the worker: it hears of its change', async () => {
-  stored.set('draft/alive/note/1', typed('Anna', before()));
-  const message = { ...typed('Anna', Date.now()), drafts: ['draft/alive/note/1'] };
+  stored.set('draft/alive/note', typed('Anna', before()));
+  const message = { ...typed('Anna', Date.now()), draft: 'draft/alive/note' };
   const recovery = new DraftRecovery(db, execute);
   const saved = recovery.reserve(message);
   await recovery.done;
@@ -110,10 +145,10 @@ test('what a page saves itself is left to it, also when that is what woke the wo
   expect(await notes()).toEqual(['Anna']);
 });
 
-test.each([[{ drafts: 'draft/alive/note/1' }], [{ drafts: [1, null] }], [{}]])(
-  'holding %j, which is no list of drafts, does no harm',
+test.each([[{ draft: ['draft/alive/note'] }], [{ draft: 1 }], [{}]])(
+  'holding %j, which is no draft, does no harm',
   async (message) => {
-    stored.set('draft/s/note/1', typed('Anna', before()));
+    stored.set('draft/s/note', typed('Anna', before()));
     const recovery = new DraftRecovery(db, execute);
     recovery.reserve(message)();
     await recovery.done;

@@ -1,16 +1,17 @@
 /**
  * What was typed and never acknowledged: the tab was closed, the worker was killed, the disk was full. Content scripts
  * store each input in storage.local before they send it, our own pages in storage.session and in the database. Here the
- * drafts that are left are done. A draft in storage.local counts as a content script's, whatever it says of itself.
+ * drafts that are left are done; what is refused is put aside, and shown to the user. A draft in storage.local counts
+ * as a content script's, whatever it says of itself.
  */
 import browser from 'webextension-polyfill';
 import type { CommandSender } from '../commands/command';
-import { type Draft, draftField, draftNumber, draftPrefix } from '../settings/drafts';
+import { type Draft, draftPrefix, type UnsavedDraft } from '../settings/drafts';
 import type { Database } from '../store/database';
 import type { Execute } from './execute';
 
-/** After these a draft can never be done: its contact or offer is gone. Any other draft is tried again later. */
-const finalRefusals = new Set(['noSuchContact', 'noSuchOffer', 'noSuchRecord']);
+/** After these a draft is tried again later; any other refusal is final, and the draft is shown to the user. */
+const passingFailures = new Set(['storage', 'full', 'gone']);
 
 /**
  * Milliseconds. After this an open page has sent what was typed, and what a closing page still wrote has arrived:
@@ -23,6 +24,8 @@ export class DraftRecovery {
   /** The recovery that runs now. Never rejects. */
   done: Promise<void>;
   private readonly saving = new Set<string>();
+  /** The keys of what was refused and put aside; read when they are first needed. */
+  private asideKeys?: PromiseLike<string[]> | undefined;
 
   constructor(
     private readonly db: Database,
@@ -50,44 +53,64 @@ export class DraftRecovery {
     }, wait * 1.2);
   }
 
-  /** Leaves the drafts of a message that is being answered alone. @returns how to say that it has been */
+  /** Leaves the draft of a message that is being answered alone. @returns how to say that it has been */
   reserve(message: object): () => void {
-    const { drafts } = message as { drafts?: unknown };
-    const fields = new Set((Array.isArray(drafts) ? drafts : []).map((key) => draftField(String(key))));
-    for (const field of fields) this.saving.add(field);
-    return () => {
-      for (const field of fields) this.saving.delete(field);
-    };
+    const { draft } = message as { draft?: unknown };
+    if (typeof draft !== 'string') return () => {};
+    this.saving.add(draft);
+    return () => this.saving.delete(draft);
+  }
+
+  /** What was refused of a field, and put aside, has been corrected there: it need not be shown any more. */
+  async onSaved({ draft }: { draft?: unknown }): Promise<void> {
+    this.asideKeys ??= this.db.unsavedDrafts.toCollection().primaryKeys();
+    const keys = await this.asideKeys;
+    if (typeof draft === 'string' && keys.includes(draft)) await this.db.unsavedDrafts.delete(draft);
   }
 
   /**
-   * Does the last input of each field. Drafts that fail stay for the next time. Never throws.
+   * Does the drafts that are left. Those that fail for a while stay for the next time. Never throws.
    * @param age in milliseconds: younger drafts are left alone
    */
   private async recover(age: number): Promise<void> {
     try {
-      await this.doDrafts(draftsIn(await browser.storage.local.get(null)), 'content', age);
-      const inSession = draftsIn(await browser.storage.session.get(null));
-      const own = new Map([...inSession, ...(await this.db.drafts.toArray())].map((draft) => [draft.key, draft]));
-      await this.doDrafts([...own.values()], 'extension', age);
+      const left = { local: await browser.storage.local.get(null), session: await browser.storage.session.get(null) };
+      for (const draft of latestOf(draftsIn(left.local))) await this.recoverDraft(draft, 'content', age);
+      const own = latestOf([...draftsIn(left.session), ...(await this.db.drafts.toArray())]);
+      for (const draft of own) await this.recoverDraft(draft, 'extension', age);
     } catch (error) {
       this.db.reopenNextTime();
       console.error('KnownFor could not save drafts', error);
     }
   }
 
-  private async doDrafts(all: Draft[], sender: CommandSender, age: number): Promise<void> {
-    const fields = new Map<string, Draft[]>();
-    for (const draft of all) fields.set(draftField(draft.key), [...(fields.get(draftField(draft.key)) ?? []), draft]);
-    for (const [field, drafts] of fields) {
-      drafts.sort((a, b) => draftNumber(a.key) - draftNumber(b.key));
-      const { do: name, input, at } = drafts.at(-1) as Draft;
-      // The absolute difference: a clock that was set back must not hold them up.
-      if (this.saving.has(field) || Math.abs(Date.now() - at) < age) continue;
-      const keys = drafts.map(({ key }) => key);
-      const reply = await this.execute.message({ do: name, input, drafts: keys, typed: at, late: true }, sender);
-      if (!reply.ok && finalRefusals.has(reply.error.code)) await this.execute.deleteDrafts(keys, sender);
+  private async recoverDraft(draft: Draft, sender: CommandSender, age: number): Promise<void> {
+    const { key, do: name, input, at } = draft;
+    // The absolute difference: a clock that was set back must not hold them up.
+    if (this.saving.has(key) || Math.abs(Date.now() - at) < age) return;
+    if (!this.execute.isAcknowledged(draft)) {
+      const reply = await this.execute.message({ do: name, input, draft: key, typed: at, late: true }, sender);
+      if (!reply.ok && passingFailures.has(reply.error.code)) return;
+      if (!reply.ok) await this.putAside({ ...draft, refusal: reply.error.code });
     }
+    await this.drop(draft, sender);
+  }
+
+  private async putAside(draft: UnsavedDraft): Promise<void> {
+    await this.db.unsavedDrafts.put(draft);
+    this.asideKeys = undefined;
+  }
+
+  /** Drops a draft, unless it was typed on meanwhile. */
+  private async drop({ key, at }: Draft, sender: CommandSender): Promise<void> {
+    const area = sender === 'content' ? browser.storage.local : browser.storage.session;
+    const now = (await area.get(key))[key] as Draft | undefined;
+    if (now && now.at <= at) await area.remove(key);
+    if (sender === 'extension')
+      await this.db.drafts
+        .where({ key })
+        .filter((one) => one.at <= at)
+        .delete();
   }
 }
 
@@ -95,3 +118,10 @@ const draftsIn = (stored: Record<string, unknown>): Draft[] =>
   Object.entries(stored)
     .filter(([key]) => key.startsWith(draftPrefix))
     .map(([key, draft]) => ({ ...(draft as Draft), key }));
+
+/** One draft a field, the latest: our own pages keep theirs in two places, and one of the two may be behind. */
+function latestOf(drafts: readonly Draft[]): Draft[] {
+  const byKey = new Map<string, Draft>();
+  for (const draft of drafts) if (draft.at >= (byKey.get(draft.key)?.at ?? 0)) byKey.set(draft.key, draft);
+  return [...byKey.values()].sort((a, b) => a.at - b.at);
+}

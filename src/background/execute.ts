@@ -8,12 +8,20 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { commands } from '../commands';
 import { type Command, type CommandSender, isRefusal, Refused } from '../commands/command';
+import { personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
 import type { Failure, Reply } from '../messages/reply';
-import { draftField, draftPrefix } from '../settings/drafts';
+import type { Person } from '../readers/reader';
+import { type Draft, draftPrefix } from '../settings/drafts';
 import type { Database } from '../store/database';
+import { type ContactView, contactView } from '../store/queries/contactView';
+import { limitsInUse } from '../store/queries/limitsInUse';
+import type { ContactRecord } from '../store/records';
 import { commit } from '../store/write/commit';
 import type { TypedAt } from '../store/write/transaction';
+
+/** The key of a draft: longer than any field's name, and of no other kind of key. */
+export const draftKeySchema = v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(2000));
 
 /** A message as it comes in: nothing in it can be trusted. */
 const commandMessageSchema = v.object({
@@ -21,7 +29,8 @@ const commandMessageSchema = v.object({
   input: v.unknown(),
   typed: v.optional(v.pipe(v.number(), v.minValue(1))),
   late: v.optional(v.boolean(), false),
-  drafts: v.optional(v.pipe(v.array(v.pipe(v.string(), v.startsWith(draftPrefix))), v.maxLength(1000)), []),
+  draft: v.optional(draftKeySchema),
+  show: v.optional(personSchema),
 });
 
 /** Our own pages come from the extension's address; whatever has a tab and another address is a content script. */
@@ -32,54 +41,75 @@ export function senderOf({ id, url, origin, tab }: Runtime.MessageSender & { ori
   return tab && url ? 'content' : null;
 }
 
-/** Is called once a change is in the database. */
-export type CommandListener = (change: { contacts: string[]; name: string }) => void;
+/** Is called once a change is in the database; `informed` is the tab that knows of it by its answer. */
+export type CommandListener = (change: { contacts: string[]; name: string; informed?: number | undefined }) => void;
+
+/** What is known of a command besides its input. */
+interface Run {
+  name: string;
+  typed: TypedAt;
+  show: Person | undefined;
+  tab: number | undefined;
+}
 
 /** Does commands, each in one transaction. */
 export class Execute {
+  /** The key of a draft → when what was saved last of it was typed. */
+  private readonly acknowledged = new Map<string, number>();
+
   constructor(
     private readonly db: Database,
     private readonly changed: CommandListener,
   ) {}
 
-  /** Does what a message says, or says why not. Never throws. */
-  async message(raw: unknown, sender: CommandSender | null): Promise<Reply<unknown>> {
+  /**
+   * Does what a message says, or says why not. Never throws.
+   * @param tab from which it came: where the answer shows what has changed, the tab need not be told once more
+   */
+  async message(raw: unknown, sender: CommandSender | null, tab?: number): Promise<Reply<unknown>> {
     const message = v.safeParse(commandMessageSchema, raw);
     if (!sender || !message.success) return refused('refused', 'no such message, or from nobody');
-    const { do: name, input, drafts, typed: at, late: isLate } = message.output;
+    const { do: name, input, draft, typed: at, late, show } = message.output;
     const found = Object.hasOwn(commands, name) ? (commands as unknown as Record<string, Command>)[name] : undefined;
     if (!found?.from.includes(sender)) return refused('refused', `${sender} may not send ${name}`);
     const parsed = v.safeParse(found.input, input);
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      return refused(isRefusal(issue.message) ? issue.message : 'invalid', `${name}: ${issueText(issue)}`);
+      const code = issue.type === 'max_length' ? 'tooLong' : isRefusal(issue.message) ? issue.message : 'invalid';
+      return refused(code, `${name}: ${issueText(issue)}`);
     }
-    const reply = await this.run(name, found, parsed.output, {
-      at,
-      isLate,
-      ...(drafts[0] && { sitting: draftField(drafts[0]) }),
-    });
-    // The answer needn't wait: drafts that are left over would only save the same again.
-    if (reply.ok && drafts.length) void this.deleteDrafts(drafts, sender);
+    const typed = { at, isLate: late || isLate(at), ...(draft && { sitting: draft }) };
+    const reply = await this.run(found, parsed.output, { name, typed, show: show as Person | undefined, tab });
+    if (reply.ok && draft && at !== undefined) this.acknowledged.set(draft, at);
     return reply;
   }
 
-  /** Deletes drafts that are saved, or can never be. */
-  async deleteDrafts(drafts: string[], sender: CommandSender): Promise<void> {
-    if (sender === 'content') await browser.storage.local.remove(drafts);
-    else await Promise.all([browser.storage.session.remove(drafts), this.db.drafts.bulkDelete(drafts)]);
+  /** Whether this very input is saved: its page may have been closed before it could drop the draft. */
+  isAcknowledged({ key, at }: Draft): boolean {
+    return (this.acknowledged.get(key) ?? 0) >= at;
   }
 
-  private async run(name: string, { change }: Command, input: unknown, typed: TypedAt): Promise<Reply<unknown>> {
+  private async run({ change }: Command, input: unknown, { name, typed, show, tab }: Run): Promise<Reply<unknown>> {
     try {
       const time = { now: Date.now(), today: today(), typed };
       const done = await commit(this.db, name, time, (tx) => change(tx, input));
       // The sender gets its answer first; badge and other tabs follow.
-      if (done.change !== undefined) setTimeout(() => this.changed({ contacts: done.contacts, name }));
-      return { ok: true, value: done.value, change: done.change };
+      const view = show && (await this.view(show, done.judged));
+      const informed = view && tab;
+      if (done.change !== undefined) setTimeout(() => this.changed({ contacts: done.contacts, name, informed }));
+      return { ok: true, value: done.value, change: done.change, ...(view && { view }) };
     } catch (error) {
       this.db.reopenNextTime();
       return { ok: false, error: failure(error) };
+    }
+  }
+
+  /** The person as they are now; nothing where they can't be read: what was saved is saved all the same. */
+  private async view(person: Person, judged: readonly ContactRecord[] = []): Promise<ContactView | undefined> {
+    try {
+      return await contactView(this.db, person, today(), await limitsInUse(this.db), judged);
+    } catch {
+      return undefined;
     }
   }
 }
@@ -88,6 +118,11 @@ function refused(code: Failure['code'], text: string): Reply<never> {
   console.warn(`KnownFor refused a message: ${text}`);
   return { ok: false, error: { code, text } };
 }
+
+/** Milliseconds. A page sends what was typed a moment later; what waited longer may be older than what is saved. */
+const onItsWay = 5000;
+
+const isLate = (at: number | undefined) => at !== undefined && Date.now() - at > onItsWay;
 
 const issueText = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'input'}: ${issue.message}`;
 

@@ -7,12 +7,13 @@ import { today } from '../domain/days';
 import type { Reply } from '../messages/reply';
 import type { Queries, QueryName } from '../messages/toWorker';
 import { openReport } from '../platform/openReport';
-import { draftPrefix } from '../settings/drafts';
 import type { Database } from '../store/database';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
+import { unsavedWordsAbout } from '../store/queries/unsavedWords';
+import { draftKeySchema } from './execute';
 import { openPage } from './openPage';
 import { messageSchema, threadEvidence } from './threadEvidence';
 
@@ -38,14 +39,16 @@ const queryHandlers: QueryHandlers = {
   // The message itself wakes the worker.
   wakeUp: { input: v.null(), answer: async () => null },
   storeDraft: {
-    input: v.object({
-      key: v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(500)),
-      do: v.string(),
-      input: v.unknown(),
-      at: v.number(),
-    }),
+    input: v.object({ key: draftKeySchema, do: v.string(), input: v.unknown(), at: v.number(), text: v.string() }),
     async answer(_db, draft) {
       await browser.storage.local.set({ [draft.key]: draft });
+      return null;
+    },
+  },
+  dropDraft: {
+    input: draftKeySchema,
+    async answer(_db, key) {
+      await browser.storage.local.remove(key);
       return null;
     },
   },
@@ -53,6 +56,18 @@ const queryHandlers: QueryHandlers = {
   contactView: {
     input: v.object({ person: personSchema }),
     answer: async (db, { person }) => contactView(db, person, today(), await limitsInUse(db)),
+  },
+  unsavedWords: {
+    input: v.object({ person: personSchema }),
+    answer: (db, { person }) => unsavedWordsAbout(db, person),
+  },
+  discardWords: {
+    input: v.object({ person: personSchema, key: draftKeySchema }),
+    async answer(db, { person, key }) {
+      const about = await unsavedWordsAbout(db, person);
+      if (about.some((words) => words.key === key)) await db.unsavedDrafts.delete(key);
+      return null;
+    },
   },
   threadEvidence: {
     input: v.object({ person: personSchema, messages: v.pipe(v.array(messageSchema), v.maxLength(1000)) }),

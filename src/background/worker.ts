@@ -32,12 +32,13 @@ export function startWorker(): void {
   const db = new Database();
   const changed = new ChangedContacts();
   const afterBurst = debounced(() => {
-    void broadcast({ type: 'contactsChanged', contacts: changed.take() });
+    const { contacts, except } = changed.take();
+    void broadcast({ type: 'contactsChanged', contacts }, except);
     void showWhatIsDue(db);
     void updateSearch(db);
   });
-  const execute = new Execute(db, ({ contacts, name }) => {
-    changed.add(contacts);
+  const execute = new Execute(db, ({ contacts, name, informed }) => {
+    changed.add(contacts, informed);
     afterBurst();
     if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
@@ -48,11 +49,13 @@ export function startWorker(): void {
     const { ask } = message as { ask?: unknown };
     // Firefox cuts a page off before it can send what was typed last, and the next page may ask for the same contact.
     if (ask === 'injectPageController' || ask === 'wakeUp') recovery.recoverAll();
-    if (ask === 'contactView') await recovery.done;
+    if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
     if ('ask' in message) return answerQuery(db, message, sender);
     const release = recovery.reserve(message);
     await recovery.done;
-    return execute.message(message, senderOf(sender)).finally(release);
+    const reply = await execute.message(message, senderOf(sender), sender.tab?.id).finally(release);
+    if (reply.ok) void recovery.onSaved(message);
+    return reply;
   });
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
   browser.commands.onCommand.addListener((name, tab) => void onShortcut(name, tab));

@@ -4,7 +4,8 @@ import { languages, pitchLengths } from './kinds';
 import { anyText, arrayOf, choiceOf, filledText, objectOf, optional } from './schemaParts';
 
 export const pitchSchema = objectOf({ language: choiceOf(languages), length: choiceOf(pitchLengths), text: anyText });
-export const proofSchema = objectOf({ sentence: anyText, link: optional(anyText) });
+/** A proof has an id once it was changed by itself; until then it goes by its sentence. */
+export const proofSchema = objectOf({ id: optional(filledText), sentence: anyText, link: optional(anyText) });
 
 export const offerSchema = objectOf({
   id: filledText,

@@ -1,5 +1,7 @@
 /** What the worker answers, whatever it was sent. */
 
+import type { ContactView } from '../store/queries/contactView';
+
 /** Why something was not done. */
 export interface Failure {
   /** For the user's words: one of these, or a refusal of a command. */
@@ -8,5 +10,8 @@ export interface Failure {
   text: string;
 }
 
-/** `change` is the number of the entry in the change log, for Undo; none if nothing changed. */
-export type Reply<T> = { ok: true; value: T; change?: number } | { ok: false; error: Failure };
+/**
+ * `change` is the number of the entry in the change log, for Undo; none if nothing changed. `view` is the person whom
+ * the message asked to be shown, as they are now.
+ */
+export type Reply<T> = { ok: true; value: T; change?: number; view?: ContactView } | { ok: false; error: Failure };

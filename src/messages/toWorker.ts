@@ -6,13 +6,16 @@ import type { Message, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
 import type { ContactView } from '../store/queries/contactView';
 import type { RecentEvent } from '../store/queries/recentEvent';
+import type { UnsavedWords } from '../store/queries/unsavedWords';
 
 /** A command with its input. */
 export interface CommandMessage<N extends CommandName = CommandName> {
   do: N;
   input: CommandInput<N>;
-  /** The keys of the drafts that hold what is being saved; removed once it is. */
-  drafts?: string[];
+  /** The key of the draft that holds what is being saved: whoever typed it drops it, once this is answered. */
+  draft?: string;
+  /** The person on the screen: the answer shows them as they are then, and need not be followed by a question. */
+  show?: Person;
   /** When it was typed, in milliseconds since 1970. */
   typed?: number;
 }
@@ -37,8 +40,14 @@ export interface Queries {
   wakeUp: { in: null; out: null };
   /** Stores a draft for a content script, where that is safer than storing it from the page. */
   storeDraft: { in: Draft; out: null };
+  /** Drops one that is saved. */
+  dropDraft: { in: string; out: null };
   /** The contact that a person is, if there is one, and the verdict. */
   contactView: { in: { person: Person }; out: ContactView };
+  /** What was typed about a person and could not be saved. */
+  unsavedWords: { in: { person: Person }; out: UnsavedWords[] };
+  /** The user throws it away. */
+  discardWords: { in: { person: Person; key: string }; out: null };
   /** What a thread with a person says about the offers that concern them. */
   threadEvidence: { in: { person: Person; messages: Message[] }; out: ThreadEvidence };
   /** Tags to offer: the latest first, then all. */

@@ -1,4 +1,8 @@
-/** Drafts: what was typed and is not yet saved. Each input has a key of its own. */
+/**
+ * Drafts: what a hand typed and what is not yet saved. A field has one, which each input overwrites, and it goes when
+ * the save is acknowledged. Those of content scripts are in storage.local, those of our own pages in storage.session
+ * and in the database, which no content script can read.
+ */
 
 /** A command waiting to be done. */
 export interface Draft {
@@ -7,24 +11,35 @@ export interface Draft {
   input: unknown;
   /** When it was typed, in milliseconds since 1970. */
   at: number;
+  /** What was typed, as it was in the field. */
+  text: string;
 }
 
-/** `draft/SESSION/FIELD/NUMBER`. */
+/** `draft/SESSION/FIELD`. */
 type DraftKey = string;
 
-/** What the key of every draft begins with, in storage.local and in storage.session. */
+/** What the key of every draft begins with. */
 export const draftPrefix = 'draft/';
 
 /**
- * The key of one input.
- * @param session the page in which it was typed
- * @param number later inputs of a field have higher ones
+ * The key of one field's draft.
+ * @param session the document in which it was typed
  */
-export const draftKey = (session: string, field: string, number: number): DraftKey =>
-  `${draftPrefix}${session}/${field}/${number}`;
+export const draftKey = (session: string, field: string): DraftKey => `${draftPrefix}${session}/${field}`;
 
-/** The part of a key that all inputs of one field share. */
-export const draftField = (key: DraftKey): string => key.slice(0, key.lastIndexOf('/'));
+/** A draft that was refused: it is shown with what can be done about it. Only in the database. */
+export interface UnsavedDraft extends Draft {
+  /** Why it was refused: the code of a failure. */
+  refusal: string;
+}
 
-/** The number of an input within its field. */
-export const draftNumber = (key: DraftKey): number => Number(key.slice(key.lastIndexOf('/') + 1));
+/** Text in a form that is saved with Enter or a button: it comes back when the form opens again. */
+export interface FormDraft {
+  key: string;
+  text: string;
+  /** When it was typed, in milliseconds since 1970. */
+  at: number;
+}
+
+/** The key of one field of a form; the same in every page of ours. */
+export const formDraftKey = (form: string, field: string): string => `form/${form}/${field}`;

@@ -1,6 +1,6 @@
 /** The database: tables, indexes and their versions. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Draft } from '../settings/drafts';
+import type { Draft, FormDraft, UnsavedDraft } from '../settings/drafts';
 import type { LogEntry } from './changeLog';
 import type { ForgottenIdentity, Meta, PendingStandings } from './meta';
 import { type Migration, releasedMigrations } from './migrations';
@@ -21,6 +21,10 @@ export class Database extends Dexie {
   declare meta: Table<Meta, Meta['key']>;
   /** Of our own pages; those of content scripts are in storage.local. */
   declare drafts: EntityTable<Draft, 'key'>;
+  /** What was refused, of content scripts too: shown until the user has decided. */
+  declare unsavedDrafts: EntityTable<UnsavedDraft, 'key'>;
+  /** What is typed into forms that are saved with a button. */
+  declare formDrafts: EntityTable<FormDraft, 'key'>;
 
   constructor(name = 'knownfor', migrations: readonly Migration[] = releasedMigrations) {
     // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
@@ -41,6 +45,8 @@ export class Database extends Dexie {
       meta: 'key',
       forgotten: 'hash',
       drafts: 'key',
+      unsavedDrafts: 'key',
+      formDrafts: 'key',
     });
     for (const [i, migration] of migrations.entries()) this.addVersion(i + 2, migration);
   }

@@ -1,7 +1,8 @@
 /** An update of the extension under an open panel: one panel stands there afterwards, and what was typed is in it. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { anna, practice, profileAddress } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, panel, until } from './testBrowser';
+import { anna, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, until, waitForSaved } from './testBrowser';
 
 inBothBrowsers('an update', { site: practice }, (rig) => {
   test('takes the old panel away and leaves what was typed', async () => {
@@ -17,5 +18,25 @@ inBothBrowsers('an update', { site: practice }, (rig) => {
       (await find(frame, 'textbox', 'Note')).evaluate((field) => (field as HTMLTextAreaElement).value);
     await until('what was typed', async () => (await text()) === 'Half a sen');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+  });
+
+  test('under two tabs on one person, the newest text stays', async () => {
+    const [first, second] = [await rig.open(profileAddress(tomasz)), await rig.open(profileAddress(tomasz))];
+    const noteOn = async (page: Page) => find(await panel(page), 'textbox', 'Note');
+    const textOn = async (page: Page) => (await noteOn(page)).evaluate((box) => (box as HTMLTextAreaElement).value);
+    let written = '';
+    for (const [tab, word] of [first, second, first].map((page, i) => [page, `${i} in tab ${i % 2}. `] as const)) {
+      const note = await noteOn(tab);
+      await until('what the other tab wrote', async () => (await textOn(tab)) === written);
+      await note.press('End');
+      await note.type(word);
+      await waitForSaved(await panel(tab));
+      written += word;
+      const old = await panel(tab);
+      await rig.update();
+      await until('the old panel to be gone', async () => old.detached);
+      for (const page of [first, second])
+        await until('the newest text', async () => (await textOn(page)).trim() === written.trim());
+    }
   });
 });

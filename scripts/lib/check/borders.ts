@@ -79,7 +79,10 @@ export const borders: Readonly<Record<string, Border>> = {
     packages: ['preact'],
   },
   'ui/shared': {
-    imports: ['messages', 'store/database', 'capture', 'settings', 'platform', 'domain', 'language'],
+    imports: [
+      ...['messages', 'store/database', 'store/queries/unsavedWords'],
+      ...['capture', 'settings', 'platform', 'domain', 'language'],
+    ],
     types: ['commands', 'store', 'readers'],
     packages: ['preact', 'dexie', 'webextension-polyfill'],
   },

@@ -3,17 +3,13 @@ import type { Id as OfferId } from '../../domain/model';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
 import { idSchema, lineSchema, textSchema } from '../inputs';
+import { editedLists, type OfferEdits, offerEdits, pitchInputSchema, wordsSchema } from './offerEdits';
 
-const wordsSchema = v.pipe(v.array(lineSchema), v.maxLength(500));
-const pitchSchema = v.object({
-  language: v.picklist(['pl', 'en']),
-  length: v.picklist(['short', 'long']),
-  text: textSchema,
-});
 const proofSchema = v.object({ sentence: textSchema, link: v.optional(lineSchema) });
 
 /**
- * Writes an offer of your own: what is given of it. The first one is the main offer; `place` moves one, counted from 0.
+ * Writes an offer of your own: what is given of it, its lists as a whole or element by element. The first one is the
+ * main offer; `place` moves one, counted from 0.
  */
 export const offer = command({
   from: ['extension'],
@@ -25,37 +21,33 @@ export const offer = command({
     keywords: v.optional(wordsSchema),
     exceptions: v.optional(wordsSchema),
     trigger: v.optional(textSchema),
-    pitches: v.optional(v.pipe(v.array(pitchSchema), v.maxLength(50))),
+    pitches: v.optional(v.pipe(v.array(pitchInputSchema), v.maxLength(50))),
     proofs: v.optional(v.pipe(v.array(proofSchema), v.maxLength(100))),
+    ...offerEdits,
     place: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     remove: v.optional(v.literal(true)),
   }),
-  async change(tx, { id, place, remove, ...fields }) {
+  async change(tx, { id, place, remove, words, pitch, proof, ...fields }) {
+    const edits = { words, pitch, proof };
     const known = await tx.get('offers', id);
     if (remove) {
       if (!known) throw new Refused('noSuchOffer');
       await tx.set('offers', id, { deleted: true, removedOn: tx.today });
-    } else if (known) await tx.set('offers', id, fields);
-    else await createOffer(tx, id, fields);
+    } else if (known) await tx.set('offers', id, { ...fields, ...editedLists(known, edits) });
+    else await createOffer(tx, id, fields, edits);
     if (place !== undefined && !remove) await moveOffer(tx, id, place);
     return id;
   },
 });
 
-async function createOffer(tx: Transaction, id: OfferId, fields: object): Promise<void> {
+async function createOffer(tx: Transaction, id: OfferId, fields: object, edits: OfferEdits): Promise<void> {
   // What was typed into an offer that is gone comes too late to bring it back; undo does that.
   if (await tx.getEvenRemoved('offers', id)) throw new Refused('noSuchOffer');
   const places = (await tx.offers()).map(({ place }) => place);
   const lists = { audience: [], keywords: [], exceptions: [], pitches: [], proofs: [] };
-  await tx.add('offers', {
-    name: '',
-    sentence: '',
-    trigger: '',
-    ...lists,
-    ...fields,
-    id,
-    place: Math.max(-1, ...places) + 1,
-  });
+  const empty = { id, name: '', sentence: '', trigger: '', ...lists };
+  const place = Math.max(-1, ...places) + 1;
+  await tx.add('offers', { ...empty, ...fields, ...editedLists(empty, edits), place });
 }
 
 async function moveOffer(tx: Transaction, id: OfferId, place: number): Promise<void> {

@@ -78,7 +78,8 @@ describe('no number of the rules', () => {
     ['huge', { name: 'fades.heard', value: 1e9 }],
     ['half a meeting', { name: 'idleMeetings', value: 1.5 }],
     ['not finite', { name: 'oneSided', value: Number.NaN }],
-    ['a text', { name: 'oneSided', value: '3' }],
+    ['a text', { name: 'oneSided', value: 'three' }],
+    ['nothing', { name: 'oneSided', value: '' }],
     ['unknown', { name: 'shoeSize', value: 43 }],
     ['without a name', { value: 3 }],
   ])('%s', async (_, input) => {

@@ -3,12 +3,20 @@ import { isLimit, type LimitName, limitNames } from '../../domain/limits';
 import { command, type Refusal, Refused } from '../command';
 import { saveSettings } from './setting';
 
+/** What was typed into a number's field. */
+const typedNumberSchema = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\s/g, '')),
+  v.regex(/^[+-]?\d+$/, 'notALimit' satisfies Refusal),
+  v.transform(Number),
+);
+
 /** Sets one number of the rules, or with `null` gives it back its default; without a name, all of them. */
 export const limit = command({
   from: ['extension'],
   input: v.object({
     name: v.optional(v.picklist(limitNames)),
-    value: v.nullable(v.number('notALimit' satisfies Refusal)),
+    value: v.nullable(v.union([v.number(), typedNumberSchema], 'notALimit' satisfies Refusal)),
   }),
   async change(tx, { name, value }) {
     const own = await tx.getEvenRemoved('settings', 'limits');

@@ -6,8 +6,9 @@ import type { Shortcut } from '../../messages/toContent';
 import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
 import type { Message, Seen } from '../../readers/reader';
+import type { Draft } from '../../settings/drafts';
 import type { WorkingMode } from '../../settings/workingMode';
-import { draftKeys, dropDrafts, storeDraft } from '../drafts';
+import { documentDraftKey, dropDraft, storeDraft } from '../drafts';
 import { insertText } from '../insertText';
 import { pageWarnings } from '../pageWarnings';
 import { sharedWorld } from '../sharedWorld';
@@ -18,10 +19,12 @@ import { PanelFrame } from './frame';
 /** What the panel may ask of its host: the page, or the browser's side panel. */
 export interface PanelServices {
   ask<Q extends QueryName>(query: Q, input: Queries[Q]['in']): Promise<Reply<Queries[Q]['out']>>;
-  /** Sends a command; with a field, together with its drafts, which are dropped once it is saved. */
+  /** Sends a command; with a field, what was typed into that. */
   save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<Reply<CommandResult<N>>>;
-  /** Stores what is being typed, as the command that would save it. */
-  storeDraft<N extends CommandName>(field: string, message: CommandMessage<N>): Promise<void>;
+  /** Stores what is being typed, as the command that would save it; rejects where it can't be kept. */
+  storeDraft(field: string, typed: Omit<Draft, 'key'>): Promise<void>;
+  /** Its save was acknowledged. */
+  dropDraft(field: string): void;
   /** Closes the panel, in a page to the pill. */
   close(): void;
   /** Moves the panel to the other side; absent where it has no sides. */
@@ -60,8 +63,10 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   let showing: PanelShowing | undefined;
   const services: PanelServices = {
     ask: (query, input) => sendQuery(browser.runtime, query, input),
-    save,
+    save: (message, field) =>
+      sendCommand(browser.runtime, { ...message, ...(field && { draft: documentDraftKey(field) }) }),
     storeDraft,
+    dropDraft,
     close: () => showing?.close(),
     switchSide: () => showing?.switchSide(),
     releaseFocus: leaveFrame,
@@ -119,15 +124,4 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     },
     hasFocus: () => !!frame?.hasFocus(),
   };
-}
-
-/** Sends a command with the drafts of its field. */
-async function save<N extends CommandName>(
-  message: CommandMessage<N>,
-  field?: string,
-): Promise<Reply<CommandResult<N>>> {
-  const drafts = field ? draftKeys(field) : [];
-  const reply = await sendCommand(browser.runtime, { ...message, drafts });
-  if (field && reply.ok) dropDrafts(field, drafts);
-  return reply;
 }

@@ -63,7 +63,13 @@ async function liveWith(w: string[]): Promise<Id> {
   const file = await readProjectFile(db);
   const imported = file.contacts.filter((one) => one.id === id).map((one) => ({ ...one, location: w[17]! }));
   await run('import', { file: { contacts: imported } });
-  await db.drafts.put({ key: 'draft/s/f/1', do: 'field', input: { who, field: 'note', text: w[18]! }, at: 1 });
+  await db.drafts.put({
+    key: 'draft/s/f/1',
+    do: 'field',
+    input: { who, field: 'note', text: w[18]! },
+    at: 1,
+    text: w[18]!,
+  });
   await updateSearchLines(db);
   return id as Id;
 }
@@ -139,7 +145,13 @@ test('a name in notes on others stays, and the answer says in whose', async () =
 
 test('drafts about them go, and the answer knows those that are kept elsewhere', async () => {
   const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
-  const draft = (key: string, who: object) => ({ key, do: 'field', input: { who, field: 'note', text: key }, at: 1 });
+  const draft = (key: string, who: object) => ({
+    key,
+    do: 'field',
+    input: { who, field: 'note', text: key },
+    at: 1,
+    text: key,
+  });
   const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
   await db.drafts.bulkPut([draft('a', anna), draft('b', { contact: id }), draft('c', jan)]);
   const { isAbout } = await forgetContacts(db, [id as Id], later());

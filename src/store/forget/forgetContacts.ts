@@ -45,7 +45,7 @@ export async function forgetContacts(db: Database, contacts: readonly Id[], time
     await removeSearchLines(db, ids);
     await forgetTags(db, new Set(rows.flatMap(({ tags }) => tags)));
     const isAbout = (draft: Pick<Draft, 'input'>) => isDraftAbout(draft, people);
-    await db.drafts.filter(isAbout).delete();
+    for (const table of [db.drafts, db.unsavedDrafts]) await table.filter(isAbout).delete();
     const names = rows.flatMap(({ name, otherValues = [] }) => [
       name,
       ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value)),

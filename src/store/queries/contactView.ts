@@ -37,35 +37,48 @@ export interface ContactView {
   twins: Twin[];
 }
 
-/** Reads in one transaction everything that the panel needs. */
-export function contactView(db: Database, person: Person, now: Day, limits: Limits): Promise<ContactView> {
+/**
+ * Reads in one transaction everything that the panel needs.
+ * @param judged contacts as they were saved just now, whose standing need not be computed once more
+ */
+export function contactView(
+  db: Database,
+  person: Person,
+  now: Day,
+  limits: Limits,
+  judged: readonly ContactRecord[] = [],
+): Promise<ContactView> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers], async () => {
     const keys = identityKeys(person);
-    const [known, named, offers] = await Promise.all([
+    const [owners, named, offers] = await Promise.all([
       db.contacts.where('keys').anyOf(keys).distinct().toArray(),
       db.contacts.where('nameKey').equals(fold(person.name)).limit(5).toArray(),
       listOffers(db),
     ]);
-    const living = known.filter(({ deleted }) => !deleted);
+    const living = owners.filter(({ deleted }) => !deleted);
     const [record] = ownersInOrder(living, keys);
     const records = record
       ? (await db.datedRecords.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
       : [];
-    const contact = record ? withPageData(contactOf(record, records), person) : strangerAsContact(person);
+    const stored = record && contactOf(record, records);
+    const contact = stored ? withPageData(stored, person) : strangerAsContact(person);
+    const known = judged.find(({ id, clocks }) => id === record?.id && isEqual(clocks, record.clocks));
     return {
       ...(record && { id: record.id }),
       contact,
       datedRecords: records.sort((a, b) => (a.created < b.created ? -1 : 1)),
       offers,
-      standing: standing(contact, offers, now, limits),
+      standing: known && isEqual(contact, stored) ? known.standing : standing(contact, offers, now, limits),
       why: why(contact, offers, now, limits),
       dismissed: record?.dismissed ?? [],
-      twins: [...new Map([...known, ...named].map((row) => [row.id, row])).values()]
+      twins: [...new Map([...owners, ...named].map((row) => [row.id, row])).values()]
         .filter((row) => isTwin(row, record, keys))
         .map(twinOf),
     };
   });
 }
+
+const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a LinkedIn page says of the person today counts at once; it is saved with the next command. */
 function withPageData(contact: Contact, { linkedin, name, headline, company, location }: Person): Contact {

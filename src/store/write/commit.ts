@@ -7,7 +7,7 @@ import type { Id } from '../../domain/model';
 import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
 import { forgetCachedLimits } from '../queries/limitsInUse';
-import type { Clock } from '../records';
+import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
 import { foldEntry } from './foldEntry';
 import { settleContacts } from './settleContacts';
@@ -19,6 +19,8 @@ export interface CommitResult<T> {
   value: T;
   change?: number;
   contacts: Id[];
+  /** The contacts whose standing was computed, with it. */
+  judged?: ContactRecord[];
   /** Identities that stay with the contact that had them. */
   takenKeys?: TakenKey[];
   /** What was typed earlier, came late and gave way to something newer. */
@@ -73,9 +75,10 @@ export async function commit<T>(
     };
     const entry = await foldEntry(db, made);
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
-    const { takenKeys, superseded } = tx;
+    const { takenKeys, superseded, staleStandings, staged } = tx;
+    const judged = [...staleStandings].flatMap((id) => (staged.contacts.get(id) as ContactRecord | undefined) ?? []);
     return {
-      ...{ value, contacts, change: seq },
+      ...{ value, contacts, change: seq, judged },
       ...(takenKeys.length && { takenKeys }),
       ...(superseded.length && { superseded }),
     };

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { askToKeepStorage } from '../shared/storage';
 import { t } from '../shared/text/t';
 import { Advocates } from './advocates/Advocates';
@@ -62,6 +63,7 @@ export function Dashboard() {
           {t('filter_unknown', route.unknown.join(', '))} <a href="#contacts">{t('show_all')}</a>
         </p>
       )}
+      <OwnUnsavedWords />
       <main>
         <View key={`${route.view}${route.event ?? ''}`} {...{ route, lastAction }} />
       </main>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   defaultLimits,
   isLimit,
@@ -11,6 +10,7 @@ import {
 import { readLimits } from '../../store/queries/limitsInUse';
 import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
 import { db, useLive } from '../shared/hooks/useLive';
+import { useTypedField } from '../shared/hooks/useTypedField';
 import { type MessageKey, t } from '../shared/text/t';
 import './LimitFields.css';
 
@@ -69,28 +69,21 @@ export function LimitFields() {
 }
 
 function LimitField({ name, limits, lastAction }: { name: LimitName; limits: Limits; lastAction: LastAction }) {
-  const [typed, setTyped] = useState<string>();
   const kept = limitOf(limits, name);
   const standard = limitOf(defaultLimits, name);
   const [least, most] = limitBounds(name);
-  const isWrong = typed !== undefined && !isLimit(name, wholeNumber(typed));
   const label = limitLabel(name);
-  async function save(value: number | null) {
-    if (await lastAction.run('limit', { name, value }, `${t('saved')}: ${label}`)) setTyped(undefined);
-  }
+  const says = `${t('saved')}: ${label}`;
+  const { props } = useTypedField({
+    ...{ name: `limit.${name}`, stored: String(kept), isSentOnLeave: true, saver: lastAction.fieldSaver(() => says) },
+    message: (typed) => ({ do: 'limit', input: { name, value: typed } }),
+  });
+  const isWrong = !isLimit(name, wholeNumber(props.value));
   return (
     <div class="limit">
       <label>
         <span>{label}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          maxLength={9}
-          aria-invalid={isWrong}
-          value={typed ?? String(kept)}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          onChange={() => typed !== undefined && !isWrong && void save(wholeNumber(typed))}
-        />
+        <input type="text" inputMode="numeric" aria-invalid={isWrong} {...props} onChange={props.onBlur} />
       </label>
       {kept === standard ? (
         <small class="soft">{t('number_usual', standard)}</small>
@@ -99,7 +92,7 @@ function LimitField({ name, limits, lastAction }: { name: LimitName; limits: Lim
           type="button"
           class="quiet small"
           aria-label={`${t('number_back', standard)}: ${label}`}
-          onClick={() => void save(null)}
+          onClick={() => void lastAction.run('limit', { name, value: null }, says)}
         >
           {t('number_back', standard)}
         </button>

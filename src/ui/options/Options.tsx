@@ -1,6 +1,7 @@
 import { siteGroups } from '../../settings/workingMode';
 import { listOffers } from '../../store/queries/listOffers';
 import { NotifySwitch } from '../shared/components/NotifySwitch';
+import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
@@ -32,6 +33,7 @@ export function Options() {
           {t('cannot_read')} {String(error)}
         </p>
       )}
+      <OwnUnsavedWords />
       {value && <Offers offers={value} />}
       <MentionSettings />
       <section>

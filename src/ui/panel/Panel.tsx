@@ -1,5 +1,6 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
+import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
 import { t } from '../shared/text/t';
 import { AwarenessCards } from './awareness/AwarenessCards';
 import { EvidenceProposals } from './awareness/EvidenceProposals';
@@ -85,6 +86,7 @@ export function Panel({ state }: { state: PanelState }) {
 function PanelBody({ state }: { state: PanelState }) {
   return (
     <>
+      <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void state.discardWords(words)} />
       <Twins state={state} />
       <AwarenessCards state={state} />
       <EvidenceProposals state={state} />

@@ -1,4 +1,5 @@
-import { type MessageKey, t } from '../shared/text/t';
+import { failureText, progressText } from '../shared/text/failureText';
+import { t } from '../shared/text/t';
 import type { PanelState } from './state/panelState';
 import './SaveStatus.css';
 
@@ -9,9 +10,7 @@ export function SaveStatus({ state }: { state: PanelState }) {
   return (
     <footer>
       <span role="status" class={isFailure ? 'small wrong' : 'small soft'}>
-        {isFailure
-          ? failureText(saving.code)
-          : (notice ?? (saving === 'idle' ? '' : t(saving === 'saved' ? 'saved' : 'saving')))}
+        {isFailure ? failureText(saving.code) : (notice ?? progressText(saving))}
       </span>
       {isFailure && retryable.includes(saving.code) && (
         <button type="button" class="quiet" onClick={() => state.retry()}>
@@ -29,6 +28,3 @@ export function SaveStatus({ state }: { state: PanelState }) {
 
 /** Failures that another try can overcome. */
 const retryable = ['storage', 'full', 'gone'];
-
-/** What happened, what is safe, and what to do. */
-const failureText = (code: string): string => t(`failed_${code}` as MessageKey) || t('failed_storage');

@@ -4,6 +4,7 @@ import { today } from '../../domain/days';
 import { popupContents } from '../../store/queries/popupContents';
 import { startLiveSearch } from '../../store/search/search';
 import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
 import { Capture } from './capture/Capture';
@@ -55,6 +56,7 @@ export function Popup() {
         <IconButton sign="▤" name={t('open_dashboard')} onClick={() => void openExtensionPage('dashboard.html')} />
         <IconButton sign="⚙" name={t('settings')} onClick={() => void openOptions()} />
       </header>
+      <OwnUnsavedWords />
       {view === 'help' ? (
         <KeyHelp close={() => setView('people')} />
       ) : view === 'capture' ? (

@@ -1,35 +1,47 @@
-/** Sending commands from our own pages. */
+/** Sending commands from our own pages, and keeping what is typed on them until it is saved. */
 import browser from 'webextension-polyfill';
 import type { CommandInput, CommandName, CommandResult } from '../../commands';
 import type { Reply } from '../../messages/reply';
 import { sendCommand } from '../../messages/send';
 import { type Draft, draftKey } from '../../settings/drafts';
 import { db } from './hooks/useLive';
+import { type FieldSaver, sendUnsaved } from './typedField';
 
 /** Sends a command to the worker. */
-export function runCommand<N extends CommandName>(
-  name: N,
-  input: CommandInput<N>,
-  drafts?: string[],
-): Promise<Reply<CommandResult<N>>> {
-  return sendCommand(browser.runtime, { do: name, input, drafts });
+export function runCommand<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandResult<N>>> {
+  return sendCommand(browser.runtime, { do: name, input });
 }
 
+/** Tells apart the drafts of this page from those of others. */
 const pageId = crypto.randomUUID();
-let draftCount = 0;
+
+/** The key of a field's draft on this page. */
+export const ownKey = (field: string): string => draftKey(pageId, field);
 
 /**
- * Keeps one input until it is saved: a page may be closed before the worker gets it. In the database it outlives the
- * browser. Session storage is for a page that closes: Chromium drops what such a page is still writing to the database.
+ * Stores one input on one of our own pages, in place of the field's last. In the database it outlives the browser.
+ * Session storage is for a page that closes: Chromium drops what such a page is still writing to the database.
  */
-export async function keepOwnDraft<N extends CommandName>(
-  field: string,
-  name: N,
-  input: CommandInput<N>,
-): Promise<string> {
-  const key = draftKey(pageId, field, ++draftCount);
-  const draft: Draft = { key, do: name, input, at: Date.now() };
-  // An input that can't be kept is sent all the same; if that fails too, the reply says why.
-  await Promise.allSettled([browser.storage.session.set({ [key]: draft }), db.drafts.put(draft)]);
-  return key;
+export async function storeOwnDraft(field: string, typed: Omit<Draft, 'key'>): Promise<void> {
+  const draft: Draft = { ...typed, key: ownKey(field) };
+  // One of the two is enough to bring it back.
+  await Promise.any([browser.storage.session.set({ [draft.key]: draft }), db.drafts.put(draft)]);
 }
+
+/** Its save was acknowledged. */
+export function dropOwnDraft(field: string): void {
+  const key = ownKey(field);
+  void Promise.allSettled([browser.storage.session.remove(key), db.drafts.delete(key)]);
+}
+
+/** Saves the fields of our own pages. */
+export const ownFieldSaver: FieldSaver = {
+  unsaved: new Map(),
+  storeDraft: (field, { text, at, message: { do: name, input } }) =>
+    storeOwnDraft(field, { do: name, input, at, text }),
+  dropDraft: dropOwnDraft,
+  save: (field, { at, message }) => sendCommand(browser.runtime, { ...message, typed: at, draft: ownKey(field) }),
+};
+
+/** When the page goes, what is not sent yet is sent; the draft is there in case the message is lost. */
+if (typeof addEventListener === 'function') addEventListener('pagehide', () => sendUnsaved(ownFieldSaver));

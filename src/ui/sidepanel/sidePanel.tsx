@@ -4,30 +4,20 @@ import browser from 'webextension-polyfill';
 import type { PanelServices } from '../../content/panel/panelHost';
 import { askTab } from '../../messages/askTab';
 import { sendCommand, sendQuery } from '../../messages/send';
-import type { CommandMessage } from '../../messages/toWorker';
 import { openReport } from '../../platform/openReport';
 import { panelSurface } from '../panel/panelSurface';
-import { keepOwnDraft } from '../shared/commandClient';
+import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/commandClient';
 import { db } from '../shared/hooks/useLive';
 import { followActiveTab } from './activeTab';
 
 /** The tab whose person is shown. */
 let shownTab: number | undefined;
 
-const unsentDrafts = new Map<string, Promise<string>[]>();
-
 const sidePanelServices: PanelServices = {
   ask: (query, input) => sendQuery(browser.runtime, query, input),
-  async save(message, field) {
-    const kept = await Promise.all(unsentDrafts.get(field ?? '') ?? []);
-    unsentDrafts.delete(field ?? '');
-    return sendCommand(browser.runtime, { ...message, drafts: kept } as CommandMessage<typeof message.do>);
-  },
-  async storeDraft(field, { do: name, input }) {
-    const key = keepOwnDraft(field, name, input);
-    unsentDrafts.set(field, [...(unsentDrafts.get(field) ?? []), key]);
-    await key;
-  },
+  save: (message, field) => sendCommand(browser.runtime, { ...message, ...(field && { draft: ownKey(field) }) }),
+  storeDraft: storeOwnDraft,
+  dropDraft: dropOwnDraft,
   // The page is asked; what is found in a thread is proposed here too.
   messages: async () => (await askTab(browser.tabs, shownTab, { type: 'messagesHere' })) ?? [],
   warnings: async () => (await askTab(browser.tabs, shownTab, { type: 'whoIsHere' }))?.warnings ?? [],

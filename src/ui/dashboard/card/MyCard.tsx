@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
+import { namedValues } from '../../../store/settingRecord';
+import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
+import { useTypedField } from '../../shared/hooks/useTypedField';
 import { type MessageKey, t } from '../../shared/text/t';
 import { CopyButton } from '../shared/CopyButton';
 import type { ViewProps } from '../shared/ViewProps';
 import { QrCode } from './QrCode';
-import { useOwnCard } from './useOwnCard';
 import { type OwnCard, signature, vcard } from './vcard';
 import './MyCard.css';
 
@@ -19,7 +21,7 @@ const cardFields: [name: keyof OwnCard, label: MessageKey, type: 'text' | 'tel' 
 
 /** My card: what to show at an event, and the line to put under a mail. Nothing of it leaves the machine. */
 export function MyCard({ lastAction }: ViewProps) {
-  const { ownCard, change } = useOwnCard(lastAction);
+  const { value: ownCard } = useLive(async () => namedValues<string>(await db.settings.get('me')) as OwnCard);
   const { value: offers = [] } = useLive(() => listOffers(db));
   const fullScreen = useRef<HTMLElement>(null);
   if (!ownCard) return null;
@@ -31,15 +33,7 @@ export function MyCard({ lastAction }: ViewProps) {
         <h2>{t('view_card')}</h2>
         <p class="soft small">{t('card_help')}</p>
         {cardFields.map(([name, label, type]) => (
-          <label key={name}>
-            {t(label)}
-            <input
-              type={type as 'text'}
-              maxLength={120}
-              value={ownCard[name] ?? ''}
-              onInput={({ currentTarget }) => change(name, currentTarget.value, t(label))}
-            />
-          </label>
+          <CardField key={name} {...{ name, type, lastAction }} label={t(label)} stored={ownCard[name] ?? ''} />
         ))}
         <label>
           {t('signature')}
@@ -67,5 +61,26 @@ export function MyCard({ lastAction }: ViewProps) {
         </p>
       </section>
     </div>
+  );
+}
+
+interface CardFieldProps {
+  name: keyof OwnCard;
+  label: string;
+  type: string;
+  stored: string;
+  lastAction: LastAction;
+}
+
+function CardField({ name, label, type, stored, lastAction }: CardFieldProps) {
+  const { props } = useTypedField({
+    ...{ name: `me.${name}`, stored, saver: lastAction.fieldSaver(() => `${t('saved')}: ${label}`) },
+    message: (text) => ({ do: 'setting', input: { of: 'me', name, value: text || null } }),
+  });
+  return (
+    <label>
+      {label}
+      <input type={type as 'text'} {...props} />
+    </label>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands/index';
 import { type GoalKind, goalKinds, type Offer } from '../../../domain/model';
 import type { LastAction } from '../../shared/components/LastAction';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { plural, t } from '../../shared/text/t';
 import './BulkActions.css';
 
@@ -23,12 +23,14 @@ export function BulkActions({ chosen, lastAction, offers, clear }: BulkActionsPr
   if (chosen.length > maxContacts) return <p class="bulk-actions">{plural('n_too_many', maxContacts)}</p>;
   async function run(name: CommandInput<'each'>['do'], label: string, input: Record<string, unknown> = {}) {
     const contacts = name === 'join' ? chosen.slice(1) : chosen;
-    if (await lastAction.run('each', { contacts, do: name, input }, `${label}: ${count}`)) clear();
+    const isDone = await lastAction.run('each', { contacts, do: name, input }, `${label}: ${count}`);
+    if (isDone) clear();
+    return isDone;
   }
   return (
     <div class="bulk-actions" role="toolbar" aria-label={count}>
       <strong>{count}</strong>
-      <BulkTagForm add={(tag) => void run('tag', t('add_tag'), { add: [tag] })} />
+      <BulkTagForm add={(tag) => run('tag', t('add_tag'), { add: [tag] })} />
       <select
         aria-label={t('goal')}
         value=""
@@ -64,26 +66,19 @@ export function BulkActions({ chosen, lastAction, offers, clear }: BulkActionsPr
   );
 }
 
-function BulkTagForm({ add }: { add(tag: string): void }) {
-  const [tag, setTag] = useState('');
+/** @param props.add resolves to whether it was added */
+function BulkTagForm({ add }: { add(tag: string): Promise<boolean> }) {
+  const form = useTypedForm('bulkTag', ['tag']);
+  const tag = (form.text('tag') ?? '').trim();
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (tag.trim()) add(tag.trim());
-        setTag('');
+        if (tag) void add(tag).then((isAdded) => void (isAdded && form.clear()));
       }}
     >
-      <input
-        type="text"
-        list="tags"
-        maxLength={100}
-        aria-label={t('tag')}
-        placeholder={t('tag')}
-        value={tag}
-        onInput={({ currentTarget }) => setTag(currentTarget.value)}
-      />
+      <input type="text" list="tags" aria-label={t('tag')} placeholder={t('tag')} {...form.props('tag')} />
       <button type="submit">{t('add_tag')}</button>
     </form>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { namedValues } from '../../../store/settingRecord';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
 import { hashOf, type RouteFilters } from '../route';
 import './SavedFilters.css';
@@ -10,7 +10,7 @@ import './SavedFilters.css';
 export function SavedFilters({ filters, lastAction }: { filters: RouteFilters; lastAction: LastAction }) {
   const { value: saved = {} } = useLive(async () => namedValues<string>(await db.settings.get('filters')));
   const save = (name: string, value: string | null, message: string) =>
-    void lastAction.run('setting', { of: 'filters', name, value }, message);
+    lastAction.run('setting', { of: 'filters', name, value }, message);
   return (
     <div class="saved-filters">
       {Object.entries(saved).map(([name, hash]) => (
@@ -19,7 +19,7 @@ export function SavedFilters({ filters, lastAction }: { filters: RouteFilters; l
           <button
             type="button"
             aria-label={t('remove_what', name)}
-            onClick={() => save(name, null, `${t('removed')}: ${name}`)}
+            onClick={() => void save(name, null, `${t('removed')}: ${name}`)}
           >
             ×
           </button>
@@ -32,25 +32,19 @@ export function SavedFilters({ filters, lastAction }: { filters: RouteFilters; l
   );
 }
 
-function SaveFilterForm({ save }: { save(name: string): void }) {
-  const [name, setName] = useState('');
+/** @param props.save resolves to whether it was saved */
+function SaveFilterForm({ save }: { save(name: string): Promise<boolean> }) {
+  const form = useTypedForm('filter', ['name']);
+  const name = (form.text('name') ?? '').trim();
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim()) save(name.trim());
-        setName('');
+        if (name) void save(name).then((isSaved) => void (isSaved && form.clear()));
       }}
     >
-      <input
-        type="text"
-        aria-label={t('filter_name')}
-        placeholder={t('filter_name')}
-        maxLength={60}
-        value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
-      />
+      <input type="text" aria-label={t('filter_name')} placeholder={t('filter_name')} {...form.props('name')} />
       <button type="submit">{t('save_filter')}</button>
       <button type="button" class="quiet" onClick={() => void navigator.clipboard.writeText(location.href)}>
         {t('copy_link')}

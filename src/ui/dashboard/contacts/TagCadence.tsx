@@ -14,7 +14,7 @@ export function TagCadence({ tag, lastAction }: { tag: string; lastAction: LastA
       key={tag}
       label={t('tag_cadence', tag.slice(0, 40))}
       days={value[fold(tag)]}
-      save={(days) => lastAction.run('cadence', { tag, days }, t('saved'))}
+      {...{ of: { tag }, lastAction }}
     />
   );
 }

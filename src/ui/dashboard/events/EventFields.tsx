@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../../commands/index';
+import type { CommandMessage } from '../../../messages/toWorker';
 import type { EventRecord } from '../../../store/records';
 import type { LastAction } from '../../shared/components/LastAction';
 import { t } from '../../shared/text/t';
@@ -13,15 +14,20 @@ interface EventFieldsProps {
 
 /** What one evening costs and takes, and when the next one is. */
 export function EventFields({ event, record, lastAction }: EventFieldsProps) {
-  const change = (patch: Omit<CommandInput<'event'>, 'name'>) =>
-    lastAction.run('event', { name: event, ...patch }, t('saved'));
+  const change = (patch: Omit<CommandInput<'event'>, 'name'>): CommandMessage<'event'> => ({
+    do: 'event',
+    input: { name: event, ...patch },
+  });
   const numberField = (field: 'cost' | 'hours') => (
     <label>
       {t(field)}
       <NumberInput
+        name={`${event}.${field}`}
         inputMode="decimal"
         value={record?.[field] ?? undefined}
-        save={(typed) => change({ [field]: typed })}
+        message={(typed) => change({ [field]: typed })}
+        says={t('saved')}
+        lastAction={lastAction}
       />
     </label>
   );
@@ -32,8 +38,10 @@ export function EventFields({ event, record, lastAction }: EventFieldsProps) {
       <label>
         {t('next_on')}
         <DayInput
+          name={`${event}.next`}
           value={record?.next ?? ''}
-          save={(next) => void change({ next: next || null })}
+          message={(next) => change({ next: next || null })}
+          says={() => t('saved')}
           lastAction={lastAction}
         />
       </label>

@@ -25,10 +25,13 @@ export function EventRow({ name, verdict, event, contacts, limits, lastAction }:
   const numberCell = (field: 'cost' | 'hours', label: string) => (
     <td class="number">
       <NumberInput
+        name={`${name}.${field}`}
         inputMode="decimal"
         aria-label={`${label}: ${name}`}
         value={event[field] ?? undefined}
-        save={(typed) => lastAction.run('event', { name, [field]: typed }, `${t('saved')}: ${label}, ${name}`)}
+        message={(typed) => ({ do: 'event', input: { name, [field]: typed } })}
+        says={`${t('saved')}: ${label}, ${name}`}
+        lastAction={lastAction}
       />
     </td>
   );

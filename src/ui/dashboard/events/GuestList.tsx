@@ -4,7 +4,7 @@ import { today } from '../../../domain/days';
 import { type Character, characters } from '../../../domain/model';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db } from '../../shared/hooks/useLive';
-import { useStoredText } from '../../shared/hooks/useStoredText';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { plural, t } from '../../shared/text/t';
 import { SelectField } from '../shared/SelectField';
 import { GuestLine } from './GuestLine';
@@ -28,8 +28,9 @@ interface GuestListProps {
 
 /** A list of people typed on the phone, matched with the contacts and saved in one go; what isn't clear stays in it. */
 export function GuestList({ event, on: proposed, lastAction }: GuestListProps) {
-  const [text, setText] = useStoredText(`guests/${event}`);
-  const [on, setOn] = useState(proposed);
+  const form = useTypedForm(`guests/${event}`, ['lines', 'on']);
+  const text = form.text('lines') ?? '';
+  const on = form.text('on') ?? proposed;
   const [character, setCharacter] = useState<Character>('social');
   const [answers, setAnswers] = useState<GuestAnswers>({});
   const [isSaving, setSaving] = useState(false);
@@ -48,7 +49,10 @@ export function GuestList({ event, on: proposed, lastAction }: GuestListProps) {
           t('guests_noted', parts.flat().length, event),
         ),
     }).finally(() => setSaving(false));
-    setText((now) => guestWithout(now, saved));
+    // More may have been typed meanwhile.
+    const left = guestWithout(form.text('lines') ?? '', saved);
+    if (left.trim()) form.type('lines', left);
+    else await form.clear();
     setAnswers((now) => Object.fromEntries(Object.entries(now).filter(([line]) => !saved.includes(line))));
   }
 
@@ -64,26 +68,12 @@ export function GuestList({ event, on: proposed, lastAction }: GuestListProps) {
       <h3 id="guests">{t('guests_title')}</h3>
       <label>
         {t('guests_line')}
-        <textarea
-          rows={5}
-          dir="auto"
-          maxLength={50_000}
-          placeholder={t('guests_hint')}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <textarea rows={5} dir="auto" placeholder={t('guests_hint')} {...form.props('lines')} />
       </label>
       <div class="bar">
         <label>
           {t('on_day')}
-          <input
-            type="date"
-            min="1900-01-01"
-            max="9999-12-31"
-            required
-            value={on}
-            onInput={({ currentTarget }) => setOn(currentTarget.value)}
-          />
+          <input type="date" min="1900-01-01" max="9999-12-31" required {...form.props('on')} value={on} />
         </label>
         {on <= today() && (
           <SelectField

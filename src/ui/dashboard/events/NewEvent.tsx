@@ -1,30 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
 import { eventLink } from '../route';
 
 /** Leads to the page of an event that is not there yet; it is saved once anything is written on it. */
 export function NewEvent() {
-  const [name, setName] = useState('');
+  const form = useTypedForm('newEvent', ['name']);
+  const name = (form.text('name') ?? '').trim();
+  async function open() {
+    if (!name) return;
+    await form.clear();
+    location.hash = eventLink(name);
+  }
   return (
     <form
       class="bar"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (name.trim()) location.hash = eventLink(name.trim());
+        void open();
       }}
     >
       <label>
         {t('event_new')}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={200}
-          placeholder={t('event_new_hint')}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
+        <input type="text" dir="auto" placeholder={t('event_new_hint')} {...form.props('name')} />
       </label>
-      <button type="submit" disabled={!name.trim()}>
+      <button type="submit" disabled={!name}>
         {t('event_open')}
       </button>
     </form>

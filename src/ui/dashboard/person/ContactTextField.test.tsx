@@ -16,7 +16,7 @@ const sendMessage = ({ input }: { input: { text: string } }) =>
 const browser = {
   runtime: { id: 'knownfor', sendMessage },
   i18n: { getMessage: (key: string) => key },
-  storage: { session: { set: async () => {} } },
+  storage: { session: { set: async () => {}, remove: async () => {} } },
 };
 Object.assign(globalThis, { document, browser, chrome: browser, FIREFOX: false });
 const { ContactTextField } = await import('./ContactTextField');
@@ -67,4 +67,4 @@ test('typed on before the answer came, it stays', async () => {
   expect(field().value).toBe('mine and more');
 });
 
-test('it takes no more than is kept of a text', () => expect(field().maxLength).toBe(100_000));
+test('it takes more than can be saved: that is refused, never cut', () => expect(field().maxLength).toBe(-1));

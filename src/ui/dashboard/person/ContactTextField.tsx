@@ -1,6 +1,8 @@
 import type { CommandInput } from '../../../commands/index';
+import { ownFieldSaver } from '../../shared/commandClient';
+import { useTypedField } from '../../shared/hooks/useTypedField';
+import { progressText } from '../../shared/text/failureText';
 import { t } from '../../shared/text/t';
-import { useSavedText } from '../shared/useSavedText';
 
 interface ContactTextFieldProps {
   contact: string;
@@ -12,18 +14,20 @@ interface ContactTextFieldProps {
 
 /** A text of a contact's, such as the note; it saves itself. */
 export function ContactTextField({ contact, value, field = 'note', label, placeholder }: ContactTextFieldProps) {
-  const { status, ...saved } = useSavedText(`${contact}.${field}`, value, (text) => ({
-    do: 'field',
-    input: { who: { contact }, field, text },
-  }));
+  const { props, progress } = useTypedField({
+    name: `${contact}.${field}`,
+    stored: value,
+    saver: ownFieldSaver,
+    message: (text) => ({ do: 'field', input: { who: { contact }, field, text } }),
+  });
   return (
     <div>
       <label>
         {label ?? t('note')}
-        <textarea rows={field === 'note' ? 3 : 1} dir="auto" maxLength={100_000} {...{ placeholder, ...saved }} />
+        <textarea rows={field === 'note' ? 3 : 1} dir="auto" {...{ placeholder, ...props }} />
       </label>
       <p role="status" class="small soft">
-        {status}
+        {progressText(progress)}
       </p>
     </div>
   );

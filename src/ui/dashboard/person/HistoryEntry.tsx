@@ -1,11 +1,14 @@
 import type { CommandInput, CommandName } from '../../../commands/index';
 import { today } from '../../../domain/days';
 import type { DatedRecord, DatedRecordType, TouchpointRecord } from '../../../store/records';
+import { ownFieldSaver } from '../../shared/commandClient';
 import type { LastAction } from '../../shared/components/LastAction';
+import { useTypedField } from '../../shared/hooks/useTypedField';
+import { progressText } from '../../shared/text/failureText';
 import { touchpointText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { DayInput } from '../shared/DayInput';
-import { useSavedText } from '../shared/useSavedText';
+
 import './HistoryEntry.css';
 
 const commandOf: Record<DatedRecordType, CommandName> = {
@@ -32,18 +35,19 @@ interface HistoryEntryProps {
 export function HistoryEntry({ record, text, lastAction }: HistoryEntryProps) {
   const { id, contact, type } = record;
   const on = historyDay(record);
-  const change = (patch: object, message: string) =>
-    void lastAction.run(commandOf[type], { who: { contact }, id, ...patch } as CommandInput<CommandName>, message);
+  const inputOf = (patch: object) => ({ who: { contact }, id, ...patch }) as CommandInput<CommandName>;
   const dayField = type === 'goal' ? 'by' : 'on';
   // A touchpoint's note has a field of its own.
   const textWithoutNote = type === 'touchpoint' ? touchpointText({ ...record, note: undefined }) : text;
   return (
     <li class={on > today() ? 'upcoming' : undefined}>
       <DayInput
+        name={`${id}.${dayField}`}
         aria-label={`${t('on_day')}: ${text}`}
         required
         value={on === noDay ? '' : on}
-        save={(to) => change({ [dayField]: to }, t('moved_to', formatDay(to, today())))}
+        message={(to) => ({ do: commandOf[type], input: inputOf({ [dayField]: to }) })}
+        says={(to) => t('moved_to', formatDay(to, today()))}
         lastAction={lastAction}
       />
       <span class="grow" dir="auto">
@@ -55,7 +59,7 @@ export function HistoryEntry({ record, text, lastAction }: HistoryEntryProps) {
         type="button"
         class="quiet"
         aria-label={t('remove_what', text)}
-        onClick={() => change({ remove: true }, `${t('removed')}: ${text}`)}
+        onClick={() => void lastAction.run(commandOf[type], inputOf({ remove: true }), `${t('removed')}: ${text}`)}
       >
         {t('remove')}
       </button>
@@ -67,22 +71,23 @@ export function HistoryEntry({ record, text, lastAction }: HistoryEntryProps) {
 const rowsFor = (note = ''): number => Math.min(5, 1 + Math.floor(note.length / 45));
 
 function TouchpointNote({ touchpoint: { id, contact, note }, of }: { touchpoint: TouchpointRecord; of: string }) {
-  const { status, ...field } = useSavedText(`${id}.note`, note ?? '', (text) => ({
-    do: 'touchpoint',
-    input: { who: { contact }, id, note: text },
-  }));
+  const { props, progress } = useTypedField({
+    name: `${id}.note`,
+    stored: note ?? '',
+    saver: ownFieldSaver,
+    message: (text) => ({ do: 'touchpoint', input: { who: { contact }, id, note: text } }),
+  });
   return (
     <>
       <textarea
-        rows={rowsFor(field.value)}
+        rows={rowsFor(props.value)}
         dir="auto"
-        maxLength={1000}
         aria-label={`${t('what_note')}: ${of}`}
         placeholder={t('what_note')}
-        {...field}
+        {...props}
       />
       <span role="status" class="small soft">
-        {status}
+        {progressText(progress)}
       </span>
     </>
   );

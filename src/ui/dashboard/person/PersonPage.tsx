@@ -37,11 +37,7 @@ export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
       <PersonVerdicts {...{ row, contact, offers, limits }} />
       <ContactTextField contact={row.id} value={row.note ?? ''} />
       <PassOnField contact={contact} offerSentence={offers[0]?.sentence} />
-      <CadenceField
-        label={t('every_days')}
-        days={row.cadence}
-        save={(days) => lastAction.run('cadence', { who: { contact: row.id }, days }, t('saved'))}
-      />
+      <CadenceField label={t('every_days')} days={row.cadence} {...{ of: { who: { contact: row.id } }, lastAction }} />
       <PersonHistory {...{ records, offers, lastAction }} />
     </article>
   );

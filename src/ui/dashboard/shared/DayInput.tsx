@@ -1,12 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CommandName } from '../../../commands';
+import type { CommandMessage } from '../../../messages/toWorker';
 import type { LastAction } from '../../shared/components/LastAction';
-import { problemIn } from '../../shared/text/dayField';
+import { useTypedField } from '../../shared/hooks/useTypedField';
+import { fieldProblem, problemIn } from '../../shared/text/dayField';
 
 interface DayInputProps {
+  /** What its draft is filed under. */
+  name: string;
   'aria-label'?: string;
   required?: boolean;
   value: string;
-  save(day: string): void;
+  /** The command that saves a day, or '' for none. */
+  message(day: string): CommandMessage<CommandName>;
+  /** What is said once it is saved. */
+  says(day: string): string;
   lastAction: LastAction;
 }
 
@@ -14,26 +22,32 @@ interface DayInputProps {
  * A date field that saves what is picked at once, and what is typed when the field is left: on the way to a day the
  * browser reports others. What is no day stays as it was typed, with the reason in the bar below.
  */
-export function DayInput({ value, save, lastAction, ...attributes }: DayInputProps) {
+export function DayInput({ name, value: stored, message, says, lastAction, required, ...attributes }: DayInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const isTyping = useRef(false);
+  const { props } = useTypedField({
+    ...{ name, stored, isSentOnLeave: true, saver: lastAction.fieldSaver(says) },
+    message: (day) => (fieldProblem(input.current!) || (!day && required) ? null : message(day)),
+  });
+  // Text that is not a day stays as typed: drawing again must not overwrite it.
   useLayoutEffect(() => {
-    input.current!.value = value;
-  }, [value]);
+    input.current!.value = props.value;
+  }, [stored]);
   function commit() {
     isTyping.current = false;
     const problem = problemIn(input.current!);
-    if (problem) return lastAction.refuse(problem);
-    const day = input.current!.value;
-    if (day !== value && (day || !attributes.required)) save(day);
+    if (problem) lastAction.refuse(problem);
+    else props.onBlur();
   }
   return (
     <input
       {...attributes}
+      required={required}
       ref={input}
       type="date"
       min="1900-01-01"
       max="9999-12-31"
+      onInput={props.onInput}
       onKeyDown={({ key }) => {
         if (key === 'Enter') commit();
         else isTyping.current = true;

@@ -1,32 +1,30 @@
-import { useState } from 'preact/hooks';
+import type { CommandName } from '../../../commands';
+import type { CommandMessage } from '../../../messages/toWorker';
+import type { LastAction } from '../../shared/components/LastAction';
+import { useTypedField } from '../../shared/hooks/useTypedField';
 
 interface NumberInputProps {
+  /** What its draft is filed under. */
+  name: string;
   'aria-label'?: string;
   placeholder?: string;
   inputMode: 'decimal' | 'numeric';
   value: number | undefined;
-  /** @returns whether it was saved */
-  save(typed: string): Promise<boolean>;
+  /** The command that saves what is typed. */
+  message(typed: string): CommandMessage<CommandName>;
+  /** What is said once it is saved. */
+  says: string;
+  lastAction: LastAction;
 }
 
 /** A field for a number that is saved when it is left; a number that is refused stays as it was typed. */
-export function NumberInput({ value, save, ...attributes }: NumberInputProps) {
-  const [typed, setTyped] = useState<string>();
-  const [isRefused, setRefused] = useState(false);
-  async function commit(text: string) {
-    const isSaved = await save(text);
-    setRefused(!isSaved);
-    if (isSaved) setTyped(undefined);
-  }
+export function NumberInput({ name, value, message, says, lastAction, ...attributes }: NumberInputProps) {
+  const { props, progress } = useTypedField({
+    ...{ name, message, isSentOnLeave: true },
+    stored: String(value ?? ''),
+    saver: lastAction.fieldSaver(() => says),
+  });
   return (
-    <input
-      {...attributes}
-      type="text"
-      maxLength={40}
-      aria-invalid={isRefused}
-      value={typed ?? value ?? ''}
-      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      onChange={({ currentTarget }) => void commit(currentTarget.value)}
-    />
+    <input {...attributes} type="text" aria-invalid={typeof progress === 'object'} {...props} onChange={props.onBlur} />
   );
 }

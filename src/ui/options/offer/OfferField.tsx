@@ -1,31 +1,44 @@
 import type { ComponentChildren } from 'preact';
+import type { CommandInput } from '../../../commands';
+import type { Id } from '../../../domain/model';
+import { useTypedField } from '../../shared/hooks/useTypedField';
 import { type MessageKey, t } from '../../shared/text/t';
+import type { FieldSaver } from '../../shared/typedField';
 
 export interface OfferFieldProps {
   label: MessageKey;
   help?: MessageKey;
   hint?: MessageKey;
   rows?: number;
-  value: string;
-  onInput(text: string): void;
+  /** The offer, and which of its texts. */
+  offer: Id;
+  name: string;
+  stored: string;
+  saver: FieldSaver;
+  change(text: string): Omit<CommandInput<'offer'>, 'id'>;
+  isSame?: (typed: string, stored: string) => boolean;
   children?: ComponentChildren;
 }
 
 /** One field of an offer: label, help, and warnings about its content. */
-export function OfferField({ label, help, hint, rows, value, onInput, children }: OfferFieldProps) {
+export function OfferField({ label, help, hint, rows, children, offer, name, change, ...field }: OfferFieldProps) {
+  const { props } = useTypedField({
+    ...field,
+    name: `${offer}.${name}`,
+    message: (text) => ({ do: 'offer', input: { id: offer, ...change(text) } }),
+  });
   const id = `field-${label}`;
   const common = {
+    ...props,
     id,
     dir: 'auto' as const,
     placeholder: hint && t(hint),
-    defaultValue: value,
     'aria-describedby': help && `${id}-help`,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
   };
   return (
     <div>
       <label for={id}>{t(label)}</label>
-      {rows ? <textarea rows={rows} {...common} /> : <input type="text" maxLength={200} {...common} />}
+      {rows ? <textarea rows={rows} {...common} /> : <input type="text" {...common} />}
       {help && (
         <small id={`${id}-help`} class="soft">
           {t(help)}

@@ -1,15 +1,16 @@
-import { useRef } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import { OfferField, type OfferFieldProps } from './OfferField';
 import { OfferWarnings } from './OfferWarnings';
 import { PitchFields } from './PitchFields';
 import { ProofFields } from './ProofFields';
-import { type OfferSaving, useOfferSaving } from './useOfferSaving';
+import { useOfferSaver } from './useOfferSaver';
+import { WordListField } from './WordListField';
 import './OfferForm.css';
 
-type OfferFieldName = 'name' | 'sentence' | 'audience' | 'keywords' | 'exceptions' | 'trigger';
-type OfferRow = Pick<OfferFieldProps, 'label' | 'help' | 'hint' | 'rows'> & { name: OfferFieldName };
+type WordList = 'audience' | 'keywords' | 'exceptions';
+type OfferText = 'name' | 'sentence' | 'trigger';
+type OfferRow = Pick<OfferFieldProps, 'label' | 'help' | 'hint' | 'rows'> & { name: OfferText | WordList };
 
 const mainRows: OfferRow[] = [
   { name: 'name', label: 'offer', hint: 'offer_hint' },
@@ -31,15 +32,8 @@ interface OfferFormProps {
 
 /** One offer, saved while it is written. */
 export function OfferForm({ id, offer, onUndo }: OfferFormProps) {
-  const saving = useOfferSaving(id);
-  // The form keeps what is typed: the database follows the form, not the other way round.
-  const initial = useRef(offer).current;
-  const rows = (list: OfferRow[]) =>
-    list.map(({ name, ...row }) => (
-      <OfferField key={name} {...row} {...fieldValue(name, initial, saving)}>
-        {offer && <OfferWarnings offer={offer} list={name} />}
-      </OfferField>
-    ));
+  const { saver, status, change } = useOfferSaver(id);
+  const rows = (list: OfferRow[]) => list.map((row) => <OfferRowField key={row.name} {...{ row, id, offer, saver }} />);
   return (
     <div class="form">
       {rows(mainRows)}
@@ -47,16 +41,16 @@ export function OfferForm({ id, offer, onUndo }: OfferFormProps) {
         <summary>{t('offer_more')}</summary>
         <div class="form">
           {rows(moreRows)}
-          <PitchFields pitches={initial?.pitches ?? []} saving={saving} />
-          <ProofFields proofs={initial?.proofs ?? []} saving={saving} />
+          <PitchFields pitches={offer?.pitches ?? []} {...{ id, saver }} />
+          <ProofFields proofs={offer?.proofs ?? []} {...{ id, saver }} />
         </div>
       </details>
       <p class="status">
         <span role="status" class="soft">
-          {saving.status}
+          {status}
         </span>
-        {saving.change !== undefined && (
-          <button type="button" class="quiet" onClick={() => onUndo(saving.change as number)}>
+        {change !== undefined && (
+          <button type="button" class="quiet" onClick={() => onUndo(change)}>
             {t('undo')}
           </button>
         )}
@@ -65,21 +59,31 @@ export function OfferForm({ id, offer, onUndo }: OfferFormProps) {
   );
 }
 
-function fieldValue(name: OfferFieldName, offer: Offer | undefined, { typed }: OfferSaving) {
-  return {
-    value: [offer?.[name] ?? ''].flat().join(', '),
-    onInput: (text: string) => typed(name, { [name]: isWordList(name) ? splitWords(text) : text }),
-  };
+interface OfferRowFieldProps extends Pick<OfferFieldProps, 'saver'> {
+  row: OfferRow;
+  id: Id;
+  offer: Offer | undefined;
 }
 
-const isWordList = (name: OfferFieldName) => name === 'audience' || name === 'keywords' || name === 'exceptions';
+function OfferRowField({ row: { name, ...texts }, id, offer, saver }: OfferRowFieldProps) {
+  const warnings = offer && <OfferWarnings offer={offer} list={name} />;
+  if (isWordList(name))
+    return (
+      <WordListField {...{ ...texts, name, saver }} offer={id} words={offer?.[name] ?? []}>
+        {warnings}
+      </WordListField>
+    );
+  return (
+    <OfferField
+      {...{ ...texts, name, saver }}
+      offer={id}
+      stored={offer?.[name] ?? ''}
+      change={(text) => ({ [name]: text })}
+    >
+      {warnings}
+    </OfferField>
+  );
+}
 
-/** Words are separated by commas, semicolons or line ends. */
-const splitWords = (text: string) => [
-  ...new Set(
-    text
-      .split(/[,;\n]/)
-      .map((word) => word.trim())
-      .filter(Boolean),
-  ),
-];
+const isWordList = (name: string): name is WordList =>
+  name === 'audience' || name === 'keywords' || name === 'exceptions';

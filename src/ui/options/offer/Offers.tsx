@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
 import { runCommand } from '../../shared/commandClient';
 import { t } from '../../shared/text/t';
@@ -11,7 +11,6 @@ export function Offers({ offers }: { offers: Offer[] }) {
   const [fresh, setFresh] = useState<Id>(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<Id>();
   const [removed, setRemoved] = useState<{ change: number; name: string; id: Id }>();
-  const { version, restartForm } = useFormVersion(offers);
   const id = chosen ?? offers[0]?.id ?? fresh;
   const offer = offers.find((one) => one.id === id);
 
@@ -20,10 +19,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
     setFresh(next);
     setChosen(next);
   }
-  async function undo(change: number) {
-    restartForm();
-    await runCommand('undo', { change });
-  }
+  const undo = (change: number) => runCommand('undo', { change });
   async function remove({ name }: Offer) {
     const reply = await runCommand('offer', { id, remove: true });
     if (!reply.ok || reply.change === undefined) return;
@@ -43,7 +39,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
       {(offers.length > 1 || (offers.length === 1 && !offer)) && (
         <OfferSwitcher offers={offers} chosen={id} onChoose={setChosen} />
       )}
-      <OfferForm key={`${id}.${version}`} id={id} offer={offer} onUndo={(change) => void undo(change)} />
+      <OfferForm key={id} id={id} offer={offer} onUndo={(change) => void undo(change)} />
       <div class="buttons">
         {offers.length > 0 && (
           <button type="button" onClick={add}>
@@ -72,20 +68,6 @@ export function Offers({ offers }: { offers: Offer[] }) {
       )}
     </section>
   );
-}
-
-/** A form keeps what is typed; after an Undo it restarts from what is stored. */
-function useFormVersion(offers: Offer[]) {
-  const [version, setVersion] = useState(0);
-  const isAwaited = useRef(false);
-  useEffect(() => {
-    if (isAwaited.current) setVersion((n) => n + 1);
-    isAwaited.current = false;
-  }, [offers]);
-  const restartForm = () => {
-    isAwaited.current = true;
-  };
-  return { version, restartForm };
 }
 
 interface OfferSwitcherProps {

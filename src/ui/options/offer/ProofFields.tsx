@@ -1,31 +1,43 @@
 import { useState } from 'preact/hooks';
-import type { Proof } from '../../../domain/model';
+import type { Id, Proof } from '../../../domain/model';
+import { runCommand } from '../../shared/commandClient';
+import { useTypedField } from '../../shared/hooks/useTypedField';
 import { t } from '../../shared/text/t';
-import type { OfferSaving } from './useOfferSaving';
+import type { FieldSaver } from '../../shared/typedField';
 import './ProofFields.css';
 
+interface ProofFieldsProps {
+  /** The offer's. */
+  id: Id;
+  proofs: Proof[];
+  saver: FieldSaver;
+}
+
 /** What makes you worth recommending: each a sentence and, if there is one, a link. */
-export function ProofFields({ proofs, saving }: { proofs: Proof[]; saving: OfferSaving }) {
-  const [rows, setRows] = useState(proofs);
-
-  function write(next: Proof[]) {
-    setRows(next);
-    saving.typed('proofs', { proofs: next.filter(({ sentence, link }) => sentence.trim() || link?.trim()) });
+export function ProofFields({ id, proofs, saver }: ProofFieldsProps) {
+  /** Rows that stay while they are empty: those that were added here. */
+  const [added, setAdded] = useState<string[]>([]);
+  const stored = new Map(proofs.map((proof) => [proof.id ?? proof.sentence, proof]));
+  for (const key of added) if (!stored.has(key)) stored.set(key, { sentence: '' });
+  function remove(key: string) {
+    setAdded(added.filter((one) => one !== key));
+    void runCommand('offer', { id, proof: { id: key, remove: true } });
   }
-
   return (
     <fieldset class="proofs">
       <legend>{t('proofs')}</legend>
       <p class="soft small">{t('proofs_help')}</p>
-      {rows.map((proof, i) => (
+      {[...stored].map(([key, proof]) => (
         <ProofRow
-          key={i}
-          proof={proof}
-          onChange={(changed) => write(rows.with(i, changed))}
-          onRemove={() => write(rows.toSpliced(i, 1))}
+          key={key}
+          {...{ proof, saver }}
+          offer={id}
+          proofId={key}
+          onTyped={() => added.includes(key) || setAdded([...added, key])}
+          onRemove={() => remove(key)}
         />
       ))}
-      <button type="button" onClick={() => setRows([...rows, { sentence: '' }])}>
+      <button type="button" onClick={() => setAdded([...added, crypto.randomUUID()])}>
         {t('add_proof')}
       </button>
     </fieldset>
@@ -33,30 +45,34 @@ export function ProofFields({ proofs, saving }: { proofs: Proof[]; saving: Offer
 }
 
 interface ProofRowProps {
+  offer: Id;
+  /** By which the store knows the proof. */
+  proofId: string;
   proof: Proof;
-  onChange(proof: Proof): void;
+  saver: FieldSaver;
+  onTyped(): void;
   onRemove(): void;
 }
 
-function ProofRow({ proof, onChange, onRemove }: ProofRowProps) {
+function ProofRow({ offer, proofId, proof, saver, onTyped, onRemove }: ProofRowProps) {
+  const field = (name: 'sentence' | 'link') =>
+    useTypedField({
+      ...{ name: `${offer}.proof.${proofId}.${name}`, stored: proof[name] ?? '', saver },
+      message(text) {
+        onTyped();
+        return { do: 'offer', input: { id: offer, proof: { id: proofId, [name]: text } } };
+      },
+    }).props;
+  const [sentence, link] = [field('sentence'), field('link')];
   return (
     <div class="row">
       <label class="grow">
         {t('proof_sentence')}
-        <input
-          type="text"
-          dir="auto"
-          value={proof.sentence}
-          onInput={({ currentTarget }) => onChange({ ...proof, sentence: currentTarget.value })}
-        />
+        <input type="text" dir="auto" {...sentence} />
       </label>
       <label class="grow">
         {t('proof_link')}
-        <input
-          type="url"
-          value={proof.link ?? ''}
-          onInput={({ currentTarget }) => onChange({ ...proof, link: currentTarget.value || undefined })}
-        />
+        <input type="url" {...link} />
       </label>
       <button
         type="button"

@@ -3,7 +3,7 @@ import type { GoalRecord } from '../../../store/records';
 import { goalText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { DateInput } from '../fields/DateInput';
-import { useAutosave } from '../fields/useAutosave';
+import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
 import { openGoals } from './GoalLine';
 import './GoalFields.css';
@@ -11,13 +11,13 @@ import './GoalFields.css';
 /** The first open goal: kind, wording, by when; and a list of the others. */
 export function GoalFields({ state }: { state: PanelState }) {
   const [open, ...others] = openGoals(state);
-  const wording = useAutosave(state, 'wording', open?.wording ?? '', (text) => ({
+  const wording = usePanelField(state, 'wording', open?.wording ?? '', (text) => ({
     do: 'goal',
-    input: { who: state.who(), wording: text },
+    input: { who: state.who(), id: open?.id, wording: text },
   }));
-  const by = useAutosave(state, 'by', open?.by ?? '', (text) => ({
+  const by = usePanelField(state, 'by', open?.by ?? '', (text) => ({
     do: 'goal',
-    input: { who: state.who(), by: text || null },
+    input: { who: state.who(), id: open?.id, by: text || null },
   }));
   const choose = (chosen: string) =>
     void state.save({ do: 'goal', input: { who: state.who(), kind: (chosen || null) as GoalKind | null } });
@@ -40,7 +40,7 @@ export function GoalFields({ state }: { state: PanelState }) {
       </div>
       <label>
         {t('what_exactly')}
-        <input type="text" dir="auto" maxLength={1000} placeholder={t('what_exactly_hint')} {...wording} />
+        <input type="text" dir="auto" placeholder={t('what_exactly_hint')} {...wording} />
       </label>
       {open && <GoalActions state={state} goal={open} />}
       {others.length > 0 && <OtherGoals state={state} goals={others} />}

@@ -7,7 +7,7 @@ import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store
 import { formatMoney } from '../../shared/text/recordText';
 import { type MessageKey, t } from '../../shared/text/t';
 import { DateInput } from '../fields/DateInput';
-import { useAutosave } from '../fields/useAutosave';
+import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
 import './RecordFields.css';
 
@@ -132,7 +132,7 @@ function RecordField(props: RecordFieldProps) {
   if (choices) return <ChoiceField {...props} choices={choices} />;
   if (type === 'amount') return <AmountField {...props} />;
   if (type === 'check') return <CheckField {...props} />;
-  return <TypedField {...props} />;
+  return <RecordTextField {...props} />;
 }
 
 function ChoiceField({ field, choices, ...props }: RecordFieldProps & { choices: readonly string[] }) {
@@ -164,13 +164,22 @@ function CheckField({ field, ...props }: RecordFieldProps) {
   );
 }
 
-function TypedField({ field, ...props }: RecordFieldProps) {
+/** Spaces group digits. */
+const isSameNumber = (typed: string, stored: string) => typed.replace(/\s/g, '') === stored;
+
+function RecordTextField({ field, ...props }: RecordFieldProps) {
   const { name, label, type = 'text', isRequired } = field;
   const stored = String(valueIn(props.record, field) ?? '');
-  const typed = useAutosave(props.state, `${props.record.id}.${name}`, stored, (text) => {
-    if (isRequired && !text) return null;
-    return changeField(props, name, type === 'date' ? text || null : text);
-  });
+  const typed = usePanelField(
+    props.state,
+    `${props.record.id}.${name}`,
+    stored,
+    (text) => {
+      if (isRequired && !text) return null;
+      return changeField(props, name, type === 'date' ? text || null : text);
+    },
+    type === 'number' ? isSameNumber : undefined,
+  );
   if (type === 'date')
     return (
       <label>
@@ -178,7 +187,7 @@ function TypedField({ field, ...props }: RecordFieldProps) {
         <DateInput {...typed} refuse={(code) => props.state.refuse(code)} />
       </label>
     );
-  const more: object = type === 'number' ? { inputMode: 'numeric', maxLength: 40 } : { dir: 'auto', maxLength: 1000 };
+  const more: object = type === 'number' ? { inputMode: 'numeric' } : { dir: 'auto' };
   return (
     <label class={type === 'text' ? 'wide' : ''}>
       {t(label)}
@@ -187,30 +196,24 @@ function TypedField({ field, ...props }: RecordFieldProps) {
   );
 }
 
-/** An amount. What was typed stays as it is while it means the stored amount. */
+/** Spelt in another way it is the same: what is typed is left alone until its field is. */
+const isSameAmount = (typed: string, stored: string) =>
+  JSON.stringify(readAmount(typed)) === JSON.stringify(readAmount(stored));
+
+/** An amount. */
 function AmountField({ field, ...props }: RecordFieldProps) {
   const { amount, currency } = props.record as BenefitRecord;
-  const last = useRef('');
-  const read = readAmount(last.current);
-  const isSame = 'amount' in read && read.amount === amount && read.currency === currency;
-  const stored = isSame ? last.current : amount === undefined ? '' : formatMoney(amount, currency);
-  const typed = useAutosave(props.state, `${props.record.id}.amount`, stored, (text) =>
-    changeField(props, 'amount', text),
+  const typed = usePanelField(
+    props.state,
+    `${props.record.id}.amount`,
+    amount === undefined ? '' : formatMoney(amount, currency),
+    (text) => changeField(props, 'amount', text),
+    isSameAmount,
   );
   return (
     <label>
       {t(field.label)}
-      <input
-        type="text"
-        inputMode="decimal"
-        maxLength={60}
-        placeholder={t('amount_hint')}
-        {...typed}
-        onInput={(event) => {
-          last.current = event.currentTarget.value;
-          typed.onInput(event);
-        }}
-      />
+      <input type="text" inputMode="decimal" placeholder={t('amount_hint')} {...typed} />
     </label>
   );
 }

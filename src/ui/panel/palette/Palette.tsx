@@ -56,7 +56,6 @@ export function Palette({ state }: { state: PanelState }) {
         aria-controls="tag-options"
         aria-activedescendant={options.length ? `tag-${chosen}` : undefined}
         autocomplete="off"
-        maxLength={100}
         placeholder={t('tag_hint', state.person?.name ?? '')}
         value={text}
         onInput={({ currentTarget }) => {

@@ -1,6 +1,6 @@
 import type { TextField } from '../../../commands/contact/field';
 import { type MessageKey, t } from '../../shared/text/t';
-import { useAutosave } from '../fields/useAutosave';
+import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
 
 /** What you can do for each other, and the note. */
@@ -25,14 +25,14 @@ interface NoteFieldProps {
 /** One text of a contact, saved while it is written. */
 export function NoteField({ state, field, label, hint }: NoteFieldProps) {
   const stored = state.view!.contact[field] ?? '';
-  const typed = useAutosave(state, field, stored, (text) => ({
+  const typed = usePanelField(state, field, stored, (text) => ({
     do: 'field',
     input: { who: state.who(), field, text },
   }));
   return (
     <label>
       {t(label)}
-      <textarea id={field} dir="auto" rows={2} placeholder={hint} maxLength={100_000} {...typed} />
+      <textarea id={field} dir="auto" rows={2} placeholder={hint} {...typed} />
     </label>
   );
 }

@@ -1,7 +1,7 @@
 import { gainsParts } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
-import { useAutosave } from '../fields/useAutosave';
+import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
 import { NoteField } from './NoteFields';
 
@@ -62,14 +62,14 @@ async function addReminder(state: PanelState): Promise<void> {
 }
 
 function GainsField({ state, part }: { state: PanelState; part: (typeof gainsParts)[number] }) {
-  const typed = useAutosave(state, `gains.${part}`, state.view!.contact.gains?.[part] ?? '', (text) => ({
+  const typed = usePanelField(state, `gains.${part}`, state.view!.contact.gains?.[part] ?? '', (text) => ({
     do: 'gains',
     input: { who: state.who(), part, text },
   }));
   return (
     <label>
       {t(`gains_${part}`)}
-      <textarea dir="auto" rows={1} maxLength={100_000} {...typed} />
+      <textarea dir="auto" rows={1} {...typed} />
     </label>
   );
 }

@@ -9,22 +9,24 @@ import type { CommandMessage } from '../../../messages/toWorker';
 import type { Person, Seen } from '../../../readers/reader';
 import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
+import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';
+import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
 import { ThreadState } from './threadState';
-
-/** `typing`: something is not yet sent; `saving`: sent, not yet acknowledged. */
-type SaveState = 'idle' | 'typing' | 'saving' | 'saved' | Failure;
 
 /** Identifies a person on the page; stays the same while the page fills in the rest of them. */
 const personKey = ({ linkedin, emails, name }: Person): string =>
   encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
+
+const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence } }: ContactView): string =>
+  JSON.stringify([offers, concerns, evidence]);
 
 export class PanelState {
   person?: Person | undefined;
   people: Person[] = [];
   url = '';
   view?: ContactView;
-  saving: SaveState = 'idle';
+  saving: FieldProgress = 'idle';
   /** The last change, for Undo. */
   change?: number;
   isPaletteOpen = false;
@@ -32,6 +34,8 @@ export class PanelState {
   /** The current event, at which you meet people. */
   event?: RecentEvent | undefined;
   tags: string[] = [];
+  /** What was typed about the person and could not be saved. */
+  unsavedWords: UnsavedWords[] = [];
   /** The record whose fields are open. */
   editing?: Id;
   /** The direction of a benefit whose kind is being chosen. */
@@ -46,9 +50,16 @@ export class PanelState {
   readonly thread = new ThreadState(this);
   /** Resolves once the person shown last is loaded. */
   ready = Promise.resolve();
-  /** Fields with unsent input: how to send it now. */
-  readonly unsent = new Map<string, () => void>();
-  /** What could not be saved: how to try again. Its drafts are kept meanwhile. */
+  /** What is typed, of everybody who was shown. */
+  readonly fields: FieldSaver = {
+    unsaved: new Map(),
+    storeDraft: (field, { text, at, message: { do: name, input } }) =>
+      this.services.storeDraft(field, { do: name, input, at, text }),
+    dropDraft: (field) => this.services.dropDraft(field),
+    save: (field, { at, message }) => this.send({ ...message, typed: at }, field),
+    onProgress: (field, progress) => field.startsWith(this.draftKey('')) && this.showProgress(progress),
+  };
+  /** Commands that could not be done: how to try again. */
   readonly failed = new Map<string, () => void>();
   /** Grows with each person who is opened: answers about an earlier one are dropped. */
   generation = 0;
@@ -100,10 +111,12 @@ export class PanelState {
     this.flush();
     this.generation++;
     const closed = { editing: undefined, benefitDirection: undefined, dismissedKind: undefined, notice: undefined };
+    this.unsavedWords = [];
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
     await this.reload(asked);
     void this.readEvent();
+    void this.readUnsavedWords();
     await this.thread.read();
   }
 
@@ -113,7 +126,27 @@ export class PanelState {
     if (!person) return;
     const reply = await (asked ?? this.services.ask('contactView', { person }));
     if (generation !== this.generation) return;
-    this.set(reply.ok ? { view: reply.value, failure: undefined } : { failure: reply.error });
+    if (reply.ok) this.showView(reply.value);
+    else this.set({ failure: reply.error });
+  }
+
+  private showView(view: ContactView): void {
+    const before = this.view;
+    this.set({ view, failure: undefined });
+    // What a thread is evidence of depends on the offers that concern the contact, and on the evidence there is.
+    if (before && evidenceOf(before) !== evidenceOf(view)) void this.thread.refresh();
+  }
+
+  private async readUnsavedWords(): Promise<void> {
+    const { person, generation } = this;
+    const reply = await this.services.ask('unsavedWords', { person: person as Person });
+    if (reply.ok && reply.value.length && generation === this.generation) this.set({ unsavedWords: reply.value });
+  }
+
+  /** The user throws them away. */
+  async discardWords({ key }: UnsavedWords): Promise<void> {
+    this.set({ unsavedWords: this.unsavedWords.filter((words) => words.key !== key) });
+    await this.services.ask('discardWords', { person: this.person as Person, key });
   }
 
   private async readEvent(): Promise<void> {
@@ -132,21 +165,34 @@ export class PanelState {
   }
 
   /** Sends a command and shows how it went. */
-  async save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<CommandResult<N> | undefined> {
+  async save<N extends CommandName>(message: CommandMessage<N>): Promise<CommandResult<N> | undefined> {
     const { generation } = this;
     this.set({ saving: 'saving', notice: undefined });
-    const reply = await this.services.save(message, field);
+    const reply = await this.send(message);
     if (generation !== this.generation) return undefined;
-    const place = field ?? message.do;
-    if (reply.ok) this.failed.delete(place);
-    else this.failed.set(place, () => void this.save(message, field));
-    if (!reply.ok) this.set({ saving: reply.error });
-    else this.set({ saving: this.unsent.size ? 'typing' : 'saved', change: reply.change ?? this.change });
-    if (reply.ok) {
-      await this.reload();
-      void this.thread.refresh();
-    }
+    if (reply.ok) this.failed.delete(message.do);
+    else this.failed.set(message.do, () => void this.save(message));
+    this.showProgress(reply.ok ? 'saved' : reply.error);
     return reply.ok ? reply.value : undefined;
+  }
+
+  /** Sends a command; what it changed is shown before this resolves. */
+  private async send<N extends CommandName>(
+    message: CommandMessage<N>,
+    field?: string,
+  ): Promise<Reply<CommandResult<N>>> {
+    const { generation, person: show } = this;
+    const reply = await this.services.save({ ...message, ...(show && { show }) }, field);
+    if (!reply.ok || generation !== this.generation) return reply;
+    const { change = this.change, view } = reply;
+    this.set({ change });
+    if (view) this.showView(view);
+    else await this.reload();
+    return reply;
+  }
+
+  private showProgress(progress: FieldProgress): void {
+    this.set({ saving: progress === 'saved' && this.fields.unsaved.size ? 'typing' : progress, notice: undefined });
   }
 
   async undo(): Promise<void> {
@@ -183,10 +229,11 @@ export class PanelState {
   /** Tries again what could not be saved. */
   retry(): void {
     for (const again of [...this.failed.values()]) again();
+    this.flush();
   }
 
   /** Sends what is still being typed. */
   flush(): void {
-    for (const send of [...this.unsent.values()]) send();
+    sendUnsaved(this.fields);
   }
 }

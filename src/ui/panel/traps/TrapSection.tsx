@@ -4,7 +4,7 @@ import { type Dismissed, isDismissed } from '../../../domain/traps/dismissed';
 import { plural, t } from '../../shared/text/t';
 import { trapFigures, trapName } from '../../shared/text/trapText';
 import { ReasonList } from '../awareness/ReasonList';
-import { useAutosave } from '../fields/useAutosave';
+import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
 import { type TrapAction, trapActions } from './trapActions';
 import './TrapSection.css';
@@ -113,7 +113,7 @@ function TrapButton({ action: { label, run, href }, isNext }: { action: TrapActi
 function DismissedTrap({ state, trap, dismissed }: { state: PanelState; trap: Trap; dismissed: Dismissed }) {
   const { kind, figures } = trap;
   const who = state.who();
-  const reason = useAutosave(state, `away.${kind}`, dismissed.reason ?? '', (text) => ({
+  const reason = usePanelField(state, `away.${kind}`, dismissed.reason ?? '', (text) => ({
     do: 'dismiss',
     input: { who, kind, figures, reason: text },
   }));
@@ -125,7 +125,7 @@ function DismissedTrap({ state, trap, dismissed }: { state: PanelState; trap: Tr
       <div class="row">
         <label class="grow">
           {t('put_away_reason')}
-          <input type="text" dir="auto" maxLength={1000} {...reason} />
+          <input type="text" dir="auto" {...reason} />
         </label>
         <button
           type="button"

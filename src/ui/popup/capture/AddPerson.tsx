@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { identityAt } from '../../../readers/linkedin/address';
 import type { Person } from '../../../readers/reader';
 import { identityKeys } from '../../../store/identityKeys';
 import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { db, useLive } from '../../shared/hooks/useLive';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
 import './Capture.css';
 
@@ -13,17 +13,17 @@ export function AddPerson({ link, text, isTag }: { link: string; text?: string; 
   const person = personOfLink(link, text);
   const { value } = useLive(() => knownContact(person));
   const lastAction = useLastAction();
-  const [name, setName] = useState<string>();
-  const [tags, setTags] = useState('');
+  const form = useTypedForm(`add/${link}`, ['name', 'tags']);
+  const tags = form.text('tags') ?? '';
   if (!person) return <p class="soft">{t('link_nobody')}</p>;
-  const shown = name ?? value?.name ?? person.name;
+  const shown = form.text('name') ?? value?.name ?? person.name;
   async function save() {
     const who = value?.id ? { contact: value.id } : { person: { ...person!, name: shown } };
     const add = tags
       .split(/[,;]/)
       .map((tag) => tag.trim())
       .filter(Boolean);
-    await lastAction.run('tag', { who, add }, t('added_whom', shown));
+    if (await lastAction.run('tag', { who, add }, t('added_whom', shown))) await form.clear();
   }
   return (
     <form
@@ -37,23 +37,11 @@ export function AddPerson({ link, text, isTag }: { link: string; text?: string; 
       <p class="small soft">{value?.id ? t('known_already') : [...person.emails, person.linkedin?.slug].join(' ')}</p>
       <label>
         {t('person_name')}
-        <input
-          type="text"
-          maxLength={300}
-          disabled={!!value?.id}
-          value={shown}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
+        <input type="text" disabled={!!value?.id} {...form.props('name')} value={shown} />
       </label>
       <label>
         {t('tags')}
-        <input
-          type="text"
-          ref={takeFocus}
-          placeholder={t('tags_hint')}
-          value={tags}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
-        />
+        <input type="text" ref={takeFocus} placeholder={t('tags_hint')} {...form.props('tags')} />
       </label>
       <div class="row">
         <button type="submit" class="main" disabled={!shown.trim() || (isTag && !tags.trim())}>

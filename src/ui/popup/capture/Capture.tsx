@@ -9,7 +9,7 @@ import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { useStoredText } from '../../shared/hooks/useStoredText';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { type MessageKey, t } from '../../shared/text/t';
 import { longDay } from '../person/ReminderForm';
 import './Capture.css';
@@ -22,14 +22,17 @@ const captureParts: [CapturePart, MessageKey][] = [
   ['looksFor', 'looks_for'],
   ['event', 'event'],
 ];
+const captureFields = ['line', ...captureParts.map(([part]) => part)] as const;
 const mostCandidates = 4;
 
 /** A meeting typed as one line, shown as it was understood, and saved to a known or a new contact. */
 export function Capture({ close }: { close?(): void }) {
-  // A popup closes as soon as it loses the focus.
-  const [line, setLine] = useStoredText('capture');
-  /** Parts changed by hand; the line doesn't overwrite them. */
-  const [typed, setTyped] = useState<Partial<Record<CapturePart, string>>>({});
+  const form = useTypedForm('capture', captureFields);
+  const line = form.text('line') ?? '';
+  // Parts changed by hand: the line doesn't overwrite them.
+  const typed = Object.fromEntries(
+    captureParts.map(([part]) => [part, form.text(part)]).filter(([, text]) => text !== undefined),
+  ) as Partial<Record<CapturePart, string>>;
   const [chosen, setChosen] = useState<string>();
   const [noReminder, setNoReminder] = useState(false);
   const lastAction = useLastAction();
@@ -48,8 +51,7 @@ export function Capture({ close }: { close?(): void }) {
       ...(remind && { remind: { on: remind, text: looksFor } }),
     };
     if (!(await lastAction.run('capture', input, t('captured', name)))) return;
-    setLine('');
-    setTyped({});
+    await form.clear();
     setChosen(undefined);
     setNoReminder(false);
   }
@@ -71,9 +73,7 @@ export function Capture({ close }: { close?(): void }) {
           ref={takeFocus}
           placeholder={t('capture_hint')}
           aria-describedby="capture-help"
-          value={line}
-          maxLength={5000}
-          onInput={({ currentTarget }) => setLine(currentTarget.value)}
+          {...form.props('line')}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
@@ -91,12 +91,7 @@ export function Capture({ close }: { close?(): void }) {
             {captureParts.map(([part, label]) => (
               <label key={part}>
                 {t(label)}
-                <input
-                  type="text"
-                  maxLength={300}
-                  value={read[part] ?? ''}
-                  onInput={({ currentTarget }) => setTyped({ ...typed, [part]: currentTarget.value })}
-                />
+                <input type="text" {...form.props(part)} value={read[part] ?? ''} />
               </label>
             ))}
           </div>

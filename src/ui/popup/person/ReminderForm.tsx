@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { ContactRecord } from '../../../store/records';
 import type { LastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
+import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { formatDay, t } from '../../shared/text/t';
 import './ReminderForm.css';
 
@@ -15,13 +15,19 @@ interface ReminderFormProps {
 
 /** A reminder for a day typed in words; the day it was understood as is shown before saving. */
 export function ReminderForm({ contact: { id, name }, lastAction, close }: ReminderFormProps) {
-  const [typed, setTyped] = useState('');
-  const [text, setText] = useState('');
+  const form = useTypedForm(`reminder/${id}`, ['when', 'text']);
+  const typed = form.text('when') ?? '';
   const dayIn = useDayParser();
   const on = dayIn(typed, today())?.day;
+  /** Nothing of it comes back; a form that is only closed, as with the popup, does. */
+  async function giveUp() {
+    await form.clear();
+    close();
+  }
   async function save() {
-    const input = { who: { contact: id }, on: on!, text };
-    if (on && (await lastAction.run('reminder', input, t('reminder_set', name, formatDay(on, today()))))) close();
+    const input = { who: { contact: id }, on: on!, text: form.text('text') };
+    if (on && (await lastAction.run('reminder', input, t('reminder_set', name, formatDay(on, today())))))
+      await giveUp();
   }
   return (
     <form
@@ -38,9 +44,8 @@ export function ReminderForm({ contact: { id, name }, lastAction, close }: Remin
           type="text"
           ref={takeFocus}
           placeholder={t('when_hint')}
-          value={typed}
           aria-describedby={`when-${id}`}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          {...form.props('when')}
         />
       </label>
       <p id={`when-${id}`} role="status" class={typed && !on ? 'small wrong' : 'small knows'}>
@@ -48,18 +53,13 @@ export function ReminderForm({ contact: { id, name }, lastAction, close }: Remin
       </p>
       <label>
         {t('reminder_of')}
-        <input
-          type="text"
-          maxLength={1000}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <input type="text" {...form.props('text')} />
       </label>
       <div class="row">
         <button type="submit" class="main" disabled={!on}>
           {t('save')}
         </button>
-        <button type="button" class="quiet" onClick={close}>
+        <button type="button" class="quiet" onClick={() => void giveUp()}>
           {t('cancel')}
         </button>
       </div>

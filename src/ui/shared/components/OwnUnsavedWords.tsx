@@ -1,0 +1,30 @@
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { CommandName } from '../../../commands';
+import { sendCommand, sendQuery } from '../../../messages/send';
+import type { CommandMessage } from '../../../messages/toWorker';
+import { type UnsavedWords, unsavedWords } from '../../../store/queries/unsavedWords';
+import { runCommand } from '../commandClient';
+import { db, useLive } from '../hooks/useLive';
+import { UnsavedWordsCard } from './UnsavedWords';
+
+/** On our own pages: whatever could not be saved, wherever it was typed. Opening one wakes the worker, which looks. */
+export function OwnUnsavedWords() {
+  const { value = [] } = useLive(() => unsavedWords(db));
+  useEffect(() => void sendQuery(browser.runtime, 'wakeUp', null), []);
+  return (
+    <UnsavedWordsCard
+      words={value}
+      save={(words) => void save(words)}
+      discard={({ key }) => void db.unsavedDrafts.delete(key)}
+    />
+  );
+}
+
+async function save({ key, do: name, input, at, removedContact }: UnsavedWords): Promise<void> {
+  if (removedContact) await runCommand('restore', { contact: removedContact });
+  const message = { do: name, input, typed: at } as CommandMessage<CommandName>;
+  const reply = await sendCommand(browser.runtime, message);
+  if (reply.ok) await db.unsavedDrafts.delete(key);
+  else await db.unsavedDrafts.update(key, { refusal: reply.error.code });
+}

@@ -1,0 +1,128 @@
+/** What is typed is kept from the first letter on: over a kill, a closed popup, a contact who is removed meanwhile. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { anna, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
+import { scaledKills } from '../fixtures/longRuns';
+import { find, findNow, inBothBrowsers, panel, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
+
+const textIn = (field: ElementHandle) => field.evaluate((element) => (element as HTMLTextAreaElement).value);
+
+/** A field, and how a person gets to it. */
+interface Place {
+  name: string;
+  open(rig: TestBrowser): Promise<{ page: Page; field: ElementHandle }>;
+}
+
+const onPage = (name: string, path: string, selector: string): Place => ({
+  name,
+  async open(rig) {
+    const page = await rig.extensionPage(path);
+    return { page, field: await until(name, () => page.$(selector)) };
+  },
+});
+
+const places: Place[] = [
+  {
+    name: 'the note in the panel',
+    async open(rig) {
+      const page = await rig.open(profileAddress(tomasz));
+      return { page, field: await find(await panel(page), 'textbox', 'Note') };
+    },
+  },
+  onPage('the note on the dashboard', 'dashboard.html#person=anna', '.person-page textarea'),
+  onPage('the line of a capture', 'popup.html?capture', '.capture textarea'),
+  onPage('a guest list', 'dashboard.html#event=Club', '.guest-list textarea'),
+  onPage('the name of a new event', 'dashboard.html#events', 'form.bar input[type=text]'),
+  onPage('the sentence of the offer', 'options.html', '#field-in_one_sentence'),
+  onPage('a cadence', 'dashboard.html#person=anna', '.cadence input'),
+  onPage('a line of the own card', 'dashboard.html#card', '.columns input[type=text]'),
+  onPage('a tag for somebody', `popup.html?add=${encodeURIComponent(profileAddress(tomasz))}`, 'input[placeholder]'),
+];
+
+const kills = scaledKills;
+
+inBothBrowsers('what is typed', { site: practice, language: 'en' }, (rig) => {
+  test(`not a letter is lost in ${kills} kills while typing`, async () => {
+    await rig.withSample();
+    for (let kill = 0; kill < kills; kill++) {
+      const place = places[kill % places.length]!;
+      const { page, field } = await place.open(rig);
+      await field.focus();
+      await field.evaluate((element) => (element as HTMLInputElement).select());
+      // Of a number too: what is no number is refused, and stays as it was typed.
+      const typed = place.name === 'a cadence' ? String(100 + kill) : `${kill} words about windows`;
+      await page.keyboard.type(typed);
+      await rig.crash();
+      const again = await place.open(rig);
+      let found = '';
+      await until(
+        `${place.name} after kill ${kill}`,
+        async () => {
+          found = await textIn(again.field);
+          return found === typed;
+        },
+        20_000,
+      ).catch(() => expect(found, `${place.name} after kill ${kill}`).toBe(typed));
+      await again.page.close();
+    }
+  });
+
+  test('a text that is too long is refused in words, and nothing of it is cut', async () => {
+    const long = 'x'.repeat(100_001);
+    const page = await rig.extensionPage('dashboard.html#person=anna');
+    const note = await until('the note', () => page.$('.person-page textarea'));
+    await note.evaluate((box, text) => {
+      (box as HTMLTextAreaElement).value = text;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, long);
+    await waitForText(page, 'too long to be saved');
+    expect((await textIn(note)).length).toBe(long.length);
+    await page.close();
+
+    const again = await rig.extensionPage('dashboard.html#person=anna');
+    await waitForText(again, 'Words that could not be saved');
+    const kept = await until('the text', () => again.$('.unsaved-words textarea'));
+    expect((await textIn(kept)).length).toBe(long.length);
+    // On her page too.
+    await waitForText(await panel(await rig.open(profileAddress(anna))), 'Words that could not be saved');
+    await again.bringToFront();
+    await (await find(again, 'button', 'Throw the words away')).click();
+    await until('it to go', async () => !(await visibleText(again)).includes('Words that could not be saved'));
+    await again.close();
+  });
+
+  test('what is typed about somebody who is removed meanwhile is shown, and saved once they are back', async () => {
+    const page = await rig.extensionPage('dashboard.html#person=anna');
+    const note = await until('the note', () => page.$('.person-page textarea'));
+    await note.focus();
+    await note.evaluate((box) => (box as HTMLTextAreaElement).select());
+    await page.keyboard.type('Knows the mayor');
+    await rig.send({ do: 'remove', input: { who: { contact: 'anna' } } });
+    await page.close();
+    const popup = await rig.popup();
+    // Saved before she was removed, it went with her; typed after that, it waits here.
+    const isShown = async () => (await findNow(popup, 'button', 'Bring the contact back and save')) ?? null;
+    await until('the words, or the removal with them', async () => (await isShown()) || (await noteOf(rig, 'anna')));
+    const button = await isShown();
+    if (button) await button.click();
+    else await rig.send({ do: 'restore', input: { contact: 'anna' } });
+    await until('the note', async () => (await noteOf(rig, 'anna')) === 'Knows the mayor');
+  });
+});
+
+/** A contact's note in the database, removed or not. */
+const noteOf = (rig: TestBrowser, contact: string): Promise<string | undefined> =>
+  rig.inside(
+    (id) =>
+      new Promise<string | undefined>((resolve) => {
+        const opening = indexedDB.open('knownfor');
+        opening.onsuccess = () => {
+          const one = opening.result.transaction('contacts').objectStore('contacts').get(id);
+          one.onsuccess = () => {
+            opening.result.close();
+            resolve(one.result?.note);
+          };
+        };
+      }),
+    contact,
+  );
