@@ -19,7 +19,6 @@ export const formats: readonly Format[] = [
   outlookCsv,
   thunderbirdCsv,
   vcard,
-  calendar,
   anyCsv,
   pastedList,
 ];
