@@ -1,11 +1,6 @@
 /** Messages to content scripts. */
-import browser, { type Tabs } from 'webextension-polyfill';
-import { askTab } from '../messages/askTab';
-import type { ContentMessage, Shortcut } from '../messages/toContent';
-import { isWorkingModeKey, workingModeKey } from '../settings/keys';
-import { siteGroupAt, siteGroups } from '../settings/workingMode';
-import { workingModeIn } from '../settings/workingModeIn';
-import { openPage } from './openPage';
+import browser from 'webextension-polyfill';
+import type { ContentMessage } from '../messages/toContent';
 
 /**
  * Sends a message to every open tab in which a content script may run; tabs without one don't answer.
@@ -17,33 +12,4 @@ export async function broadcast(message: ContentMessage, except?: number): Promi
   await Promise.allSettled(
     tabs.filter(({ id }) => id !== except).map(({ id }) => browser.tabs.sendMessage(id as number, message)),
   );
-}
-
-/** What is stored of the working modes, once it has been read. */
-let storedModes: Record<string, unknown> = {};
-
-/** Has the working modes at hand: what opens the side panel can't wait for them. */
-export async function watchWorkingModes(): Promise<void> {
-  const read = async () => {
-    storedModes = await browser.storage.local.get(siteGroups.map(workingModeKey));
-  };
-  browser.storage.local.onChanged.addListener(
-    (changes) => void (Object.keys(changes).some(isWorkingModeKey) && read()),
-  );
-  await read();
-}
-
-/**
- * Sends a shortcut to the page in front; where no panel can be, the side panel or the popup opens instead. The browser
- * opens the side panel only in the moment of the key: a worker that was asleep doesn't know the working modes yet, and
- * opens the popup, which has a button for the side panel.
- */
-export async function forwardShortcut(name: Shortcut, tab: Tabs.Tab | undefined): Promise<void> {
-  if (name === 'open-panel' && isBeside(tab?.url)) return openPage('side panel', tab?.windowId);
-  if (!(await askTab(browser.tabs, tab?.id, { type: 'shortcut', name }))) await openPage('popup', tab?.windowId);
-}
-
-function isBeside(url = ''): boolean {
-  const mode = workingModeIn(storedModes, siteGroupAt(url));
-  return mode === 'beside' || mode === 'title';
 }

@@ -4,6 +4,7 @@ import { daySchema } from '../commands/inputs';
 import { today } from '../domain/days';
 import { detectLanguage } from '../language/detectLanguage';
 import { exceptionFor } from '../mentions/exceptionFor';
+import { ownMessages } from '../mentions/ownWords';
 import { proposals } from '../mentions/proposals';
 import type { ThreadEvidence } from '../messages/toWorker';
 import type { Message, Person } from '../readers/reader';
@@ -19,13 +20,15 @@ export const messageSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(100_000)),
   mine: v.boolean(),
   date: v.optional(daySchema),
+  shownAs: v.optional(v.picklist(['letter', 'snippet'])),
 });
 
 /** So many of the last messages show the language. */
 const languageMessages = 3;
 
 /** The evidence in a thread with somebody, and the thread's language. */
-export async function threadEvidence(db: Database, person: Person, messages: Message[]): Promise<ThreadEvidence> {
+export async function threadEvidence(db: Database, person: Person, shown: Message[]): Promise<ThreadEvidence> {
+  const messages = ownMessages(shown);
   const { offers, standing, contact } = await contactView(db, person, today(), await limitsInUse(db));
   const concerning = offers.filter(({ id }) => standing.concerns.includes(id));
   const removed = await removedFrom(db, person);

@@ -3,7 +3,6 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
-import type { Shortcut } from '../messages/toContent';
 import { isFirefox } from '../platform/browser';
 import { notifyKey } from '../settings/keys';
 import { Database } from '../store/database';
@@ -11,13 +10,13 @@ import { updateSearchLines } from '../store/search/searchLines';
 import { catchUpStandings } from '../store/write/standings';
 import { isDueAlarm, notify, setAlarm } from './alarm';
 import { showBadge } from './badge';
-import { broadcast, forwardShortcut, watchWorkingModes } from './broadcast';
+import { broadcast } from './broadcast';
 import { ChangedContacts } from './changedContacts';
 import { DraftRecovery } from './draftRecovery';
 import { Execute, senderOf } from './execute';
 import { makeMenus, onMenuClick } from './menus';
-import { openSmallWindow } from './openPage';
 import { answerQuery } from './queries';
+import { onShortcut, watchWorkingModes } from './shortcuts';
 import { replaceScripts, updateAddedSites } from './sites';
 
 /**
@@ -59,10 +58,7 @@ export function startWorker(): void {
     return reply;
   });
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
-  browser.commands.onCommand.addListener(
-    (name, tab) =>
-      void (name === 'capture' ? openSmallWindow('popup.html?capture') : forwardShortcut(name as Shortcut, tab)),
-  );
+  browser.commands.onCommand.addListener((name, tab) => void onShortcut(name, tab));
   browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && catchUp(db).then(() => notify(db))));
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));

@@ -26,9 +26,16 @@ export interface CapturedLine {
 
 /** "p. Nowak" is Mr or Mrs Nowak, "P. Nowak" may be Piotr. */
 export const panAbbreviation = /^p\.\s*(?=\p{L})/u;
-const capitalWord = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const nameAtStart = new RegExp(`^${capitalWord}(?: (?:von|van|de|da|di) ${capitalWord}| ${capitalWord})*`, 'u');
-const wholeName = new RegExp(`^${capitalWord}(?: ${capitalWord}){1,2}$`, 'u');
+/** A word of a name. */
+export const capitalWord = String.raw`\p{Lu}[\p{L}'’.-]*`;
+/** Small words within surnames: "de la Vega", "van der Berg". */
+export const particles = anyOf([
+  ...['von', 'van', 'vom', 'zum', 'zur', 'zu', 'der', 'den', 'ten', 'ter'],
+  ...['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'las', 'los', 'le', 'el'],
+  ...['al', 'bin', 'ibn', 'ben', 'af', 'av'],
+]);
+const nameAtStart = new RegExp(`^(?:${particles} )*${capitalWord}(?: (?:${particles} ){0,3}${capitalWord})*`, 'u');
+const wholeName = new RegExp(`^${capitalWord}(?: (?:${particles} ){0,3}${capitalWord}){1,2}$`, 'u');
 
 /** What begins a description and not a name: "the caretaker", "two people from Acme". */
 const descriptionStarts = ['the ', 'an? ', 'some', 'two ', 'three ', 'dwie ', 'dwóch ', 'trzy '];

@@ -4,6 +4,7 @@ import type { Id } from '../domain/model';
 import { fold } from '../language/folding';
 import { type CapturedLine, panAbbreviation, parseCaptureLine } from './captureLine';
 import { academicTitles, anyOf } from './captureWords';
+import { nameInOrder, namesApart, nameWithoutCapitals } from './guestNames';
 
 /** One line of a list; where `name` is missing, `problem` says why the line could not be read. */
 export interface Guest extends Partial<Omit<CapturedLine, 'channel' | 'event'>> {
@@ -57,19 +58,12 @@ const newline = /\r?\n|\u2028/;
 const guestLinesIn = (typed: string): string[] =>
   typed
     .split(';')
-    .flatMap(separateNames)
+    .flatMap((line) => {
+      const names = namesApart(line.replace(bullet, '').trim());
+      return names.length > 1 ? names : [line];
+    })
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** "Anna Nowak, Jan Lis and Ola Kos": nothing but whole names. "Anna Nowak, Budimax" is one person with a firm. */
-function separateNames(line: string): string[] {
-  const parts = line
-    .replace(bullet, '')
-    .split(/\s*,\s*|\s+(?:i|oraz|and|&|\+)\s+/u)
-    .filter(Boolean);
-  const whole = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,2}$/u;
-  return parts.length > 1 && parts.every((part) => whole.test(part)) ? parts : [line];
-}
 
 function parseGuestLine(line: string): Guest {
   if (line.length > maxLineLength) return { line, problem: 'tooLong' };
@@ -79,17 +73,25 @@ function parseGuestLine(line: string): Guest {
     .replace(bullet, '')
     .replace(linkedInAddress, ' ')
     .replace(emailPattern, ' ')
-    .replace(quotesAndPhones, ' ')
-    .replace(guestSeparators, ', ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,:]+$/g, '')
+    .trim()
     .replace(panAbbreviation, '')
     .replace(titlesBeforeAnyName, '');
-  const { channel: _, event: __, ...fields } = parseCaptureLine(rest);
-  const name = properName(fields.name) ?? nameFrom(email?.split('@')[0] ?? slug);
+  const { channel: _, event: __, ...fields } = parseCaptureLine(plainEntry(rest, email));
+  const name = properName(nameWithoutCapitals(fields.name)) ?? nameFrom(email?.split('@')[0] ?? slug);
   const ids = { ...(email && { email }), ...(slug && { slug }) };
   if (!name || (line.trimEnd().endsWith(':') && !Object.keys(ids).length)) return { line, ...ids, problem: 'noName' };
   return { line, ...fields, name, ...ids };
+}
+
+/** The entry with the name in its order, and commas for whatever else parts it. */
+function plainEntry(text: string, email: string | undefined): string {
+  const plain = nameInOrder(text.replace(/[^\S\t]+/g, ' '), email)
+    .replace(quotesAndPhones, ' ')
+    .replace(guestSeparators, ', ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+,/g, ',')
+    .replace(/^[\s,]+|[\s,:]+$/g, '');
+  return nameInOrder(plain.replace(panAbbreviation, '').replace(titlesBeforeAnyName, ''), email);
 }
 
 function slugIn(line: string): string | undefined {

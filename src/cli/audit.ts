@@ -13,18 +13,20 @@ export const auditVerb: Verb = async (words) => {
   if (!offer.audience.some((word) => word.trim()))
     throw new WrongInput(`${offerFile}: the offer has no audience, so nobody can fit it`);
   const { contacts, messages = [] } = await readInputs(files, options);
-  return [JSON.stringify({ people: audit(contacts, messages, offer).map(answerOf) })];
+  // The list is of those who fit; who only asked for the offer is found by the dashboard.
+  const people = audit(contacts, messages, offer).filter(({ fit }) => fit);
+  return [JSON.stringify({ people: people.map(answerOf) })];
 };
 
 function answerOf(person: AuditedPerson) {
-  const { contact, fit, messages, last, told, sought } = person;
+  const { contact, messages, last, told, sought } = person;
   const { slug } = contact.linkedin ?? {};
   const sentence = told?.sentence ?? sought?.sentence;
   return {
     name: contact.name,
     ...(slug ? { url: `https://www.linkedin.com/in/${encodeURIComponent(slug)}` } : {}),
     emails: contact.emails,
-    fits: fit !== null,
+    fits: true,
     messages,
     mentioned: told !== null,
     ...(sought ? { seeks: true } : {}),

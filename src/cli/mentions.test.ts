@@ -31,6 +31,21 @@ describe('cli mentions', () => {
     ]);
   });
 
+  test('says of messages of others whether they ask for it, and of no others', async () => {
+    const lines = [
+      { id: 1, mine: false, text: 'Dzień dobry. Szukamy kogoś od okien.' },
+      { id: 2, mine: false, text: 'Zostały okna. Zna Pan kogoś?' },
+      { id: 3, mine: false, text: 'Mam ładne okna.' },
+      { id: 4, mine: true, text: 'Szukam kogoś od okien.' },
+    ];
+    expect(await ask(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual([
+      { id: 1, mentioned: false, seeks: true, sentence: 'Szukamy kogoś od okien.', keyword: 'okno' },
+      { id: 2, mentioned: false, seeks: true, sentence: 'Zostały okna. Zna Pan kogoś?', keyword: 'okno' },
+      { id: 3, mentioned: false },
+      { id: 4, mentioned: true, sentence: 'Szukam kogoś od okien.', keyword: 'okno' },
+    ]);
+  });
+
   test('says nothing of an empty file', async () => expect(await ask('')).toEqual([]));
 
   test('leaves out a keyword that matches everything, and says so', async () => {

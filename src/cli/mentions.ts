@@ -1,5 +1,9 @@
-/** `mentions --offer OFFER.json FILE.jsonl`: for each message whether it mentions the offer, and in which sentence. */
+/**
+ * `mentions --offer OFFER.json FILE.jsonl`: for each message of one's own whether it mentions the offer, for each of
+ * others whether it asks for it, and in which sentence.
+ */
 import { mentionFinder } from '../mentions/mention';
+import { needFinder } from '../mentions/seeks/need';
 import { jsonObject, parsedJson, readOffer } from './offerFile';
 import { readText } from './text';
 import { type Verb, WrongInput } from './verb';
@@ -15,11 +19,16 @@ const mentionsUsage = 'usage: cli -- mentions --offer OFFER.json FILE.jsonl';
 
 export const mentionsVerb: Verb = async (words) => {
   const { offer: offerFile, file } = mentionsArguments(words);
-  const find = mentionFinder(await readOffer(offerFile));
+  const offer = await readOffer(offerFile);
+  const findMention = mentionFinder(offer);
+  const findNeed = needFinder(offer);
   const messages = messageLines(file, await readText(file));
   return messages.map(({ id, text, mine }) => {
-    const found = mine ? find(text) : null;
-    return JSON.stringify({ id, mentioned: found !== null, ...found });
+    const mention = mine ? findMention(text) : null;
+    if (mention) return JSON.stringify({ id, mentioned: true, ...mention });
+    const need = mine ? null : findNeed(text);
+    if (!need) return JSON.stringify({ id, mentioned: false });
+    return JSON.stringify({ id, mentioned: false, seeks: true, sentence: need.sentence, keyword: need.keyword });
   });
 };
 

@@ -1,6 +1,6 @@
 /** The offer's file that verbs take with `--offer`. */
 import { isTooGeneral } from '../language/terms';
-import type { OfferTerms } from '../mentions/mention';
+import type { OfferTerms } from '../mentions/keywords';
 import { readText } from './text';
 import { WrongInput } from './verb';
 

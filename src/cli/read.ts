@@ -1,5 +1,6 @@
 /** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. The page's scripts don't run. */
 import { readFile, stat } from 'node:fs/promises';
+import { ownMessages } from '../mentions/ownWords';
 import { readers } from '../readers';
 import { readersOf, readPage } from '../readers/readPage';
 import { windowOf } from './document';
@@ -15,13 +16,13 @@ export const readVerb: Verb = async (words) => {
   const { window, cut } = windowOf(await pageMarkup(file), url);
   const page = { document: window.document, url };
   const { reader, seen } = readPage(page, readersOf(url, readers));
-  const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
+  const messages = seen.kind !== 'none' ? ownMessages(reader?.messages?.(page) ?? []) : undefined;
   const { warnings = [], ...read } = seen;
   const doubts = [...warnings, ...(cut ? [cut] : [])];
   const answer = {
     site: reader?.site ?? url.hostname,
     ...read,
-    ...(messages ? { messages } : {}),
+    ...(messages && reader?.messages ? { messages } : {}),
     ...(doubts.length ? { doubts } : {}),
   };
   window.close();

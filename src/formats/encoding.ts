@@ -52,6 +52,10 @@ export function* decodedParts(bytes: Uint8Array, { name, oddLines, ofOddLines }:
 export const decodedText = (bytes: Uint8Array, encoding: Encoding): string =>
   [...decodedParts(bytes, encoding)].join('');
 
+/** The text of bytes: in the encoding given, else in the one that they seem to be in. */
+export const decodeText = (bytes: Uint8Array, encoding?: string): string =>
+  decodedText(bytes, encoding ? { name: encoding, oddLines: none } : encodingOf(bytes));
+
 /** Whether all of it is well-formed UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -38,6 +38,10 @@ export interface ReadOptions {
   texts?: boolean;
   /** The encoding of all files, where looking at them gave a wrong one. */
   encoding?: string;
+  /** What is later is still to come; the clock's moment where nothing else is said. */
+  now?: Date;
+  /** The user's time zone by its IANA name, where it isn't that of the machine. */
+  zone?: string;
 }
 
 /** A part of a file that was left out: its line, counted from 1 as an editor counts, and why. */
@@ -71,6 +75,8 @@ export interface Format {
   name: string;
   /** An archive with a file of this format holds nothing else to import. */
   ownsArchive?: boolean;
+  /** Its people are named by others, in passing: what other files say of the same people comes first. */
+  isOfGuests?: boolean;
   /** Whether this is a file of the format, by its content; it may still be wrong inside. */
   recognizes(file: SourceFile): boolean;
   /**

@@ -1,5 +1,6 @@
 /** The formats that can be read and written; the first that recognises a file reads it. */
 import { anyCsv } from './anyCsv/anyCsv';
+import { calendar } from './calendar/calendar';
 import type { Format } from './format';
 import { googleCsv } from './googleCsv/googleCsv';
 import { linkedin } from './linkedin/linkedin';
@@ -13,10 +14,12 @@ import { vcard } from './vcard/vcard';
 export const formats: readonly Format[] = [
   projectJson,
   linkedin,
+  calendar,
   googleCsv,
   outlookCsv,
   thunderbirdCsv,
   vcard,
+  calendar,
   anyCsv,
   pastedList,
 ];

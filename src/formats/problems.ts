@@ -42,8 +42,24 @@ const sentences = {
   tooManyCells: '{cells} cells in a row of {columns} columns: one of them holds a delimiter without quotes',
   longCell: 'the cell "{column}" is too long: {length} characters',
   nobody: 'it names nobody: neither a name nor an e-mail address',
+  cutFile: 'the file is cut off here: the archive is damaged',
   cutCard: 'the card does not end: the file is cut off here',
   hidden: 'a member who is hidden: a date and nothing else',
+  // A calendar.
+  cutOffEvent: 'the file is cut off in the event that begins here: download it again',
+  cutOff: 'the file is cut off after this line, its end is missing: download it again',
+  noGuests:
+    'no event has a guest, and without people there is nobody to find; what Outlook on the web publishes lacks them: ' +
+    'in classic Outlook choose File, Save Calendar, with full details',
+  whoseCalendar: 'whose calendar is this? Nothing tells it for sure: give your address or name with --me',
+  manyMeetings: 'more than {most} meetings: no calendar of one person holds as many',
+  // An event.
+  allDay: 'it takes the whole day or longer: an absence, a fair, a deadline',
+  crowd: 'more than {most} people: an audience, no meeting',
+  longAgo: 'it is dated before {year}',
+  noAddresses: 'nobody of the others has an address',
+  noStart: 'its start cannot be read',
+  othersMeeting: "it is somebody else's meeting: the user is not among its people",
 } as const;
 
 export type ProblemCode = keyof typeof sentences;

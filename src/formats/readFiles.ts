@@ -1,5 +1,5 @@
 /** Several files at once, each of whatever format it is, become contacts, each person once. */
-import type { FileContents, Format, InputFile, ReadOptions, SourceFile } from './format';
+import type { FileContents, Format, InputFile, ReadOptions, SkippedPart, SourceFile } from './format';
 import { formats } from './index';
 import { joinContacts } from './joinContacts';
 import { WrongFile } from './problems';
@@ -13,40 +13,51 @@ import { isZip, unzip } from './zip/unzip';
  */
 export async function readFiles(inputs: readonly InputFile[], options: ReadOptions = {}): Promise<FileContents> {
   const groups = new Map<Format, SourceFile[]>();
-  for (const input of inputs)
-    for (const [format, file] of await recognized(input, options))
-      groups.set(format, [...(groups.get(format) ?? []), file]);
-  return together(
-    [...groups].map(([format, files]) => namingFile(files, () => format.read(files, options))),
-    options,
-  );
+  const damaged: SkippedPart[] = [];
+  for (const input of inputs) {
+    if (input.bytes.length === 0) throw new WrongFile('empty', {}, { file: input.name });
+    const { files, skipped } = isZip(input.bytes) ? await inArchive(input, options) : asGiven(input, options);
+    damaged.push(...skipped);
+    for (const [format, file] of files) {
+      const group = groups.get(format);
+      if (group) group.push(file);
+      else groups.set(format, [file]);
+    }
+  }
+  // What files tell of their own people comes before what calendars tell of guests.
+  const inOrder = [...groups].sort(([a], [b]) => Number(!!a.isOfGuests) - Number(!!b.isOfGuests));
+  const all = inOrder.map(([format, files]) => namingFile(files, () => format.read(files, options)));
+  return together([{ contacts: [], skipped: damaged }, ...all], options);
 }
 
-/** The format of a file, or of each file in an archive that has one. */
-async function recognized(input: InputFile, { encoding }: ReadOptions): Promise<[Format, SourceFile][]> {
-  if (input.bytes.length === 0) throw new WrongFile('empty', {}, { file: input.name });
-  if (!isZip(input.bytes)) {
-    const file = sourceFile(input, undefined, encoding);
-    const known = impostor(file);
-    if (known) throw new WrongFile(known, {}, { file: input.name });
-    const format = formatOf(file);
-    if (!format) throw new WrongFile(...problemOfUnknown(file), { file: input.name });
-    return [[format, file]];
-  }
-  const inside = (await unzip(input)).map((entry) => sourceFile(entry, input.name, encoding));
+interface RecognizedFiles {
+  files: [Format, SourceFile][];
+  skipped: SkippedPart[];
+}
+
+function asGiven(input: InputFile, { encoding }: ReadOptions): RecognizedFiles {
+  const file = sourceFile(input, undefined, encoding);
+  const known = impostor(file);
+  if (known) throw new WrongFile(known, {}, { file: input.name });
+  const format = formatOf(file);
+  if (!format) throw new WrongFile(...problemOfUnknown(file), { file: input.name });
+  return { files: [[format, file]], skipped: [] };
+}
+
+/** The files in an archive that have a format. */
+async function inArchive(input: InputFile, options: ReadOptions): Promise<RecognizedFiles> {
+  const { files: entries, skipped } = await unzip(input, options);
+  const inside = entries.map((entry) => sourceFile(entry, input.name, options.encoding));
   const known = inside.flatMap((file): [Format, SourceFile][] => {
     const format = file.bytes.length && !impostor(file) ? formatOf(file) : undefined;
     return format ? [[format, file]] : [];
   });
   if (known.length === 0) {
-    const entries = inside
-      .slice(0, 5)
-      .map(({ name }) => name.slice(input.name.length + 1))
-      .join(', ');
-    throw new WrongFile('nothingInArchive', { entries }, { file: input.name });
+    const names = inside.slice(0, 5).map(({ name }) => name.slice(input.name.length + 1));
+    throw new WrongFile('nothingInArchive', { entries: names.join(', ') }, { file: input.name });
   }
   const owning = known.filter(([{ ownsArchive }]) => ownsArchive);
-  return owning.length ? owning : known;
+  return { files: owning.length ? owning : known, skipped };
 }
 
 const formatOf = (file: SourceFile): Format | undefined => formats.find((format) => format.recognizes(file));

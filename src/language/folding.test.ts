@@ -5,6 +5,7 @@ test.each([
   ['Zażółć gęślą jaźń', 'zazolc gesla jazn'],
   ['ŁÓDŹ', 'lodz'],
   ['Straße Ærø', 'strasse aero'],
+  ['Þóra Guðrún', 'thora gudrun'],
   ['don’t', "don't"],
   ['ok\u00ADno\u200B', 'okno'],
   ['ﬁrma', 'firma'],

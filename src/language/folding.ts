@@ -16,7 +16,20 @@ export interface Span {
 }
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
-const plainLetters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const plainLetters: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+};
 
 /** Lower case, without diacritics (also ł), one kind of apostrophe, without the invisible characters of web text. */
 export function fold(text: string): string {
@@ -26,7 +39,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
-    .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] as string)
+    .replace(/[łøđðßæœıþħŧŋ]/g, (letter) => plainLetters[letter] as string)
     .replace(/[’‘ʼ´`]/g, "'");
 }
 

@@ -2,6 +2,7 @@
 import type { Contact, Day, Offer } from '../domain/model';
 import { audienceFit, type Fit } from '../domain/relation/fit';
 import { mentionFinder } from './mention';
+import { needFinder } from './seeks/need';
 
 /** A one-to-one message with a contact. */
 interface AuditMessage {
@@ -33,21 +34,20 @@ export interface AuditedPerson<Person extends Contact = Contact> {
   sought: DatedSentence | null;
 }
 
-/** Finds the sentence of an incoming message that asks for the offer. */
-type SoughtFinder = (text: string) => { sentence: string } | null;
+/** Finds a sentence in a message. */
+type SentenceFinder = (text: string) => { sentence: string } | null;
 
 /**
  * Everybody who fits the offer, or asked for it, and has a message of their own: those who were never told first, of
  * them those who asked, then by the number of messages and the latest.
- * @param findSought the rule for what others ask for
  */
 export function audit<Person extends Contact>(
   contacts: readonly Person[],
   messages: readonly AuditMessage[],
   offer: AuditOffer,
-  findSought: SoughtFinder = () => null,
 ): AuditedPerson<Person>[] {
   const findMention = mentionFinder(offer);
+  const findNeed = needFinder(offer);
   const ofContact = new Map<string, AuditMessage[]>();
   for (const message of messages) {
     const all = ofContact.get(message.contact);
@@ -60,7 +60,7 @@ export function audit<Person extends Contact>(
     const fit = audienceFit(contact, { ...offer, id: offer.id ?? '' } as Offer);
     const newestFirst = [...own].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
     const incoming = newestFirst.filter(({ mine }) => !mine);
-    const sought = firstFound(incoming, findSought);
+    const sought = firstFound(incoming, findNeed);
     if (!fit && !sought) return [];
     const outgoing = newestFirst.filter(({ mine }) => mine);
     const told = firstFound(outgoing, findMention);
@@ -69,7 +69,7 @@ export function audit<Person extends Contact>(
   return people.sort(byWorth);
 }
 
-function firstFound(messages: readonly AuditMessage[], find: SoughtFinder): DatedSentence | null {
+function firstFound(messages: readonly AuditMessage[], find: SentenceFinder): DatedSentence | null {
   for (const { on, text } of messages) {
     const found = find(text);
     if (found) return { on, sentence: found.sentence };

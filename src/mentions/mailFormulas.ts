@@ -33,3 +33,15 @@ export const wroteVerbs =
   'skrev|' +
   'пишет|' +
   'написал\\S*';
+
+/** The same verb for quoted mail in plain text only: a page's bundle doesn't hold it. */
+export const moreWroteVerbs =
+  'writes|napisala?|' + // English, Polish without marks
+  'geschrieben|écrivait|scrive|escribe|' + // German, French, Italian, Spanish
+  'napsal[a()]*|napísal[a()]*|' + // Czech, Slovak
+  'пише|написа\\S*|пиш\\S*|' + // Ukrainian
+  'ezt írta|írta|' + // Hungarian
+  'kirjoitti|a scris|έγραψε|' + // Finnish, Romanian, Greek
+  'yazdı|şunu yazdı|şunları yazdı|' + // Turkish
+  '写道|寫道|写了|のメール|書きました|작성|님이 작성|' + // Chinese, Japanese, Korean
+  'كتب|כתבה?'; // Arabic, Hebrew

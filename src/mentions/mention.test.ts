@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeShared } from '../../test/fixtures/shared';
 import { terminates } from '../../test/fixtures/terminates';
-import { findMention, type OfferTerms } from './mention';
+import type { OfferTerms } from './keywords';
+import { findMention } from './mention';
 
 const windows: OfferTerms = {
   keywords: ['okno', 'stolarka okienna', 'window', 'glazing', 'drzwi tarasowe'],

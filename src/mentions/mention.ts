@@ -1,20 +1,16 @@
 /** "Offer mentioned?": the sentence of a message of your own that gives your offer away. */
 
-import type { Offer } from '../domain/model';
 import { sentences } from '../language/folding';
-import { type TermMatch, termFinder } from '../language/terms';
+import type { TermMatch } from '../language/terms';
 import { asksForTheirTrade } from './asksForTheirTrade';
 import { denialOf } from './denial/denial';
-import { ownText } from './ownText';
+import { keywordFinder, type OfferTerms } from './keywords';
 
 /** The evidence: the sentence, and the keyword it holds. */
 interface Mention {
   sentence: string;
   keyword: string;
 }
-
-/** What of an offer tells that it was mentioned. */
-export type OfferTerms = Pick<Offer, 'keywords'> & Partial<Pick<Offer, 'exceptions'>>;
 
 /**
  * The first sentence of a message of the user's own that mentions the offer.
@@ -26,25 +22,12 @@ export function findMention(offer: OfferTerms, text: string): Mention | null {
 }
 
 /** The same for many messages: keywords and exceptions are made ready once. */
-export function mentionFinder({ keywords, exceptions = [] }: OfferTerms): (text: string) => Mention | null {
-  const findKeywords = termFinder(keywords);
-  const findExceptions = termFinder(exceptions);
+export function mentionFinder(offer: OfferTerms): (text: string) => Mention | null {
+  const findKeywords = keywordFinder(offer);
   return (text) => {
-    const own = ownText(text);
-    const found = findKeywords(own).sort((a, b) => a.start - b.start);
-    return found.length > 0
-      ? firstMention(own, withoutExceptions(found, findExceptions(own)).slice(0, mostKeywords))
-      : null;
+    const { own, found } = findKeywords(text);
+    return firstMention(own, found);
   };
-}
-
-/** A message that takes its keyword back so often will not mean it the next time. */
-const mostKeywords = 300;
-
-function withoutExceptions(found: TermMatch[], exceptions: TermMatch[]): TermMatch[] {
-  const excepted = new Set<number>();
-  for (const { start, end } of exceptions) for (let at = start; at < end; at++) excepted.add(at);
-  return found.filter(({ start, end }) => !(excepted.has(start) && excepted.has(end - 1)));
 }
 
 function firstMention(text: string, found: TermMatch[]): Mention | null {

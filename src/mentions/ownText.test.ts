@@ -122,3 +122,47 @@ describe('a list at the end is no signature', () => {
     ['and so is a name with numbers', 'Adres:\nOkna Kowalski\ntel. 600 100 200', undefined],
   ])('%s', (_, text, sentence) => expect(findMention(windows, text)?.sentence).toBe(sentence));
 });
+
+describe('what others wrote, in whatever language their program is', () => {
+  const theirs = 'Robicie catering?';
+  test.each([
+    ['Danish', 'Fra: Ewa <e@x.example>\nSendt: 3. november 2026\nTil: Jan\nEmne: Hej'],
+    ['Swedish, in bold', '*Från:* Ewa <e@x.example>\n*Skickat:* den 3 november\n*Till:* Jan\n*Ämne:* Hej'],
+    ['Slovak', 'Od: Ewa <e@x.example>\nOdoslané: utorok\nKomu: Jan\nPredmet: Ahoj'],
+    ['Czech', 'Od: Ewa\nOdesláno: úterý\nKomu: Jan\nPředmět: Ahoj'],
+    ['Hungarian', 'Feladó: Ewa\nElküldve: kedd\nCímzett: Jan\nTárgy: Szia'],
+    ['Ukrainian', 'Від: Ewa\nНадіслано: вівторок\nКому: Jan\nТема: Привіт'],
+    ['Turkish', 'Kimden: Ewa\nGönderildi: Salı\nKime: Jan\nKonu: Merhaba'],
+    ['Japanese', '差出人: Ewa\n送信日時: 2026年11月3日\n宛先: Jan\n件名: こんにちは'],
+    ['Chinese', '发件人：Ewa\n发送时间：2026年11月3日\n收件人：Jan\n主题：你好'],
+    ['Arabic', 'من: Ewa\nتم الإرسال: الثلاثاء\nإلى: Jan\nالموضوع: مرحبا'],
+    ['a Norwegian attribution', 'Den tir. 3. nov. 2026 kl. 10:12 skrev Ewa Lis:'],
+    ['a Slovak one', 'ut 3. 11. 2026 o 10:12 Ewa Lis napísal(a):'],
+    ['a Hungarian one', 'Ewa Lis <e@x.example> ezt írta (időpont: 2026. nov. 3., K, 10:12):'],
+    ['a Turkish one', 'Ewa Lis, 3 Kas 2026 Sal, 10:12 tarihinde şunu yazdı:'],
+    ['a Chinese one', 'Ewa Lis <e@x.example> 于2026年11月3日周二 10:12写道：'],
+    [
+      'a Hebrew one, with marks of direction',
+      '\u202bבתאריך 3 בנוב׳ 2026 ב-10:12 מאת Ewa <\u202ae@x.example\u202c>:\u202c',
+    ],
+    ['a line of a ticket system', '##- Please type your reply above this line -##'],
+    ['a German one', '-- Bitte antworten Sie oberhalb dieser Zeile --'],
+    ['an original message in Italian', '-----Messaggio originale-----'],
+  ])('%s', (_, head) => expect(mentions(`Tak, pasuje.\n\n${head}\n\n${theirs}`)).toBe(false));
+
+  test('what is above the head counts', () =>
+    expect(mentions(`Robimy catering.\n\nFra: Ewa <e@x.example>\nSendt: i dag\nTil: Jan\n\nHej.`)).toBe(true));
+});
+
+describe('a signature in one line', () => {
+  test.each([
+    ['Do soboty!\n\nAnna Nowak | Catering Nowak | tel. 600 100 200', false],
+    ['Do soboty!\n\nAnna Nowak, Catering Nowak, 600 100 200', false],
+    ['Do soboty!\n\nAnna Nowak – catering i bufet, www.nowak.example', false],
+    ['Do soboty!\n\nAnna Nowak • Catering Nowak', false],
+    ['Do soboty!\nCatering Nowak Sp. z o.o.', false],
+    ['Do soboty!\n\nCatering przywieziemy w piątek, tel. 600 100 200', true],
+    ['Do soboty!\n\nPani Anno, catering w piątek, tel. 600 100 200', true],
+    ['Anna Nowak | Catering Nowak', true],
+  ])('%j', (text, found) => expect(mentions(text)).toBe(found));
+});

@@ -178,8 +178,36 @@ function withoutSmallPrint(own: OwnLine[]): OwnLine[] {
 
 /** Name and firm may be in paragraphs of their own. */
 function withoutContactBlocks(own: OwnLine[]): OwnLine[] {
-  const left = withoutContactBlock(own);
-  return left === own ? own : withoutContactBlock(left);
+  const left = withoutContactLine(withoutContactBlock(own));
+  return left === own ? own : withoutContactLine(withoutContactBlock(left));
+}
+
+/** "Marek Wilk | Okna Wilk | tel. 600 100 200": the last line, below others, is a signature all by itself. */
+function withoutContactLine(own: OwnLine[]): OwnLine[] {
+  const last = own.findLastIndex((line) => line?.trim());
+  const line = own[last];
+  if (!line || !isSignatureLine(line) || !own.slice(0, last).some((above) => above?.trim())) return own;
+  return own.map((each, at) => (at === last ? null : each));
+}
+
+/** What contact data is labelled with. */
+const contactLabel = /(?<!\p{L})(tel|telefon|phone|mobile|mob|kom|fax|nip|regon|krs|e-?mail|mail|www|m|t|e)\s*[.:]+/giu;
+const contactDatum = /\+?\d[\d ()/.-]{5,}\d|\S+@\S+\.\S+|(https?:|www\.)\S*|(?<=^|\s)[\w-]+(\.[\w-]+)+\/?/giu;
+const firmForm =
+  /(?<!\p{L})(sp\. ?z ?o\.? ?o\.?|sp\. ?[jkp]\.|s\.a\.|s\.c\.|ltd\.?|llc|gmbh|inc\.?|s\.r\.[ol]\.)(?!\p{L})/giu;
+/** Whom a line speaks to, rather than who signs it. */
+const salutation =
+  /^\s*(pan(i|ie|owie)?|państwo|dear|hi|hello|hej|cześć|szanown\p{L}+|drog\p{L}+|mr|mrs|ms)(?!\p{L})/iu;
+
+/** A name or a firm first, then short parts and contact data, and no sentence. */
+function isSignatureLine(line: string): boolean {
+  if (line.length > longLine || salutation.test(line)) return false;
+  const rest = line.replace(firmForm, '').replace(contactLabel, '').replace(contactDatum, '');
+  const hasData = rest !== line;
+  const [name = '', ...parts] = rest.split(/\s*(?:[|,•·;]|\s[–—/-]+\s|\t)\s*/).filter((part) => part.trim());
+  const isNamed = isNameLine(name) && (!parts.length || /\S\s+\S/.test(name.trim()));
+  const areShort = parts.every((part) => part.trim().split(/\s+/).length < 5 && !/[.!?:]\s*$/.test(part));
+  return isNamed && areShort && (hasData || /\s[|•·]\s/.test(line));
 }
 
 /** The end of the last paragraph, from a name or contact data on, when nothing but those follows: no formula needed. */

@@ -23,6 +23,7 @@ const readersThatMayHold = (readers: readonly Reader[], { url }: Page) => reader
 export function readPage(page: Page, readers: readonly Reader[]): PageReading {
   const warnings: string[] = [];
   const asked = readersThatMayHold(readers, page);
+  if (isTranslated(page)) return { reader: asked[0], seen: nothing('the browser has translated the page') };
   for (const reader of asked) {
     const seen = readSafely(reader, page);
     if (seen.kind !== 'none') return { reader, seen };
@@ -30,6 +31,9 @@ export function readPage(page: Page, readers: readonly Reader[]): PageReading {
   }
   return { reader: asked[0], seen: nothing(...new Set(warnings)) };
 }
+
+/** A translated name is another's: nothing of such a page is taken. Chrome marks the page, Edge each text. */
+const isTranslated = ({ document }: Page) => document.querySelector('html[class*=translated-],[_msttexthash]');
 
 /** A reader that stumbles has seen nobody: silence is better than a wrong name, and the page must not notice. */
 function readSafely(reader: Reader, page: Page): Seen {
@@ -42,7 +46,7 @@ function readSafely(reader: Reader, page: Page): Seen {
 
 /** The messages that a page shows, by the first reader that finds any. */
 export const readMessages = (page: Page, readers: readonly Reader[]): Message[] =>
-  readersThatMayHold(readers, page)
+  (isTranslated(page) ? [] : readersThatMayHold(readers, page))
     .map((one) => one.messages?.(page) ?? [])
     .find(({ length }) => length) ?? [];
 

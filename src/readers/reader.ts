@@ -32,13 +32,15 @@ export interface PageUser {
   email?: string;
 }
 
-/** One message as written: `text` without quotes and signature. */
+/** One message as shown; `ownMessages` takes off the quotes and signatures that no markup tells. */
 export interface Message {
   from: string;
   /** As a `YYYY-MM-DD` day where the page says so in a form that can be trusted. */
   date?: string;
   text: string;
   mine: boolean;
+  /** Of mail: a whole letter, or the first words of a collapsed one. */
+  shownAs?: 'letter' | 'snippet' | undefined;
 }
 
 /** What a reader saw. */

@@ -1,24 +1,12 @@
 /** The database: tables, indexes and their versions. */
-import Dexie, { type EntityTable, type Table, type Transaction as UpgradeTransaction } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft, FormDraft, UnsavedDraft } from '../settings/drafts';
 import type { LogEntry } from './changeLog';
 import type { ForgottenIdentity, Meta, PendingStandings } from './meta';
+import { type Migration, releasedMigrations } from './migrations';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
 import type { SearchBlock } from './search/searchBlock';
 import type { SettingRecord } from './settingRecord';
-
-/** What a later version of the database changes. It runs once, when the older database is opened. */
-export interface Migration {
-  /** Tables that are new or whose indexes change, with all their indexes; null deletes one. */
-  stores?: Record<string, string | null>;
-  /** Brings the rows along. */
-  upgrade?(tx: UpgradeTransaction): Promise<unknown>;
-  /** Every standing is computed again, and with it the fields of a contact that lists are read from. */
-  recomputesStandings?: true;
-}
-
-/** From version 2 on, oldest first. None: nothing has been released yet, and until then version 1 itself may change. */
-const released: readonly Migration[] = [];
 
 /** The tables that surfaces read and the worker writes. */
 export class Database extends Dexie {
@@ -38,7 +26,7 @@ export class Database extends Dexie {
   /** What is typed into forms that are saved with a button. */
   declare formDrafts: EntityTable<FormDraft, 'key'>;
 
-  constructor(name = 'knownfor', migrations: readonly Migration[] = released) {
+  constructor(name = 'knownfor', migrations: readonly Migration[] = releasedMigrations) {
     // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({

@@ -1,6 +1,7 @@
 /** Whole messages as clients write them, and odd keywords: what of them mentions an offer. */
 import { describe, expect, test } from 'vitest';
-import { findMention, type OfferTerms } from '../../src/mentions/mention';
+import type { OfferTerms } from '../../src/mentions/keywords';
+import { findMention } from '../../src/mentions/mention';
 
 const windows: OfferTerms = { keywords: ['okno', 'window', 'glazing'], exceptions: ['okno czasowe', 'Windows 11'] };
 

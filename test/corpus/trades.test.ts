@@ -1,6 +1,7 @@
 /** Mentions in many trades, Polish and English: forms, exceptions, denials, quotes, signatures. */
 import { describe, expect, test } from 'vitest';
-import { findMention, type OfferTerms } from '../../src/mentions/mention';
+import type { OfferTerms } from '../../src/mentions/keywords';
+import { findMention } from '../../src/mentions/mention';
 
 const offers: Record<string, OfferTerms> = {
   acc: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect } from 'vitest';
+import { ownMessages } from '../../src/mentions/ownWords';
 import { readers } from '../../src/readers';
 import type { Message, Page, PageKind, PageUser, Person, Seen } from '../../src/readers/reader';
 import { type PageReading, readersOf, readPage } from '../../src/readers/readPage';
@@ -84,7 +85,7 @@ export function readSavedPage(page: Page): PageReading {
 /** All that the readers say of a page, with its messages. */
 function readWhole(page: Page): Seen & { site?: string; messages?: Message[] } {
   const { reader, seen } = readSavedPage(page);
-  const messages = seen.kind !== 'none' ? reader?.messages?.(page) : undefined;
+  const messages = seen.kind !== 'none' ? ownMessages(reader?.messages?.(page) ?? []) : undefined;
   return { ...seen, site: reader?.site, messages };
 }
 

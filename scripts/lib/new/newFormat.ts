@@ -3,7 +3,8 @@ import { fromTemplate, type NewPlan, withImport, withText } from './plan';
 /** A new format: read and written, with a table of cases, in the list of formats. */
 export function newFormat(name: string): NewPlan {
   const list = 'src/formats/index.ts';
-  const formats = withText(list, /formats: readonly Format\[\] = \[[^\]]*(?=\])/, `, ${name}`);
+  // Those that know their files by heart come first, those that take any table or list last.
+  const formats = withText(list, /formats: readonly Format\[\] = \[/, `\n  ${name},`);
   return {
     files: {
       [`src/formats/${name}/${name}.ts`]: fromTemplate('format.txt', { NAME: name }),

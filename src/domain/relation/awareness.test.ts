@@ -105,6 +105,12 @@ describe('the clock starts again', () => {
     ['at what is business and social', [toldOn('2026-06-01')], [meetingOn('2026-09-01', 'both')], '2027-02-28'],
     ['at business of any channel', [toldOn('2026-06-01')], [makeTouchpoint('2026-09-01', 'linkedin')], '2027-02-28'],
     ['not at a social meeting', [toldOn('2026-06-01')], [meetingOn('2026-09-01')], '2026-11-28'],
+    [
+      'not at a meeting of which nobody said',
+      [toldOn('2026-06-01')],
+      [{ on: '2026-09-01', channel: 'meeting' as const }],
+      '2026-11-28',
+    ],
     ['at business on the day itself', [toldOn('2026-06-01')], [mailOn('2026-06-01')], '2026-11-28'],
     ['not at business before', [toldOn('2026-06-01')], [mailOn('2026-05-31')], '2026-11-28'],
     ['even when it had faded', [toldOn('2024-01-01')], [mailOn('2026-11-01')], '2027-04-30'],

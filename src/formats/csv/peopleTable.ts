@@ -31,7 +31,7 @@ export function readPeople(
       else if (saysAnything(person)) skip({ code: 'nobody' });
       return undefined;
     });
-    skipped.push(...told);
+    for (const one of told) skipped.push(one);
   }
   skipped.sort((a, b) => (a.file === b.file ? a.line - b.line : 0));
   return { contacts, skipped };

@@ -6,7 +6,7 @@ export interface Table {
   delimiter: string;
   /** The names of the columns as they are written; without a header, none. */
   header: readonly string[];
-  /** The line of the header, 0 without one. */
+  /** The line of the header; without one, the lines above the first row. */
   headerLine: number;
   /** Some rows below the header. */
   samples: readonly Row[];
@@ -48,7 +48,9 @@ function tableWith(all: Row[], delimiter: string, linesAbove: number): Candidate
   const even = rows.filter(({ cells }) => cells.length === first.cells.length).length / rows.length;
   if (even < 0.5) return { table: null, score: 0 };
   const hasHeader = first.cells.every(looksLikeName) && !isLikeOthers(rows);
-  const table = hasHeader ? tableOf(rows, 0, delimiter) : { delimiter, header: [], headerLine: 0, samples: rows };
+  const table = hasHeader
+    ? tableOf(rows, 0, delimiter)
+    : { delimiter, header: [], headerLine: linesAbove, samples: rows };
   return { table, score: even * Math.min(first.cells.length, 50) };
 }
 

@@ -40,7 +40,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   const rowsOf = <Rows extends { skipped: SkippedPart[] }>(kind: FileKind, read: Reading<Rows>): Rows[] =>
     of(kind).map((file) => {
       const rows = read(file, options);
-      skipped.push(...rows.skipped);
+      for (const one of rows.skipped) skipped.push(one);
       return rows;
     });
 
@@ -75,7 +75,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   };
 }
 
-/** Each row is a person. A second file, of an older archive, has the same people: by name where no other has it. */
+/** Each row is a person. A second file, of an older archive, joins by name where no other has it. */
 function addConnections(rows: PeopleRows['people'], people: ArchivePeople, isFurther: boolean): void {
   const counts = new Map<string, number>();
   if (isFurther) for (const { name } of rows) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);

@@ -23,7 +23,7 @@ const people = bytesOf('Name,Email\nAnna Nowak,anna@b.example\nEwa,"x"');
 test('importable files come out by name, what a Mac adds does not', async () => {
   const bytes = await zipOf({ 'top/people.csv': people, '__MACOSX/top/._people.csv': people, 'photo.jpg': people });
   expect(isZip(bytes)).toBe(true);
-  expect((await unzip({ name: 'a.zip', bytes })).map(({ name }) => name)).toEqual(['a.zip/top/people.csv']);
+  expect((await unzip({ name: 'a.zip', bytes })).files.map(({ name }) => name)).toEqual(['a.zip/top/people.csv']);
   expect((await readFiles([{ name: 'a.zip', bytes }])).contacts.map(({ name }) => name)).toEqual(['Anna Nowak', 'Ewa']);
 });
 
@@ -44,6 +44,15 @@ test.each<[string, () => Promise<Uint8Array>, string]>([
     'bomb',
   ],
 ])('an archive %s', async (_, make, code) => expect(await codeOf(await make())).toBe(code));
+
+test('of a damaged archive the whole lines are taken where the user says so', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `Person ${at},p${at}@b${at * 7919}.example`);
+  const whole = await zipOf({ 'first.csv': people, 'people.csv': bytesOf(['Name,Email', ...rows].join('\n')) });
+  const { contacts, skipped } = await readFiles([{ name: 'a.zip', bytes: whole.slice(0, -8000) }], { keepGood: true });
+  expect(contacts.length).toBeGreaterThan(100);
+  expect(contacts.every(({ emails }) => !emails[0] || emails[0].endsWith('.example'))).toBe(true);
+  expect(skipped).toMatchObject([{ file: 'a.zip/people.csv', reason: { code: 'cutFile' } }]);
+});
 
 test('a bad line in an archive is told with archive and file', async () => {
   const bytes = await zipOf({ 'people.csv': bytesOf('Name,Email\nAnna,"a@b\nEwa,') });

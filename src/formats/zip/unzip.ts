@@ -6,8 +6,9 @@ import {
   Uint8ArrayReader,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import type { InputFile } from '../format';
+import type { InputFile, ReadOptions, SkippedPart } from '../format';
 import { type ProblemCode, WrongFile } from '../problems';
+import { salvage } from './salvage';
 
 // Extensions may not start workers from addresses made up at run time.
 configure({ useWebWorkers: false, useCompressionStream: true });
@@ -39,11 +40,36 @@ const leftover = /(^|\/)(__MACOSX\/|\._|\.DS_Store)/;
 export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
   a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 
+/** The files of an archive, and those of which only a part could be read. */
+interface Unzipped {
+  files: InputFile[];
+  skipped: SkippedPart[];
+}
+
 /**
- * The files in an archive that can be imported.
+ * The files in an archive that can be imported; of a damaged one what is left, where the user says so.
  * @throws WrongFile when it is damaged, encrypted or larger than it may be
  */
-export async function unzip(archive: InputFile): Promise<InputFile[]> {
+export async function unzip(archive: InputFile, { keepGood }: ReadOptions = {}): Promise<Unzipped> {
+  try {
+    return { files: await unzipWhole(archive), skipped: [] };
+  } catch (error) {
+    if (!keepGood || !(error instanceof WrongFile) || error.problem.code !== 'brokenArchive') throw error;
+    const saved = await salvage(archive, isImportable);
+    if (saved.length === 0) throw error;
+    const files = saved.map(({ name, bytes }) => ({ name: `${archive.name}/${name}`, bytes }));
+    const skipped = saved.flatMap(({ isCut }, at): SkippedPart[] => {
+      const { name, bytes } = files[at] as InputFile;
+      const line = bytes.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+      return isCut ? [{ file: name, line, reason: { code: 'cutFile' } }] : [];
+    });
+    return { files, skipped };
+  }
+}
+
+const isImportable = (name: string): boolean => importable.test(name) && !leftover.test(name);
+
+async function unzipWhole(archive: InputFile): Promise<InputFile[]> {
   const wrong = (code: 'brokenArchive' | 'password') => new WrongFile(code, {}, { file: archive.name });
   try {
     const reader = new ZipReader(new Uint8ArrayReader(archive.bytes), {
@@ -54,7 +80,7 @@ export async function unzip(archive: InputFile): Promise<InputFile[]> {
     const names: string[] = [];
     for await (const entry of reader.getEntriesGenerator()) {
       if (names.push(entry.filename) > limits.entries) throw wrong('brokenArchive');
-      if (!entry.directory && importable.test(entry.filename) && !leftover.test(entry.filename)) files.push(entry);
+      if (!entry.directory && isImportable(entry.filename)) files.push(entry);
     }
     const known = contents.find(({ entry }) => names.some((name) => entry.test(name)));
     if (known) throw new WrongFile(known.code, {}, { file: archive.name });

@@ -1,7 +1,7 @@
 /** The words of a head and of the buttons around it, and the texts in a part of a page. */
 
+import { dateLabels, labelledLine, recipientLabels, senderLabels, subjectLabels } from '../../mentions/mailHeads';
 import { wordsIn } from '../dom';
-import { dateLabels, labelledLine, recipientLabels, senderLabels, subjectLabels } from '../mail/labels';
 
 /** Every label of a head; the group that matched is the field. */
 export const fieldLabel = labelledLine(

@@ -1,12 +1,11 @@
 /** Gmail: threads and new messages. Its short classes have lasted since 2014; everything else around them changes. */
 
-import { allOf, cleanName, cleanText, findElement, firstOf, isShown } from '../dom';
+import { allOf, cleanName, cleanText, findElement, firstOf, isShown, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { correspondent, correspondents } from '../mail/correspondents';
 import { type Correspondent, type MailMessage, type MailPage, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
 import { isMe } from '../mail/me';
-import { snippetOf } from '../mail/snippet';
 import type { Page, Reader } from '../reader';
 import { isOtherThread } from './gmailIds';
 
@@ -83,7 +82,7 @@ function gmailMessagesIn(main: HTMLElement, mail: MailPage): MailMessage[] {
       to: marked.map((each) => whoIs(each, mail)),
       date: firstOf(item, ['.g3[title]', '[title][alt][role=gridcell]'])?.title,
       body: firstOf(item, gmailBodies),
-      snippet: snippetOf(firstOf(item, ['.iA.g6', '.iA'])),
+      snippet: textOf(firstOf(item, ['.iA.g6', '.iA'])),
     };
   });
 }

@@ -19,6 +19,17 @@ describe('which profile an address names', () => {
     ['capitals', 'https://www.linkedin.com/in/Jane-Doe/', { slug: 'jane-doe', below: '' }],
     ['letters encoded once', 'https://www.linkedin.com/in/jos%C3%A9-%C5%82/', { slug: 'josé-ł', below: '' }],
     ['letters composed or not', 'https://www.linkedin.com/in/jose%CC%81/', { slug: 'josé', below: '' }],
+    [
+      'a joined emoji',
+      `https://www.linkedin.com/in/ewa-${encodeURIComponent('👩‍💻')}/`,
+      { slug: 'ewa-👩‍💻', below: '' },
+    ],
+    [
+      'a letter kept apart from the next',
+      `https://www.linkedin.com/in/${encodeURIComponent('علی\u200cرضا')}/`,
+      { slug: 'علی\u200cرضا', below: '' },
+    ],
+    ['a hidden sign between plain letters', 'https://www.linkedin.com/in/anna%E2%80%8Dnowak/', null],
     ['letters encoded twice', 'https://www.linkedin.com/in/jos%25C3%25A9/', null],
     ['broken encoding', 'https://www.linkedin.com/in/%ZZ/', null],
     ['bytes that are no letters', 'https://www.linkedin.com/in/%FF/', null],

@@ -25,10 +25,13 @@ export function profileAt(address: string | URL | null | undefined): ProfileAddr
   return slug ? { slug, below } : null;
 }
 
+/** Within emoji, and between letters of the scripts that need them: there they hide nothing. */
+const joiners = /(?<=[^\0-\u02ff])(?:\u200c|\u200d|[\u{e0020}-\u{e007f}])(?=[^\0-\u02ff]|$)/gu;
+
 /** Decoded once: what still holds `%` afterwards was never a slug. */
 function slugOf(segment: string): string {
   const slug = safeDecode(segment).normalize('NFC').toLowerCase();
-  return /[%/\\?#\s\p{C}]|^\.+$|^unavailable$/u.test(slug) ? '' : slug;
+  return /[%/\\?#\s\p{C}]|^\.+$|^unavailable$/u.test(slug.replace(joiners, '')) ? '' : slug;
 }
 
 /** The member id of a lead's address in Sales Navigator: `/sales/lead/ACwAA…,NAME_SEARCH,xxxx`. */

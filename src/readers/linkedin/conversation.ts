@@ -6,7 +6,7 @@
 import { allOf, findElement, firstOf, isShown, linesOf, nameOf, textOf } from '../dom';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
 import { identityAt, profileAt, sameProfile } from './address';
-import { linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './site';
 import { viewer } from './viewer';
 
 /** Where the name of the other side, or of the group, is. */
@@ -32,7 +32,7 @@ export const linkedinConversation: Reader = {
     const people = chatSenders(chat, name);
     const [one, another] = people;
     const isPair = link || (one?.name === name && !another);
-    if (!title || !name || !(isPair || one)) return nothing('no header');
+    if (!title || !name || isTranslated(title.element) || !(isPair || one)) return nothing('no header');
     if (isPair) {
       if ((one && one.name !== name) || another || !agreesWithList(page, name))
         return nothing('header, list and messages disagree');
@@ -40,7 +40,7 @@ export const linkedinConversation: Reader = {
       people.splice(0, 1, { name, emails: [], ...((both.slug || both.urn) && { linkedin: both }), role: 'subject' });
     }
     // Companies, advertisers and members who left have no profile.
-    const known = people.filter(({ linkedin }) => linkedin);
+    const known = people.filter(({ linkedin, name }) => linkedin && !isNobody(name));
     if (!known[0]) return nothing();
     const evidence = { name: isPair ? title.selector : 'messages', linkedin: link ? 'header' : 'messages' };
     return {

@@ -1,9 +1,9 @@
 /** LinkedIn profiles as the public sees them, signed out: since 2016, on www and the hosts of countries. */
 
-import { cleanName, cleanText, findElement, nameOf, textOf } from '../dom';
+import { cleanName, cleanText, findElement, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { profileAt, sameProfile } from './address';
-import { linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './site';
 
 /** What the page says of its person for machines (JSON-LD); every part may be missing. */
 interface PersonData {
@@ -23,11 +23,18 @@ export const linkedinGuest: Reader = {
       return nothing();
 
     const data = personDataIn(document, isThis);
-    const written = nameOf(findElement(document, ['h1.top-card-layout__title', 'h1'])?.element);
+    const heading = firstOf(document, ['h1.top-card-layout__title', 'h1']);
+    const written = nameOf(heading);
     const name = cleanName(data?.name) || written;
     // Two of heading, data and title have to agree: "not found" has a heading too.
     const title = document.title.startsWith(name) && /^ [-–|] /.test(document.title.slice(name.length));
-    if (!name || (written && written !== name) || [data, written, title].filter(Boolean).length < 2)
+    if (
+      !name ||
+      isNobody(name) ||
+      (heading && isTranslated(heading)) ||
+      (written && written !== name) ||
+      [data, written, title].filter(Boolean).length < 2
+    )
       return nothing('no sure name');
 
     const person: Person = { name, emails: [], linkedin: { slug: profileAt(url)?.slug }, role: 'subject' };

@@ -6,7 +6,7 @@
 import { allOf, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { leadAt, profileAt } from './address';
-import { linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './site';
 
 /** Where the name is; the last until 2020. */
 const leadNames = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
@@ -22,7 +22,15 @@ export const linkedinLead: Reader = {
     const card = heading?.closest('section,.profile-topcard-person-entity') ?? heading;
     const links = card ? allOf(card, 'a[href]').map((link) => leadAt(link.getAttribute('href'))) : [];
     const isOther = links.some((link) => link && link !== urn);
-    if (!card || !name || another || isOther || !(document.title.includes(name) || links.includes(urn))) {
+    if (
+      !card ||
+      !name ||
+      isNobody(name) ||
+      isTranslated(card) ||
+      another ||
+      isOther ||
+      !(document.title.includes(name) || links.includes(urn))
+    ) {
       return nothing('no name tied to the address');
     }
     const [menu, ...more] = allOf(document, '[class*=menu] a[href*="/in/"],[role=menu] a[href*="/in/"]');

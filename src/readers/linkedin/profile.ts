@@ -2,7 +2,7 @@
 import { nothing, type Person, type Reader } from '../reader';
 import { profileAt } from './address';
 import { degreeIn, fieldIn } from './details';
-import { linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './site';
 import { findTopCard, nameIn, titleName } from './topCard';
 import { viewer } from './viewer';
 
@@ -19,6 +19,8 @@ export const linkedinProfile: Reader = {
     if (!named) return nothing('no name that a second sign confirms');
 
     const { heading, name } = named;
+    if (isNobody(name)) return nothing('LinkedIn does not say who it is');
+    if (isTranslated(heading)) return nothing('the heading is translated');
     const role = card.isSelf ? 'self' : 'subject';
     const degree = !card.isSelf && degreeIn(card, heading);
     const person: Person = { name, ...(degree && { degree }), emails: [], linkedin: card.linkedin, role };

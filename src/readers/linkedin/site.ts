@@ -1,3 +1,12 @@
+/**
+ * A name that LinkedIn puts in place of one it doesn't show, in any language: "LinkedIn Member", "Utilisateur de
+ * LinkedIn". Whoever has the word in a longer name of their own is somebody.
+ */
+export const isNobody = (name: string): boolean => /linkedin/i.test(name) && !/\S+\s+\S+\s+\S+\s+\S/.test(name);
+
+/** Whether a translator has wrapped a name in elements of its own. */
+export const isTranslated = (name: Element): boolean => !!name.querySelector('font,ya-tr-span');
+
 /** What LinkedIn's readers share. It is one page from the feed to a profile, so all of it is watched. */
 export const linkedinSite = {
   site: 'linkedin',

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from './isoDay';
 
+test('an instant is on the day that it was here', () => {
+  const zone = process.env.TZ;
+  try {
+    process.env.TZ = 'Europe/Warsaw';
+    expect(isoDay('2026-11-03T23:30:00Z', 'en')).toBe('2026-11-04');
+    expect(isoDay('Tue, 03 Nov 2026 23:30:00 +0000', 'en')).toBe('2026-11-04');
+    expect(isoDay('2026-11-03T23:30:00', 'en')).toBe('2026-11-03');
+    process.env.TZ = 'America/New_York';
+    expect(isoDay('2026-11-03T03:30:00+01:00', 'en')).toBe('2026-11-02');
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
 describe('a written date', () => {
   test.each([
     ['2026-11-03 14:40', 'pl', '2026-11-03'],

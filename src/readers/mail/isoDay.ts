@@ -5,6 +5,11 @@
  * @returns `YYYY-MM-DD`; nothing where it could be another day
  */
 export function isoDay(text: string | null | undefined, language?: string): string | undefined {
+  // An instant for machines is on the user's day, whichever it is elsewhere.
+  if (/:\d\d.*(Z|GMT|UTC|[+-]\d\d:?\d\d)$/.test(text ?? '')) {
+    const instant = new Date(text as string);
+    if (+instant) return instant.toLocaleDateString('sv');
+  }
   const written = (text ?? '').toLowerCase();
   // 2026-11-03, 2026年11月3日
   const [, year, month, date] = /\b(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})/.exec(written) ?? [];

@@ -3,6 +3,7 @@
 import { nothing, type Page, type PageUser, type Person, type Reader, type Seen } from '../reader';
 import { type Correspondent, isUser, type MailPage, participants } from './mailPage';
 import { messagesOf } from './messages';
+import { sharesAddress } from './sharedAddress';
 
 /** What a site's own part of a reader gives: all that its page says; null where the page is no mail at all. */
 type ReadMailPage = (page: Page) => MailPage | null;
@@ -41,23 +42,28 @@ function threadSeen(mail: MailPage): Seen {
     if (!who || !key || isUser(who, mail)) return;
     const known = people.get(key);
     const name = who.name || key;
-    const role = people.size ? 'correspondent' : 'subject';
-    if (!known) people.set(key, { name, emails: who.email ? [key] : [], role });
+    if (!known) people.set(key, { name, emails: who.email ? [key] : [], role: 'correspondent' });
     else if (known.name === key) known.name = name;
   };
   const latestFirst = [...mail.messages].reverse();
   for (const { from } of latestFirst) add(from);
   // While nothing tells who the user is, one of several who wrote may be, any recipient, and one of several addressees.
   if (!ownEmails.length && !ownName && people.size > 1) return nothing(...warnings);
+  const isNobody = (who: Correspondent) => sharesAddress(who, mail);
   for (const { from, to } of latestFirst) {
+    // Whom else a robot or a list wrote to are no correspondents.
+    if (from && isNobody(from)) continue;
     if (ownEmails.length || (!from && (ownName || to.length === 1))) to.forEach(add);
     else if (ownName) to.filter(({ name }) => name).forEach(add);
   }
-  // A mail to oneself.
-  if (!people.size) return nothing();
+  const known = [...people.values()].filter(({ name, emails }) => !isNobody({ name, email: emails[0] ?? '' }));
+  const [subject] = known;
+  // A mail to oneself, or from nobody in particular.
+  if (!subject) return nothing();
+  subject.role = 'subject';
   return {
     kind: 'thread',
-    people: [...people.values()],
+    people: known,
     ...((ownEmails[0] || ownName) && { self }),
     ...(mail.subject && { subject: mail.subject }),
     evidence: mail.evidence,

@@ -1,15 +1,15 @@
 /**
  * Outlook on the web as of 2026, personal and of work: class names change weekly, so ids, roles and labels are read.
  */
+
+import { labelledLine, recipientLabels, senderLabels } from '../../mentions/mailHeads';
 import * as addresses from '../addresses';
 import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { addressCarriers, correspondent, emailIn } from '../mail/correspondents';
-import { labelledLine, recipientLabels, senderLabels } from '../mail/labels';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
 import { ownAddresses } from '../mail/ownAddresses';
-import { snippetOf } from '../mail/snippet';
 import type { Page, Reader } from '../reader';
 
 export const outlook: Reader = {
@@ -134,7 +134,7 @@ function outlookMessages(head: HTMLElement, card: Element): MailMessage[] {
     '[id$=_DATETIME]',
   ]);
   const rest = [...card.children].filter((each) => !each.contains(head) && !each.matches('[role=heading],button'));
-  return [{ from, to, date: textOf(date), body, snippet: snippetOf(rest.find((each) => textOf(each))) }];
+  return [{ from, to, date: textOf(date), body, snippet: textOf(rest.find((each) => textOf(each))) }];
 }
 
 function senderIn(head: HTMLElement): Correspondent {

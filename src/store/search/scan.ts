@@ -28,11 +28,14 @@ const mostWords = 8;
 /** So many corrections of a query are tried. */
 const mostCorrections = 6;
 
+/** Folded, with one kind of hyphen: names are copied from pages with any. */
+export const foldHyphens = (text: string): string => fold(text.replace(/[\p{Pd}\u2212]/gu, '-'));
+
 /** The words of a query, folded. */
 export const searchWords = (typed: string): string[] =>
   [
     ...new Set(
-      fold(typed)
+      foldHyphens(typed)
         .split(/[\s,;]+/)
         .filter(Boolean),
     ),

@@ -120,3 +120,13 @@ test('the log is followed once, however many ask at the same time', async () => 
   await Promise.all([updateSearchLines(db), updateSearchLines(db), updateSearchLines(db)]);
   expect(reading).toHaveBeenCalledTimes(1);
 });
+
+test.each(['-', '\u2010', '\u2011', '\u2013', '\u2212', '\u00ad', '\ufe63'])(
+  'a name with the hyphen %j is found with and without it',
+  async (hyphen) => {
+    const { names } = await book([{ name: `Anna${hyphen}Maria Nowak` }, { name: 'Þóra Jónsdóttir' }]);
+    for (const typed of ['annamaria', 'anna-maria', 'anna\u2011maria', 'anna maria nowak'])
+      expect(await names(typed)).toEqual([`Anna${hyphen}Maria Nowak`]);
+    expect(await names('thora')).toEqual(['Þóra Jónsdóttir']);
+  },
+);

@@ -6,11 +6,11 @@
  */
 
 import type { Id } from '../../domain/model';
-import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import type { SearchProgress } from '../meta';
 import { changesSince, lastLogEntry } from '../queries/logEntries';
 import type { ContactRecord } from '../records';
+import { foldHyphens } from './scan';
 import type { SearchBlock } from './searchBlock';
 
 /** A block takes new lines up to so many lines and characters; at `most` characters, a line that grows moves out. */
@@ -18,10 +18,18 @@ const blockSize = { lines: 80, characters: 8_000, most: 64_000 };
 
 const searchedFields = ['name', 'company', 'headline', 'looksFor', 'note'] as const;
 
+/** "Anna-Maria Nowak" is found as "annamaria" too; a soft hyphen in a name is one that nobody sees. */
+function withJoined(name: string): string {
+  const written = name.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '-');
+  const joined = written.match(/\p{L}[\p{L}\p{M}]*(?:[\p{Pd}\u2212]\p{L}[\p{L}\p{M}]*)+/gu) ?? [];
+  return [written, ...joined.map((word) => word.replace(/[\p{Pd}\u2212]/gu, ''))].join(' ');
+}
+
 /** What search sees of a contact: `name TAB company TAB headline TAB looksFor TAB note TAB tags`, folded. */
 export function searchLineOf(row: ContactRecord): string {
-  const texts = [...searchedFields.map((name) => row[name] ?? ''), row.tags.join(' ')];
-  return fold(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
+  const [name = '', ...others] = searchedFields.map((field) => row[field] ?? '');
+  const texts = [withJoined(name), ...others, row.tags.join(' ')];
+  return foldHyphens(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
 }
 
 /** A block, taken apart while it changes. */

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { ownTextOf } from './quoting';
-import { ownSnippet } from './snippet';
+import { letterIn } from '../readers/mail/quoting';
+import { ownMessages } from './ownWords';
 
+const ownText = (text: string, shownAs: 'letter' | 'snippet') => ownMessages([{ text, shownAs }])[0]?.text ?? '';
 const own = (html: string) =>
-  ownTextOf(new JSDOM(`<div id="message">${html}</div>`).window.document.querySelector('#message'));
+  ownText(letterIn(new JSDOM(`<div>${html}</div>`).window.document.querySelector('div') as Element), 'letter');
 
 describe('a message’s own text', () => {
   test.each([
@@ -84,7 +85,7 @@ describe('a message’s own text', () => {
     text === undefined ? expect(own(html)).toContain('zdanie') : expect(own(html)).toBe(text),
   );
 
-  test('no body, no text', () => expect(ownTextOf(null)).toBe(''));
+  test('no text of its own, no message', () => expect(own('&gt; old')).toBe(''));
 });
 
 describe('the first words of a collapsed message', () => {
@@ -95,5 +96,5 @@ describe('the first words of a collapsed message', () => {
     ['Письмо 01 С уважением, Александр', 'Письмо 01'],
     ['On Monday we met 3 people.', 'On Monday we met 3 people.'],
     ['Anna pozdrawiamy', 'Anna pozdrawiamy'],
-  ])('%s', (snippet, text) => expect(ownSnippet(snippet)).toBe(text));
+  ])('%s', (snippet, text) => expect(ownText(snippet, 'snippet')).toBe(text));
 });

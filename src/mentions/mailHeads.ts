@@ -1,4 +1,7 @@
-/** What mail programs call the lines of a message's head, by language; alternatives of a pattern. */
+/**
+ * What mail programs call the lines of a message's head, by language; alternatives of a pattern. The lists of "more"
+ * are for quoted mail in plain text only: a page's bundle, which reads heads by their structure too, has no room.
+ */
 
 /** Who sent it. */
 export const senderLabels =
@@ -77,6 +80,64 @@ export const subjectLabels =
   '|předmět' + // Czech
   '|主题' + // Chinese
   '|件名'; // Japanese
+
+/** Who sent it, in quotes. */
+export const moreSenderLabels =
+  'expediteur' + // French, without marks
+  '|avsender|afsender|avsändare' + // Norwegian, Danish, Swedish
+  '|afzender' + // Dutch
+  '|remetente' + // Portuguese
+  '|odesílatel|odosielateľ' + // Czech, Slovak
+  '|отправитель|відправник' + // Russian, Ukrainian
+  '|lähettäjä' + // Finnish
+  '|expeditor|de la' + // Romanian
+  '|από'; // Greek
+
+/** When it was sent, in quotes. */
+export const moreDateLabels =
+  'dato|sendt' + // Danish, Norwegian
+  '|skickat' + // Swedish
+  '|enviad[oa]( el| em| a)?' + // Spanish, Portuguese
+  '|odoslané|odesláno|dátum' + // Slovak, Czech, Hungarian
+  '|отправлено|отправлен|надіслано' + // Russian, Ukrainian
+  '|elküldve|küldve|küldés ideje' + // Hungarian
+  '|lähetetty|päivämäärä' + // Finnish
+  '|trimis|dată' + // Romanian
+  '|gönderildi|gönderme tarihi|tarih' + // Turkish
+  '|发送时间|发送日期|傳送時間|寄件日期|寄送日期|時間|时间' + // Chinese
+  '|送信日時' + // Japanese
+  '|보낸\\s?날짜|날짜' + // Korean
+  '|تم الإرسال|التاريخ|تاريخ الإرسال' + // Arabic
+  '|נשלח|תאריך' + // Hebrew
+  '|στάλθηκε|ημερομηνία'; // Greek
+
+/** Who got it, in quotes. */
+export const moreRecipientLabels =
+  'udw|do wiadomości|dw' + // Polish, copies
+  '|kopie|kópia|kopi(a|e|o)?' + // copies in many languages
+  '|másolatot kap' + // Hungarian
+  '|копія' + // Ukrainian
+  '|vastaanottaja|kopio' + // Finnish
+  '|către' + // Romanian
+  '|bilgi|alıcı' + // Turkish
+  '|收件者|副本' + // Chinese
+  '|참조' + // Korean
+  '|نسخة' + // Arabic
+  '|עותק' + // Hebrew
+  '|προς'; // Greek
+
+/** What it is about, in quotes. */
+export const moreSubjectLabels =
+  'predmet' + // Slovak
+  '|tárgy' + // Hungarian
+  '|aihe' + // Finnish
+  '|subiect' + // Romanian
+  '|konu' + // Turkish
+  '|主旨|主題' + // Chinese, traditional
+  '|제목' + // Korean
+  '|الموضوع' + // Arabic
+  '|נושא' + // Hebrew
+  '|θέμα'; // Greek
 
 /** "From:", "Od: Anna <anna@…>": the words, and what follows them as the last group. */
 export const labelledLine = (words: string): RegExp =>

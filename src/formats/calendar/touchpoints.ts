@@ -1,0 +1,56 @@
+/** Touchpoints out of meetings: one for each contact, day and channel. */
+import type { Channel, Day, Touchpoint } from '../../domain/model';
+import { oneLine } from '../people/newContact';
+import type { UserClock } from './calendarEvent';
+import { channelOf } from './channel';
+import type { Meeting } from './meetings';
+import { dayOfWall, msPerMinute } from './timeValues';
+
+interface Collected {
+  on: Day;
+  channel: Channel;
+  minutes?: number;
+  titles: Set<string>;
+}
+
+/** The touchpoints of each address, in the order of days. Social or business isn't known, so it isn't said. */
+export function touchpointsOf(meetings: readonly Meeting[], { zone }: UserClock): Map<string, Touchpoint[]> {
+  const byAddress = new Map<string, Map<string, Collected>>();
+  for (const { event, guests, occurrences } of meetings) {
+    const channel = channelOf(event);
+    const title = oneLine(event.title);
+    for (const { start, end } of occurrences) {
+      const on = dayOfWall(zone.wallOf(start));
+      const minutes = end === undefined ? undefined : Math.round((end - start) / msPerMinute);
+      for (const { address = '' } of guests) {
+        const collected = collectedOf(byAddress, address, on, channel);
+        if (minutes !== undefined) collected.minutes = (collected.minutes ?? 0) + minutes;
+        if (title) collected.titles.add(title);
+      }
+    }
+  }
+  return new Map([...byAddress].map(([address, all]) => [address, [...all.values()].map(touchpointOf).sort(byDay)]));
+}
+
+function collectedOf(
+  byAddress: Map<string, Map<string, Collected>>,
+  address: string,
+  on: Day,
+  channel: Channel,
+): Collected {
+  const all = byAddress.get(address) ?? new Map<string, Collected>();
+  byAddress.set(address, all);
+  const key = `${on} ${channel}`;
+  const collected = all.get(key) ?? { on, channel, titles: new Set<string>() };
+  all.set(key, collected);
+  return collected;
+}
+
+const touchpointOf = ({ on, channel, minutes, titles }: Collected): Touchpoint => ({
+  on,
+  channel,
+  ...(minutes === undefined ? {} : { minutes }),
+  ...(titles.size ? { note: [...titles].join('; ') } : {}),
+});
+
+const byDay = (a: Touchpoint, b: Touchpoint): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);

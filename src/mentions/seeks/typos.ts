@@ -1,0 +1,51 @@
+/** Words of request as people mistype them on a phone: "szukm", "recomend", "potrzeboje". */
+import { tokens } from '../../language/folding';
+import { wordSet } from '../../language/pattern';
+
+/** Words on which a request hangs, folded; each long enough to be known by what is left of it. */
+const requestWords = wordSet(
+  // Polish
+  'szukam szukamy poszukuje poszukujemy potrzebuje potrzebujemy potrzebny potrzebna polecacie polecicie polecisz',
+  'wycena wycene kosztuje kosztowalby wykonawcy dostawcy firmy kogos',
+  // English
+  'looking anybody anyone somebody someone recommend recommendation recommendations suggest quote introduction',
+  'searching seeking estimate',
+);
+const shortest = 6;
+/** Words that are themselves, close to one of the above as they are. */
+const themselves = wordSet('locking cooking booking seeing quite quota poleciles szukalam szukano seeding');
+
+/** The text with its mistyped words of request set right; the rest stays as it is. */
+export function withoutTypos(text: string): string {
+  let right = '';
+  let at = 0;
+  for (const { word, start, end } of tokens(text)) {
+    const meant = meantBy(word);
+    if (!meant) continue;
+    right += text.slice(at, start) + meant;
+    at = end;
+  }
+  return right + text.slice(at);
+}
+
+function meantBy(word: string): string | undefined {
+  if (word.length < shortest - 1 || word.length > 16 || requestWords.has(word) || themselves.has(word))
+    return undefined;
+  for (const meant of requestWords) if (meant.length >= shortest && isSlip(word, meant)) return meant;
+  return undefined;
+}
+
+/**
+ * One letter left out, typed twice or too many, two letters changed round, or u for ó; the first and the last letter
+ * are right, since a Polish ending makes another form of a word ("szukam", "szukał").
+ */
+function isSlip(word: string, meant: string): boolean {
+  if (word[0] !== meant[0] || word.at(-1) !== meant.at(-1) || Math.abs(word.length - meant.length) > 1) return false;
+  let same = 1;
+  while (same < meant.length && word[same] === meant[same]) same++;
+  const rest = (text: string, from: number) => text.slice(same + from);
+  if (word.length < meant.length) return rest(word, 0) === rest(meant, 1);
+  if (word.length > meant.length) return rest(word, 1) === rest(meant, 0);
+  if (rest(word, 2) === rest(meant, 2) && word[same] === meant[same + 1] && word[same + 1] === meant[same]) return true;
+  return /^[uo][uo]$/.test(`${word[same]}${meant[same]}`) && rest(word, 1) === rest(meant, 1);
+}
