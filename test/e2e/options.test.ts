@@ -1,4 +1,5 @@
 /** First run: the offer is written in two minutes and saved while it is. */
+import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
 import { find, inBothBrowsers, panel, until, waitForSaved, waitForText } from './testBrowser';
@@ -45,4 +46,46 @@ inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => 
       return found === text;
     });
   });
+
+  test('two windows and the panel may change one list: every word stays', async () => {
+    const windows = [await rig.extensionPage('options.html'), await rig.extensionPage('options.html')];
+    // In a window that is behind nothing can be found by its name.
+    const fields = await Promise.all(
+      windows.map((page) => until('the words', () => page.$('#field-words_that_give_it_away'))),
+    );
+    const text = (field: ElementHandle) => field.evaluate((box) => (box as HTMLTextAreaElement).value);
+    const offers = () => rig.inside(readOffers);
+    const [before] = await offers();
+    await rig.send({ do: 'exception', input: { offer: before!.id, text: 'Windows 11' } });
+    for (const [i, word] of ['doors', 'gates'].entries()) {
+      await windows[i]!.bringToFront();
+      await fields[i]!.focus();
+      await windows[i]!.keyboard.press('End');
+      await fields[i]!.type(`, ${word}`);
+    }
+    await until('both words', async () => {
+      const [offer] = await offers();
+      return ['doors', 'gates'].every((word) => offer!.keywords.includes(word)) && offer!.exceptions.length === 1;
+    });
+    expect((await offers())[0]?.keywords).toEqual([...before!.keywords, 'doors', 'gates']);
+    await fields[1]!.evaluate((box) => (box as HTMLElement).blur());
+    for (const [i, page] of windows.entries()) {
+      await page.bringToFront();
+      await until('both words in each window', async () => (await text(fields[i]!)).endsWith('doors, gates'));
+      await page.close();
+    }
+  });
 });
+
+/** The offers in the database. */
+const readOffers = () =>
+  new Promise<{ id: string; keywords: string[]; exceptions: string[] }[]>((resolve) => {
+    const opening = indexedDB.open('knownfor');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('offers').objectStore('offers').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result);
+      };
+    };
+  });

@@ -60,7 +60,7 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
       [
         'a note without end',
         { do: 'field', input: { who: { person }, field: 'note', text: 'x'.repeat(200_000) } },
-        'invalid',
+        'tooLong',
       ],
       [
         'a person without a name',
