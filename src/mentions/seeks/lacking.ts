@@ -1,6 +1,7 @@
 /** A need said with a "not": "nobody wants to do it", "we haven't got anybody for it yet". */
 import { alternatives, sequence } from '../../language/pattern';
-import { englishObject, polishObject } from './object';
+import { englishObject } from './englishObject';
+import { polishObject } from './polishObject';
 import type { NeedRule } from './rule';
 
 /** Rules by which what is missing is needed. */
@@ -8,9 +9,12 @@ export const lackingRules: NeedRule[] = [
   {
     name: 'has nobody for it, in Polish',
     pattern: sequence(
-      /\b(nie (mam|mamy|ma|maja|znalazlem|znalazlam|znalezlismy|moge znalezc|mozemy znalezc)|brak(uje)?)/,
+      sequence(/\b/, /(nie (mam|mamy|ma|maja|znalazlem|znalazlam|znalezlismy|moge znalezc|mozemy znalezc)|brak(uje)?)/),
       /( (nam|mi|jeszcze|wciaz|nadal|ciagle|dotad|do tej pory|do dzis|zadnego|zadnej))* /,
-      /(nikogo|kogos|firmy|ekipy|fachowca|wykonawcy|dostawcy|nikogo sensownego) (jeszcze )?(od|do|na|z|ze|dla) /,
+      sequence(
+        /(nikogo|kogos|firmy|ekipy|fachowca|wykonawcy|dostawcy|nikogo sensownego) (jeszcze )?/,
+        /(od|do|na|z|ze|dla) /,
+      ),
       /([a-z]+ ){0,2}KEY/,
     ),
     example: 'Nie mamy jeszcze nikogo do [okien].',
@@ -31,14 +35,19 @@ export const lackingRules: NeedRule[] = [
   },
   {
     name: 'cannot find it, in Polish',
-    pattern:
-      /\bnie (moge|moze|mozemy|moga|umiem|potrafie|udalo (sie|mi sie|nam sie)) (jakos |nigdzie |wciaz )?znalezc /,
+    pattern: sequence(
+      /\bnie (moge|moze|mozemy|moga|umiem|potrafie|udalo (sie|mi sie|nam sie)) /,
+      /(jakos |nigdzie |wciaz )?znalezc /,
+    ),
     object: polishObject,
     example: 'Brat nie może znaleźć [fotografa] na lipiec.',
   },
   {
     name: 'cannot find it, in English',
-    pattern: /\b(can't|cannot|can not|couldn't|unable to|struggling to|trouble|failed to) (seem to )?find(ing)? /,
+    pattern: sequence(
+      /\b(can't|cannot|can not|couldn't|unable to|struggling to|trouble|failed to) (seem to )?find/,
+      /(ing)? /,
+    ),
     object: englishObject,
     example: 'We are struggling to find a decent [roofer].',
   },
@@ -46,16 +55,25 @@ export const lackingRules: NeedRule[] = [
     name: 'nobody wants to do it, in Polish',
     pattern: sequence(
       /\b(nikt( u nas| z nas| tu| w okolicy| nam)*|nie ma kto|nie ma komu|nie ma kogo) /,
-      /(nie )?(chce|podejmuje|podejmie|umie|potrafi|ma czasu|wycenil|zrobil|odpisal|ma jak|robi)\b[^.?!]{0,60}KEY/,
+      sequence(
+        /(nie )?(chce|podejmuje|podejmie|umie|potrafi|ma czasu|wycenil|zrobil|odpisal|ma jak|robi)/,
+        /\b[^.?!]{0,60}KEY/,
+      ),
     ),
     example: 'Nikt nie chce nam zrobić [dachu].',
   },
   {
     name: 'has nobody for it, in English',
     pattern: sequence(
-      /\b(haven't|hasn't|have not|has not|don't|doesn't|didn't|can't|cannot|couldn't|can not)( (yet|really|even|still))? /,
+      sequence(
+        /\b(haven't|hasn't|have not|has not|don't|doesn't|didn't|can't|cannot|couldn't|can not)/,
+        /( (yet|really|even|still))? /,
+      ),
       /(got|have|found|find|seem to find|managed to find) /,
-      /(anybody|anyone|somebody|someone|a firm|a contractor) (yet )?(for|to do|to make|to fit|who does|to look after|on) /,
+      sequence(
+        /(anybody|anyone|somebody|someone|a firm|a contractor) (yet )?/,
+        /(for|to do|to make|to fit|who does|to look after|on) /,
+      ),
       /((the|our|my|his|her|their) )?([a-z]+ ){0,3}KEY/,
     ),
     example: "She hasn't got anybody for [payroll] yet.",
@@ -83,35 +101,51 @@ export const lackingRules: NeedRule[] = [
     name: 'nobody wants to do it, in English',
     pattern: sequence(
       /\b(nobody|no one|no-one)( (here|else|local|around here|in the office))? /,
-      /(wants to|will|is willing to|has time to|can|seems to want to|would|dares to|has quoted|has priced|to) /,
+      sequence(
+        alternatives(
+          /wants to|will|is willing to|has time to|can|seems to want to|would|dares to|has quoted/,
+          /has priced|to/,
+        ),
+        / /,
+      ),
       /([a-z]+ ){0,3}((the|our|my) )?([a-z]+ ){0,3}KEY/,
     ),
     example: 'Nobody wants to touch the [roof].',
   },
   {
     name: 'not that kind, another, in English',
-    pattern:
-      /\b(not|don't|do not) ((looking|searching|look) for|after|about|want|need) [^.?!]{0,80}?[, ](just|but|only|simply|rather) /,
+    pattern: sequence(
+      /\b(not|don't|do not) ((looking|searching|look) for|after|about|want|need) [^.?!]{0,80}?[, ]/,
+      /(just|but|only|simply|rather) /,
+    ),
     object: englishObject,
     example: 'We are not looking for somebody cheap, just a [bookkeeper] who picks up the phone.',
   },
   {
     name: 'not that kind of it, in English',
-    pattern:
-      /\bnot ((looking|searching) for|after) (a|an|the|somebody|someone)? ?(cheap|cheapest|big|fancy|large|perfect|huge)\w* ([a-z]+ ){0,3}KEY, (just|but|only|simply|rather)\b/,
+    pattern: sequence(
+      /\bnot ((looking|searching) for|after) (a|an|the|somebody|someone)? ?/,
+      /(cheap|cheapest|big|fancy|large|perfect|huge)\w* ([a-z]+ ){0,3}KEY, /,
+      /(just|but|only|simply|rather)\b/,
+    ),
     example: 'We are not after the cheapest [roofer], just somebody who turns up.',
   },
   {
     name: 'not that kind, another, in Polish',
-    pattern:
-      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) [^.?!]{0,80}?, (tylko|ale|lecz|raczej|po prostu) /,
+    pattern: sequence(
+      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) [^.?!]{0,80}?, /,
+      /(tylko|ale|lecz|raczej|po prostu) /,
+    ),
     object: polishObject,
     example: 'Nie szukam kogoś taniego, tylko dobrej [księgowej].',
   },
   {
     name: 'not that kind of it, in Polish',
-    pattern:
-      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) (naj\w+|tani\w+|duz\w+|wielk\w+|zadn\w+) ([a-z]+ ){0,3}KEY, (tylko|ale|lecz|raczej|po prostu) (o )?(tak|kogos|kto|sprawdzon|dobr|solidn)/,
+    pattern: sequence(
+      /\bnie (szukam|szukamy|potrzebuje|potrzebujemy|chodzi (mi |nam )?o) /,
+      /(naj\w+|tani\w+|duz\w+|wielk\w+|zadn\w+) ([a-z]+ ){0,3}KEY, (tylko|ale|lecz|raczej|po prostu) /,
+      /(o )?(tak|kogos|kto|sprawdzon|dobr|solidn)/,
+    ),
     example: 'Nie szukam najtańszej [księgowej], tylko takiej, która oddzwania.',
   },
 ];

@@ -2,15 +2,29 @@
 
 import { fold } from '../../language/folding';
 import { keywordFinder, type OfferTerms } from '../keywords';
+import { advertisingRules } from './advertising';
+import { withoutHeaders } from './headers';
 import { lackingRules } from './lacking';
-import { namingRules } from './naming';
-import { openRequestRules } from './openRequest';
+import { englishNamingRules } from './namingEnglish';
+import { polishNamingRules } from './namingPolish';
+import { englishOpenRules } from './openEnglish';
+import { englishOpenOfferRules } from './openOfferEnglish';
+import { polishOpenOfferRules } from './openOfferPolish';
+import { polishOpenRules } from './openPolish';
+import { otherRequestRules } from './otherRequest';
 import { type Passage, passagesOf } from './passage';
-import { pricingRules } from './pricing';
+import { passedOnRules } from './passedOn';
+import { englishPricingRules } from './pricingEnglish';
+import { polishPricingRules } from './pricingPolish';
 import { type NeedRule, needRuleFor } from './rule';
-import { seekingRules } from './seeking';
-import { takingRules } from './taking';
-import { advertisingRules, nearVetoRules, otherRequestRules, vetoRules } from './vetoes';
+import { englishSeekingRules } from './seekingEnglish';
+import { polishSeekingRules } from './seekingPolish';
+import { sellerRules } from './sellers';
+import { englishTakingRules } from './takingEnglish';
+import { polishTakingRules } from './takingPolish';
+import { terseRules } from './terse';
+import { unrealRules } from './unreal';
+import { polishWhoDoesRules } from './whoDoesPolish';
 
 /** What shows that somebody needs the offer. */
 interface Need {
@@ -23,11 +37,26 @@ interface Need {
 
 /** Rules by which a sentence with a keyword asks for it. */
 export const requestRules: readonly NeedRule[] = [
-  ...seekingRules,
+  ...polishSeekingRules,
+  ...englishSeekingRules,
   ...lackingRules,
-  ...namingRules,
-  ...pricingRules,
-  ...takingRules,
+  ...polishNamingRules,
+  ...englishNamingRules,
+  ...polishWhoDoesRules,
+  ...polishPricingRules,
+  ...englishPricingRules,
+  ...polishTakingRules,
+  ...englishTakingRules,
+  ...terseRules,
+];
+
+/** Rules by which a sentence asks without saying what for; the keyword is beside it. */
+export const openRules: readonly NeedRule[] = [
+  ...polishOpenRules,
+  ...polishOpenOfferRules,
+  ...englishOpenRules,
+  ...englishOpenOfferRules,
+  ...passedOnRules,
 ];
 
 /**
@@ -40,32 +69,52 @@ export function findNeed(offer: OfferTerms, text: string): Need | null {
 
 /** The same for many messages: keywords and exceptions are made ready once. */
 export function needFinder(offer: OfferTerms): (text: string) => Need | null {
-  const findKeywords = keywordFinder(offer);
+  const verdictOn = verdictFinder(offer);
   return (text) => {
-    const { own, found } = findKeywords(text);
-    for (const passage of passagesOf(own, found)) {
-      const need = needIn(passage);
-      if (need) return needRuleFor(advertisingRules, fold(own)) ? null : need;
-    }
-    return null;
+    const verdict = verdictOn(text);
+    return verdict && 'sentence' in verdict ? verdict : null;
   };
 }
 
-function needIn(passage: Passage): Need | null {
+/** Why there is none: the rule against it, by its name. */
+interface NoNeed {
+  rule: string;
+}
+
+/** The need that a text states, or the last rule that spoke against one; null where nothing asks. */
+export function verdictFinder(offer: OfferTerms): (text: string) => Need | NoNeed | null {
+  const findKeywords = keywordFinder(offer);
+  return (text) => {
+    const { own, found } = findKeywords(withoutHeaders(text));
+    let refused: NoNeed | null = null;
+    for (const passage of passagesOf(own, found)) {
+      const verdict = verdictOn(passage);
+      if (verdict && 'sentence' in verdict) return asNoNeed(needRuleFor(advertisingRules, fold(own))) ?? verdict;
+      refused = verdict ?? refused;
+    }
+    return refused;
+  };
+}
+
+const asNoNeed = (rule: NeedRule | undefined): NoNeed | null => (rule ? { rule: rule.name } : null);
+
+function verdictOn(passage: Passage): Need | NoNeed | null {
   const { here, before, after, keyword, written } = passage;
-  if (needRuleFor(nearVetoRules, `${before}\n${here}\n${after}`) || needRuleFor(vetoRules, here)) return null;
-  const direct = needRuleFor(requestRules, here);
-  if (direct) return { sentence: oneLine(written.here), keyword, rule: direct.name };
-  if (needRuleFor(otherRequestRules, here)) return null;
-  const open = needRuleFor(openRequestRules, here);
+  const against = needRuleFor(unrealRules, here) ?? needRuleFor(sellerRules, `${before}\n${here}\n${after}`);
+  if (against) return asNoNeed(against);
+  const asked = needRuleFor(requestRules, here);
+  if (asked) return { sentence: oneLine(written.here), keyword, rule: asked.name };
+  const other = needRuleFor(otherRequestRules, here);
+  if (other) return asNoNeed(other);
+  const open = needRuleFor(openRules, here);
   if (open) return { sentence: oneLine(written.here), keyword, rule: open.name };
   return beside(passage, 'after') ?? beside(passage, 'before');
 }
 
 /** The request in the sentence behind or in front. */
 function beside({ keyword, written, ...texts }: Passage, side: 'before' | 'after'): Need | null {
-  const open = needRuleFor(openRequestRules, texts[side]);
-  if (!open || needRuleFor(vetoRules, texts[side])) return null;
+  const open = needRuleFor(openRules, texts[side]);
+  if (!open || needRuleFor(unrealRules, texts[side])) return null;
   const both = side === 'after' ? [written.here, written.after] : [written.before, written.here];
   return { sentence: oneLine(both.join(' ')), keyword, rule: open.name };
 }

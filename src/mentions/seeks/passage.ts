@@ -5,7 +5,7 @@ import { fold, type Span, sentences } from '../../language/folding';
 import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
 import { aroundKeyword } from '../clause';
-import { isOtherThing } from './otherThing';
+import { senseOf } from './otherThing';
 import { withoutTypos } from './typos';
 
 /** A sentence, or the part of a long one around a keyword, with the sentences beside it. */
@@ -67,7 +67,13 @@ const plain = (text: string) => withoutTypos(fold(text).replace(/[\s"„”“«
 const indirect = sequence(
   /\b/,
   alternatives(
-    /(informacj[eai]|odpowiedz|wiadomosc|zapytac|spytac|(za)?pytani[ea]m?|pytam|znac|dowiedziec sie|ciekaw\w*|pyta),? czy/,
+    sequence(
+      alternatives(
+        /informacj[eai]|odpowiedz|wiadomosc|zapytac|spytac|(za)?pytani[ea]m?|pytam|znac|dowiedziec sie/,
+        /ciekaw\w*|pyta/,
+      ),
+      /,? czy/,
+    ),
     /(wonder|wondering|know|ask|asking|hear|advise|confirm|curious|asked),? (me )?(if|whether)/,
   ),
   /\b/,
@@ -94,7 +100,7 @@ function windowsOf(sentence: string, keywords: Keyword[]): Window[] {
   return windows;
 }
 
-/** The part of a sentence with KEY for each keyword that means the thing itself, or nothing where none does. */
+/** The part of a sentence with KEY for each keyword that means the thing itself, or nothing where none may do. */
 function marked(
   sentence: string,
   from: number,
@@ -109,25 +115,23 @@ function marked(
   for (const { term, start, end } of keywords) {
     const before = plain(sentence.slice(Math.max(at, start - 80), start));
     const behind = fold(sentence.slice(end, end + 40)).replace(/\s+/g, ' ');
-    const isThing = !isOtherThing(`${before} `, behind, english) && !/['’]s$/i.test(sentence.slice(start, end));
-    if (isThing) keyword ??= term;
-    here +=
-      sentence.slice(at, start) + (isThing ? keyOf(sentence.slice(start, end), term) : sentence.slice(start, end));
+    const written = sentence.slice(start, end);
+    const sense = /['’]s$/i.test(written) ? 'other' : senseOf(`${before} `, behind, english);
+    if (sense !== 'other') keyword ??= term;
+    here += sentence.slice(at, start) + (sense === 'thing' ? signOf(fold(written), fold(term)) : written);
     at = end;
   }
   here += sentence.slice(at, to);
-  return keyword === undefined ? null : { here: foldedAroundKeys(here), keyword };
+  return keyword === undefined ? null : { here: readable(here).replaceAll(keySign, 'KEY'), keyword };
 }
 
+/** Of a private area, so that folding leaves it as it is. */
 const keySign = '\uE000';
-const youSign = '\uE001';
-const keyOf = (written: string, term: string) => (isYourVerb(fold(written), fold(term)) ? youSign : keySign);
+const signOf = (written: string, term: string) => (isYourVerb(written, term) ? `${keySign}you` : keySign);
 
 /** "Tłumaczycie" for the keyword "tłumaczenie": what you do. */
 const isYourVerb = (written: string, term: string) =>
   written !== term && /[aeiy](cie|sz)$/.test(written) && /(nie|cie|c)$/.test(term);
-
-const foldedAroundKeys = (text: string) => readable(text).replaceAll(keySign, 'KEY').replaceAll(youSign, 'KEYYOU');
 
 const isPolishForm =
   (sentence: string) =>

@@ -35,11 +35,15 @@ function meantBy(word: string): string | undefined {
   return undefined;
 }
 
+/** With each doubled letter once: "reccomend" is "recommend". */
+const single = (word: string) => word.replace(/(.)\1/g, '$1');
+
 /**
  * One letter left out, typed twice or too many, two letters changed round, or u for ó; the first and the last letter
  * are right, since a Polish ending makes another form of a word ("szukam", "szukał").
  */
 function isSlip(word: string, meant: string): boolean {
+  if (single(word) === single(meant)) return true;
   if (word[0] !== meant[0] || word.at(-1) !== meant.at(-1) || Math.abs(word.length - meant.length) > 1) return false;
   let same = 1;
   while (same < meant.length && word[same] === meant[same]) same++;

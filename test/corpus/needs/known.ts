@@ -63,7 +63,8 @@ export const knownTrades: SoughtTrade[] = [
     exceptions: ['training shoes'],
     asks: [
       'Szukamy kogoś, kto przeprowadzi szkolenie z feedbacku dla dwunastu kierowników. Ma Pani wolne terminy w marcu?',
-      'HR manager at Brightwater Foods. Hiring managers is easy, growing them is not: looking for leadership training that sticks.',
+      'HR manager at Brightwater Foods. Hiring managers is easy, growing them is not: looking for ' +
+        'leadership training that sticks.',
       'Is coaching something you would take on for a founder who has just lost his partner? He asked me for a name.',
       'W tym roku nikt u nas nie chce prowadzić szkoleń BHP. Kogo by Pan zaprosił?',
     ],
@@ -205,7 +206,8 @@ export const knownTrades: SoughtTrade[] = [
     trade: 'heating',
     keywords: ['pompa ciepła', 'kocioł', 'heat pump', 'boiler', 'plumber', 'hydraulik'],
     asks: [
-      'Panie Marku, przekazuję niżej, pani Zofia pyta o pompę ciepła do domu 140 m. Proszę się z nią skontaktować.\n\n' +
+      'Panie Marku, przekazuję niżej, pani Zofia pyta o pompę ciepła do domu 140 m. Proszę się z nią ' +
+        'skontaktować.\n\n' +
         '---------- Forwarded message ---------\nFrom: Zofia\nDate: 3 Nov\nSubject: pytanie\nTo: Olga\n\nDzień dobry',
       'A plumber, a plumber, my kingdom for a plumber! Seriously, who can come and look at the boiler today?',
     ],

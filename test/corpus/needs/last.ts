@@ -11,10 +11,12 @@ export const lastTrades: SoughtTrade[] = [
       'Czy zechciałaby Pani polecić mi dekarza, z którym współpracuje Pani od lat?',
       'Teściowie mają do zrobienia dach z papy, 80 metrów. Kto im to zrobi za rozsądne pieniądze?',
       'Nasz dekarz złamał nogę i inwestycja stoi. Ratunku, zna ktoś zastępstwo?',
-      'Deweloper z Gdyni rozgląda się za firmą dekarską, chodzi o pokrycie dachowe na 14 domach. Daj znać, jeśli mam was umówić.',
+      'Deweloper z Gdyni rozgląda się za firmą dekarską, chodzi o pokrycie dachowe na 14 domach. Daj znać, ' +
+        'jeśli mam was umówić.',
       'dachy pod fotowoltaike kto robi okolice kalisza',
       'Chciałbym poznać orientacyjny koszt pokrycia dachowego z blachy na rąbek.',
-      'Dzień dobry, dostałem numer od Marka. Mam stary dach z eternitu, chcę go wymienić na wiosnę, ile mniej więcej trzeba liczyć?',
+      'Dzień dobry, dostałem numer od Marka. Mam stary dach z eternitu, chcę go wymienić na wiosnę, ile ' +
+        'mniej więcej trzeba liczyć?',
       'You mentioned you know everybody in the trade: who is the best roofer for slate?',
       'The parish is collecting quotes for the church roof, deadline Easter. May I send you the drawings?',
       'We bought a cottage with no roof to speak of. Where would you start, and with whom?',

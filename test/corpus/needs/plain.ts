@@ -8,14 +8,17 @@ export const plainTrades: SoughtTrade[] = [
     exceptions: ['zdjęcia rentgenowskie'],
     asks: [
       'Szukamy fotografki na jubileusz firmy, 20 czerwca, około trzech godzin. Czy ten termin jest u Pani wolny?',
-      'Cześć Ola, moja siostra wychodzi za mąż i nadal nie ma fotografa. Podrzucisz komuś jej numer albo sama się odezwiesz?',
+      'Cześć Ola, moja siostra wychodzi za mąż i nadal nie ma fotografa. Podrzucisz komuś jej numer albo ' +
+        'sama się odezwiesz?',
       'hej, ile za sesje zdjeciowa rodzinna w plenerze?',
       'Dzień dobry, czy wykonuje Pani sesje zdjęciowe dla biur? Potrzebujemy portretów dla 22 osób.',
       'Zdjęcia na nową stronę by się nam przydały, takie bez uśmiechów jak z reklamy pasty. Ma Pani chwilę w maju?',
       'Potrzebny fotograf na konferencję w Sopocie, 8 października, cały dzień, proszę o stawkę.',
       'Gmina Stęszew zaprasza do składania ofert na sesję zdjęciową atrakcji turystycznych.',
-      'Właściciel pensjonatu Pod Lipą. Remontuję, gotuję, szukam fotografa, który pokaże to miejsce tak, jak ja je widzę.',
-      'W zeszłym roku robił nam to znajomy i wyszło nieostro. Tym razem chcemy prawdziwego fotografa, poleci Pan kogoś?',
+      'Właściciel pensjonatu Pod Lipą. Remontuję, gotuję, szukam fotografa, który pokaże to miejsce tak, ' +
+        'jak ja je widzę.',
+      'W zeszłym roku robił nam to znajomy i wyszło nieostro. Tym razem chcemy prawdziwego fotografa, ' +
+        'poleci Pan kogoś?',
       'Hi Ola, we open on 3 May and still have no photographer. Any chance you are free?',
       'Would you know a photographer who is good with nervous children?',
       'Our last photographer moved to Lisbon and took her charm with her. Who do you use?',

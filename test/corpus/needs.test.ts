@@ -1,0 +1,75 @@
+/** Needs in many trades: each lot of labelled messages, and how many of them the rules get right. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { OfferTerms } from '../../src/mentions/keywords';
+import { findNeed } from '../../src/mentions/seeks/need';
+import { describeShared } from '../fixtures/shared';
+import { knownTrades } from './needs/known';
+import { lastTrades } from './needs/last';
+import { lateTrades } from './needs/late';
+import { mixedTrades } from './needs/mixed';
+import { plainTrades } from './needs/plain';
+import type { SoughtTrade } from './needs/trade';
+import { traps } from './needs/traps';
+import { unseenTrades } from './needs/unseen';
+
+interface LabelledMessage {
+  offer: OfferTerms;
+  text: string;
+  asks: boolean;
+}
+
+const messagesOf = (trades: SoughtTrade[]): LabelledMessage[] =>
+  trades.flatMap(({ asks, not, ...offer }) => [
+    ...asks.map((text) => ({ offer, text, asks: true })),
+    ...not.map((text) => ({ offer, text, asks: false })),
+  ]);
+
+/** Requests that no rule knows; each would take a rule of its own. */
+const missed = [
+  "We're a bakery in York after some food photography for the new menu.",
+  'We bought a cottage with no roof to speak of. Where would you start, and with whom?',
+];
+
+describe('messages by which the rules were made', () => {
+  const lots = [knownTrades, mixedTrades, lateTrades, lastTrades, traps, plainTrades];
+  test.each(messagesOf(lots.flat()))('asks: $asks, $text', ({ offer, text, asks }) =>
+    expect(findNeed(offer, text) !== null).toBe(asks && !missed.includes(text)),
+  );
+});
+
+/** Precision, recall, and the messages that were judged wrongly. */
+function score(messages: LabelledMessage[]) {
+  const judged = messages.map((message) => ({ ...message, found: findNeed(message.offer, message.text) !== null }));
+  const right = judged.filter(({ asks, found }) => asks && found).length;
+  return {
+    precision: right / judged.filter(({ found }) => found).length,
+    recall: right / judged.filter(({ asks }) => asks).length,
+    wrong: judged.filter(({ asks, found }) => asks !== found).map(({ text }) => text),
+  };
+}
+
+test('messages that nobody looked at while the rules were made', () => {
+  const { precision, recall, wrong } = score(messagesOf(unseenTrades));
+  expect({ precision: precision >= 0.97, recall: recall >= 0.85, wrong }).toEqual({
+    precision: true,
+    recall: true,
+    wrong: [],
+  });
+});
+
+describeShared('the shared messages', (folder) => {
+  test('precision and recall', () => {
+    const read = (name: string) => readFileSync(`${folder}/examples/seeks/${name}`, 'utf8');
+    const lines = read('examples.jsonl').trim().split('\n');
+    const messages = lines.map((line) => JSON.parse(line)).filter(({ mine }) => !mine);
+    const labelled = messages.map(({ offer, text, expect: asks }) => ({
+      offer: JSON.parse(read(`offer-${offer}.json`)),
+      text,
+      asks,
+    }));
+    const { precision, recall } = score(labelled);
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  });
+});
