@@ -182,7 +182,7 @@ const otherBeforeEnglish = sequence(
 );
 
 /** What a keyword may be: the thing itself, a part of another thing, or one of the two. */
-export type KeywordSense = 'thing' | 'other' | 'either';
+type KeywordSense = 'thing' | 'other' | 'either';
 
 /**
  * Is the keyword between these two folded texts the thing itself, or a part, a tool, a lesson, a place of another?
