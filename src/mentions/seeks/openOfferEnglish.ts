@@ -106,6 +106,8 @@ export const englishOpenOfferRules: NeedRule[] = [
       sequence(
         /\bplease /,
         /(quote|price( it| this)?( up)?|call|ring|get in touch|advise (price|cost|on price|of cost))\b/,
+        // Who wants to be called back asks about something that was there before.
+        /(?! (me|us) back)/,
       ),
     ),
     example: 'The [window] schedule is attached. We would be grateful for your best price.',
