@@ -5,7 +5,7 @@ import { blank } from '../ownLine';
 const header = sequence(
   /^[\s*]*/,
   alternatives(/subject|from|to|cc|bcc|date|sent|reply-to/, /temat|od|do|dw|udw|data|wysłano/),
-  /\s*:.*$/,
+  /\s*:/,
 );
 const headerLine = new RegExp(header, 'i');
 

@@ -46,6 +46,19 @@ export const englishNamingRules: NeedRule[] = [
     example: 'Has anyone used a good [roofer]?',
   },
   {
+    name: 'introduce us, in English',
+    pattern: sequence(
+      /(?<!\b(i'll|i can|i could|we can|we could|i will|we will|happy to|glad to|love to|i'd) )\b/,
+      alternatives(
+        /(introduce|connect|refer|point|steer|direct) (me|us|him|her|them) (to|with|towards|at)/,
+        /put (me|us|him|her|them) (in (touch|contact) with|on to)/,
+      ),
+      / /,
+    ),
+    object: englishObject,
+    example: 'Would anybody be able to introduce us to a good [roofer]?',
+  },
+  {
     name: 'do you know somebody, in English',
     pattern: sequence(
       sequence(

@@ -5,6 +5,7 @@ import { keywordFinder, type OfferTerms } from '../keywords';
 import { advertisingRules } from './advertising';
 import { withoutHeaders } from './headers';
 import { lackingRules } from './lacking';
+import { matterRules } from './matter';
 import { englishNamingRules } from './namingEnglish';
 import { polishNamingRules } from './namingPolish';
 import { englishOpenRules } from './openEnglish';
@@ -114,7 +115,7 @@ function verdictOn(passage: Passage): Need | NoNeed | null {
 /** The request in the sentence behind or in front. */
 function beside({ keyword, written, ...texts }: Passage, side: 'before' | 'after'): Need | null {
   const open = needRuleFor(openRules, texts[side]);
-  if (!open || needRuleFor(unrealRules, texts[side])) return null;
+  if (!open || needRuleFor(unrealRules, texts[side]) || !needRuleFor(matterRules, texts.here)) return null;
   const both = side === 'after' ? [written.here, written.after] : [written.before, written.here];
   return { sentence: oneLine(both.join(' ')), keyword, rule: open.name };
 }

@@ -25,7 +25,7 @@ export const englishOpenRules: NeedRule[] = [
         ),
       ),
       ')*',
-      /[^?.!]{0,25}(?=[?.!]|$)/,
+      /( (who|could|can|would|help|do|this|it|that|us))* ?(?=[?.!]|$)/,
     ),
     example: 'The [roof] leaks. Any suggestions?',
   },
@@ -49,7 +49,7 @@ export const englishOpenRules: NeedRule[] = [
       ')?',
       /[^?.!a-z]{0,3}(?=[?.!,]|$| (do|round|around|these|yourself))/,
     ),
-    example: '[Payroll] takes my weekend. Who would you trust with it?',
+    example: '[Payroll] takes me a weekend. Who would you trust with it?',
   },
   {
     name: 'who could do it, in English',
@@ -66,45 +66,36 @@ export const englishOpenRules: NeedRule[] = [
   {
     name: 'knows somebody, in English',
     pattern: sequence(
-      "(?<!\\b(i|i'll|we|they) )",
+      /(?<!\b(i|i'll|we|they) )/,
+      /\b(know|recommend|suggest|think of|know of|got|find|have)( (me|us|of))? /,
       sequence(
-        /\b(know|recommend|suggest|think of|know of|got|find|have)( (me|us|of))? /,
         alternatives(
-          /anybody|anyone|somebody|someone|a good one|a decent one|a good firm|a firm|anybody else/,
-          /a reliable one|one|any/,
+          /anybody|anyone|somebody|someone|a good one|a decent one|a good firm|a firm|a reliable one|one/,
+          /any/,
         ),
       ),
+      '( ',
+      alternatives(
+        /good|reliable|decent|trustworthy|local|nearby|(round|around) here|else|suitable|new|please/,
+        alternatives(
+          /you (can recommend|(would|'d) trust|trust|rate)|you'd trust|like that/,
+          /(we|i) could (ask|use|try|call)/,
+        ),
+      ),
+      ')*',
+      '(,? (who|that|to)',
+      /( (could|can|might|would|will|does|do|is))* /,
+      /(do|does|help|fix|make|sort|take|handle|price|quote|look|come|take over|cover|free|interested)/,
       sequence(
         '(',
         sequence(
           / /,
-          alternatives(
-            /good|reliable|decent|trustworthy|local|nearby|round here|around here|you trust|you rate/,
-            /you'd trust|you would trust|like that|else|suitable|in leeds|new|please|we could (ask|use|try)/,
-            /i could (ask|use|try|call)|you can recommend/,
-          ),
+          /(it|that|this|them|us|out|on|at|me|with|over|in|time|soon|quickly|properly|round|today|tomorrow)/,
         ),
         ')*',
       ),
-      sequence(
-        '(',
-        sequence(
-          /,? (who|that|to)( (could|can|might|would|will|does|do|'d|is|isn't))*/,
-          '(',
-          sequence(
-            / /,
-            alternatives(
-              /do|does|help|fix|make|sort|take|handle|price|quote|look|come|take over|cover|have|a look|free/,
-              /good/,
-            ),
-          ),
-          ')?',
-          '(',
-          / (it|that|this|them|us|out|on|at|me|with|for|over|in|time|soon|quickly|properly|[a-z]{2,10})/,
-          '){0,5}',
-        ),
-        ')?',
-      ),
+      /( (for|on|before|by|this|next) [a-z]+)?/,
+      ')?',
       /(?=[?.!,;]|$)/,
     ),
     example: 'Our [cleaner] quit. Please tell me you know someone.',
@@ -136,6 +127,10 @@ export const englishOpenRules: NeedRule[] = [
         alternatives(
           /good|reliable|fast|quickly|urgently|asap|soon|by [a-z]+|before [a-z]+|with experience|local/,
           /for it|to take over|who picks up the phone|who answers the phone|who turns up|this time/,
+          sequence(
+            /to (do|take|handle|sort|help|run|look after|make|price) (it|this|that|them|us|all of it)/,
+            /( (off|on|out|my|our|hands|with|in))*/,
+          ),
           /from (a )?recommendation|we can trust|i can trust|on recommendation|to do it|to help|now|please/,
           /again|this week|next week|to take it on|here/,
         ),

@@ -42,7 +42,7 @@ export const polishOpenOfferRules: NeedRule[] = [
         /\?/,
       ),
     ),
-    example: 'Mamy [umowę] po niemiecku. Weźmie to Pani?',
+    example: 'Trzeba sprawdzić [umowę]. Weźmie to Pani?',
   },
   {
     name: 'can it be done, in Polish',

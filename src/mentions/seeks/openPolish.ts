@@ -101,6 +101,14 @@ export const polishOpenRules: NeedRule[] = [
     example: 'Teściowie mają do zrobienia [dach]. Kto im to zrobi za rozsądne pieniądze?',
   },
   {
+    name: 'who does such things, in Polish',
+    pattern: sequence(
+      /\bkto( (u|w|z) [a-z]+)?( (tu|teraz|moze))* (robi|zajmuje sie|wykonuje|ogarnia|wycenia) /,
+      /(to|takie [a-z]+|takimi [a-z]+|cos takiego|te rzeczy) ?\?/,
+    ),
+    example: 'Nasz [kocioł] dogorywa. Kto u Państwa robi takie wymiany?',
+  },
+  {
     name: 'knows somebody there, in Polish',
     pattern: sequence(
       /\b(mozesz|moze|moglbys|moglby|moglaby|mozecie)/,

@@ -30,6 +30,7 @@ const headBehind = alternatives(
     /went|came|left/,
   ),
   alternatives(
+    /set|sets|cost|costs|comes?|runs?|looks?|goes|gets?|makes?|starts?|ends?|keeps?|falls?|leaks?|takes?/,
     /into|outside|inside|across|along|behind|between|under|above|against|via|towards|beyond|instead/,
     /other|than|off|up|out/,
   ),

@@ -5,6 +5,20 @@ import type { NeedRule } from './rule';
 /** Rules by which a sentence brings two people together, and another says what for. */
 export const passedOnRules: NeedRule[] = [
   {
+    name: 'asks whether he would, in Polish',
+    pattern: sequence(
+      sequence(
+        /\b(pyta|pytaja|pytal|pytala|prosi|zastanawia sie|ciekaw\w*),? (o to )?czy/,
+        /( (by|nie|moglby|moglaby|moze))* /,
+      ),
+      /(pan|pani|panstwo|ty)( (by|nie|moze|tez|jeszcze))* /,
+      sequence(
+        alternatives(/zajrzal|zrobil|podjal|wycenil|obejrzal|pomogl|przyjechal|wzial|zajal|zna|poleci|ma|znal|polecil/),
+      ),
+    ),
+    example: '[Ogrzewanie] to temat na wczoraj. Ksiądz pyta, czy by Pan nie zajrzał.',
+  },
+  {
     name: 'passes it on, in Polish',
     pattern: alternatives(
       sequence(
@@ -54,6 +68,6 @@ export const passedOnRules: NeedRule[] = [
         /\b/,
       ),
     ),
-    example: 'My sister has a new [kitchen] in mind. Can I give her your number?',
+    example: 'My sister is planning her [kitchen]. Can I give her your number?',
   },
 ];

@@ -59,7 +59,7 @@ export const englishPricingRules: NeedRule[] = [
     pattern: sequence(
       /KEY\b[^?!]{0,80}[,:;.–-] ?(roughly )?/,
       alternatives(
-        /ballpark|how much|what's your (fee|price|rate|best price)/,
+        /ballpark|rough figure|guide price|how much|what's your (fee|price|rate|best price)/,
         /what (is|would be) (the|your) (price|fee|cost|rate)|(rough |best )?(price|cost|quote|estimate)/,
         /rough idea|what would (that|it) (cost|be)|what do you charge/,
       ),

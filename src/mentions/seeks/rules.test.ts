@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advertisingRules } from './advertising';
+import { matterRules } from './matter';
 import { openRules, requestRules, verdictFinder } from './need';
 import { otherRequestRules } from './otherRequest';
 import type { NeedRule } from './rule';
@@ -29,7 +30,13 @@ describe('each rule decides its own example', () => {
   );
 });
 
+describe('a matter is open', () => {
+  test.each(matterRules)('$name: $example', ({ example }) =>
+    expect(verdictOnExample(example)).toHaveProperty('sentence'),
+  );
+});
+
 test('no two rules share a name', () => {
-  const names = [...asking, ...refusing].map(({ name }) => name);
+  const names = [...asking, ...refusing, ...matterRules].map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
 });

@@ -7,7 +7,7 @@ const englishStart = sequence(
   '(?<!\\b',
   alternatives(
     /not|\w*n't|never|longer|hardly|was|were|had been|if|to/,
-    /who|people|clients|customers|firms|companies|they|everyone|everybody|you|you're/,
+    /who|people|clients|customers|firms|companies|everyone|everybody|you|you're/,
     /(do|did|does|if|whether|why|when|should|once) (i|we|they|he|she|you)/,
   ),
   '( (really|currently|been|be|are|still))? )\\b',
