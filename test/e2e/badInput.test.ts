@@ -28,7 +28,7 @@ inBothBrowsers('bad input', {}, (rig) => {
   test('a tag of 10,000 characters is refused where it is typed, and what was typed stays', async () => {
     await rig.withSample();
     const typed = { do: 'tag', input: { who: { contact: 'anna' }, add: [longTag], remove: [] } };
-    expect(await rig.send<Reply>(typed)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(await rig.send<Reply>(typed)).toMatchObject({ ok: false, error: { code: 'tooLong' } });
     const page = await rig.extensionPage('popup.html?tag=mailto%3Aewa.lis%40example.com');
     const field = await find(page, 'textbox', 'Tags');
     await field.evaluate((element, text) => {

@@ -34,13 +34,16 @@ const focus = (place: PageOrFrame, nth: number) =>
     nth,
   );
 
-/** Every field in the order of the page; of the settings' rows of numbers, which are all alike, the first two. */
-const fieldsToTry = (place: PageOrFrame) =>
-  place.evaluate((selector) => {
-    const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
-    const numbers = shown.filter((field) => field.closest('.limit'));
-    return shown.flatMap((field, nth) => (numbers.indexOf(field) < 2 ? [nth] : []));
-  }, fields);
+/** The panel on Anna's page, once all its folded parts are there. */
+async function unfoldedPanel(page: Page): Promise<Frame> {
+  const frame = await panel(page);
+  await find(frame, 'heading', anna.name);
+  await until('its folded parts', async () => {
+    await unfold(frame);
+    return (await names(frame)).length > 8;
+  });
+  return frame;
+}
 
 /** All that is typed into the fields. */
 const typedIn = (place: PageOrFrame) =>
@@ -81,18 +84,12 @@ if (canHaveScreen) {
 
       beforeAll(async () => {
         page = await rig.open(profileAddress(anna));
-        frame = await panel(page);
-        await find(frame, 'heading', anna.name);
-        await until('its folded parts', async () => {
-          await unfold(frame);
-          return (await names(frame)).length > 8;
-        });
+        frame = await unfoldedPanel(page);
       });
 
       test('tags: from every field, and back', async () => {
         const all = await names(frame);
-        for (const nth of await fieldsToTry(frame)) {
-          const name = all[nth];
+        for (const [nth, name] of all.entries()) {
           await focus(frame, nth);
           rig.screen!.press('x', keys.tag);
           await find(frame, 'dialog', 'Tag').catch((cause) => {
@@ -106,8 +103,7 @@ if (canHaveScreen) {
 
       test('"I told them": from every field, and the keyboard stays in the panel', async () => {
         const all = await names(frame);
-        for (const nth of await fieldsToTry(frame)) {
-          const name = all[nth];
+        for (const [nth, name] of all.entries()) {
           await focus(frame, nth);
           rig.screen!.press('x', keys.told);
           await until(`the panel to answer to the key pressed in "${name}"`, isInPanel);
@@ -122,27 +118,32 @@ if (canHaveScreen) {
         await until('no palette', () => frame.evaluate(() => !document.querySelector('[role=dialog]')));
       });
 
-      test('capture: its window opens, and what stands in the panel stays', async () => {
-        await (await find(frame, 'textbox', 'Note')).click();
+      test('capture: from every field its window opens, and what stands in the panel stays', async () => {
         const before = await typedIn(frame);
-        rig.screen!.press(keys.capture);
-        await until('the window', async () => (await opened(rig)) === 1);
-        await closeOpened(rig, page);
-        expect(await typedIn(frame)).toBe(before);
+        for (const [nth, name] of (await names(frame)).entries()) {
+          await focus(frame, nth);
+          rig.screen!.press(keys.capture);
+          await until(`the window, called from "${name}"`, async () => (await opened(rig)) === 1);
+          await closeOpened(rig, page);
+          expect(await typedIn(frame)).toBe(before);
+        }
       });
 
-      test('open: pressed inside, it puts the panel aside', async () => {
-        await (await find(frame, 'textbox', 'Note')).click();
-        rig.screen!.press(keys.open);
-        await until('no panel', async () => frame.detached);
-        rig.screen!.press(keys.open);
-        await find(await panel(page), 'heading', anna.name);
+      test('open: from every field it puts the panel aside, and brings it back', async () => {
+        for (const [nth, name] of (await names(frame)).entries()) {
+          await focus(frame, nth);
+          rig.screen!.press(keys.open);
+          await until(`no panel after the key pressed in "${name}"`, async () => frame.detached);
+          rig.screen!.press(keys.open);
+          frame = await unfoldedPanel(page);
+        }
       });
     });
 
     describe.each([
       ['options', 'options.html'],
       ['dashboard', 'dashboard.html'],
+      ["a person's page", 'dashboard.html#person=anna'],
       ['popup', 'popup.html'],
       ['capture', 'popup.html?capture'],
       ['side panel', 'sidepanel.html'],
@@ -159,7 +160,7 @@ if (canHaveScreen) {
         });
         await unfold(page);
         const before = await typedIn(page);
-        for (const nth of await fieldsToTry(page)) {
+        for (const nth of (await names(page)).keys()) {
           await focus(page, nth);
           rig.screen!.press(...Object.values(keys));
           await closeOpened(rig, page);
