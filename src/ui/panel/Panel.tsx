@@ -1,6 +1,11 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { knowledgeOf } from '../../domain/relation/knowledge';
 import type { Person } from '../../readers/reader';
+import { Icon } from '../shared/components/Icon';
+import { PersonHead } from '../shared/components/PersonHead';
 import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
+import { closeIcon } from '../shared/icons';
+import { calling, lastContactText } from '../shared/text/recordText';
 import { t } from '../shared/text/t';
 import { AwarenessCards } from './awareness/AwarenessCards';
 import { EvidenceProposals } from './awareness/EvidenceProposals';
@@ -42,12 +47,17 @@ export function Panel({ state }: { state: PanelState }) {
     <section class="panel" aria-label="KnownFor" onKeyDown={onKeyDown}>
       <header>
         <div class="grow">
-          <h1 dir="auto" tabIndex={-1}>
-            {person.name}
-          </h1>
-          <p class="soft small" dir="auto">
-            {person.headline ?? view?.contact.headline ?? person.emails[0]}
-          </p>
+          <PersonHead
+            name={person.name}
+            knowledge={view ? knowledgeOf(view.standing) : 'unknown'}
+            size="panel"
+            role={calling({ ...view?.contact, ...person }).join(' · ') || person.emails[0] || ''}
+            last={(view && lastContactText(view.contact, state.now)) ?? ''}
+          >
+            <h1 dir="auto" tabIndex={-1}>
+              {person.name}
+            </h1>
+          </PersonHead>
           <GoalLine state={state} />
         </div>
         {state.services.switchSide && (
@@ -68,7 +78,7 @@ export function Panel({ state }: { state: PanelState }) {
           title={t('close_hint')}
           onClick={() => state.services.close()}
         >
-          ✕
+          <Icon path={closeIcon} />
         </button>
       </header>
       {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}

@@ -3,7 +3,7 @@
 import type { Benefit, Contact, Evidence, Goal, Offer, Reminder, Rung, Touchpoint } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import type { DatedRecord } from '../../../store/records';
-import { type MessageKey, plural, t, uiLanguage } from './t';
+import { formatDay, type MessageKey, plural, t, uiLanguage } from './t';
 
 /** An amount as people write it here, "1 234,50 zł". */
 export function formatMoney(amount: number, currency?: string): string {
@@ -63,9 +63,22 @@ export function recordText(record: DatedRecord, offers: readonly Offer[]): strin
   return evidenceText(record, named);
 }
 
-/** Headline and company; the company only where the headline leaves it out. */
+/**
+ * Company and headline, in this order: where there is too little room, the ellipsis takes the role. The company only
+ * where the headline leaves it out.
+ */
 export const calling = ({ headline = '', company = '' }: Pick<Contact, 'headline' | 'company'>): string[] =>
-  [headline, fold(headline).includes(fold(company)) ? '' : company].filter(Boolean);
+  [fold(headline).includes(fold(company)) ? '' : company, headline].filter(Boolean);
+
+/** When you were last in touch, and how; undefined where you never were. Days to come don't count. */
+export function lastContactText({ touchpoints }: Pick<Contact, 'touchpoints'>, now: string): string | undefined {
+  const past = touchpoints.filter(({ on }) => on <= now);
+  const last = past.reduce<Touchpoint | undefined>(
+    (latest, one) => (latest && latest.on > one.on ? latest : one),
+    undefined,
+  );
+  return last && t(`last_${last.channel}`, formatDay(last.on, now));
+}
 
 /** A rung's word. */
 export const rungText = (rung: string): string => t(`rung_${rung as Rung}` as MessageKey);

@@ -19,29 +19,35 @@ const unfilled = new Map<MessageKey, string>();
 
 /** A sentence that counts: its form fits the number, which is `$1`. */
 export function plural(stem: PluralKey, n: number, ...filled: (string | number)[]): string {
-  const form = new Intl.PluralRules(uiLanguage()).select(n);
   const number = formatNumber(n);
   return (
-    t(`${stem as string}_${form}` as MessageKey, number, ...filled) ||
+    t(`${stem as string}_${pluralForm(n)}` as MessageKey, number, ...filled) ||
     t(`${stem as string}_other` as MessageKey, number, ...filled)
   );
 }
 
+/** As Intl.PluralRules has it, whose first use in a process takes longer than drawing the panel. */
+function pluralForm(n: number): 'one' | 'few' | 'many' | 'other' {
+  if (n === 1) return 'one';
+  if (uiLanguage() === 'en' || !Number.isInteger(n)) return 'other';
+  const [units, tens] = [n % 10, n % 100];
+  return units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? 'few' : 'many';
+}
+
 /** A number as people write it: "40,000". */
-export const formatNumber = (n: number): string => n.toLocaleString(uiLanguage());
+export const formatNumber = (n: number): string =>
+  // Small whole numbers look the same everywhere, and Intl is dear the first time.
+  Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : n.toLocaleString(uiLanguage());
 
 /** The interface's language: that of the locale the browser chose, which may differ from the browser's own. */
 export const uiLanguage = (): 'pl' | 'en' => (t('language') === 'pl' ? 'pl' : 'en');
 
-/** A day as people write it: "3 Nov" this year, with the year otherwise. */
+/**
+ * A day as people write it: "3 Nov" this year, with the year otherwise. Polish names of months are inflected: "od 8
+ * maja". Without Intl, whose first use in a process takes longer than drawing the panel.
+ */
 export function formatDay(on: string, now: string): string {
   const [year, month, date] = on.split('-').map(Number) as [number, number, number];
-  const format = new Intl.DateTimeFormat(uiLanguage(), {
-    day: 'numeric',
-    // Polish names of months are inflected in full only: "od 8 maja", and never "od 8 maj".
-    month: uiLanguage() === 'pl' ? 'long' : 'short',
-    ...(on.slice(0, 4) !== now.slice(0, 4) && { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(year, month - 1, date));
+  const words = `${date} ${t('months').split(' ')[month - 1]}`;
+  return on.slice(0, 4) === now.slice(0, 4) ? words : `${words} ${year}`;
 }
