@@ -60,5 +60,11 @@ export async function notify(db: Database): Promise<void> {
   });
 }
 
+/** Takes down a notification that counts somebody who is forgotten. */
+export async function clearNotification(): Promise<void> {
+  if (await browser.permissions.contains({ permissions: ['notifications'] }))
+    await browser.notifications.clear(alarmName);
+}
+
 /** Whether an alarm is ours. */
 export const isDueAlarm = (alarm: { name: string }): boolean => alarm.name === alarmName;

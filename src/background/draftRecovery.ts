@@ -8,6 +8,7 @@ import browser from 'webextension-polyfill';
 import type { CommandSender } from '../commands/command';
 import { type Draft, draftPrefix, type UnsavedDraft } from '../settings/drafts';
 import type { Database } from '../store/database';
+import { draftsOfForgotten } from '../store/forget/forgottenDrafts';
 import type { Execute } from './execute';
 
 /** After these a draft is tried again later; any other refusal is final, and the draft is shown to the user. */
@@ -91,7 +92,8 @@ export class DraftRecovery {
     if (!this.execute.isAcknowledged(draft)) {
       const reply = await this.execute.message({ do: name, input, draft: key, typed: at, late: true }, sender);
       if (!reply.ok && passingFailures.has(reply.error.code)) return;
-      if (!reply.ok) await this.putAside({ ...draft, refusal: reply.error.code });
+      // Words about somebody who is forgotten go with them.
+      if (!reply.ok && reply.error.code !== 'forgotten') await this.putAside({ ...draft, refusal: reply.error.code });
     }
     await this.drop(draft, sender);
   }
@@ -99,6 +101,13 @@ export class DraftRecovery {
   private async putAside(draft: UnsavedDraft): Promise<void> {
     await this.db.unsavedDrafts.put(draft);
     this.asideKeys = undefined;
+  }
+
+  /** Somebody was forgotten: what had been typed about them and waits in the browser's storage goes too. */
+  async dropForgotten(): Promise<void> {
+    const left = { content: await browser.storage.local.get(null), extension: await browser.storage.session.get(null) };
+    for (const sender of ['content', 'extension'] as const)
+      for (const draft of await draftsOfForgotten(this.db, draftsIn(left[sender]))) await this.drop(draft, sender);
   }
 
   /** Drops a draft, unless it was typed on meanwhile. */

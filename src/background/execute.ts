@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { commands } from '../commands';
-import { type Command, type CommandSender, isRefusal, Refused } from '../commands/command';
+import { type Command, type CommandSender, isRefusal, type LongCommand, perform, Refused } from '../commands/command';
 import { personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
 import type { Failure, Reply } from '../messages/reply';
@@ -17,7 +17,6 @@ import type { Database } from '../store/database';
 import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import type { ContactRecord } from '../store/records';
-import { commit } from '../store/write/commit';
 import type { TypedAt } from '../store/write/transaction';
 
 /** The key of a draft: longer than any field's name, and of no other kind of key. */
@@ -70,7 +69,9 @@ export class Execute {
     const message = v.safeParse(commandMessageSchema, raw);
     if (!sender || !message.success) return refused('refused', 'no such message, or from nobody');
     const { do: name, input, draft, typed: at, late, show } = message.output;
-    const found = Object.hasOwn(commands, name) ? (commands as unknown as Record<string, Command>)[name] : undefined;
+    const found = Object.hasOwn(commands, name)
+      ? (commands as unknown as Record<string, Command | LongCommand>)[name]
+      : undefined;
     if (!found?.from.includes(sender)) return refused('refused', `${sender} may not send ${name}`);
     const parsed = v.safeParse(found.input, input);
     if (!parsed.success) {
@@ -89,14 +90,19 @@ export class Execute {
     return (this.acknowledged.get(key) ?? 0) >= at;
   }
 
-  private async run({ change }: Command, input: unknown, { name, typed, show, tab }: Run): Promise<Reply<unknown>> {
+  private async run(
+    command: Command | LongCommand,
+    input: unknown,
+    { name, typed, show, tab }: Run,
+  ): Promise<Reply<unknown>> {
     try {
       const time = { now: Date.now(), today: today(), typed };
-      const done = await commit(this.db, name, time, (tx) => change(tx, input));
+      const done = await perform(this.db, name, command, input, time);
       // The sender gets its answer first; badge and other tabs follow.
       const view = show && (await this.view(show, done.judged));
       const informed = view && tab;
-      if (done.change !== undefined) setTimeout(() => this.changed({ contacts: done.contacts, name, informed }));
+      if (done.change !== undefined || 'run' in command)
+        setTimeout(() => this.changed({ contacts: done.contacts, name, informed }));
       return { ok: true, value: done.value, change: done.change, ...(view && { view }) };
     } catch (error) {
       this.db.reopenNextTime();

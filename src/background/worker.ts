@@ -8,10 +8,11 @@ import { notifyKey } from '../settings/keys';
 import { Database } from '../store/database';
 import { updateSearchLines } from '../store/search/searchLines';
 import { catchUpStandings } from '../store/write/standings';
-import { isDueAlarm, notify, setAlarm } from './alarm';
+import { clearNotification, isDueAlarm, notify, setAlarm } from './alarm';
 import { showBadge } from './badge';
 import { broadcast } from './broadcast';
 import { ChangedContacts } from './changedContacts';
+import { cleanUpDaily } from './dailyCleanup';
 import { DraftRecovery } from './draftRecovery';
 import { Execute, senderOf } from './execute';
 import { makeMenus, onMenuClick } from './menus';
@@ -40,6 +41,7 @@ export function startWorker(): void {
   const execute = new Execute(db, ({ contacts, name, informed }) => {
     changed.add(contacts, informed);
     afterBurst();
+    if (name === 'forget') void recovery.dropForgotten().then(clearNotification).catch(warn);
     if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
   const recovery = new DraftRecovery(db, execute);
@@ -93,6 +95,7 @@ async function catchUp(db: Database): Promise<void> {
   await showWhatIsDue(db);
   if (judged) await broadcast({ type: 'contactsChanged', contacts: [] });
   await updateSearch(db);
+  await cleanUpDaily(db, { now: Date.now(), today: today() }).catch(warn);
 }
 
 async function showWhatIsDue(db: Database): Promise<void> {

@@ -1,5 +1,7 @@
 /** What a command is: who may send it, what goes in, what changes. Undo comes from the change log, the same for all. */
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import type { Database } from '../store/database';
+import { type CommitResult, type CommitTime, commit } from '../store/write/commit';
 import type { Transaction } from '../store/write/transaction';
 
 /**
@@ -15,13 +17,37 @@ export interface Command<S extends GenericSchema = GenericSchema, R = unknown> {
   change(tx: Transaction, input: InferOutput<S>): Promise<R>;
 }
 
+/** What may take long, or reaches beyond records and log: it has transactions of its own, each durable. */
+export interface LongCommand<S extends GenericSchema = GenericSchema, R = unknown> {
+  from: readonly CommandSender[];
+  input: S;
+  run(db: Database, input: InferOutput<S>, time: CommitTime): Promise<CommitResult<R>>;
+}
+
 /** Keeps the types of schema and answer together. */
 export const command = <S extends GenericSchema, R>(it: Command<S, R>): Command<S, R> => it;
+/** The same for what may take long. */
+export const longCommand = <S extends GenericSchema, R>(it: LongCommand<S, R>): LongCommand<S, R> => it;
+
+/**
+ * Does a command.
+ * @param input as its schema gave it
+ * @throws Refused, or what the database throws
+ */
+export const perform = (
+  db: Database,
+  name: string,
+  it: Command | LongCommand,
+  input: unknown,
+  time: CommitTime,
+): Promise<CommitResult<unknown>> =>
+  'run' in it ? it.run(db, input, time) : commit(db, name, time, (tx) => it.change(tx, input));
 
 /** What a sender of the command passes, before it is checked. */
-export type RawInputOf<C> = C extends Command<infer S, unknown> ? InferInput<S> : never;
+export type RawInputOf<C> = C extends { input: infer S extends GenericSchema } ? InferInput<S> : never;
 /** What the command answers. */
-export type ResultOf<C> = C extends Command<GenericSchema, infer R> ? R : never;
+export type ResultOf<C> =
+  C extends Command<GenericSchema, infer R> ? R : C extends LongCommand<GenericSchema, infer R> ? R : never;
 
 /** Why a command can't be done: codes that the surfaces put into the user's words (`failed_CODE`). */
 const refusals = [
@@ -45,6 +71,7 @@ const refusals = [
   'notAQuantity',
   'notACadence',
   'tooLong',
+  'forgotten',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

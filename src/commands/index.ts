@@ -9,6 +9,7 @@ import { circle } from './contact/circle';
 import { dismiss } from './contact/dismiss';
 import { each } from './contact/each';
 import { field } from './contact/field';
+import { forget } from './contact/forget';
 import { gains } from './contact/gains';
 import { apart, join } from './contact/join';
 import { otherValue } from './contact/otherValue';
@@ -31,6 +32,7 @@ import { reminder } from './relation/reminder';
 import { thank } from './relation/thank';
 import { told } from './relation/told';
 import { touchpoint } from './relation/touchpoint';
+import { keepFor } from './settings/keepFor';
 import { limit } from './settings/limit';
 import { setting } from './settings/setting';
 
@@ -55,6 +57,7 @@ export const commands = {
   otherValue,
   remove,
   restore,
+  forget,
   snooze,
   cadence,
   circle,
@@ -63,6 +66,7 @@ export const commands = {
   attendance,
   limit,
   setting,
+  keepFor,
   each,
   import: importFile,
   undo,

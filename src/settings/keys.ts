@@ -52,6 +52,7 @@ export const addedSiteKey = (pattern: string): `site/${string}` => `${addedSiteP
 
 /**
  * The records of the table `settings`: `limits`, own numbers for the rules; `cadences`, to be in touch every so many
- * days with everybody who has a tag; `filters`, saved links; `me`, the own card.
+ * days with everybody who has a tag; `filters`, saved links; `me`, the own card; `keeping`, for how many days what was
+ * removed or undone is kept.
  */
-export type SettingId = 'limits' | 'cadences' | 'filters' | 'me';
+export type SettingId = 'limits' | 'cadences' | 'filters' | 'keeping' | 'me';

@@ -37,11 +37,26 @@ export interface HashKey {
   key: 'hashKey';
   bytes: Uint8Array<ArrayBuffer>;
 }
-export type Meta = HashKey | Counts | Device | RecentTags | PendingStandings | StandingsDay | SearchProgress;
+/** The day on which what was kept for long enough went last, and until when a clock that jumped has to be watched. */
+export interface DailyCleanup {
+  key: 'dailyCleanup';
+  on: Day;
+  notBefore?: Day;
+}
+export type Meta =
+  | HashKey
+  | Counts
+  | Device
+  | RecentTags
+  | PendingStandings
+  | StandingsDay
+  | SearchProgress
+  | DailyCleanup;
 
 /** One identity of somebody who was forgotten. */
 export interface ForgottenIdentity {
   hash: string;
-  /** The day of forgetting. */
+  /** The day of forgetting, and the moment in milliseconds since 1970. */
   on: Day;
+  at: number;
 }

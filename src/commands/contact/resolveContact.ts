@@ -1,5 +1,6 @@
 /** From the person on a page to the contact: found by identity, or made, since writing is what makes a contact. */
 import type { Id } from '../../domain/model';
+import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { identityKeys } from '../../store/identityKeys';
 import type { ContactRecord, IdentityKey } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
@@ -15,13 +16,24 @@ type PersonInput = NonNullable<ContactRef['person']>;
 export async function resolveContact(tx: Transaction, who: ContactRef): Promise<ContactRecord> {
   const keys = who.person ? identityKeys(who.person) : [];
   const found = (who.contact && (await contactById(tx, who.contact))) || (await tx.contactsBy(keys))[0];
-  if (!found && !who.person) throw new Refused('noSuchContact');
+  if (!found && !who.person) throw new Refused((await isForgotten(tx, who.contact)) ? 'forgotten' : 'noSuchContact');
   if (!found && !keys.length) throw new Refused('nobody');
+  if (!found) await refuseForgotten(tx, who, keys);
   const id = found ? found.id : await createContact(tx, who.person as PersonInput, keys);
   if (found && who.person) await refreshContact(tx, found, who.person, keys);
   if (who.page) await tx.set('contacts', id, { lastPage: who.page });
   return (await tx.get('contacts', id)) as ContactRecord;
 }
+
+/** Somebody who is forgotten comes back only by what is typed later, and knows of nothing before. */
+async function refuseForgotten(tx: Transaction, { contact }: ContactRef, keys: IdentityKey[]): Promise<void> {
+  const forgotten = await forgottenAmong(tx.db, keys);
+  const isBefore = [...forgotten.values()].some(({ at }) => at >= tx.typedAt);
+  if (isBefore || (await isForgotten(tx, contact))) throw new Refused('forgotten');
+}
+
+const isForgotten = async (tx: Transaction, contact: Id | undefined): Promise<boolean> =>
+  !!contact && (await forgottenAmong(tx.db, [idAsKey(contact)])).size > 0;
 
 /** A contact by id; one that was joined into another is that other. */
 export async function contactById(tx: Transaction, id: Id): Promise<ContactRecord | undefined> {

@@ -109,7 +109,7 @@ test('one that was removed is brought back at any time, with all that went with 
   await run('touchpoint', { who, id: first!.id, remove: true });
   await run('touchpoint', { who, note: 'Her roof' });
   const { value: id } = await run('remove', { who });
-  expect(await removedContacts(db)).toEqual([{ id, name: 'Anna Nowak', removedOn: today }]);
+  expect(await removedContacts(db)).toEqual([{ id, name: 'Anna Nowak', removedOn: today, forgottenOn: '2026-12-24' }]);
   await run('restore', { contact: id as string });
   expect(await living()).toMatchObject([{ id, keys: ['mail:anna@budimax.example'] }]);
   const records = (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);

@@ -5,6 +5,7 @@ import type { Day, Id, Offer } from '../../domain/model';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
 import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { identityKeys } from '../../store/identityKeys';
+import type { ForgottenIdentity } from '../../store/meta';
 import { plainRecord } from '../../store/queries/projectFile';
 import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey, OfferRecord } from '../../store/records';
 import { namedField, namedValues } from '../../store/settingRecord';
@@ -47,7 +48,7 @@ interface Import {
   whatIsRemoved: 'ask' | 'leave' | 'takeIn';
   removed: RemovedItem[];
   /** The identities in the file that were forgotten, and when. */
-  forgotten: ReadonlyMap<IdentityKey, Day>;
+  forgotten: ReadonlyMap<IdentityKey, ForgottenIdentity>;
 }
 
 /**
@@ -125,7 +126,7 @@ function isLeftForgotten(
   { id, name }: ProjectContact,
   keys: IdentityKey[],
 ) {
-  const on = [...keys, idAsKey(id)].map((key) => forgotten.get(key)).find(Boolean);
+  const { on } = [...keys, idAsKey(id)].map((key) => forgotten.get(key)).find(Boolean) ?? {};
   if (!on || whatIsRemoved === 'takeIn') return false;
   removed.push({ table: 'contacts', id, name, on, isForgotten: true });
   return true;

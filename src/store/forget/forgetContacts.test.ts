@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { scaledRuns } from '../../../test/fixtures/longRuns';
+import { field } from '../../commands/contact/field';
 import type { Day, Id } from '../../domain/model';
 import type { ImportedFile } from '../../domain/projectFile';
 import { checkStore } from '../check/checkStore';
@@ -10,7 +11,9 @@ import { Database } from '../database';
 import { readProjectFile } from '../queries/projectFile';
 import { removedContacts } from '../queries/removedContacts';
 import { updateSearchLines } from '../search/searchLines';
+import { commit } from '../write/commit';
 import { forgetContacts, forgetExpired } from './forgetContacts';
+import { draftsOfForgotten } from './forgottenDrafts';
 
 const today = '2026-11-24';
 /** After all commands of a test. */
@@ -122,7 +125,6 @@ test.each([
 
 test('a name in notes on others stays, and the answer says in whose', async () => {
   const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
-  const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
   const ewa = { person: { name: 'Ewa Kot', emails: ['ewa@x.example'] } };
   const { value: first } = await run('field', {
     who: jan,
@@ -140,28 +142,69 @@ test('a name in notes on others stays, and the answer says in whose', async () =
   expect((await db.contacts.get(first as Id))?.note).toBe('Married to ANNA nowak');
 });
 
-test('drafts about them go, and the answer knows those that are kept elsewhere', async () => {
+const draft = (key: string, who: object, at = 1) => ({
+  ...{ key, do: 'field', at, text: key },
+  input: { who, field: 'note', text: key },
+});
+const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
+
+test('drafts about them go, those too that are kept elsewhere; what is typed later about such a person stays', async () => {
   const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
-  const draft = (key: string, who: object) => ({
-    key,
-    do: 'field',
-    input: { who, field: 'note', text: key },
-    at: 1,
-    text: key,
-  });
-  const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
   await db.drafts.bulkPut([draft('a', anna), draft('b', { contact: id }), draft('c', jan)]);
-  const { isAbout } = await forgetContacts(db, [id as Id], later());
+  const time = later();
+  await forgetContacts(db, [id as Id], time);
   expect((await db.drafts.toArray()).map(({ key }) => key)).toEqual(['c']);
-  expect([anna, { contact: id }, jan].map((who) => isAbout(draft('x', who)))).toEqual([true, true, false]);
+  const elsewhere = [draft('a', anna), draft('b', { contact: id }), draft('c', jan), draft('d', anna, time.now + 1)];
+  expect((await draftsOfForgotten(db, elsewhere)).map(({ key }) => key)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['of a panel that was open on them', (id: Id) => ({ ...anna, contact: id }), 1],
+  ['of a page that knows the contact alone', (id: Id) => ({ contact: id }), 1],
+  ['that were typed before', () => anna, -1],
+])('words %s do not bring somebody back', async (_, who, ms) => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  const time = later();
+  await forgetContacts(db, [id as Id], time);
+  const typed = { at: time.now + ms };
+  const saving = commit(db, 'field', { ...time, now: time.now + 5, typed }, (tx) =>
+    field.change(tx, { who: who(id as Id), field: 'note', text: 'Sails a lot' }),
+  );
+  await expect(saving).rejects.toThrow('forgotten');
+  expect(await everything(db)).not.toContain('sails');
+});
+
+test('who is met again after having been forgotten is a new contact', async () => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  await forgetContacts(db, [id as Id], later());
+  const time = { now: later().now + 5, today };
+  const { value } = await commit(db, 'field', { ...time, typed: { at: time.now } }, (tx) =>
+    field.change(tx, { who: anna, field: 'note', text: 'Rows' }),
+  );
+  expect(value).not.toBe(id);
+});
+
+test('the command forgets who was shown, removed or not; under another name, or twice, nobody', async () => {
+  const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
+  const { value: other } = await run('field', { who: jan, field: 'note', text: 'Knows Anna Nowak' });
+  await run('remove', { who: { contact: id as Id } });
+  const people = [{ id: id as Id, name: 'Anna Nowak' }];
+  const wrong = [...people, { id: other as Id, name: 'Somebody Else' }];
+  await expect(run('forget', { people: wrong })).rejects.toThrow('changedSince');
+  expect(await removedContacts(db)).toHaveLength(1);
+  const { value, change } = await run('forget', { people });
+  expect(value).toEqual({ forgotten: 1, namedIn: [{ contact: other, name: 'Jan Lis' }] });
+  expect(change, 'there is no undo').toBeUndefined();
+  await expect(run('forget', { people })).rejects.toThrow('noSuchContact');
 });
 
 test('after thirty days in the wastebasket, and not before, somebody is forgotten; counts hold', async () => {
   const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
   await run('remove', { who: anna });
-  expect(await forgetExpired(db, later('2026-12-23'))).toBe(0);
+  expect(await removedContacts(db)).toMatchObject([{ removedOn: today, forgottenOn: '2026-12-24' }]);
+  expect(await forgetExpired(db, later('2026-12-23'), 30)).toBe(0);
   expect(await removedContacts(db)).toHaveLength(1);
-  expect(await forgetExpired(db, later('2026-12-24'))).toBe(1);
+  expect(await forgetExpired(db, later('2026-12-24'), 30)).toBe(1);
   expect(await removedContacts(db)).toEqual([]);
   await expect(run('restore', { contact: id as Id })).rejects.toThrow('noSuchContact');
   expect(await checkStore(db, today)).toEqual([]);

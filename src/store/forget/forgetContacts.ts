@@ -1,12 +1,12 @@
 /**
  * Forgetting is final: of somebody's rows only ids and clocks remain, and a keyed hash of their identities. Whatever
-   was
- * typed about them goes from the records, the log, the lines of search, drafts and lists. Names in notes on others
-   stay. */ import type { Day, Id } from '../../domain/model';
+ * was typed about them goes from records, log, lines of search, drafts and lists. Names in notes on others stay.
+ */
+import { addDays } from '../../domain/days';
+import type { Day, Id } from '../../domain/model';
 import { fold } from '../../language/folding';
 import type { Draft } from '../../settings/drafts';
 import type { Database } from '../database';
-import { identityKeys } from '../identityKeys';
 import type { RecentTags } from '../meta';
 import type { ContactRecord } from '../records';
 import { removeSearchLines } from '../search/searchLines';
@@ -14,16 +14,17 @@ import { type CommitTime, commit } from '../write/commit';
 import { emptyStanding } from '../write/standings';
 import type { Transaction } from '../write/transaction';
 import { forgetInLog } from './forgetInLog';
+import { identitiesIn } from './forgottenDrafts';
 import type { ForgottenPeople, NamingNote } from './forgottenPeople';
 import { idAsKey, identityHashes } from './identityHash';
 import { notesNaming } from './notesNaming';
 
 /** What forgetting did. */
-interface ForgetResult {
+export interface ForgetResult {
+  /** How many contacts, with those who were joined into them. */
   forgotten: number;
+  /** Whose notes still hold a name of somebody who was forgotten. */
   namedIn: NamingNote[];
-  /** Whether a draft is about somebody who was forgotten: for those that are kept elsewhere. */
-  isAbout: (draft: Pick<Draft, 'input'>) => boolean;
 }
 
 /** Forgets these contacts in one transaction. */
@@ -37,28 +38,21 @@ export async function forgetContacts(db: Database, contacts: readonly Id[], time
     await commit(db, 'forget', time, (tx) => takeOut(tx, people));
     // By their ids as well: an old backup names them by those.
     const hashes = await identityHashes(db, [...keys, ...ids.map(idAsKey)]);
-    await db.forgotten.bulkPut(hashes.map((hash) => ({ hash, on: time.today })));
+    await db.forgotten.bulkPut(hashes.map((hash) => ({ hash, on: time.today, at: time.now })));
     await db.datedRecords.bulkDelete(records);
     const removed = (await db.contacts.bulkGet(ids)) as ContactRecord[];
     await db.contacts.bulkPut(removed.map(emptied));
     await forgetInLog(db, people);
     await removeSearchLines(db, ids);
     await forgetTags(db, new Set(rows.flatMap(({ tags }) => tags)));
-    const isAbout = (draft: Pick<Draft, 'input'>) => isDraftAbout(draft, people);
-    await db.drafts.filter(isAbout).delete();
-    await db.unsavedDrafts.filter(isAbout).delete();
-    await db.formDrafts.filter(({ key }) => ids.some((id) => key.includes(id))).delete();
-    const names = rows.flatMap(({ name, otherValues = [] }) => [
-      name,
-      ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value)),
-    ]);
-    return { forgotten: rows.length, namedIn: await notesNaming(db, names.map(fold)), isAbout };
+    await forgetDrafts(db, people);
+    return { forgotten: rows.length, namedIn: await notesNaming(db, rows.flatMap(namesOf)) };
   });
 }
 
 /** Forgets whoever has been in the wastebasket for so many days. */
-export async function forgetExpired(db: Database, time: CommitTime, days = 30): Promise<number> {
-  const last = new Date(Date.parse(time.today) - days * 86_400_000).toISOString().slice(0, 10) as Day;
+export async function forgetExpired(db: Database, time: CommitTime, days: number): Promise<number> {
+  const last: Day = addDays(time.today, -days);
   const expired = (await db.contacts.where('removedOn').belowOrEqual(last).primaryKeys()) as Id[];
   return expired.length ? (await forgetContacts(db, expired, time)).forgotten : 0;
 }
@@ -76,6 +70,7 @@ async function withJoined(db: Database, contacts: readonly Id[]): Promise<Contac
 
 /** Removes who is still there, and takes them off the lists of others. */
 async function takeOut(tx: Transaction, { ids, keys }: ForgottenPeople): Promise<void> {
+  await tx.preloadContacts([...ids]);
   for (const id of ids) await tx.set('contacts', id, { deleted: true });
   for (const { id, expected = [] } of await tx.db.events.toArray())
     if (expected.some((one) => ids.has(one)))
@@ -94,6 +89,10 @@ const emptied = ({ id, created, clocks }: ContactRecord): ContactRecord => ({
   ...{ name: '', keys: [], tags: [], standing: emptyStanding, offerIndex: [] },
 });
 
+/** The names, folded, under which somebody was known. */
+const namesOf = ({ name, otherValues = [] }: ContactRecord): string[] =>
+  [name, ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value))].map(fold);
+
 /** Tags that nobody has any more are no longer proposed. */
 async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void> {
   const recent = (await db.meta.get('recentTags')) as RecentTags | undefined;
@@ -107,10 +106,12 @@ async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void
   await db.meta.put({ ...recent, tags: recent.tags.filter((tag) => !tags.has(tag) || used.has(tag)) });
 }
 
-/** A draft names a contact, or the person on its page. */
-function isDraftAbout({ input }: Pick<Draft, 'input'>, { ids, keys }: ForgottenPeople): boolean {
-  const { who, from, into, contact } = (input ?? {}) as Record<string, unknown>;
-  const { contact: known, person } = (who ?? {}) as { contact?: Id; person?: Parameters<typeof identityKeys>[0] };
-  if ([known, from, into, contact].some((id) => typeof id === 'string' && ids.has(id))) return true;
-  return !!person && identityKeys({ ...person, emails: person.emails ?? [] }).some((key) => keys.has(key));
+/** Those in the database; the worker drops those in the browser's storage (background/draftRecovery.ts). */
+async function forgetDrafts(db: Database, { ids, keys }: ForgottenPeople): Promise<void> {
+  const theirs = new Set([...keys, ...[...ids].map(idAsKey)]);
+  const isAbout = (draft: Pick<Draft, 'input'>) => identitiesIn(draft).some((key) => theirs.has(key));
+  await db.drafts.filter(isAbout).delete();
+  await db.unsavedDrafts.filter(isAbout).delete();
+  const forms = await db.formDrafts.toCollection().primaryKeys();
+  await db.formDrafts.bulkDelete(forms.filter((key) => [...ids].some((id) => key.includes(id))));
 }

@@ -3,9 +3,9 @@
  * first. Without the key, which is in this database only, nobody can try addresses against it.
  */
 import Dexie from 'dexie';
-import type { Day, Id } from '../../domain/model';
+import type { Id } from '../../domain/model';
 import type { Database } from '../database';
-import type { HashKey } from '../meta';
+import type { ForgottenIdentity, HashKey } from '../meta';
 import type { IdentityKey } from '../records';
 
 /** The id of a contact, as one of the identities. */
@@ -27,11 +27,14 @@ export async function identityHashes(db: Database, keys: readonly IdentityKey[])
   return hashes.map((hash) => [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
 }
 
-/** The identities among these that were forgotten, each with the day. One read where nobody was. */
-export async function forgottenAmong(db: Database, keys: readonly IdentityKey[]): Promise<Map<IdentityKey, Day>> {
-  const found = new Map<IdentityKey, Day>();
+/** The identities among these that were forgotten, each with when. One read where nobody was. */
+export async function forgottenAmong(
+  db: Database,
+  keys: readonly IdentityKey[],
+): Promise<Map<IdentityKey, ForgottenIdentity>> {
+  const found = new Map<IdentityKey, ForgottenIdentity>();
   if (!keys.length || !(await db.forgotten.count())) return found;
   const rows = await db.forgotten.bulkGet(await identityHashes(db, keys));
-  for (const [i, row] of rows.entries()) if (row) found.set(keys[i] as IdentityKey, row.on);
+  for (const [i, row] of rows.entries()) if (row) found.set(keys[i] as IdentityKey, row);
   return found;
 }

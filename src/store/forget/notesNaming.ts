@@ -8,14 +8,15 @@ import type { NamingNote } from './forgottenPeople';
 const recordTexts = ['note', 'text', 'wording', 'outcome', 'sentence'];
 
 /**
- * Whoever has a text in which one of these names is written out.
+ * Whoever has a text in which one of these names is written out. Each text is read once, however many names there are.
  * @param names folded
  */
 export async function notesNaming(db: Database, names: readonly string[]): Promise<NamingNote[]> {
+  const isNaming = namesMatcher(names);
   const isNamed = (record: object, fields: readonly string[]) =>
     fields.some((field) => {
       const text = fieldValue(record, field);
-      return typeof text === 'string' && names.some((name) => name && fold(text).includes(name));
+      return typeof text === 'string' && isNaming(fold(text));
     });
   const ids = new Set<Id>();
   await db.contacts.each((row) => {
@@ -27,4 +28,16 @@ export async function notesNaming(db: Database, names: readonly string[]): Promi
   });
   const rows = await db.contacts.bulkGet([...ids]);
   return rows.flatMap((row) => (row && !row.deleted ? [{ contact: row.id, name: row.name }] : []));
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a folded text holds one of the names. They are looked up by their first word. */
+function namesMatcher(names: readonly string[]): (text: string) => boolean {
+  const byFirstWord = new Map<string, string[]>();
+  for (const name of names) {
+    const [first] = wordsOf(name);
+    if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+  }
+  return (text) => wordsOf(text).some((word) => byFirstWord.get(word)?.some((name) => text.includes(name)));
 }

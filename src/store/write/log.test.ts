@@ -49,9 +49,8 @@ test('what is typed into one field in one sitting is one entry, undone as one', 
 /** Another command, after what was typed. */
 const commandAt: typeof run = async (name, input) => {
   const { commands } = await import('../../commands');
-  return commit(db, name, { now, today }, (tx) =>
-    (commands[name].change as (...a: unknown[]) => Promise<unknown>)(tx, input),
-  );
+  const { perform } = await import('../../commands/command');
+  return perform(db, name, commands[name] as unknown as Parameters<typeof perform>[2], input, { now, today });
 };
 
 test('the first saves make the contact: undone, it is gone again', async () => {
@@ -89,16 +88,16 @@ test('what is older than a month goes, the rest agrees with the records, and clo
     now += 20 * oneDay;
   }
   await updateSearchLines(db);
-  expect(await trimLog(db, now)).toBe(2);
+  expect(await trimLog(db, now, 30)).toBe(2);
   expect(await db.log.count()).toBe(1);
-  expect(await trimLog(db, now + 100 * oneDay)).toBe(0);
+  expect(await trimLog(db, now + 100 * oneDay, 30)).toBe(0);
   expect(await checkStore(db, today)).toEqual([]);
 });
 
 test('what search has yet to follow stays', async () => {
   await type('a', 'draft/a/note');
   await type('b', 'draft/b/note');
-  expect(await trimLog(db, now + 100 * oneDay)).toBe(0);
+  expect(await trimLog(db, now + 100 * oneDay, 30)).toBe(0);
 });
 
 test('an import costs the log its ids and a save little more than its text: a year stays under 10 MB', async () => {

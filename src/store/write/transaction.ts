@@ -93,6 +93,11 @@ export class Transaction extends RecordCache {
     super(db);
   }
 
+  /** When it was typed, in milliseconds since 1970. */
+  get typedAt(): number {
+    return this.typed.at ?? this.typed.now ?? clockTime(this.clock);
+  }
+
   /** Adds a record and gives its id. */
   async add<T extends TableName>(table: T, record: New<Tables[T]>): Promise<Id> {
     await this.stayInTransaction();

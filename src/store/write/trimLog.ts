@@ -12,7 +12,7 @@ const day = 86_400_000;
  * @param now in milliseconds since 1970
  * @returns how many were deleted
  */
-export async function trimLog(db: Database, now: number, days = 30): Promise<number> {
+export async function trimLog(db: Database, now: number, days: number): Promise<number> {
   const oldest = now - days * day;
   let deleted = 0;
   for (let more = true; more; )

@@ -5,6 +5,7 @@ import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
+import { KeepingFields } from './KeepingFields';
 import { LimitFields } from './LimitFields';
 import { MentionSettings } from './MentionSettings';
 import { Offers } from './offer/Offers';
@@ -51,6 +52,7 @@ export function Options() {
         </div>
       </section>
       <LimitFields />
+      <KeepingFields />
       <SiteList />
       <StorageStatus />
       <ShortcutList />

@@ -1,0 +1,42 @@
+/**
+ * Once a day what has been kept for long enough goes: entries of the log beyond undo, and who was removed long ago. A
+ * clock that jumped ahead is not believed at once: it may be set right tomorrow, and nothing can bring back what went.
+ */
+import { addDays } from '../domain/days';
+import type { Database } from '../store/database';
+import { forgetExpired } from '../store/forget/forgetContacts';
+import type { DailyCleanup } from '../store/meta';
+import { keepingDays } from '../store/queries/keepingDays';
+import type { CommitTime } from '../store/write/commit';
+import { trimLog } from '../store/write/trimLog';
+
+/** A browser that stayed closed for longer than this looks like a clock that jumped. */
+const jumpDays = 31;
+/** For so many days a clock that jumped has to go on from there. */
+const waitDays = 7;
+
+/** Does it, unless it has been done today. One short read where it has. @returns whether anybody was forgotten */
+export async function cleanUpDaily(db: Database, time: CommitTime): Promise<boolean> {
+  const { today, now } = time;
+  const last = (await db.meta.get('dailyCleanup')) as DailyCleanup | undefined;
+  if (last?.on === today) return false;
+  const next = nextCleanup(last, today);
+  let forgotten = 0;
+  if (!next.notBefore) {
+    const { undo, removed } = await keepingDays(db);
+    forgotten = await forgetExpired(db, time, removed);
+    await trimLog(db, now, undo);
+  }
+  // Last: what was cut short is done again at the next start.
+  await db.meta.put(next);
+  return forgotten > 0;
+}
+
+/** What is to be remembered of a day; with `notBefore` nothing may go yet. */
+function nextCleanup(last: DailyCleanup | undefined, today: string): DailyCleanup {
+  const { on = today, notBefore } = last ?? {};
+  const hasJumped = today > addDays(on, jumpDays);
+  // A clock that was set back was wrong before.
+  const until = hasJumped ? addDays(today, waitDays) : today < on ? undefined : notBefore;
+  return { key: 'dailyCleanup', on: today, ...(until && until > today && { notBefore: until }) };
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { defaultKeeping, type KeepingName } from '../../domain/keeping';
+import { namedField } from '../../store/settingRecord';
+import { command } from '../command';
+import { keepingSchema } from '../inputs';
+import { saveSettings } from './setting';
+
+const names = Object.keys(defaultKeeping) as KeepingName[];
+
+/** For how many days something can be undone, or who was removed brought back; `null` gives back the default. */
+export const keepFor = command({
+  from: ['extension'],
+  input: v.object({ what: v.picklist(names), days: keepingSchema }),
+  change: (tx, { what, days }) => saveSettings(tx, 'keeping', { [namedField(what)]: days ?? undefined }),
+});

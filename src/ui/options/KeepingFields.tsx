@@ -1,0 +1,56 @@
+import { defaultKeeping, type KeepingName } from '../../domain/keeping';
+import { keepingDays } from '../../store/queries/keepingDays';
+import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { db, useLive } from '../shared/hooks/useLive';
+import { useTypedField } from '../shared/hooks/useTypedField';
+import { failureText } from '../shared/text/failureText';
+import { t } from '../shared/text/t';
+
+const names = Object.keys(defaultKeeping) as KeepingName[];
+
+/** For how long what was done can be undone, and who was removed brought back. */
+export function KeepingFields() {
+  const { value } = useLive(() => keepingDays(db));
+  const lastAction = useLastAction();
+  if (!value) return null;
+  return (
+    <section class="limits">
+      <h2>{t('keeping_title')}</h2>
+      {names.map((name) => (
+        <KeepingField key={name} name={name} days={value[name]} lastAction={lastAction} />
+      ))}
+      <UndoBar {...lastAction} />
+    </section>
+  );
+}
+
+interface FieldProps {
+  name: KeepingName;
+  days: number;
+  lastAction: ReturnType<typeof useLastAction>;
+}
+
+function KeepingField({ name, days, lastAction }: FieldProps) {
+  const label = t(`keeping_${name}`);
+  const { props, progress } = useTypedField({
+    ...{ name: `keeping.${name}`, stored: String(days), isSentOnLeave: true },
+    saver: lastAction.fieldSaver(() => `${t('saved')}: ${label}`),
+    message: (typed) => ({ do: 'keepFor', input: { what: name, days: typed } }),
+  });
+  const isWrong = typeof progress === 'object';
+  return (
+    <div class="limit">
+      <label>
+        <span>{label}</span>
+        <input type="text" inputMode="numeric" aria-invalid={isWrong} {...props} onChange={props.onBlur} />
+      </label>
+      {isWrong ? (
+        <small class="wrong" role="alert">
+          {failureText(progress.code)}
+        </small>
+      ) : (
+        <small class="soft">{t('number_usual', defaultKeeping[name])}</small>
+      )}
+    </div>
+  );
+}
