@@ -8,6 +8,7 @@ import {
   dismissedSchema,
   evidenceSchema,
   goalSchema,
+  needSchema,
   projectContactSchema,
   reminderSchema,
   touchpointSchema,
@@ -48,6 +49,7 @@ const definitions: [name: string, schema: GenericSchema, more?: Json][] = [
   ['offer', offerSchema],
   ['contact', projectContactSchema],
   ['goal', goalSchema],
+  ['need', needSchema],
   ['touchpoint', touchpointSchema],
   [
     'evidence',

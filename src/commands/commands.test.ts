@@ -80,6 +80,12 @@ const added: Case[] = [
   ],
   ['a goal for an offer', 'goal', { who, add: true, kind: 'sale', offer: 'windows' }, { offer: 'windows' }],
   [
+    'a need is of today unless a day is said',
+    'need',
+    { who, offer: 'windows', sentence: 'We need windows' },
+    { on: today, offer: 'windows', sentence: 'We need windows' },
+  ],
+  [
     'a reminder',
     'reminder',
     { who, on: '2026-12-01', text: 'Her birthday' },
@@ -121,6 +127,36 @@ test.each(['goal', 'touchpoint', 'told', 'field', 'dismiss'] as const)(
   },
 );
 
+describe('what they ask for on the page is kept once the user acts', () => {
+  const needs = [{ on: '2026-11-20', offer: 'windows', sentence: 'Who makes windows?' }];
+  const asking = { ...who, needs };
+  const kinds = async () => (await records()).map(({ type }) => type).sort();
+
+  test.each([
+    ['touchpoint', {}],
+    ['goal', { kind: 'sale' }],
+    ['evidence', { offer: 'windows', kind: 'asked' }],
+  ] as const)('with a %s, and gone with its undo', async (name, input) => {
+    const before = await kept();
+    const { change } = await run(name, { who: asking, ...input } as never);
+    expect(await kinds()).toEqual(['need', name].sort());
+    expect((await records()).find(({ type }) => type === 'need')).toMatchObject(needs[0]!);
+    await run('undo', { change: change as number });
+    expect(await kept()).toEqual(before);
+  });
+
+  test('once, however often the user acts', async () => {
+    await run('touchpoint', { who: asking });
+    await run('touchpoint', { who: asking });
+    expect(await kinds()).toEqual(['need', 'touchpoint', 'touchpoint']);
+  });
+
+  test('of an offer that is gone nothing is kept', async () => {
+    await run('touchpoint', { who: { ...who, needs: [{ ...needs[0]!, offer: 'gone' }] } });
+    expect(await kinds()).toEqual(['touchpoint']);
+  });
+});
+
 describe('what was kept is changed and removed', () => {
   const changes: [string, CommandName, object, object, object][] = [
     ['the minutes of a meeting', 'touchpoint', { minutes: 60 }, { minutes: 90 }, { minutes: 90 }],
@@ -154,6 +190,7 @@ describe('what was kept is changed and removed', () => {
       { state: 'reached', outcome: '40 windows' },
     ],
     ['a goal without its day', 'goal', { kind: 'sale', by: '2026-12-01' }, { by: null }, { by: undefined }],
+    ['a need settled', 'need', { offer: 'windows', sentence: 'x' }, { settled: true }, { settled: true }],
     ['a reminder done', 'reminder', { on: today }, { done: true }, { done: true }],
     ['a reminder not done after all', 'reminder', { on: today, done: true }, { done: false }, { done: undefined }],
   ];
@@ -306,6 +343,8 @@ describe('bad input is refused with a code, and nothing is written', () => {
     ['evidence on nothing', 'missing', 'evidence', { kind: 'told' }],
     ['evidence on an offer that is gone', 'noSuchOffer', 'evidence', { offer: 'doors', kind: 'told' }],
     ['a goal for an offer that is gone', 'noSuchOffer', 'goal', { kind: 'sale', offer: 'doors' }],
+    ['a need without a sentence', 'missing', 'need', { offer: 'windows' }],
+    ['a need of no offer of yours', 'noSuchOffer', 'need', { offer: 'gone', sentence: 'x' }],
     ['a reminder without a day', 'missing', 'reminder', { text: 'Her birthday' }],
     ['a record that is gone', 'noSuchRecord', 'touchpoint', { id: 'nothing' }],
     ['thanks where none are due', 'nothingOwed', 'thank', {}],

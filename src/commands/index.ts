@@ -28,6 +28,7 @@ import { offer } from './offer/offer';
 import { benefit } from './relation/benefit';
 import { evidence } from './relation/evidence';
 import { goal } from './relation/goal';
+import { need } from './relation/need';
 import { reminder } from './relation/reminder';
 import { thank } from './relation/thank';
 import { told } from './relation/told';
@@ -42,6 +43,7 @@ export const commands = {
   gains,
   tag,
   goal,
+  need,
   touchpoint,
   evidence,
   benefit,

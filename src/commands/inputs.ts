@@ -60,11 +60,20 @@ export const personSchema = v.object({
   linkedin: v.optional(v.object({ slug: v.optional(line(300)), urn: v.optional(line(100)) })),
 });
 
+/** What a page has them ask for. */
+const needFoundSchema = v.object({
+  on: daySchema,
+  offer: idSchema,
+  sentence: v.pipe(textSchema, v.minLength(1)),
+});
+
 /** The contact that a command is about, or the person on a page, who becomes a contact by it. */
 export const contactRefSchema = v.object({
   contact: v.optional(idSchema),
   person: v.optional(personSchema),
   page: v.optional(line(2000)),
+  /** What they ask for there: kept, now that the user acts. */
+  needs: v.optional(v.pipe(v.array(needFoundSchema), v.maxLength(20))),
 });
 export type ContactRef = v.InferOutput<typeof contactRefSchema>;
 

@@ -78,6 +78,14 @@ export const benefitSchema = objectOf({
   event: optional(anyText),
 });
 
+/** A sentence in which the contact asks for what an offer is. */
+export const needSchema = objectOf({
+  on: calendarDay,
+  offer: filledText,
+  sentence: anyText,
+  settled: optional(flag),
+});
+
 export const reminderSchema = objectOf({ on: calendarDay, text: optional(anyText), done: optional(flag) });
 
 const gainsFields = {
@@ -163,6 +171,7 @@ const otherFields = {
   emails: arrayOf(anyText),
   linkedin: optional(linkedInSchema),
   goals: arrayOf(goalSchema),
+  needs: arrayOf(needSchema),
   touchpoints: arrayOf(touchpointSchema),
   evidence: arrayOf(evidenceSchema),
   benefits: arrayOf(benefitSchema),

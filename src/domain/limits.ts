@@ -30,6 +30,8 @@ export interface Limits {
   oneSided: number;
   /** `fading`: days without a touchpoint. */
   silentDays: number;
+  /** A need fades after so many days. */
+  needDays: number;
   /** `unthanked`: from so many days after a benefit, for so many months. */
   thankDays: number;
   thankMonths: number;
@@ -60,6 +62,7 @@ export const defaultLimits: Limits = {
   businessPercent: 20,
   oneSided: 3,
   silentDays: 180,
+  needDays: 60,
   thankDays: 7,
   thankMonths: 12,
   reconnectYears: 3,
@@ -102,6 +105,7 @@ const boundsOf: { [K in keyof Limits]: Bounds } = {
   businessPercent: [0, 100],
   oneSided: countBounds,
   silentDays: dayBounds,
+  needDays: dayBounds,
   thankDays: dayBounds,
   thankMonths: monthBounds,
   reconnectYears: [1, 100],

@@ -10,6 +10,7 @@ import type {
   evidenceSchema,
   goalSchema,
   linkedInSchema,
+  needSchema,
   reminderSchema,
   touchpointSchema,
 } from './contactSchema';
@@ -31,6 +32,8 @@ export interface Offer extends InferOutput<typeof offerSchema> {}
 
 /** What you want from one contact. */
 export interface Goal extends InferOutput<typeof goalSchema> {}
+/** What one contact asks for: a dated sentence of theirs. */
+export interface Need extends InferOutput<typeof needSchema> {}
 /** One dated contact between the two of you. */
 export interface Touchpoint extends InferOutput<typeof touchpointSchema> {}
 /** One dated reason on one contact's knowledge of one offer. */
@@ -64,6 +67,7 @@ export interface Awareness {
 
 /** The place in "whom to tell first": compared item by item, smaller first. */
 export type TellRank = [
+  noNeed: number,
   noFit: number,
   minusGoalWeight: number,
   minusTouchpoints: number,

@@ -12,7 +12,7 @@ const anna = {
   links: [],
   tags: ['client'],
 };
-const dated = { goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const dated = { goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 const sample: ProjectFile = { version: 1, offers: [], contacts: [{ ...anna, ...dated }] };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -3,7 +3,7 @@ import { contactFields } from '../domain/contactSchema';
 import type { ProjectContact } from '../domain/projectFile';
 
 /** Lists of dated records; one that says the same is the same record. */
-const datedLists = ['goals', 'touchpoints', 'evidence', 'benefits', 'reminders'] as const;
+const datedLists = ['goals', 'needs', 'touchpoints', 'evidence', 'benefits', 'reminders'] as const;
 
 /** Contacts, each person once, and the id that each id has become. */
 interface JoinedContacts {

@@ -5,7 +5,7 @@ import { audit } from './audit';
 const offer = { audience: ['builder'], keywords: ['window'], exceptions: [] };
 const contact = (id: string, headline: string): Contact => ({
   ...{ id, name: id, headline, emails: [], phones: [], links: [], tags: [] },
-  ...{ goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] },
+  ...{ goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] },
 });
 const people = [
   contact('ann', 'Builder'),

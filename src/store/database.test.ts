@@ -16,6 +16,7 @@ const lists = {
   links: [],
   tags: [],
   goals: [],
+  needs: [],
   touchpoints: [],
   evidence: [],
   benefits: [],

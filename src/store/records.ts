@@ -1,11 +1,23 @@
 /**
  * The records of contacts, offers and events. A contact's row has one field for each thing known about the person;
- * everything dated (goals, touchpoints, evidence, benefits, reminders) is a record of its own, so that two devices can
- * add to the same contact and lose nothing.
+ * everything dated (goals, needs, touchpoints, evidence and so on) is a record of its own, so that two devices
+ * can add to the same contact and lose nothing.
  */
 
 import type { ContactFields } from '../domain/contactSchema';
-import type { Benefit, Contact, Day, Evidence, Goal, Id, Offer, Reminder, Standing, Touchpoint } from '../domain/model';
+import type {
+  Benefit,
+  Contact,
+  Day,
+  Evidence,
+  Goal,
+  Id,
+  Need,
+  Offer,
+  Reminder,
+  Standing,
+  Touchpoint,
+} from '../domain/model';
 import type { NetworkEvent } from '../domain/network/eventVerdict';
 import type { OfferIndexKey } from './offerIndex';
 
@@ -52,11 +64,12 @@ interface ContactPart extends SyncedRecord {
   removedWith?: true;
 }
 export type GoalRecord = ContactPart & { type: 'goal' } & Goal;
+export type NeedRecord = ContactPart & { type: 'need' } & Need;
 export type TouchpointRecord = ContactPart & { type: 'touchpoint' } & Touchpoint;
 export type EvidenceRecord = ContactPart & { type: 'evidence' } & Evidence;
 export type BenefitRecord = ContactPart & { type: 'benefit' } & Benefit;
 export type ReminderRecord = ContactPart & { type: 'reminder' } & Reminder;
-export type DatedRecord = GoalRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
+export type DatedRecord = GoalRecord | NeedRecord | TouchpointRecord | EvidenceRecord | BenefitRecord | ReminderRecord;
 export type DatedRecordType = DatedRecord['type'];
 
 /** An offer of the user. */
@@ -74,6 +87,7 @@ export interface EventRecord extends SyncedRecord, Omit<NetworkEvent, 'name'> {
 
 const listOf = {
   goal: 'goals',
+  need: 'needs',
   touchpoint: 'touchpoints',
   evidence: 'evidence',
   benefit: 'benefits',
@@ -98,6 +112,7 @@ export function contactOf(record: ContactRecord, records: readonly DatedRecord[]
     emails: keysOf(record, 'mail:'),
     linkedin: { slug: keysOf(record, 'in:')[0], urn: keysOf(record, 'urn:')[0] },
     goals: [],
+    needs: [],
     touchpoints: [],
     evidence: [],
     benefits: [],

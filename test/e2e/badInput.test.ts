@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { a11yViolations } from './axe';
 import { find, inBothBrowsers, shot, type TestBrowser, until, waitForText } from './testBrowser';
 
-const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = {
+  emails: [],
+  tags: [],
+  goals: [],
+  needs: [],
+  touchpoints: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 const longTag = `long ${'tag '.repeat(2500)}`.trim();
 
 declare const chrome: { alarms: { getAll(): Promise<{ scheduledTime: number }[]> } };

@@ -7,7 +7,16 @@ import { vcard } from '../../src/ui/dashboard/card/vcard';
 import { a11yViolations } from './axe';
 import { find, findNow, inBothBrowsers, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
-const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = {
+  emails: [],
+  tags: [],
+  goals: [],
+  needs: [],
+  touchpoints: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 
 /** Many more contacts than fit on a screen. */
 async function withMany(rig: TestBrowser, many: number): Promise<void> {

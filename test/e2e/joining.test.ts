@@ -9,7 +9,7 @@ declare const chrome: { commands: { getAll(): Promise<{ name?: string; shortcut?
 inBothBrowsers('joining', { site: practice }, (rig) => {
   test('the sender of a mail is joined with the contact known from LinkedIn', async () => {
     const known = { id: 'hanna', name: hanna.name, headline: 'Architect', emails: [], linkedin: { slug: 'hanna-w' } };
-    const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+    const lists = { tags: [], goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
     await rig.send({ do: 'import', input: { file: { contacts: [{ ...known, ...lists, note: 'Draws schools' }] } } });
     const frame = await panel(await rig.open(threadAddress));
     await waitForText(frame, 'Is this the same person');

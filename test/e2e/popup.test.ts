@@ -19,7 +19,16 @@ async function becomes(popup: Page, names: string[]): Promise<void> {
 }
 
 const today = new Date().toLocaleDateString('sv');
-const nobody = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const nobody = {
+  emails: [],
+  tags: [],
+  goals: [],
+  needs: [],
+  touchpoints: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 
 /** Runs in the page before all else: keeps what each transaction was opened on. */
 function countReads(): void {

@@ -55,7 +55,16 @@ const lastNames = [
 ];
 const benchTrades = ['Architect', 'Teacher', 'Nurse', 'Developer of houses', 'Tax adviser', 'Baker'];
 const benchFirms = ['Budimax', 'Domy', 'Studio', 'Stal', 'Pracownia', 'Ogrody', 'Kancelaria'];
-const emptyLists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const emptyLists = {
+  emails: [],
+  tags: [],
+  goals: [],
+  needs: [],
+  touchpoints: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 
 /** The n-th of them: a third fit the offer of windows, a tenth have met you, one in a thousand is due. */
 export function generatedContact(n: number, today: string): object {

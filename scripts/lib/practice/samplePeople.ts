@@ -104,6 +104,7 @@ function sampleContact(id: string, name: string, rest: Partial<Contact>): Contac
     links: [],
     tags: [],
     goals: [],
+    needs: [],
     touchpoints: [],
     evidence: [],
     benefits: [],

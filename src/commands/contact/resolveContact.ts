@@ -2,7 +2,7 @@
 import type { Id } from '../../domain/model';
 import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { identityKeys } from '../../store/identityKeys';
-import type { ContactRecord, IdentityKey } from '../../store/records';
+import type { ContactRecord, IdentityKey, NeedRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
 import type { ContactRef } from '../inputs';
@@ -21,6 +21,7 @@ export async function resolveContact(tx: Transaction, who: ContactRef): Promise<
   if (!found) await refuseForgotten(tx, who, keys);
   const id = found ? found.id : await createContact(tx, who.person as PersonInput, keys);
   if (found && who.person) await refreshContact(tx, found, who.person, keys);
+  if (who.needs) await keepNeeds(tx, id, who.needs);
   if (who.page) await tx.set('contacts', id, { lastPage: who.page });
   return (await tx.get('contacts', id)) as ContactRecord;
 }
@@ -45,6 +46,16 @@ export async function contactById(tx: Transaction, id: Id): Promise<ContactRecor
     row = await tx.getEvenRemoved('contacts', row.joinedInto);
   }
   return row?.deleted ? undefined : row;
+}
+
+/** Keeps what they ask for, each sentence once, if there is such an offer. */
+async function keepNeeds(tx: Transaction, contact: Id, found: NonNullable<ContactRef['needs']>): Promise<void> {
+  const known = (await tx.datedRecords(contact)).filter((record): record is NeedRecord => record.type === 'need');
+  for (const need of found) {
+    const isKnown = known.some(({ offer, sentence }) => offer === need.offer && sentence === need.sentence);
+    if (isKnown || !(await tx.get('offers', need.offer))) continue;
+    await tx.add('datedRecords', { ...need, type: 'need', contact });
+  }
 }
 
 function createContact(

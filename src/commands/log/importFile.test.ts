@@ -17,7 +17,7 @@ const importing = (file: ImportedFile, removed?: 'ask' | 'leave' | 'takeIn') =>
   run('import', { file, ...(removed && { removed }) });
 const living = async () => (await db.contacts.toArray()).filter(({ deleted }) => !deleted);
 const lists = {
-  ...{ tags: [], phones: [], links: [], emails: [], goals: [] },
+  ...{ tags: [], phones: [], links: [], emails: [], goals: [], needs: [] },
   ...{ touchpoints: [], evidence: [], benefits: [], reminders: [] },
 };
 

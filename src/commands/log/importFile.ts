@@ -17,8 +17,9 @@ import { saveEvent } from '../event/attendance';
 import { limit } from '../settings/limit';
 import { saveSettings } from '../settings/setting';
 
-const datedLists: [DatedRecordType, 'goals' | 'touchpoints' | 'evidence' | 'benefits' | 'reminders'][] = [
+const datedLists: [DatedRecordType, 'goals' | 'needs' | 'touchpoints' | 'evidence' | 'benefits' | 'reminders'][] = [
   ['goal', 'goals'],
+  ['need', 'needs'],
   ['touchpoint', 'touchpoints'],
   ['evidence', 'evidence'],
   ['benefit', 'benefits'],

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { limitsBy } from '../../domain/limits';
 import { evidenceKinds } from '../../domain/model';
 import { concerns, fittingOffers } from '../../domain/relation/fit';
+import { openNeeds } from '../../domain/relation/needs';
 import { contactOf } from '../../store/records';
 import { command, Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
@@ -21,7 +23,10 @@ export const told = command({
     if (!offers.length || (offer && !offers.some(({ id }) => id === offer))) throw new Refused('noSuchOffer');
     const contact = await resolveContact(tx, who);
     const full = contactOf(contact, await tx.datedRecords(contact.id));
-    const offerIds = offer ? [offer] : concerns(full, offers, fittingOffers(full, offers));
+    const limits = limitsBy((await tx.get('settings', 'limits')) ?? {});
+    const offerIds = offer
+      ? [offer]
+      : concerns(full, offers, fittingOffers(full, offers), openNeeds(full.needs, tx.today, limits));
     for (const id of offerIds)
       await tx.add('datedRecords', {
         type: 'evidence',

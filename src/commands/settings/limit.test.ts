@@ -15,7 +15,7 @@ const met = (id: string) => ({
   id,
   name: id,
   emails: [`${id}@example.com`],
-  ...{ tags: [], phones: [], links: [], goals: [], evidence: [], benefits: [], reminders: [] },
+  ...{ tags: [], phones: [], links: [], goals: [], needs: [], evidence: [], benefits: [], reminders: [] },
   touchpoints: [{ on: today, channel: 'mail' as const, character: 'both' as const }],
 });
 const people = Array.from({ length: 703 }, (_, i) => met(`p${String(i).padStart(4, '0')}`));

@@ -15,6 +15,7 @@ export function changeDays(contact: Contact, held: Standing, now: Day, limits: L
     ...contact.touchpoints.flatMap(({ on }) => touchpointTurns(on, limits)),
     ...contact.benefits.flatMap(({ on, thanked }) => [...benefitTurns(on, limits), ...(thanked ? [thanked] : [])]),
     ...contact.goals.flatMap(({ by }) => (by ? [addDays(by, 1)] : [])),
+    ...contact.needs.flatMap(({ on }) => [on, addDays(on, limits.needDays)]),
     ...contact.reminders.map(({ on }) => addDays(on, 1)),
   ];
   return [...new Set(days.filter((day) => day > now))].sort();

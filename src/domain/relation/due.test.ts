@@ -12,6 +12,7 @@ const nobody: Contact = {
   links: [],
   tags: [],
   goals: [],
+  needs: [],
   touchpoints: [],
   evidence: [],
   benefits: [],

@@ -31,6 +31,7 @@ describe('a contact fits where a word of the audience stands', () => {
 
 describe('the offers that concern a contact', () => {
   const offers = [windowsOffer, doorsOffer];
+  const need = { on: '2026-11-20', offer: 'doors', sentence: 'Who makes doors?' };
   test.each([
     ['none that fits: the main offer', {}, [], ['windows']],
     ['one that fits', { headline: 'hotel owner' }, ['doors'], ['doors']],
@@ -42,6 +43,9 @@ describe('the offers that concern a contact', () => {
       ['windows'],
       ['windows', 'doors'],
     ],
+    ['one that they ask for', { needs: [need] }, [], ['doors']],
+    ['one that they asked for, settled', { needs: [{ ...need, settled: true }] }, [], ['windows']],
+    ['one that they asked for long ago', { needs: [{ ...need, on: '2026-09-01' }] }, [], ['windows']],
     ['a goal without an offer', { goals: [makeGoal('sale')] }, [], ['windows']],
     ['a goal that was reached', { goals: [makeGoal('sale', { offer: 'doors', state: 'reached' })] }, [], ['windows']],
     ['a goal for an offer that is gone', { goals: [makeGoal('sale', { offer: 'gates' })] }, [], ['windows']],

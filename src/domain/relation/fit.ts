@@ -1,6 +1,6 @@
 /** How well a contact matches the audience of an offer, and which offers therefore concern it. */
 import { termFinder } from '../../language/terms';
-import type { Contact, Id, Offer } from '../model';
+import type { Contact, Id, Need, Offer } from '../model';
 
 /** Where a word of the audience was found. */
 export interface Fit {
@@ -42,9 +42,10 @@ function ready(audience: string[]): ReturnType<typeof termFinder> {
 export const fittingOffers = (contact: Contact, offers: Offer[]): Id[] =>
   offers.filter((offer) => audienceFit(contact, offer) !== null).map(({ id }) => id);
 
-/** The offers that concern a contact: those it fits, those an open goal names, or else the main one. */
-export function concerns(contact: Contact, offers: Offer[], fitting: Id[]): Id[] {
-  const named = contact.goals.filter(({ state }) => state === 'open').map(({ offer }) => offer);
+/** The offers that concern a contact: those it fits, asks for, or an open goal names, or else the main one. */
+export function concerns(contact: Contact, offers: Offer[], fitting: Id[], needs: Need[]): Id[] {
+  const open = contact.goals.filter(({ state }) => state === 'open');
+  const named = [...open, ...needs].map(({ offer }) => offer);
   const ids = offers.map(({ id }) => id);
   const some = ids.filter((id) => fitting.includes(id) || named.includes(id));
   return some.length > 0 ? some : ids.slice(0, 1);

@@ -25,6 +25,7 @@ const small: Limits = {
   ...defaultLimits,
   fades: { heard: 5, understands: 9, wouldRecommend: 14, hasRecommended: 20 },
   silentDays: 6,
+  needDays: 4,
   thankDays: 2,
   tellMonths: 1,
   idleMonths: 2,
@@ -79,6 +80,9 @@ const anyone = (evidence: fc.Arbitrary<Evidence>): fc.Arbitrary<Contact> =>
       touchpoints: fc.oneof(fc.array(touchpoint, { maxLength: 7 }), oneMood('social'), oneMood('business')),
       benefits: fc.array(benefit, { maxLength: 4 }),
       goals: fc.array(goal, { maxLength: 2 }),
+      needs: fc.array(fc.record({ on: day, offer: about, sentence: fc.constant('?'), settled: fc.boolean() }), {
+        maxLength: 2,
+      }),
       reminders: fc.array(fc.record({ on: day, done: fc.boolean() }), { maxLength: 2 }),
     })
     .map((parts) => makeContact(parts));

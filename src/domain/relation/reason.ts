@@ -3,6 +3,7 @@
 /** Every kind of reason; the locales have a message for each, `why_KIND`. */
 const reasonKinds = [
   // why it concerns them
+  'asked',
   'fit',
   'noFit',
   'goalNames',

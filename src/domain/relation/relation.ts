@@ -1,9 +1,10 @@
 /** One contact on one day: what has happened by then, and what follows from it. Flags, ranks and traps look at this. */
 
 import type { Limits } from '../limits';
-import type { Awareness, Benefit, Contact, Day, Evidence, Goal, Id, Offer, Reminder, Touchpoint } from '../model';
+import type { Awareness, Benefit, Contact, Day, Evidence, Goal, Id, Need, Offer, Reminder, Touchpoint } from '../model';
 import { awareness, counting } from './awareness';
 import { concerns } from './fit';
+import { openNeeds } from './needs';
 
 /** What a contact knows of one offer, and by what. */
 export interface Knowledge extends Awareness {
@@ -19,6 +20,8 @@ export interface Relation {
   benefits: Benefit[];
   /** Open ones only. */
   goals: Goal[];
+  /** What they ask for, the latest first; open ones only. */
+  needs: Need[];
   /** Not done, also those to come. */
   reminders: Reminder[];
   fits: Id[];
@@ -38,14 +41,16 @@ export const isSocial = ({ character }: Touchpoint): boolean => character === 's
 export function relation(contact: Contact, offers: Offer[], fits: Id[], now: Day, limits: Limits): Relation {
   const past = ({ on }: { on: Day }) => on <= now;
   const touchpoints = contact.touchpoints.filter(past);
+  const needs = openNeeds(contact.needs, now, limits);
   return {
     contact,
     touchpoints,
     benefits: contact.benefits.filter(past),
     goals: contact.goals.filter(({ state }) => state === 'open'),
+    needs,
     reminders: contact.reminders.filter(({ done }) => !done),
     fits,
-    concerns: concerns(contact, offers, fits),
+    concerns: concerns(contact, offers, fits, needs),
     knowledge: offers.map(({ id: offer }) => {
       const evidence = counting(contact.evidence, offer, now);
       return { offer, evidence, ...awareness(evidence, touchpoints, now, limits) };

@@ -3,6 +3,7 @@ import { eventOn, judgeContact, mailOn, makeContact, makeGoal } from '../../../t
 import type { Contact } from '../model';
 import { byTellRank } from './tellFirst';
 
+const need = (on: string) => ({ on, offer: 'windows', sentence: 'Who makes windows?' });
 const ranked = (parts: Partial<Contact>) => {
   const { id, name } = makeContact(parts);
   return { id, name, tell: judgeContact(parts).tellRank! };
@@ -11,6 +12,12 @@ const ranked = (parts: Partial<Contact>) => {
 describe('whom to tell first', () => {
   const touchpoints = [mailOn('2026-01-10')];
   test.each([
+    ['who asks for it before who fits', { needs: [need('2026-10-01')] }, { headline: 'builder' }],
+    [
+      'who asked 60 days ago counts no more',
+      { headline: 'builder' },
+      { needs: [need('2026-09-25')], goals: [makeGoal('sale')] },
+    ],
     ['a fit before the weightiest goal', { headline: 'builder' }, { goals: [makeGoal('sale')], touchpoints }],
     ['a sale before cooperation', { goals: [makeGoal('sale')] }, { goals: [makeGoal('cooperation')], touchpoints }],
     [

@@ -6,13 +6,14 @@ import type { Limits } from '../limits';
 import type { Day, TellRank } from '../model';
 import type { Relation } from './relation';
 
-/** The place in the order: a fit, the weightiest open goal, touchpoints of late, the latest one, the name. */
-export function tellRank({ contact, fits, goals, touchpoints }: Relation, now: Day, limits: Limits): TellRank {
+/** The place in the order: a need, a fit, the weightiest open goal, touchpoints of late, the latest one, the name. */
+export function tellRank({ contact, fits, goals, needs, touchpoints }: Relation, now: Day, limits: Limits): TellRank {
   const weight = goals.reduce((most, { kind }) => Math.max(most, limits.goalWeights[kind]), 0);
   const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.tellMonths)).length;
   const last = latest(touchpoints.map(({ on }) => on));
   // Zero minus, not a minus sign: the place is compared and stored, and -0 is not 0 everywhere.
   return [
+    needs.length > 0 ? 0 : 1,
     fits.length > 0 ? 0 : 1,
     0 - weight,
     0 - recent,

@@ -12,10 +12,11 @@ import { tellRank } from './tellFirst';
  * @param fits a reason of kind `fit` for each offer that the contact fits
  */
 export function tellReasons(at: Relation, fits: Reason[], now: Day, limits: Limits): Reason[] {
-  const [, minusWeight, minusRecent] = tellRank(at, now, limits);
+  const [, , minusWeight, minusRecent] = tellRank(at, now, limits);
   const goal = at.goals.find(({ kind }) => limits.goalWeights[kind] === -minusWeight);
   const last = latest(at.touchpoints.map(({ on }) => on));
   return [
+    ...needReasons(at),
     ...(fits.length > 0 ? fits : [reason('noFit')]),
     ...(goal
       ? [reason('goalWeighs', { goal: goal.kind, wording: goal.wording, by: goal.by, weight: -minusWeight })]
@@ -24,6 +25,10 @@ export function tellReasons(at: Relation, fits: Reason[], now: Day, limits: Limi
     ...(last ? [reason('latest', { on: last })] : []),
   ];
 }
+
+/** What they ask for. */
+export const needReasons = ({ needs }: Relation): Reason[] =>
+  needs.map(({ on, offer, sentence }) => reason('asked', { on, offer, sentence }));
 
 /** Why to tell a contact: its place in the order, and each offer that it may have forgotten. */
 export function whyTell(contact: Contact, offers: Offer[], now: Day, limits: Limits): Reason[] {

@@ -9,7 +9,7 @@ import { audienceFit } from './fit';
 import { isFlagged, somethingToLose } from './isFlagged';
 import { type Reason, type ReasonKind, reason } from './reason';
 import { type Knowledge, type Relation, relation, unknown } from './relation';
-import { tellReasons } from './tellReasons';
+import { needReasons, tellReasons } from './tellReasons';
 
 /** Why a standing is what it is. */
 export interface Why {
@@ -54,9 +54,11 @@ export function why(contact: Contact, offers: Offer[], now: Day, limits: Limits)
   };
 }
 
-function concernOf(offer: Id, { concerns, goals }: Relation, fits: Reason[]): Reason[] {
+function concernOf(offer: Id, at: Relation, fits: Reason[]): Reason[] {
+  const { concerns, goals } = at;
   if (!concerns.includes(offer)) return [reason('doesNotConcern')];
   const because = [
+    ...needReasons(at).filter(({ values }) => values.offer === offer),
     ...fits.filter(({ values }) => values.offer === offer),
     ...goals
       .filter((goal) => goal.offer === offer)

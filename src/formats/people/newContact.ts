@@ -36,6 +36,7 @@ export function newContact(person: PersonFields): ProjectContact | null {
     links: eachOnce(person.links ?? []),
     tags: eachOnce((person.tags ?? []).map(oneLine)),
     goals: [],
+    needs: [],
     touchpoints: [],
     evidence: [],
     benefits: [],

@@ -189,6 +189,7 @@ describe("the project's own JSON", () => {
           links: [],
           tags: [],
           goals: [],
+          needs: [],
           touchpoints: [],
           evidence: [],
           benefits: [],

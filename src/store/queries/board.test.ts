@@ -6,7 +6,7 @@ import { Database } from '../database';
 import { commit } from '../write/commit';
 import { board } from './board';
 
-const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = { tags: [], goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 const offer = { sentence: '', keywords: ['x'], exceptions: [], trigger: '', pitches: [], proofs: [] };
 const windows = { ...offer, id: 'w', name: 'Windows', audience: ['architect'] };
 const flowers = { ...offer, id: 'f', name: 'Flowers', audience: ['florist'] };

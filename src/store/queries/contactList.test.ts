@@ -11,7 +11,7 @@ import { type ContactFilters, filteredIds } from './contactList';
 
 const today = '2026-11-24';
 const db = new Database('list');
-const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = { tags: [], goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 const offer = { sentence: '', keywords: ['x'], exceptions: [], trigger: '', pitches: [], proofs: [] };
 const told = [{ on: '2026-11-01', offer: 'w', kind: 'told' }];
 

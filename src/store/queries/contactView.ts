@@ -93,6 +93,7 @@ function strangerAsContact({ name, headline, company, location, emails, linkedin
     phones: [],
     links: [],
     goals: [],
+    needs: [],
     touchpoints: [],
     evidence: [],
     benefits: [],

@@ -14,7 +14,7 @@ async function two() {
     commit(db, name, { now: Date.now(), today: '2026-11-24' }, (tx) =>
       (commands as unknown as Record<string, Command>)[name]!.change(tx, input as never),
     );
-  const lists = { goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [], emails: [] };
+  const lists = { goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [], emails: [] };
   const person = (id: string) => ({ id, name: id, tags: ['club'], linkedin: { slug: id }, ...lists });
   await act('import', { file: { contacts: [person('anna'), person('bogdan')] } });
   const due = async () => (await db.contacts.orderBy('due').toArray()).map(({ id, due }) => `${id} ${due}`);

@@ -11,7 +11,7 @@ import { relationsSource, wishesSource } from './relations';
 
 const source = relationsSource(40);
 const today = '2026-11-24';
-const lists = { tags: [], phones: [], links: [], goals: [], evidence: [], benefits: [], reminders: [] };
+const lists = { tags: [], phones: [], links: [], goals: [], needs: [], evidence: [], benefits: [], reminders: [] };
 const met = (many: number) =>
   Array.from({ length: many }, (_, i) => ({
     on: `2026-01-${String((i % 28) + 1).padStart(2, '0')}`,

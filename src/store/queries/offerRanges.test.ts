@@ -13,7 +13,16 @@ import { type ContactFilters, filteredIds } from './contactList';
 import { tellFirstRows } from './popupContents';
 
 const today = '2026-11-24';
-const lists = { emails: [], tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = {
+  emails: [],
+  tags: [],
+  goals: [],
+  needs: [],
+  touchpoints: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 const offer = (id: string, audience: string) => ({
   ...{ id, name: id, sentence: '', keywords: ['x'], exceptions: [], trigger: '', pitches: [], proofs: [] },
   audience: [audience],

@@ -91,6 +91,7 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
           'state',
         ]),
       ),
+      needs: some(parts({ on: day, offer: text, sentence: text, settled: fc.boolean() }, ['on', 'offer', 'sentence'])),
       touchpoints: some(
         parts(
           {
@@ -128,7 +129,20 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
       apart: some(text),
       otherValues: some(fc.record({ field: from(['headline', 'company']), value: text })),
     },
-    ['id', 'name', 'emails', 'phones', 'links', 'tags', 'goals', 'touchpoints', 'evidence', 'benefits', 'reminders'],
+    [
+      'id',
+      'name',
+      'emails',
+      'phones',
+      'links',
+      'tags',
+      'goals',
+      'needs',
+      'touchpoints',
+      'evidence',
+      'benefits',
+      'reminders',
+    ],
   ) as fc.Arbitrary<ProjectContact>;
 
 const numbers = fc
@@ -207,6 +221,7 @@ test('what is known here stays, what is new comes', async () => {
     phones: [],
     links: [],
     goals: [],
+    needs: [],
     touchpoints: [],
     evidence: [],
     benefits: [],

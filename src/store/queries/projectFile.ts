@@ -3,6 +3,7 @@ import {
   benefitSchema,
   evidenceSchema,
   goalSchema,
+  needSchema,
   privateFieldNames,
   reminderSchema,
   touchpointSchema,
@@ -25,6 +26,7 @@ import { namedValues, type SettingRecord } from '../settingRecord';
 /** What a file holds of each kind of record; the rest is the store's own. */
 const filedFields: Record<DatedRecordType, readonly string[]> = {
   goal: fieldNames(goalSchema),
+  need: fieldNames(needSchema),
   touchpoint: fieldNames(touchpointSchema),
   evidence: fieldNames(evidenceSchema),
   benefit: fieldNames(benefitSchema),
@@ -79,13 +81,14 @@ const filedLimits = (record: SettingRecord | undefined) =>
   record && isLiving(record) ? nestedLimits(picked(record, limitNames) as ChangedLimits) : {};
 
 function filedContact(row: ContactRecord, records: DatedRecord[]): ProjectContact {
-  const { linkedin, goals, touchpoints, evidence, benefits, reminders, ...contact } = contactOf(row, records);
+  const { linkedin, goals, needs, touchpoints, evidence, benefits, reminders, ...contact } = contactOf(row, records);
   const plain = <T>(list: T[]) => list.map((record) => plainRecord(record as DatedRecord)) as T[];
   const { slug, urn } = linkedin ?? {};
   return {
     ...contact,
     ...((slug || urn) && { linkedin: { ...(slug && { slug }), ...(urn && { urn }) } }),
     goals: plain(goals),
+    needs: plain(needs),
     touchpoints: plain(touchpoints),
     evidence: plain(evidence),
     benefits: plain(benefits),

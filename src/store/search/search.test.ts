@@ -12,7 +12,7 @@ import { typoDistance } from './typos';
 const setting = { now: 0, today: '2026-11-24' };
 let count = 0;
 
-const lists = { tags: [], goals: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+const lists = { tags: [], goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 
 /** A database with some people, and a way to do commands on it. */
 async function book(people: (Partial<Contact> & { name: string })[]) {

@@ -102,7 +102,17 @@ test('what search has yet to follow stays', async () => {
 
 test('an import costs the log its ids and a save little more than its text: a year stays under 10 MB', async () => {
   const bytes = async () => JSON.stringify(await db.log.toArray()).length;
-  const lists = { emails: [], phones: [], links: [], tags: [], goals: [], evidence: [], benefits: [], reminders: [] };
+  const lists = {
+    emails: [],
+    phones: [],
+    links: [],
+    tags: [],
+    goals: [],
+    needs: [],
+    evidence: [],
+    benefits: [],
+    reminders: [],
+  };
   const count = scaledSize(300);
   const contacts = Array.from({ length: count }, (_, i) => ({
     ...{ ...lists, touchpoints: [], id: crypto.randomUUID(), name: `Somebody ${i}`, headline: 'h'.repeat(200) },

@@ -21,7 +21,7 @@ type LimitGroup = (typeof limitGroups)[number];
 function limitGroupOf(name: LimitName): LimitGroup {
   const [first = ''] = name.split('.');
   if (first === 'fades' || first === 'goalWeights') return first;
-  if (first === 'tellMonths') return 'goalWeights';
+  if (first === 'tellMonths' || first === 'needDays') return 'goalWeights';
   return circleLimits.includes(first) ? 'circle' : 'traps';
 }
 

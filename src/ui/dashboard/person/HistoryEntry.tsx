@@ -13,6 +13,7 @@ import './HistoryEntry.css';
 
 const commandOf: Record<DatedRecordType, CommandName> = {
   goal: 'goal',
+  need: 'need',
   touchpoint: 'touchpoint',
   evidence: 'evidence',
   benefit: 'benefit',

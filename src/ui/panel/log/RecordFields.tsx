@@ -67,6 +67,7 @@ const recordFields: Record<DatedRecordType, RecordFieldSpec[]> = {
     { name: 'wording', label: 'what_exactly' },
     { name: 'by', label: 'by_when', type: 'date' },
   ],
+  need: [onField, { name: 'sentence', label: 'sentence' }, { name: 'settled', label: 'need_settled', type: 'check' }],
   reminder: [onField, { name: 'text', label: 'reminder_of' }, { name: 'done', label: 'is_done', type: 'check' }],
 };
 

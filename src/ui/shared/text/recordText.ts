@@ -1,6 +1,6 @@
 /** What a dated record says, in one line of the user's words. */
 
-import type { Benefit, Contact, Evidence, Goal, Offer, Reminder, Rung, Touchpoint } from '../../../domain/model';
+import type { Benefit, Contact, Evidence, Goal, Need, Offer, Reminder, Rung, Touchpoint } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import type { DatedRecord } from '../../../store/records';
 import { formatDay, type MessageKey, plural, t, uiLanguage } from './t';
@@ -53,11 +53,20 @@ export const goalText = ({ kind, wording, state, outcome }: Partial<Goal>): stri
 const reminderText = ({ text, done }: Partial<Reminder>): string =>
   joinWithDots([t('reminder'), text, done && t('done_figure')]);
 
+/** What they asked for, and in which words. */
+const needText = ({ offer, sentence, settled }: Need, offers: readonly Offer[]): string =>
+  joinWithDots([
+    t('need_for', offers.find(({ id }) => id === offer)?.name || t('offer')),
+    quoted(sentence),
+    settled && t('need_settled'),
+  ]);
+
 /** A record's line; evidence names its offer where there are several. */
 export function recordText(record: DatedRecord, offers: readonly Offer[]): string {
   if (record.type === 'touchpoint') return touchpointText(record);
   if (record.type === 'benefit') return benefitText(record);
   if (record.type === 'goal') return goalText(record);
+  if (record.type === 'need') return needText(record, offers);
   if (record.type === 'reminder') return reminderText(record);
   const named = offers.length > 1 ? offers.find(({ id }) => id === record.offer)?.name : undefined;
   return evidenceText(record, named);
