@@ -6,12 +6,14 @@
 import type { RawInputOf, ResultOf } from './command';
 import { cadence } from './contact/cadence';
 import { circle } from './contact/circle';
+import { correct } from './contact/correct';
 import { dismiss } from './contact/dismiss';
 import { each } from './contact/each';
 import { field } from './contact/field';
 import { forget } from './contact/forget';
 import { gains } from './contact/gains';
 import { apart, join } from './contact/join';
+import { newsRead } from './contact/newsRead';
 import { otherValue } from './contact/otherValue';
 import { remove } from './contact/remove';
 import { restore } from './contact/restore';
@@ -40,6 +42,8 @@ import { setting } from './settings/setting';
 /** Command by name: messages, the log and `each` go by these names. */
 export const commands = {
   field,
+  correct,
+  newsRead,
   gains,
   tag,
   goal,

@@ -4,7 +4,15 @@
  * What runs in a page takes only types from here: its bundles must not hold a validator.
  */
 import * as v from 'valibot';
-import { type JoinRule, joinParagraphs, joinSheets, keepFirst, uniteByContent, uniteLists } from './joinRules';
+import {
+  type JoinRule,
+  joinParagraphs,
+  joinSheets,
+  keepFirst,
+  keepKept,
+  uniteByContent,
+  uniteLists,
+} from './joinRules';
 import {
   benefitKinds,
   channels,
@@ -14,6 +22,8 @@ import {
   type gainsParts,
   goalKinds,
   goalStates,
+  pageFields,
+  pageKinds,
   rungs,
   trapKinds,
 } from './kinds';
@@ -108,6 +118,23 @@ export const dismissedSchema = objectOf({
 /** A value that gave way to another when contacts were joined. */
 const otherValueSchema = objectOf({ field: filledText, value: numberOrText });
 
+/** What pages said of somebody; a field is missing of which none said anything. */
+const pageValuesSchema = objectOf({
+  name: optional(anyText),
+  headline: optional(anyText),
+  company: optional(anyText),
+  location: optional(anyText),
+});
+
+/** A name that a page gave, on one day. */
+const nameSeenSchema = objectOf({ name: filledText, kind: choiceOf(pageKinds), on: calendarDay });
+
+/** On which day a page last said something new, and what it had said before. */
+const newsSchema = objectOf({
+  on: calendarDay,
+  before: objectOf({ headline: optional(anyText), company: optional(anyText), location: optional(anyText) }),
+});
+
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
 export const cadenceDays = v.pipe(
   amount,
@@ -163,6 +190,18 @@ const privateFields = {
   apart: contactField(optional(arrayOf(anyText)), uniteLists),
   /** What somebody who was joined into this contact had in fields that hold one value, where it was another. */
   otherValues: contactField(optional(arrayOf(otherValueSchema)), uniteByContent),
+  /** What the user wrote of what pages say: no page changes it (domain/relation/pageWord.ts). */
+  corrected: contactField(optional(arrayOf(choiceOf(pageFields))), keepKept),
+  /** What pages said last, of what the user wrote and of what changed since the contact is kept. */
+  pageValues: contactField(optional(pageValuesSchema), keepKept),
+  /** Other names that are known to be this person's. */
+  knownNames: contactField(optional(arrayOf(anyText)), uniteLists),
+  /** Another name that one page gave: a second has to say so too. */
+  nameSeen: contactField(optional(nameSeenSchema), keepKept),
+  /** The day on which the fields last followed a page. */
+  followedOn: contactField(optional(calendarDay), keepKept),
+  /** What is new, until the user has seen it. */
+  news: contactField(optional(newsSchema), keepKept),
 };
 
 /** What the store holds in another form: identities as keys, what is dated as records of their own. */

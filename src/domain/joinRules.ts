@@ -7,6 +7,9 @@ export type JoinRule<T = unknown> = (kept: T | undefined, other: T | undefined) 
 /** What the contact that stays lacks comes from the other. */
 export const keepFirst = <T>(kept: T | undefined, other: T | undefined): T | undefined => kept ?? other;
 
+/** What belongs to the other's own values goes with them. */
+export const keepKept = <T>(kept: T | undefined): T | undefined => kept;
+
 /** Both texts, a paragraph each. */
 export const joinParagraphs: JoinRule<string> = (kept, other) =>
   [...new Set([kept, other])].filter(Boolean).join('\n\n') || undefined;

@@ -21,6 +21,16 @@ export const pitchLengths = ['short', 'long'] as const;
 /** The parts of the sheet of one-to-one meetings. */
 export const gainsParts = ['goals', 'accomplishments', 'interests', 'networks', 'skills'] as const;
 
+/** What pages tell of a person, and the user may correct. */
+export const pageFields = ['name', 'headline', 'company', 'location'] as const;
+export type PageField = (typeof pageFields)[number];
+/** What is news where a page says it anew. */
+export const newsFields = ['headline', 'company', 'location'] as const;
+export type NewsField = (typeof newsFields)[number];
+/** Kinds of pages that name a person. */
+export const pageKinds = ['profile', 'conversation', 'mail'] as const;
+export type NamingPage = (typeof pageKinds)[number];
+
 export const trapKinds = [
   'untold',
   'unproven',

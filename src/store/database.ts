@@ -33,7 +33,7 @@ export class Database extends Dexie {
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
       contacts: [
         'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex',
-        'removedOn, joinedInto',
+        'removedOn, joinedInto, news.on',
       ].join(),
       datedRecords: 'id, contact',
       offers: 'id, place',

@@ -100,6 +100,7 @@ const rowOnly: Record<Exclude<keyof ContactRecord, keyof Contact>, true> = {
   ...{ keys: true, nameKey: true, joinedInto: true },
   ...{ due: true, dueByUser: true, standing: true, offerIndex: true },
   ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true, otherValues: true },
+  ...{ corrected: true, pageValues: true, knownNames: true, nameSeen: true, followedOn: true, news: true },
 };
 
 /** A contact as the rules and the project's own JSON see it. */

@@ -2,6 +2,8 @@
 
 import type { Limits } from '../../domain/limits';
 import type { Contact, Day, Id, Offer, Standing } from '../../domain/model';
+import { type News, newsOf } from '../../domain/news';
+import type { PageWord } from '../../domain/pageWord';
 import { standing } from '../../domain/relation/standing';
 import { type Why, why } from '../../domain/relation/why';
 import type { Dismissed } from '../../domain/traps/dismissed';
@@ -35,6 +37,10 @@ export interface ContactView {
   /** Traps that the user put away. */
   dismissed: Dismissed[];
   twins: Twin[];
+  /** What is new since you last looked; the command `newsRead` puts it away. */
+  news?: News;
+  /** What the page says where the user wrote something else. */
+  pageValues?: PageWord;
 }
 
 /**
@@ -71,11 +77,23 @@ export function contactView(
       standing: known && isEqual(contact, stored) ? known.standing : standing(contact, offers, now, limits),
       why: why(contact, offers, now, limits),
       dismissed: record?.dismissed ?? [],
+      ...(record && pageKnowledge(record, contact, now)),
       twins: [...new Map([...owners, ...named].map((row) => [row.id, row])).values()]
         .filter((row) => isTwin(row, record, keys))
         .map(twinOf),
     };
   });
+}
+
+function pageKnowledge(
+  record: ContactRecord,
+  { touchpoints }: Contact,
+  now: Day,
+): Pick<ContactView, 'news' | 'pageValues'> {
+  const news = newsOf(record, touchpoints, now);
+  const beside = (record.corrected ?? []).filter((field) => record.pageValues?.[field] !== record[field]);
+  const pageValues = Object.fromEntries(beside.flatMap((field) => [[field, record.pageValues?.[field]]]));
+  return { ...(news && { news }), ...(beside.length && { pageValues }) };
 }
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

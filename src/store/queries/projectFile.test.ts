@@ -128,6 +128,12 @@ const contact = (id: string): fc.Arbitrary<ProjectContact> =>
       lastPage: text,
       apart: some(text),
       otherValues: some(fc.record({ field: from(['headline', 'company']), value: text })),
+      corrected: some(from(['name', 'headline'])),
+      pageValues: parts({ name: text, headline: text }, []),
+      knownNames: some(text),
+      nameSeen: parts({ name: text, kind: from(['profile', 'mail']), on: day }, ['name', 'kind', 'on']),
+      followedOn: day,
+      news: parts({ on: day, before: parts({ company: text }, []) }, ['on', 'before']),
     },
     [
       'id',

@@ -11,15 +11,21 @@ import { RecordCache } from './recordCache';
 /** Fields of a contact that its standing doesn't depend on: saving one of them reads nothing else. */
 const fieldsWithoutStanding = new Set([
   'circle',
+  'corrected',
+  'followedOn',
   'forMe',
   'forThem',
   'gains',
   'joinedInto',
   'keys',
+  'knownNames',
   'lastPage',
   'location',
+  'nameSeen',
+  'news',
   'note',
   'otherValues',
+  'pageValues',
   'passOn',
 ]);
 
