@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
+import { pageKinds } from '../domain/kinds';
 import type { Reply } from '../messages/reply';
 import type { Queries, QueryName } from '../messages/toWorker';
 import { LatestWrites } from '../platform/latestWrites';
@@ -16,6 +17,7 @@ import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
 import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import { draftKeySchema } from './execute';
+import { followPage } from './followPage';
 import { openPage } from './openPage';
 import { messageSchema, threadEvidence } from './threadEvidence';
 
@@ -60,8 +62,13 @@ const queryHandlers: QueryHandlers = {
   },
   injectPanel: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panel.js') },
   contactView: {
-    input: v.object({ person: personSchema }),
-    answer: async (db, { person }) => contactView(db, person, today(), await limitsInUse(db)),
+    input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'profile') }),
+    async answer(db, { person, kind = 'profile' }) {
+      const limits = await limitsInUse(db);
+      const view = await contactView(db, person, today(), limits);
+      const followed = view.id && (await followPage(db, view.id, person, kind));
+      return followed ? contactView(db, person, today(), limits) : view;
+    },
   },
   unsavedWords: {
     input: v.object({ person: personSchema }),

@@ -3,7 +3,7 @@
 import { sendQuery } from '../messages/send';
 import type { ContentMessage, PageAnswer, Shortcut } from '../messages/toContent';
 import { browser } from '../platform/browser';
-import { type Dock, personKey, type Seen, subjectPerson } from '../readers/reader';
+import { type Dock, namingPage, personKey, type Seen, subjectPerson } from '../readers/reader';
 import { type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
 import { type SiteGroup, siteGroupOf, type WorkingMode } from '../settings/workingMode';
 import { workingModeIn } from '../settings/workingModeIn';
@@ -146,7 +146,7 @@ class PageController {
   private async openPanel(shortcut?: Shortcut): Promise<void> {
     const people = this.peopleKey;
     const person = subjectPerson(this.seen);
-    const view = person && sendQuery(browser.runtime, 'contactView', { person });
+    const view = person && sendQuery(browser.runtime, 'contactView', { person, kind: namingPage(this.seen as Seen) });
     const panel = await this.loadPanel();
     // Left meanwhile: whoever is there next is shown.
     if (this.isNavigating) this.peopleKey = '';

@@ -5,7 +5,7 @@ import { type NewsField, newsFields } from './kinds';
 import { type PageKnowledge, pageValue } from './pageWord';
 
 /** Something that a page says anew. */
-export interface NewsChange {
+interface NewsChange {
   field: NewsField;
   /** What it said when you looked last. */
   before: string;

@@ -1,6 +1,6 @@
 /** What content scripts and our own pages send to the worker: commands, which change something, and queries. */
 import type { CommandInput, CommandName } from '../commands/index';
-import type { Language } from '../domain/model';
+import type { Language, NamingPage } from '../domain/model';
 import type { Proposal } from '../mentions/proposals';
 import type { Message, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
@@ -42,8 +42,8 @@ export interface Queries {
   storeDraft: { in: Draft; out: null };
   /** Drops one that is saved. */
   dropDraft: { in: string; out: null };
-  /** The contact that a person is, if there is one, and the verdict. */
-  contactView: { in: { person: Person }; out: ContactView };
+  /** The contact that a person is, if there is one, and the verdict. What the page says anew is taken over. */
+  contactView: { in: { person: Person; kind?: NamingPage | undefined }; out: ContactView };
   /** What was typed about a person and could not be saved. */
   unsavedWords: { in: { person: Person }; out: UnsavedWords[] };
   /** The user throws it away. */

@@ -2,7 +2,7 @@
  * The contract of page readers. A reader is a pure function of a document and its URL: it clicks nothing, requests
  * nothing, writes nothing, and says nothing rather than something wrong.
  */
-import type { LinkedInIdentity } from '../domain/model';
+import type { LinkedInIdentity, NamingPage } from '../domain/model';
 
 /** `subject`: the person that the panel opens on; `self`: the user's own profile. */
 type Role = 'subject' | 'correspondent' | 'self';
@@ -58,6 +58,10 @@ export interface Seen {
 /** The person that the panel opens on. */
 export const subjectPerson = (seen: Seen | undefined): Person | undefined =>
   seen?.people.find(({ role }) => role === 'subject');
+
+/** As what a page counts where it names somebody. */
+export const namingPage = ({ kind }: Pick<Seen, 'kind'>): NamingPage =>
+  kind === 'thread' ? 'mail' : kind === 'conversation' ? 'conversation' : 'profile';
 
 /** What a reader looks at. */
 export interface Page {

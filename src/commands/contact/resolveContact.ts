@@ -20,7 +20,7 @@ export async function resolveContact(tx: Transaction, who: ContactRef): Promise<
   if (!found && !keys.length) throw new Refused('nobody');
   if (!found) await refuseForgotten(tx, who, keys);
   const id = found ? found.id : await createContact(tx, who.person as PersonInput, keys);
-  if (found && who.person) await refreshContact(tx, found, who.person, keys);
+  if (found && who.person) await addIdentities(tx, found, keys);
   if (who.needs) await keepNeeds(tx, id, who.needs);
   if (who.page) await tx.set('contacts', id, { lastPage: who.page });
   return (await tx.get('contacts', id)) as ContactRecord;
@@ -66,13 +66,8 @@ function createContact(
   return tx.add('contacts', { name, headline, company, location, keys, tags: [] });
 }
 
-/** Takes over what the page knows better: identities, and on LinkedIn name, headline, company and location. */
-async function refreshContact(
-  tx: Transaction,
-  contact: ContactRecord,
-  seen: PersonInput,
-  keys: IdentityKey[],
-): Promise<void> {
+/** Takes over the identities that the page knows besides; the rest follows when a page is looked at (followPage.ts). */
+async function addIdentities(tx: Transaction, contact: ContactRecord, keys: IdentityKey[]): Promise<void> {
   // At nearly every save all keys are known, and nothing has to be read.
   const hasNewKeys = keys.some((key) => !contact.keys.includes(key));
   const others = new Set(
@@ -80,8 +75,4 @@ async function refreshContact(
   );
   const added = keys.filter((key) => !contact.keys.includes(key) && !others.has(key));
   if (added.length) await tx.set('contacts', contact.id, { keys: [...contact.keys, ...added] });
-  if (!seen.linkedin) return;
-  const { name, headline, company, location } = seen;
-  const known = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
-  await tx.set('contacts', contact.id, Object.fromEntries(known));
 }

@@ -69,6 +69,9 @@ async function takeAway(
 
 const ofRecord = new Set(['id', 'created', 'clocks', 'deleted']);
 
+/** What a page said stays known, or the next look at it would do the same again. */
+const notTakenBack = new Set(['followedOn', 'pageValues']);
+
 interface ValuesBefore {
   values: { deleted?: boolean; joinedInto?: string };
   restored: NonNullable<RecordChange['restored']>;
@@ -81,8 +84,9 @@ function valuesBefore(entry: LogEntry, step: RecordChange, row: SyncedRecord, la
   const restored: ValuesBefore['restored'] = {};
   const isUntouched = (name: string) => later.clockOf(table, row, name) === (clocks?.[name] ?? entry.clock);
   for (const name of Object.keys(clocks ?? before ?? {}))
-    if (isUntouched(name)) restored[name] = clocksBefore?.[name] ?? null;
+    if (!notTakenBack.has(name) && isUntouched(name)) restored[name] = clocksBefore?.[name] ?? null;
   for (const [name, value] of Object.entries(before ?? {})) {
+    if (notTakenBack.has(name)) continue;
     if (name in restored) values[name] = value;
     else values[name] = valueWithout(name, fieldValue(row, name), { before: value, after: after[name] }, isUntouched);
   }

@@ -66,15 +66,14 @@ export function contactView(
     const records = record
       ? (await db.datedRecords.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
       : [];
-    const stored = record && contactOf(record, records);
-    const contact = stored ? withPageData(stored, person) : strangerAsContact(person);
+    const contact = record ? contactOf(record, records) : strangerAsContact(person);
     const known = judged.find(({ id, clocks }) => id === record?.id && isEqual(clocks, record.clocks));
     return {
       ...(record && { id: record.id }),
       contact,
       datedRecords: records.sort((a, b) => (a.created < b.created ? -1 : 1)),
       offers,
-      standing: known && isEqual(contact, stored) ? known.standing : standing(contact, offers, now, limits),
+      standing: known ? known.standing : standing(contact, offers, now, limits),
       why: why(contact, offers, now, limits),
       dismissed: record?.dismissed ?? [],
       ...(record && pageKnowledge(record, contact, now)),
@@ -97,13 +96,6 @@ function pageKnowledge(
 }
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** What a LinkedIn page says of the person today counts at once; it is saved with the next command. */
-function withPageData(contact: Contact, { linkedin, name, headline, company, location }: Person): Contact {
-  if (!linkedin) return contact;
-  const onPage = Object.entries({ name, headline, company, location }).filter(([, value]) => value);
-  return { ...contact, ...Object.fromEntries(onPage) };
-}
 
 function strangerAsContact({ name, headline, company, location, emails, linkedin }: Person): Contact {
   const lists = {

@@ -13,12 +13,17 @@ export interface ContactNews {
 /** Days back; what is older is no news (domain/news.ts). */
 const range = 60;
 
-/** All that is new, the newest first. One range of an index, and the dated records of those in it. */
-export async function contactNews(db: Database, now: Day): Promise<ContactNews[]> {
-  const rows = await db.contacts.where('news.on').above(addDays(now, -range)).reverse().toArray();
+/** What is new, the newest first: one range of an index, and the dated records of those in it. */
+export async function contactNews(db: Database, now: Day, most: number): Promise<ContactNews[]> {
+  const rows = await db.contacts
+    .where('news.on')
+    .above(addDays(now, -range))
+    .reverse()
+    .limit(3 * most)
+    .toArray();
   const living = rows.filter(({ deleted }) => !deleted);
   const all = await Promise.all(living.map((contact) => newsIn(db, contact, now)));
-  return all.flatMap((one) => one ?? []);
+  return all.flatMap((one) => one ?? []).slice(0, most);
 }
 
 async function newsIn(db: Database, contact: ContactRecord, now: Day): Promise<ContactNews | undefined> {

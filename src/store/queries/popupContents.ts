@@ -12,6 +12,7 @@ import { contactCounts } from './contactCounts';
 import { dueBy } from './due';
 import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
+import { type ContactNews, contactNews } from './news';
 import { offerRange } from './offerRanges';
 
 /** What the popup asks for. */
@@ -33,6 +34,8 @@ export interface PopupContents {
   /** How many were told today. */
   toldToday: number;
   due: ContactRecord[];
+  /** What is new about contacts, the newest first. */
+  news: ContactNews[];
   /** The records of those people, by contact: what the reasons are made of. */
   records: Map<Id, DatedRecord[]>;
   cadences: Record<string, number>;
@@ -43,17 +46,19 @@ export interface PopupContents {
 const suggestionsADay = 3;
 const remainder = 2;
 const mostDue = 20;
+const mostNews = 5;
 
 /** All that the popup opens with, in one read transaction of short ranges. */
 export function popupContents(db: Database, { today, offer: only, most }: PopupQuery): Promise<PopupContents> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers, db.log, db.settings, db.meta], async () => {
     const toldToday = await countTold(db, today);
     const wanted = most ?? Math.max(suggestionsADay - toldToday, 0);
-    const [offers, counts, first, due, cadences, limits] = await Promise.all([
+    const [offers, counts, first, due, news, cadences, limits] = await Promise.all([
       listOffers(db),
       contactCounts(db),
       tellFirstRows(db, today, wanted + remainder + 1, only),
       dueBy(db, today).limit(mostDue).toArray(),
+      contactNews(db, today, mostNews),
       db.settings.get('cadences'),
       readLimits(db),
     ]);
@@ -67,6 +72,7 @@ export function popupContents(db: Database, { today, offer: only, most }: PopupQ
       more,
       toldToday,
       due,
+      news,
       records: await datedRecordsOf(db, ids),
       cadences: namedValues<number>(cadences),
       limits,

@@ -3,10 +3,10 @@ import type { CommandName, CommandResult } from '../../../commands';
 import { hasLastingWarnings } from '../../../content/pageWarnings';
 import type { PanelServices } from '../../../content/panel/panelHost';
 import { today } from '../../../domain/days';
-import type { Direction, Id, TrapKind } from '../../../domain/model';
+import type { Direction, Id, NamingPage, TrapKind } from '../../../domain/model';
 import type { Failure, Reply } from '../../../messages/reply';
 import type { CommandMessage } from '../../../messages/toWorker';
-import type { Person, Seen } from '../../../readers/reader';
+import { namingPage, type Person, type Seen } from '../../../readers/reader';
 import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
@@ -25,6 +25,8 @@ export class PanelState {
   person?: Person | undefined;
   people: Person[] = [];
   url = '';
+  /** As what the page counts that names the person. */
+  kind?: NamingPage;
   view?: ContactView;
   saving: FieldProgress = 'idle';
   /** The last change, for Undo. */
@@ -80,7 +82,9 @@ export class PanelState {
   }
 
   /** The people of a page; the panel opens on the subject. */
-  show({ people, warnings }: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
+  show(seen: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
+    const { people, warnings } = seen;
+    this.kind = namingPage(seen);
     const others = people.filter(({ role }) => role !== 'self');
     const subject = others.find(({ role }) => role === 'subject') ?? others[0];
     const isSame = url === this.url && !!subject && personKey(subject) === this.subject;
@@ -124,7 +128,7 @@ export class PanelState {
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, generation } = this;
     if (!person) return;
-    const reply = await (asked ?? this.services.ask('contactView', { person }));
+    const reply = await (asked ?? this.services.ask('contactView', { person, kind: this.kind }));
     if (generation !== this.generation) return;
     if (reply.ok) this.showView(reply.value);
     else this.set({ failure: reply.error });
