@@ -25,7 +25,7 @@ afterEach(() => db.delete());
 test('the second time a day it reads one row', async () => {
   await cleanUpOn(today);
   const read = vi.spyOn(db.contacts, 'where');
-  expect(await cleanUpOn(today)).toBe(false);
+  expect(await cleanUpOn(today)).toEqual([]);
   expect(read).not.toHaveBeenCalled();
 });
 

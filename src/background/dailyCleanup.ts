@@ -2,9 +2,11 @@
  * Once a day what has been kept for long enough goes: entries of the log beyond undo, and who was removed long ago. A
  * clock that jumped ahead is not believed at once: it may be set right tomorrow, and nothing can bring back what went.
  */
+import { expiredContacts, startForget } from '../commands/jobs/forgetJob';
+import { finishJob } from '../commands/jobs/goOn';
 import { addDays } from '../domain/days';
+import type { Id } from '../domain/model';
 import type { Database } from '../store/database';
-import { forgetExpired } from '../store/forget/forgetContacts';
 import type { DailyCleanup } from '../store/meta';
 import { keepingDays } from '../store/queries/keepingDays';
 import type { CommitTime } from '../store/write/commit';
@@ -15,21 +17,22 @@ const jumpDays = 31;
 /** For so many days a clock that jumped has to go on from there. */
 const waitDays = 7;
 
-/** Does it, unless it has been done today. One short read where it has. @returns whether anybody was forgotten */
-export async function cleanUpDaily(db: Database, time: CommitTime): Promise<boolean> {
+/** Does it, unless it has been done today. One short read where it has. @returns who was forgotten */
+export async function cleanUpDaily(db: Database, time: CommitTime): Promise<Id[]> {
   const { today, now } = time;
   const last = (await db.meta.get('dailyCleanup')) as DailyCleanup | undefined;
-  if (last?.on === today) return false;
+  if (last?.on === today) return [];
   const next = nextCleanup(last, today);
-  let forgotten = 0;
+  let expired: Id[] = [];
   if (!next.notBefore) {
     const { undo, removed } = await keepingDays(db);
-    forgotten = await forgetExpired(db, time, removed);
+    expired = await expiredContacts(db, time, removed);
+    if (expired.length) await finishJob(db, (await startForget(db, expired, now)).id, time);
     await trimLog(db, now, undo);
   }
   // Last: what was cut short is done again at the next start.
   await db.meta.put(next);
-  return forgotten > 0;
+  return expired;
 }
 
 /** What is to be remembered of a day; with `notBefore` nothing may go yet. */

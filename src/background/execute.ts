@@ -106,7 +106,7 @@ export class Execute {
       return { ok: true, value: done.value, change: done.change, ...(view && { view }) };
     } catch (error) {
       this.db.reopenNextTime();
-      return { ok: false, error: failure(error) };
+      return { ok: false, error: failureOf(error) };
     }
   }
 
@@ -133,7 +133,7 @@ const isLate = (at: number | undefined) => at !== undefined && Date.now() - at >
 const issueText = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'input'}: ${issue.message}`;
 
 /** IndexedDB's own words, sorted into what a person can do about it. */
-function failure(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   if (error instanceof Refused) return { code: error.code, text: error.code };
   const { name = '', message = '', inner } = error as { name?: string; message?: string; inner?: { name?: string } };
   console.error('KnownFor could not write', error);

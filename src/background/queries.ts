@@ -31,8 +31,11 @@ async function inject({ tab, frameId }: Runtime.MessageSender, ...files: string[
 /** Drafts that content scripts have stored by message. */
 const storedDrafts = new LatestWrites<Draft>((key, draft) => browser.storage.local.set({ [key]: draft }));
 
+/** Long work is the worker's own. */
+type AnsweredQuery = Exclude<QueryName, 'goOn'>;
+
 type QueryHandlers = {
-  [Q in QueryName]: {
+  [Q in AnsweredQuery]: {
     input: v.GenericSchema;
     answer(db: Database, input: Queries[Q]['in'], sender: Runtime.MessageSender): Promise<Queries[Q]['out']>;
   };
@@ -112,7 +115,7 @@ export async function answerQuery(
   raw: { ask: unknown; input?: unknown },
   sender: Runtime.MessageSender,
 ): Promise<Reply<unknown>> {
-  const name = raw.ask as QueryName;
+  const name = raw.ask as AnsweredQuery;
   if (typeof name !== 'string' || !Object.hasOwn(queryHandlers, name))
     return { ok: false, error: { code: 'refused', text: 'no such query' } };
   const parsed = v.safeParse(queryHandlers[name].input, raw.input ?? null);

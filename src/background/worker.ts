@@ -15,6 +15,7 @@ import { ChangedContacts } from './changedContacts';
 import { cleanUpDaily } from './dailyCleanup';
 import { DraftRecovery } from './draftRecovery';
 import { Execute, senderOf } from './execute';
+import { aloneAtOnce, LongWork } from './longWork';
 import { makeMenus, onMenuClick } from './menus';
 import { answerQuery } from './queries';
 import { onShortcut, watchWorkingModes } from './shortcuts';
@@ -45,6 +46,11 @@ export function startWorker(): void {
     if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
   const recovery = new DraftRecovery(db, execute);
+  const longWork = new LongWork(db, (name, { contacts }) => {
+    changed.add(contacts);
+    afterBurst();
+    if (name === 'forget') void recovery.dropForgotten().catch(warn);
+  });
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null) return undefined;
@@ -52,6 +58,7 @@ export function startWorker(): void {
     // Firefox cuts a page off before it can send what was typed last, and the next page may ask for the same contact.
     if (ask === 'injectPageController' || ask === 'wakeUp') recovery.recoverAll();
     if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
+    if (ask === 'goOn' && senderOf(sender) === 'extension') return longWork.answerPage();
     if ('ask' in message) return answerQuery(db, message, sender);
     const release = recovery.reserve(message);
     await recovery.done;
@@ -61,7 +68,10 @@ export function startWorker(): void {
   });
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
   browser.commands.onCommand.addListener((name, tab) => void onShortcut(name, tab));
-  browser.alarms.onAlarm.addListener((alarm) => void (isDueAlarm(alarm) && catchUp(db).then(() => notify(db))));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (longWork.onAlarm(alarm)) void catchUp(db);
+    if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
+  });
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
@@ -70,6 +80,7 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
   browser.runtime.onStartup.addListener(() => void updateAddedSites());
   void watchWorkingModes();
+  void longWork.start().catch(warn);
   void catchUp(db);
 }
 
@@ -88,7 +99,10 @@ async function catchUp(db: Database): Promise<void> {
   lastCaughtUp = today();
   let judged = 0;
   try {
-    for (let some = 1; some; judged += some) some = await catchUpStandings(db, { today: today() });
+    const until = Date.now() + aloneAtOnce;
+    for (let some = 1; some && Date.now() < until; judged += some)
+      some = await catchUpStandings(db, { today: today() });
+    if (Date.now() >= until) LongWork.again();
   } catch (error) {
     warn(error);
   }

@@ -23,6 +23,7 @@ import { tag } from './contact/tag';
 import { attendance } from './event/attendance';
 import { capture } from './event/capture';
 import { event } from './event/event';
+import { cancelImport } from './log/cancelImport';
 import { importFile } from './log/importFile';
 import { undo } from './log/undo';
 import { exception } from './offer/exception';
@@ -75,6 +76,7 @@ export const commands = {
   keepFor,
   each,
   import: importFile,
+  cancelImport,
   undo,
 };
 

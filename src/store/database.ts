@@ -2,6 +2,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft, FormDraft, UnsavedDraft } from '../settings/drafts';
 import type { LogEntry } from './changeLog';
+import type { ImportRow } from './import/importRow';
+import type { Job } from './jobs/job';
 import type { ForgottenIdentity, Meta, PendingStandings } from './meta';
 import { type Migration, releasedMigrations } from './migrations';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
@@ -17,6 +19,9 @@ export class Database extends Dexie {
   declare settings: EntityTable<SettingRecord, 'id'>;
   declare log: EntityTable<LogEntry, 'seq'>;
   declare searchLines: EntityTable<SearchBlock, 'id'>;
+  declare imports: EntityTable<ImportRow, 'id'>;
+  /** Long work that is under way, or was interrupted. */
+  declare jobs: EntityTable<Job, 'id'>;
   declare forgotten: EntityTable<ForgottenIdentity, 'hash'>;
   declare meta: Table<Meta, Meta['key']>;
   /** Of our own pages; those of content scripts are in storage.local. */
@@ -40,8 +45,10 @@ export class Database extends Dexie {
       events: 'id',
       settings: 'id',
       // An import's entry is large: a search for what was done lately must not read it.
-      log: '++seq, command',
+      log: '++seq, command, part',
+      imports: 'id',
       searchLines: 'id, [id+rev], *ids',
+      jobs: 'id',
       meta: 'key',
       forgotten: 'hash',
       drafts: 'key',

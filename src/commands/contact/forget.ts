@@ -1,12 +1,22 @@
 import * as v from 'valibot';
-import { type ForgetResult, forgetContacts } from '../../store/forget/forgetContacts';
+import { withJoined } from '../../store/forget/forgetContacts';
+import { type NamingNote, notesNaming } from '../../store/forget/notesNaming';
 import { longCommand, Refused } from '../command';
 import { idSchema } from '../inputs';
+import { startForget } from '../jobs/forgetJob';
+import { finishJob } from '../jobs/goOn';
+
+/** What forgetting did. */
+interface ForgetResult {
+  /** How many contacts, with those who were joined into them. */
+  forgotten: number;
+  /** Whose notes still hold a name of somebody who was forgotten. */
+  namedIn: NamingNote[];
+}
 
 /**
  * Forgets people for good, removed or not, with those who were joined into them: nothing can bring them back. Each is
- * named as the user saw it when asked: somebody whose name is another by now is not forgotten, and nor is anybody else.
- * @returns how many were forgotten, and whose notes still name one of them
+ * named as the user saw it when asked: where somebody's name is another by now, nobody is forgotten.
  */
 export const forget = longCommand({
   from: ['extension'],
@@ -14,18 +24,18 @@ export const forget = longCommand({
     people: v.pipe(v.array(v.object({ id: idSchema, name: v.string() })), v.minLength(1), v.maxLength(100_000)),
   }),
   async run(db, { people }, time) {
-    const rows = await db.contacts.bulkGet(people.map(({ id }) => id));
+    const contacts = people.map(({ id }) => id);
+    const rows = await db.contacts.bulkGet(contacts);
     for (const [i, { name }] of people.entries()) {
       const row = rows[i];
       // Who was joined into another goes with that one; of who is forgotten nothing is left.
       if (!row || row.joinedInto || (row.deleted && !row.removedOn)) throw new Refused('noSuchContact');
       if (row.name !== name) throw new Refused('changedSince');
     }
-    const value: ForgetResult = await forgetContacts(
-      db,
-      people.map(({ id }) => id),
-      time,
-    );
-    return { value, contacts: people.map(({ id }) => id) };
+    const all = await withJoined(db, contacts);
+    const value: ForgetResult = { forgotten: all.length, namedIn: await notesNaming(db, all) };
+    const job = await startForget(db, contacts, time.now);
+    await finishJob(db, job.id, time);
+    return { value, contacts };
   },
 });

@@ -1,100 +1,21 @@
 import * as v from 'valibot';
-import type { LogEntry, RecordChange } from '../../store/changeLog';
-import type { ContactRecord, SyncedRecord } from '../../store/records';
-import { fieldValue } from '../../store/write/fields';
-import { isJoinedIntoItself } from '../../store/write/settleContacts';
-import type { Transaction } from '../../store/write/transaction';
-import { command, Refused } from '../command';
-import { LaterChanges } from './laterChanges';
-import { valueWithout } from './valueWithout';
+import type { Id } from '../../domain/model';
+import type { JobOf } from '../../store/jobs/job';
+import { commit } from '../../store/write/commit';
+import { longCommand } from '../command';
+import { finishJob } from '../jobs/goOn';
+import { groupOf, startUndo } from '../jobs/undoJob';
+import { takeBack } from './takeBack';
 
-/**
- * Takes back one entry of the change log, whatever command made it, field by field: what was written since then stays.
- * A record that the entry made goes only if nothing was written to it since. The undoing is an entry of its own, so it
- * can be undone as well, after which the first can be taken back again.
- */
-export const undo = command({
+/** Takes back one entry of the change log; of an import in parts, or of its undo, all of them, the last first. */
+export const undo = longCommand({
   from: ['content', 'extension'],
   input: v.object({ change: v.pipe(v.number(), v.integer()) }),
-  async change(tx, { change: seq }) {
-    const entry = await tx.db.log.get(seq);
-    if (!entry) throw new Refused('noSuchChange');
-    if (entry.undoneAt) throw new Refused('alreadyUndone');
-    const later = await LaterChanges.after(tx.db, seq);
-    await preload(tx, entry);
-    for (const step of [...entry.changes].reverse()) await revert(tx, entry, step, later);
-    await refuseCircles(tx);
-    await tx.db.log.update(seq, { undoneAt: Date.now() });
-    if (entry.undoes) await tx.db.log.update(entry.undoes, { undoneAt: undefined });
-    tx.undoes = seq;
-    return entry.contacts[0] ?? null;
+  async run(db, { change }, time) {
+    const group = await groupOf(db, change);
+    if (group.length < 2) return commit(db, 'undo', time, (tx): Promise<Id | null> => takeBack(tx, change));
+    const job = await startUndo(db, group, time.now);
+    const { change: last } = (await finishJob(db, job.id, time)) as JobOf<'undo'>;
+    return { value: null, contacts: [], ...(last !== undefined && { change: last }) };
   },
 });
-
-/** Reads at once what an import made: one by one it takes ten times as long. */
-async function preload(tx: Transaction, { contacts }: LogEntry): Promise<void> {
-  if (contacts.length < 100) return;
-  const ids = [...contacts].sort();
-  await tx.preloadContacts(ids);
-  await tx.preloadRecords(ids[0] as string, ids.at(-1) as string);
-}
-
-async function revert(tx: Transaction, entry: LogEntry, step: RecordChange, later: LaterChanges): Promise<void> {
-  const { table, id, before } = step;
-  const row = await tx.getEvenRemoved(table, id);
-  if (!row) return;
-  if (!before) return takeAway(tx, step, row, later);
-  const { values, restored } = valuesBefore(entry, step, row, later);
-  if (values.deleted && !row.deleted && (await later.isWrittenIn(tx, table, row))) {
-    // Joined again, what was written since would be in a contact that nobody sees.
-    if (values.joinedInto) throw new Refused('changedSince');
-    return;
-  }
-  await tx.set(table, id, values, restored);
-}
-
-/** Takes away a record that the entry made, unless something was written to it since. */
-async function takeAway(
-  tx: Transaction,
-  { table, id }: RecordChange,
-  row: SyncedRecord,
-  later: LaterChanges,
-): Promise<void> {
-  if (!(await later.isWrittenIn(tx, table, row))) return tx.remove(table, id);
-  if (table !== 'settings') return;
-  // Settings of one kind are one record, made with the first of them: only that one goes.
-  const first = Object.keys(row).filter((name) => !ofRecord.has(name) && !later.clockOf(table, row, name));
-  await tx.set(table, id, Object.fromEntries(first.map((name) => [name, undefined])));
-}
-
-const ofRecord = new Set(['id', 'created', 'clocks', 'deleted']);
-
-/** What a page said stays known, or the next look at it would do the same again. */
-const notTakenBack = new Set(['followedOn', 'pageValues']);
-
-interface ValuesBefore {
-  values: { deleted?: boolean; joinedInto?: string };
-  restored: NonNullable<RecordChange['restored']>;
-}
-
-/** What a step's fields go back to. */
-function valuesBefore(entry: LogEntry, step: RecordChange, row: SyncedRecord, later: LaterChanges): ValuesBefore {
-  const { table, before, after, clocks, clocksBefore } = step;
-  const values: Record<string, unknown> = {};
-  const restored: ValuesBefore['restored'] = {};
-  const isUntouched = (name: string) => later.clockOf(table, row, name) === (clocks?.[name] ?? entry.clock);
-  for (const name of Object.keys(clocks ?? before ?? {}))
-    if (!notTakenBack.has(name) && isUntouched(name)) restored[name] = clocksBefore?.[name] ?? null;
-  for (const [name, value] of Object.entries(before ?? {})) {
-    if (notTakenBack.has(name)) continue;
-    if (name in restored) values[name] = value;
-    else values[name] = valueWithout(name, fieldValue(row, name), { before: value, after: after[name] }, isUntouched);
-  }
-  return { values, restored };
-}
-
-/** Of two contacts that were joined each into the other, nobody would be left. */
-async function refuseCircles(tx: Transaction): Promise<void> {
-  for (const row of [...tx.staged.contacts.values()] as ContactRecord[])
-    if (row.joinedInto && (await isJoinedIntoItself(tx, row))) throw new Refused('changedSince');
-}

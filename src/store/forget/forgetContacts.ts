@@ -2,9 +2,7 @@
  * Forgetting is final: of somebody's rows only ids and clocks remain, and a keyed hash of their identities. Whatever
  * was typed about them goes from records, log, lines of search, drafts and lists. Names in notes on others stay.
  */
-import { addDays } from '../../domain/days';
-import type { Day, Id } from '../../domain/model';
-import { fold } from '../../language/folding';
+import type { Id } from '../../domain/model';
 import type { Draft } from '../../settings/drafts';
 import type { Database } from '../database';
 import type { RecentTags } from '../meta';
@@ -15,20 +13,11 @@ import { emptyStanding } from '../write/standings';
 import type { Transaction } from '../write/transaction';
 import { forgetInLog } from './forgetInLog';
 import { identitiesIn } from './forgottenDrafts';
-import type { ForgottenPeople, NamingNote } from './forgottenPeople';
+import type { ForgottenPeople } from './forgottenPeople';
 import { idAsKey, identityHashes } from './identityHash';
-import { notesNaming } from './notesNaming';
 
-/** What forgetting did. */
-export interface ForgetResult {
-  /** How many contacts, with those who were joined into them. */
-  forgotten: number;
-  /** Whose notes still hold a name of somebody who was forgotten. */
-  namedIn: NamingNote[];
-}
-
-/** Forgets these contacts in one transaction. */
-export async function forgetContacts(db: Database, contacts: readonly Id[], time: CommitTime): Promise<ForgetResult> {
+/** Forgets these contacts in one transaction. @returns how many, with those who were joined into them */
+export async function forgetContacts(db: Database, contacts: readonly Id[], time: CommitTime): Promise<number> {
   return db.transaction('rw', db.tables, async () => {
     const rows = await withJoined(db, contacts);
     const ids = rows.map(({ id }) => id);
@@ -46,19 +35,12 @@ export async function forgetContacts(db: Database, contacts: readonly Id[], time
     await removeSearchLines(db, ids);
     await forgetTags(db, new Set(rows.flatMap(({ tags }) => tags)));
     await forgetDrafts(db, people);
-    return { forgotten: rows.length, namedIn: await notesNaming(db, rows.flatMap(namesOf)) };
+    return rows.length;
   });
 }
 
-/** Forgets whoever has been in the wastebasket for so many days. */
-export async function forgetExpired(db: Database, time: CommitTime, days: number): Promise<number> {
-  const last: Day = addDays(time.today, -days);
-  const expired = (await db.contacts.where('removedOn').belowOrEqual(last).primaryKeys()) as Id[];
-  return expired.length ? (await forgetContacts(db, expired, time)).forgotten : 0;
-}
-
 /** The contacts, and those who were joined into them, by whatever way round. */
-async function withJoined(db: Database, contacts: readonly Id[]): Promise<ContactRecord[]> {
+export async function withJoined(db: Database, contacts: readonly Id[]): Promise<ContactRecord[]> {
   const found = new Map<Id, ContactRecord>();
   for (let some: readonly Id[] = contacts; some.length; ) {
     for (const row of await db.contacts.bulkGet([...some])) if (row) found.set(row.id, row);
@@ -88,10 +70,6 @@ const emptied = ({ id, created, clocks }: ContactRecord): ContactRecord => ({
   ...{ id, created, clocks: clocks.deleted ? { deleted: clocks.deleted } : {}, deleted: true },
   ...{ name: '', keys: [], tags: [], standing: emptyStanding, offerIndex: [] },
 });
-
-/** The names, folded, under which somebody was known. */
-const namesOf = ({ name, otherValues = [] }: ContactRecord): string[] =>
-  [name, ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value))].map(fold);
 
 /** Tags that nobody has any more are no longer proposed. */
 async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void> {

@@ -9,9 +9,3 @@ export interface ForgottenPeople {
   /** Their dated records. */
   records: ReadonlySet<Id>;
 }
-
-/** Who has a note in which the name of somebody forgotten stays. */
-export interface NamingNote {
-  contact: Id;
-  name: string;
-}

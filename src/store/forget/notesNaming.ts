@@ -2,17 +2,21 @@ import { textFields } from '../../domain/contactSchema';
 import type { Id } from '../../domain/model';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
+import type { ContactRecord } from '../records';
 import { fieldValue } from '../write/fields';
-import type { NamingNote } from './forgottenPeople';
+
+/** Who has a text in which the name of somebody else is written out. */
+export interface NamingNote {
+  contact: Id;
+  name: string;
+}
 
 const recordTexts = ['note', 'text', 'wording', 'outcome', 'sentence'];
 
-/**
- * Whoever has a text in which one of these names is written out. Each text is read once, however many names there are.
- * @param names folded
- */
-export async function notesNaming(db: Database, names: readonly string[]): Promise<NamingNote[]> {
-  const isNaming = namesMatcher(names);
+/** Who else has a text that names one of these. Each text is read once, however many names there are. */
+export async function notesNaming(db: Database, people: readonly ContactRecord[]): Promise<NamingNote[]> {
+  const isNaming = namesMatcher(people.flatMap(namesOf));
+  const themselves = new Set(people.map(({ id }) => id));
   const isNamed = (record: object, fields: readonly string[]) =>
     fields.some((field) => {
       const text = fieldValue(record, field);
@@ -26,9 +30,13 @@ export async function notesNaming(db: Database, names: readonly string[]): Promi
   await db.datedRecords.each((record) => {
     if (!record.deleted && isNamed(record, recordTexts)) ids.add(record.contact);
   });
-  const rows = await db.contacts.bulkGet([...ids]);
+  const rows = await db.contacts.bulkGet([...ids].filter((id) => !themselves.has(id)));
   return rows.flatMap((row) => (row && !row.deleted ? [{ contact: row.id, name: row.name }] : []));
 }
+
+/** The names, folded, under which somebody was known. */
+const namesOf = ({ name, otherValues = [] }: ContactRecord): string[] =>
+  [name, ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value))].map(fold);
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 

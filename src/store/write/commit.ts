@@ -71,6 +71,7 @@ export async function commit<T>(
       changes: tx.changes,
       ...(tx.superseded.length && { superseded: tx.superseded }),
       ...(tx.undoes && { undoes: tx.undoes }),
+      ...(tx.part && { part: tx.part }),
       ...(typed?.sitting && { sitting: typed.sitting }),
     };
     const entry = await foldEntry(db, made);
@@ -87,9 +88,9 @@ export async function commit<T>(
   return result;
 }
 
-const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta, forgotten }: Database) => [
+const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta, ...rest }: Database) => [
   ...[contacts, datedRecords, offers, events, settings],
-  ...[log, meta, forgotten],
+  ...[log, meta, rest.forgotten, rest.imports],
 ];
 
 async function readLastClock(db: Database): Promise<LastClock> {

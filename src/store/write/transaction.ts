@@ -87,6 +87,8 @@ export class Transaction extends RecordCache {
   readonly changedCadences = new Set<string>();
   /** Identities that the command would have given to a second contact. */
   readonly takenKeys: TakenKey[] = [];
+  /** The import of which the command is a part. */
+  part?: Id;
   /** The entry of the log that the command takes back. */
   undoes?: number;
 

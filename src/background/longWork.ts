@@ -1,0 +1,65 @@
+/**
+ * Long work goes on where it was cut short. A page of ours asks for it, and so keeps the worker awake; without one the
+ * worker goes on for some seconds at each start, and wakes itself until all is through.
+ */
+import browser from 'webextension-polyfill';
+import { endImport, runningImports } from '../commands/jobs/endImport';
+import { goOnWithJobs, markInterrupted, type SliceListener } from '../commands/jobs/goOn';
+import { today } from '../domain/days';
+import type { Reply } from '../messages/reply';
+import { holdLock, importLock, isLockHeld } from '../platform/locks';
+import type { Database } from '../store/database';
+import { failureOf } from './execute';
+
+const alarmName = 'long work';
+/** Milliseconds: the browser ends a worker after thirty seconds, whatever it does. */
+export const aloneAtOnce = 20_000;
+/** Milliseconds until a page that asks for it gets an answer, and asks again. */
+const askedAtOnce = 3_000;
+/** Minutes; browsers allow no less. */
+const pause = 0.5;
+
+export class LongWork {
+  constructor(
+    private readonly db: Database,
+    private readonly onSlice: SliceListener,
+  ) {}
+
+  /** At the worker's start: imports whose pages are gone are taken back, and whatever is left is gone on with. */
+  async start(): Promise<void> {
+    await markInterrupted(this.db);
+    for (const id of await runningImports(this.db))
+      if (!(await isLockHeld(importLock(id)))) await endImport(this.db, id, 'interrupted', Date.now());
+    await this.goOn(aloneAtOnce);
+  }
+
+  /** For a page of ours that waits: whether anything is left. Never throws. */
+  async answerPage(): Promise<Reply<boolean>> {
+    try {
+      return { ok: true, value: await this.goOn(askedAtOnce) };
+    } catch (error) {
+      return { ok: false, error: failureOf(error) };
+    }
+  }
+
+  /** Whether an alarm is ours; then it goes on. */
+  onAlarm({ name }: { name: string }): boolean {
+    if (name === alarmName) void this.goOn(aloneAtOnce);
+    return name === alarmName;
+  }
+
+  /** Wakes the worker once more in a while: something is left to be done. */
+  static again(): void {
+    browser.alarms.create(alarmName, { delayInMinutes: pause });
+  }
+
+  private async goOn(ms: number): Promise<boolean> {
+    const until = Date.now() + ms;
+    const timeOf = () => ({ now: Date.now(), today: today() });
+    // A worker that was ended may not have let go yet.
+    const work = () => goOnWithJobs(this.db, timeOf, until, this.onSlice);
+    const isLeft = await holdLock('long work', work);
+    if (isLeft) LongWork.again();
+    return isLeft;
+  }
+}
