@@ -101,7 +101,7 @@ export class Execute {
       // The sender gets its answer first; badge and other tabs follow.
       const view = show && (await this.view(show, done.judged));
       const informed = view && tab;
-      if (done.change !== undefined || 'run' in command)
+      if (done.change !== undefined || command.run)
         setTimeout(() => this.changed({ contacts: done.contacts, name, informed }));
       return { ok: true, value: done.value, change: done.change, ...(view && { view }) };
     } catch (error) {

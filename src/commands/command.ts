@@ -15,14 +15,12 @@ export interface Command<S extends GenericSchema = GenericSchema, R = unknown> {
   from: readonly CommandSender[];
   input: S;
   change(tx: Transaction, input: InferOutput<S>): Promise<R>;
+  /** In place of `change`, where the same command may be long work. */
+  run?(db: Database, input: InferOutput<S>, time: CommitTime): Promise<CommitResult<R>>;
 }
 
 /** What may take long, or reaches beyond records and log: it has transactions of its own, each durable. */
-export interface LongCommand<S extends GenericSchema = GenericSchema, R = unknown> {
-  from: readonly CommandSender[];
-  input: S;
-  run(db: Database, input: InferOutput<S>, time: CommitTime): Promise<CommitResult<R>>;
-}
+export type LongCommand<S extends GenericSchema = GenericSchema, R = unknown> = Required<Omit<Command<S, R>, 'change'>>;
 
 /** Keeps the types of schema and answer together. */
 export const command = <S extends GenericSchema, R>(it: Command<S, R>): Command<S, R> => it;
@@ -34,14 +32,15 @@ export const longCommand = <S extends GenericSchema, R>(it: LongCommand<S, R>): 
  * @param input as its schema gave it
  * @throws Refused, or what the database throws
  */
-export const perform = (
+export function perform(
   db: Database,
   name: string,
   it: Command | LongCommand,
   input: unknown,
   time: CommitTime,
-): Promise<CommitResult<unknown>> =>
-  'run' in it ? it.run(db, input, time) : commit(db, name, time, (tx) => it.change(tx, input));
+): Promise<CommitResult<unknown>> {
+  return 'change' in it && !it.run ? commit(db, name, time, (tx) => it.change(tx, input)) : it.run!(db, input, time);
+}
 
 /** What a sender of the command passes, before it is checked. */
 export type RawInputOf<C> = C extends { input: infer S extends GenericSchema } ? InferInput<S> : never;

@@ -15,7 +15,17 @@ import { goOnWithJobs, markInterrupted } from './goOn';
 import { partsOf, startUndo } from './undoJob';
 
 const today = '2026-11-24';
-const lists = { emails: [], phones: [], links: [], tags: [], goals: [], needs: [], evidence: [], benefits: [], reminders: [] };
+const lists = {
+  emails: [],
+  phones: [],
+  links: [],
+  tags: [],
+  goals: [],
+  needs: [],
+  evidence: [],
+  benefits: [],
+  reminders: [],
+};
 const person = (n: number) => ({
   ...{ ...lists, id: `p${String(n).padStart(5, '0')}`, name: `Somebody ${n}`, headline: `Headline ${n}` },
   ...{ emails: [`p${n}@x.example`], touchpoints: [{ on: today, channel: 'mail' as const }] },

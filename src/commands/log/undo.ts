@@ -2,18 +2,19 @@ import * as v from 'valibot';
 import type { Id } from '../../domain/model';
 import type { JobOf } from '../../store/jobs/job';
 import { commit } from '../../store/write/commit';
-import { longCommand } from '../command';
+import { command } from '../command';
 import { finishJob } from '../jobs/goOn';
 import { groupOf, startUndo } from '../jobs/undoJob';
 import { takeBack } from './takeBack';
 
 /** Takes back one entry of the change log; of an import in parts, or of its undo, all of them, the last first. */
-export const undo = longCommand({
+export const undo = command({
   from: ['content', 'extension'],
   input: v.object({ change: v.pipe(v.number(), v.integer()) }),
+  change: (tx, { change }): Promise<Id | null> => takeBack(tx, change),
   async run(db, { change }, time) {
     const group = await groupOf(db, change);
-    if (group.length < 2) return commit(db, 'undo', time, (tx): Promise<Id | null> => takeBack(tx, change));
+    if (group.length < 2) return commit(db, 'undo', time, (tx) => takeBack(tx, change));
     const job = await startUndo(db, group, time.now);
     const { change: last } = (await finishJob(db, job.id, time)) as JobOf<'undo'>;
     return { value: null, contacts: [], ...(last !== undefined && { change: last }) };
