@@ -75,6 +75,29 @@ export type TellRank = [
   name: string,
 ];
 
+/** What lists show of a contact's dated records, on the standing's day (summary.ts). */
+export interface Summary {
+  /** The latest touchpoint. */
+  last?: Day;
+  /** The weightiest open goal. */
+  goal?: Pick<Goal, 'kind' | 'wording' | 'by'>;
+  /** Touchpoints of each character, in the months in which their balance counts. */
+  social: number;
+  business: number;
+  /** Benefits. */
+  given: number;
+  received: number;
+  lastBenefit?: Day;
+  /** The latest touchpoint at an event. */
+  lastEvent?: Day;
+  /** The earliest benefit for which thanks are due. */
+  owed?: Day;
+  /** How often they recommended you. */
+  recommended: number;
+  /** Silent for years, and worth finding again: the touchpoints that there ever were. */
+  reconnect?: number;
+}
+
 /** The computed verdict on one contact on one day; always derivable again. */
 export interface Standing {
   offers: Record<Id, Awareness>;
@@ -84,6 +107,8 @@ export interface Standing {
   /** Only when flagged. */
   tellRank?: TellRank;
   traps: Trap[];
+  /** Absent where nothing dated counts. */
+  summary?: Summary;
   /** The first later day on which this standing is another one, if nothing is added. */
   until?: Day;
 }

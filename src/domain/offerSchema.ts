@@ -1,7 +1,7 @@
 /** The fields of an offer. */
 import * as v from 'valibot';
 import { languages, pitchLengths } from './kinds';
-import { anyText, arrayOf, choiceOf, filledText, objectOf, optional } from './schemaParts';
+import { anyText, arrayOf, calendarDay, choiceOf, filledText, objectOf, optional } from './schemaParts';
 
 export const pitchSchema = objectOf({ language: choiceOf(languages), length: choiceOf(pitchLengths), text: anyText });
 /** A proof has an id once it was changed by itself; until then it goes by its sentence. */
@@ -22,4 +22,6 @@ export const offerSchema = objectOf({
   trigger: v.nullish(anyText, ''),
   pitches: arrayOf(pitchSchema),
   proofs: arrayOf(proofSchema),
+  /** Since that day it is no longer offered: its evidence stays, it concerns nobody any more, and nobody is flagged. */
+  retired: optional(calendarDay),
 });

@@ -65,7 +65,7 @@ async function makeOlder(name: string): Promise<void> {
   older.version(1).stores(
     Object.fromEntries(
       current.tables.map(({ name: table, schema: { primKey, indexes } }) => {
-        const known = indexes.filter((index) => index.name !== 'offerIndex');
+        const known = indexes.filter((index) => index.name !== 'lists');
         return [table, [primKey, ...known].map(({ src }) => src).join()];
       }),
     ),
@@ -77,16 +77,17 @@ async function makeOlder(name: string): Promise<void> {
     .modify((row) => {
       row.job = row.headline;
       delete row.headline;
-      delete row.offerIndex;
+      delete row.lists;
       row.standing = { offers: {}, fits: [], concerns: [], flagged: false, traps: [] };
     });
+  await older.table('meta').update('counts', { flagged: 0, lists: {} });
   older.close();
 }
 
 test('the older database is what it should be', async () => {
   await makeOlder('looked-at');
   const older = await new Dexie('looked-at').open();
-  expect(older.table('contacts').schema.indexes.map(({ name }) => name)).not.toContain('offerIndex');
+  expect(older.table('contacts').schema.indexes.map(({ name }) => name)).not.toContain('lists');
   expect(await older.table('contacts').get('anna')).toMatchObject({ job: 'architect', standing: { fits: [] } });
   older.close();
   await Dexie.delete('looked-at');

@@ -37,7 +37,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
       contacts: [
-        'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *offerIndex',
+        'id, *keys, nameKey, *tags, standing.tellRank, standing.until, due, dueByUser, circle, *lists',
         'removedOn, joinedInto, news.on',
       ].join(),
       datedRecords: 'id, contact',

@@ -1,11 +1,13 @@
 /** The table `meta`: one record for each thing that the store has to remember about itself. */
 import type { Day, Id } from '../domain/model';
+import type { ListCounts } from './listKeys';
 
 /** Moved with each change, because counting 100,000 contacts takes too long. */
 export interface Counts {
   key: 'counts';
   contacts: number;
   flagged: number;
+  lists?: ListCounts;
 }
 /** This device, as the clocks name it. */
 interface Device {

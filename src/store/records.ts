@@ -19,7 +19,7 @@ import type {
   Touchpoint,
 } from '../domain/model';
 import type { NetworkEvent } from '../domain/network/eventVerdict';
-import type { OfferIndexKey } from './offerIndex';
+import type { ListKey } from './listKeys';
 
 /** A hybrid logical clock as text that sorts: milliseconds, counter, device. */
 export type Clock = string;
@@ -54,7 +54,7 @@ export interface ContactRecord extends SyncedRecord, ContactFields {
   dueByUser?: Day;
   standing: Standing;
   /** Where they stand with each offer, for the lists that are asked for by offer. */
-  offerIndex?: OfferIndexKey[];
+  lists?: ListKey[];
 }
 
 /** A record of one contact. */
@@ -98,7 +98,7 @@ const listOf = {
 const rowOnly: Record<Exclude<keyof ContactRecord, keyof Contact>, true> = {
   ...{ created: true, clocks: true, deleted: true, removedOn: true },
   ...{ keys: true, nameKey: true, joinedInto: true },
-  ...{ due: true, dueByUser: true, standing: true, offerIndex: true },
+  ...{ due: true, dueByUser: true, standing: true, lists: true },
   ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true, otherValues: true },
   ...{ corrected: true, pageValues: true, knownNames: true, nameSeen: true, followedOn: true, news: true },
 };

@@ -88,7 +88,7 @@ async function seen(page: Page, size: number): Promise<boolean[][]> {
 
 inBothBrowsers('the dashboard', {}, (rig) => {
   test('with nobody in it, it says how somebody gets in', async () => {
-    const page = await rig.extensionPage('dashboard.html');
+    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
     await find(page, 'navigation', 'Views');
     await waitForText(page, 'Nobody yet');
     expect(await a11yViolations(page)).toEqual([]);
@@ -97,12 +97,12 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('lists everybody, finds one by a misspelt word, and follows changes made elsewhere', async () => {
     await rig.withSample();
-    const page = await rig.extensionPage('dashboard.html');
+    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
     await find(page, 'table', 'Contacts');
     await becomes(page, ['Anna Nowak', 'Jerzy Dąbrowski', 'Marta Zielińska', 'Ola Kaczmarek']);
     await (await find(page, 'searchbox', 'Search')).type('dabrwoski');
     await becomes(page, ['Jerzy Dąbrowski']);
-    await go(page, '#contacts?tag=breakfast+club');
+    await go(page, '#contacts?tag=breakfast+club&sort=name');
     await becomes(page, ['Anna Nowak', 'Marta Zielińska']);
     await rig.send({ do: 'tag', input: { who: { contact: 'ola' }, add: ['Breakfast Club'], remove: [] } });
     await becomes(page, ['Anna Nowak', 'Marta Zielińska', 'Ola Kaczmarek']);
@@ -118,7 +118,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
   });
 
   test('many are changed at once and brought back at once', async () => {
-    const page = await rig.extensionPage('dashboard.html');
+    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
     await (await find(page, 'checkbox', 'Choose Anna Nowak')).click();
     await (await find(page, 'checkbox', 'Choose Ola Kaczmarek')).click();
     await (await find(page, 'button', 'Remove')).click();
@@ -227,7 +227,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('a saved filter shows in the other dashboard at once, and can be taken back', async () => {
     const one = await rig.extensionPage('dashboard.html#contacts?tag=estates');
-    const other = await rig.extensionPage('dashboard.html');
+    const other = await rig.extensionPage('dashboard.html#contacts?sort=name');
     await one.bringToFront();
     await (await find(one, 'textbox', 'Name of this filter')).type('My estates');
     await one.keyboard.press('Enter');
@@ -267,7 +267,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('of 1,200 people only those in sight are in the document', async () => {
     await withMany(rig, 1200);
-    const page = await rig.extensionPage('dashboard.html');
+    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
     await waitForText(page, '1,204 contacts');
     expect((await names(page)).length).toBeLessThan(80);
     await page.evaluate(() => document.querySelector('section.scroller')?.scrollTo(0, 1e9));

@@ -142,7 +142,7 @@ if (canHaveScreen) {
 
     describe.each([
       ['options', 'options.html'],
-      ['dashboard', 'dashboard.html'],
+      ['dashboard', 'dashboard.html#contacts'],
       ["a person's page", 'dashboard.html#person=anna'],
       ['popup', 'popup.html'],
       ['capture', 'popup.html?capture'],

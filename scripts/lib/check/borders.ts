@@ -22,7 +22,7 @@ const surfaceBorder = {
     'messages',
     'store/database',
     'store/identityKeys',
-    'store/offerIndex',
+    'store/listKeys',
     'store/queries',
     'store/records',
     'store/search',

@@ -73,7 +73,7 @@ export async function* walkTour(running: RunningBrowser, pictures: string): Asyn
   await picture(options, 'options');
   yield 'The options: your offer, the sites, the keys.';
 
-  const dashboard = await running.extensionPage('dashboard.html');
+  const dashboard = await running.extensionPage('dashboard.html#contacts?sort=name');
   await find(dashboard, 'table', 'Contacts');
   await waitForText(dashboard, anna.name);
   await picture(dashboard, 'dashboard');

@@ -25,9 +25,11 @@ export const offer = command({
     proofs: v.optional(v.pipe(v.array(proofSchema), v.maxLength(100))),
     ...offerEdits,
     place: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    /** Retires it, or with false offers it again. */
+    retired: v.optional(v.boolean()),
     remove: v.optional(v.literal(true)),
   }),
-  async change(tx, { id, place, remove, words, pitch, proof, ...fields }) {
+  async change(tx, { id, place, remove, retired, words, pitch, proof, ...fields }) {
     const edits = { words, pitch, proof };
     const known = await tx.get('offers', id);
     if (remove) {
@@ -35,6 +37,7 @@ export const offer = command({
       await tx.set('offers', id, { deleted: true, removedOn: tx.today });
     } else if (known) await tx.set('offers', id, { ...fields, ...editedLists(known, edits) });
     else await createOffer(tx, id, fields, edits);
+    if (retired !== undefined) await tx.set('offers', id, { retired: retired ? tx.today : undefined });
     if (place !== undefined && !remove) await moveOffer(tx, id, place);
     return id;
   },

@@ -5,7 +5,7 @@
 import { addMonths, latest } from '../days';
 import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer } from '../model';
-import { audienceFit } from '../relation/fit';
+import { audienceFit, currentOffers } from '../relation/fit';
 import { type Reason, reason } from '../relation/reason';
 import { compareNames } from '../relation/tellFirst';
 
@@ -45,7 +45,9 @@ const familiarity = ({ touchpoints }: Contact, now: Day): number => touchpoints.
 function worthOf(contact: Contact, offers: Offer[], now: Day): Reason[] {
   const gave = contact.benefits.filter(({ direction, on }) => direction === 'received' && on <= now);
   const said = contact.evidence.filter(({ kind, on }) => kind === 'recommended' && on <= now);
-  const found = offers.map((offer) => audienceFit(contact, offer)).find((fit) => fit !== null);
+  const found = currentOffers(offers)
+    .map((offer) => audienceFit(contact, offer))
+    .find((fit) => fit !== null);
   return [
     ...(found ? [reason('fit', { ...found })] : []),
     ...(gave.length > 0 ? [reason('gave', { benefits: gave.length, on: latest(gave.map(({ on }) => on)) })] : []),

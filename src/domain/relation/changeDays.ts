@@ -9,7 +9,7 @@ import type { Contact, Day, Standing } from '../model';
  */
 export function changeDays(contact: Contact, held: Standing, now: Day, limits: Limits): Day[] {
   const days = [
-    ...contact.evidence.map(({ on }) => on),
+    ...contact.evidence.flatMap(({ on }) => [on, reconnectTurn(on, limits)]),
     // Up to the first other day the awareness is as it is, so that its own `until` is the only clock to watch.
     ...Object.values(held.offers).flatMap(({ until }) => until ?? []),
     ...contact.touchpoints.flatMap(({ on }) => touchpointTurns(on, limits)),
@@ -27,10 +27,14 @@ const touchpointTurns = (on: Day, limits: Limits): Day[] => [
   leavesMonths(on, limits.tellMonths),
   leavesMonths(on, limits.idleMonths),
   leavesMonths(on, limits.balanceMonths),
+  reconnectTurn(on, limits),
 ];
+
+const reconnectTurn = (on: Day, limits: Limits): Day => leavesMonths(on, 12 * limits.reconnectYears);
 
 const benefitTurns = (on: Day, limits: Limits): Day[] => [
   on,
+  reconnectTurn(on, limits),
   addDays(on, limits.thankDays),
   leavesMonths(on, limits.thankMonths),
   leavesMonths(on, limits.idleMonths),

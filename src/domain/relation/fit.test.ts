@@ -52,5 +52,17 @@ describe('the offers that concern a contact', () => {
   ] as const)('%s', (_, parts, fits, concerns) =>
     expect(judgeContact({ ...parts } as never, sampleDay, offers)).toMatchObject({ fits, concerns }),
   );
+  test.each([
+    ['fits nobody, and the next one is the main offer', { headline: 'builder' }, ['doors']],
+    ['concerns nobody, though a goal names it', { goals: [makeGoal('sale', { offer: 'windows' })] }, ['doors']],
+  ])('a retired one %s', (_, parts, concerns) => {
+    const retired = [{ ...windowsOffer, retired: '2026-01-01' }, doorsOffer];
+    expect(judgeContact(parts, sampleDay, retired)).toMatchObject({ fits: [], concerns });
+  });
+  test('what a contact knows of a retired one is remembered, and nobody is flagged for it', () => {
+    const told = makeContact({ headline: 'builder', evidence: [{ on: '2026-11-01', offer: 'windows', kind: 'told' }] });
+    const one = judgeContact(told, sampleDay, [{ ...windowsOffer, retired: '2026-11-20' }]);
+    expect(one).toMatchObject({ flagged: false, concerns: [], offers: { windows: { rung: 'heard', knows: true } } });
+  });
   test('without an offer there are none', () => expect(judgeContact({}, sampleDay, []).concerns).toEqual([]));
 });

@@ -38,15 +38,23 @@ function ready(audience: string[]): ReturnType<typeof termFinder> {
   return find;
 }
 
-/** The offers whose audience the contact fits, in the order of the offers. */
-export const fittingOffers = (contact: Contact, offers: Offer[]): Id[] =>
-  offers.filter((offer) => audienceFit(contact, offer) !== null).map(({ id }) => id);
+/** The offers that were not retired. */
+export const currentOffers = <O extends Offer>(offers: readonly O[]): O[] => offers.filter(({ retired }) => !retired);
 
-/** The offers that concern a contact: those it fits, asks for, or an open goal names, or else the main one. */
+/** The offers whose audience the contact fits, in the order of the offers; a retired one is fitted by nobody. */
+export const fittingOffers = (contact: Contact, offers: Offer[]): Id[] =>
+  currentOffers(offers)
+    .filter((offer) => audienceFit(contact, offer) !== null)
+    .map(({ id }) => id);
+
+/**
+ * The offers that concern a contact: those it fits, asks for, or an open goal names, or else the main one; none that
+ * was retired.
+ */
 export function concerns(contact: Contact, offers: Offer[], fitting: Id[], needs: Need[]): Id[] {
   const open = contact.goals.filter(({ state }) => state === 'open');
   const named = [...open, ...needs].map(({ offer }) => offer);
-  const ids = offers.map(({ id }) => id);
+  const ids = currentOffers(offers).map(({ id }) => id);
   const some = ids.filter((id) => fitting.includes(id) || named.includes(id));
   return some.length > 0 ? some : ids.slice(0, 1);
 }

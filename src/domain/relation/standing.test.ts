@@ -50,7 +50,7 @@ describe('a standing holds until the first day on which anything in it differs',
       },
       '2026-12-01',
     ],
-    ['a benefit to come that changes nothing', { benefits: [givenOn('2026-12-01')] }, undefined],
+    ['a benefit to come, which is counted from its day on', { benefits: [givenOn('2026-12-01')] }, '2026-12-01'],
   ])('%s', (_, parts, until) => expect(judgeContact(parts).until).toBe(until));
 
   test('seen from a leap day', () =>

@@ -7,6 +7,7 @@ import { changeDays } from './changeDays';
 import { fittingOffers } from './fit';
 import { isFlagged } from './isFlagged';
 import { type Relation, relation } from './relation';
+import { summary } from './summary';
 import { tellRank } from './tellFirst';
 
 /** The computed verdict on a contact; `until` is the first later day on which it is another, if nothing is added. */
@@ -21,6 +22,7 @@ export function standing(contact: Contact, offers: Offer[], now: Day, limits: Li
 function verdict(relation: Relation, now: Day, limits: Limits): Standing {
   const awareness = relation.knowledge.map(({ offer, evidence, ...known }): [Id, Awareness] => [offer, known]);
   const flagged = isFlagged(relation);
+  const counted = summary(relation, now, limits);
   return {
     offers: Object.fromEntries(awareness),
     fits: relation.fits,
@@ -28,6 +30,7 @@ function verdict(relation: Relation, now: Day, limits: Limits): Standing {
     flagged,
     ...(flagged && { tellRank: tellRank(relation, now, limits) }),
     traps: traps(relation, now, limits),
+    ...(counted && { summary: counted }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { latest } from '../days';
 import type { Limits } from '../limits';
 import type { Contact, Day, Offer } from '../model';
-import { audienceFit } from './fit';
+import { audienceFit, currentOffers } from './fit';
 import { type Reason, reason } from './reason';
 import { type Relation, relation, unknown } from './relation';
 import { tellRank } from './tellFirst';
@@ -32,7 +32,7 @@ export const needReasons = ({ needs }: Relation): Reason[] =>
 
 /** Why to tell a contact: its place in the order, and each offer that it may have forgotten. */
 export function whyTell(contact: Contact, offers: Offer[], now: Day, limits: Limits): Reason[] {
-  const fits = offers.flatMap((offer) => audienceFit(contact, offer) ?? []);
+  const fits = currentOffers(offers).flatMap((offer) => audienceFit(contact, offer) ?? []);
   const fitting = fits.map(({ offer }) => offer);
   const at = relation(contact, offers, fitting, now, limits);
   return [

@@ -5,7 +5,7 @@ import type { Contact, Day, Id, Offer, TrapKind } from '../model';
 import { traps } from '../traps/index';
 import { trapReasons } from '../traps/trapReasons';
 import { clock, counting, rungOf } from './awareness';
-import { audienceFit } from './fit';
+import { audienceFit, currentOffers } from './fit';
 import { isFlagged, somethingToLose } from './isFlagged';
 import { type Reason, type ReasonKind, reason } from './reason';
 import { type Knowledge, type Relation, relation, unknown } from './relation';
@@ -24,7 +24,7 @@ export interface Why {
 
 /** The reasons behind a contact's standing on a day. */
 export function why(contact: Contact, offers: Offer[], now: Day, limits: Limits): Why {
-  const fitting = offers.flatMap((offer) => audienceFit(contact, offer) ?? []);
+  const fitting = currentOffers(offers).flatMap((offer) => audienceFit(contact, offer) ?? []);
   const at = relation(
     contact,
     offers,

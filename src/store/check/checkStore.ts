@@ -4,7 +4,9 @@
  */
 import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';
+import { countLists, type ListCounts, type ListKey } from '../listKeys';
 import type { Counts } from '../meta';
+import { contactCounts } from '../queries/contactCounts';
 import type { ContactRecord, DatedRecord, SyncedRecord } from '../records';
 import { fieldValue } from '../write/fields';
 import { checkLines } from './checkLines';
@@ -104,22 +106,28 @@ async function sharedKeys(db: Database): Promise<Finding[]> {
 
 /** What the counts should be, by the lists that they count. */
 export async function countContacts(db: Database): Promise<Counts> {
-  const [contacts, flagged] = await Promise.all([
+  const lists: ListCounts = {};
+  const [contacts, flagged, keys] = await Promise.all([
     db.contacts.orderBy('nameKey').count(),
     db.contacts.orderBy('standing.tellRank').count(),
+    db.contacts.orderBy('lists').keys(),
   ]);
-  return { key: 'counts', contacts, flagged };
+  countLists(lists, keys as unknown as ListKey[]);
+  return { key: 'counts', contacts, flagged, lists };
 }
 
 async function checkCounts(db: Database): Promise<Finding[]> {
   return db.transaction('r', db.contacts, db.meta, async () => {
     const counted = await countContacts(db);
-    const { contacts, flagged } = ((await db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
-    const isRight = contacts === counted.contacts && flagged === counted.flagged;
+    const { contacts, flagged, lists } = await contactCounts(db);
+    const isRight =
+      contacts === counted.contacts && flagged === counted.flagged && asText(lists) === asText(counted.lists ?? {});
     const at = `counts ${contacts} and ${flagged}, counted ${counted.contacts} and ${counted.flagged}`;
     return isRight ? [] : [{ kind: 'counts', at }];
   });
 }
+
+const asText = (lists: ListCounts) => Object.entries(lists).sort().join('\n');
 
 async function linesOfNobody(db: Database): Promise<Finding[]> {
   return db.transaction('r', db.searchLines, db.contacts, async () => {

@@ -68,7 +68,7 @@ async function takeOut(tx: Transaction, { ids, keys }: ForgottenPeople): Promise
 /** All that remains of a row. */
 const emptied = ({ id, created, clocks }: ContactRecord): ContactRecord => ({
   ...{ id, created, clocks: clocks.deleted ? { deleted: clocks.deleted } : {}, deleted: true },
-  ...{ name: '', keys: [], tags: [], standing: emptyStanding, offerIndex: [] },
+  ...{ name: '', keys: [], tags: [], standing: emptyStanding, lists: [] },
 });
 
 /** Tags that nobody has any more are no longer proposed. */

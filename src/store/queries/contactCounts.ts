@@ -1,7 +1,23 @@
+/** How many contacts there are in each list: kept with each change, since counting 100,000 takes too long. */
+import type { Id } from '../../domain/model';
 import type { Database } from '../database';
+import { type ListCounts, listCountKey, type OfferGroup, offerGroups } from '../listKeys';
 import type { Counts } from '../meta';
 
-/** How many contacts there are and how many of them don't know an offer. */
-export async function contactCounts(db: Database): Promise<Omit<Counts, 'key'>> {
-  return ((await db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
+/** The counts; popup, board, table and badge all take theirs from here. */
+interface ContactCounts {
+  contacts: number;
+  /** Those who don't know an offer: the flagged. */
+  flagged: number;
+  lists: ListCounts;
 }
+
+/** The counts as of now. */
+export async function contactCounts(db: Database): Promise<ContactCounts> {
+  const counts = (await db.meta.get('counts')) as Counts | undefined;
+  return { contacts: counts?.contacts ?? 0, flagged: counts?.flagged ?? 0, lists: counts?.lists ?? {} };
+}
+
+/** How many are in a list of an offer: `toTell` don't know it, `untold` are apart from these, `knows` know it. */
+export const offerCount = ({ lists }: ContactCounts, offer: Id, group: OfferGroup): number =>
+  lists[listCountKey([offer, offerGroups[group]])] ?? 0;

@@ -7,29 +7,37 @@ import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
 import { readSearchBlocks } from '../search/search';
-import { listOffers } from './listOffers';
+import { idsInList, idsInOfferGroups, listRange } from './listRanges';
 import { lastLogEntry } from './logEntries';
-import { idsInOfferGroups } from './offerRanges';
 import { idsTagged } from './tags';
 
-/** The orders of the table; `tell` is whom to tell first. */
-export const sortOrders = ['name', 'company', 'tell', 'due'] as const;
+/** The orders of the table, the usual first: `tell` is whom to tell first. */
+export const sortOrders = ['tell', 'name', 'company', 'due'] as const;
 export type SortOrder = (typeof sortOrders)[number];
-type QuickFilter = 'due' | 'circle' | 'fits' | 'aside';
+/** The filters that are one list each. */
+export const quickFilters = ['due', 'goal', 'circle', 'owed', 'fits', 'aside'] as const;
+type QuickFilter = (typeof quickFilters)[number];
+/** Doesn't know an offer and is flagged; knows all that concern them; neither. */
+export const knowledgeFilters = ['no', 'yes', 'apart'] as const;
+type KnowledgeFilter = (typeof knowledgeFilters)[number];
 
 /** Who is in a list, and in what order. */
 export interface ContactFilters {
   tag?: string;
   offer?: Id;
-  knows?: 'no' | 'yes';
+  knows?: KnowledgeFilter;
   only?: QuickFilter;
   sort?: SortOrder;
   down?: '1';
 }
 
-/** The first of everybody by name, at once: what is seen while the whole list is read. */
-export const firstContactsByName = (db: Database, most: number): Promise<ContactRecord[]> =>
-  db.contacts.orderBy('nameKey').limit(most).toArray();
+/** The first of everybody in the usual order, at once: what is seen while the whole list is read. */
+export async function firstContacts(db: Database, most: number): Promise<ContactRecord[]> {
+  const flagged = await listRange(db, 'flagged').limit(most).toArray();
+  if (flagged.length === most) return flagged;
+  const byName = db.contacts.orderBy('nameKey').filter(({ standing }) => !standing.flagged);
+  return [...flagged, ...(await byName.limit(most - flagged.length).toArray())];
+}
 
 /**
  * The ids of all contacts that pass the filters, in order.
@@ -45,16 +53,16 @@ export async function filteredIds(
   const tests = await Promise.all([
     found && sort && isAmong(new Set(found)),
     tag !== undefined && isAmong(await idsTagged(db, tag)),
-    only && isAmong(await quickFilters[only](db, today)),
+    only && isAmong(new Set(await idsOf(db, only, today))),
     offer
-      ? isAmong(await idsInOfferGroups(db, [offer], ...groupsBy[knows ?? 'any']))
-      : knows && knowledgeTest(db, knows),
+      ? isAmong(await idsInOfferGroups(db, offer, ...groupsBy[knows ?? 'any']))
+      : knows && isAmong(new Set(await idsInList(db, knowledgeLists[knows]))),
   ]);
   const active = tests.filter((test) => !!test);
   const passes: IdTest = (id) => active.every((test) => test(id));
   if (found && !sort) return found.filter(passes);
   const byName = await idsByName(db);
-  const { ranked, unranked } = await orders[sort ?? 'name'](db, active.length ? byName.filter(passes) : byName);
+  const { ranked, unranked } = await orders[sort ?? 'tell'](db, active.length ? byName.filter(passes) : byName);
   return [...(down ? [...ranked].reverse() : ranked), ...unranked];
 }
 
@@ -96,7 +104,7 @@ const orders: Record<SortOrder, (db: Database, byName: readonly Id[]) => Promise
   name: async (_, byName) => ({ ranked: byName, unranked: [] }),
   // Contacts who needn't be told come after the flagged, and first when the order is reversed.
   tell: async (db, byName) => ({
-    ranked: withFirst(await idsOrderedBy(db, 'standing.tellRank'), byName),
+    ranked: withFirst(await idsInList(db, 'flagged'), byName),
     unranked: [],
   }),
   due: async (db, byName) => {
@@ -135,42 +143,19 @@ async function companies(db: Database): Promise<Map<Id, string>> {
   return found;
 }
 
-const quickFilters: Record<QuickFilter, (db: Database, today: Day) => Promise<Set<Id>>> = {
-  due: async (db, today) => new Set((await db.contacts.where('due').belowOrEqual(today).primaryKeys()) as Id[]),
-  circle: async (db) => new Set((await db.contacts.where('circle').equals(1).primaryKeys()) as Id[]),
-  fits: async (db) => idsInOfferGroups(db, await offerIds(db), 'fits'),
-  aside: (db) => idsWhere(db, ({ setAside }) => !!setAside),
-};
+/** The ids that pass a quick filter. */
+async function idsOf(db: Database, filter: QuickFilter, today: Day): Promise<Id[]> {
+  if (filter === 'due') return (await db.contacts.where('due').belowOrEqual(today).primaryKeys()) as Id[];
+  if (filter === 'circle') return (await db.contacts.where('circle').equals(1).primaryKeys()) as Id[];
+  return idsInList(db, filter);
+}
 
-const offerIds = async (db: Database): Promise<Id[]> => (await listOffers(db)).map(({ id }) => id);
-
-/** The groups of those whom an offer concerns: all, and those who know it or don't. */
+/** The lists of those whom an offer concerns: all, and by what they know. */
 const groupsBy = {
   any: ['toTell', 'untold', 'knows'],
   yes: ['knows'],
-  no: ['toTell', 'untold'],
+  no: ['toTell'],
+  apart: ['untold'],
 } as const;
 
-/** A contact knows what concerns them if there is such an offer and none that they don't know. */
-async function knowledgeTest(db: Database, knows: 'no' | 'yes'): Promise<IdTest> {
-  const offers = await offerIds(db);
-  const [knowing, lacking] = await Promise.all([
-    idsInOfferGroups(db, offers, ...groupsBy.yes),
-    offers.length > 1 ? idsInOfferGroups(db, offers, ...groupsBy.no) : new Set<Id>(),
-  ]);
-  const isKnowing: IdTest = (id) => knowing.has(id) && !lacking.has(id);
-  return knows === 'yes' ? isKnowing : (id) => offers.length > 0 && !isKnowing(id);
-}
-
-const rowsAtOnce = 2000;
-
-/** Reads every contact; the only filter that needs it is seldom used. */
-async function idsWhere(db: Database, isIn: (row: ContactRecord) => boolean): Promise<Set<Id>> {
-  const ids = new Set<Id>();
-  for (let after = ''; ; ) {
-    const rows = await db.contacts.where('id').above(after).limit(rowsAtOnce).toArray();
-    for (const row of rows) if (!row.deleted && isIn(row)) ids.add(row.id);
-    if (rows.length < rowsAtOnce) return ids;
-    after = rows.at(-1)!.id;
-  }
-}
+const knowledgeLists = { yes: 'knows', no: 'flagged', apart: 'apart' } as const;

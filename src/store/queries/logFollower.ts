@@ -8,8 +8,8 @@ import { changesSince, lastLogEntry } from './logEntries';
 
 /** Where it is read from. */
 export interface LogFollowerSource<T> {
-  /** All of it, a piece at a time: how many contacts were looked at, and those that belong to it. */
-  all(db: Database): AsyncIterable<{ looked: number; found: ReadonlyMap<Id, T> }>;
+  /** All of it, a piece at a time. */
+  all(db: Database): AsyncIterable<ReadonlyMap<Id, T>>;
   /** These contacts anew, as far as they (still) belong to it. */
   some(db: Database, ids: readonly Id[]): Promise<ReadonlyMap<Id, T>>;
 }
@@ -19,8 +19,6 @@ const followedAtOnce = { entries: 20, contacts: 500 };
 
 /** A list that is read once and then follows the change log. */
 export class LogFollower<T> {
-  /** Called during the first reading with the number of contacts looked at so far. */
-  onLooked?: (looked: number) => void;
   private readonly items = new Map<Id, T>();
   private list: readonly T[] | undefined;
   /** The last entry of the log that was taken in; none before the first reading is through. */
@@ -54,8 +52,7 @@ export class LogFollower<T> {
     const seq = await lastLogEntry(this.db);
     this.items.clear();
     this.list = undefined;
-    for await (const { looked, found } of this.source.all(this.db)) {
-      this.onLooked?.(looked);
+    for await (const found of this.source.all(this.db)) {
       for (const [id, one] of found) this.items.set(id, one);
     }
     this.seq = seq;

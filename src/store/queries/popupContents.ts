@@ -12,8 +12,8 @@ import { contactCounts } from './contactCounts';
 import { dueBy } from './due';
 import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
+import { offerRange } from './listRanges';
 import { type ContactNews, contactNews } from './news';
-import { offerRange } from './offerRanges';
 
 /** What the popup asks for. */
 interface PopupQuery {

@@ -1,7 +1,9 @@
 /** What the dashboard's views look at: contacts with anything dated, and contacts who offer or look for something. */
 import type { Contact, Id } from '../../domain/model';
 import type { Database } from '../database';
+import type { ContactListName } from '../listKeys';
 import { type ContactRecord, contactOf, type DatedRecord } from '../records';
+import { idsInList, listRange } from './listRanges';
 import type { LogFollowerSource } from './logFollower';
 
 /** A contact with dated records, and all of these. */
@@ -20,11 +22,9 @@ const contactsRead = 2000;
  */
 export const relationsSource = (atOnce = 4000): LogFollowerSource<ContactRelation> => ({
   async *all(db) {
-    let looked = 0;
     for (let from: Id | undefined = ''; from !== undefined; ) {
       const some: RecordBatch = await recordsFrom(db, from, atOnce);
-      looked += some.lists.size;
-      yield { looked, found: await withContacts(db, some.lists) };
+      yield await withContacts(db, some.lists);
       from = some.next;
     }
   },
@@ -36,27 +36,41 @@ export const relationsSource = (atOnce = 4000): LogFollowerSource<ContactRelatio
   },
 });
 
+/**
+ * The first contacts of a list with all their records, by one short range: what a view shows at once, while the rest is
+ * read.
+ * @param most contacts
+ */
+export function firstRelations(db: Database, list: ContactListName, most: number): Promise<ContactRelation[]> {
+  return db.transaction('r', db.contacts, db.datedRecords, async () => {
+    const rows = await listRange(db, list).limit(most).toArray();
+    const lists = await Promise.all(rows.map(({ id }) => db.datedRecords.where('contact').equals(id).toArray()));
+    return rows.flatMap((row, i): ContactRelation[] => {
+      const records = lists[i]!.filter(({ deleted }) => !deleted);
+      return [{ row, records, contact: contactOf(row, records) }];
+    });
+  });
+}
+
 /** Contacts with a note on what they do or look for, without their dated records. */
 export const wishesSource: LogFollowerSource<Contact> = {
   async *all(db) {
-    let looked = 0;
-    for (let after = ''; ; ) {
-      const rows = await db.contacts.where('id').above(after).limit(contactsRead).toArray();
-      looked += rows.length;
-      yield { looked, found: withWishes(rows) };
-      if (rows.length < contactsRead) return;
-      after = rows.at(-1)!.id;
+    const ids = await idsInList(db, 'wishes');
+    for (let from = 0; from < ids.length; from += contactsRead) {
+      yield await withWishes(db, ids.slice(from, from + contactsRead));
     }
   },
-  some: async (db, ids) => withWishes((await db.contacts.bulkGet([...ids])).filter((row) => !!row)),
+  some: withWishes,
 };
 
-const withWishes = (rows: ContactRecord[]): Map<Id, Contact> =>
-  new Map(
+async function withWishes(db: Database, ids: readonly Id[]): Promise<Map<Id, Contact>> {
+  const rows = (await db.contacts.bulkGet([...ids])).filter((row) => row !== undefined);
+  return new Map(
     rows
       .filter(({ does, looksFor, deleted }) => !deleted && (does || looksFor))
       .map((row) => [row.id, contactOf(row, [])]),
   );
+}
 
 interface RecordBatch {
   lists: Map<Id, DatedRecord[]>;

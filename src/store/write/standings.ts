@@ -7,8 +7,9 @@ import { standing } from '../../domain/relation/standing';
 import { fold } from '../../language/folding';
 import type { TableName } from '../changeLog';
 import type { Database } from '../database';
-import type { Counts, PendingStandings, StandingsDay } from '../meta';
-import { offerIndexKeys } from '../offerIndex';
+import { addCounts, countLists, listKeys } from '../listKeys';
+import type { PendingStandings, StandingsDay } from '../meta';
+import { contactCounts } from '../queries/contactCounts';
 import { readLimits } from '../queries/limitsInUse';
 import { type ContactRecord, contactOf, type OfferRecord } from '../records';
 import { cadenceOf } from './cadence';
@@ -66,7 +67,7 @@ export async function withStanding(
 ): Promise<ContactRecord> {
   const row = (await tx.getEvenRemoved('contacts', id)) as ContactRecord;
   // Out of every index: lists are read from those alone.
-  if (row.deleted) return { ...row, nameKey: undefined, ...nothingDue, standing: emptyStanding, offerIndex: [] };
+  if (row.deleted) return { ...row, nameKey: undefined, ...nothingDue, standing: emptyStanding, lists: [] };
   const [records, cadences] = await Promise.all([tx.datedRecords(id), row.tags.length ? tx.cadences() : {}]);
   const contact = contactOf(row, records);
   const verdict = standing(contact, offers, tx.today, limits);
@@ -74,7 +75,7 @@ export async function withStanding(
   // Where nothing is due the field is left undefined, which leaves the contact out of the index.
   const days = { due: allDue[0]?.on, dueByUser: allDue.find(isPromised)?.on };
   const judged = { ...row, nameKey: fold(row.name), standing: verdict, ...days };
-  return { ...judged, offerIndex: offerIndexKeys(judged) };
+  return { ...judged, lists: listKeys(judged) };
 }
 
 /** A row is put only where something in it has changed: after a change of one limit most of 30,000 stay as they are. */
@@ -103,16 +104,22 @@ const stagedContacts = ({ staged }: Transaction) => [...(staged.contacts as Map<
 
 /** The counts move with the change: counting 100,000 rows takes too long. */
 async function updateCounts(tx: Transaction): Promise<void> {
-  let contacts = 0;
-  let flagged = 0;
+  const moved = { contacts: 0, flagged: 0, lists: {} };
   for (const row of stagedContacts(tx)) {
     const before = tx.contactsBefore.get(row.id);
-    contacts += Number(!row.deleted) - Number(!!before && !before.deleted);
-    flagged += Number(row.standing.flagged) - Number(!!before?.standing.flagged);
+    moved.contacts += Number(!row.deleted) - Number(!!before && !before.deleted);
+    moved.flagged += Number(row.standing.flagged) - Number(!!before?.standing.flagged);
+    countLists(moved.lists, before?.lists, -1);
+    countLists(moved.lists, row.lists);
   }
-  if (!contacts && !flagged) return;
-  const counts = ((await tx.db.meta.get('counts')) as Counts | undefined) ?? { contacts: 0, flagged: 0 };
-  await tx.db.meta.put({ key: 'counts', contacts: counts.contacts + contacts, flagged: counts.flagged + flagged });
+  if (!moved.contacts && !moved.flagged && !Object.keys(moved.lists).length) return;
+  const counts = await contactCounts(tx.db);
+  await tx.db.meta.put({
+    key: 'counts',
+    contacts: counts.contacts + moved.contacts,
+    flagged: counts.flagged + moved.flagged,
+    lists: addCounts(counts.lists, moved.lists),
+  });
 }
 
 /**

@@ -10,7 +10,6 @@ import { RecordCache } from './recordCache';
 
 /** Fields of a contact that its standing doesn't depend on: saving one of them reads nothing else. */
 const fieldsWithoutStanding = new Set([
-  'circle',
   'corrected',
   'followedOn',
   'forMe',
@@ -30,7 +29,7 @@ const fieldsWithoutStanding = new Set([
 ]);
 
 /** Fields of an offer that decide whom it concerns. */
-const fieldsOfConcern = new Set(['audience', 'place', 'deleted']);
+const fieldsOfConcern = new Set(['audience', 'place', 'deleted', 'retired']);
 
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'created' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;

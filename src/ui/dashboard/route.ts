@@ -1,6 +1,6 @@
 /** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type ContactFilters, sortOrders } from '../../store/queries/contactList';
+import { type ContactFilters, knowledgeFilters, quickFilters, sortOrders } from '../../store/queries/contactList';
 
 /** The views in the navigation, in its order. */
 export const viewNames = ['contacts', 'board', 'map', 'ledger', 'circle', 'advocates', 'events', 'card'] as const;
@@ -15,8 +15,8 @@ const allowedValues: { [K in keyof RouteFilters]-?: readonly string[] | null } =
   find: null,
   tag: null,
   offer: null,
-  knows: ['no', 'yes'],
-  only: ['due', 'circle', 'fits', 'aside'],
+  knows: knowledgeFilters,
+  only: quickFilters,
   sort: sortOrders,
   down: ['1'],
 };

@@ -23,8 +23,8 @@ const advocateGroups: AdvocateGroup[] = ['has', 'would', 'fades', 'could'];
  * who should buy.
  */
 export function Advocates({ lastAction }: ViewProps) {
-  const { value, readCount } = useRelations();
-  if (!value) return <Loading count={readCount} />;
+  const { value } = useRelations('speaks', 'goal');
+  if (!value) return <Loading />;
   const { offers } = value;
   const { contacts, all, next, buyers } = advocateOverview(value);
   if (!all.length && !buyers.length) return <EmptyView title={t('view_advocates')} text={t('advocates_empty')} />;

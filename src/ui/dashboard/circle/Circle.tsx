@@ -19,9 +19,9 @@ const maxPairs = 20;
 
 /** The circle, whom to introduce to whom, and whom to find again. */
 export function Circle({ lastAction }: ViewProps) {
-  const { value, readCount } = useRelations();
-  const { value: wishes } = useWishes();
-  if (!value || !wishes) return <Loading count={readCount} />;
+  const { value } = useRelations('circle', 'reconnect');
+  const { value: wishes = noWishes } = useWishes();
+  if (!value) return <Loading />;
   const { members, suggestions, toReconnect, contacts } = circleOverview(value);
   const pairs = pairsOf(wishes);
   const wishers = contactsById(wishes);
@@ -78,6 +78,7 @@ export function Circle({ lastAction }: ViewProps) {
   );
 }
 
+const noWishes: readonly Contact[] = [];
 const circleOverview = memoizeForDay(({ relations, offers, limits }: AllRelations) => {
   const contacts = relations.map(({ contact }) => contact);
   const members = relations.filter(({ row }) => row.circle).map(({ row }) => row.id);

@@ -4,7 +4,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Id } from '../../../domain/model';
 import { contactCounts } from '../../../store/queries/contactCounts';
-import { filteredIds, firstContactsByName } from '../../../store/queries/contactList';
+import { filteredIds, firstContacts } from '../../../store/queries/contactList';
 import type { ContactRecord } from '../../../store/records';
 import { searchIds } from '../../../store/search/search';
 import { db, useLive } from '../../shared/hooks/useLive';
@@ -30,7 +30,7 @@ export interface ContactList {
 export function useContactList(filters: RouteFilters): ContactList {
   const key = JSON.stringify(filters);
   const isUnfiltered = !Object.values(filters).some(Boolean);
-  const first = useLive(() => Promise.all([firstContactsByName(db, firstRows), contactCounts(db)]));
+  const first = useLive(() => Promise.all([firstContacts(db, firstRows), contactCounts(db)]));
   const { value, error } = useLive(() => readFilteredIds(filters), [key]);
   if (value) return { ids: value, total: value.length, isComplete: true, error };
   const [rows, { contacts }] = (isUnfiltered && first.value) || [[], { contacts: 0 }];

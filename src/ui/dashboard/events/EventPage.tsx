@@ -19,14 +19,14 @@ import './EventPage.css';
 
 /** One event or group: what it cost and brought, its verdict, whom you met, who comes next time, and the briefing. */
 export function EventPage({ route: { event = '' }, lastAction }: ViewProps) {
-  const { value, readCount } = useRelations();
+  const { value } = useRelations('events');
   const { value: records } = useEventRecords();
   const { value: wishes = [] } = useWishes();
   const record = records?.get(event);
   const ids = record?.expected ?? [];
   const { value: expected = [] } = useLive(() => contactsByIds(ids, value?.relations ?? []), [String(ids), value]);
   const overview = useMemo(() => value && records && eventOverview(event, value, records), [event, value, records]);
-  if (!value || !overview) return <Loading count={readCount} />;
+  if (!value || !overview) return <Loading />;
   const { offers, limits } = value;
   const { now, contacts, verdict, met, lastDay } = overview;
   const everybody = [...new Map([...wishes, ...expected].map((contact) => [contact.id, contact])).values()];

@@ -13,10 +13,10 @@ import { NewEvent } from './NewEvent';
 
 /** What each event cost, whom you met there, what came of it, and how that compares. */
 export function Events({ lastAction }: ViewProps) {
-  const { value, readCount } = useRelations();
+  const { value } = useRelations('events');
   const { value: records } = useEventRecords();
   const judged = useMemo(() => value && records && judgeEvents(value, records), [value, records]);
-  if (!value || !records || !judged) return <Loading count={readCount} />;
+  if (!value || !records || !judged) return <Loading />;
   const { contacts, events, verdicts } = judged;
   if (!events.length)
     return (

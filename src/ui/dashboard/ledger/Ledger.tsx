@@ -15,9 +15,9 @@ const maxLedgerRows = 500;
 
 /** What passed between you and others: sums by year, kind or contact, and every entry. */
 export function Ledger({ lastAction }: ViewProps) {
-  const { value, readCount } = useRelations();
+  const { value } = useRelations('benefits');
   const [grouping, setGrouping] = useState<LedgerGrouping>('year');
-  if (!value) return <Loading count={readCount} />;
+  if (!value) return <Loading />;
   const entries = ledgerEntriesOf(value);
   if (!entries.length) return <EmptyView title={t('view_ledger')} text={t('ledger_empty')} />;
   return (

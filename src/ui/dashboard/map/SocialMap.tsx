@@ -17,8 +17,8 @@ const maxTableRows = 500;
 
 /** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
 export function SocialMap(_: ViewProps) {
-  const { value, readCount } = useRelations();
-  if (!value) return <Loading count={readCount} />;
+  const { value } = useRelations('map');
+  if (!value) return <Loading />;
   const dots = mapDotsOf(value);
   if (!dots.length) return <EmptyView title={t('view_map')} text={t('map_empty')} />;
   const drawn = thinnedOut(dots).slice(0, maxDots);

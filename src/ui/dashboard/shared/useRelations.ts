@@ -3,11 +3,12 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import type { Limits } from '../../../domain/limits';
 import type { Contact, Offer } from '../../../domain/model';
+import type { ContactListName } from '../../../store/listKeys';
 import { readLimits } from '../../../store/queries/limitsInUse';
 import { listOffers } from '../../../store/queries/listOffers';
 import { lastLogEntry } from '../../../store/queries/logEntries';
 import { LogFollower } from '../../../store/queries/logFollower';
-import { type ContactRelation, relationsSource, wishesSource } from '../../../store/queries/relations';
+import { type ContactRelation, firstRelations, relationsSource, wishesSource } from '../../../store/queries/relations';
 import { contactOf } from '../../../store/records';
 import { db, type LiveValue } from '../../shared/hooks/useLive';
 
@@ -16,43 +17,74 @@ export interface AllRelations {
   offers: Offer[];
   /** The numbers that the rules go by. */
   limits: Limits;
+  /** False while these are only the first of the view's list: totals would be wrong. */
+  isComplete: boolean;
 }
 
 // They live as long as the dashboard is open: going from view to view reads nothing again.
 const relationsFollower = new LogFollower(db, relationsSource());
 const wishesFollower = new LogFollower(db, wishesSource);
 
+/** More than a view shows above its fold. */
+const firstOnes = 60;
+
 /**
  * Live, and the same object as long as nothing in it has changed; a contact without a single record takes no part.
- * `readCount`: how many contacts were read so far, until the value is there.
+ * @param lists whose first contacts come at once; the others are read once these are drawn
  */
-export function useRelations(): LiveValue<AllRelations> & { readCount: number } {
-  const [readCount, setReadCount] = useState(0);
-  relationsFollower.onLooked = setReadCount;
-  return { ...useFollowed(readRelations), readCount };
+export function useRelations(...lists: ContactListName[]): LiveValue<AllRelations> {
+  const first = useOnce(() => (allRelations ? undefined : readFirst(lists)));
+  const all = useFollowed(readRelations, !!(allRelations ?? first.value ?? first.error));
+  if (all.value || all.error) return all;
+  return allRelations ? { value: allRelations } : first;
 }
 
-let previousRelations: AllRelations | undefined;
+/** All of them, once they were read. */
+let allRelations: AllRelations | undefined;
+
+async function readFirst(lists: ContactListName[]): Promise<AllRelations> {
+  const [offers, limits, ...found] = await Promise.all([
+    listOffers(db),
+    readLimits(db),
+    ...lists.map((list) => firstRelations(db, list, firstOnes)),
+  ]);
+  const byId = new Map(found.flat().map((one) => [one.row.id, one]));
+  return { relations: [...byId.values()], offers, limits, isComplete: false };
+}
 
 async function readRelations(): Promise<AllRelations> {
   const current = {
     relations: await relationsFollower.upToDate(),
     offers: await listOffers(db),
     limits: await readLimits(db),
+    isComplete: true,
   };
   const rules = ({ offers, limits }: AllRelations) => JSON.stringify([offers, limits]);
-  const isSame = previousRelations?.relations === current.relations && rules(previousRelations) === rules(current);
-  if (!isSame) previousRelations = current;
-  return previousRelations!;
+  const isSame = allRelations?.relations === current.relations && rules(allRelations) === rules(current);
+  if (!isSame) allRelations = current;
+  return allRelations!;
+}
+
+/** What was read when the view opened. */
+function useOnce<T>(read: () => Promise<T> | undefined): LiveValue<T> {
+  const [live, setLive] = useState<LiveValue<T>>({});
+  useEffect(() => {
+    void read()?.then(
+      (value) => setLive({ value }),
+      (error) => setLive({ error }),
+    );
+  }, []);
+  return live;
 }
 
 /** Live: the contacts of whom it is written what they do or look for. */
 export const useWishes = (): LiveValue<readonly Contact[]> => useFollowed(() => wishesFollower.upToDate());
 
 /** The latest answer. It is read again after each change, once the answer before is there. */
-function useFollowed<T>(read: () => Promise<T>): LiveValue<T> {
+function useFollowed<T>(read: () => Promise<T>, isReady = true): LiveValue<T> {
   const [live, setLive] = useState<LiveValue<T>>({});
   useEffect(() => {
+    if (!isReady) return undefined;
     let isOver = false;
     const subscription = liveQuery(() => lastLogEntry(db)).subscribe({
       next: () =>
@@ -66,7 +98,7 @@ function useFollowed<T>(read: () => Promise<T>): LiveValue<T> {
       isOver = true;
       subscription.unsubscribe();
     };
-  }, []);
+  }, [isReady]);
   return live;
 }
 

@@ -9,8 +9,9 @@ import { Database } from '../database';
 import type { ContactRecord } from '../records';
 import { commit } from '../write/commit';
 import { board } from './board';
+import { contactCounts, offerCount } from './contactCounts';
 import { type ContactFilters, filteredIds } from './contactList';
-import { tellFirstRows } from './popupContents';
+import { popupContents, tellFirstRows } from './popupContents';
 
 const today = '2026-11-24';
 const lists = {
@@ -70,15 +71,20 @@ beforeAll(async () => {
 const knows = (row: ContactRecord, id: string) => !!row.standing.offers[id]?.knows;
 const concerns = (row: ContactRecord, id: string) => row.standing.concerns.includes(id);
 
+const knowsAll = (row: ContactRecord) => row.standing.concerns.every((id) => knows(row, id));
+
 const filters: [ContactFilters, (row: ContactRecord) => boolean][] = [
   ...offers.flatMap(({ id }): [ContactFilters, (row: ContactRecord) => boolean][] => [
     [{ offer: id }, (row) => concerns(row, id)],
     [{ offer: id, knows: 'yes' }, (row) => concerns(row, id) && knows(row, id)],
-    [{ offer: id, knows: 'no' }, (row) => concerns(row, id) && !knows(row, id)],
+    [{ offer: id, knows: 'no' }, (row) => row.standing.flagged && concerns(row, id) && !knows(row, id)],
+    [{ offer: id, knows: 'apart' }, (row) => !row.standing.flagged && concerns(row, id) && !knows(row, id)],
   ]),
-  [{ knows: 'yes' }, (row) => row.standing.concerns.every((id) => knows(row, id))],
-  [{ knows: 'no' }, (row) => !row.standing.concerns.every((id) => knows(row, id))],
-  [{ only: 'fits' }, (row) => row.standing.fits.length > 0],
+  [{ knows: 'yes' }, (row) => !row.setAside && knowsAll(row)],
+  [{ knows: 'no' }, (row) => row.standing.flagged],
+  [{ knows: 'apart' }, (row) => !row.setAside && !row.standing.flagged && !knowsAll(row)],
+  [{ only: 'fits' }, (row) => !row.setAside && row.standing.fits.length > 0],
+  [{ only: 'goal' }, (row) => !row.setAside && !!row.standing.summary?.goal],
   [{ only: 'aside' }, (row) => !!row.setAside],
 ];
 
@@ -102,12 +108,21 @@ test.each(offers)('the board of $id', async ({ id }) => {
   for (const rung of rungs) {
     const expected =
       rung === 'unaware'
-        ? rows.filter((row) => row.standing.tellRank && concerns(row, id) && row.standing.offers[id]?.rung === rung)
-        : rows.filter((row) => !row.setAside && row.standing.offers[id]?.rung === rung);
+        ? rows.filter((row) => row.standing.tellRank && concerns(row, id) && !knows(row, id))
+        : rows.filter((row) => !row.setAside && knows(row, id) && row.standing.offers[id]?.rung === rung);
     expected.sort(rung === 'unaware' ? byTell : (a, b) => indexedDB.cmp(a.nameKey, b.nameKey));
     expect(columns[rung].people.map((row) => row.id)).toEqual(expected.slice(0, 7).map((row) => row.id));
     expect(columns[rung].total).toBe(expected.length);
   }
+});
+
+test.each(offers)('board, table, popup and counts agree on who does not know $id', async ({ id }) => {
+  const { unaware } = await board(db, id, 7);
+  const counts = await contactCounts(db);
+  expect(unaware.total).toBe(offerCount(counts, id, 'toTell'));
+  expect((await filteredIds(db, { offer: id, knows: 'no' }, today)).length).toBe(unaware.total);
+  expect((await filteredIds(db, { knows: 'no' }, today)).length).toBe(counts.flagged);
+  expect((await popupContents(db, { today })).counts.flagged).toBe(counts.flagged);
 });
 
 test('a live query hears of a change', async () => {

@@ -1,0 +1,61 @@
+/** What lists and views show of a contact's dated records, so that they need not read them. */
+import { latest, withinMonths } from '../days';
+import type { Limits } from '../limits';
+import type { Day, Goal, Summary } from '../model';
+import { owed } from '../traps/unthanked';
+import { isBusiness, isSocial, type Relation } from './relation';
+
+/** The summary on a day; undefined where nothing dated counts yet, as with most of those whom an import brought. */
+export function summary(at: Relation, now: Day, limits: Limits): Summary | undefined {
+  const { touchpoints, benefits, goals } = at;
+  const signs = lastSign(at, now);
+  if (signs === undefined && !goals.length) return undefined;
+  const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.balanceMonths));
+  const given = benefits.filter(({ direction }) => direction === 'given').length;
+  const thanks = owed(benefits, now, limits).map(({ on }) => on);
+  return withoutGaps({
+    last: latest(touchpoints.map(({ on }) => on)),
+    goal: weightiestGoal(goals, limits),
+    social: recent.filter(isSocial).length,
+    business: recent.filter(isBusiness).length,
+    given,
+    received: benefits.length - given,
+    lastBenefit: latest(benefits.map(({ on }) => on)),
+    lastEvent: latest(touchpoints.filter(({ event }) => event).map(({ on }) => on)),
+    owed: thanks.sort()[0],
+    recommended: at.knowledge.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === 'recommended').length,
+    reconnect: isWorthReconnecting(at, now, limits) ? touchpoints.length : undefined,
+  });
+}
+
+/** Without the fields that have nothing in them: each would be stored with every contact. */
+const withoutGaps = (all: { [K in keyof Summary]: Summary[K] | undefined }): Summary =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Summary;
+
+/** What the table shows of a goal. */
+function weightiestGoal(goals: readonly Goal[], limits: Limits): Summary['goal'] {
+  const [first, ...rest] = goals;
+  if (!first) return undefined;
+  const { kind, wording, by } = rest.reduce(
+    (best, one) => (limits.goalWeights[one.kind] > limits.goalWeights[best.kind] ? one : best),
+    first,
+  );
+  return { kind, ...(wording && { wording }), ...(by && { by }) };
+}
+
+/** The last time that anything passed between you; a correction is your own book-keeping. */
+function lastSign({ touchpoints, benefits, contact }: Relation, now: Day): Day | undefined {
+  const signs = contact.evidence.filter(({ kind, on }) => kind !== 'corrected' && on <= now);
+  return latest([...touchpoints, ...benefits, ...signs].map(({ on }) => on));
+}
+
+/** As domain/network/reconnect.ts asks it: silent for years, and fitting, or once gave, or recommended you. */
+function isWorthReconnecting(at: Relation, now: Day, limits: Limits): boolean {
+  const last = lastSign(at, now);
+  if (at.contact.setAside || last === undefined || withinMonths(last, now, 12 * limits.reconnectYears)) return false;
+  return (
+    at.fits.length > 0 ||
+    at.benefits.some(({ direction }) => direction === 'received') ||
+    at.contact.evidence.some(({ kind, on }) => kind === 'recommended' && on <= now)
+  );
+}
