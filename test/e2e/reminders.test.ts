@@ -36,11 +36,13 @@ inBothBrowsers('reminders', {}, (rig) => {
     await rig.withSample();
     await rig.send({ do: 'reminder', input: { who: { contact: 'marta' }, on: today(), text: 'Send the catalogue' } });
     const page = await rig.extensionPage('popup.html');
+    await (await find(page, 'tab', 'Today')).click();
     const due = await find(page, 'list', 'Due today');
     expect(await due.evaluate((list) => list.textContent)).toContain('Send the catalogue');
-    await (await find(page, 'button', 'Done')).click();
+    await (await find(page, 'button', 'Tick off')).click();
     await until('it to be gone', async () => !(await visibleText(page)).includes('Send the catalogue'));
-    await page.keyboard.press('j');
+    await (await find(page, 'tab', 'Who to tell')).click();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('r');
     await (await find(page, 'textbox', 'When')).type('za 2 tygodnie');
     await page.keyboard.press('Enter');
@@ -53,7 +55,8 @@ inBothBrowsers('reminders', {}, (rig) => {
     const page = await rig.extensionPage('popup.html');
     const first = () => page.evaluate(() => document.querySelector('li.person .name')?.textContent);
     await until('Anna on top', async () => (await first()) === 'Anna Nowak');
-    await page.keyboard.press('j');
+    // The search has the focus; an arrow leads from it to the first person.
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('s');
     await until('Anna to wait', async () => (await first()) === 'Jerzy Dąbrowski');
     await page.keyboard.press('u');

@@ -300,6 +300,7 @@ inBothBrowsers('the three working modes', { site }, (rig) => {
   test('the way can be changed in the popup and in the options, and the open page follows', async () => {
     const page = await rig.open(profileAddress(anna));
     const popup = await rig.popup();
+    await (await find(popup, 'tab', 'On this page')).click();
     const choice = await popup.waitForSelector('.mode select');
     await until('by title', () => choice!.evaluate((select) => (select as HTMLSelectElement).value === 'title'));
     await choice?.select('page');

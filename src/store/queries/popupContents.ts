@@ -36,6 +36,10 @@ export interface PopupContents {
   due: ContactRecord[];
   /** What is new about contacts, the newest first. */
   news: ContactNews[];
+  /** With how many people something is due. */
+  dueCount: number;
+  /** With whom something is due next, after today. */
+  next: ContactRecord | undefined;
   /** The records of those people, by contact: what the reasons are made of. */
   records: Map<Id, DatedRecord[]>;
   cadences: Record<string, number>;
@@ -45,7 +49,7 @@ export interface PopupContents {
 /** Three people a day, not three hundred; a remainder of one or two is not worth hiding. */
 const suggestionsADay = 3;
 const remainder = 2;
-const mostDue = 20;
+const mostDue = 30;
 const mostNews = 5;
 
 /** All that the popup opens with, in one read transaction of short ranges. */
@@ -53,12 +57,14 @@ export function popupContents(db: Database, { today, offer: only, most }: PopupQ
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers, db.log, db.settings, db.meta], async () => {
     const toldToday = await countTold(db, today);
     const wanted = most ?? Math.max(suggestionsADay - toldToday, 0);
-    const [offers, counts, first, due, news, cadences, limits] = await Promise.all([
+    const [offers, counts, first, due, news, dueCount, next, cadences, limits] = await Promise.all([
       listOffers(db),
       contactCounts(db),
       tellFirstRows(db, today, wanted + remainder + 1, only),
       dueBy(db, today).limit(mostDue).toArray(),
       contactNews(db, today, mostNews),
+      dueBy(db, today).count(),
+      db.contacts.where('due').above(today).first(),
       db.settings.get('cadences'),
       readLimits(db),
     ]);
@@ -73,6 +79,8 @@ export function popupContents(db: Database, { today, offer: only, most }: PopupQ
       toldToday,
       due,
       news,
+      dueCount,
+      next,
       records: await datedRecordsOf(db, ids),
       cadences: namedValues<number>(cadences),
       limits,

@@ -4,14 +4,17 @@ import { takeFocus } from '../shared/hooks/takeFocus';
 import { type MessageKey, t } from '../shared/text/t';
 import './KeyHelp.css';
 
+/** Each key, or the text that holds it: letters are those of the words in the user's language. */
 const popupKeys: [string, MessageKey][] = [
-  ['J K', 'key_move'],
+  ['↑ ↓ J K', 'key_move'],
   ['↵', 'key_enter'],
-  ['T', 'key_told'],
-  ['S', 'key_later'],
-  ['G', 'key_goal'],
-  ['R', 'key_remind'],
-  ['D', 'key_done'],
+  ['letter_write', 'key_write'],
+  ['letter_knows', 'key_told'],
+  ['letter_later', 'key_later'],
+  ['letter_goal', 'key_goal'],
+  ['letter_remind', 'key_remind'],
+  ['letter_tag', 'key_tag'],
+  ['letter_done', 'key_done'],
   ['/', 'key_search'],
   ['U', 'key_undo'],
   ['?', 'key_help'],
@@ -32,7 +35,7 @@ export function KeyHelp({ close }: { close(): void }) {
       <ul>
         {popupKeys.map(([key, says]) => (
           <li key={key}>
-            {t(says)} <kbd>{key}</kbd>
+            {t(says)} <kbd>{key.startsWith('letter_') ? t(key as MessageKey).toUpperCase() : key}</kbd>
           </li>
         ))}
       </ul>

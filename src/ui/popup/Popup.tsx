@@ -1,126 +1,190 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
-import { popupContents } from '../../store/queries/popupContents';
+import { type PopupContents, popupContents } from '../../store/queries/popupContents';
 import { startLiveSearch } from '../../store/search/search';
-import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { Icon } from '../shared/components/Icon';
+import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
-import { db, useLive } from '../shared/hooks/useLive';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { db, type LiveValue, useLive } from '../shared/hooks/useLive';
+import { lockIcon, plusIcon, searchIcon } from '../shared/icons';
 import { t } from '../shared/text/t';
 import { Capture } from './capture/Capture';
 import { KeyHelp } from './KeyHelp';
+import { openDashboard } from './openPages';
 import { SearchResults } from './search/SearchResults';
-import { CurrentTab, isTabUrgent, useCurrentTab } from './thisPage/CurrentTab';
+import { type Tab, Tabs } from './Tabs';
 import { PageChanged } from './thisPage/PageChanged';
+import { ThisPage } from './thisPage/ThisPage';
+import { isAccessMissing, subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
 import { DueToday } from './today/DueToday';
 import { usePopupKeys } from './usePopupKeys';
 import { WhoToTell } from './whoToTell/WhoToTell';
 import './Popup.css';
 
-/** How many people to tell are shown on demand. */
-const mostOnDemand = 30;
+type View = 'people' | 'capture' | 'help';
 
 /** The popup: who still doesn't know your offer, what is due, the person on this page, and a search. */
 export function Popup() {
-  const [offer, setOffer] = useState('');
-  const [isMore, setMore] = useState(false);
-  const asked = { today: today(), offer: offer || undefined, most: isMore ? mostOnDemand : undefined };
-  const { value, error } = useLive(() => popupContents(db, asked), [offer, isMore]);
   const [words, setWords] = useState('');
-  const [view, setView] = useState<'people' | 'capture' | 'help'>('people');
+  const [view, setView] = useState<View>('people');
   const lastAction = useLastAction();
-  const tab = useCurrentTab();
-  const isTabFirst = !!tab && isTabUrgent(tab);
   const page = useRef<HTMLElement>(null);
   usePopupKeys(page, { undo: lastAction.undo, help: () => setView((now) => (now === 'help' ? 'people' : 'help')) });
-  const [isSearching, setSearching] = useState(false);
-  const search = useSearchVersion(isSearching);
-  if (error) return <PopupFailure text={String(error)} />;
-  if (!value) return null;
+  const version = useSearchVersion(!!words);
+  const close = () => setView('people');
 
   return (
-    <main ref={page}>
+    <main class="popup" ref={page}>
       <header>
         <h1>
-          <img src="icons/32.png" width={22} height={22} alt="KnownFor" />
+          <img src="icons/32.png" width={28} height={28} alt="KnownFor" />
         </h1>
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search_hint')}
-          value={words}
-          onFocus={() => setSearching(true)}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        <IconButton sign="+" name={t('capture')} onClick={() => setView(view === 'capture' ? 'people' : 'capture')} />
-        <IconButton sign="▤" name={t('open_dashboard')} onClick={() => void openExtensionPage('dashboard.html')} />
-        <IconButton sign="⚙" name={t('settings')} onClick={() => void openOptions()} />
+        <SearchField {...{ words, setWords }} />
+        <button
+          type="button"
+          class="icon quiet"
+          aria-label={t('capture')}
+          title={t('capture')}
+          onClick={() => setView(view === 'capture' ? 'people' : 'capture')}
+        >
+          <Icon path={plusIcon} />
+        </button>
       </header>
-      <OwnUnsavedWords />
-      {view === 'help' ? (
-        <KeyHelp close={() => setView('people')} />
-      ) : view === 'capture' ? (
-        <Capture close={() => setView('people')} />
-      ) : words.trim() ? (
-        <SearchResults words={words} lastAction={lastAction} version={search} />
-      ) : (
-        <>
-          {tab && isTabFirst && <CurrentTab {...{ tab, lastAction }} />}
-          <PageChanged />
-          {value.offers.length ? (
-            <WhoToTell {...{ value, offer, setOffer, isMore, setMore, lastAction }} />
-          ) : (
-            <section class="empty">
-              <p>{t('no_offer_yet')}</p>
-              <button type="button" class="main" onClick={() => void openOptions()}>
-                {t('write_offer')}
-              </button>
-            </section>
-          )}
-          <DueToday {...{ value, lastAction }} />
-          {tab && !isTabFirst && <CurrentTab {...{ tab, lastAction }} />}
-          <button type="button" class="quiet small help" onClick={() => setView('help')}>
-            <kbd>?</kbd> {t('help')}
-          </button>
-        </>
-      )}
+      <div class="lists">
+        <OwnUnsavedWords />
+        {view === 'help' ? (
+          <KeyHelp close={close} />
+        ) : view === 'capture' ? (
+          <Capture close={close} />
+        ) : words.trim() ? (
+          <SearchResults {...{ words, version, lastAction }} />
+        ) : (
+          <TabbedLists lastAction={lastAction} />
+        )}
+      </div>
       <UndoBar {...lastAction} />
+      <Foot showKeys={() => setView('help')} />
     </main>
   );
 }
 
-/** Loads the search index once the search is used, so that a key does not wait. @returns grows with each change */
-function useSearchVersion(isUsed: boolean): number {
-  const [version, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => (isUsed ? startLiveSearch(db, () => again(0)) : undefined), [isUsed]);
-  return version;
+interface SearchFieldProps {
+  words: string;
+  setWords(words: string): void;
 }
 
-function IconButton({ sign, name, onClick }: { sign: string; name: string; onClick(): void }) {
+/** The search has the focus: a popup is opened to find somebody. Enter opens the first who was found. */
+function SearchField({ words, setWords }: SearchFieldProps) {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') document.querySelector<HTMLElement>('.people.found .name')?.click();
+    // The browser would close the popup.
+    if (event.key === 'Escape' && words) event.preventDefault();
+    if (event.key === 'Escape') setWords('');
+  }
   return (
-    <button type="button" class="icon quiet" aria-label={name} title={name} onClick={onClick}>
-      <span aria-hidden="true">{sign}</span>
-    </button>
+    <div class="search">
+      <Icon path={searchIcon} />
+      <input
+        type="search"
+        ref={takeFocus}
+        aria-label={t('search')}
+        placeholder={t('search_hint')}
+        value={words}
+        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
   );
 }
 
-async function openOptions() {
-  await browser.runtime.openOptionsPage();
-  window.close();
-}
+/** People that are shown at first, and after "Show more". */
+const peopleAtFirst = 12;
+const peopleOnDemand = 60;
 
-async function openExtensionPage(page: string) {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
-  window.close();
-}
+type TabName = 'tell' | 'today' | 'here';
 
-function PopupFailure({ text }: { text: string }) {
+/** The three lists, each behind its tab. Where access to the page was taken away, that comes first. */
+function TabbedLists({ lastAction }: { lastAction: LastAction }) {
+  const [offer, setOffer] = useState('');
+  const [isMore, setMore] = useState(false);
+  const asked = { today: today(), offer: offer || undefined, most: isMore ? peopleOnDemand : peopleAtFirst };
+  const people = useLive(() => popupContents(db, asked), [offer, isMore]);
+  const tab = useCurrentTab();
+  const [picked, choose] = useState<TabName>();
+  const { value } = people;
+  if (!tab) return null;
+  const isMissing = isAccessMissing(tab);
+  const chosen = picked ?? (isMissing ? 'here' : 'tell');
+  const tell = (read: PopupContents) => (
+    <WhoToTell value={read} {...{ offer, setOffer, lastAction }} showMore={() => setMore(true)} />
+  );
+  const tabs: Tab<TabName>[] = [
+    { name: 'tell', label: t('who_to_tell'), count: value?.counts.flagged ?? 0 },
+    { name: 'today', label: t('today'), count: value?.dueCount ?? 0 },
+    { name: 'here', label: t('on_this_page'), count: subjectOn(tab) ? 1 : 0 },
+  ];
   return (
-    <main class="empty">
+    <>
+      <PageChanged />
+      <Tabs label={t('lists')} {...{ tabs, chosen }} choose={(name) => choose(name)}>
+        {chosen === 'here' && <ThisPage {...{ tab, lastAction }} />}
+        {chosen === 'here' && isMissing && <h2 class="heading">{t('who_to_tell')}</h2>}
+        {chosen === 'today' && (
+          <Read {...people}>{(read) => <DueToday value={read} goOn={() => choose('tell')} {...{ lastAction }} />}</Read>
+        )}
+        {(chosen === 'tell' || (chosen === 'here' && isMissing)) && <Read {...people}>{tell}</Read>}
+      </Tabs>
+    </>
+  );
+}
+
+interface ReadProps extends LiveValue<PopupContents> {
+  children(value: PopupContents): preact.ComponentChild;
+}
+
+/** What was read; or that it can't be. */
+function Read({ value, error, children }: ReadProps) {
+  if (value) return <>{children(value)}</>;
+  if (!error) return null;
+  return (
+    <div class="nobody">
       <p role="alert" class="wrong">
         {t('cannot_read')}
       </p>
-      <p class="small soft">{text}</p>
-    </main>
+      <p class="small soft">{String(error)}</p>
+    </div>
+  );
+}
+
+/** Milliseconds after which the search gets ready by itself: the lists come first. */
+const msToLists = 800;
+
+/** Loads the search index soon, or with the first letter: no key waits for it. @returns grows with each change */
+function useSearchVersion(isUsed: boolean): number {
+  const [version, again] = useReducer((n: number) => n + 1, 0);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), msToLists);
+    return () => clearTimeout(timer);
+  }, []);
+  const isOn = isUsed || isReady;
+  useEffect(() => (isOn ? startLiveSearch(db, () => again(0)) : undefined), [isOn]);
+  return version;
+}
+
+function Foot({ showKeys }: { showKeys(): void }) {
+  return (
+    <div class="foot">
+      <Icon path={lockIcon} small />
+      <span class="grow">{t('stays_here')}</span>
+      <button type="button" class="icon quiet" aria-label={t('keys')} title={t('keys')} onClick={showKeys}>
+        ?
+      </button>
+      <button type="button" class="quiet" onClick={() => void openDashboard('')}>
+        {t('open_knownfor')}
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-/** The popup by keyboard. Each person has a name that can be focused, and buttons with their key in `data-key`. */
+/** The popup by keyboard: from person to person, to the search, Undo. What a row takes, it takes by itself. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
@@ -7,14 +7,12 @@ interface PopupKeyActions {
   help(): void;
 }
 
-/** Keys that press a button of the focused person. */
-const buttonKeys = new Set(['t', 's', 'g', 'r', 'd']);
 const keyMoves: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 export function usePopupKeys(page: RefObject<HTMLElement | null>, actions: PopupKeyActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (page.current && onPopupKey(event, page.current, actions)) event.preventDefault();
+      if (!event.defaultPrevented && page.current && onPopupKey(event, page.current, actions)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -25,29 +23,27 @@ export function usePopupKeys(page: RefObject<HTMLElement | null>, actions: Popup
 function onPopupKey(event: KeyboardEvent, page: HTMLElement, { undo, help }: PopupKeyActions): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
   const target = event.target as HTMLElement;
-  if (ctrlKey || metaKey || altKey) return false;
+  if (altKey) return false;
   const isSearch = target.matches('input[type=search]');
-  if (target.matches('input, textarea, select') && !(isSearch && key.startsWith('Arrow'))) return false;
+  const isTyped = target.matches('input, textarea, select');
+  if ((ctrlKey || metaKey) && key === 'z' && (!isTyped || (isSearch && !(target as HTMLInputElement).value)))
+    return handled(void undo());
+  if (ctrlKey || metaKey || (isTyped && !(isSearch && key.startsWith('Arrow')))) return false;
   const move = keyMoves[key];
   if (move) return focusNext(page, target, move);
-  if (key === '/') return focusOn(page.querySelector('input[type=search]'));
+  if (key === '/') return focusOn(searchIn(page));
   if (key === '?') return handled(help());
   if (key === 'u') return handled(void undo());
-  if (!buttonKeys.has(key.toLowerCase())) return false;
-  const button = target.closest('.person')?.querySelector<HTMLElement>(`[data-key="${key.toLowerCase()}"]`);
-  if (!button) return false;
-  // The person may leave the list: then the next person gets the focus.
-  const names = [...page.querySelectorAll<HTMLElement>('li.person .name')];
-  const at = names.findIndex((name) => name.closest('.person')?.contains(target));
-  const next = names[at + 1] ?? names[at - 1];
-  button.click();
-  if (button.dataset.leaves !== undefined) next?.focus();
-  return true;
+  return false;
 }
 
+const searchIn = (page: HTMLElement) => page.querySelector<HTMLElement>('input[type=search]');
+
+/** The next person's name; from the first one upwards it is the search. */
 function focusNext(page: HTMLElement, from: HTMLElement, move: number): boolean {
   const names = [...page.querySelectorAll<HTMLElement>('li.person .name')];
   const at = names.findIndex((name) => name.closest('.person')?.contains(from));
+  if (at === 0 && move < 0) return focusOn(searchIn(page));
   return focusOn(names[at < 0 ? (move > 0 ? 0 : names.length - 1) : at + move] ?? null);
 }
 

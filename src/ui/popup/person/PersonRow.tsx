@@ -1,115 +1,143 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { addDays, today } from '../../../domain/days';
-import { type GoalKind, goalKinds } from '../../../domain/model';
+import { knowledgeOf } from '../../../domain/relation/knowledge';
 import type { ContactRecord } from '../../../store/records';
+import { ActionMenu, type MenuAction } from '../../shared/components/ActionMenu';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
-import { takeFocus } from '../../shared/hooks/takeFocus';
+import { Initials } from '../../shared/components/PersonHead';
+import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../../shared/icons';
+import { calling } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
-import { contactPage } from './contactPage';
+import { contactPage, recordPage } from './contactPage';
+import { GoalChoice } from './GoalChoice';
 import { ReminderForm } from './ReminderForm';
+import { TagForm } from './TagForm';
 import './PersonRow.css';
 
 /** Snoozing is for a week: longer is a decision, shorter is nagging. */
 const snoozeDays = 7;
+
+/** A button of a row. */
+export interface RowAction {
+  label: string;
+  /** A letter that does it while the row has the focus. */
+  letter: string;
+  run(): void;
+  icon?: Parameters<typeof Icon>[0]['path'];
+  /** The person leaves the list with it. */
+  leaves?: boolean;
+  /** What it does, where the word alone doesn't say. */
+  hint?: string;
+  /** Plain, with an edge: for what is done many times a day, not the one act of the list. */
+  isPlain?: boolean;
+}
 
 interface PersonRowProps {
   contact: ContactRecord;
   lastAction: LastAction;
   /** Why they are in the list. */
   children?: ComponentChildren;
-  /** The main button. */
-  main?: ComponentChildren;
+  main?: RowAction | undefined;
+  second?: RowAction | undefined;
 }
 
-/** A person in a list, with what can be done. */
-export function PersonRow({ contact, lastAction, children, main }: PersonRowProps) {
-  const [open, setOpen] = useState<'goal' | 'remind'>();
-  const { id, name } = contact;
-  const who = { contact: id };
-  const toggle = (which: 'goal' | 'remind') => setOpen(open === which ? undefined : which);
-  function snooze() {
-    const until = addDays(today(), snoozeDays);
-    void lastAction.run('snooze', { who, until }, t('snoozed_whom', name, formatDay(until, today())));
-  }
-  async function setGoal(kind: GoalKind) {
-    if (await lastAction.run('goal', { who, kind }, t('goal_set_whom', name))) setOpen(undefined);
-  }
+/** A person in a list: who, the whole why, the two acts of the list, and the rest behind three dots. */
+export function PersonRow({ contact, lastAction, children, main, second }: PersonRowProps) {
+  const [open, setOpen] = useState<'goal' | 'remind' | 'tag'>();
+  const { id, name, standing } = contact;
+  const close = () => setOpen(undefined);
+  const later = laterAction(contact, lastAction);
+  const isLaterShown = second?.letter === later.letter;
+  const rest: MenuAction[] = [
+    { label: t('reminder'), icon: bellIcon, letter: t('letter_remind'), run: () => setOpen('remind') },
+    ...(isLaterShown ? [] : [{ ...later, icon: clockIcon }]),
+    { label: t('goal'), icon: goalIcon, letter: t('letter_goal'), run: () => setOpen('goal') },
+    { label: t('tag'), icon: tagIcon, letter: t('letter_tag'), run: () => setOpen('tag') },
+    { label: t('full_record'), icon: cardIcon, href: recordPage(id) },
+    ...pageAction(contact),
+    { label: t('hide_from_lists'), icon: hideIcon, isApart: true, run: () => hide(contact, lastAction) },
+  ];
+  const role = calling(contact).join(' · ');
   return (
-    <li class="person">
+    <li class="person" onKeyDown={(event) => pressLetter(event, [main, second, later, ...rest])}>
+      <Initials name={name} knowledge={knowledgeOf(standing)} />
       <div class="grow">
-        <PersonName contact={contact} />
-        <div class="small soft why" dir="auto">
+        <p class="who">
+          <a class="name" dir="auto" href={recordPage(id)} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+          {role && (
+            <span class="role" dir="auto" title={role}>
+              {role}
+            </span>
+          )}
+        </p>
+        <div class="why" dir="auto">
           {children}
         </div>
-        <div class="steps">
-          <RowAction name={t('later')} of={name} key_="s" leaves onClick={snooze} />
-          <RowAction name={t('set_goal')} of={name} key_="g" isOpen={open === 'goal'} onClick={() => toggle('goal')} />
-          <RowAction
-            name={t('remind')}
-            of={name}
-            key_="r"
-            isOpen={open === 'remind'}
-            onClick={() => toggle('remind')}
-          />
-        </div>
-        {open === 'goal' && <GoalSelect of={name} choose={(kind) => void setGoal(kind)} />}
-        {open === 'remind' && <ReminderForm {...{ contact, lastAction }} close={() => setOpen(undefined)} />}
+        {open === 'goal' && <GoalChoice {...{ contact, lastAction, close }} />}
+        {open === 'remind' && <ReminderForm {...{ contact, lastAction, close }} />}
+        {open === 'tag' && <TagForm {...{ contact, lastAction, close }} />}
+        {main && (
+          <div class="acts">
+            <RowButton {...main} of={name} rank={main.isPlain ? 'plain' : 'wash'} />
+            {second && <RowButton {...second} of={name} rank="quiet" />}
+            <ActionMenu of={name} actions={rest} />
+          </div>
+        )}
       </div>
-      {main}
+      {!main && <ActionMenu of={name} actions={rest} />}
     </li>
   );
 }
 
-interface RowActionProps {
-  name: string;
-  of: string;
-  key_: string;
-  leaves?: boolean;
-  isOpen?: boolean;
-  onClick(): void;
-}
-
-function RowAction({ name, of, key_, leaves, isOpen, onClick }: RowActionProps) {
+function RowButton({ label, run, icon, hint, of, rank }: RowAction & { of: string; rank: 'wash' | 'plain' | 'quiet' }) {
   return (
-    <button
-      type="button"
-      class="quiet"
-      data-key={key_}
-      data-leaves={leaves || undefined}
-      aria-label={`${name}: ${of}`}
-      aria-expanded={isOpen}
-      title={`${name} (${key_.toUpperCase()})`}
-      onClick={onClick}
-    >
-      {name}
+    <button type="button" class={rank} aria-description={hint ? `${of}. ${hint}` : of} title={hint} onClick={run}>
+      {icon && <Icon path={icon} small />}
+      {label}
     </button>
   );
 }
 
-function GoalSelect({ of, choose }: { of: string; choose(kind: GoalKind): void }) {
-  return (
-    <select
-      aria-label={`${t('goal')}: ${of}`}
-      ref={takeFocus}
-      onChange={({ currentTarget }) => choose(currentTarget.value as GoalKind)}
-    >
-      <option value="">{t('goal_none')}</option>
-      {goalKinds.map((kind) => (
-        <option key={kind} value={kind}>
-          {t(`goal_${kind}`)}
-        </option>
-      ))}
-    </select>
-  );
+/** Puts a person off the lists for a week. */
+export function laterAction({ id, name }: ContactRecord, lastAction: LastAction): RowAction {
+  return {
+    label: t('later'),
+    letter: t('letter_later'),
+    leaves: true,
+    hint: t('later_hint'),
+    run() {
+      const until = addDays(today(), snoozeDays);
+      const who = { contact: id };
+      void lastAction.run('snooze', { who, until }, t('snoozed_whom', name, formatDay(until, today())));
+    },
+  };
 }
 
-/** The name, as a link to the person's page on the web or else in the dashboard. */
-function PersonName({ contact }: { contact: Pick<ContactRecord, 'id' | 'name' | 'keys' | 'lastPage'> }) {
-  const href = contactPage(contact) ?? `dashboard.html#person=${encodeURIComponent(contact.id)}`;
-  return (
-    <a class="name" dir="auto" href={href} target="_blank" rel="noreferrer">
-      {contact.name}
-    </a>
-  );
+function hide({ id, name }: ContactRecord, lastAction: LastAction): void {
+  void lastAction.run('setAside', { who: { contact: id }, aside: true }, t('hidden_whom', name));
+}
+
+/** The person's page on the web, where one is known. */
+function pageAction(contact: ContactRecord): MenuAction[] {
+  const href = contactPage(contact);
+  return href ? [{ label: new URL(href).hostname.replace(/^www\./, ''), icon: openIcon, href }] : [];
+}
+
+type Pressable = Pick<RowAction, 'label'> & { letter?: string; leaves?: boolean; run?(): void };
+
+/** A letter does what its button does; where the person leaves the list with it, the next one gets the focus. */
+function pressLetter(event: KeyboardEvent, actions: (Pressable | undefined)[]): void {
+  const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
+  if (ctrlKey || metaKey || altKey || (event.target as HTMLElement).matches('input, textarea, select')) return;
+  const action = actions.find((one) => one?.run && one.letter === key.toLowerCase());
+  if (!action) return;
+  event.preventDefault();
+  const row = currentTarget as HTMLElement;
+  const next = row.nextElementSibling ?? row.previousElementSibling;
+  action.run?.();
+  if (action.leaves) next?.querySelector<HTMLElement>('.name')?.focus();
 }

@@ -1,38 +1,53 @@
+import type { ContactRecord } from '../../../store/records';
 import { searchContacts } from '../../../store/search/search';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { t } from '../../shared/text/t';
+import { plural, t } from '../../shared/text/t';
 import { PersonRow } from '../person/PersonRow';
+import { foundPlaces } from './foundPlaces';
 
 const mostResults = 20;
 
-/** The contacts in which all the words occur, the best first. */
-export function SearchResults({
-  words,
-  version,
-  lastAction,
-}: {
+interface SearchResultsProps {
   words: string;
+  /** Grows with each change of what can be found. */
   version: number;
   lastAction: LastAction;
-}) {
+}
+
+/** The contacts in which all the words occur, the best first, and where the words stand. */
+export function SearchResults({ words, version, lastAction }: SearchResultsProps) {
   const { value } = useLive(() => searchContacts(db, words, mostResults), [words, version]);
   if (!value) return null;
   return (
     <section>
+      <p role="status" class="heading">
+        {value.length ? plural('n_people', value.length) : t('nobody_found')}
+        {value.length > 0 && <span class="small soft">{t('search_keys')}</span>}
+      </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
-      <ul role="list" aria-label={t('search')}>
+      <ul role="list" class="people found" aria-label={t('search')}>
         {value.map((contact) => (
           <PersonRow key={contact.id} {...{ contact, lastAction }}>
-            {[contact.headline ?? contact.company, contact.tags.map((tag) => `#${tag}`).join(' ')]
-              .filter(Boolean)
-              .join(' · ')}
+            <FoundPlaces {...{ contact, words }} />
           </PersonRow>
         ))}
       </ul>
-      <p role="status" class="soft">
-        {!value.length && t('nobody_found')}
-      </p>
     </section>
+  );
+}
+
+/** Where the words stand, if not in what the row shows already. */
+function FoundPlaces({ contact, words }: { contact: ContactRecord; words: string }) {
+  return (
+    <>
+      {foundPlaces(contact, words).map(({ field, before, match, after }) => (
+        <p key={field} class="small soft">
+          {t(`found_${field}`)} {before}
+          <mark>{match}</mark>
+          {after}
+        </p>
+      ))}
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function PageChanged() {
     window.close();
   }
   return (
-    <p class="small soft">
+    <p class="small soft page-changed">
       {t('page_changed')}{' '}
       <button type="button" class="quiet small" onClick={() => void report()}>
         {t('report_page')}

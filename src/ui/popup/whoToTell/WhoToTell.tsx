@@ -4,8 +4,10 @@ import type { PopupContents } from '../../../store/queries/popupContents';
 import { type ContactRecord, contactOf } from '../../../store/records';
 import type { LastAction } from '../../shared/components/LastAction';
 import { t } from '../../shared/text/t';
-import { PersonRow } from '../person/PersonRow';
-import { tellText } from '../tellText';
+import { tellText } from '../../shared/text/tellText';
+import { PersonRow, type RowAction } from '../person/PersonRow';
+import { sentenceToTell, write, writingPlace } from '../person/writing';
+import { NobodyToTell } from './NobodyToTell';
 import './WhoToTell.css';
 
 interface WhoToTellProps {
@@ -13,62 +15,80 @@ interface WhoToTellProps {
   /** The id of the offer in view; empty: any. */
   offer: string;
   setOffer(offer: string): void;
-  isMore: boolean;
-  setMore(isMore: boolean): void;
+  showMore(): void;
   lastAction: LastAction;
 }
 
-/** Whom to tell first, each with why and a button: a few a day, more on demand. */
-export function WhoToTell({ value, offer, setOffer, isMore, setMore, lastAction }: WhoToTellProps) {
-  const { offers, counts, tellFirst, records, more, toldToday, limits } = value;
+/** Who still doesn't know your offer, those worth most first: why, a way to write, and "Knows already". */
+export function WhoToTell({ value, offer, setOffer, showMore, lastAction }: WhoToTellProps) {
+  const { offers, tellFirst, records, more, limits } = value;
   const now = today();
-  const reasonsToTell = (record: ContactRecord) =>
-    whyTell(contactOf(record, records.get(record.id) ?? []), offers, now, limits);
-  function told({ id, name }: ContactRecord) {
-    void lastAction.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name));
-  }
+  const why = (record: ContactRecord) =>
+    tellText(whyTell(contactOf(record, records.get(record.id) ?? []), offers, now, limits), now);
+  if (!tellFirst.length && !offer) return <NobodyToTell value={value} />;
   return (
-    <section>
-      <div class="head">
-        <h2 id="untold">{t('dont_know_offer')}</h2>
-        {offers.length > 1 && (
-          <select aria-label={t('offer')} value={offer} onChange={({ currentTarget }) => setOffer(currentTarget.value)}>
-            <option value="">{t('all_offers')}</option>
-            {offers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name || t('offer_unnamed')}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
+    <>
+      {offers.length > 1 && <OfferSelect {...{ offers, offer, setOffer }} />}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
-      <ul role="list" aria-labelledby="untold">
+      <ul role="list" class="people" aria-label={t('dont_know_offer')}>
         {tellFirst.map((contact) => (
           <PersonRow
             key={contact.id}
             {...{ contact, lastAction }}
-            main={
-              <button type="button" class="tell" data-key="t" data-leaves title="T" onClick={() => told(contact)}>
-                {t('told')}
-              </button>
-            }
+            main={writeAction(contact, offers)}
+            second={knowsAction(contact, offer, lastAction)}
           >
-            {tellText(contact.headline, reasonsToTell(contact), now)}
+            {why(contact)}
           </PersonRow>
         ))}
       </ul>
-      {!tellFirst.length && <p class="soft">{emptyText(counts.contacts, more || toldToday > 0)}</p>}
-      {(more || isMore) && (
-        <button type="button" class="quiet small" onClick={() => setMore(!isMore)}>
-          {t(isMore ? 'show_fewer' : 'show_more')}
+      {!tellFirst.length && <p class="soft">{t('everybody_knows')}</p>}
+      {more && (
+        <button type="button" class="quiet more" onClick={showMore}>
+          {t('show_more')}
         </button>
       )}
-    </section>
+    </>
   );
 }
 
-function emptyText(contacts: number, isEnough: boolean): string {
-  if (isEnough) return t('enough_today');
-  return t(contacts ? 'everybody_knows' : 'no_contacts_yet');
+/** Opens a mail or the profile; the sentence is in the draft, or to be pasted. */
+export function writeAction(contact: ContactRecord, offers: PopupContents['offers']): RowAction {
+  const sentence = sentenceToTell(contact, offers);
+  const place = writingPlace(contact, sentence);
+  return {
+    label: t('write'),
+    letter: t('letter_write'),
+    hint: t(place ? `write_${place.kind}` : 'write_nowhere'),
+    run: () => void write(place, sentence).then((isOpen) => isOpen && window.close()),
+  };
 }
+
+function knowsAction({ id, name }: ContactRecord, offer: string, lastAction: LastAction): RowAction {
+  return {
+    label: t('knows_already'),
+    letter: t('letter_knows'),
+    leaves: true,
+    run: () => void lastAction.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name)),
+  };
+}
+
+function OfferSelect({ offers, offer, setOffer }: Pick<WhoToTellProps, 'offer' | 'setOffer'> & OffersOnly) {
+  return (
+    <select
+      class="which-offer"
+      aria-label={t('offer')}
+      value={offer}
+      onChange={({ currentTarget }) => setOffer(currentTarget.value)}
+    >
+      <option value="">{t('all_offers')}</option>
+      {offers.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name || t('offer_unnamed')}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+type OffersOnly = Pick<PopupContents, 'offers'>;

@@ -14,7 +14,7 @@ interface InitialsProps {
 }
 
 /** The person's initials in a disc whose colour is what they know; the word for it has to stand beside it. */
-function Initials({ name, knowledge, size = 'list' }: InitialsProps) {
+export function Initials({ name, knowledge, size = 'list' }: InitialsProps) {
   return (
     <span class={`initials ${size} ${knowledge}`} aria-hidden="true">
       {initials(name)}

@@ -1,0 +1,13 @@
+/** The popup's ways to our other pages; the popup closes behind them. */
+import browser from 'webextension-polyfill';
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+/** @param route what stands behind the dashboard's "#"; empty: its first view */
+export async function openDashboard(route: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route && `#${route}`}`) });
+  window.close();
+}

@@ -1,0 +1,44 @@
+import { openSidePanel } from '../../../platform/openSidePanel';
+import { siteGroupAt } from '../../../settings/workingMode';
+import type { LastAction } from '../../shared/components/LastAction';
+import { WorkingModes } from '../../shared/components/WorkingModes';
+import { t } from '../../shared/text/t';
+import { PersonOnTab } from './PersonOnTab';
+import { TabAccess } from './TabAccess';
+import { subjectOn, type TabOnScreen } from './useCurrentTab';
+import './ThisPage.css';
+
+/** The person on the current tab; or, where KnownFor doesn't run, a button to allow it. */
+export function ThisPage({ tab, lastAction }: { tab: TabOnScreen; lastAction: LastAction }) {
+  const person = subjectOn(tab);
+  return (
+    <section class="this-page" aria-label={t('on_this_page')}>
+      {person ? (
+        <PersonOnTab {...{ person, tab, lastAction }} />
+      ) : tab.isRead ? (
+        <p class="soft nobody">{t('nobody_here')}</p>
+      ) : (
+        <TabAccess tab={tab} />
+      )}
+      {tab.isRead && tab.url && <ModeOnTab url={tab.url} windowId={tab.windowId} />}
+    </section>
+  );
+}
+
+/** How KnownFor works on this site. Firefox opens its sidebar only on a click in the popup itself. */
+function ModeOnTab({ url, windowId }: { url: string; windowId?: number }) {
+  async function open() {
+    await openSidePanel(windowId);
+    window.close();
+  }
+  return (
+    <div class="row mode">
+      <div class="grow">
+        <WorkingModes siteGroup={siteGroupAt(url)} />
+      </div>
+      <button type="button" onClick={() => void open()}>
+        {t('open_side')}
+      </button>
+    </div>
+  );
+}
