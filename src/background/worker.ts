@@ -86,7 +86,7 @@ export function startWorker(): void {
 
 async function welcome(reason: string): Promise<void> {
   await Promise.all([updateAddedSites(), makeMenus()]);
-  if (reason === 'install') await browser.runtime.openOptionsPage();
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   // Content scripts of the old version can't reach us any more; Firefox replaces them by itself.
   else if (reason === 'update' && !isFirefox) await replaceScripts();
 }

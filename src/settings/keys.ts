@@ -4,6 +4,7 @@
  * storage.session holds drafts only (drafts.ts).
  */
 import type { Day } from '../domain/model';
+import type { ConsentAnswer, consentKey } from './consent';
 import type { Draft } from './drafts';
 import type { SiteGroup, WorkingMode } from './workingMode';
 
@@ -11,6 +12,7 @@ export const notifyKey = 'notify';
 export const lastNotifiedKey = 'notified';
 export const logMentionsKey = 'mentions/automatic';
 export const orphanSecretKey = 'orphans/secret';
+export const archiveOrderedKey = 'archive/ordered';
 
 /** Everything in storage.local: key → value. */
 export interface LocalValues {
@@ -20,6 +22,10 @@ export interface LocalValues {
   [lastNotifiedKey]: Day;
   /** Mentions in the user's own messages are noted without asking. */
   [logMentionsKey]: boolean;
+  /** What the user answered to what is read and kept. */
+  [consentKey]: ConsentAnswer;
+  /** The day on which the user ordered LinkedIn's archive: a day later it is there to be brought in. */
+  [archiveOrderedKey]: Day;
   /** By which a new version knows the old version's panel in a page. */
   [orphanSecretKey]: string;
   [workingMode: `workingMode/${string}`]: WorkingMode;

@@ -5,16 +5,6 @@ import { anna, practice, profileAddress } from '../../scripts/lib/practice';
 import { find, inBothBrowsers, panel, until, waitForSaved, waitForText } from './testBrowser';
 
 inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => {
-  test('after the installation the page opens on which the offer is written', async () => {
-    await until('the page', async () => {
-      for (const page of await rig.running.browser.pages()) {
-        const address = await page.evaluate(() => location.href).catch(() => '');
-        if (address === `${rig.running.origin}/options.html`) return true;
-      }
-      return false;
-    });
-  });
-
   test('an offer is saved while it is typed, and the panel knows it', async () => {
     const page = await rig.extensionPage('options.html');
     await (await find(page, 'textbox', 'Offer')).type('Windows');

@@ -63,7 +63,7 @@ export class TestBrowser {
     if (kind === 'firefox') return;
     let closed = false;
     const look = async (target: Target) => {
-      if (target.url() !== `${origin}/options.html`) return;
+      if (target.url() !== `${origin}/welcome.html`) return;
       const page = await target.page();
       if (!page || this.wanted.has(page)) return;
       // Left empty, not closed: it may stand in the window's only tab.

@@ -21,6 +21,7 @@ const entryBundles = [
   'popup',
   'report',
   'sidepanel',
+  'welcome',
 ];
 
 function optionsFor(target: BuildTarget): BuildOptions {

@@ -47,6 +47,8 @@ const surfaceBorder = {
  */
 export const borders: Readonly<Record<string, Border>> = {
   entries: { imports: ['ui', 'content', 'background', 'readers', 'platform'], packages: ['preact'] },
+  // The same fields of the offer as in the settings, and the popup's names, at the first meeting.
+  'ui/welcome': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'ui/options/offer', 'ui/popup'] },
   'ui/sidepanel': {
     ...surfaceBorder,
     imports: [...surfaceBorder.imports, 'ui/panel'],
@@ -80,7 +82,7 @@ export const borders: Readonly<Record<string, Border>> = {
   },
   'ui/shared': {
     imports: [
-      ...['messages', 'store/database', 'store/queries/unsavedWords'],
+      ...['messages', 'store/database', 'store/queries/unsavedWords', 'formats/pastedList'],
       ...['capture', 'settings', 'platform', 'domain', 'language'],
     ],
     types: ['commands', 'store', 'readers'],

@@ -39,11 +39,13 @@ function isEntry(line: string): boolean {
   return guests.length > 0 && guests.every(({ name, email, slug }) => email || slug || (name && / /.test(name)));
 }
 
-function readList(source: SourceFile): FileContents {
-  const { name: file } = source;
+const readList = (source: SourceFile): FileContents => readPastedList(source.text(), source.name);
+
+/** The people of a pasted list, and the lines that name nobody. @param file what a skipped line says it stands in */
+export function readPastedList(text: string, file: string): FileContents {
   const contacts: ProjectContact[] = [];
   const skipped: SkippedPart[] = [];
-  for (const [at, line] of source.text().split('\n').entries()) {
+  for (const [at, line] of text.split('\n').entries()) {
     if (!line.trim()) continue;
     const read = line.length > most.line ? [] : parseGuestList(line).flatMap((guest) => contactOf(guest) ?? []);
     contacts.push(...read);

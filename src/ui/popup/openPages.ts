@@ -11,3 +11,8 @@ export async function openDashboard(route: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route && `#${route}`}`) });
   window.close();
 }
+
+/** Closes the popup once it has done its work; where its lists stand on a page of their own, the page stays. */
+export function closePopup(): void {
+  if (location.pathname === '/popup.html') window.close();
+}

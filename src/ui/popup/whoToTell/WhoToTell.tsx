@@ -5,6 +5,7 @@ import { type ContactRecord, contactOf } from '../../../store/records';
 import type { LastAction } from '../../shared/components/LastAction';
 import { t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
+import { closePopup } from '../openPages';
 import { PersonRow, type RowAction } from '../person/PersonRow';
 import { sentenceToTell, write, writingPlace } from '../person/writing';
 import { NobodyToTell } from './NobodyToTell';
@@ -60,7 +61,7 @@ export function writeAction(contact: ContactRecord, offers: PopupContents['offer
     label: t('write'),
     letter: t('letter_write'),
     hint: t(place ? `write_${place.kind}` : 'write_nowhere'),
-    run: () => void write(place, sentence).then((isOpen) => isOpen && window.close()),
+    run: () => void write(place, sentence).then((isOpen) => isOpen && closePopup()),
   };
 }
 

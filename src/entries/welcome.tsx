@@ -1,0 +1,5 @@
+import '../ui/shared/theme';
+import { showPage } from '../ui/shared/showPage';
+import { Welcome } from '../ui/welcome/Welcome';
+
+showPage('KnownFor', <Welcome />);

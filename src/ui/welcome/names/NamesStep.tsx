@@ -1,0 +1,57 @@
+import { today } from '../../../domain/days';
+import { popupContents } from '../../../store/queries/popupContents';
+import { WhoToTell } from '../../popup/whoToTell/WhoToTell';
+import { Icon } from '../../shared/components/Icon';
+import { UndoBar, useLastAction } from '../../shared/components/LastAction';
+import { PracticeNotice } from '../../shared/components/PracticeNotice';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { leftIcon } from '../../shared/icons';
+import { plural, t } from '../../shared/text/t';
+import { Checklist } from './Checklist';
+import { SortPeople } from './SortPeople';
+
+/** The first names and why: what the other screens were for. */
+export function NamesStep({ onBack }: { onBack(): void }) {
+  const { value } = useLive(() => popupContents(db, { today: today(), most: 3 }));
+  const lastAction = useLastAction();
+  if (!value) return null;
+  const { counts, tellFirst, toldToday } = value;
+  const isSorting = counts.contacts > 0 && !counts.flagged && !toldToday;
+  return (
+    <div class="welcome-columns">
+      <section>
+        <h1>{titleOf(counts)}</h1>
+        {tellFirst.length > 0 && <p class="lead">{t('welcome_names_lead')}</p>}
+        {!counts.contacts && <p class="lead">{t('welcome_no_people')}</p>}
+        {isSorting ? <SortPeople offers={value.offers} /> : <FirstNames value={value} lastAction={lastAction} />}
+        <PracticeNotice />
+        <div class="buttons">
+          <button type="button" class="quiet" onClick={onBack}>
+            <Icon path={leftIcon} small /> {t('welcome_back')}
+          </button>
+          <a class="button" href="dashboard.html">
+            {t('welcome_open')}
+          </a>
+        </div>
+        <UndoBar {...lastAction} />
+      </section>
+      <Checklist
+        hasOffer={value.offers.some(({ name }) => name)}
+        hasPeople={counts.contacts > 0}
+        hasTold={toldToday > 0}
+      />
+    </div>
+  );
+}
+
+function FirstNames({ value, lastAction }: Pick<Parameters<typeof WhoToTell>[0], 'value' | 'lastAction'>) {
+  if (!value.tellFirst.length) return null;
+  return <WhoToTell {...{ value, lastAction }} offer="" setOffer={() => {}} showMore={openDashboard} />;
+}
+
+const openDashboard = () => location.assign('dashboard.html#contacts');
+
+function titleOf({ contacts, flagged }: { contacts: number; flagged: number }): string {
+  if (!contacts) return t('welcome_people_title');
+  return flagged ? plural('welcome_names', flagged, contacts) : t('welcome_names_nobody');
+}

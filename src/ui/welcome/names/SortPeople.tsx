@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Id, Offer } from '../../../domain/model';
+import { contactsToSort } from '../../../store/queries/contactsToSort';
+import { runCommand } from '../../shared/commandClient';
+import { PersonHead } from '../../shared/components/PersonHead';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { t } from '../../shared/text/t';
+
+const answers = ['could', 'no', 'unknown'] as const;
+type Answer = (typeof answers)[number];
+const keys: Record<string, Answer> = { p: 'could', n: 'no', ' ': 'unknown' };
+
+/** Ten people of whom nothing says whether they need the offer, one key each. */
+export function SortPeople({ offers }: { offers: Offer[] }) {
+  const [passed, setPassed] = useState<Id[]>([]);
+  const { value } = useLive(() => contactsToSort(db, 10));
+  const row = value?.find(({ id }) => !passed.includes(id));
+  async function sort(answer: Answer) {
+    if (!row) return;
+    setPassed([...passed, row.id]);
+    const who = { contact: row.id };
+    // An open goal that names the offer is what makes it concern somebody.
+    if (answer === 'could') await runCommand('goal', { who, kind: 'sale', ...(offers[0] && { offer: offers[0].id }) });
+    if (answer === 'no') await runCommand('setAside', { who, aside: true });
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const answer = keys[event.key.toLowerCase()];
+      if (!answer || event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      void sort(answer);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  if (!row) return <p role="status">{t('welcome_sort_done')}</p>;
+  return (
+    <div class="sort-people">
+      <p class="lead">{t('welcome_sort_lead')}</p>
+      <div role="status">
+        <PersonHead
+          name={row.name}
+          role={[row.company, row.headline].filter(Boolean).join(' · ')}
+          knowledge="unknown"
+          size="panel"
+        />
+      </div>
+      <div class="buttons equal">
+        {answers.map((answer) => (
+          <button key={answer} type="button" onClick={() => void sort(answer)}>
+            {t(`welcome_sort_${answer}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
