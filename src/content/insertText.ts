@@ -3,8 +3,42 @@
  * Ctrl+Z takes it back. Sending is left to the user.
  */
 
+/** A text to insert; the greeting is left out where the message has one. */
+export interface Letter {
+  greeting: string;
+  body: string;
+}
+
+/** Puts a letter into the box, once. @returns whether it is there now, and whether it was there before */
+export function insertLetter(box: HTMLElement, { greeting, body }: Letter): 'inserted' | 'there' | undefined {
+  const before = wordsOf(contentOf(box) ?? '');
+  if (before.includes(wordsOf(body))) return 'there';
+  const text = greeting && !greetingPattern.test(before) ? `${greeting}\n\n${body}` : body;
+  return insertText(box, text) ? 'inserted' : undefined;
+}
+
+/** How a message begins that has its greeting, in Polish or English. */
+const greetings = [
+  'cześć',
+  'dear',
+  'dobry wieczór',
+  'drog',
+  'dzień dobry',
+  'good (?:afternoon|evening|morning)',
+  'hej',
+  'hello',
+  'hey',
+  'hi',
+  'szanown',
+  'witam',
+];
+const greetingPattern = new RegExp(`^(?:${greetings.join('|')})`, 'i');
+
+/** Editors break lines and space words in their own way. */
+const wordsOf = (text: string) => text.replace(/[\s\u200b]+/g, ' ').trim();
+
 /** @returns whether the text is in the box now */
-export function insertText(box: HTMLElement, text: string): boolean {
+function insertText(box: HTMLElement, text: string): boolean {
   const { ownerDocument: document } = box;
   // A command goes to the document that has the keyboard; the box may be in a frame of the page (TinyMCE).
   document.defaultView?.focus();
