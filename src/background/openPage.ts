@@ -23,3 +23,8 @@ export async function openSmallWindow(page: string): Promise<void> {
     await browser.tabs.create({ url });
   }
 }
+
+/** Opens a contact's page. An id gives no rights: nothing is answered, and no site sees what opens. */
+export async function openPerson(id: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#person=${encodeURIComponent(id)}`) });
+}

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { personSchema } from '../commands/inputs';
+import { idSchema, personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
 import { pageKinds } from '../domain/kinds';
 import type { Reply } from '../messages/reply';
@@ -18,7 +18,7 @@ import { listTags } from '../store/queries/tags';
 import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import { draftKeySchema } from './execute';
 import { followPage } from './followPage';
-import { openPage } from './openPage';
+import { openPage, openPerson } from './openPage';
 import { messageSchema, threadEvidence } from './threadEvidence';
 
 /** Injects bundles of ours into the asking frame, at once: they have to be there before the page is. */
@@ -64,6 +64,7 @@ const queryHandlers: QueryHandlers = {
     },
   },
   injectPanel: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panel.js') },
+  injectPanelParts: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panelParts.js') },
   contactView: {
     input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'profile') }),
     async answer(db, { person, kind = 'profile' }) {
@@ -97,6 +98,13 @@ const queryHandlers: QueryHandlers = {
     input: v.picklist(['options', 'popup', 'side panel']),
     async answer(_db, page, { tab }) {
       await openPage(page, tab?.windowId);
+      return null;
+    },
+  },
+  openPerson: {
+    input: idSchema,
+    async answer(_db, id) {
+      await openPerson(id);
       return null;
     },
   },

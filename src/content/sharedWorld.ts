@@ -24,6 +24,10 @@ export interface SharedWorld {
   /** For the panel's bundle, which holds no reading of its own. */
   pageReader?: PageReader;
   panel?: PanelHost;
+  /** What the panel's bundle draws with, for its parts. */
+  preact?: object;
+  /** What the panel needs after its first frame: ui/panel/onDemand. */
+  panelParts?: object;
   /** The page controller waits for the panel's bundle. */
   onPanelReady?: () => void;
   /** Called by ui/report. */

@@ -1,6 +1,6 @@
 /** What content scripts and our own pages send to the worker: commands, which change something, and queries. */
 import type { CommandInput, CommandName } from '../commands/index';
-import type { Language, NamingPage } from '../domain/model';
+import type { Id, Language, NamingPage } from '../domain/model';
 import type { Proposal } from '../mentions/proposals';
 import type { Message, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
@@ -36,6 +36,8 @@ export interface Queries {
   injectPageController: { in: string; out: null };
   /** Puts the panel's bundle into the asking frame. */
   injectPanel: { in: null; out: null };
+  /** Puts in what the panel needs after its first frame. */
+  injectPanelParts: { in: null; out: null };
   /** Wakes the worker while the page still loads. */
   wakeUp: { in: null; out: null };
   /** Goes on with long work for some seconds, for a page of ours: whether anything is left. */
@@ -60,6 +62,8 @@ export interface Queries {
   personSeen: { in: { seen: Seen; url: string }; out: null };
   /** Opens one of our own pages. */
   openPage: { in: OwnPage; out: null };
+  /** Opens a contact's page of ours. */
+  openPerson: { in: Id; out: null };
   /** Opens the report of the asking page: what it is like without anybody on it. */
   openReport: { in: null; out: null };
 }

@@ -11,6 +11,7 @@ import type { SiteGroup, WorkingMode } from './workingMode';
 export const notifyKey = 'notify';
 export const lastNotifiedKey = 'notified';
 export const logMentionsKey = 'mentions/automatic';
+export const notesHiddenKey = 'notesHidden';
 export const orphanSecretKey = 'orphans/secret';
 export const archiveOrderedKey = 'archive/ordered';
 
@@ -26,6 +27,8 @@ export interface LocalValues {
   [consentKey]: ConsentAnswer;
   /** The day on which the user ordered LinkedIn's archive: a day later it is there to be brought in. */
   [archiveOrderedKey]: Day;
+  /** Somebody looks at the screen: what the user wrote isn't shown. */
+  [notesHiddenKey]: boolean;
   /** By which a new version knows the old version's panel in a page. */
   [orphanSecretKey]: string;
   [workingMode: `workingMode/${string}`]: WorkingMode;

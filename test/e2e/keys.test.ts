@@ -77,7 +77,7 @@ if (canHaveScreen) {
       rig.screen!.press('alt+shift+g');
       await find(frame, 'dialog', 'Tag');
       await until('the palette to have the keyboard', () => hasKeyboard(frame));
-      rig.screen!.type('told');
+      rig.screen!.type('knows');
       rig.screen!.press('Down', 'Return');
       await waitForText(frame, /^Knows Windows/m);
     });

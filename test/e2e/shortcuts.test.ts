@@ -15,6 +15,7 @@ const fields = ':is(input:not([type=hidden]), textarea, select)';
 const unfold = (place: PageOrFrame) =>
   place.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
+    for (const prompt of document.querySelectorAll<HTMLElement>('button.prompt[id]')) prompt.click();
   });
 
 /** A name for each field that is there and shown, in the order of the page. */

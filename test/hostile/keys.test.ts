@@ -72,6 +72,7 @@ inBothBrowsers('a page that listens to everything', { site }, (rig) => {
       document.documentElement.append(host);
     });
     const again = await panel(page);
+    await (await find(again, 'button', 'What they can do for me')).click();
     await (await find(again, 'textbox', 'What they can do for me')).type('vkjq');
     expect((await page.evaluate(() => window.loot)).events).toEqual([]);
   });

@@ -71,6 +71,10 @@ export async function waitForText(place: PageOrFrame, text: string | RegExp): Pr
   });
 }
 
+/** Opens what stands behind "2 more" in the panel's card. */
+export const unfoldMatters = (place: PageOrFrame): Promise<void> =>
+  place.evaluate(() => document.querySelector<HTMLElement>('.rest-toggle[aria-expanded=false]')?.click());
+
 /** Waits until the panel says that what was typed is saved. */
 export async function waitForSaved(place: PageOrFrame): Promise<void> {
   await until('status "Saved"', () =>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../projectRoot';
 import { type BuildTarget, type Manifest, manifestFor } from './manifest';
-import { collectSheets, importsOnDemand } from './plugins';
+import { collectSheets, importsOnDemand, panelPreact } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
 
 /** Bundles with a file in src/entries: what content scripts and the worker load, then the extension's own pages. */
@@ -64,6 +64,10 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
     ...entryBundles.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
     bundle('englishDay', { entryPoints: ['./src/capture/englishDay'], format: 'esm' }),
+    bundle('panelParts', {
+      entryPoints: ['./src/ui/panel/onDemand/panelParts'],
+      plugins: [importsOnDemand, collectSheets, panelPreact],
+    }),
   ]);
   return metas;
 }

@@ -28,3 +28,20 @@ export const collectSheets: Plugin = {
     });
   },
 };
+
+/** What src/ui/panel/onDemand/OnDemand.tsx shares of Preact. */
+const sharedNames = ['Fragment', 'jsx', 'jsxs', 'useEffect', 'useLayoutEffect', 'useReducer', 'useRef', 'useState'];
+
+/** The panel's parts draw with the Preact of its bundle, which they find in the world that both share. */
+export const panelPreact: Plugin = {
+  name: 'panelPreact',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^preact(?:\/|$)/ }, () => ({ path: 'preact', namespace: 'panel' }));
+    onLoad({ filter: /./, namespace: 'panel' }, () => ({
+      contents: [
+        "const { preact } = globalThis[Symbol.for('KnownFor')];",
+        ...sharedNames.map((name) => `export const ${name} = preact.${name};`),
+      ].join('\n'),
+    }));
+  },
+};

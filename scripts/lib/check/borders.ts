@@ -69,6 +69,7 @@ export const borders: Readonly<Record<string, Border>> = {
       'ui/shared',
       ...siteChanges,
       'content/panel',
+      'content/sharedWorld',
       'messages',
       'readers/reader',
       'capture',

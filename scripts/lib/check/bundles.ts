@@ -13,6 +13,7 @@ const byteBudgets: { bundle: RegExp; bytes: number; what: string }[] = [
   { bundle: /^pageController\.js$/, bytes: 4_000, what: 'what a page loads that may hold a person' },
   { bundle: /^readers\//, bytes: 8_500, what: "a site's readers" },
   { bundle: /^panel\.js$/, bytes: 30_000, what: 'the panel' },
+  { bundle: /^panelParts\.js$/, bytes: 20_000, what: 'what the panel needs after its first frame' },
 ];
 
 interface Ban {

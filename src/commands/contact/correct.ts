@@ -12,7 +12,7 @@ import { resolveContact } from './resolveContact';
  * @returns the contact's id
  */
 export const correct = command({
-  from: ['extension'],
+  from: ['content', 'extension'],
   input: v.object({ who: contactRefSchema, field: v.picklist(pageFields), text: lineSchema }),
   async change(tx, { who, field, text }) {
     const contact = await resolveContact(tx, who);

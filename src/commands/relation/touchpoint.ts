@@ -4,7 +4,10 @@ import { command } from '../command';
 import { datedRecordRef, daySchema, editedTextSchema, lineSchema, minutesSchema } from '../inputs';
 import { saveDatedRecord } from './datedRecord';
 
-/** You met, called or wrote: adds a touchpoint (of today, where no day is said), changes one, or removes it. */
+/**
+ * You met, called or wrote: adds a touchpoint (of today, where no day is said), changes one, or removes it. Without a
+ * character nobody said whether it was on business.
+ */
 export const touchpoint = command({
   from: ['content', 'extension'],
   input: v.object({
@@ -20,6 +23,5 @@ export const touchpoint = command({
     saveDatedRecord(tx, 'touchpoint', { who, id, remove }, fields, {
       on: tx.today,
       channel: 'meeting',
-      character: 'both',
     }),
 });

@@ -9,7 +9,7 @@ import type { Message, Seen } from '../../readers/reader';
 import type { Draft } from '../../settings/drafts';
 import type { WorkingMode } from '../../settings/workingMode';
 import { documentDraftKey, dropDraft, storeDraft } from '../drafts';
-import { insertText } from '../insertText';
+import { insertLetter, type Letter } from '../insertText';
 import { pageWarnings } from '../pageWarnings';
 import { sharedWorld } from '../sharedWorld';
 import type { PanelHost, PanelShowing } from './contract';
@@ -21,6 +21,8 @@ export interface PanelServices {
   ask<Q extends QueryName>(query: Q, input: Queries[Q]['in']): Promise<Reply<Queries[Q]['out']>>;
   /** Sends a command; with a field, what was typed into that. */
   save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<Reply<CommandResult<N>>>;
+  /** Loads what the panel needs after its first frame. */
+  loadParts(): Promise<unknown>;
   /** Stores what is being typed, as the command that would save it; rejects where it can't be kept. */
   storeDraft(field: string, typed: Omit<Draft, 'key'>): Promise<void>;
   /** Its save was acknowledged. */
@@ -37,8 +39,8 @@ export interface PanelServices {
   warnings?(): string[] | Promise<string[]>;
   /** Opens the report of the page. */
   openReport?(): void;
-  /** Puts text at the cursor of the box in which the user writes. @returns false where no such box is open */
-  insertText?(text: string): boolean;
+  /** Puts a letter at the cursor of the box in which the user writes. @returns nothing where no such box is open */
+  insertLetter?(letter: Letter): ReturnType<typeof insertLetter>;
 }
 
 /** What the host asks of the panel's surface. */
@@ -65,6 +67,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     ask: (query, input) => sendQuery(browser.runtime, query, input),
     save: (message, field) =>
       sendCommand(browser.runtime, { ...message, ...(field && { draft: documentDraftKey(field) }) }),
+    loadParts: () => sendQuery(browser.runtime, 'injectPanelParts', null),
     storeDraft,
     dropDraft,
     close: () => showing?.close(),
@@ -73,11 +76,11 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     messages: () => sharedWorld.pageReader?.messages() ?? [],
     warnings: pageWarnings,
     openReport: () => void sendQuery(browser.runtime, 'openReport', null),
-    insertText(text) {
+    insertLetter(letter) {
       const box = sharedWorld.pageReader?.compose();
-      if (!box) return false;
+      if (!box) return undefined;
       leaveFrame();
-      return insertText(box, text);
+      return insertLetter(box, letter);
     },
   };
   const mount = (document: Document) => {

@@ -1,31 +1,30 @@
-import { useLayoutEffect, useReducer } from 'preact/hooks';
-import { knowledgeOf } from '../../domain/relation/knowledge';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Person } from '../../readers/reader';
 import { Icon } from '../shared/components/Icon';
-import { PersonHead } from '../shared/components/PersonHead';
 import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
-import { closeIcon } from '../shared/icons';
-import { calling, lastContactText } from '../shared/text/recordText';
+import { hideIcon } from '../shared/icons';
 import { t } from '../shared/text/t';
-import { AwarenessCards } from './awareness/AwarenessCards';
 import { EvidenceProposals } from './awareness/EvidenceProposals';
-import { GoalFields } from './goal/GoalFields';
+import { KnownOffers } from './awareness/KnownOffers';
+import { Foot } from './Foot';
 import { GoalLine } from './goal/GoalLine';
+import { PanelHead } from './head/PanelHead';
+import { PanelTools } from './head/PanelTools';
 import { QuickLog } from './log/QuickLog';
-import { RecentHistory } from './log/RecentHistory';
-import { Palette } from './palette/Palette';
-import { NoteFields } from './person/NoteFields';
-import { PersonDetails } from './person/PersonDetails';
-import { TagList } from './person/TagList';
+import { WhatNow } from './now/WhatNow';
+import { OnDemand, useParts } from './onDemand/OnDemand';
+import { NoteField } from './person/NoteField';
 import { Twins } from './person/Twins';
-import { SaveStatus } from './SaveStatus';
 import type { PanelState } from './state/panelState';
-import { TrapSection } from './traps/TrapSection';
+import { discardWords } from './state/unsavedWords';
 import './Panel.css';
 
 /** The side panel: who this is, what you want, what you can do for each other, and whether they know your offer. */
 export function Panel({ state }: { state: PanelState }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
+  /** The field typed in since it got the focus: there Ctrl+Z is the text's own. */
+  const hasTypedIn = useRef<EventTarget | null>(null);
+  useParts(state);
   // Before the first paint: the person may be set right after mounting.
   useLayoutEffect(() => state.onChange(() => redraw(0)), [state]);
   const { person, people, view, failure } = state;
@@ -38,76 +37,81 @@ export function Panel({ state }: { state: PanelState }) {
     );
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    if (isUndoKey(event) && !hasTypedIn.current) {
+      event.preventDefault();
+      void state.undo();
+    }
+    if (event.key !== 'Escape') return;
     state.flush();
     state.services.releaseFocus();
   }
 
   return (
-    <section class="panel" aria-label="KnownFor" onKeyDown={onKeyDown}>
-      <header>
-        <div class="grow">
-          <PersonHead
-            name={person.name}
-            knowledge={view ? knowledgeOf(view.standing) : 'unknown'}
-            size="panel"
-            role={calling({ ...view?.contact, ...person }).join(' · ') || person.emails[0] || ''}
-            last={(view && lastContactText(view.contact, state.now)) ?? ''}
-          >
-            <h1 dir="auto" tabIndex={-1}>
-              {person.name}
-            </h1>
-          </PersonHead>
-          <GoalLine state={state} />
+    <section
+      class="panel"
+      aria-label="KnownFor"
+      onKeyDown={onKeyDown}
+      onInput={({ target }) => {
+        hasTypedIn.current = target;
+      }}
+      onFocusIn={() => {
+        hasTypedIn.current = null;
+      }}
+    >
+      <div class="scroll">
+        <PanelHead state={state} />
+        {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}
+        <div class="body">
+          {failure && <LoadFailure state={state} text={failure.text} />}
+          {view && <PanelBody key={state.draftKey('')} state={state} />}
         </div>
-        {state.services.switchSide && (
-          <button
-            type="button"
-            class="icon quiet"
-            aria-label={t('other_side')}
-            title={t('other_side')}
-            onClick={() => state.services.switchSide?.()}
-          >
-            ⇄
-          </button>
-        )}
-        <button
-          type="button"
-          class="icon quiet"
-          aria-label={t('close')}
-          title={t('close_hint')}
-          onClick={() => state.services.close()}
-        >
-          <Icon path={closeIcon} />
-        </button>
-      </header>
-      {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}
-      <div class="body">
-        {failure && <LoadFailure state={state} text={failure.text} />}
-        {view && <PanelBody key={state.draftKey('')} state={state} />}
       </div>
       {state.isDoubtful && <PageChangedNote state={state} />}
-      <SaveStatus state={state} />
-      {state.isPaletteOpen && <Palette state={state} />}
+      <Foot state={state} />
+      <PanelTools state={state} />
+      {state.isPaletteOpen && <OnDemand part="Palette" state={state} />}
     </section>
   );
 }
 
+const isUndoKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z';
+
 function PanelBody({ state }: { state: PanelState }) {
+  if (state.isHidden)
+    return (
+      <>
+        <HiddenNotes />
+        <QuickLog state={state} />
+      </>
+    );
   return (
     <>
-      <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void state.discardWords(words)} />
+      <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
       <Twins state={state} />
-      <AwarenessCards state={state} />
+      {state.form === 'details' && <OnDemand part="DetailsForm" state={state} />}
+      <GoalLine state={state} />
       <EvidenceProposals state={state} />
-      <TrapSection state={state} />
-      <GoalFields state={state} />
+      <KnownOffers state={state} />
+      <WhatNow state={state} />
       <QuickLog state={state} />
-      <NoteFields state={state} />
-      <TagList state={state} />
-      <RecentHistory state={state} />
-      <PersonDetails state={state} />
+      <NoteField state={state} />
+      <OnDemand part="BelowFold" state={state} />
     </>
+  );
+}
+
+/** What isn't shown, while somebody looks at the screen. */
+function HiddenNotes() {
+  return (
+    <section class="hidden-notes">
+      <Icon path={hideIcon} />
+      <div>
+        <strong>{t('notes_are_hidden')}</strong>
+        <p class="small soft">{t('notes_are_hidden_help')}</p>
+      </div>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { enterFrame } from '../../content/panel/focus';
 import type { PanelServices, PanelSurface } from '../../content/panel/panelHost';
 import type { Shortcut } from '../../messages/toContent';
-import { addStyles } from '../shared/styles';
+import { addSheets } from '../shared/styles';
 import { uiLanguage } from '../shared/text/t';
 import { ChooseMode } from './ChooseMode';
 import { Panel } from './Panel';
@@ -17,7 +17,7 @@ let frameDocument: Document | undefined;
 /** What the panel host calls. */
 export const panelSurface: PanelSurface = {
   mount(document: Document, services: PanelServices) {
-    state = new PanelState(services);
+    state = new PanelState(services, document);
     frameDocument = document;
     prepareDocument(document);
     render(<Panel state={state} />, document.body);
@@ -44,7 +44,7 @@ export const panelSurface: PanelSurface = {
 function prepareDocument(document: Document): void {
   document.documentElement.lang = uiLanguage();
   document.title = 'KnownFor';
-  addStyles(document);
+  addSheets(document);
 }
 
 async function onShortcut(name: Shortcut): Promise<void> {
@@ -53,7 +53,7 @@ async function onShortcut(name: Shortcut): Promise<void> {
   if (name === 'tag') return state?.openPalette();
   if (name === 'told') await state?.markTold();
   // An open palette keeps the keyboard; then comes what can be accepted with one key, then the first field.
-  const first = ['[role=dialog] input', '[data-first]', 'select', 'h1']
+  const first = ['[role=dialog] input', '[data-first]', '.goal-line', 'h1']
     .map((selector) => frameDocument?.querySelector<HTMLElement>(selector))
     .find(Boolean);
   first?.focus();

@@ -16,6 +16,7 @@ let shownTab: number | undefined;
 const sidePanelServices: PanelServices = {
   ask: (query, input) => sendQuery(browser.runtime, query, input),
   save: (message, field) => sendCommand(browser.runtime, { ...message, ...(field && { draft: ownKey(field) }) }),
+  loadParts: () => import('../panel/onDemand/panelParts'),
   storeDraft: storeOwnDraft,
   dropDraft: dropOwnDraft,
   // The page is asked; what is found in a thread is proposed here too.

@@ -1,24 +1,46 @@
-import type { GoalRecord } from '../../../store/records';
-import { goalText } from '../../shared/text/recordText';
+import { addMonths } from '../../../domain/days';
+import { Icon } from '../../shared/components/Icon';
+import { goalIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
+import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
+import { openGoals } from './openGoals';
 import './GoalLine.css';
 
-/** The goals that are neither reached nor dropped. */
-export const openGoals = ({ view }: PanelState): GoalRecord[] =>
-  (view?.datedRecords ?? []).filter(
-    (record): record is GoalRecord => record.type === 'goal' && record.state === 'open',
-  );
-
-/** The first open goal in the panel's head, always in view; its fields are further down. */
+/**
+ * What you want from this relation, in one line; a click opens its form. One that has just ended asks what came of it.
+ */
 export function GoalLine({ state }: { state: PanelState }) {
-  const [goal] = openGoals(state);
-  if (!goal) return null;
-  const says = t('why_goal', goalText(goal));
+  const edited = state.view!.datedRecords.find(({ id }) => id === state.editing);
+  if (edited?.type === 'goal' && edited.state !== 'open')
+    return <OnDemand key={edited.id} part="GoalOutcome" {...{ state }} goal={edited} />;
+  if (state.form === 'goal') return <OnDemand part="GoalForm" state={state} />;
+  const [goal, ...others] = openGoals(state);
+  const kind = goal && t(`goal_${goal.kind}`);
+  const says = goal?.wording ? `${kind}: ${goal.wording}` : kind;
+  // The year goes without saying within one.
+  const isNear = !!goal?.by && goal.by < addMonths(state.now, 11) && goal.by > addMonths(state.now, -11);
+  const by = goal?.by && t('due_on', formatDay(goal.by, isNear ? goal.by : state.now));
   return (
-    <p class="goal-line small" dir="auto" title={says}>
-      {says}
-      {goal.by && <span class="soft"> {t('due_on', formatDay(goal.by, state.now))}</span>}
-    </p>
+    <button
+      type="button"
+      class={goal ? 'goal-line' : 'goal-line prompt'}
+      aria-label={[t('goal'), says, by].filter(Boolean).join(': ')}
+      aria-expanded="false"
+      title={says}
+      onClick={() => state.open({ form: 'goal' })}
+    >
+      <Icon path={goalIcon} />
+      {goal ? (
+        <span class="grow" dir="auto">
+          <strong>{kind}</strong>
+          {goal.wording && `: ${goal.wording}`}
+          {others.length > 0 && <span class="soft"> +{others.length}</span>}
+        </span>
+      ) : (
+        <span class="grow">{t('goal')}</span>
+      )}
+      {by && <span class={goal.by! < state.now ? 'by late' : 'by'}>{by}</span>}
+    </button>
   );
 }

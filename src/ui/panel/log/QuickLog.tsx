@@ -1,69 +1,79 @@
-import { benefitKinds, type Channel, type Character, type Direction } from '../../../domain/model';
-import { t } from '../../shared/text/t';
+import type { Channel } from '../../../domain/model';
+import { Icon } from '../../shared/components/Icon';
+import { bellIcon, callIcon, giftIcon, mailIcon, meetIcon } from '../../shared/icons';
+import { type MessageKey, t } from '../../shared/text/t';
+import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
-import { eventToLog, logBenefit, logEvent, logTouchpoint, writingChannel } from './logTouchpoint';
-import { RecordFields } from './RecordFields';
+import { eventToLog, likelyCharacter, logEvent, logTouchpoint, writingChannel } from './logTouchpoint';
 import './QuickLog.css';
 
-/**
- * What happened today, in one click. A meeting counts as social until the user says that you talked business: if it
- * counted as business, every meeting would restart the clock of what they know of the offer.
- */
+/** What happened today is logged with one click, and can be told more exactly below; apart from it, what is to come. */
 export function QuickLog({ state }: { state: PanelState }) {
-  const { benefitDirection, editing, view } = state;
+  const { editing, form, view } = state;
   const record = view!.datedRecords.find(({ id }) => id === editing);
   const event = eventToLog(state);
-  const log = (channel: Channel, character: Character) => () => void logTouchpoint(state, { channel, character });
+  const isOf = (...channels: Channel[]) => record?.type === 'touchpoint' && channels.includes(record.channel);
+  const log = (channel: Channel) => () => void logTouchpoint(state, { channel, ...likelyCharacter(state) });
   return (
-    <section aria-label={t('log')}>
+    <section class="quick-log" aria-label={t('log')}>
+      <div class="log-head">
+        <span class="small soft">{t('log')}</span>
+        <button
+          type="button"
+          class="quiet small"
+          aria-expanded={form === 'reminder'}
+          onClick={() => state.open(form === 'reminder' ? {} : { form: 'reminder' })}
+        >
+          <Icon path={bellIcon} small />
+          {t('reminder_new')}
+        </button>
+      </div>
       {event && (
         <button type="button" class="at-event" onClick={() => void logEvent(state)}>
           {t('log_at', event.name)}
         </button>
       )}
-      <div class="buttons quick-log">
-        <button id="log" type="button" onClick={log('meeting', 'social')}>
-          {t('log_met')}
-        </button>
-        <button type="button" onClick={log('call', 'business')}>
-          {t('log_called')}
-        </button>
-        <button type="button" onClick={log(writingChannel(state), 'business')}>
-          {t('log_wrote')}
-        </button>
-        <BenefitButton state={state} direction="given" />
-        <BenefitButton state={state} direction="received" />
-      </div>
-      {benefitDirection && <BenefitKinds state={state} direction={benefitDirection} />}
-      {record && <RecordFields key={record.id} state={state} record={record} />}
+      <fieldset class="quick" aria-label={t('log')}>
+        <LogButton id="log" icon={meetIcon} label="log_met" isOpen={isOf('meeting', 'event')} log={log('meeting')} />
+        <LogButton icon={callIcon} label="log_called" isOpen={isOf('call')} log={log('call')} />
+        <LogButton
+          icon={mailIcon}
+          label="log_wrote"
+          isOpen={isOf('mail', 'linkedin')}
+          log={log(writingChannel(state))}
+        />
+        <LogButton
+          icon={giftIcon}
+          label="log_helped"
+          isOpen={form === 'helped' || record?.type === 'benefit'}
+          log={() => state.open(form === 'helped' ? {} : { form: 'helped' })}
+        />
+      </fieldset>
+      {form === 'helped' && <OnDemand part="HelpedForm" state={state} />}
+      {form === 'reminder' && <OnDemand part="ReminderForm" state={state} />}
+      {record?.type === 'touchpoint' && (
+        <OnDemand part="TouchpointForm" key={record.id} state={state} record={record} />
+      )}
+      {record && record.type !== 'touchpoint' && !(record.type === 'goal' && record.state !== 'open') && (
+        <OnDemand part="RecordFields" key={record.id} state={state} record={record} />
+      )}
     </section>
   );
 }
 
-function BenefitButton({ state, direction }: { state: PanelState; direction: Direction }) {
-  const isChosen = state.benefitDirection === direction;
-  return (
-    <button
-      type="button"
-      aria-expanded={isChosen}
-      onClick={() => state.set({ benefitDirection: isChosen ? undefined : direction })}
-    >
-      {t(direction === 'given' ? 'log_gave' : 'log_got')}
-    </button>
-  );
+interface LogButtonProps {
+  id?: string;
+  icon: string;
+  label: MessageKey;
+  isOpen: boolean;
+  log(): void;
 }
 
-function BenefitKinds({ state, direction }: { state: PanelState; direction: Direction }) {
+function LogButton({ id, icon, label, isOpen, log }: LogButtonProps) {
   return (
-    <fieldset class="buttons" aria-label={t('log_which')}>
-      <span class="small soft">
-        {t(`direction_${direction}`)}: {t('log_which')}
-      </span>
-      {benefitKinds.map((kind) => (
-        <button type="button" class="small" onClick={() => void logBenefit(state, { direction, kind })}>
-          {t(`benefit_${kind}`)}
-        </button>
-      ))}
-    </fieldset>
+    <button type="button" {...(id && { id })} aria-expanded={isOpen} onClick={log}>
+      <Icon path={icon} />
+      {t(label)}
+    </button>
   );
 }

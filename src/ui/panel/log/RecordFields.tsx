@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readAmount } from '../../../capture/amount';
-import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
+import type { DayDirection } from '../../../capture/typedDay';
+import { benefitKinds, channels, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
 import type { CommandMessage } from '../../../messages/toWorker';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';
 import { formatMoney } from '../../shared/text/recordText';
 import { type MessageKey, t } from '../../shared/text/t';
-import { DateInput } from '../fields/DateInput';
+import { SavedDay } from '../fields/SavedDay';
 import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
 import './RecordFields.css';
@@ -15,7 +16,8 @@ import './RecordFields.css';
 interface RecordFieldSpec {
   name: string;
   label: MessageKey;
-  type?: 'date' | 'number' | 'text' | 'amount' | 'check';
+  type?: 'date' | 'text' | 'amount' | 'check';
+  direction?: DayDirection;
   choices?: readonly string[];
   /** What the choices' locale keys begin with. */
   keyStem?: string;
@@ -28,11 +30,7 @@ const onField: RecordFieldSpec = { name: 'on', label: 'on_day', type: 'date', is
 
 const recordFields: Record<DatedRecordType, RecordFieldSpec[]> = {
   touchpoint: [
-    { name: 'character', label: 'character', choices: characters, keyStem: 'character' },
     { name: 'channel', label: 'channel', choices: channels, keyStem: 'channel' },
-    { name: 'minutes', label: 'minutes', type: 'number' },
-    onField,
-    { name: 'note', label: 'what_note' },
     { name: 'event', label: 'event' },
   ],
   benefit: [
@@ -65,10 +63,14 @@ const recordFields: Record<DatedRecordType, RecordFieldSpec[]> = {
     { name: 'kind', label: 'which_kind', choices: goalKinds, keyStem: 'goal' },
     { name: 'state', label: 'state', choices: goalStates, keyStem: 'goalstate' },
     { name: 'wording', label: 'what_exactly' },
-    { name: 'by', label: 'by_when', type: 'date' },
+    { name: 'by', label: 'by_when', type: 'date', direction: 'coming' },
+  ],
+  reminder: [
+    { ...onField, direction: 'coming' },
+    { name: 'text', label: 'reminder_of' },
+    { name: 'done', label: 'is_done', type: 'check' },
   ],
   need: [onField, { name: 'sentence', label: 'sentence' }, { name: 'settled', label: 'need_settled', type: 'check' }],
-  reminder: [onField, { name: 'text', label: 'reminder_of' }, { name: 'done', label: 'is_done', type: 'check' }],
 };
 
 interface RecordProps {
@@ -88,28 +90,42 @@ const changeField = ({ state, record }: RecordProps, name: string, value: unknow
 export function RecordFields({ state, record }: RecordProps) {
   const place = useScrollIntoView();
   return (
-    <div class="record" ref={place}>
-      <div class="fields">
-        {recordFields[record.type]
-          .filter(({ isShown }) => !isShown || isShown(record))
-          .map((field) => (
-            <RecordField key={field.name} {...{ state, record, field }} />
-          ))}
-      </div>
-      <div class="buttons">
-        <button type="button" onClick={() => state.set({ editing: undefined })}>
-          {t('finish')}
-        </button>
-        <button type="button" class="quiet" onClick={() => void removeRecord(state, record)}>
-          {t('remove')}
-        </button>
-      </div>
+    <div class="form record" ref={place}>
+      <RecordFieldList {...{ state, record }} />
+      <RecordActions {...{ state, record }} />
+    </div>
+  );
+}
+
+/** The fields alone. */
+export function RecordFieldList({ state, record }: RecordProps) {
+  return (
+    <div class="fields">
+      {recordFields[record.type]
+        .filter(({ isShown }) => !isShown || isShown(record))
+        .map((field) => (
+          <RecordField key={field.name} {...{ state, record, field }} />
+        ))}
+    </div>
+  );
+}
+
+/** Done, and the way to remove the record. */
+export function RecordActions({ state, record }: RecordProps) {
+  return (
+    <div class="form-actions">
+      <button type="button" class="quiet" onClick={() => void removeRecord(state, record)}>
+        {t('remove')}
+      </button>
+      <button type="button" class="main" onClick={() => state.open({})}>
+        {t('finish')}
+      </button>
     </div>
   );
 }
 
 /** Scrolls new fields into view; by hand, because `scrollIntoView` could move the page around the panel. */
-function useScrollIntoView(): RefObject<HTMLDivElement | null> {
+export function useScrollIntoView(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { top, bottom } = place.current!.getBoundingClientRect();
@@ -125,7 +141,7 @@ export async function removeRecord(state: PanelState, record: DatedRecord): Prom
   // What is still being typed in it must not arrive after the removal.
   state.flush();
   await state.save({ do: record.type, input: { who: state.who(), id: record.id, remove: true } } as CommandMessage);
-  state.set({ editing: undefined });
+  state.open({});
 }
 
 function RecordField(props: RecordFieldProps) {
@@ -133,6 +149,7 @@ function RecordField(props: RecordFieldProps) {
   if (choices) return <ChoiceField {...props} choices={choices} />;
   if (type === 'amount') return <AmountField {...props} />;
   if (type === 'check') return <CheckField {...props} />;
+  if (type === 'date') return <RecordDayField {...props} />;
   return <RecordTextField {...props} />;
 }
 
@@ -166,34 +183,36 @@ function CheckField({ field, ...props }: RecordFieldProps) {
 }
 
 /** Spaces group digits. */
-const isSameNumber = (typed: string, stored: string) => typed.replace(/\s/g, '') === stored;
+export const isSameNumber = (typed: string, stored: string) => typed.replace(/\s/g, '') === stored;
 
 function RecordTextField({ field, ...props }: RecordFieldProps) {
-  const { name, label, type = 'text', isRequired } = field;
+  const { name, label } = field;
   const stored = String(valueIn(props.record, field) ?? '');
-  const typed = usePanelField(
-    props.state,
-    `${props.record.id}.${name}`,
-    stored,
-    (text) => {
-      if (isRequired && !text) return null;
-      return changeField(props, name, type === 'date' ? text || null : text);
-    },
-    type === 'number' ? isSameNumber : undefined,
+  const typed = usePanelField(props.state, `${props.record.id}.${name}`, stored, (text) =>
+    changeField(props, name, text),
   );
-  if (type === 'date')
-    return (
-      <label>
-        {t(label)}
-        <DateInput {...typed} refuse={(code) => props.state.refuse(code)} />
-      </label>
-    );
-  const more: object = type === 'number' ? { inputMode: 'numeric' } : { dir: 'auto' };
   return (
-    <label class={type === 'text' ? 'wide' : ''}>
+    <label class="wide">
       {t(label)}
-      <input type="text" {...typed} {...more} />
+      <input type="text" dir="auto" {...typed} />
     </label>
+  );
+}
+
+function RecordDayField({ field, ...props }: RecordFieldProps) {
+  const { name, label, direction = 'past', isRequired = false } = field;
+  return (
+    <div class="wide">
+      <SavedDay
+        state={props.state}
+        name={`${props.record.id}.${name}`}
+        label={t(label)}
+        stored={valueIn(props.record, field) as string | undefined}
+        {...{ direction, isRequired }}
+        isSoon={props.record.type === 'reminder'}
+        message={(day) => changeField(props, name, day)}
+      />
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Channel, Character } from '../../../domain/model';
+import type { Channel } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import { t } from '../../shared/text/t';
-import { eventToLog, logEvent, logTouchpoint, writingChannel } from '../log/logTouchpoint';
+import { eventToLog, likelyCharacter, logEvent, logTouchpoint, writingChannel } from '../log/logTouchpoint';
 import type { PanelState } from '../state/panelState';
 import { fuzzyMatches } from './fuzzyMatches';
 import './Palette.css';
@@ -96,12 +96,12 @@ const optionText = ({ name, isNew }: PaletteOption) => (isNew ? t('new_tag', nam
 
 /** What can be done with the person without leaving the keyboard. */
 function actionsOf(state: PanelState): PaletteOption[] {
-  const log = (channel: Channel, character: Character) => () => logTouchpoint(state, { channel, character });
+  const log = (channel: Channel) => () => logTouchpoint(state, { channel, ...likelyCharacter(state) });
   return [
-    { name: t('i_told_them'), run: () => state.markTold() },
-    { name: t('log_met'), run: log('meeting', 'social') },
-    { name: t('log_called'), run: log('call', 'business') },
-    { name: t('log_wrote'), run: log(writingChannel(state), 'business') },
+    { name: t('knows_already'), run: () => state.markTold() },
+    { name: t('log_met'), run: log('meeting') },
+    { name: t('log_called'), run: log('call') },
+    { name: t('log_wrote'), run: log(writingChannel(state)) },
     { name: t('set_aside'), run: () => state.save({ do: 'setAside', input: { who: state.who(), aside: true } }) },
   ];
 }

@@ -1,9 +1,9 @@
 import { gainsParts } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
+import { PromptField } from '../fields/PromptField';
 import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
-import { NoteField } from './NoteFields';
 
 /** What they do and look for, the GAINS sheet of one-to-one meetings, and what is rarely needed. */
 export function PersonDetails({ state }: { state: PanelState }) {
@@ -13,9 +13,9 @@ export function PersonDetails({ state }: { state: PanelState }) {
       <LazyDetails open={!!(does || looksFor)} summary={t('about_them')}>
         {() => (
           <div class="stack">
-            <NoteField state={state} field="does" label="does" />
-            <NoteField state={state} field="looksFor" label="looks_for" />
-            <NoteField state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
+            <PromptField state={state} field="does" label="does" />
+            <PromptField state={state} field="looksFor" label="looks_for" />
+            <PromptField state={state} field="passOn" label="pass_on" hint={state.view!.offers[0]?.sentence} />
           </div>
         )}
       </LazyDetails>
@@ -28,37 +28,18 @@ export function PersonDetails({ state }: { state: PanelState }) {
           </div>
         )}
       </LazyDetails>
-      <LazyDetails open={!!setAside} summary={t('more_about')}>
-        {() => <RarelyNeeded state={state} isAside={!!setAside} />}
-      </LazyDetails>
-    </>
-  );
-}
-
-function RarelyNeeded({ state, isAside }: { state: PanelState; isAside: boolean }) {
-  return (
-    <div class="stack">
       <label class="check">
         <input
           type="checkbox"
-          checked={isAside}
+          checked={!!setAside}
           onChange={({ currentTarget }) =>
             void state.save({ do: 'setAside', input: { who: state.who(), aside: currentTarget.checked } })
           }
         />
         {t('set_aside')}
       </label>
-      <button type="button" onClick={() => void addReminder(state)}>
-        {t('add_reminder')}
-      </button>
-    </div>
+    </>
   );
-}
-
-/** Adds a reminder for today and opens its fields. */
-async function addReminder(state: PanelState): Promise<void> {
-  const editing = await state.save({ do: 'reminder', input: { who: state.who(), on: state.now } });
-  if (editing) state.set({ editing });
 }
 
 function GainsField({ state, part }: { state: PanelState; part: (typeof gainsParts)[number] }) {

@@ -12,11 +12,15 @@ import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
+import { type DoneChange, undoText, whatChanged } from './changes';
+import { readHidden } from './hiddenNotes';
+import { personKey } from './personKey';
+import { readRecentEvent } from './recentEvent';
 import { ThreadState } from './threadState';
+import { readUnsavedWords } from './unsavedWords';
 
-/** Identifies a person on the page; stays the same while the page fills in the rest of them. */
-const personKey = ({ linkedin, emails, name }: Person): string =>
-  encodeURIComponent(linkedin?.slug ?? linkedin?.urn ?? emails[0] ?? name);
+/** The form that is open: one at a time. A card folds while one is. */
+type PanelForm = 'goal' | 'helped' | 'reminder' | 'details';
 
 const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence } }: ContactView): string =>
   JSON.stringify([offers, concerns, evidence]);
@@ -29,8 +33,8 @@ export class PanelState {
   kind?: NamingPage;
   view?: ContactView;
   saving: FieldProgress = 'idle';
-  /** The last change, for Undo. */
-  change?: number;
+  /** What was done to this person here, for Undo: the last comes last. */
+  changes: DoneChange[] = [];
   isPaletteOpen = false;
   failure?: Failure;
   /** The current event, at which you meet people. */
@@ -40,8 +44,15 @@ export class PanelState {
   unsavedWords: UnsavedWords[] = [];
   /** The record whose fields are open. */
   editing?: Id;
-  /** The direction of a benefit whose kind is being chosen. */
-  benefitDirection?: Direction;
+  form?: PanelForm | undefined;
+  /** Of the help that is being logged, where the way to it says so. */
+  direction?: Direction | undefined;
+  /** A reminder that is being typed. */
+  reminderText = '';
+  /** Whether the page shows messages, into which a sentence can be inserted. */
+  isThread = false;
+  /** Somebody looks at the screen: goal, notes, reasons, colours and the last contact aren't shown. */
+  isHidden = false;
   /** The trap that was dismissed just now, and may get a reason. */
   dismissedKind?: TrapKind;
   /** Whether the page lacks something that its readers expect. */
@@ -70,7 +81,11 @@ export class PanelState {
   /** Draws the panel again. */
   redraw = () => {};
 
-  constructor(readonly services: PanelServices) {}
+  constructor(
+    readonly services: PanelServices,
+    /** That of the frame. */
+    readonly document: Document,
+  ) {}
 
   onChange(redraw: () => void): void {
     this.redraw = redraw;
@@ -83,7 +98,7 @@ export class PanelState {
 
   /** The people of a page; the panel opens on the subject. */
   show(seen: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
-    const { people, warnings } = seen;
+    const { people, warnings, kind } = seen;
     this.kind = namingPage(seen);
     const others = people.filter(({ role }) => role !== 'self');
     const subject = others.find(({ role }) => role === 'subject') ?? others[0];
@@ -91,7 +106,7 @@ export class PanelState {
     const chosen = isSame && others.find((one) => this.person && personKey(one) === personKey(this.person));
     if (chosen && this.view) return void this.updatePeople(others, chosen, asked);
     this.subject = subject && personKey(subject);
-    this.set({ people: others, url, isDoubtful: false });
+    this.set({ people: others, url, isDoubtful: false, isThread: kind === 'thread' || kind === 'conversation' });
     if (warnings && this.services.warnings) void this.checkWarnings(url);
     if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
@@ -114,13 +129,14 @@ export class PanelState {
   async pick(person: Person, asked?: Promise<Reply<ContactView>>): Promise<void> {
     this.flush();
     this.generation++;
-    const closed = { editing: undefined, benefitDirection: undefined, dismissedKind: undefined, notice: undefined };
+    const closed = { editing: undefined, form: undefined, dismissedKind: undefined, notice: undefined };
     this.unsavedWords = [];
+    this.reminderText = '';
     this.failed.clear();
-    this.set({ person, view: undefined, saving: 'idle', change: undefined, failure: undefined, ...closed });
+    this.set({ person, view: undefined, saving: 'idle', changes: [], failure: undefined, ...closed });
     await this.reload(asked);
-    void this.readEvent();
-    void this.readUnsavedWords();
+    void readRecentEvent(this);
+    void readUnsavedWords(this);
     await this.thread.read();
   }
 
@@ -128,8 +144,13 @@ export class PanelState {
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, generation } = this;
     if (!person) return;
-    const reply = await (asked ?? this.services.ask('contactView', { person, kind: this.kind }));
+    const { kind } = this;
+    const [reply, isHidden] = await Promise.all([
+      asked ?? this.services.ask('contactView', { person, kind }),
+      readHidden(),
+    ]);
     if (generation !== this.generation) return;
+    this.isHidden = isHidden;
     if (reply.ok) this.showView(reply.value);
     else this.set({ failure: reply.error });
   }
@@ -139,24 +160,6 @@ export class PanelState {
     this.set({ view, failure: undefined });
     // What a thread is evidence of depends on the offers that concern the contact, and on the evidence there is.
     if (before && evidenceOf(before) !== evidenceOf(view)) void this.thread.refresh();
-  }
-
-  private async readUnsavedWords(): Promise<void> {
-    const { person, generation } = this;
-    const reply = await this.services.ask('unsavedWords', { person: person as Person });
-    if (reply.ok && reply.value.length && generation === this.generation) this.set({ unsavedWords: reply.value });
-  }
-
-  /** The user throws them away. */
-  async discardWords({ key }: UnsavedWords): Promise<void> {
-    this.set({ unsavedWords: this.unsavedWords.filter((words) => words.key !== key) });
-    await this.services.ask('discardWords', { person: this.person as Person, key });
-  }
-
-  private async readEvent(): Promise<void> {
-    const reply = await this.services.ask('recentEvent', null);
-    if (reply.ok && JSON.stringify(reply.value) !== JSON.stringify(this.event ?? null))
-      this.set({ event: reply.value ?? undefined });
   }
 
   who() {
@@ -188,8 +191,9 @@ export class PanelState {
     const { generation, person: show } = this;
     const reply = await this.services.save({ ...message, ...(show && { show }) }, field);
     if (!reply.ok || generation !== this.generation) return reply;
-    const { change = this.change, view } = reply;
-    this.set({ change });
+    const { change, view } = reply;
+    if (change !== undefined && message.do !== 'undo')
+      this.changes = [...this.changes, { change, what: whatChanged(message) }];
     if (view) this.showView(view);
     else await this.reload();
     return reply;
@@ -199,11 +203,19 @@ export class PanelState {
     this.set({ saving: progress === 'saved' && this.fields.unsaved.size ? 'typing' : progress, notice: undefined });
   }
 
+  /** Takes back the last thing done here, and says what that was. */
   async undo(): Promise<void> {
-    const { change } = this;
-    if (change === undefined) return;
-    await this.save({ do: 'undo', input: { change } });
-    this.set({ change: undefined });
+    this.flush();
+    const last = this.changes.at(-1);
+    if (!last) return;
+    this.set({ changes: this.changes.slice(0, -1), editing: undefined, form: undefined });
+    await this.save({ do: 'undo', input: { change: last.change } });
+    if (this.saving === 'saved') this.notify('', undoText(last));
+  }
+
+  /** Opens a form or the fields of a record, and closes what was open. */
+  open(opened: { form?: PanelForm | undefined; editing?: Id; direction?: Direction }): void {
+    this.set({ form: undefined, editing: undefined, direction: undefined, ...opened });
   }
 
   async openPalette(): Promise<void> {
@@ -222,13 +234,9 @@ export class PanelState {
   }
 
   /** Says why what is typed is not saved. */
-  refuse(code: string): void {
-    this.set({ saving: { code } as Failure });
-  }
+  refuse = (code: string): void => this.set({ saving: { code } as Failure });
 
-  async markTold(on?: string, offer?: string): Promise<void> {
-    await this.save({ do: 'told', input: { who: this.who(), on, offer } });
-  }
+  markTold = (on?: string, offer?: string) => this.save({ do: 'told', input: { who: this.who(), on, offer } });
 
   /** Tries again what could not be saved. */
   retry(): void {

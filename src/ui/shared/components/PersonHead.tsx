@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Knowledge } from '../../../domain/relation/knowledge';
+import type { KnowledgeState } from '../../../domain/relation/knowledge';
 import { initials } from '../text/initials';
 import { t } from '../text/t';
 import './PersonHead.css';
@@ -9,7 +9,7 @@ type HeadSize = 'table' | 'list' | 'panel' | 'page';
 
 interface InitialsProps {
   name: string;
-  knowledge: Knowledge;
+  knowledge: KnowledgeState;
   size?: HeadSize;
 }
 

@@ -13,7 +13,7 @@ const sinceDay = (what: string, from: unknown, now: string) =>
 const trapFigureTexts: Record<TrapKind, TrapFigureTexts> = {
   untold: ({ touchpoints, since: from, mentions, faded, offers }, { now }) => [
     sinceDay(n('touchpoints', touchpoints), from, now),
-    faded ? t('forgotten_since', formatDay(String(faded), now)) : n('mentions', mentions),
+    faded ? t('forgotten_since', formatDay(String(faded), now)) : mentions ? n('mentions', mentions) : t('not_a_word'),
     Number(offers) > 1 && n('offers', offers),
   ],
   unproven: ({ touchpoints, since: from }, { now }) => [

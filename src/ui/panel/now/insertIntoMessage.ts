@@ -1,13 +1,7 @@
-/** Putting a pitch or a proof into the message that the user writes. */
-import type { Offer, Pitch, Proof } from '../../../domain/model';
+/** Putting a letter or a proof into the message that the user writes. */
+import type { Letter } from '../../../content/insertText';
+import type { Offer, Proof } from '../../../domain/model';
 import type { PanelState } from '../state/panelState';
-
-/** The pitch in the thread's language and the wanted length, or else the nearest there is. */
-export function pitchOf({ pitches }: Offer, state: PanelState, length: Pitch['length']): Pitch | undefined {
-  const language = state.thread.language();
-  const fits = (pitch: Pitch) => 2 * Number(pitch.language === language) + Number(pitch.length === length);
-  return pitches.filter(({ text }) => text.trim()).sort((a, b) => fits(b) - fits(a))[0];
-}
 
 /** The first proof that they have not seen. */
 export function proofOf(offer: Offer, state: PanelState): Proof | undefined {
@@ -18,12 +12,18 @@ export function proofOf(offer: Offer, state: PanelState): Proof | undefined {
 
 export const proofText = ({ sentence, link }: Proof): string => [sentence, link].filter(Boolean).join('\n');
 
-/** Puts a text at the cursor of the message that is being written; where none is open, into the clipboard. */
-export async function insertIntoMessage(state: PanelState, { ownerDocument }: Element, text: string): Promise<void> {
+/** A text without a greeting. */
+export const bareLetter = (body: string): Letter => ({ greeting: '', body });
+
+/** Puts a letter at the cursor of the message that is being written; where none is open, into the clipboard. */
+export async function insertIntoMessage(state: PanelState, { ownerDocument }: Element, letter: Letter): Promise<void> {
   // The focus moves to the message box; a focused button would take it back.
   (ownerDocument.activeElement as HTMLElement | null)?.blur();
-  if (state.services.insertText?.(text)) return state.notify('inserted');
-  state.notify((await copyText(ownerDocument, text)) ? 'copied' : 'not_copied');
+  const done = state.services.insertLetter?.(letter);
+  if (done) return state.notify(done === 'there' ? 'already_in_message' : 'inserted');
+  const text = [letter.greeting, letter.body].filter(Boolean).join('\n\n');
+  if (!(await copyText(ownerDocument, text))) return state.notify('not_copied');
+  state.notify(state.isThread ? 'copied' : 'copied_to_paste');
 }
 
 /** The Clipboard API is missing on pages without https, `execCommand` works where the page does not forbid it. */

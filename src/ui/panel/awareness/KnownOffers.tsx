@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Offer } from '../../../domain/model';
+import { Icon } from '../../shared/components/Icon';
+import { knowsIcon, offerIcon, untoldIcon } from '../../shared/icons';
+import { t } from '../../shared/text/t';
+import { matters } from '../now/matters';
+import { OnDemand } from '../onDemand/OnDemand';
+import type { PanelState } from '../state/panelState';
+import './KnownOffers.css';
+
+/** A line for each offer that concerns them and asks for nothing: known, put off, or nothing is lost by it. */
+export function KnownOffers({ state }: { state: PanelState }) {
+  const { offers, standing, id } = state.view!;
+  if (!offers.length)
+    return (
+      <section class="no-offer">
+        <p>{t('no_offer_yet')}</p>
+        <button type="button" onClick={() => void state.services.ask('openPage', 'options')}>
+          {t('write_offer')}
+        </button>
+      </section>
+    );
+  // A stranger's card says it; so does the card of those who don't know one.
+  const isInCard = !id || matters(state.view!).some(({ kind }) => kind === 'unaware');
+  const shown = offers.filter(
+    (offer) => standing.concerns.includes(offer.id) && (standing.offers[offer.id]?.knows || !isInCard),
+  );
+  return (
+    <>
+      {shown.map((offer) => (
+        <OfferLine key={offer.id} {...{ state, offer }} />
+      ))}
+    </>
+  );
+}
+
+function OfferLine({ state, offer }: { state: PanelState; offer: Offer }) {
+  const [isOpen, setOpen] = useState(false);
+  const { flagged, offers } = state.view!.standing;
+  const { knows } = offers[offer.id]!;
+  // Where nothing flags, neither amber nor its words stand here.
+  const says = knows ? t('knows_offer', offer.name) : flagged ? t('does_not_know_offer', offer.name) : offer.name;
+  return (
+    <section class={`offer-line ${knows ? 'knows' : flagged ? 'unaware' : ''}`}>
+      <div class="line">
+        <Icon path={knows ? knowsIcon : flagged ? untoldIcon : offerIcon} small />
+        <span id={`offer-${offer.id}`} class="grow" dir="auto">
+          {says}
+        </span>
+        <button
+          type="button"
+          class="quiet small"
+          aria-expanded={isOpen}
+          aria-describedby={`offer-${offer.id}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t(isOpen ? 'less' : 'why')}
+        </button>
+      </div>
+      {isOpen && <OnDemand part="AwarenessDetails" {...{ state, offer }} on={state.now} />}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { PersonHead } from '../../shared/components/PersonHead';
+import { calling, lastContactText } from '../../shared/text/recordText';
+import { t } from '../../shared/text/t';
+import type { PanelState } from '../state/panelState';
+import './PanelHead.css';
+
+/** Who it is, and when you were last in touch. Hidden notes leave what the page itself says. */
+export function PanelHead({ state }: { state: PanelState }) {
+  const { view, isHidden, now } = state;
+  const person = state.person!;
+  // A contact goes by the name in the store, which the user may have put right.
+  const { name } = view?.id ? view.contact : person;
+  const last = view?.id ? (lastContactText(view.contact, now) ?? '') : view && t('not_a_contact');
+  return (
+    <header>
+      <PersonHead
+        name={name}
+        knowledge={view && !isHidden ? knowledgeOf(view.standing) : 'unknown'}
+        size="panel"
+        role={calling(view?.contact ?? person).join(' · ') || person.emails[0] || ''}
+        news={isHidden ? '' : (view?.news?.changes.map((change) => change.now).join(' · ') ?? '')}
+        last={isHidden ? '' : (last ?? '')}
+      >
+        <h1 dir="auto" tabIndex={-1}>
+          {name}
+        </h1>
+      </PersonHead>
+    </header>
+  );
+}

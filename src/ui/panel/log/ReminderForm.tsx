@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { typedDayIn, withoutDay } from '../../../capture/typedDay';
+import type { Day } from '../../../domain/model';
+import { takeFocus } from '../../shared/hooks/takeFocus';
+import { formatDay, t } from '../../shared/text/t';
+import { DayWords, soonChips } from '../fields/DayWords';
+import type { PanelState } from '../state/panelState';
+
+/**
+ * A reminder in words, "ask about the tender on Tuesday": saved once its day is said, in the words or by a chip. What
+ * is typed is a draft from the first letter on.
+ */
+export function ReminderForm({ state }: { state: PanelState }) {
+  const { now } = state;
+  const draft = state.draftKey('reminder.new');
+  const [text, setText] = useState(state.reminderText);
+  const [chosen, setChosen] = useState<Day | ''>('');
+  const said = typedDayIn(text, now, 'coming');
+  const day = chosen || (said?.day ?? '');
+  const input = () => ({
+    who: state.who(),
+    ...(day && { on: day }),
+    text: said ? withoutDay(text, said) : text.trim(),
+  });
+
+  function type(typed: string) {
+    setText(typed);
+    // Words that come after a chip speak last.
+    if (typedDayIn(typed, now, 'coming')) setChosen('');
+    state.reminderText = typed;
+    if (!typed.trim()) return state.services.dropDraft(draft);
+    // Without a day it can't be saved: a draft that is left is shown as words that could not be.
+    const on = typedDayIn(typed, now, 'coming')?.day ?? chosen;
+    const left = { who: state.who(), ...(on && { on }), text: typed.trim() };
+    state.services.storeDraft(draft, { do: 'reminder', input: left, at: Date.now(), text: typed }).catch(() => {});
+  }
+  function close() {
+    state.reminderText = '';
+    state.services.dropDraft(draft);
+    state.open({});
+  }
+  async function save() {
+    if (!day) return state.refuse('noDay');
+    await state.save({ do: 'reminder', input: input() });
+    if (state.saving === 'saved') close();
+  }
+  return (
+    // No form element: Firefox's sandboxed frame submits none.
+    <fieldset class="form" aria-label={t('reminder_new')}>
+      <input
+        ref={takeFocus}
+        type="text"
+        dir="auto"
+        aria-label={t('reminder')}
+        placeholder={t('reminder_hint')}
+        value={text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) void save();
+        }}
+      />
+      <DayWords
+        {...{ now, day }}
+        label={t('when')}
+        chips={soonChips(now)}
+        direction="coming"
+        choose={setChosen}
+        refuse={(code) => state.refuse(code)}
+      />
+      <div class="form-actions">
+        <button type="button" class="quiet" onClick={close}>
+          {t('cancel')}
+        </button>
+        <button type="button" class="main" aria-disabled={!day} onClick={() => void save()}>
+          {day ? t('remind_on_day', formatDay(day, now)) : t('remind_when')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * What the panel needs after its first frame, or once something is clicked: a bundle of its own, which comes while the
+ * page is idle. It draws with the panel's own Preact (scripts/lib/build/plugins.ts).
+ */
+import { sharedWorld } from '../../../content/sharedWorld';
+import { sheets } from '../../shared/styles';
+import { AwarenessDetails } from '../awareness/AwarenessDetails';
+import { ReasonList } from '../awareness/ReasonList';
+import { BelowFold } from '../BelowFold';
+import { DayChoice } from '../fields/DayChoice';
+import { GoalForm } from '../goal/GoalForm';
+import { GoalOutcome } from '../goal/GoalOutcome';
+import { HelpedForm } from '../log/HelpedForm';
+import { RecordFields } from '../log/RecordFields';
+import { ReminderForm } from '../log/ReminderForm';
+import { TouchpointForm } from '../log/TouchpointForm';
+import { Palette } from '../palette/Palette';
+import { DetailsForm } from '../person/DetailsForm';
+
+const parts = {
+  AwarenessDetails,
+  BelowFold,
+  DayChoice,
+  DetailsForm,
+  GoalForm,
+  GoalOutcome,
+  HelpedForm,
+  Palette,
+  ReasonList,
+  RecordFields,
+  ReminderForm,
+  TouchpointForm,
+};
+
+/** The components by name, and their sheets. */
+export interface PanelParts {
+  parts: typeof parts;
+  sheets: readonly string[];
+}
+
+sharedWorld.panelParts = { parts, sheets } satisfies PanelParts;

@@ -1,0 +1,47 @@
+/** What was done in the panel, in a word or two, for the line that says it is saved or taken back. */
+import type { CommandName } from '../../../commands';
+import type { CommandMessage } from '../../../messages/toWorker';
+import { type MessageKey, t } from '../../shared/text/t';
+
+/** An entry of the change log, and what it was. */
+export interface DoneChange {
+  change: number;
+  /** Empty where "Saved" says enough. */
+  what: string;
+}
+
+const whatKeys: Partial<Record<CommandName, MessageKey>> = {
+  goal: 'goal',
+  touchpoint: 'what_touchpoint',
+  benefit: 'what_benefit',
+  reminder: 'what_reminder',
+  told: 'knows_already',
+  evidence: 'what_evidence',
+  tag: 'tags',
+  dismiss: 'what_dismissed',
+  gains: 'gains',
+  thank: 'what_thanks',
+  correct: 'what_details',
+};
+
+const fieldKeys: Record<string, MessageKey> = {
+  note: 'note',
+  forThem: 'what_i_can_do',
+  forMe: 'what_they_can_do',
+  does: 'does',
+  looksFor: 'looks_for',
+  passOn: 'pass_on',
+};
+
+/** What a command changed, in words that follow "Saved:". */
+export function whatChanged({ do: name, input }: CommandMessage<CommandName>): string {
+  const key = name === 'field' ? fieldKeys[(input as CommandMessage<'field'>['input']).field] : whatKeys[name];
+  return key ? lowerFirst(t(key)) : '';
+}
+
+/** Says what was taken back. */
+export const undoText = ({ what }: DoneChange): string => (what ? t('undone_what', what) : t('undone'));
+
+/** The first letter small; an abbreviation stays. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
