@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../projectRoot';
+import { licenceTexts } from './licences';
 import { type BuildTarget, type Manifest, manifestFor } from './manifest';
 import { collectSheets, importsOnDemand, panelPreact } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
@@ -54,6 +55,7 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   const out = join(into, target);
   await mkdir(out, { recursive: true });
   await cp(join(projectRoot, 'public'), out, { recursive: true });
+  await writeFile(join(out, 'licences.txt'), licenceTexts(projectRoot));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await builtManifest(target), null, 2)}\n`);
   const metas: Record<string, Metafile> = {};
   const bundle = async (name: string, options: BuildOptions) => {

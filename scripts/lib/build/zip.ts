@@ -13,12 +13,15 @@ interface ZipEntry {
   offset: number;
 }
 
-/** Zips every file below a folder, ordered by name and without times: the same files give the same bytes. */
-export function zip(folder: string): Buffer {
+/**
+ * Zips files of a folder, ordered by name and without times: the same files give the same bytes.
+ * @param paths which, below the folder; all without it
+ */
+export function zip(folder: string, paths = filesIn(folder)): Buffer {
   const chunks: Buffer[] = [];
   const entries: ZipEntry[] = [];
   let offset = 0;
-  for (const path of filesIn(folder)) {
+  for (const path of paths.toSorted()) {
     const entry = { ...entryOf(folder, path), offset };
     const header = Buffer.concat([uints(0x04034b50), sharedFields(entry), entry.name]);
     chunks.push(header, entry.compressed);
@@ -32,13 +35,12 @@ export function zip(folder: string): Buffer {
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
+    .map((item) => relative(folder, join(item.parentPath, item.name)));
 }
 
 function entryOf(folder: string, path: string): Omit<ZipEntry, 'offset'> {
-  const content = readFileSync(path);
-  const name = Buffer.from(relative(folder, path).split(sep).join('/'));
+  const content = readFileSync(join(folder, path));
+  const name = Buffer.from(path.split(sep).join('/'));
   return { name, crc: crc32(content), size: content.length, compressed: deflateRawSync(content, { level: 9 }) };
 }
 
