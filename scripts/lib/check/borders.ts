@@ -51,7 +51,8 @@ export const borders: Readonly<Record<string, Border>> = {
   'ui/welcome': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'ui/options/offer', 'ui/popup'] },
   'ui/sidepanel': {
     ...surfaceBorder,
-    imports: [...surfaceBorder.imports, 'ui/panel'],
+    // Where nobody is in front it shows the popup's own list.
+    imports: [...surfaceBorder.imports, 'ui/panel', 'ui/popup/whoToTell'],
     types: ['commands', 'content/panel'],
   },
   'ui/dashboard': { ...surfaceBorder, packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'] },

@@ -16,7 +16,7 @@ import { SearchResults } from './search/SearchResults';
 import { type Tab, Tabs } from './Tabs';
 import { PageChanged } from './thisPage/PageChanged';
 import { ThisPage } from './thisPage/ThisPage';
-import { isAccessMissing, subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
+import { subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
 import { DueToday } from './today/DueToday';
 import { usePopupKeys } from './usePopupKeys';
 import { WhoToTell } from './whoToTell/WhoToTell';
@@ -115,7 +115,7 @@ function TabbedLists({ lastAction }: { lastAction: LastAction }) {
   const [picked, choose] = useState<TabName>();
   const { value } = people;
   if (!tab) return null;
-  const isMissing = isAccessMissing(tab);
+  const isMissing = !!tab.access;
   const chosen = picked ?? (isMissing ? 'here' : 'tell');
   const tell = (read: PopupContents) => (
     <WhoToTell value={read} {...{ offer, setOffer, lastAction }} showMore={() => setMore(true)} />

@@ -23,8 +23,8 @@ const memberAt = (url: string): string => {
   return slug ?? urn ?? '';
 };
 
-/** Calls back whenever the person in the active tab may be another. @returns how to stop */
-export function followActiveTab(windowId: number, here: (here: ActiveTab) => void): void {
+/** Calls back whenever the person in the active tab may be another. @returns how to look once more */
+export function followActiveTab(windowId: number, here: (here: ActiveTab) => void): () => void {
   const look = () => void readActiveTab(windowId).then(here);
   const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
     const { ask, input } = message as Partial<QueryMessage<'personSeen'>>;
@@ -41,6 +41,7 @@ export function followActiveTab(windowId: number, here: (here: ActiveTab) => voi
     (changes) => Object.keys(changes).some((key) => isWorkingModeKey(key)) && look(),
   );
   look();
+  return look;
 }
 
 async function readActiveTab(windowId: number): Promise<ActiveTab> {

@@ -1,14 +1,17 @@
 /** The browser's own side panel as the second home of the panel: nothing is added to the page. */
 import { liveQuery } from 'dexie';
+import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { PanelServices } from '../../content/panel/panelHost';
 import { askTab } from '../../messages/askTab';
 import { sendCommand, sendQuery } from '../../messages/send';
 import { openReport } from '../../platform/openReport';
+import { subjectPerson } from '../../readers/reader';
 import { panelSurface } from '../panel/panelSurface';
 import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/commandClient';
 import { db } from '../shared/hooks/useLive';
 import { followActiveTab } from './activeTab';
+import { NobodyHere } from './NobodyHere';
 
 /** The tab whose person is shown. */
 let shownTab: number | undefined;
@@ -30,10 +33,16 @@ const sidePanelServices: PanelServices = {
 /** Shows the person in this window's active tab, and keeps up with the database. */
 export async function startSidePanel(): Promise<void> {
   panelSurface.mount(document, sidePanelServices);
+  // After the panel's own, which draws what is before it only.
+  const below = document.createElement('div');
+  document.body.append(below);
   const { id } = await browser.windows.getCurrent();
-  followActiveTab(id as number, (here) => {
+  const lookAgain = followActiveTab(id as number, (here) => {
     shownTab = here.tab;
     panelSurface.show(here.seen, here.url);
+    const isNobody = !subjectPerson(here.seen);
+    const tab = { id: here.tab, url: here.url };
+    render(isNobody ? <NobodyHere tab={tab} onMended={lookAgain} /> : null, below);
   });
   liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) =>
     panelSurface.contactsChanged(change?.contacts ?? []),

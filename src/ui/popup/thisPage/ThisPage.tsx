@@ -1,10 +1,10 @@
 import { openSidePanel } from '../../../platform/openSidePanel';
 import { siteGroupAt } from '../../../settings/workingMode';
+import { SiteAccessCard } from '../../shared/access/SiteAccessCard';
 import type { LastAction } from '../../shared/components/LastAction';
 import { WorkingModes } from '../../shared/components/WorkingModes';
 import { t } from '../../shared/text/t';
 import { PersonOnTab } from './PersonOnTab';
-import { TabAccess } from './TabAccess';
 import { subjectOn, type TabOnScreen } from './useCurrentTab';
 import './ThisPage.css';
 
@@ -13,14 +13,14 @@ export function ThisPage({ tab, lastAction }: { tab: TabOnScreen; lastAction: La
   const person = subjectOn(tab);
   return (
     <section class="this-page" aria-label={t('on_this_page')}>
-      {person ? (
+      {tab.access ? (
+        <SiteAccessCard access={tab.access} />
+      ) : person ? (
         <PersonOnTab {...{ person, tab, lastAction }} />
-      ) : tab.isRead ? (
-        <p class="soft nobody">{t('nobody_here')}</p>
       ) : (
-        <TabAccess tab={tab} />
+        <p class="soft nobody">{t('nobody_here')}</p>
       )}
-      {tab.isRead && tab.url && <ModeOnTab url={tab.url} windowId={tab.windowId} />}
+      {!tab.access && tab.url && /^https?:/.test(tab.url) && <ModeOnTab url={tab.url} windowId={tab.windowId} />}
     </section>
   );
 }
