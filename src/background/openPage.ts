@@ -14,6 +14,11 @@ export async function openPage(page: OwnPage, windowId?: number): Promise<void> 
   return undefined;
 }
 
+/** Opens a link in a tab of its own; the browser hands an address to the mail program, and closes the tab. */
+export async function openLink(url: string, windowId?: number): Promise<void> {
+  await browser.tabs.create({ url, ...(windowId !== undefined && { windowId }) });
+}
+
 /** Opens a page of ours in a small window of its own; as a tab where there are no windows. */
 export async function openSmallWindow(page: string): Promise<void> {
   const url = browser.runtime.getURL(page);

@@ -4,21 +4,25 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { idSchema, personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
-import { pageKinds } from '../domain/kinds';
 import type { Reply } from '../messages/reply';
 import type { Queries, QueryName } from '../messages/toWorker';
 import { LatestWrites } from '../platform/latestWrites';
 import { openReport } from '../platform/openReport';
+import { namingPage, type Person, pageKinds, subjectPerson } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
+import { workingModes } from '../settings/workingMode';
 import type { Database } from '../store/database';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
 import { unsavedWordsAbout } from '../store/queries/unsavedWords';
-import { draftKeySchema } from './execute';
+import { draftKeySchema, senderOf } from './execute';
 import { followPage } from './followPage';
-import { openPage, openPerson } from './openPage';
+import { openLink, openPage, openPerson } from './openPage';
+import { pageSettings } from './pageSettings';
+import { pillLook } from './pillLook';
+import { showInTabIcon } from './tabIcon';
 import { messageSchema, threadEvidence } from './threadEvidence';
 
 /** Injects bundles of ours into the asking frame, at once: they have to be there before the page is. */
@@ -33,6 +37,12 @@ const storedDrafts = new LatestWrites<Draft>((key, draft) => browser.storage.loc
 
 /** Long work is the worker's own. */
 type AnsweredQuery = Exclude<QueryName, 'goOn'>;
+
+const placementSchema = v.object({
+  isOpen: v.optional(v.boolean()),
+  side: v.optional(v.picklist(['left', 'right'])),
+  pillTop: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
 
 type QueryHandlers = {
   [Q in AnsweredQuery]: {
@@ -66,12 +76,14 @@ const queryHandlers: QueryHandlers = {
   injectPanel: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panel.js') },
   injectPanelParts: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panelParts.js') },
   contactView: {
-    input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'profile') }),
-    async answer(db, { person, kind = 'profile' }) {
+    input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'none') }),
+    async answer(db, { person, kind = 'none' }, sender) {
       const limits = await limitsInUse(db);
       const view = await contactView(db, person, today(), limits);
-      const followed = view.id && (await followPage(db, view.id, person, kind));
-      return followed ? contactView(db, person, today(), limits) : view;
+      const followed = view.id && (await followPage(db, view.id, person, namingPage({ kind })));
+      const shown = followed ? await contactView(db, person, today(), limits) : view;
+      if (senderOf(sender) === 'content') void showInTabIcon(sender.tab?.id, shown);
+      return shown;
     },
   },
   unsavedWords: {
@@ -92,8 +104,27 @@ const queryHandlers: QueryHandlers = {
   },
   tags: { input: v.null(), answer: (db) => listTags(db) },
   recentEvent: { input: v.null(), answer: (db) => recentEvent(db, today()) },
-  // The side panel receives the message too; the worker has nothing to do.
-  personSeen: { input: v.unknown(), answer: async () => null },
+  pageSettings: {
+    input: v.object({
+      site: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,20}$/)),
+      change: v.optional(
+        v.union([v.object({ mode: v.picklist(workingModes) }), v.object({ placement: placementSchema })]),
+      ),
+    }),
+    answer: (_db, { site, change }) => pageSettings(site, change),
+  },
+  // The side panel receives the message too.
+  personSeen: {
+    input: v.object({ seen: v.looseObject({ people: v.array(v.looseObject({ role: v.string() })) }), url: v.string() }),
+    async answer(db, { seen }, { tab }) {
+      const person = v.safeParse(personSchema, subjectPerson(seen));
+      const view = person.success
+        ? await contactView(db, person.output as Person, today(), await limitsInUse(db))
+        : undefined;
+      await showInTabIcon(tab?.id, view);
+      return view ? pillLook(view) : null;
+    },
+  },
   openPage: {
     input: v.picklist(['options', 'popup', 'side panel']),
     async answer(_db, page, { tab }) {
@@ -105,6 +136,13 @@ const queryHandlers: QueryHandlers = {
     input: idSchema,
     async answer(_db, id) {
       await openPerson(id);
+      return null;
+    },
+  },
+  openLink: {
+    input: v.pipe(v.string(), v.maxLength(3000), v.regex(/^(mailto:|https:\/\/)/)),
+    async answer(_db, url, { tab }) {
+      await openLink(url, tab?.windowId);
       return null;
     },
   },

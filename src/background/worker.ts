@@ -17,9 +17,11 @@ import { DraftRecovery } from './draftRecovery';
 import { Execute, senderOf } from './execute';
 import { aloneAtOnce, LongWork } from './longWork';
 import { makeMenus, onMenuClick } from './menus';
+import { broadcastModes } from './pageSettings';
 import { answerQuery } from './queries';
 import { onShortcut, watchWorkingModes } from './shortcuts';
 import { replaceScripts, updateAddedSites } from './sites';
+import { showInTabIcon } from './tabIcon';
 
 /**
  * Milliseconds after a burst of changes until other tabs, badge, alarm and search follow: they must not delay a save.
@@ -56,7 +58,7 @@ export function startWorker(): void {
     if (typeof message !== 'object' || message === null) return undefined;
     const { ask } = message as { ask?: unknown };
     // Firefox cuts a page off before it can send what was typed last, and the next page may ask for the same contact.
-    if (ask === 'injectPageController' || ask === 'wakeUp') recovery.recoverAll();
+    if (ask === 'pageSettings' || ask === 'wakeUp') recovery.recoverAll();
     if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
     if (ask === 'goOn' && senderOf(sender) === 'extension') return longWork.answerPage();
     if ('ask' in message) return answerQuery(db, message, sender);
@@ -64,6 +66,8 @@ export function startWorker(): void {
     await recovery.done;
     const reply = await execute.message(message, senderOf(sender), sender.tab?.id).finally(release);
     if (reply.ok) void recovery.onSaved(message);
+    // The tab is not told of what it did itself.
+    if (reply.ok && reply.view && senderOf(sender) === 'content') void showInTabIcon(sender.tab?.id, reply.view);
     return reply;
   });
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
@@ -72,6 +76,7 @@ export function startWorker(): void {
     if (longWork.onAlarm(alarm)) void catchUp(db);
     if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
   });
+  browser.storage.local.onChanged.addListener(broadcastModes);
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.

@@ -2,137 +2,158 @@
 
 import { sendQuery } from '../messages/send';
 import type { ContentMessage, PageAnswer, Shortcut } from '../messages/toContent';
+import type { PageSettings, SettingsChange } from '../messages/toWorker';
 import { browser } from '../platform/browser';
-import { type Dock, namingPage, personKey, type Seen, subjectPerson } from '../readers/reader';
-import { type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
-import { type SiteGroup, siteGroupOf, type WorkingMode } from '../settings/workingMode';
-import { workingModeIn } from '../settings/workingModeIn';
+import { type Dock, nothing, personKey, type Seen, subjectPerson } from '../readers/reader';
+import type { PanelPlacement } from '../settings/keys';
 import { createPageReader, type PageLook } from './pageReader';
-import { hasLastingWarnings, pageWarnings } from './pageWarnings';
-import { PageWatcher } from './pageWatcher';
-import type { PanelHost } from './panel/contract';
+import { fillTime, pageWarnings } from './pageWarnings';
+import { openItemIn, PageWatcher } from './pageWatcher';
+import type { PanelHost, Pill } from './panel/contract';
 import { removeOrphans } from './panel/orphans';
-import { type Pill, showPill } from './pill';
+import { showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 
-/** The same for two looks at the same people. Empty: nobody to open on; the user's own profile has no panel. */
-function peopleKey(seen: Seen): string {
-  if (!subjectPerson(seen)) return '';
-  return seen.people
-    .map(({ name, emails, linkedin, role }) => [role, linkedin?.slug, linkedin?.urn, ...emails, name].join())
-    .join('|');
-}
+/** The same for two looks that tell the same. Empty: nobody to open on; the user's own profile has no panel. */
+const peopleKey = (seen: Seen): string => (subjectPerson(seen) ? JSON.stringify(seen.people) : '');
 
 /** One document's: it decides when the page is read and what of KnownFor is shown on it. */
 class PageController {
   /** What the page tells of the people on it; nothing where nobody is there to open on. */
-  private seen?: Seen;
-  private peopleKey = '';
-  private subjectKey = '';
-  private readerDock: PageLook['dock'];
-  private pill?: Pill;
-  private readonly watcher: PageWatcher;
-  private readonly group: SiteGroup;
-  private mode?: WorkingMode;
-  private isChoosing = false;
-  private placement: PanelPlacement = {};
+  #seen: Seen | undefined;
+  #peopleKey = '';
+  /** The person that the page is about, and what is open of it. */
+  #subjectKey = '';
+  /** The subject on whom the user has opened the panel. */
+  #openedKey = '';
+  #readerDock: PageLook['dock'];
+  #pill: Pill | undefined;
+  readonly #watcher: PageWatcher;
+  readonly #site: string;
+  #settings: PageSettings | undefined;
+  /** The page shows what the panel makes room for. */
+  #isCovered = false;
+  /** The worker knows of somebody here. */
+  #isShown = false;
   /** The page is going elsewhere, and has not been read since. */
-  private isNavigating = false;
-  private readonly settingsRead: Promise<void>;
+  #isNavigating = false;
 
-  constructor(private readonly bootstrap: Bootstrap) {
-    this.group = siteGroupOf(bootstrap.site);
-    void removeOrphans();
-    browser.runtime.onMessage.addListener((message: unknown) => this.onMessage(message as ContentMessage));
-    browser.storage.local.onChanged.addListener((changes) => this.onSettings(changes));
-    this.settingsRead = this.readSettings();
-    this.watcher = new PageWatcher(bootstrap, {
+  constructor(bootstrap: Bootstrap) {
+    this.#site = bootstrap.site;
+    browser.runtime.onMessage.addListener((message: unknown) => this.#onMessage(message as ContentMessage));
+    this.#watcher = new PageWatcher(bootstrap, {
       leaving: () => {
-        this.isNavigating = true;
+        this.#isNavigating = true;
         sharedWorld.panel?.lock();
       },
-      expecting: () => this.mayRead(),
-      seen: (look, isWaiting) => this.onSeen(look, isWaiting),
+      expecting: () => this.#mayRead(),
+      seen: (look, isWaiting) => this.#onSeen(look, isWaiting),
     });
-    this.watcher.start();
-  }
-
-  private async readSettings(): Promise<void> {
-    const stored = await browser.storage.local.get([workingModeKey(this.group), this.placementKey()]);
-    this.mode = workingModeIn(stored, this.group);
-    this.placement = (stored[this.placementKey()] as PanelPlacement | undefined) ?? {};
-  }
-
-  private onSettings(changes: Record<string, { newValue?: unknown }>): void {
-    // A panel that is shown stays where it is; the next person finds it as it was left last.
-    const placement = changes[this.placementKey()];
-    if (placement) this.placement = (placement.newValue as PanelPlacement | undefined) ?? {};
-    const mode = changes[workingModeKey(this.group)];
-    if (mode) this.restart(workingModeIn({ [workingModeKey(this.group)]: mode.newValue }, this.group));
-  }
-
-  /** Begins anew in another mode. */
-  private restart(mode: WorkingMode | undefined): void {
-    this.mode = mode;
-    this.peopleKey = '';
-    this.subjectKey = '';
-    this.seen = undefined;
-    this.removeAll();
-    this.watcher.arrive();
+    this.#watcher.start();
   }
 
   /** Nothing of the page is read before the user has said how, nor where the title has to do. */
-  private async mayRead(): Promise<boolean> {
-    // Asking wakes the worker while the page still loads.
-    void sendQuery(browser.runtime, 'wakeUp', null);
-    await this.settingsRead;
-    if (!this.mode) void this.askForMode();
-    return this.isReadable();
+  async #mayRead(): Promise<boolean> {
+    const isFirst = !this.#settings;
+    await this.#readSettings();
+    if (!this.#settings) return false;
+    const { mode, orphanSecret } = this.#settings;
+    sharedWorld.orphanSecret = orphanSecret;
+    if (isFirst) removeOrphans(orphanSecret);
+    if (!mode) void this.#askForMode();
+    return this.#isReadable();
   }
 
-  private async askForMode(): Promise<void> {
-    if (this.isChoosing) return;
-    this.isChoosing = true;
-    (await this.loadPanel())?.chooseMode(
-      { side: 'right' },
-      (mode) => void browser.storage.local.set({ [workingModeKey(this.group)]: mode }),
-    );
+  async #readSettings(change?: SettingsChange): Promise<void> {
+    const reply = await sendQuery(browser.runtime, 'pageSettings', { site: this.#site, ...(change && { change }) });
+    if (reply.ok) this.#settings = reply.value;
   }
 
-  private onSeen({ seen, dock }: PageLook, isWaiting: boolean): void {
+  async #askForMode(): Promise<void> {
+    // A page whose mode has changed begins anew.
+    (await this.#loadPanel())?.chooseMode((mode) => void this.#onSettings({ mode }));
+  }
+
+  #onSeen({ seen, dock }: PageLook, isWaiting: boolean): void {
     const people = peopleKey(seen);
     const panel = sharedWorld.panel;
-    this.isNavigating = false;
-    this.seen = people ? seen : undefined;
-    if (people && people === this.peopleKey) {
-      panel?.unlock();
+    this.#isNavigating = false;
+    this.#seen = people ? seen : undefined;
+    if (people === this.#peopleKey && (people || isWaiting)) {
+      if (people) panel?.unlock();
       return;
     }
     // More is known of the same, or of who else is there: what is being typed is not taken out of the user's hands.
     const person = subjectPerson(seen);
-    const subject = person ? `${location.href} ${personKey(person)}` : '';
-    if (!subject || subject !== this.subjectKey) panel?.lock();
-    this.subjectKey = subject;
-    this.peopleKey = people;
-    this.readerDock = dock;
-    if (!this.mode) return;
-    if (this.mode === 'beside') void sendQuery(browser.runtime, 'personSeen', { seen, url: location.href });
+    const subject = person ? `${openItemIn(location.href)} ${personKey(person)}` : '';
+    if (!subject || subject !== this.#subjectKey) panel?.lock();
+    this.#subjectKey = subject;
+    this.#peopleKey = people;
+    this.#readerDock = dock;
     // Locked, not gone, while the next person may still come: making a frame anew is dear.
-    if (!people && isWaiting) return;
-    if (!people || this.mode !== 'page') this.removeAll();
-    else if (this.placement.isClosed) this.closeToPill();
-    else void this.openPanel();
+    if (people || !isWaiting) void this.#show();
+    else void this.#showPill();
   }
 
-  /** Takes panel and pill out of the page. */
-  private removeAll(): void {
-    sharedWorld.panel?.close();
-    this.pill?.remove();
-    this.pill = undefined;
+  /** Shows whoever is on the page now: in the panel where the user has it open, else by the pill. */
+  async #show(): Promise<void> {
+    const { panel } = sharedWorld;
+    const person = subjectPerson(this.#seen);
+    // The question is being asked.
+    if (!this.#settings?.mode) return;
+    // It has the keyboard or unsaved words: it stays on the person it was opened for, and comes back here.
+    if (this.#openedKey !== this.#subjectKey && panel?.stay(person?.name)) return;
+    if (this.#isOpen()) return this.#openPanel();
+    this.#openedKey = '';
+    panel?.close();
+    await this.#showPill();
+  }
+
+  /** LinkedIn's profiles find the panel as it was left last, whoever they are of; anything else comes with the pill. */
+  #isOpen(): boolean {
+    if (!this.#seen || this.#settings?.mode !== 'page') return false;
+    const isLeftOpen = this.#isProfile() && this.#settings.placement.isOpen && !this.#isCovered;
+    return this.#openedKey === this.#subjectKey || !!isLeftOpen;
+  }
+
+  #isProfile(): boolean {
+    return this.#site === 'linkedin' && this.#seen?.kind === 'profile';
+  }
+
+  /** The toolbar icon says the same, also where nothing is added to the page. */
+  async #showPill(): Promise<void> {
+    const seen = this.#seen;
+    if (!seen) this.#removePill();
+    if (!seen && !this.#isShown) return;
+    this.#isShown = !!seen;
+    const people = this.#peopleKey;
+    const told = { seen: seen ?? nothing(), url: location.href };
+    const reply = await sendQuery(browser.runtime, 'personSeen', told);
+    if (people !== this.#peopleKey || this.#isOpen()) return;
+    this.#removePill();
+    if (this.#settings?.mode !== 'page' || !reply.ok || !reply.value) return;
+    const { doubt } = reply.value;
+    const pill = showPill(reply.value, this.#dock(), this.#settings.placement.pillTop);
+    this.#pill = pill;
+    const { button } = pill;
+    button.onclick = () => this.#openForUser();
+    // By the time it is let go the panel's bundle is there, which can move it, or open.
+    const grab = async (event: PointerEvent | KeyboardEvent) =>
+      (await this.#loadPanel())?.grab(event, pill, (pillTop) => this.#place({ pillTop }));
+    button.onpointerdown = button.onkeydown = grab;
+    if (seen?.warnings)
+      setTimeout(() => {
+        if (pageWarnings()[0]) button.title = doubt;
+      }, fillTime);
+  }
+
+  #removePill(): void {
+    this.#pill?.remove();
+    this.#pill = undefined;
   }
 
   /** The panel; its bundle is put into the page the first time. */
-  private async loadPanel(): Promise<PanelHost | undefined> {
+  async #loadPanel(): Promise<PanelHost | undefined> {
     if (!sharedWorld.panel) {
       const isReady = new Promise<void>((resolve) => {
         sharedWorld.onPanelReady = resolve;
@@ -143,82 +164,105 @@ class PageController {
   }
 
   /** Opens the panel on the person. */
-  private async openPanel(shortcut?: Shortcut): Promise<void> {
-    const people = this.peopleKey;
-    const person = subjectPerson(this.seen);
-    const view = person && sendQuery(browser.runtime, 'contactView', { person, kind: namingPage(this.seen as Seen) });
-    const panel = await this.loadPanel();
+  async #openPanel(shortcut?: Shortcut): Promise<void> {
+    const people = this.#peopleKey;
+    const person = subjectPerson(this.#seen);
+    const view = person && sendQuery(browser.runtime, 'contactView', { person, kind: this.#seen?.kind });
+    const panel = await this.#loadPanel();
     // Left meanwhile: whoever is there next is shown.
-    if (this.isNavigating) this.peopleKey = '';
-    const { seen } = this;
-    if (!panel || !seen || this.isNavigating) return;
-    this.pill?.remove();
+    if (this.#isNavigating) this.#peopleKey = '';
+    const seen = this.#seen;
+    if (!panel || !seen || this.#isNavigating || !this.#isOpen()) return;
+    this.#removePill();
     panel.show({
       seen,
-      view: people === this.peopleKey ? view : undefined,
-      dock: this.dock(),
+      view: people === this.#peopleKey ? view : undefined,
+      dock: this.#dock(),
       url: location.href,
-      close: () => this.place({ isClosed: true }),
-      switchSide: () => this.place({ side: this.dock().side === 'right' ? 'left' : 'right' }),
+      isProfile: this.#isProfile(),
+      isAsked: this.#openedKey === this.#subjectKey,
+      covered: (isCovered) => {
+        this.#isCovered = isCovered;
+        this.#openedKey = '';
+        void this.#show();
+      },
+      close: () => this.#close(),
+      released: () => void this.#show(),
+      place: (change) => {
+        this.#place(change);
+        void this.#openPanel();
+      },
     });
     if (shortcut) panel.shortcut(shortcut);
   }
 
-  private closeToPill(): void {
-    this.removeAll();
-    const pill = showPill(this.dock(), () => this.openForUser('open-panel'));
-    this.pill = pill;
-    if (this.seen?.warnings)
-      void hasLastingWarnings().then((has) => has && pill === this.pill && pill.markPageChanged());
-  }
-
   /** Where the reader says, on the side that the user chose. */
-  private dock(): Dock {
-    const { side } = this.placement;
-    return { side: 'right', ...this.readerDock, ...(side && { side }) };
+  #dock(): Dock {
+    const side = this.#settings?.placement.side;
+    return { side: 'right', ...this.#readerDock, ...(side && { side }) };
   }
 
-  /** The user closes or opens the panel, or moves it to the other side; it is found like that next time. */
-  private place(change: PanelPlacement): void {
-    this.placement = { ...this.placement, ...change };
-    void browser.storage.local.set({ [this.placementKey()]: this.placement });
-    if (this.placement.isClosed) this.closeToPill();
-    else void this.openPanel();
+  /** Pill and panel are found like that next time; each site has a placement of its own. */
+  #place(change: PanelPlacement): void {
+    if (!this.#settings) return;
+    const placement = { ...this.#settings.placement, ...change };
+    this.#settings.placement = placement;
+    void this.#readSettings({ placement });
   }
 
-  private openForUser(shortcut: Shortcut): void {
-    if (shortcut === 'open-panel' && this.placement.isClosed) this.place({ isClosed: false });
-    void this.openPanel(shortcut);
+  #close(): void {
+    if (this.#isProfile()) this.#place({ isOpen: false });
+    this.#openedKey = '';
+    sharedWorld.panel?.close();
+    void this.#showPill();
   }
 
-  /** Each site has a placement of its own. */
-  private placementKey(): string {
-    return panelPlacementKey(this.bootstrap.site);
+  #openForUser(shortcut: Shortcut = 'open-panel'): void {
+    this.#openedKey = this.#subjectKey;
+    if (this.#isProfile() && shortcut === 'open-panel') this.#place({ isOpen: true });
+    void this.#openPanel(shortcut);
   }
 
-  private onMessage(message: ContentMessage): Promise<unknown> | undefined {
-    if (message.type === 'contactsChanged') sharedWorld.panel?.contactsChanged(message.contacts);
+  #onMessage(message: ContentMessage): Promise<unknown> | undefined {
+    if (message.type === 'contactsChanged') {
+      sharedWorld.panel?.contactsChanged(message.contacts);
+      if (this.#seen && !this.#isOpen()) void this.#showPill();
+    }
+    if (message.type === 'settingsChanged') void this.#onSettings();
     if (message.type === 'messagesHere')
-      return Promise.resolve(this.isReadable() ? (sharedWorld.pageReader?.messages() ?? []) : []);
-    if (message.type === 'whoIsHere') return Promise.resolve(this.pageAnswer());
-    if (message.type === 'shortcut') return Promise.resolve(this.onShortcut(message.name));
+      return Promise.resolve(this.#isReadable() ? (sharedWorld.pageReader?.messages() ?? []) : []);
+    if (message.type === 'whoIsHere') return Promise.resolve(this.#pageAnswer());
+    if (message.type === 'shortcut') return Promise.resolve(this.#onShortcut(message.name));
     return undefined;
   }
 
-  private pageAnswer(): PageAnswer {
-    return { seen: this.seen, url: location.href, warnings: this.isReadable() ? pageWarnings() : [] };
+  /** Begins anew in another mode. */
+  async #onSettings(change?: SettingsChange): Promise<void> {
+    const before = this.#settings?.mode;
+    await this.#readSettings(change);
+    if (before === this.#settings?.mode) return;
+    this.#peopleKey = this.#subjectKey = this.#openedKey = '';
+    this.#seen = undefined;
+    sharedWorld.panel?.close();
+    void this.#showPill();
+    this.#watcher.arrive();
+  }
+
+  #pageAnswer(): PageAnswer {
+    return { seen: this.#seen, url: location.href, warnings: this.#isReadable() ? pageWarnings() : [] };
   }
 
   /** Whether the user lets the page be read, whoever asks for it. */
-  private isReadable(): boolean {
-    return this.mode === 'page' || this.mode === 'beside';
+  #isReadable(): boolean {
+    const mode = this.#settings?.mode;
+    return mode === 'page' || mode === 'beside';
   }
 
   /** @returns whether there is somebody to do it with */
-  private onShortcut(shortcut: Shortcut): boolean {
-    if (!this.seen || this.mode !== 'page') return false;
-    if (shortcut === 'open-panel' && sharedWorld.panel?.hasFocus()) this.place({ isClosed: true });
-    else this.openForUser(shortcut);
+  #onShortcut(shortcut: Shortcut): boolean {
+    if (!this.#seen || this.#settings?.mode !== 'page') return false;
+    if (shortcut === 'open-panel' && sharedWorld.panel?.hasFocus()) this.#close();
+    else this.#openForUser(shortcut);
     return true;
   }
 }

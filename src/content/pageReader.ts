@@ -1,6 +1,6 @@
 /** Reads the document it is in by its site's readers. */
 import type { Dock, Message, Page, Reader, Seen } from '../readers/reader';
-import { findComposeBox, readMessages, readPage } from '../readers/readPage';
+import { readMessages, readPage } from '../readers/readPage';
 
 /** Who is on the page, and where the panel may be. */
 export interface PageLook {
@@ -14,8 +14,6 @@ export interface PageReader {
   look(): PageLook;
   /** The messages that the page shows now, oldest first. */
   messages(): Message[];
-  /** The box in which the user writes, if one is open. */
-  compose(): HTMLElement | null;
 }
 
 /**
@@ -30,6 +28,5 @@ export function createPageReader(readers: () => readonly Reader[]): PageReader {
       return { seen, dock: reader?.dock };
     },
     messages: () => readMessages(page(), readers()),
-    compose: () => findComposeBox(page(), readers()),
   };
 }

@@ -6,7 +6,7 @@
 import { sharedWorld } from './sharedWorld';
 
 /** Milliseconds after which what a page still lacks will not come by itself. */
-const fillTime = 3000;
+export const fillTime = 3000;
 
 /** What of this page is not as its readers know it, now. */
 export const pageWarnings = (): string[] => sharedWorld.pageReader?.look().seen.warnings ?? [];

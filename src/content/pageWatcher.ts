@@ -5,7 +5,7 @@
  */
 
 import { outlets } from '../readers/addresses';
-import type { Seen } from '../readers/reader';
+import { nothing, type Seen } from '../readers/reader';
 import { isWithin, onTurnTo } from './bootstrap';
 import type { PageLook } from './pageReader';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
@@ -23,8 +23,6 @@ const longQuiet = 3000;
 /** How long (ms) mail may take to put another message in the place of the one before. */
 const replacementTime = 1000;
 
-const emptyLook: PageLook = { seen: { kind: 'none', people: [], evidence: {} } };
-
 /** What the page watcher tells and asks. */
 interface PageListener {
   /** The address is about to be another: whoever was shown must not be written to. */
@@ -38,148 +36,153 @@ interface PageListener {
 /** Watches one document for as long as it lives. */
 export class PageWatcher {
   /** Whether the page may be read; unknown while that is being asked. */
-  private isAllowed: boolean | undefined = false;
-  private observer?: MutationObserver;
-  private timer?: ReturnType<typeof setTimeout>;
-  private since = 0;
-  private isFound = false;
-  private observed: Node[] = [];
-  private place = openItemIn(location.href);
-  private signature = '';
-  private moved = { from: '', at: 0 };
-  private readAt = 0;
+  #isAllowed: boolean | undefined = false;
+  #observer: MutationObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #isFound = false;
+  #observed: Node[] = [];
+  #place = openItemIn(location.href);
+  #signature = '';
+  #moved = { from: '', at: 0 };
+  #readAt = 0;
 
-  constructor(
-    private readonly bootstrap: Bootstrap,
-    private readonly listener: PageListener,
-  ) {}
+  readonly #bootstrap: Bootstrap;
+  readonly #listener: PageListener;
+
+  constructor(bootstrap: Bootstrap, listener: PageListener) {
+    this.#bootstrap = bootstrap;
+    this.#listener = listener;
+  }
 
   start(): void {
-    navigation.addEventListener('navigate', (event) => this.onNavigate(event as NavigateEvent));
-    navigation.addEventListener('currententrychange', () => this.arrive());
-    for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, () => this.look(0));
-    addEventListener('pageshow', () => this.arrive());
+    navigation.addEventListener('navigate', (event) => this.#onNavigate(event as NavigateEvent));
+    const arrive = () => this.arrive();
+    navigation.addEventListener('currententrychange', arrive);
+    const lookNow = () => this.#look(0);
+    for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, lookNow);
+    addEventListener('pageshow', arrive);
     // The tab may be closing: what is still being typed goes to the worker now.
-    addEventListener('pagehide', () => this.listener.leaving());
+    addEventListener('pagehide', () => this.#listener.leaving());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.arrive());
     // A frame that holds the message (Roundcube's preview) loads without any change of address.
     document.addEventListener(
       'load',
-      ({ target }) => target instanceof HTMLIFrameElement && this.look(delays.waiting),
+      ({ target }) => target instanceof HTMLIFrameElement && this.#look(delays.waiting),
       true,
     );
-    document.addEventListener('DOMContentLoaded', () => this.look(0));
-    const { hint } = this.bootstrap;
-    if (hint) onTurnTo(hint, this.onTurned);
+    document.addEventListener('DOMContentLoaded', lookNow);
+    const { hint } = this.#bootstrap;
+    if (hint) onTurnTo(hint, this.#onTurned);
     this.arrive();
     // What the user turned to may have loaded this very script.
-    if (hint && isWithin(document.activeElement, hint)) this.onTurned();
+    if (hint && isWithin(document.activeElement, hint)) this.#onTurned();
   }
 
   /** The user turned to a chat, or from one to another. */
-  private readonly onTurned = (): void => {
-    if (this.isFound) this.look(0);
-    else void this.ask();
+  readonly #onTurned = (): void => {
+    if (this.#isFound) this.#look(0);
+    else void this.#ask();
   };
 
-  private onNavigate({ destination, downloadRequest }: NavigateEvent): void {
+  #onNavigate({ destination, downloadRequest }: NavigateEvent): void {
     if (downloadRequest !== null || destination.url === location.href) return;
-    if (this.isFound) this.listener.leaving();
+    if (this.#isFound) this.#listener.leaving();
     // A navigation that comes to nothing (an answer without a page) leaves us where we are.
-    this.look(1000);
+    this.#look(1000);
   }
 
   /** A new address, or the same one to be looked at afresh. */
   arrive(): void {
     const place = openItemIn(location.href);
-    if (place !== this.place) {
-      this.moved = { from: this.signature, at: Date.now() };
-      this.place = place;
-      if (this.isFound) this.listener.leaving();
+    if (place !== this.#place) {
+      this.#moved = { from: this.#signature, at: Date.now() };
+      this.#place = place;
+      if (this.#isFound) this.#listener.leaving();
     }
-    if (this.bootstrap.mayHold(location)) void this.ask();
+    if (this.#bootstrap.mayHold(location)) void this.#ask();
     else {
-      this.isAllowed = false;
-      this.read();
+      this.#isAllowed = false;
+      this.#read();
     }
   }
 
   /** Reads, now and while the page fills, if it may be read at all. */
-  private async ask(): Promise<void> {
-    const { place } = this;
-    this.since = Date.now();
-    this.isAllowed = undefined;
-    const isAllowed = await this.listener.expecting();
-    if (place !== this.place) return;
-    this.isAllowed = isAllowed;
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.read();
+  async #ask(): Promise<void> {
+    const place = this.#place;
+    this.#since = Date.now();
+    this.#isAllowed = undefined;
+    const isAllowed = await this.#listener.expecting();
+    if (place !== this.#place) return;
+    this.#isAllowed = isAllowed;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#read();
   }
 
   /** Asks for one look after `ms` milliseconds, unless a look is asked for already. */
-  private look(ms: number): void {
-    if (this.timer && ms) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.read();
+  #look(ms: number): void {
+    if (this.#timer && ms) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#read();
     }, ms);
   }
 
   /** A page that was quiet is looked at soon; one that never rests, seldom. */
-  private delay(): number {
-    const since = Date.now() - this.readAt;
-    if (this.isFound) return since > longQuiet ? delays.settled : delays.stormy;
+  #delay(): number {
+    const since = Date.now() - this.#readAt;
+    if (this.#isFound) return since > longQuiet ? delays.settled : delays.stormy;
     return since > shortQuiet ? delays.first : delays.waiting;
   }
 
-  private read(): void {
-    if (this.isAllowed === undefined) return;
-    this.readAt = Date.now();
-    const look = (this.isAllowed && document.body && sharedWorld.pageReader?.look()) || emptyLook;
+  #read(): void {
+    if (this.#isAllowed === undefined) return;
+    this.#readAt = Date.now();
+    const look = (this.#isAllowed && document.body && sharedWorld.pageReader?.look()) || { seen: nothing() };
     const { seen } = look;
     const isSomebody = seen.kind !== 'none';
-    this.signature = signatureOf(seen);
-    if (isSomebody && seen.kind !== 'profile' && this.isLeftOver()) {
-      this.observe(true);
-      this.look(replacementTime);
+    this.#signature = signatureOf(seen);
+    if (isSomebody && seen.kind !== 'profile' && this.#isLeftOver()) {
+      this.#observe(true);
+      this.#look(replacementTime);
       return;
     }
-    this.isFound = isSomebody;
-    const isOver = !this.isAllowed || (this.isFound ? seen.kind === 'profile' : Date.now() - this.since > waitLimit);
-    this.observe(!isOver);
-    this.listener.seen(look, !isOver);
+    this.#isFound = isSomebody;
+    const isOver = !this.#isAllowed || (this.#isFound ? seen.kind === 'profile' : Date.now() - this.#since > waitLimit);
+    this.#observe(!isOver);
+    this.#listener.seen(look, !isOver);
   }
 
   /** Mail shows the thread before for a while under the new address: the same people must prove to be no left-over. */
-  private isLeftOver(): boolean {
-    const { from, at } = this.moved;
-    return !!from && this.signature === from && Date.now() - at < replacementTime;
+  #isLeftOver(): boolean {
+    const { from, at } = this.#moved;
+    return !!from && this.#signature === from && Date.now() - at < replacementTime;
   }
 
   /** The page, and what of it is a world of its own. */
-  private roots(): Node[] {
-    const own = this.bootstrap.hint ? document.querySelectorAll<HTMLIFrameElement>(outlets) : [];
+  #roots(): Node[] {
+    const own = this.#bootstrap.hint ? document.querySelectorAll<HTMLIFrameElement>(outlets) : [];
     return [document, ...[...own].flatMap(({ shadowRoot, contentDocument }) => shadowRoot ?? contentDocument ?? [])];
   }
 
-  private observe(isOn: boolean): void {
-    const roots = isOn ? this.roots() : [];
-    if (roots.length === this.observed.length && roots.every((root) => this.observed.includes(root))) return;
-    this.observed = roots;
-    this.observer ??= new MutationObserver(() => this.look(this.delay()));
-    this.observer.disconnect();
+  #observe(isOn: boolean): void {
+    const roots = isOn ? this.#roots() : [];
+    if (roots.length === this.#observed.length && roots.every((root) => this.#observed.includes(root))) return;
+    this.#observed = roots;
+    this.#observer ??= new MutationObserver(() => this.#look(this.#delay()));
+    this.#observer.disconnect();
     for (const root of roots) {
-      this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+      this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
       // What happens within a shadow root or a frame does not reach the document.
-      if (root !== document) root.addEventListener('focusin', this.onTurned);
+      if (root !== document) root.addEventListener('focusin', this.#onTurned);
     }
   }
 }
 
 /** The part of an address that says what is open; Gmail adds `?compose=` to it for the box in which one writes. */
-const openItemIn = (address: string) => address.replace(/[?&]compose=[^&#]*/, '');
+export const openItemIn = (address: string) => address.replace(/[?&]compose=[^&#]*/, '');
 
 /** What makes two looks the same; nobody has none. */
 const signatureOf = ({ kind, people, subject }: Seen): string =>

@@ -1,55 +1,60 @@
-/** The pill at the page's edge: the closed panel, one click away. It shows nothing of the person. */
+/** The pill at the page's edge: the closed panel, one click away. A page can find neither text nor state in it. */
 
-import { browser } from '../platform/browser';
-import { brandColours } from '../platform/colours';
+import type { PillLook } from '../messages/toWorker';
 import type { Dock } from '../readers/reader';
-import { stamp } from './panel/orphans';
+import { pillSize } from '../settings/pillSize';
+import { freePlace } from './freePlace';
+import type { Pill } from './panel/contract';
+import { sharedWorld } from './sharedWorld';
 
-const { green, onGreen, amberOnGreen } = brandColours;
+const svg = (name: string, attributes: Record<string, string>): Element => {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
+  return element;
+};
 
-const pillStyle =
-  'all:initial;box-sizing:border-box;width:26px;height:44px;' +
-  `background:${green};color:${onGreen};font:700 15px system-ui;text-align:center;` +
-  'cursor:pointer;box-shadow:0 1px 6px #0004;outline-offset:2px;border-radius:';
-
-/** The pill, as long as it is shown. */
-export interface Pill {
-  remove(): void;
-  /** Says that the page has changed. */
-  markPageChanged(): void;
-}
-
-/** The mark of a page that has changed; the panel says it in words. */
-const dotStyle =
-  'position:absolute;top:4px;inset-inline-end:4px;width:6px;height:6px;border-radius:3px;' +
-  `background:${amberOnGreen}`;
-
-/** Shows the pill at a side of the page. */
-export function showPill({ side }: Dock, open: () => void): Pill {
+/**
+ * Shows the pill.
+ * @param top where the user has put it, as a share of the window's height; otherwise it looks for a free place
+ */
+export function showPill(look: PillLook, dock: Dock, top: number | undefined): Pill {
+  const { width, height } = pillSize;
   const host = document.createElement('div');
-  host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${side}:0;top:38%`;
+  const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
-  button.ariaLabel = button.title = browser.i18n.getMessage('open_knownfor');
-  button.textContent = 'K';
-  button.style.cssText = pillStyle + (side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0');
-  button.onclick = open;
-  button.onfocus = () => {
-    button.style.outline = button.matches(':focus-visible') ? `2px solid ${amberOnGreen}` : '';
+  button.dataset.ours = sharedWorld.orphanSecret;
+  button.ariaLabel = look.name;
+  button.title = look.description;
+  const drawing = svg('svg', { viewBox: `0 0 ${width} ${height}` });
+  drawing.append(...look.shapes.map((shape) => svg('path', shape)));
+  button.append(drawing);
+  const put = (rule: string) => {
+    const style = document.createElement('style');
+    style.textContent = `${look.sheet}:host{${rule}}`;
+    // The button stays where it is: it may have the keyboard.
+    root.querySelector('style')?.remove();
+    root.prepend(style);
   };
-  button.onblur = () => {
-    button.style.outline = '';
+  const place = () => {
+    // Out of its own way.
+    put('visibility:hidden!important');
+    const { x, y } = freePlace(dock, pillSize);
+    const own = top === undefined ? y : Math.min(top * innerHeight, innerHeight - height);
+    put(`left:${x}px!important;top:${own}px!important`);
   };
-  host.attachShadow({ mode: 'closed' }).append(button);
-  void stamp(button);
+  root.append(button);
+  place();
   document.documentElement.append(host);
+  addEventListener('resize', place);
   return {
-    remove: () => host.remove(),
-    markPageChanged() {
-      const dot = document.createElement('span');
-      dot.style.cssText = dotStyle;
-      button.append(dot);
-      button.ariaDescription = browser.i18n.getMessage('page_has_changed');
-      button.title += `\n${button.ariaDescription}`;
+    button,
+    remove() {
+      removeEventListener('resize', place);
+      host.remove();
+    },
+    moveTo(share) {
+      top = share;
+      place();
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Bootstrap {
 export interface SharedWorld {
   bootstrap?: Bootstrap;
   pageController?: object;
+  /** Marks our elements in closed roots, for the version after this one. */
+  orphanSecret?: string;
   /** The readers of the document's site. */
   readers?: readonly Reader[];
   /** For the panel's bundle, which holds no reading of its own. */

@@ -9,6 +9,8 @@ export type ContentMessage =
   | { type: 'shortcut'; name: Shortcut }
   /** The ids of the contacts; none: everybody. */
   | { type: 'contactsChanged'; contacts: string[] }
+  /** The working mode of a group of sites is another now. */
+  | { type: 'settingsChanged' }
   | { type: 'whoIsHere' }
   | { type: 'messagesHere' };
 
@@ -17,6 +19,7 @@ export interface ContentAnswers {
   /** Whether there is somebody to do it with. */
   shortcut: boolean;
   contactsChanged: undefined;
+  settingsChanged: undefined;
   whoIsHere: PageAnswer;
   /** The messages that the page shows, oldest first. */
   messagesHere: Message[];

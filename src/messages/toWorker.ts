@@ -1,9 +1,11 @@
 /** What content scripts and our own pages send to the worker: commands, which change something, and queries. */
 import type { CommandInput, CommandName } from '../commands/index';
-import type { Id, Language, NamingPage } from '../domain/model';
+import type { Id, Language } from '../domain/model';
 import type { Proposal } from '../mentions/proposals';
-import type { Message, Person, Seen } from '../readers/reader';
+import type { Message, PageKind, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
+import type { PanelPlacement } from '../settings/keys';
+import type { WorkingMode } from '../settings/workingMode';
 import type { ContactView } from '../store/queries/contactView';
 import type { RecentEvent } from '../store/queries/recentEvent';
 import type { UnsavedWords } from '../store/queries/unsavedWords';
@@ -30,6 +32,32 @@ export interface ThreadEvidence {
 /** A page of ours that can be opened from elsewhere. */
 export type OwnPage = 'options' | 'popup' | 'side panel';
 
+/** What the user has set for a site. */
+export interface PageSettings {
+  /** None: the user has not been asked yet. */
+  mode?: WorkingMode | undefined;
+  placement: PanelPlacement;
+  /** By which a new version knows the old version's elements in a page. */
+  orphanSecret: string;
+}
+
+/** What the user sets on a page: how it works there, or where something is. */
+export type SettingsChange = { mode: WorkingMode } | { placement: PanelPlacement };
+
+/** The pill of a person: the page's script draws what the worker says. */
+export interface PillLook {
+  /** Its accessible name. */
+  name: string;
+  /** Who it is and what they know. */
+  description: string;
+  /** The style sheet of its shadow root, colours and all; where it is comes from the page. */
+  sheet: string;
+  /** Said instead, where a page that had time to fill still isn't as its readers know it. */
+  doubt: string;
+  /** Attributes of SVG paths, in a box of `pillSize`. */
+  shapes: Record<string, string>[];
+}
+
 /** Query → what goes in, what comes back. */
 export interface Queries {
   /** Puts the page controller and a site's readers into the asking frame. */
@@ -47,7 +75,7 @@ export interface Queries {
   /** Drops one that is saved. */
   dropDraft: { in: string; out: null };
   /** The contact that a person is, if there is one, and the verdict. What the page says anew is taken over. */
-  contactView: { in: { person: Person; kind?: NamingPage | undefined }; out: ContactView };
+  contactView: { in: { person: Person; kind?: PageKind | undefined }; out: ContactView };
   /** What was typed about a person and could not be saved. */
   unsavedWords: { in: { person: Person }; out: UnsavedWords[] };
   /** The user throws it away. */
@@ -58,12 +86,16 @@ export interface Queries {
   tags: { in: null; out: string[] };
   /** The event of these days, if there was one. */
   recentEvent: { in: null; out: RecentEvent | null };
-  /** Who is on the page now, for the browser's side panel. */
-  personSeen: { in: { seen: Seen; url: string }; out: null };
+  /** What the user has set for a site, after this change of it; wakes the worker while the page still loads. */
+  pageSettings: { in: { site: string; change?: SettingsChange }; out: PageSettings };
+  /** Who is on the page now, for the toolbar icon and the browser's side panel. Nobody has no pill. */
+  personSeen: { in: { seen: Seen; url: string }; out: PillLook | null };
   /** Opens one of our own pages. */
   openPage: { in: OwnPage; out: null };
   /** Opens a contact's page of ours. */
   openPerson: { in: Id; out: null };
+  /** Opens a link of the panel in a tab of its own: the page doesn't hear where it leads. */
+  openLink: { in: string; out: null };
   /** Opens the report of the asking page: what it is like without anybody on it. */
   openReport: { in: null; out: null };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { brandColours } from './colours';
+import { brandColours, pillColours } from './colours';
 
 const sheet = readFileSync(new URL('../ui/shared/tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = sheet.split('prefers-color-scheme: dark');
@@ -10,5 +10,18 @@ test.each([
   ['green', token(light, 'green')],
   ['onGreen', token(light, 'on-green')],
   ['amber', token(light, 'amber')],
-  ['amberOnGreen', token(dark, 'amber')],
 ] as const)('%s is what the sheets say', (name, inSheet) => expect(brandColours[name]).toBe(inSheet));
+
+test.each([
+  ['unknown', 'card', 'edge', 'soft'],
+  ['unaware', 'amber-wash', 'amber', 'amber'],
+  ['knows', 'green-wash', 'green-edge', 'green'],
+] as const)('the pill of "%s" has the colours of the sheets', (knowledge, ground, edge, ink) => {
+  const inSheet = (scheme: string) => ({
+    ground: token(scheme, ground),
+    edge: token(scheme, edge),
+    ink: token(scheme, ink),
+  });
+  expect(pillColours[knowledge].light).toEqual(inSheet(light));
+  expect(pillColours[knowledge].dark).toEqual(inSheet(dark));
+});

@@ -10,12 +10,13 @@ type Address = Pick<URL, 'pathname' | 'search' | 'hash'>;
 /** Whether an address may hold a person. */
 export type MayHold = (address: Address) => boolean;
 
+/** Marked as pure: what a bundle doesn't ask is left out of it. */
 const containing = (...parts: string[]): MayHold => {
   return ({ pathname }) => parts.some((part) => pathname.includes(part));
 };
 
 /** Profiles, messages, Sales Navigator, Recruiter. */
-export const linkedinAddress = containing(
+export const linkedinAddress = /* @__PURE__ */ containing(
   '/in/',
   '/messaging/',
   '/sales/',
@@ -28,11 +29,11 @@ export const linkedinAddress = containing(
 export const gmailAddress: MayHold = ({ pathname, search, hash }) =>
   pathname.startsWith('/mail/') && (search + hash).length > 1;
 /** Mail, not the calendar or the people. */
-export const outlookAddress = containing('/mail', '/owa');
+export const outlookAddress = /* @__PURE__ */ containing('/mail', '/owa');
 /** An open message, a new one. */
-export const yahooAddress = containing('/messages', '/compose');
+export const yahooAddress = /* @__PURE__ */ containing('/messages', '/compose');
 /** The mailbox of any account. */
-export const protonAddress = containing('/u/');
+export const protonAddress = /* @__PURE__ */ containing('/u/');
 /** A folder or a thread. */
 export const fastmailAddress: MayHold = ({ pathname }) => pathname.startsWith('/mail/') && pathname.length > 6;
 /** Sites that the user added, and those of which no more is known: wherever a page is. */
@@ -42,4 +43,6 @@ export const anyAddress: MayHold = () => true;
 export const outlets = '#interop-outlet,[data-testid=interop-iframe]';
 
 /** What the user turns to where a person comes up without any change of address: LinkedIn's chat bubbles. */
-export const hints: Record<string, string> = { linkedin: `${outlets},[class*=msg-overlay]` };
+export const hints: Record<string, string> = {
+  linkedin: '#interop-outlet,[data-testid=interop-iframe],[class*=msg-overlay]',
+};

@@ -2,7 +2,12 @@
 import { general } from './general/general';
 import type { Reader } from './reader';
 
-const portal = (site: string, matches: string): Reader => ({ ...general, site, matches: [matches] });
+const portal = (site: string, matches: string): Reader => ({
+  ...general,
+  site,
+  matches: [matches],
+  dock: { ...general.dock, rails: ['header'] },
+});
 
 export const interia = portal('interia', 'https://poczta.interia.pl/*');
 export const o2 = portal('o2', 'https://poczta.o2.pl/*');

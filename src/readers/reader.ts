@@ -7,7 +7,8 @@ import type { LinkedInIdentity, NamingPage } from '../domain/model';
 /** `subject`: the person that the panel opens on; `self`: the user's own profile. */
 type Role = 'subject' | 'correspondent' | 'self';
 /** What a page is about; `none` where nobody was seen. */
-export type PageKind = 'profile' | 'thread' | 'conversation' | 'none';
+export const pageKinds = ['profile', 'thread', 'conversation', 'none'] as const;
+export type PageKind = (typeof pageKinds)[number];
 
 /** A person as the page shows them. Texts are plain: no markup, no bidirectional or zero-width characters. */
 export interface Person {
@@ -69,11 +70,15 @@ export interface Page {
   url: URL;
 }
 
-/** Where the panel may be on this site. */
+/** Where pill and panel may be on this site. */
 export interface Dock {
   side: 'right' | 'left';
+  /** Selectors of the page's own rails and bars, which stay when the rest is scrolled: the pill's place, best first. */
+  rails?: string[];
   /** Selectors of what the panel must not cover (chat bubbles, the compose box). */
   keepClear?: string[];
+  /** A selector of what it makes room for altogether, while it is there. */
+  yieldTo?: string;
 }
 
 /** One kind of page: where it is found and how it is read, declared as data where that can be. */

@@ -40,9 +40,11 @@ export interface LocalValues {
 
 /** How the user left the panel on a site. */
 export interface PanelPlacement {
-  /** Only the pill is shown. */
-  isClosed?: boolean;
+  /** On profiles: the panel was open when the user left it. */
+  isOpen?: boolean;
   side?: 'left' | 'right';
+  /** Where the user has put the pill: its top, as a share of the window's height. */
+  pillTop?: number;
 }
 
 const workingModePrefix = 'workingMode/';
@@ -51,8 +53,10 @@ export const workingModeKey = (group: SiteGroup): `workingMode/${string}` => `${
 /** Whether a key holds a working mode. */
 export const isWorkingModeKey = (key: string): boolean => key.startsWith(workingModePrefix);
 
+/** What the keys of panel placements begin with. */
+const panelPlacementPrefix = 'panelPlacement/';
 /** The key of how the panel was left on a site. */
-export const panelPlacementKey = (site: string): `panelPlacement/${string}` => `panelPlacement/${site}`;
+export const panelPlacementKey = (site: string): `panelPlacement/${string}` => `${panelPlacementPrefix}${site}`;
 
 /** What the keys of added sites begin with. */
 export const addedSitePrefix = 'site/';

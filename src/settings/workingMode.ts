@@ -1,7 +1,7 @@
 /**
  * The three modes in which KnownFor can work on a site: `page`, the panel is on the page; `beside`, the panel is in the
  * browser's own side panel and nothing is added to the page; `title`, nothing of the page is read either: the side
- * panel goes by the address and the title of the tab. The user chooses, for LinkedIn before it is first read.
+ * panel goes by the address and the title of the tab. The user chooses before a site of the group is first read.
  */
 export const workingModes = ['page', 'beside', 'title'] as const;
 export type WorkingMode = (typeof workingModes)[number];

@@ -38,11 +38,12 @@ inBothBrowsers('navigation', { site }, (rig) => {
 
   test('a navigation that comes to nothing locks the panel and gives it back', async () => {
     const page = await rig.open(profileAddress(anna));
-    await find(await panel(page), 'heading', 'Anna Nowak');
-    const inert = await page.evaluateHandle(() => {
+    const frame = await panel(page);
+    await find(frame, 'heading', 'Anna Nowak');
+    const inert = await frame.evaluateHandle(() => {
       const seen: boolean[] = [];
-      const host = document.documentElement.lastElementChild as HTMLElement;
-      new MutationObserver(() => seen.push(host.inert)).observe(host, { attributes: true });
+      const root = document.documentElement;
+      new MutationObserver(() => seen.push(root.inert)).observe(root, { attributes: true });
       return seen;
     });
     await page.evaluate((address) => void setTimeout(() => location.assign(address)), nothingAt);

@@ -28,7 +28,8 @@ async function watchPanel(page: Page): Promise<void> {
     const look = () => {
       const { host, inside } = window.knownForTest ?? {};
       const heading = inside?.querySelector('h1,h2')?.textContent ?? '';
-      const isOpen = !!host?.isConnected && !host.inert && getComputedStyle(host).visibility === 'visible';
+      const root = inside?.documentElement;
+      const isOpen = !!host?.isConnected && !!root && !root.inert && getComputedStyle(root).visibility === 'visible';
       if (isOpen && heading) window.moments?.push({ heading, address: location.href });
       requestAnimationFrame(look);
     };
@@ -37,7 +38,10 @@ async function watchPanel(page: Page): Promise<void> {
 }
 
 /** Whether the panel can be typed into. */
-export const isOpen = () => !!window.knownForTest?.host.isConnected && !window.knownForTest.host.inert;
+export const isOpen = () => {
+  const { host, inside } = window.knownForTest ?? {};
+  return !!host?.isConnected && !inside?.documentElement.inert;
+};
 
 /** Waits until the panel can be typed into, and is somebody's. */
 export const openOn = (page: Page, name: string) =>

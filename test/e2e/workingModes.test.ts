@@ -12,7 +12,16 @@ import {
   threadAddress,
   tomasz,
 } from '../../scripts/lib/practice';
-import { find, findNow, inBothBrowsers, isPanelShown, type TestBrowser, until, waitForText } from './testBrowser';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  isPanelShown,
+  pillBox,
+  type TestBrowser,
+  until,
+  waitForText,
+} from './testBrowser';
 
 /** A page that says one name in its title and another in everything that a reader would look at. */
 const twoNames = 'https://www.linkedin.com/in/two-names/';
@@ -249,10 +258,10 @@ inBothBrowsers('the three working modes', { site }, (rig) => {
     for (const one of [profile, thread, side]) await one.close();
   });
 
-  test('the comparison sees a panel on the page', async () => {
+  test('the comparison sees the pill on the page', async () => {
     await choose(rig, { 'workingMode/linkedin': 'page' });
     const page = await opened(rig.running, profileAddress(anna));
-    await until('the panel', () => isPanelShown(page));
+    await until('the pill', () => pillBox(page));
     const [ours, plain] = [await everything(page), await everything(await opened(bare, profileAddress(anna)))];
     expect(ours.markup).not.toEqual(plain.markup);
     expect(ours.changes).not.toEqual(plain.changes);
@@ -304,7 +313,7 @@ inBothBrowsers('the three working modes', { site }, (rig) => {
     const choice = await popup.waitForSelector('.mode select');
     await until('by title', () => choice!.evaluate((select) => (select as HTMLSelectElement).value === 'title'));
     await choice?.select('page');
-    await until('the panel', () => isPanelShown(page));
+    await until('the pill', () => pillBox(page));
     const options = await rig.extensionPage('options.html');
     const selects = await until('both', async () => {
       const all = await options.$$('select');
@@ -315,6 +324,6 @@ inBothBrowsers('the three working modes', { site }, (rig) => {
     });
     await selects[0]!.select('beside');
     await page.bringToFront();
-    await until('no panel', async () => !(await isPanelShown(page)));
+    await until('no pill', async () => !(await pillBox(page)));
   });
 });

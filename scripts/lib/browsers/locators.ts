@@ -1,5 +1,6 @@
 /** Finding things as people do: by role and accessible name, in pages and in the panel's frame. */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { pillSize } from '../../../src/settings/pillSize';
 import { until } from './until';
 
 /** Anything with a document in which something can be found. */
@@ -25,20 +26,50 @@ function ariaSelector(role: string, name: string): string {
 }
 
 /**
- * The panel's frame on a page, once it is there. Asked how to work on LinkedIn, as it asks on the first page ever, it
- * says: on the page. The page comes to the front first: in a hidden one nothing can be found.
+ * The panel's frame on a page, once it is there: opened by its pill where it doesn't come by itself. Asked how to work
+ * here, as it asks on the first page ever, it says: on the page. The page comes to the front first: in a hidden one
+ * nothing can be found.
  */
 export function panel(page: Page): Promise<Frame> {
   return until(`the panel on ${page.url()}`, async () => {
     await page.bringToFront();
     const frame = await frameOf(page);
-    if (!frame) return null;
+    if (!frame) {
+      const pill = await pillBox(page);
+      if (pill) await page.mouse.click(pill.x + pill.width / 2, pill.y + pill.height / 2);
+      return null;
+    }
     if (await matches(frame, 'section[aria-label="KnownFor"]')) return frame;
     const choice = (await matches(frame, 'fieldset')) && (await findNow(frame, 'button', 'On the page'));
     if (choice) await choice.click();
     return null;
   });
 }
+
+/** A box of the window, in CSS pixels. */
+interface ShownBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What is ours on a page: a page, too, can see as much of it. */
+async function ownBoxes(page: Page): Promise<ShownBox[]> {
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll('html > div')].map((host) => host.getBoundingClientRect().toJSON() as ShownBox),
+  );
+  return boxes.map(({ x, y, width, height }) => ({ x, y, width, height }));
+}
+
+const isPill = ({ width, height }: ShownBox) => width === pillSize.width && height === pillSize.height;
+
+/** Where the pill is on a page, if it is there. */
+export const pillBox = async (page: Page): Promise<ShownBox | undefined> => (await ownBoxes(page)).find(isPill);
+
+/** Where the panel is on a page, if it is there. */
+export const panelBox = async (page: Page): Promise<ShownBox | undefined> =>
+  (await ownBoxes(page)).find((box) => !isPill(box));
 
 /** Whether a page shows the panel, or its question, or anything of ours in a frame. */
 export async function isPanelShown(page: Page): Promise<boolean> {

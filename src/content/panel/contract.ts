@@ -3,8 +3,18 @@
 import type { Reply } from '../../messages/reply';
 import type { Shortcut } from '../../messages/toContent';
 import type { Dock, Seen } from '../../readers/reader';
+import type { PanelPlacement } from '../../settings/keys';
 import type { WorkingMode } from '../../settings/workingMode';
 import type { ContactView } from '../../store/queries/contactView';
+
+/** The pill, as long as it is shown. */
+export interface Pill {
+  /** Its title says who it is: its description, and what is seen when the pointer rests on it. */
+  button: HTMLElement;
+  remove(): void;
+  /** Puts it at this share of the window's height. */
+  moveTo(top: number): void;
+}
 
 /** Whom the panel is to show, and where. */
 export interface PanelShowing {
@@ -13,24 +23,44 @@ export interface PanelShowing {
   view: Promise<Reply<ContactView>> | undefined;
   url: string;
   dock: Dock;
+  /** On LinkedIn's profiles the page may be another's with the next address: nothing is held there. */
+  isProfile: boolean;
+  /** The user has asked for it, whatever it covers. */
+  isAsked: boolean;
+  /** What it makes room for was opened, or is gone. */
+  covered(isCovered: boolean): void;
+  /** It stayed on its person while the page went on to another's, and needs to no longer. */
+  released(): void;
   /** The user closes the panel to the pill. */
   close(): void;
-  /** The user moves the panel to the other side. */
-  switchSide(): void;
+  /** The user moves the panel. */
+  place(change: PanelPlacement): void;
 }
 
 /** What the page controller may do with the panel. */
 export interface PanelHost {
   show(showing: PanelShowing): void;
   shortcut(name: Shortcut): void;
+  /** The user has the pill under the pointer, or turns to it with a key: it can be moved along its edge. */
+  grab(event: PointerEvent | KeyboardEvent, pill: Pill, done: (top: number) => void): void;
   /** These contacts changed in the store; none: any may have. */
   contactsChanged(contacts: string[]): void;
-  /** The page goes elsewhere: out of sight and out of reach at once; what is still being typed is sent. */
+  /**
+   * The page goes elsewhere: what is still being typed is sent. Out of sight and out of reach at once, unless it is to
+   * stay (below).
+   */
   lock(): void;
+  /**
+   * The page is about somebody else now. A panel in mail that has the keyboard, or words that are not saved, stays on
+   * the person it was opened for and says so.
+   * @param name whom the page is about; nobody while it shows a list
+   * @returns whether it stays; `released` is called once it needs to no longer
+   */
+  stay(name: string | undefined): boolean;
   /** The page is still on the same person after all. */
   unlock(): void;
   close(): void;
   /** Asks how KnownFor should work here, before anything of the page is read. */
-  chooseMode(dock: Dock, onChosen: (mode: WorkingMode) => void): void;
+  chooseMode(onChosen: (mode: WorkingMode) => void): void;
   hasFocus(): boolean;
 }

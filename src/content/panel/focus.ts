@@ -4,7 +4,7 @@
  * and where the page wins several times in a row it gives up until the user turns to the frame again.
  */
 
-/** Milliseconds after a click or a Tab in which a loss of focus is the user's own. */
+/** Milliseconds after a click in which a loss of focus is the user's own. */
 const userMoveTime = 300;
 
 /** How often the guard takes the keyboard back in vain before it gives up. */
@@ -16,50 +16,127 @@ let lastUserMove = Number.NEGATIVE_INFINITY;
 /** A move of the focus by us is under way. */
 let isMoving = false;
 
-/** @returns how to stop holding */
-export function holdFocus(frame: HTMLIFrameElement): () => void {
-  const inside = frame.contentWindow as Window;
-  // At blur the active element is the body already.
-  let last: HTMLElement | undefined;
-  let failures = 0;
-  let isAsked = false;
-  const onFocus = ({ target }: Event) => {
-    last = target as HTMLElement;
-  };
-  const onUserMove = (event: Event) => {
-    if (event.isTrusted) lastUserMove = performance.now();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.isTrusted) failures = 0;
-    if (event.key === 'Tab' || event.key === 'Escape') onUserMove(event);
-  };
-  const onBlur = () => {
-    if (isMoving || isAsked || failures >= maxFailures) return;
-    if (!last?.isConnected || performance.now() - lastUserMove < userMoveTime) return;
+/** What can have the keyboard. */
+const focusable = 'input,textarea,select,button,a[href],summary,[tabindex]';
+
+/** Where the keyboard is in a document: the how-manieth of what can have it, and what is chosen in a text. */
+interface Spot {
+  index: number;
+  start: number | null;
+  end: number | null;
+}
+
+/** The guard of one document in a frame. */
+export class FocusHold {
+  /** The keyboard is in the frame as far as the user knows. */
+  hasKeyboard = false;
+  /** At blur the active element is the body already. */
+  #last: HTMLElement | undefined;
+  #failures = 0;
+  #isAsked = false;
+  /** A Tab was pressed, and has not moved the focus within the frame yet. */
+  #isTabbing = false;
+  readonly #frame: HTMLIFrameElement;
+  readonly #inside: Window;
+  readonly #listening = new AbortController();
+
+  constructor(frame: HTMLIFrameElement, onLeft: () => void) {
+    this.#frame = frame;
+    this.#inside = frame.contentWindow as Window;
+    const { signal } = this.#listening;
+    const capture = { capture: true, signal };
+    window.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && markUserMove(), capture);
+    this.#inside.addEventListener(
+      'pointerdown',
+      () => {
+        this.#failures = 0;
+      },
+      capture,
+    );
+    this.#inside.addEventListener('keydown', (event) => this.#onKey(event), capture);
+    this.#inside.addEventListener('focusin', ({ target }) => this.#onFocus(target as HTMLElement), capture);
+    this.#inside.addEventListener('blur', () => this.#onBlur(onLeft), { signal });
+  }
+
+  release(): void {
+    this.#listening.abort();
+  }
+
+  /** Where the keyboard is, or was when the document was taken out of the page. */
+  spot(): Spot {
+    const last = this.#last;
+    const all = [...(last?.ownerDocument.querySelectorAll(focusable) ?? [])];
+    const { selectionStart: start = null, selectionEnd: end = null } = (last ?? {}) as Partial<HTMLInputElement>;
+    return { index: last ? all.indexOf(last) : -1, start, end };
+  }
+
+  /** Puts the keyboard where it was before the document was made anew. */
+  resume({ index, start, end }: Spot): void {
+    const element = this.#inside.document.querySelectorAll<HTMLInputElement>(focusable)[index];
+    if (!element) return;
+    moveFocus(() => {
+      window.focus();
+      this.#inside.focus();
+      element.focus();
+      if (start !== null && element.selectionStart !== null) element.setSelectionRange(start, end);
+    });
+    this.#onFocus(element);
+  }
+
+  #onFocus(element: HTMLElement): void {
+    this.#last = element;
+    this.hasKeyboard = true;
+    this.#isTabbing = false;
+  }
+
+  #onKey({ isTrusted, key }: KeyboardEvent): void {
+    if (!isTrusted) return;
+    this.#failures = 0;
+    if (key !== 'Tab') return;
+    // The browser moves the focus right after the listeners: within the frame, or out of it. Later it was the page.
+    this.#isTabbing = true;
+    setTimeout(() => {
+      this.#isTabbing = false;
+    });
+  }
+
+  #onBlur(onLeft: () => void): void {
+    if (isMoving || this.#isAsked) return;
+    if (this.#isUserMove() || this.#failures >= maxFailures) {
+      this.hasKeyboard = false;
+      onLeft();
+      return;
+    }
     // Another window or tab leaves our frame the active element of this one: that is the user too.
-    if (document.activeElement === (frame.getRootNode() as ShadowRoot).host) return;
-    isAsked = true;
+    if (!this.#last || document.activeElement === (this.#frame.getRootNode() as ShadowRoot).host) return;
+    this.#isAsked = true;
     // Deferred: a focus call within the blur has no effect in a frame.
     queueMicrotask(() => {
-      isAsked = false;
-      if (frame.isConnected && last?.isConnected) failures = reclaimFocus(inside, last) ? 0 : failures + 1;
+      this.#isAsked = false;
+      if (this.#frame.isConnected && this.#last?.isConnected) this.#failures = this.#reclaim(this.#last);
     });
-  };
-  const onPointer = () => {
-    failures = 0;
-  };
-  window.addEventListener('pointerdown', onUserMove, true);
-  inside.addEventListener('pointerdown', onPointer, true);
-  inside.addEventListener('keydown', onKey, true);
-  inside.addEventListener('focusin', onFocus, true);
-  inside.addEventListener('blur', onBlur);
-  return () => {
-    window.removeEventListener('pointerdown', onUserMove, true);
-    inside.removeEventListener('pointerdown', onPointer, true);
-    inside.removeEventListener('keydown', onKey, true);
-    inside.removeEventListener('focusin', onFocus, true);
-    inside.removeEventListener('blur', onBlur);
-  };
+  }
+
+  #isUserMove(): boolean {
+    return this.#isTabbing || performance.now() - lastUserMove < userMoveTime;
+  }
+
+  /** @returns how often it was in vain by now */
+  #reclaim(element: HTMLElement): number {
+    if (this.#inside.document.hasFocus()) return 0;
+    moveFocus(() => {
+      window.focus();
+      this.#inside.focus();
+      // The element is still the frame's active one: it has to lose the focus before it can get it.
+      element.blur();
+      element.focus();
+    });
+    return this.#inside.document.hasFocus() ? 0 : this.#failures + 1;
+  }
+}
+
+function markUserMove(): void {
+  lastUserMove = performance.now();
 }
 
 /** Gives the keyboard to a frame, for the user who pressed a shortcut; does nothing where the frame has it already. */
@@ -73,22 +150,9 @@ export function enterFrame(inside: Window): void {
 
 /** Gives the keyboard back to the page, when the user is done in the panel. */
 export function leaveFrame(): void {
-  lastUserMove = performance.now();
+  markUserMove();
   (document.activeElement as HTMLElement | null)?.blur();
   window.focus();
-}
-
-/** @returns whether the frame has the keyboard now */
-function reclaimFocus(inside: Window, element: HTMLElement): boolean {
-  if (inside.document.hasFocus()) return true;
-  moveFocus(() => {
-    window.focus();
-    inside.focus();
-    // The element is still the frame's active one: it has to lose the focus before it can get it.
-    element.blur();
-    element.focus();
-  });
-  return inside.document.hasFocus();
 }
 
 function moveFocus(act: () => void): void {

@@ -1,36 +1,62 @@
 /**
  * The panel's place in the page: an about:blank frame in a closed shadow root, filled from outside: nothing typed in it
- * passes the page's listeners (docs/decisions/frame.md).
+ * passes the page's listeners (docs/decisions/frame.md). The host is the page's; what matters is within: the lock in
+ * the frame's document, the place and the look in the root's sheet, whose important rules no page can outweigh.
  */
 
 import { isFirefox } from '../../platform/browser';
 import type { Dock } from '../../readers/reader';
-import { holdFocus } from './focus';
-import { stamp } from './orphans';
+import { sharedWorld } from '../sharedWorld';
+import { FocusHold } from './focus';
+import { type Box, panelBox, sheetBelow } from './panelBox';
 
-/** All in CSS pixels. */
-const panelWidth = 356;
-const panelTop = 64;
-const panelGap = 12;
+/** How often the page may take our frame out before it is left alone, until the user turns to it again. */
+const maxRemovals = 20;
+
+/** What a frame shows, and what it asks of whoever made it. */
+interface FrameContent {
+  mount(document: Document): void;
+  unmount(): void;
+  /** Something in it was clicked while it was not where, or as, it had been put: nothing was done. */
+  onRefusedClick?(): void;
+  /** A link was followed that leads away from this site. */
+  onLink?(href: string): void;
+  /** The keyboard has left it. */
+  onBlur?(): void;
+  /** Reaches down as far as what is in it; otherwise to the page's end. */
+  isFitted?: boolean;
+}
 
 /** One frame, with its host element. */
 export class PanelFrame {
-  private readonly host = document.createElement('div');
-  private readonly root = this.host.attachShadow({ mode: 'closed' });
-  private frame?: HTMLIFrameElement;
-  private releaseFocus?: () => void;
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #content: FrameContent;
+  #frame: HTMLIFrameElement | undefined;
+  #filled: Document | undefined;
+  #focus: FocusHold | undefined;
+  #dock: Dock;
+  #box: Box | undefined;
+  #isLocked = false;
+  #removals = 0;
+  readonly #observer = new MutationObserver(() => this.#onPageChange());
+  readonly #place = () => this.moveTo(this.#dock);
+  /** A page that takes itself out of sight for a moment takes the keyboard from us too. */
+  #isUnseen = false;
+  readonly #sizes = new ResizeObserver(() => {
+    const wasUnseen = this.#isUnseen;
+    this.#isUnseen = !this.#host.clientWidth;
+    if (wasUnseen && !this.#isUnseen) this.#resume();
+  });
 
-  constructor(
-    private dock: Dock,
-    private readonly mount: (document: Document) => void,
-    private readonly unmount: () => void,
-    /** Reaches down as far as what is in it; otherwise to the page's end. */
-    private readonly isFitted = false,
-  ) {}
+  constructor(dock: Dock, content: FrameContent) {
+    this.#dock = dock;
+    this.#content = content;
+  }
 
   /** Shows the frame; makes it first where it is not there. Its document is there at once. */
   open(): void {
-    if (this.frame?.isConnected) {
+    if (this.#frame) {
       this.unlock();
       return;
     }
@@ -38,72 +64,166 @@ export class PanelFrame {
     // In Firefox a service worker of the page could put its own document in our frame's place; sandboxed, it can't.
     if (isFirefox) frame.sandbox.add('allow-same-origin');
     frame.title = 'KnownFor';
-    void stamp(frame);
-    frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
-    this.root.replaceChildren(frame);
-    this.frame = frame;
-    this.moveTo(this.dock);
-    document.documentElement.append(this.host);
-    this.unlock();
-    this.fill();
+    frame.dataset.ours = sharedWorld.orphanSecret;
     // Moving the host, or document.open() on the page, empties the frame: it loads again, and is filled again.
-    frame.addEventListener('load', () => this.frame === frame && this.fill());
+    frame.addEventListener('load', () => this.#frame === frame && this.#fill());
+    this.#frame = frame;
+    this.#root.replaceChildren(frame);
+    this.moveTo(this.#dock);
+    document.documentElement.append(this.#host);
+    this.#fill();
+    this.#observer.observe(document, { childList: true });
+    this.#observer.observe(document.documentElement, { childList: true });
+    this.#sizes.observe(this.#host);
+    addEventListener('resize', this.#place);
   }
 
   /** Moved by style alone, the frame keeps what is in it. */
   moveTo(dock: Dock): void {
-    this.dock = dock;
-    this.host.style.cssText = `all:initial;position:fixed;z-index:2147483646;${this.position()}`;
+    this.#dock = dock;
+    const { side, keepClear = [] } = dock;
+    const boxes = keepClear.flatMap((selector) => document.querySelector(selector)?.getBoundingClientRect() ?? []);
+    const inside = this.#frame?.contentDocument;
+    const fitted = this.#content.isFitted ? (inside?.body?.firstElementChild?.scrollHeight ?? 0) : undefined;
+    this.#box = panelBox(innerWidth, innerHeight, { side, keepClear: boxes, fitted });
+    inside?.documentElement.toggleAttribute('data-sheet', !this.#content.isFitted && innerWidth < sheetBelow);
+    this.#draw();
   }
 
-  private fill(): void {
-    const document = this.frame?.contentDocument;
-    if (!document || document.body?.childElementCount) return;
-    this.releaseFocus?.();
-    this.releaseFocus = holdFocus(this.frame as HTMLIFrameElement);
-    this.mount(document);
-    if (this.isFitted) this.moveTo(this.dock);
+  /** A sheet is put in whole: so it passes any policy of the page. */
+  #draw(): void {
+    const { left = 0, top = 0, width = 0, height = 0 } = this.#box ?? {};
+    const isSheet = width === innerWidth;
+    const declarations = [
+      'all:initial',
+      'display:block',
+      'position:fixed',
+      'z-index:2147483646',
+      `left:${left}px`,
+      `top:${top}px`,
+      `width:${width}px`,
+      `height:${height}px`,
+      'overflow:hidden',
+      `border-radius:${isSheet ? 0 : 14}px`,
+      'box-shadow:0 6px 28px #0003,0 0 0 1px #8884',
+      `visibility:${this.#isLocked ? 'hidden' : 'visible'}`,
+    ];
+    const style = document.createElement('style');
+    style.textContent =
+      `:host{${declarations.map((one) => `${one}!important`).join(';')}}` +
+      'iframe{display:block;width:100%;height:100%;border:0;color-scheme:normal}' +
+      '@media print{:host{display:none!important}}';
+    this.#root.querySelector('style')?.remove();
+    this.#root.prepend(style);
   }
 
-  /** CSS that leaves free what the page needs: chat bubbles at the bottom push it up, rails at the edge push it in. */
-  private position(): string {
-    const { side, keepClear = [] } = this.dock;
-    let bottom = panelGap;
-    let edge = panelGap;
-    for (const selector of keepClear) {
-      const box = document.querySelector(selector)?.getBoundingClientRect();
-      if (!box?.width || !box.height) continue;
-      const isRail = box.height > innerHeight / 2 && box.width < 100;
-      if (isRail) edge = Math.max(edge, (side === 'right' ? innerWidth - box.left : box.right) + panelGap);
-      else if (box.top > innerHeight / 2) bottom = Math.max(bottom, innerHeight - box.top + panelGap);
+  #onPageChange(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    if (!this.#host.isConnected && this.#removals++ < maxRemovals) document.documentElement?.append(this.#host);
+    if (document.documentElement) this.#observer.observe(document.documentElement, { childList: true });
+    if (frame.isConnected) this.#fill();
+  }
+
+  #fill(): void {
+    const frame = this.#frame as HTMLIFrameElement;
+    const document = frame.contentDocument;
+    if (!document?.body || (document === this.#filled && document.body.childElementCount)) return;
+    this.#filled = document;
+    const before = this.#focus;
+    before?.release();
+    this.#focus = new FocusHold(frame, () => this.#content.onBlur?.());
+    document.addEventListener('click', (event) => this.#onClick(event), true);
+    this.#content.mount(document);
+    this.#setLock();
+    this.moveTo(this.#dock);
+    if (before?.hasKeyboard && !this.#isLocked) this.#focus.resume(before.spot());
+  }
+
+  /** A click counts only where the user could see what is clicked. */
+  #onClick(event: MouseEvent): void {
+    this.#removals = 0;
+    if (event.isTrusted && !this.#isAsPut()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#content.onRefusedClick?.();
+      return;
     }
-    const height = this.isFitted && this.frame?.contentDocument?.body?.firstElementChild?.scrollHeight;
-    const vertical = height ? `height:min(${height}px,calc(100vh - ${panelTop + panelGap}px))` : `bottom:${bottom}px`;
-    const width = `width:min(${panelWidth}px,calc(100vw - ${2 * panelGap}px))`;
-    const box = `${width};top:${panelTop}px;${side}:${edge}px;${vertical}`;
-    return `${box};border-radius:14px;overflow:hidden;box-shadow:0 6px 28px #0003,0 0 0 1px #8884`;
+    // Followed here, a link tells the page's navigation events where it leads: to the address of a contact, say.
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
+    if (!link || link.origin === location.origin || link.hasAttribute('download')) return;
+    event.preventDefault();
+    this.#content.onLink?.(link.href);
+  }
+
+  #isAsPut(): boolean {
+    const is = this.#host.getBoundingClientRect();
+    const isMoved = (['left', 'top', 'width', 'height'] as const).some(
+      (of) => Math.abs(is[of] - (this.#box?.[of] ?? 0)) > 1,
+    );
+    if (isMoved) return false;
+    for (let element: Element | null = this.#host; element; element = element.parentElement) {
+      const style = getComputedStyle(element);
+      const isClear = untouched.every(([property, value]) => [value, ''].includes(style.getPropertyValue(property)));
+      if (!isClear) return false;
+    }
+    return true;
   }
 
   /** Out of sight and out of reach at once. */
   lock(): void {
-    this.host.style.visibility = 'hidden';
-    this.host.inert = true;
+    this.#isLocked = true;
+    this.#setLock();
   }
 
   unlock(): void {
-    this.host.style.visibility = '';
-    this.host.inert = false;
+    if (!this.#isLocked) return;
+    this.#isLocked = false;
+    this.#setLock();
+    // Elsewhere by now is where the user wants to be.
+    if ([document.body, this.#host].includes(document.activeElement as HTMLElement)) this.#resume();
+  }
+
+  #setLock(): void {
+    const inside = this.#frame?.contentDocument?.documentElement;
+    if (inside) {
+      inside.inert = this.#isLocked;
+      inside.style.setProperty('visibility', this.#isLocked ? 'hidden' : '', 'important');
+    }
+    this.#draw();
+  }
+
+  /** The keyboard is where it was, where it was taken only because we were out of sight. */
+  #resume(): void {
+    if (this.#focus?.hasKeyboard && !this.#isLocked) this.#focus.resume(this.#focus.spot());
   }
 
   hasFocus(): boolean {
-    return !!this.frame && this.root.activeElement === this.frame;
+    return !!this.#frame && this.#root.activeElement === this.#frame;
   }
 
   close(): void {
-    this.releaseFocus?.();
-    this.releaseFocus = undefined;
-    if (this.frame) this.unmount();
-    this.frame = undefined;
-    this.host.remove();
+    this.#observer.disconnect();
+    this.#sizes.disconnect();
+    removeEventListener('resize', this.#place);
+    this.#focus?.release();
+    this.#focus = undefined;
+    if (this.#frame) this.#content.unmount();
+    this.#frame = this.#filled = undefined;
+    this.#host.remove();
   }
 }
+
+/** What makes something else of the panel than what was put there: property, and its value where it does nothing. */
+const untouched = [
+  ['opacity', '1'],
+  ['transform', 'none'],
+  ['translate', 'none'],
+  ['rotate', 'none'],
+  ['scale', 'none'],
+  ['filter', 'none'],
+  ['clip-path', 'none'],
+  ['mask-image', 'none'],
+  ['mix-blend-mode', 'normal'],
+  ['perspective', 'none'],
+] as const;

@@ -6,15 +6,18 @@ import type { Shortcut } from '../../messages/toContent';
 import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
 import type { Message, Seen } from '../../readers/reader';
+import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
-import type { WorkingMode } from '../../settings/workingMode';
+import { type SiteGroup, siteGroupOf, type WorkingMode } from '../../settings/workingMode';
 import { documentDraftKey, dropDraft, storeDraft } from '../drafts';
 import { insertLetter, type Letter } from '../insertText';
 import { pageWarnings } from '../pageWarnings';
 import { sharedWorld } from '../sharedWorld';
 import type { PanelHost, PanelShowing } from './contract';
+import { watchCover } from './coverWatch';
 import { leaveFrame } from './focus';
 import { PanelFrame } from './frame';
+import { grabPill } from './grabPill';
 
 /** What the panel may ask of its host: the page, or the browser's side panel. */
 export interface PanelServices {
@@ -53,8 +56,14 @@ export interface PanelSurface {
   pageChanged(): void;
   /** Sends what is still being typed. */
   flush(): void;
-  /** Shows the modes to choose from. */
-  chooseMode(document: Document, onChosen: (mode: WorkingMode) => void): void;
+  /** Whether something typed is not saved yet. */
+  hasUnsavedWords(): boolean;
+  /** Says that the page is about somebody else than the person shown; nobody: it isn't any more. */
+  showOther(name: string | undefined): void;
+  /** Says why a click did nothing. */
+  refuseClick(): void;
+  /** Shows the modes to choose from; none: not now. */
+  chooseMode(document: Document, group: SiteGroup, onChosen: (mode?: WorkingMode) => void): void;
   unmount(): void;
 }
 
@@ -63,68 +72,91 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   let frame: PanelFrame | undefined;
   let choice: PanelFrame | undefined;
   let showing: PanelShowing | undefined;
+  /** The page is about somebody else meanwhile. */
+  let isStaying = false;
+  const isHeld = () => !!frame && !showing?.isProfile && (frame.hasFocus() || surface.hasUnsavedWords());
+  const releaseWhenDone = () => setTimeout(() => isStaying && !isHeld() && showing?.released());
   const services: PanelServices = {
     ask: (query, input) => sendQuery(browser.runtime, query, input),
     save: (message, field) =>
       sendCommand(browser.runtime, { ...message, ...(field && { draft: documentDraftKey(field) }) }),
     loadParts: () => sendQuery(browser.runtime, 'injectPanelParts', null),
     storeDraft,
-    dropDraft,
+    dropDraft(field) {
+      dropDraft(field);
+      releaseWhenDone();
+    },
     close: () => showing?.close(),
-    switchSide: () => showing?.switchSide(),
+    switchSide: () => showing?.place({ side: showing.dock.side === 'right' ? 'left' : 'right' }),
     releaseFocus: leaveFrame,
-    messages: () => sharedWorld.pageReader?.messages() ?? [],
+    // What the page shows now is another's.
+    messages: () => (isStaying ? [] : (sharedWorld.pageReader?.messages() ?? [])),
     warnings: pageWarnings,
     openReport: () => void sendQuery(browser.runtime, 'openReport', null),
     insertLetter(letter) {
-      const box = sharedWorld.pageReader?.compose();
+      const page = { document, url: new URL(location.href) };
+      const box = isStaying ? null : findComposeBox(page, sharedWorld.readers ?? []);
       if (!box) return undefined;
       leaveFrame();
       return insertLetter(box, letter);
     },
   };
-  const mount = (document: Document) => {
-    surface.mount(document, services);
-    if (showing) surface.show(showing.seen, showing.url, showing.view);
+  const content = {
+    mount(document: Document) {
+      surface.mount(document, services);
+      if (showing) surface.show(showing.seen, showing.url, showing.view);
+    },
+    unmount: () => surface.unmount(),
+    onRefusedClick: () => surface.refuseClick(),
+    onLink: (href: string) => void sendQuery(browser.runtime, 'openLink', href),
+    onBlur: releaseWhenDone,
   };
+  function close() {
+    choice?.close();
+    frame?.close();
+    frame = choice = undefined;
+    isStaying = false;
+  }
   return {
-    chooseMode(dock, onChosen) {
-      choice?.close();
-      choice = new PanelFrame(
-        dock,
-        (document) =>
-          surface.chooseMode(document, (mode) => {
-            choice?.close();
-            if (mode === 'beside') void sendQuery(browser.runtime, 'openPage', 'side panel');
-            onChosen(mode);
-          }),
-        () => {},
-        true,
-      );
+    chooseMode(onChosen) {
+      if (choice) return;
+      const group = siteGroupOf(sharedWorld.bootstrap?.site ?? '');
+      const choose = (mode?: WorkingMode) => {
+        choice?.close();
+        if (mode === 'beside') void sendQuery(browser.runtime, 'openPage', 'side panel');
+        if (mode) onChosen(mode);
+      };
+      const asking = { mount: (document: Document) => surface.chooseMode(document, group, choose), unmount() {} };
+      choice = new PanelFrame({ side: 'right' }, { ...asking, isFitted: true });
       choice.open();
     },
     show(next) {
+      if (watchCover(next)) return next.covered(true);
       showing = next;
+      isStaying = false;
       if (frame) surface.show(next.seen, next.url, next.view);
-      frame ??= new PanelFrame(next.dock, mount, () => surface.unmount());
+      surface.showOther(undefined);
+      frame ??= new PanelFrame(next.dock, content);
       frame.moveTo(next.dock);
       frame.open();
     },
+    stay(name) {
+      isStaying = isHeld();
+      if (isStaying) surface.showOther(name);
+      return isStaying;
+    },
     shortcut: (name) => surface.shortcut(name),
+    grab: grabPill,
     contactsChanged: (contacts) => surface.contactsChanged(contacts),
     lock() {
       surface.flush();
-      frame?.lock();
+      if (!isHeld()) frame?.lock();
     },
     unlock() {
       frame?.unlock();
-      if (frame) surface.pageChanged();
+      if (frame && !isStaying) surface.pageChanged();
     },
-    close() {
-      choice?.close();
-      frame?.close();
-      frame = undefined;
-    },
+    close,
     hasFocus: () => !!frame?.hasFocus(),
   };
 }

@@ -14,7 +14,7 @@ import type { Page, Reader } from '../reader';
 export const fastmail: Reader = {
   site: 'fastmail',
   matches: ['https://app.fastmail.com/*'],
-  dock: { side: 'right', keepClear: ['.v-Compose'] },
+  dock: { side: 'right', rails: ['.v-PageHeader', '[role=banner]'], keepClear: ['.v-Compose'] },
   mayHold: addresses.fastmailAddress,
   ...mailReader(fastmailPage),
   compose: ({ document }) =>

@@ -13,7 +13,11 @@ export const gmail: Reader = {
   site: 'gmail',
   matches: ['https://mail.google.com/*'],
   // Google's own side panel comes and goes at the right edge.
-  dock: { side: 'right', keepClear: ['[role=complementary]', '.nH.Hd[role=dialog]', '.aoI[role=region]'] },
+  dock: {
+    side: 'right',
+    rails: ['[role=complementary]', '[role=banner]'],
+    keepClear: ['[role=complementary]', '.nH.Hd[role=dialog]', '.aoI[role=region]'],
+  },
   mayHold: (url) => url.pathname.startsWith('/mail/') && !!(threadId(url) || isComposing(url)),
   ...mailReader(gmailPage),
   compose: ({ document }) => composeBox(document, gmailEditors),

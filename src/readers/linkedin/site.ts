@@ -11,5 +11,9 @@ export const isTranslated = (name: Element): boolean => !!name.querySelector('fo
 export const linkedinSite = {
   site: 'linkedin',
   matches: ['https://*.linkedin.com/*'],
-  dock: { side: 'right' as const, keepClear: ['#interop-outlet', '#msg-overlay'] },
+  dock: {
+    side: 'right' as const,
+    keepClear: ['#interop-outlet', '#msg-overlay'],
+    yieldTo: '.msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized)',
+  },
 };

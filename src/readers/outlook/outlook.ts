@@ -20,7 +20,7 @@ export const outlook: Reader = {
     'https://outlook.office365.com/*',
     'https://outlook.cloud.microsoft/*',
   ],
-  dock: { side: 'right', keepClear: ['[id^=docking_InitVisiblePart]'] },
+  dock: { side: 'right', rails: ['[role=banner]'], keepClear: ['[id^=docking_InitVisiblePart]'] },
   mayHold: addresses.outlookAddress,
   ...mailReader(outlookPage),
   compose: ({ document }) =>

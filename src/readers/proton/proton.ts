@@ -12,7 +12,7 @@ import type { Page, Reader } from '../reader';
 export const proton: Reader = {
   site: 'proton',
   matches: ['https://mail.proton.me/*', 'https://mail.protonmail.com/*'],
-  dock: { side: 'right', keepClear: ['.composer', '[data-testid^=composer]'] },
+  dock: { side: 'right', rails: ['.drawer-sidebar', 'header'], keepClear: ['.composer', '[data-testid^=composer]'] },
   mayHold: addresses.protonAddress,
   ...mailReader(protonPage),
   compose: ({ document }) =>

@@ -11,7 +11,7 @@ import type { Page, Reader } from '../reader';
 export const yahoo: Reader = {
   site: 'yahoo',
   matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*'],
-  dock: { side: 'right', keepClear: ['[data-test-id=compose]'] },
+  dock: { side: 'right', rails: ['[role=banner]'], keepClear: ['[data-test-id=compose]'] },
   mayHold: addresses.yahooAddress,
   ...mailReader(yahooPage),
   compose: ({ document }) =>

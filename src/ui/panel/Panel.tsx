@@ -62,6 +62,11 @@ export function Panel({ state }: { state: PanelState }) {
       <div class="scroll">
         <PanelHead state={state} />
         {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}
+        {state.otherName && (
+          <p class="other-message small" role="status">
+            {t('message_of_other', state.otherName)}
+          </p>
+        )}
         <div class="body">
           {failure && <LoadFailure state={state} text={failure.text} />}
           {view && <PanelBody key={state.draftKey('')} state={state} />}

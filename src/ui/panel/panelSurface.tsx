@@ -17,7 +17,9 @@ let frameDocument: Document | undefined;
 /** What the panel host calls. */
 export const panelSurface: PanelSurface = {
   mount(document: Document, services: PanelServices) {
-    state = new PanelState(services, document);
+    // A frame that was emptied is filled again with what was in it.
+    state ??= new PanelState(services, document);
+    state.document = document;
     frameDocument = document;
     prepareDocument(document);
     render(<Panel state={state} />, document.body);
@@ -29,11 +31,14 @@ export const panelSurface: PanelSurface = {
     if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
   },
   pageChanged: () => state?.thread.scheduleRead(),
-  chooseMode(document, onChosen) {
+  chooseMode(document, group, onChosen) {
     prepareDocument(document);
-    render(<ChooseMode onChoose={onChosen} />, document.body);
+    render(<ChooseMode group={group} onChoose={onChosen} onLater={() => onChosen()} />, document.body);
   },
   flush: () => state?.flush(),
+  hasUnsavedWords: () => !!state?.fields.unsaved.size,
+  showOther: (name) => name !== state?.otherName && state?.set({ otherName: name }),
+  refuseClick: () => state?.notify('click_refused'),
   unmount() {
     state?.flush();
     if (frameDocument?.body) render(null, frameDocument.body);

@@ -3,10 +3,10 @@ import type { CommandName, CommandResult } from '../../../commands';
 import { hasLastingWarnings } from '../../../content/pageWarnings';
 import type { PanelServices } from '../../../content/panel/panelHost';
 import { today } from '../../../domain/days';
-import type { Direction, Id, NamingPage, TrapKind } from '../../../domain/model';
+import type { Direction, Id, TrapKind } from '../../../domain/model';
 import type { Failure, Reply } from '../../../messages/reply';
 import type { CommandMessage } from '../../../messages/toWorker';
-import { namingPage, type Person, type Seen } from '../../../readers/reader';
+import type { PageKind, Person, Seen } from '../../../readers/reader';
 import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
@@ -30,7 +30,7 @@ export class PanelState {
   people: Person[] = [];
   url = '';
   /** As what the page counts that names the person. */
-  kind?: NamingPage;
+  kind?: PageKind;
   view?: ContactView;
   saving: FieldProgress = 'idle';
   /** What was done to this person here, for Undo: the last comes last. */
@@ -57,6 +57,8 @@ export class PanelState {
   dismissedKind?: TrapKind;
   /** Whether the page lacks something that its readers expect. */
   isDoubtful = false;
+  /** The page is about this person meanwhile; the panel is still about whom it was opened for. */
+  otherName?: string | undefined;
   /** What was done, where that is more than "Saved". */
   notice?: string;
   /** The thread that the page shows. */
@@ -84,7 +86,7 @@ export class PanelState {
   constructor(
     readonly services: PanelServices,
     /** That of the frame. */
-    readonly document: Document,
+    public document: Document,
   ) {}
 
   onChange(redraw: () => void): void {
@@ -99,7 +101,7 @@ export class PanelState {
   /** The people of a page; the panel opens on the subject. */
   show(seen: Seen, url: string, asked?: Promise<Reply<ContactView>>): void {
     const { people, warnings, kind } = seen;
-    this.kind = namingPage(seen);
+    this.kind = kind;
     const others = people.filter(({ role }) => role !== 'self');
     const subject = others.find(({ role }) => role === 'subject') ?? others[0];
     const isSame = url === this.url && !!subject && personKey(subject) === this.subject;

@@ -65,9 +65,6 @@ export function writeAction(contact: ContactRecord, offers: PopupContents['offer
   };
 }
 
-/** The list stands in the side panel too, which stays. */
-const closePopup = () => location.pathname === '/popup.html' && window.close();
-
 function knowsAction({ id, name }: ContactRecord, offer: string, lastAction: LastAction): RowAction {
   return {
     label: t('knows_already'),
