@@ -102,9 +102,12 @@ export async function waitForText(place: PageOrFrame, text: string | RegExp): Pr
   });
 }
 
-/** Opens what stands behind "2 more" in the panel's card. */
+/** Opens the panel's card, folded while a form is open, and what stands behind "2 more" in it. */
 export const unfoldMatters = (place: PageOrFrame): Promise<void> =>
-  place.evaluate(() => document.querySelector<HTMLElement>('.rest-toggle[aria-expanded=false]')?.click());
+  place.evaluate(() => {
+    const folded = '.now.folded > button, .rest-toggle[aria-expanded=false]';
+    document.querySelector<HTMLElement>(folded)?.click();
+  });
 
 /** Waits until the panel says that what was typed is saved. */
 export async function waitForSaved(place: PageOrFrame): Promise<void> {
