@@ -310,6 +310,10 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     const text = () => page.evaluate(() => (document.querySelector('[contenteditable]') as HTMLElement).innerText);
     await until('the pitch', async () => /^Dear friend,I make wooden windows\.\n+For houses/.test(await text()));
     await waitForText(frame, 'Inserted.');
+    const once = await text();
+    await press(frame, 'Insert into the reply');
+    await waitForText(frame, 'It is in the message already.');
+    expect(await text(), 'nothing is inserted twice').toBe(once);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('insertText');
     await page.bringToFront();
     for (let presses = 0; presses < 6 && (await text()).includes('I make'); presses++) {

@@ -187,6 +187,28 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
     expect(await findNow(frame, 'textbox', 'Note')).toBeNull();
   }
 
+  test('tags fold after six', async () => {
+    const add = ['oak', 'pine', 'larch', 'ash', 'elm', 'beech', 'birch'];
+    await rig.send({ do: 'tag', input: { who: { contact: 'anna' }, add } });
+    await find(frame, 'button', '3 more tags');
+    const list = await find(frame, 'list', 'Tags');
+    expect(await list.evaluate((element) => element.children.length)).toBe(6);
+    await click('button', '3 more tags');
+    await until('all of them', () => list.evaluate((element) => element.children.length === 9));
+  });
+
+  test('the role is put right here, and the page changes it no more', async () => {
+    await click('button', 'More');
+    await click('menuitem', 'Correct the details');
+    const role = await find(frame, 'textbox', 'Role');
+    await role.evaluate((field) => (field as HTMLInputElement).select());
+    await role.type('Owner');
+    await click('button', 'Done');
+    await waitForText(frame, 'Nowak Estates · Owner');
+    await openOn(profileAddress(anna));
+    await waitForText(frame, 'Nowak Estates · Owner');
+  });
+
   test('a reached goal asks what came of it', async () => {
     await click('button', 'Goal: Sale: The windows of the fourth estate');
     await click('button', 'Reached');

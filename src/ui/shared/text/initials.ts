@@ -10,5 +10,5 @@ export function initials(name: string): string {
     .split(/\s+/);
   const letters = words.map((word) => firstLetter.exec(word)?.[1]).filter((letter) => letter !== undefined);
   const [first = ''] = letters;
-  return (letters.length > 1 ? first + letters.at(-1) : first).toLocaleUpperCase();
+  return (letters.length > 1 ? first + letters.at(-1) : first).toUpperCase();
 }
