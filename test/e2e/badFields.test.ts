@@ -61,7 +61,7 @@ inBothBrowsers('days and numbers typed by hand', { site: practice, language: 'en
     expect(await textIn(field)).toBe('1899-12-31');
     expect(await oldest(rig)).toBe(before);
     await typeDay(page, field, '02112020');
-    await waitForText(page, 'Moved to Feb 11, 2020');
+    await waitForText(page, 'Moved to 11 Feb 2020');
     expect(await oldest(rig)).toBe('2020-02-11');
     await (await find(page, 'button', 'Undo')).click();
     await until('the day from before', async () => (await oldest(rig)) === before);

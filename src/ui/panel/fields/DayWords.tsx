@@ -64,9 +64,11 @@ export function DayWords({
   now,
 }: DayWordsProps) {
   const [isCalendar, setCalendar] = useState(false);
-  const isBad = !!typed?.value.trim() && !typedDayIn(typed.value, now, direction);
-  function leave() {
+  function leave(field: HTMLInputElement) {
     typed?.onBlur?.();
+    // What is no day is not drawn again while it is typed: the field itself says what stands in it.
+    const isBad = !!field.value.trim() && !typedDayIn(field.value, now, direction);
+    field.ariaInvalid = String(isBad);
     if (isBad) refuse('notADay');
   }
   return (
@@ -92,9 +94,8 @@ export function DayWords({
             class="words"
             aria-label={label}
             placeholder={t('day_hint')}
-            aria-invalid={isBad}
             {...typed}
-            onBlur={leave}
+            onBlur={({ currentTarget }) => leave(currentTarget)}
           />
         )}
         <button
