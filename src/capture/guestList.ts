@@ -152,7 +152,9 @@ export function matchKnown({ name = '', company, headline, email, slug }: Guest,
     return work.some((text) => theirs.includes(text) || (one.company && text.includes(fold(one.company))));
   };
   const [first, ...others] = same.length > 1 && same.some(fits) ? same.filter(fits) : same;
-  if (first && others.length === 0 && words.length > 1) return { contact: first.id, ask: [] };
+  // A namesake with another firm or trade is somebody else, or has changed: the user knows.
+  const isElsewhere = work.length > 0 && !!first && !!(first.company || first.headline) && !fits(first);
+  if (first && others.length === 0 && words.length > 1 && !isElsewhere) return { contact: first.id, ask: [] };
   const alike = known.filter((one) =>
     words.every((word) => nameWords(one.name).some((their) => their.startsWith(word))),
   );

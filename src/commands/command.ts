@@ -71,6 +71,10 @@ const refusals = [
   'notACadence',
   'tooLong',
   'forgotten',
+  'notAnAddress',
+  'notAProfile',
+  'notALink',
+  'heldByOther',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -15,6 +15,7 @@ import { gains } from './contact/gains';
 import { apart, join } from './contact/join';
 import { newsRead } from './contact/newsRead';
 import { otherValue } from './contact/otherValue';
+import { reach } from './contact/reach';
 import { remove } from './contact/remove';
 import { restore } from './contact/restore';
 import { setAside } from './contact/setAside';
@@ -62,6 +63,7 @@ export const commands = {
   join,
   apart,
   otherValue,
+  reach,
   remove,
   restore,
   forget,

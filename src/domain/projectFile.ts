@@ -10,6 +10,7 @@ import {
   calendarDay,
   dictionaryOf,
   filledText,
+  flag,
   objectChecked,
   objectOf,
   optional,
@@ -26,6 +27,8 @@ export const projectEventSchema = objectOf({
   hours: optional(amount),
   next: optional(calendarDay),
   expected: optional(arrayOf(filledText)),
+  /** Everybody says there what they do: who was there has heard it. */
+  everybodyTells: optional(flag),
 });
 
 /** The user's own numbers for the rules, where they are others than the defaults. */

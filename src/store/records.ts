@@ -83,6 +83,8 @@ export interface EventRecord extends SyncedRecord, Omit<NetworkEvent, 'name'> {
   /** When it is held next, and who is expected then. */
   next?: Day;
   expected?: Id[];
+  /** Everybody says there what they do: who was there has heard it. */
+  everybodyTells?: boolean;
 }
 
 const listOf = {

@@ -130,13 +130,13 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('somebody is moved from rung to rung by keys, and keeps the keyboard', async () => {
     const page = await rig.extensionPage('dashboard.html#board');
-    const anna = await page.waitForSelector('#rung-unaware ~ ul .name');
+    const anna = await page.waitForSelector('#rung-unaware ~ .cards ul .name');
     expect(await anna?.evaluate((name) => name.textContent)).toBe('Anna Nowak');
     await anna?.focus();
     const isOn = (rung: string) =>
       until(`Anna with the keyboard on ${rung}`, () =>
         page.evaluate(
-          (column) => !!document.activeElement?.matches(`#rung-${column} ~ ul [href="#person=anna"]`),
+          (column) => !!document.activeElement?.matches(`#rung-${column} ~ .cards ul [href="#person=anna"]`),
           rung,
         ),
       );
@@ -148,12 +148,12 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await isOn('heard');
     expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'button', 'Undo')).click();
-    await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
+    await page.waitForSelector('#rung-understands ~ .cards ul [href="#person=anna"]');
     await rig.send({
       do: 'evidence',
       input: { who: { contact: 'anna' }, offer: 'windows', kind: 'corrected', rung: 'unaware' },
     });
-    await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
+    await page.waitForSelector('#rung-unaware ~ .cards ul [href="#person=anna"]');
     await page.close();
   });
 
@@ -162,15 +162,15 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     'somebody is dragged to another rung with the mouse, and brought back',
     async () => {
       const page = await rig.extensionPage('dashboard.html#board');
-      await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
+      await page.waitForSelector('#rung-unaware ~ .cards ul [href="#person=anna"]');
       const records = await rig.count('datedRecords');
-      await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-unaware');
-      await drag(page, '#rung-unaware ~ ul [href="#person=anna"]', '#rung-understands');
-      await page.waitForSelector('#rung-understands ~ ul [href="#person=anna"]');
+      await drag(page, '#rung-unaware ~ .cards ul [href="#person=anna"]', '#rung-unaware');
+      await drag(page, '#rung-unaware ~ .cards ul [href="#person=anna"]', '#rung-understands');
+      await page.waitForSelector('#rung-understands ~ .cards ul [href="#person=anna"]');
       await waitForText(page, 'Anna Nowak');
       expect(await rig.count('datedRecords'), 'put down where she was, nothing is noted').toBe(records + 1);
       await (await find(page, 'button', 'Undo')).click();
-      await page.waitForSelector('#rung-unaware ~ ul [href="#person=anna"]');
+      await page.waitForSelector('#rung-unaware ~ .cards ul [href="#person=anna"]');
       await page.close();
     },
   );

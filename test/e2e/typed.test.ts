@@ -29,13 +29,19 @@ const places: Place[] = [
       return { page, field: await find(await panel(page), 'textbox', 'Note') };
     },
   },
-  onPage('the note on the dashboard', 'dashboard.html#person=anna', '.person-page textarea'),
+  {
+    name: 'the note on the dashboard',
+    async open(rig) {
+      const page = await rig.extensionPage('dashboard.html#person=anna');
+      return { page, field: await find(page, 'textbox', 'Note') };
+    },
+  },
   onPage('the line of a capture', 'popup.html?capture', '.capture textarea'),
   onPage('a guest list', 'dashboard.html#event=Club', '.guest-list textarea'),
   onPage('the name of a new event', 'dashboard.html#events', 'form.bar input[type=text]'),
   onPage('the sentence of the offer', 'options.html', '#field-in_one_sentence'),
   onPage('a cadence', 'dashboard.html#person=anna', '.cadence input'),
-  onPage('a line of the own card', 'dashboard.html#card', '.columns input[type=text]'),
+  onPage('a line of the own card', 'dashboard.html#card', '.card-view input[type=text]'),
   onPage('a tag for somebody', `popup.html?add=${encodeURIComponent(profileAddress(tomasz))}`, 'input[placeholder]'),
 ];
 
@@ -94,7 +100,7 @@ inBothBrowsers('what is typed', { site: practice, language: 'en' }, (rig) => {
 
   test('what is typed about somebody who is removed meanwhile is shown, and saved once they are back', async () => {
     const page = await rig.extensionPage('dashboard.html#person=anna');
-    const note = await until('the note', () => page.$('.person-page textarea'));
+    const note = await find(page, 'textbox', 'Note');
     await note.focus();
     await note.evaluate((box) => (box as HTMLTextAreaElement).select());
     await page.keyboard.type('Knows the mayor');

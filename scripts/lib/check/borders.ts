@@ -55,7 +55,13 @@ export const borders: Readonly<Record<string, Border>> = {
     imports: [...surfaceBorder.imports, 'ui/panel', 'ui/popup/whoToTell'],
     types: ['commands', 'content/panel'],
   },
-  'ui/dashboard': { ...surfaceBorder, packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'] },
+  // A person's page has the panel's own parts.
+  'ui/dashboard': {
+    ...surfaceBorder,
+    imports: [...surfaceBorder.imports, 'ui/panel'],
+    types: ['commands', 'content/panel'],
+    packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'],
+  },
   'ui/options': surfaceBorder,
   // What a site has changed is worded where it is found out. Cadence is worked out by a function without a transaction.
   'ui/popup': { ...surfaceBorder, imports: [...surfaceBorder.imports, ...siteChanges, 'store/write/cadence'] },

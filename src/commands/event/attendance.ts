@@ -7,6 +7,7 @@ import { command } from '../command';
 import { addContact, joinTexts } from '../contact/addContact';
 import { daySchema, idSchema as IdInput, lineSchema, textSchema } from '../inputs';
 import { patchOf } from '../relation/datedRecord';
+import { heardAtEvent, isRound } from './heardAtEvent';
 
 const guestSchema = v.object({
   contact: v.optional(IdInput),
@@ -21,14 +22,15 @@ const guestSchema = v.object({
 
 /**
  * Whom you met at an event, a whole list at once: one touchpoint each, and none for who has one of that event and day
- * already. Whoever is named for a day to come is expected then. What was noted of somebody is saved in each case.
+ * already. In a round where everybody says what they do, they have heard it. Whoever is named for a day to come is
+ * expected then. What was noted of somebody is saved in each case.
  */
 export const attendance = command({
   from: ['extension'],
   input: v.object({
     event: v.pipe(lineSchema, v.minLength(1)),
     on: daySchema,
-    character: v.optional(v.picklist(characters), 'social'),
+    character: v.optional(v.picklist(characters)),
     people: v.pipe(v.array(guestSchema), v.minLength(1), v.maxLength(500)),
   }),
   async change(tx, { event, on, character, people }) {
@@ -39,6 +41,8 @@ export const attendance = command({
       for (const [i, contact] of ids.entries()) await addNote(tx, contact, people[i]?.note);
       return expectGuests(tx, event, on, ids);
     }
+    // Where everybody says what they do, being there is business, unless the user says otherwise.
+    const kind = character ?? ((await isRound(tx, event)) ? 'business' : 'social');
     let already = 0;
     for (const [i, contact] of ids.entries()) {
       const note = people[i]?.note;
@@ -48,9 +52,10 @@ export const attendance = command({
         await tx.set('datedRecords', before.id, { note: joinTexts(before.note, note) });
       } else
         await tx.add('datedRecords', {
-          ...{ type: 'touchpoint', contact, on, channel: 'event', character, event },
+          ...{ type: 'touchpoint', contact, on, channel: 'event', character: kind, event },
           ...(note && { note }),
         });
+      await heardAtEvent(tx, contact, event, on);
     }
     const known = await tx.getEvenRemoved('events', event);
     if (!known?.on || known.on < on) await saveEvent(tx, event, { on });

@@ -3,6 +3,7 @@ import { channels, characters } from '../../domain/model';
 import { command } from '../command';
 import { addContact } from '../contact/addContact';
 import { daySchema, idSchema, lineSchema, textSchema } from '../inputs';
+import { heardAtEvent } from './heardAtEvent';
 
 /**
  * A meeting described in one line, saved with a contact known already or with a new one, who has no address yet and can
@@ -33,6 +34,7 @@ export const capture = command({
       ...(event && { event }),
       ...(note && { note }),
     });
+    await heardAtEvent(tx, id, event, met.on);
     if (remind) await tx.add('datedRecords', { type: 'reminder', contact: id, ...remind });
     return id;
   },

@@ -20,6 +20,7 @@ export const event = command({
     cost: amountSchema,
     hours: amountSchema,
     next: v.optional(v.nullable(daySchema)),
+    everybodyTells: v.optional(v.boolean()),
     expected: v.optional(v.pipe(v.array(idSchema), v.maxLength(500))),
   }),
   change(tx, { name, cost, hours, ...others }) {

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import { limitsBy } from '../../domain/limits';
 import { evidenceKinds } from '../../domain/model';
-import { concerns, fittingOffers } from '../../domain/relation/fit';
-import { openNeeds } from '../../domain/relation/needs';
-import { contactOf } from '../../store/records';
 import { command, Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
 import { contactRefSchema, daySchema, idSchema, textSchema } from '../inputs';
+import { concernedOffers } from './concernedOffers';
 
 /** "I told them": evidence that the contact heard the offer on that day. Without an offer: those that concern them. */
 export const told = command({
@@ -22,11 +19,7 @@ export const told = command({
     const offers = await tx.offers();
     if (!offers.length || (offer && !offers.some(({ id }) => id === offer))) throw new Refused('noSuchOffer');
     const contact = await resolveContact(tx, who);
-    const full = contactOf(contact, await tx.datedRecords(contact.id));
-    const limits = limitsBy((await tx.get('settings', 'limits')) ?? {});
-    const offerIds = offer
-      ? [offer]
-      : concerns(full, offers, fittingOffers(full, offers), openNeeds(full.needs, tx.today, limits));
+    const offerIds = offer ? [offer] : await concernedOffers(tx, contact.id);
     for (const id of offerIds)
       await tx.add('datedRecords', {
         type: 'evidence',

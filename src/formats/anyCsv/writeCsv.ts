@@ -1,7 +1,6 @@
 /** Contacts as a table for other programs: commas, quotes where they are needed, formulas guarded. */
-import Papa from 'papaparse';
 import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
-import { guarded } from '../csv/cells';
+import { formatRows } from '../csv/formatRows';
 
 /** A column for each text; of what there can be several of, as many columns as the richest contact needs. */
 const single: readonly [string, (contact: ProjectContact) => string | undefined][] = [
@@ -30,10 +29,10 @@ export function writeCsv({ contacts }: ProjectFile): string {
     ...counted.flatMap(({ name, places }) => places.map((at) => `${name} ${at + 1}`)),
   ];
   const rows = contacts.map((contact) => [
-    ...single.map(([, value]) => guarded(value(contact) ?? '')),
-    ...counted.flatMap(({ values, places }) => places.map((at) => guarded(values(contact)[at] ?? ''))),
+    ...single.map(([, value]) => value(contact) ?? ''),
+    ...counted.flatMap(({ values, places }) => places.map((at) => values(contact)[at] ?? '')),
   ]);
-  return `${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`;
+  return formatRows([header, ...rows]);
 }
 
 /** Tags are parted by commas: one that holds a comma is put in quotes. */

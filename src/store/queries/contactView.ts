@@ -43,9 +43,16 @@ export interface ContactView {
   pageValues?: PageWord;
 }
 
+/** The same of a contact that is known by its id, whether or not any page identifies it. */
+export async function contactViewById(db: Database, id: Id, now: Day, limits: Limits): Promise<ContactView> {
+  const row = await db.contacts.get(id);
+  return contactView(db, { role: 'subject', ...contactOf(row as ContactRecord, []) }, now, limits, [], row);
+}
+
 /**
  * Reads in one transaction everything that the panel needs.
  * @param judged contacts as they were saved just now, whose standing need not be computed once more
+ * @param about the contact, where it is known without looking at the person's identities
  */
 export function contactView(
   db: Database,
@@ -53,6 +60,7 @@ export function contactView(
   now: Day,
   limits: Limits,
   judged: readonly ContactRecord[] = [],
+  about?: ContactRecord,
 ): Promise<ContactView> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers], async () => {
     const keys = identityKeys(person);
@@ -62,7 +70,7 @@ export function contactView(
       listOffers(db),
     ]);
     const living = owners.filter(({ deleted }) => !deleted);
-    const [record] = ownersInOrder(living, keys);
+    const record = about ?? ownersInOrder(living, keys)[0];
     const records = record
       ? (await db.datedRecords.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
       : [];

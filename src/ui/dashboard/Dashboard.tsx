@@ -5,7 +5,9 @@ import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { askToKeepStorage } from '../shared/storage';
 import { t } from '../shared/text/t';
+import { AddPeople } from './add/AddPeople';
 import { Advocates } from './advocates/Advocates';
+import { Bin } from './bin/Bin';
 import { Board } from './board/Board';
 import { MyCard } from './card/MyCard';
 import { Circle } from './circle/Circle';
@@ -15,7 +17,7 @@ import { Events } from './events/Events';
 import { Ledger } from './ledger/Ledger';
 import { SocialMap } from './map/SocialMap';
 import { PersonPage } from './person/PersonPage';
-import { type Route, useRoute, viewNames } from './route';
+import { type Route, sideViewNames, useRoute, viewNames } from './route';
 import type { ViewProps } from './shared/ViewProps';
 import './Dashboard.css';
 
@@ -30,6 +32,8 @@ const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
   card: MyCard,
   person: PersonPage,
   event: EventPage,
+  add: AddPeople,
+  bin: Bin,
 };
 
 /** The dashboard: its views, and what was done last. */
@@ -44,7 +48,7 @@ export function Dashboard() {
         <img src="icons/32.png" width={26} height={26} alt="" />
         <h1>KnownFor</h1>
         <nav aria-label={t('views')}>
-          {viewNames.map((view) => (
+          {[...viewNames, ...sideViewNames].map((view) => (
             <a
               key={view}
               href={`#${view}`}

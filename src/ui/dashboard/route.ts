@@ -6,6 +6,10 @@ import { type ContactFilters, knowledgeFilters, quickFilters, sortOrders } from 
 export const viewNames = ['contacts', 'board', 'map', 'ledger', 'circle', 'advocates', 'events', 'card'] as const;
 export type ViewName = (typeof viewNames)[number];
 
+/** Views that are no list of the navigation's groups: adding people, who was removed. */
+export const sideViewNames = ['add', 'bin'] as const;
+export type SideViewName = (typeof sideViewNames)[number];
+
 /** The filters of the table of contacts. */
 export interface RouteFilters extends ContactFilters {
   find?: string;
@@ -23,7 +27,7 @@ const allowedValues: { [K in keyof RouteFilters]-?: readonly string[] | null } =
 
 /** A view, whom or what it shows, and its filters. */
 export interface Route {
-  view: ViewName | 'person' | 'event';
+  view: ViewName | SideViewName | 'person' | 'event';
   person?: string;
   event?: string;
   filters: RouteFilters;
@@ -44,7 +48,7 @@ export function routeAt(hash: string): Route {
   }
   if (name === 'person' && value) return { view: 'person', person: decodedOrSame(value), filters, unknown };
   if (name === 'event' && value) return { view: 'event', event: decodedOrSame(value), filters, unknown };
-  const view = viewNames.find((one) => one === name);
+  const view = [...viewNames, ...sideViewNames].find((one) => one === name);
   if (!view && name) unknown.push(name);
   return { view: view ?? 'contacts', filters, unknown };
 }

@@ -158,7 +158,7 @@ export const lockIcon =
   'M5.75 8.75h8.5a1.75 1.75 0 0 1 1.75 1.75v4.5a1.75 1.75 0 0 1 -1.75 1.75h-8.5a1.75 1.75 0 0 1 -1.75 -1.75' +
   'v-4.5a1.75 1.75 0 0 1 1.75 -1.75ZM6.75 8.5V6.25a3.25 3.25 0 0 1 6.5 0V8.5';
 /** Help for me. */
-export const inIcon = 'M14.5 5.5-9l9M5.5 7.75v6.75h6.75';
+export const inIcon = 'M14.5 5.5l-9 9M5.5 7.75v6.75h6.75';
 /** Help from me. */
 export const outIcon = 'M5.5 14.5l9-9M7.75 5.5h6.75v6.75';
 /** Join two contacts. */

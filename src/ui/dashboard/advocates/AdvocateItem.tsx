@@ -1,34 +1,38 @@
 import { today } from '../../../domain/days';
-import type { Contact, Offer } from '../../../domain/model';
+import type { Contact, Offer, Standing } from '../../../domain/model';
 import type { Advocate } from '../../../domain/network/advocates';
-import { reasonText } from '../../shared/text/reasonText';
-import { plural, t } from '../../shared/text/t';
-import { PassOnField } from '../person/PassOnField';
-import { PersonLink } from '../shared/PersonLink';
+import type { LastAction } from '../../shared/components/LastAction';
+import { WhyReasons } from '../../shared/components/WhyReasons';
+import { calling } from '../../shared/text/recordText';
+import { plural } from '../../shared/text/t';
+import { PersonLine } from '../shared/PersonLine';
+import { AdvocateStep } from './AdvocateStep';
+import { PassOnSentence } from './PassOnSentence';
 
 interface AdvocateItemProps {
   advocate: Advocate;
   contact: Contact;
+  standing: Standing;
   offers: Offer[];
+  lastAction: LastAction;
 }
 
-/** Somebody who may say your name, and the sentence that they would pass on. */
-export function AdvocateItem({ advocate, contact, offers }: AdvocateItemProps) {
+/** Somebody who may say your name, the sentence that they would pass on, and the next step with them. */
+export function AdvocateItem({ advocate, contact, standing, offers, lastAction }: AdvocateItemProps) {
+  const { id, name } = contact;
   return (
-    <li>
-      <div class="row">
-        <PersonLink id={contact.id} name={contact.name} isWide />
-        {advocate.times > 0 && <span class="small good">{plural('n_recommended', advocate.times)}</span>}
-      </div>
-      <PassOnField contact={contact} offerSentence={offers.find(({ id }) => id === advocate.offer)?.sentence} />
-      <details>
-        <summary class="small">{t('why')}</summary>
-        <p class="small soft">{advocateReasons(advocate, offers)}</p>
-      </details>
-    </li>
+    <PersonLine
+      person={{ id, name, standing }}
+      role={calling(contact).join(' · ')}
+      below={
+        <>
+          <PassOnSentence contact={contact} offerSentence={offers.find((one) => one.id === advocate.offer)?.sentence} />
+          <WhyReasons reasons={advocate.reasons} of={name} context={{ offers, now: today() }} />
+        </>
+      }
+    >
+      {advocate.times > 0 && <span class="small soft">{plural('n_recommended', advocate.times)}</span>}
+      <AdvocateStep {...{ advocate, contact, offers, lastAction }} />
+    </PersonLine>
   );
 }
-
-/** Why somebody is an advocate, in sentences. */
-export const advocateReasons = ({ reasons }: Advocate, offers: Offer[]): string =>
-  reasons.map((reason) => reasonText(reason, { offers, now: today() })).join(' ');

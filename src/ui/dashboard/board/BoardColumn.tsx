@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Id, Offer, Rung } from '../../../domain/model';
 import type { RungColumn } from '../../../store/queries/board';
-import { formatNumber, t } from '../../shared/text/t';
-import { MoreRecords } from '../shared/MoreRecords';
+import { Icon } from '../../shared/components/Icon';
+import { rightIcon } from '../../shared/icons';
+import { formatNumber, plural, t } from '../../shared/text/t';
 import { BoardCard, draggedContact } from './BoardCard';
 import type { CardFocus } from './useCardFocus';
 import './BoardColumn.css';
@@ -12,13 +13,16 @@ interface BoardColumnProps {
   column: Pick<RungColumn, 'people'> & Partial<RungColumn>;
   offer: Offer;
   focus: CardFocus;
+  /** Where the others of the lane are: an address, or what shows them here. */
+  more: string | (() => void);
   /** @param focused what in their card has the keyboard, where it is done by keys */
   move(id: Id, rung: Rung, focused?: string): void;
 }
 
 /** Those on one rung. Whoever is dropped here moves to it. */
-export function BoardColumn({ rung, column: { people, total }, offer, focus, move }: BoardColumnProps) {
+export function BoardColumn({ rung, column: { people, total }, offer, focus, more, move }: BoardColumnProps) {
   const [isTarget, setTarget] = useState(false);
+  const rest = (total ?? 0) - people.length;
   return (
     <section
       class={isTarget ? 'column drop-target' : 'column'}
@@ -42,12 +46,35 @@ export function BoardColumn({ rung, column: { people, total }, offer, focus, mov
       <h2 id={`rung-${rung}`}>
         {t(`rung_${rung}`)} <span class="soft">{total === undefined ? '…' : formatNumber(total)}</span>
       </h2>
-      <ul>
-        {people.map((person) => (
-          <BoardCard key={person.id} {...{ person, rung, offer, focus, move }} />
-        ))}
-      </ul>
-      {total !== undefined && <MoreRecords total={total} limit={people.length} />}
+      <p class="soft small">{t(`lane_${rung}`)}</p>
+      <div class="cards">
+        <ul>
+          {people.map((person) => (
+            <BoardCard key={person.id} {...{ person, rung, offer, focus, move }} />
+          ))}
+        </ul>
+        {rest > 0 && <MoreCards {...{ rest, more }} />}
+      </div>
     </section>
+  );
+}
+
+/** "and 173 more", which leads there. */
+function MoreCards({ rest, more }: { rest: number; more: BoardColumnProps['more'] }) {
+  const says = (
+    <>
+      {plural('more_records', rest)} <Icon path={rightIcon} small />
+    </>
+  );
+  if (typeof more === 'string')
+    return (
+      <a class="more-cards" href={more}>
+        {says}
+      </a>
+    );
+  return (
+    <button type="button" class="quiet more-cards" onClick={more}>
+      {says}
+    </button>
   );
 }

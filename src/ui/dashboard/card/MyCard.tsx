@@ -1,12 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { namedValues } from '../../../store/settingRecord';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedField } from '../../shared/hooks/useTypedField';
+import { dockIcon, exportIcon, fileIcon, mailIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
 import { CopyButton } from '../shared/CopyButton';
+import { saveAs } from '../shared/saveAs';
 import type { ViewProps } from '../shared/ViewProps';
+import { cardPicture } from './cardPicture';
 import { QrCode } from './QrCode';
 import { type OwnCard, signature, vcard } from './vcard';
 import './MyCard.css';
@@ -26,12 +30,54 @@ export function MyCard({ lastAction }: ViewProps) {
   const fullScreen = useRef<HTMLElement>(null);
   if (!ownCard) return null;
   const sentence = offers[0]?.sentence ?? '';
+  const code = vcard(ownCard, sentence);
   const signatureText = signature(ownCard, sentence);
   return (
-    <div class="columns">
-      <section>
-        <h2>{t('view_card')}</h2>
+    <div class="card-view">
+      <div>
+        <section class="my-card" ref={fullScreen} aria-label={t('view_card')}>
+          {ownCard.name ? <QrCode text={code} label={t('card_code')} /> : <p class="soft">{t('card_empty')}</p>}
+          <div>
+            <p class="card-name" dir="auto">
+              {ownCard.name}
+            </p>
+            <p dir="auto">{ownCard.firm}</p>
+            <p class="card-sentence" dir="auto">
+              {sentence && t('quoted', sentence)}
+            </p>
+            <p class="small">{ownCard.phone}</p>
+            <p class="small">{ownCard.mail}</p>
+          </div>
+        </section>
+        <div class="card-acts">
+          <button
+            type="button"
+            class="main with-icon"
+            disabled={!ownCard.name}
+            onClick={() =>
+              void cardPicture(ownCard, code, sentence).then((blob) => saveAs(blob, `${ownCard.name}.png`))
+            }
+          >
+            <Icon path={exportIcon} />
+            {t('save_picture')}
+          </button>
+          {ownCard.mail && (
+            <a class="button with-icon" href={mailToMyself(ownCard.mail, signatureText)}>
+              <Icon path={mailIcon} />
+              {t('mail_myself')}
+            </a>
+          )}
+          <button type="button" class="with-icon" onClick={() => void fullScreen.current?.requestFullscreen()}>
+            <Icon path={dockIcon} />
+            {t('full_screen')}
+          </button>
+        </div>
         <p class="soft small">{t('card_help')}</p>
+      </div>
+      <section aria-labelledby="on-card">
+        <h2 id="on-card" class="section-head">
+          {t('on_card')}
+        </h2>
         {cardFields.map(([name, label, type]) => (
           <CardField key={name} {...{ name, type, lastAction }} label={t(label)} stored={ownCard[name] ?? ''} />
         ))}
@@ -39,30 +85,26 @@ export function MyCard({ lastAction }: ViewProps) {
           {t('signature')}
           <textarea rows={3} readOnly value={signatureText} />
         </label>
-        <div class="row">
-          <CopyButton text={signatureText} label="copy_signature" />
-          <button type="button" class="main" onClick={() => void fullScreen.current?.requestFullscreen()}>
-            {t('full_screen')}
+        <div class="buttons">
+          <button
+            type="button"
+            class="with-icon"
+            disabled={!ownCard.name}
+            onClick={() => saveAs(new Blob([code], { type: 'text/vcard' }), `${ownCard.name}.vcf`)}
+          >
+            <Icon path={fileIcon} small />
+            {t('save_vcard')}
           </button>
+          <CopyButton text={signatureText} label="copy_signature" />
         </div>
-      </section>
-      <section class="my-card" ref={fullScreen} aria-label={t('view_card')}>
-        {ownCard.name ? (
-          <QrCode text={vcard(ownCard, sentence)} label={t('card_code')} />
-        ) : (
-          <p class="soft">{t('card_empty')}</p>
-        )}
-        <p class="big" dir="auto">
-          {ownCard.name}
-        </p>
-        <p dir="auto">{ownCard.firm}</p>
-        <p class="sentence" dir="auto">
-          {sentence}
-        </p>
       </section>
     </div>
   );
 }
+
+/** A mail to oneself, so that the card is on the phone. A picture can't be put into it by an address. */
+const mailToMyself = (mail: string, text: string): string =>
+  `mailto:${mail}?subject=${encodeURIComponent(t('view_card'))}&body=${encodeURIComponent(text)}`;
 
 interface CardFieldProps {
   name: keyof OwnCard;

@@ -15,6 +15,7 @@ import { daysMetAt, eventRows, useEventRecords } from './eventRows';
 import { GuestList } from './GuestList';
 import { proposedDay } from './guests';
 import { MetGuests } from './MetGuests';
+import { RoundSwitch } from './RoundSwitch';
 import './EventPage.css';
 
 /** One event or group: what it cost and brought, its verdict, whom you met, who comes next time, and the briefing. */
@@ -40,10 +41,16 @@ export function EventPage({ route: { event = '' }, lastAction }: ViewProps) {
           {event}
         </h2>
         <EventFields {...{ event, record, lastAction }} />
+        <RoundSwitch {...{ event, record, lastAction }} />
         {verdict && <EventVerdictText {...{ verdict, contacts, limits }} cost={record?.cost} hours={record?.hours} />}
         <div class="columns">
           <section>
-            <GuestList key={event} {...{ event, lastAction }} on={proposedDay(record?.next, lastDay, now)} />
+            <GuestList
+              key={event}
+              {...{ event, lastAction }}
+              isRound={!!record?.everybodyTells}
+              on={proposedDay(record?.next, lastDay, now)}
+            />
           </section>
           <MetGuests {...{ event, met, now }} />
           <ExpectedGuests {...{ event, expected, met, lastAction }} next={record?.next} />

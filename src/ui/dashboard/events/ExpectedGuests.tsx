@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Contact } from '../../../domain/model';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
-import { formatDay, t } from '../../shared/text/t';
+import { binIcon } from '../../shared/icons';
+import { formatDay, plural, t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
 import { daysMetAt } from './eventRows';
+import { SamePeople } from './SamePeople';
 
 interface ExpectedGuestsProps {
   event: string;
@@ -15,10 +19,14 @@ interface ExpectedGuestsProps {
 
 /** Who is expected; once the day has come, one click each says that you met. */
 export function ExpectedGuests({ event, expected, met, next, lastAction }: ExpectedGuestsProps) {
+  const [isChoosing, setChoosing] = useState(false);
   const now = today();
   const setExpected = (people: Contact[], message: string) =>
-    void lastAction.run('event', { name: event, expected: people.map(({ id }) => id) }, message);
+    lastAction.run('event', { name: event, expected: people.map(({ id }) => id) }, message);
   const missing = met.filter(({ id }) => !expected.some((guest) => guest.id === id));
+  async function expect(chosen: Contact[]) {
+    if (await setExpected([...expected, ...chosen], plural('n_expected', chosen.length))) setChoosing(false);
+  }
   return (
     <section aria-labelledby="next">
       <h3 id="next">
@@ -38,21 +46,25 @@ export function ExpectedGuests({ event, expected, met, next, lastAction }: Expec
               aria-label={t('expected_remove', guest.name)}
               title={t('expected_remove', guest.name)}
               onClick={() =>
-                setExpected(
+                void setExpected(
                   expected.filter(({ id }) => id !== guest.id),
                   t('expected_remove', guest.name),
                 )
               }
             >
-              ✕
+              <Icon path={binIcon} small />
             </button>
           </li>
         ))}
       </ul>
-      {missing.length > 0 && (
-        <button type="button" onClick={() => setExpected([...expected, ...missing], t('same_people'))}>
-          {t('same_people')}
-        </button>
+      {isChoosing ? (
+        <SamePeople people={missing} expect={(chosen) => void expect(chosen)} close={() => setChoosing(false)} />
+      ) : (
+        missing.length > 0 && (
+          <button type="button" onClick={() => setChoosing(true)}>
+            {t('same_people')}
+          </button>
+        )
       )}
     </section>
   );

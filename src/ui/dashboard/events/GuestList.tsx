@@ -23,15 +23,18 @@ interface GuestListProps {
   event: string;
   /** The day that is proposed. */
   on: string;
+  /** Everybody says there what they do: then it was business. */
+  isRound: boolean;
   lastAction: LastAction;
 }
 
 /** A list of people typed on the phone, matched with the contacts and saved in one go; what isn't clear stays in it. */
-export function GuestList({ event, on: proposed, lastAction }: GuestListProps) {
+export function GuestList({ event, on: proposed, isRound, lastAction }: GuestListProps) {
   const form = useTypedForm(`guests/${event}`, ['lines', 'on']);
   const text = form.text('lines') ?? '';
   const on = form.text('on') ?? proposed;
-  const [character, setCharacter] = useState<Character>('social');
+  const [chosen, setCharacter] = useState<Character>();
+  const character = chosen ?? (isRound ? 'business' : 'social');
   const [answers, setAnswers] = useState<GuestAnswers>({});
   const [isSaving, setSaving] = useState(false);
   const guests = useReadGuests(text);

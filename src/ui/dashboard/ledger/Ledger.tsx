@@ -1,58 +1,82 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../../shared/components/Icon';
+import { exportIcon, plusIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { MoreRecords } from '../shared/MoreRecords';
 import { memoizeForDay } from '../shared/memoizeForDay';
-import { SelectField } from '../shared/SelectField';
+import { saveAs } from '../shared/saveAs';
 import { type AllRelations, useRelations } from '../shared/useRelations';
 import type { ViewProps } from '../shared/ViewProps';
+import { LedgerBalance } from './LedgerBalance';
+import { LedgerChips, type LedgerFilter, matchesLedger } from './LedgerChips';
 import { type LedgerEntry, LedgerRow } from './LedgerRow';
-import { type LedgerGrouping, LedgerTotals, ledgerGroupings } from './LedgerTotals';
+import { LedgerSums } from './LedgerSums';
+import { ledgerCsv } from './ledgerCsv';
+import { NewBenefit } from './NewBenefit';
+import './Ledger.css';
 
 /** A table of more rows takes seconds to draw. */
 const maxLedgerRows = 500;
 
-/** What passed between you and others: sums by year, kind or contact, and every entry. */
+/** What passed between you and others: every entry, and who owes whom. */
 export function Ledger({ lastAction }: ViewProps) {
   const { value } = useRelations('benefits');
-  const [grouping, setGrouping] = useState<LedgerGrouping>('year');
+  const [filter, setFilter] = useState<LedgerFilter>({ which: 'all' });
+  const [isAdding, setAdding] = useState(false);
   if (!value) return <Loading />;
   const entries = ledgerEntriesOf(value);
-  if (!entries.length) return <EmptyView title={t('view_ledger')} text={t('ledger_empty')} />;
+  const add = isAdding ? (
+    <NewBenefit lastAction={lastAction} close={() => setAdding(false)} />
+  ) : (
+    <button type="button" class="main with-icon" onClick={() => setAdding(true)}>
+      <Icon path={plusIcon} />
+      {t('add_benefit')}
+    </button>
+  );
+  if (!entries.length)
+    return (
+      <EmptyView title={t('view_ledger')} text={t('ledger_empty')}>
+        {add}
+      </EmptyView>
+    );
+  const shown = entries.filter((entry) => matchesLedger(entry, filter));
   return (
-    <>
-      <div class="bar">
-        <SelectField
-          label={t('sum_by')}
-          value={grouping}
-          options={ledgerGroupings.map((name) => [name, t(`sum_${name}`)])}
-          change={(name) => setGrouping(name)}
-        />
+    <div class="ledger">
+      <div>
+        <div class="bar ledger-head">
+          <LedgerSums entries={shown} />
+          <button type="button" class="quiet with-icon" onClick={() => saveCsv(shown)}>
+            <Icon path={exportIcon} />
+            CSV
+          </button>
+          {add}
+        </div>
+        <LedgerChips {...{ entries, filter, setFilter }} />
+        <div class="wide-table">
+          <table aria-label={t('entries')}>
+            <thead>
+              <tr>
+                <th>{t('on_day')}</th>
+                <th>{t('person')}</th>
+                <th>{t('which_kind')}</th>
+                <th class="number">{t('amount')}</th>
+                <th>{t('thanks')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.slice(0, maxLedgerRows).map((entry) => (
+                <LedgerRow key={entry.id} {...{ entry, lastAction }} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {!shown.length && <p class="soft">{t('ledger_none')}</p>}
+        <MoreRecords total={shown.length} limit={maxLedgerRows} />
       </div>
-      <LedgerTotals {...{ entries, grouping }} />
-      <h2 id="entries">{t('entries')}</h2>
-      <div class="wide-table">
-        <table aria-labelledby="entries">
-          <thead>
-            <tr>
-              <th>{t('on_day')}</th>
-              <th>{t('person_name')}</th>
-              <th>{t('which_way')}</th>
-              <th>{t('which_kind')}</th>
-              <th class="number">{t('amount')}</th>
-              <th>{t('thanked')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.slice(0, maxLedgerRows).map((entry) => (
-              <LedgerRow key={entry.id} {...{ entry, lastAction }} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <MoreRecords total={entries.length} limit={maxLedgerRows} />
-    </>
+      <LedgerBalance entries={entries} choose={(person) => setFilter({ which: 'all', person })} />
+    </div>
   );
 }
 
@@ -60,7 +84,12 @@ export function Ledger({ lastAction }: ViewProps) {
 const ledgerEntriesOf = memoizeForDay(({ relations }: AllRelations): LedgerEntry[] =>
   relations
     .flatMap(({ row, records }) =>
-      records.flatMap((record) => (record.type === 'benefit' ? [{ ...record, name: row.name }] : [])),
+      records.flatMap((record) =>
+        record.type === 'benefit' ? [{ ...record, name: row.name, standing: row.standing }] : [],
+      ),
     )
     .sort((a, b) => (a.on > b.on ? -1 : 1)),
 );
+
+const saveCsv = (entries: readonly LedgerEntry[]): void =>
+  saveAs(new Blob([ledgerCsv(entries)], { type: 'text/csv' }), 'KnownFor.csv');

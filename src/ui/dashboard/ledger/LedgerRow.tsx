@@ -1,6 +1,11 @@
 import { today } from '../../../domain/days';
+import type { Standing } from '../../../domain/model';
+import { knowledgeOf } from '../../../domain/relation/knowledge';
 import type { BenefitRecord } from '../../../store/records';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
+import { Initials } from '../../shared/components/PersonHead';
+import { checkIcon, inIcon, outIcon } from '../../shared/icons';
 import { formatMoney } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
@@ -8,29 +13,44 @@ import { PersonLink } from '../shared/PersonLink';
 /** A benefit, and whom it passed to or came from. */
 export interface LedgerEntry extends BenefitRecord {
   name: string;
+  standing: Standing;
 }
 
-/** One benefit, with the button that says you thanked for it. */
+/** One benefit, with the button that notes your thanks. */
 export function LedgerRow({ entry, lastAction }: { entry: LedgerEntry; lastAction: LastAction }) {
-  const { id, contact, on, name, direction, kind, amount, currency, thanked } = entry;
+  const { id, contact, on, name, standing, direction, kind, amount, currency, thanked } = entry;
   const thank = () => lastAction.run('thank', { who: { contact }, benefit: id }, t('thanked_whom', name));
+  const isMine = direction === 'given';
   return (
     <tr>
       <td class="when">{formatDay(on, today())}</td>
       <td dir="auto">
-        <PersonLink id={contact} name={name} />
+        <span class="person-cell">
+          <Initials name={name} knowledge={knowledgeOf(standing)} size="table" />
+          <PersonLink id={contact} name={name} />
+        </span>
       </td>
-      <td>{t(`direction_${direction}`)}</td>
-      <td>{t(`benefit_${kind}`)}</td>
+      <td>
+        <span class={isMine ? 'way soft' : 'way good'}>
+          <Icon path={isMine ? outIcon : inIcon} small />
+          <span class="visually-hidden">{t(`direction_${direction}`)}: </span>
+          {t(`benefit_${kind}`)}
+        </span>
+      </td>
       <td class="number">{amount !== undefined && formatMoney(amount, currency)}</td>
       <td>
-        {thanked
-          ? formatDay(thanked, today())
-          : direction === 'received' && (
-              <button type="button" aria-label={`${t('step_thank')}: ${name}`} onClick={() => void thank()}>
-                {t('step_thank')}
-              </button>
-            )}
+        {thanked ? (
+          <span class="way soft">
+            <Icon path={checkIcon} small />
+            {formatDay(thanked, today())}
+          </span>
+        ) : (
+          !isMine && (
+            <button type="button" class="small" aria-description={name} onClick={() => void thank()}>
+              {t('mark_thanked')}
+            </button>
+          )
+        )}
       </td>
     </tr>
   );

@@ -1,73 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '../../../domain/model';
+import { knowledgeOf } from '../../../domain/relation/knowledge';
 import { t } from '../../shared/text/t';
 import { personLink } from '../route';
-import { groupBy } from '../shared/groupBy';
-import { dotPlace, type MapDot } from './mapDots';
+import { MapFrame } from './MapFrame';
+import type { MapDot } from './mapDots';
+import { type DotPlace, mapScale, named, placesOf } from './mapPlaces';
 import './MapChart.css';
 
-const chartSize = { width: 860, height: 460, edge: 46 };
-/** Beyond it the axes show square roots: who has hundreds of touchpoints would push all others into the corner. */
-const maxLinear = 30;
-/** How far the dots of one place may lie from it: beyond that they would seem to be elsewhere. */
-const maxSpread = 36;
+interface MapChartProps {
+  dots: MapDot[];
+  chosen: Id | undefined;
+  choose(id: Id): void;
+}
 
-/** The map as a picture. It is drawn for the eye; the table below it says the same to everybody else. */
-export function MapChart({ dots }: { dots: MapDot[] }) {
-  const { width, height, edge } = chartSize;
-  const max = Math.max(4, ...dots.map(({ social, business }) => Math.max(social, business)));
-  const isLinear = max <= maxLinear;
-  const share = (n: number) => (isLinear ? n / max : Math.sqrt(n / max));
-  const x = (n: number) => edge + share(n) * (width - 2 * edge);
-  const y = (n: number) => height - edge - share(n) * (height - 2 * edge);
+/** Pixels around a dot that answer to the mouse: a target of 24 px. */
+const targetRadius = 12;
+const [largeDot, smallDot] = [5.5, 3.2];
+
+/**
+ * The map as a picture. One dot has the keyboard: the arrows go to the next in their direction, Enter opens the page.
+ * The list beside it says the same to everybody else.
+ */
+export function MapChart({ dots, chosen, choose }: MapChartProps) {
+  const scale = mapScale(dots);
+  const places = placesOf(dots, scale);
+  const names = named(places);
+  const [at, setAt] = useState<Id>();
+  const focused = places.find(({ dot }) => dot.id === (at ?? chosen)) ?? places[0];
+  function onKeyDown(event: KeyboardEvent) {
+    const direction = directions[event.key];
+    if (event.key === 'Enter' && focused) location.hash = personLink(focused.dot.id);
+    else if (direction && focused) {
+      const next = nearest(places, focused, direction);
+      if (next) {
+        setAt(next.dot.id);
+        choose(next.dot.id);
+      }
+    } else return;
+    event.preventDefault();
+  }
   return (
-    <svg class="map-chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <path class="even" d={`M${x(0)} ${y(0)}L${x(max)} ${y(max)}`} />
-      <path class="axis" d={`M${x(0)} ${y(max)}V${y(0)}H${x(max)}`} />
-      {[0, Math.round(max / (isLinear ? 2 : 4)), max].map((n) => (
-        <>
-          <text x={x(n)} y={height - edge + 18} text-anchor="middle">
-            {n}
-          </text>
-          <text x={edge - 10} y={y(n) + 4} text-anchor="end">
-            {n}
-          </text>
-        </>
-      ))}
-      <text class="label" x={width - edge} y={height - 8} text-anchor="end">
-        {t('axis_social')} →
-      </text>
-      <text class="label" x={edge} y={22}>
-        ↑ {t('axis_business')}
-      </text>
-      {[...groupBy(dots, dotPlace).values()].flatMap((crowd) =>
-        crowd.map((dot, nth) => {
-          const [dx, dy] = spiralOffset(nth, crowd.length);
-          return <Dot key={dot.id} dot={dot} x={x(dot.social) + dx} y={y(dot.business) + dy} />;
-        }),
-      )}
-    </svg>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows walk from dot to dot, as in a list.
+    <div class="map-box" role="application" aria-label={t('map_label')} tabIndex={0} onKeyDown={onKeyDown}>
+      <MapFrame scale={scale}>
+        {places.map((place) => (
+          <Dot
+            key={place.dot.id}
+            {...place}
+            isNamed={names.has(place.dot.id)}
+            isChosen={place.dot.id === chosen}
+            choose={choose}
+          />
+        ))}
+        {places.map(
+          ({ dot, x, y }) =>
+            (names.has(dot.id) || dot.id === chosen) && (
+              <text
+                key={dot.id}
+                class="dot-name"
+                x={nameX(x, scale.width)}
+                y={y + 4}
+                text-anchor={anchor(x, scale.width)}
+              >
+                {dot.name}
+              </text>
+            ),
+        )}
+      </MapFrame>
+      <p class="visually-hidden" role="status">
+        {focused && at && `${focused.dot.name}: ${t('map_counts', focused.dot.social, focused.dot.business)}`}
+      </p>
+    </div>
   );
 }
 
-/** Dots of one place lie around it in a spiral, or all but one would be hidden. */
-function spiralOffset(nth: number, crowd: number): [x: number, y: number] {
-  const step = Math.min(5.5, maxSpread / Math.sqrt(crowd));
-  const [turn, distance] = [nth * 2.4, step * Math.sqrt(nth)];
-  return [distance * Math.cos(turn), distance * Math.sin(turn)];
+interface DotProps extends DotPlace {
+  isNamed: boolean;
+  isChosen: boolean;
+  choose(id: Id): void;
 }
 
-function Dot({ dot: { id, name, benefits, imbalance }, x, y }: { dot: MapDot; x: number; y: number }) {
+/** Full: doesn't know what you do. A ring: knows. The double click opens the page. */
+function Dot({ dot, x, y, isNamed, isChosen, choose }: DotProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the table below has the links.
-    <circle
-      class={imbalance && 'unbalanced'}
-      cx={x}
-      cy={y}
-      r={4 + 2.2 * Math.sqrt(benefits)}
-      onClick={() => {
-        location.hash = personLink(id);
+    // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the list has the links.
+    <g
+      class={`dot ${knowledgeOf(dot.standing)}${isChosen ? ' chosen' : ''}`}
+      onClick={() => choose(dot.id)}
+      onDblClick={() => {
+        location.hash = personLink(dot.id);
       }}
     >
-      <title>{name}</title>
-    </circle>
+      <circle class="target" cx={x} cy={y} r={targetRadius} />
+      {isChosen && <circle class="ring" cx={x} cy={y} r={largeDot + 5} />}
+      <circle class="mark" cx={x} cy={y} r={isNamed || isChosen ? largeDot : smallDot} />
+      <title>{dot.name}</title>
+    </g>
   );
 }
+
+const directions: Record<string, [x: number, y: number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The nearest place in a direction; what lies aside counts as further away. */
+function nearest(places: readonly DotPlace[], from: DotPlace, [dx, dy]: [number, number]): DotPlace | undefined {
+  let best: DotPlace | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const [x, y] = [place.x - from.x, place.y - from.y];
+    const ahead = x * dx + y * dy;
+    const aside = Math.abs(x * dy) + Math.abs(y * dx);
+    const far = ahead + 2 * aside;
+    if (ahead > 0.5 && far < least) [best, least] = [place, far];
+  }
+  return best;
+}
+
+/** Near the right edge a name stands before its dot. */
+const isRight = (x: number, width: number) => x > width - 160;
+const nameX = (x: number, width: number) => (isRight(x, width) ? x - 12 : x + 12);
+const anchor = (x: number, width: number) => (isRight(x, width) ? 'end' : 'start');

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { MoreRecords } from '../shared/MoreRecords';
-import { PersonLink } from '../shared/PersonLink';
+import { PersonLine } from '../shared/PersonLine';
+import { ShowMore, useShown } from '../shared/ShowMore';
 import { useRelations } from '../shared/useRelations';
 import type { ViewProps } from '../shared/ViewProps';
 import { MapChart } from './MapChart';
@@ -13,51 +16,75 @@ import './SocialMap.css';
 const maxDots = 1500;
 /** In a denser crowd the rims of some dots would cover the others. */
 const maxDotsPerPlace = 60;
-const maxTableRows = 500;
 
-/** The social–business map: each contact a dot, social against business touchpoints, the size says what passed. */
+/** The social–business map: each contact a dot, social against business conversations; beside it the one-sided. */
 export function SocialMap(_: ViewProps) {
   const { value } = useRelations('map');
+  const [chosen, choose] = useState<Id>();
   if (!value) return <Loading />;
   const dots = mapDotsOf(value);
-  if (!dots.length) return <EmptyView title={t('view_map')} text={t('map_empty')} />;
+  if (!dots.length)
+    return (
+      <EmptyView title={t('view_map')} text={t('map_empty')}>
+        <a class="button main" href="#contacts">
+          {t('view_contacts')}
+        </a>
+      </EmptyView>
+    );
   const drawn = thinnedOut(dots).slice(0, maxDots);
   return (
-    <>
-      <p class="soft">{t('map_help', value.limits.balanceMonths)}</p>
-      <MapChart dots={drawn} />
-      <MoreRecords total={dots.length} limit={drawn.length} />
-      <h2 id="as-table">{t('as_table')}</h2>
-      <div class="scroller map-table">
-        <table aria-labelledby="as-table">
-          <thead>
-            <tr>
-              <th>{t('person_name')}</th>
-              <th class="number">{t('character_social')}</th>
-              <th class="number">{t('character_business')}</th>
-              <th class="number">{t('benefits')}</th>
-              <th>{t('drift')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dots.slice(0, maxTableRows).map(({ id, name, social, business, benefits, imbalance }) => (
-              <tr key={id}>
-                <td dir="auto">
-                  <PersonLink id={id} name={name} />
-                </td>
-                <td class="number">{social}</td>
-                <td class="number">{business}</td>
-                <td class="number">{benefits}</td>
-                <td class="warning">{imbalance && t(`trap_${imbalance}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <div class="map-view">
+      <div>
+        <p class="soft small map-legend">
+          <span class="legend-dot unaware" /> {t('map_unaware')}
+          <span class="legend-dot knows" /> {t('map_knows')}
+          <span>{t('map_help', value.limits.balanceMonths)}</span>
+        </p>
+        <MapChart dots={drawn} {...{ chosen, choose }} />
+        <MoreRecords total={dots.length} limit={drawn.length} />
       </div>
-      <MoreRecords total={dots.length} limit={maxTableRows} />
-    </>
+      <aside>
+        {chosen && <ChosenDot dot={dots.find(({ id }) => id === chosen)} />}
+        <DotList id="one-sided" title={t('map_one_sided')} dots={dots.filter(({ imbalance }) => imbalance)} />
+        <DotList id="all-dots" title={t('map_everybody')} dots={dots} />
+      </aside>
+    </div>
   );
 }
+
+function DotList({ id, title, dots }: { id: string; title: string; dots: readonly MapDot[] }) {
+  const shown = useShown(dots);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="section-head">
+        {title} <span class="soft">{dots.length}</span>
+      </h2>
+      <ul>
+        {shown.items.map((dot) => (
+          <PersonLine key={dot.id} person={dot} text={dotText(dot)} />
+        ))}
+      </ul>
+      <ShowMore {...shown} />
+    </section>
+  );
+}
+
+/** Who was clicked, and what is one-sided about it. */
+function ChosenDot({ dot }: { dot: MapDot | undefined }) {
+  if (!dot) return null;
+  return (
+    <section class="chosen-dot" aria-live="polite">
+      <ul>
+        <PersonLine
+          person={dot}
+          text={[dotText(dot), dot.imbalance && t(`trap_${dot.imbalance}`)].filter(Boolean).join('. ')}
+        />
+      </ul>
+    </section>
+  );
+}
+
+const dotText = ({ social, business }: MapDot): string => t('map_counts', social, business);
 
 /** The first of each place, up to its limit. */
 function thinnedOut(dots: MapDot[]): MapDot[] {

@@ -1,6 +1,7 @@
 /** The dots of the social–business map. */
 import { today, withinMonths } from '../../../domain/days';
 import type { Limits } from '../../../domain/limits';
+import type { Standing } from '../../../domain/model';
 import { isBusiness, isSocial } from '../../../domain/relation/relation';
 import { allBusiness } from '../../../domain/traps/allBusiness';
 import { allSocial } from '../../../domain/traps/allSocial';
@@ -19,6 +20,7 @@ export interface MapDot {
   business: number;
   benefits: number;
   imbalance?: (typeof imbalances)[number];
+  standing: Standing;
 }
 
 /** Everybody with a social or a business touchpoint, those with the most first. */
@@ -34,6 +36,7 @@ function dotOf({ row, contact }: ContactRelation, limits: Limits): MapDot {
   return {
     id: row.id,
     name: row.name,
+    standing: row.standing,
     social: recent.filter(isSocial).length,
     business: recent.filter(isBusiness).length,
     benefits: contact.benefits.length,

@@ -1,72 +1,69 @@
-import { readLimits } from '../../../store/queries/limitsInUse';
+import { useState } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
-import { type ContactRecord, contactOf } from '../../../store/records';
+import { contactOf } from '../../../store/records';
+import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { calling } from '../../shared/text/recordText';
+import { editIcon, leftIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import { CadenceField } from '../shared/CadenceField';
 import { EmptyView } from '../shared/EmptyView';
 import type { ViewProps } from '../shared/ViewProps';
-import { ContactTextField } from './ContactTextField';
-import { PassOnField } from './PassOnField';
+import { ContactData } from './ContactData';
 import { PersonHistory } from './PersonHistory';
-import { PersonVerdicts } from './PersonVerdicts';
+import { PersonMenu } from './PersonMenu';
+import { PersonPanel } from './PersonPanel';
 import './PersonPage.css';
 
-/** The page of one contact: who it is, the verdicts and why, notes, and everything that happened. */
+/** The page of one contact: left all that the panel has, right who it is, to be put right, and what happened. */
 export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
+  const [isEdited, setEdited] = useState(false);
   const { value, error } = useLive(async () => {
     const row = await db.contacts.get(person);
     const records = (await db.datedRecords.where('contact').equals(person).toArray()).filter(({ deleted }) => !deleted);
-    return { row, records, offers: await listOffers(db), limits: await readLimits(db) };
+    return { row, records, offers: await listOffers(db) };
   }, [person]);
   if (error) return <p role="alert">{t('cannot_read')}</p>;
   if (!value) return null;
-  const { row, records, offers, limits } = value;
-  if (!row || row.deleted) return <EmptyView title={t('person_gone')} text={t('person_gone_help')} />;
+  const { row, records, offers } = value;
+  if (!row || row.deleted)
+    return (
+      <EmptyView title={t('person_gone')} text={t('person_gone_help')}>
+        <a class="button main" href="#bin">
+          {t('view_bin')}
+        </a>
+      </EmptyView>
+    );
   const contact = contactOf(row, records);
   return (
     <article class="person-page" key={row.id}>
-      <h2 class="big" dir="auto">
-        {row.name}
-      </h2>
-      <p class="soft" dir="auto">
-        {[...calling(row), row.location].filter(Boolean).join(' · ')}
-      </p>
-      <PersonLinks row={row} slug={contact.linkedin?.slug} emails={contact.emails} />
-      <PersonVerdicts {...{ row, contact, offers, limits }} />
-      <ContactTextField contact={row.id} value={row.note ?? ''} />
-      <PassOnField contact={contact} offerSentence={offers[0]?.sentence} />
-      <CadenceField label={t('every_days')} days={row.cadence} {...{ of: { who: { contact: row.id } }, lastAction }} />
-      <PersonHistory {...{ records, offers, lastAction }} />
+      <div class="person-bar">
+        <a class="back" href="#contacts">
+          <Icon path={leftIcon} small />
+          {t('view_contacts')}
+        </a>
+        <button
+          type="button"
+          class="icon quiet"
+          aria-label={t('edit_data')}
+          title={t('edit_data')}
+          aria-expanded={isEdited}
+          onClick={() => setEdited(!isEdited)}
+        >
+          <Icon path={editIcon} />
+        </button>
+        <PersonMenu {...{ row, lastAction }} />
+      </div>
+      <PersonPanel row={row} />
+      <div class="person-side">
+        <ContactData {...{ row, contact, lastAction, isEdited }} />
+        <PersonHistory {...{ records, offers, lastAction }} />
+        <CadenceField
+          label={t('every_days')}
+          days={row.cadence}
+          of={{ who: { contact: row.id } }}
+          lastAction={lastAction}
+        />
+      </div>
     </article>
-  );
-}
-
-interface PersonLinksProps {
-  row: ContactRecord;
-  slug: string | undefined;
-  emails: string[];
-}
-
-function PersonLinks({ row, slug, emails }: PersonLinksProps) {
-  return (
-    <p class="small">
-      {slug && (
-        <a href={`https://www.linkedin.com/in/${encodeURIComponent(slug)}/`} target="_blank" rel="noreferrer">
-          LinkedIn
-        </a>
-      )}{' '}
-      {emails.map((mail) => (
-        <a key={mail} href={`mailto:${mail}`}>
-          {mail}{' '}
-        </a>
-      ))}
-      {row.tags.map((tag) => (
-        <span key={tag} class="tag">
-          {tag}
-        </span>
-      ))}
-    </p>
   );
 }

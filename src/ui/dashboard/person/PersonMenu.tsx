@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { ContactRecord } from '../../../store/records';
+import { ActionMenu } from '../../shared/components/ActionMenu';
+import type { LastAction } from '../../shared/components/LastAction';
+import { binIcon, circleIcon, hideIcon } from '../../shared/icons';
+import { t } from '../../shared/text/t';
+import { ForgetDialog } from '../bin/ForgetDialog';
+
+/** What is done with a contact as a whole: circle, hide, remove into the bin, forget. */
+export function PersonMenu({ row, lastAction }: { row: ContactRecord; lastAction: LastAction }) {
+  const [isForgetting, setForgetting] = useState(false);
+  const { id, name, circle, setAside } = row;
+  const who = { contact: id };
+  return (
+    <>
+      <ActionMenu
+        of={name}
+        actions={[
+          {
+            label: t(circle ? 'out_of_circle' : 'into_circle'),
+            icon: circleIcon,
+            run: () =>
+              void lastAction.run(
+                'circle',
+                { who, isIn: !circle },
+                t(circle ? 'out_of_circle_whom' : 'into_circle_whom', name),
+              ),
+          },
+          {
+            label: t(setAside ? 'show_on_lists' : 'hide_from_lists'),
+            icon: hideIcon,
+            run: () =>
+              void lastAction.run(
+                'setAside',
+                { who, aside: !setAside },
+                t(setAside ? 'shown_whom' : 'hidden_whom', name),
+              ),
+          },
+          {
+            label: t('remove'),
+            icon: binIcon,
+            isApart: true,
+            run: () => void lastAction.run('remove', { who }, t('removed_whom', name)),
+          },
+          { label: t('forget'), icon: binIcon, isDanger: true, run: () => setForgetting(true) },
+        ]}
+      />
+      {isForgetting && <ForgetDialog people={[row]} close={() => setForgetting(false)} />}
+    </>
+  );
+}

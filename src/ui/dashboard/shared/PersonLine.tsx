@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Id, Standing } from '../../../domain/model';
+import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { Initials } from '../../shared/components/PersonHead';
+import { PersonLink } from './PersonLink';
+import './PersonLine.css';
+
+interface PersonLineProps {
+  /** Without a standing nothing is known of what they know. */
+  person: { id: Id; name: string; standing?: Standing };
+  /** Why they are here. */
+  text?: string;
+  /** Beside the name: company and role. */
+  role?: string;
+  /** Below the name, where a text is not enough. */
+  below?: ComponentChildren;
+  /** What can be done, at the line's end. */
+  children?: ComponentChildren;
+}
+
+/** A person in a view's list: initials, name, why, and what can be done. */
+export function PersonLine({ person: { id, name, standing }, text, role, below, children }: PersonLineProps) {
+  return (
+    <li class="person-line">
+      <Initials name={name} knowledge={standing ? knowledgeOf(standing) : 'unknown'} />
+      <div class="grow">
+        <PersonLink id={id} name={name} />{' '}
+        {role && (
+          <span class="small soft" dir="auto">
+            {role}
+          </span>
+        )}
+        {text && (
+          <p class="small soft" dir="auto">
+            {text}
+          </p>
+        )}
+        {below}
+      </div>
+      {children}
+    </li>
+  );
+}
