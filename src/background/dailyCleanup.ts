@@ -8,6 +8,7 @@ import { addDays } from '../domain/days';
 import type { Id } from '../domain/model';
 import type { Database } from '../store/database';
 import type { DailyCleanup } from '../store/meta';
+import { dropOldCopy } from '../store/migrate/keptCopy';
 import { keepingDays } from '../store/queries/keepingDays';
 import type { CommitTime } from '../store/write/commit';
 import { trimLog } from '../store/write/trimLog';
@@ -29,6 +30,7 @@ export async function cleanUpDaily(db: Database, time: CommitTime): Promise<Id[]
     expired = await expiredContacts(db, time, removed);
     if (expired.length) await finishJob(db, (await startForget(db, expired, now)).id, time);
     await trimLog(db, now, undo);
+    await dropOldCopy(db, today);
   }
   // Last: what was cut short is done again at the next start.
   await db.meta.put(next);

@@ -12,7 +12,7 @@ import { draftsOfForgotten } from '../store/forget/forgottenDrafts';
 import type { Execute } from './execute';
 
 /** After these a draft is tried again later; any other refusal is final, and the draft is shown to the user. */
-const passingFailures = new Set(['storage', 'full', 'gone']);
+const passingFailures = new Set(['storage', 'full', 'gone', 'migrating', 'notMigrated', 'laterVersion']);
 
 /**
  * Milliseconds. After this an open page has sent what was typed, and what a closing page still wrote has arrived:

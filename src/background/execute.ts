@@ -14,6 +14,7 @@ import type { Failure, Reply } from '../messages/reply';
 import type { Person } from '../readers/reader';
 import { type Draft, draftPrefix } from '../settings/drafts';
 import type { Database } from '../store/database';
+import { isLaterVersion, StoreClosed } from '../store/migrate/storeState';
 import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import type { ContactRecord } from '../store/records';
@@ -135,6 +136,8 @@ const issueText = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'in
 /** IndexedDB's own words, sorted into what a person can do about it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refused) return { code: error.code, text: error.code };
+  if (error instanceof StoreClosed) return { code: error.code, text: error.code };
+  if (isLaterVersion(error)) return { code: 'laterVersion', text: String(error) };
   const { name = '', message = '', inner } = error as { name?: string; message?: string; inner?: { name?: string } };
   console.error('KnownFor could not write', error);
   const isFull = [name, inner?.name].includes('QuotaExceededError') || /quota|disk/i.test(message);

@@ -9,6 +9,8 @@ import { today } from '../domain/days';
 import type { Reply } from '../messages/reply';
 import { holdLock, importLock, isLockHeld } from '../platform/locks';
 import type { Database } from '../store/database';
+import { migrateSlice } from '../store/migrate/migrateSlice';
+import { storeState } from '../store/migrate/storeState';
 import { failureOf } from './execute';
 
 const alarmName = 'long work';
@@ -23,14 +25,20 @@ export class LongWork {
   constructor(
     private readonly db: Database,
     private readonly onSlice: SliceListener,
+    private readonly onMigrated: () => void,
   ) {}
 
   /** At the worker's start: imports whose pages are gone are taken back, and whatever is left is gone on with. */
   async start(): Promise<void> {
+    if ((await storeState(this.db)).closed) return void (await this.goOn(aloneAtOnce));
+    await this.takeUp();
+    await this.goOn(aloneAtOnce);
+  }
+
+  private async takeUp(): Promise<void> {
     await markInterrupted(this.db);
     for (const id of await runningImports(this.db))
       if (!(await isLockHeld(importLock(id)))) await endImport(this.db, id, 'interrupted', Date.now());
-    await this.goOn(aloneAtOnce);
   }
 
   /** For a page of ours that waits: whether anything is left. Never throws. */
@@ -57,9 +65,24 @@ export class LongWork {
     const until = Date.now() + ms;
     const timeOf = () => ({ now: Date.now(), today: today() });
     // A worker that was ended may not have let go yet.
-    const work = () => goOnWithJobs(this.db, timeOf, until, this.onSlice);
-    const isLeft = await holdLock('long work', work);
+    const isLeft = await holdLock('long work', async () => {
+      if (await this.migrate(until)) return true;
+      return !(await storeState(this.db)).closed && goOnWithJobs(this.db, timeOf, until, this.onSlice);
+    });
     if (isLeft) LongWork.again();
     return isLeft;
+  }
+
+  /** Rows of an older version come first. @returns whether there is more of that to do */
+  private async migrate(until: number): Promise<boolean> {
+    const { closed } = await storeState(this.db);
+    if (!closed || closed === 'laterVersion') return false;
+    const { version: program } = browser.runtime.getManifest();
+    let isLeft = true;
+    while (isLeft && Date.now() < until) isLeft = await migrateSlice(this.db, { today: today(), program });
+    if (isLeft || (await storeState(this.db)).closed) return isLeft;
+    await this.takeUp();
+    this.onMigrated();
+    return false;
   }
 }

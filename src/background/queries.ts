@@ -12,12 +12,13 @@ import { namingPage, type Person, pageKinds, subjectPerson } from '../readers/re
 import type { Draft } from '../settings/drafts';
 import { workingModes } from '../settings/workingMode';
 import type { Database } from '../store/database';
+import { refuseWhileClosed } from '../store/migrate/storeState';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
 import { unsavedWordsAbout } from '../store/queries/unsavedWords';
-import { draftKeySchema, senderOf } from './execute';
+import { draftKeySchema, failureOf, senderOf } from './execute';
 import { followPage } from './followPage';
 import { openLink, openPage, openPerson } from './openPage';
 import { pageSettings } from './pageSettings';
@@ -155,6 +156,9 @@ const queryHandlers: QueryHandlers = {
   },
 };
 
+/** What can't be answered while rows are brought along to a later version. */
+const readsRows = new Set<AnsweredQuery>(['contactView', 'unsavedWords', 'threadEvidence', 'tags', 'recentEvent']);
+
 /** Answers a query, or says why not. Never throws. */
 export async function answerQuery(
   db: Database,
@@ -167,9 +171,10 @@ export async function answerQuery(
   const parsed = v.safeParse(queryHandlers[name].input, raw.input ?? null);
   if (!parsed.success) return { ok: false, error: { code: 'invalid', text: `${name}: ${parsed.issues[0].message}` } };
   try {
+    if (readsRows.has(name)) await refuseWhileClosed(db);
     return { ok: true, value: await queryHandlers[name].answer(db, parsed.output as never, sender) };
   } catch (error) {
     db.reopenNextTime();
-    return { ok: false, error: { code: 'storage', text: String(error) } };
+    return { ok: false, error: failureOf(error) };
   }
 }

@@ -1,11 +1,13 @@
 /** The worker: listens, executes, answers. All its state is in the database: the browser may end it at any moment. */
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import type { SliceListener } from '../commands/jobs/goOn';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
 import { isFirefox } from '../platform/browser';
 import { notifyKey } from '../settings/keys';
 import { Database } from '../store/database';
+import { storeState } from '../store/migrate/storeState';
 import { updateSearchLines } from '../store/search/searchLines';
 import { catchUpStandings } from '../store/write/standings';
 import { clearNotification, isDueAlarm, notify, setAlarm } from './alarm';
@@ -48,10 +50,15 @@ export function startWorker(): void {
     if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
   const recovery = new DraftRecovery(db, execute);
-  const longWork = new LongWork(db, (name, { contacts }) => {
+  const onSlice: SliceListener = (name, { contacts }) => {
     changed.add(contacts);
     afterBurst();
     if (name === 'forget') void recovery.dropForgotten().catch(warn);
+  };
+  const longWork = new LongWork(db, onSlice, () => {
+    // What was typed meanwhile has waited.
+    recovery.recoverAll();
+    void catchUp(db).then(() => broadcast({ type: 'contactsChanged', contacts: [] }));
   });
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
@@ -101,6 +108,7 @@ let lastCaughtUp: Day | undefined;
 
 /** Brings standings up to the calendar, offers and limits, some at a time: saves get through in between. */
 async function catchUp(db: Database): Promise<void> {
+  if ((await storeState(db).catch(warn))?.closed) return;
   lastCaughtUp = today();
   let judged = 0;
   try {

@@ -25,6 +25,7 @@ import { attendance } from './event/attendance';
 import { capture } from './event/capture';
 import { event } from './event/event';
 import { cancelImport } from './log/cancelImport';
+import { check } from './log/check';
 import { importFile } from './log/importFile';
 import { undo } from './log/undo';
 import { exception } from './offer/exception';
@@ -80,6 +81,7 @@ export const commands = {
   import: importFile,
   cancelImport,
   undo,
+  check,
 };
 
 type Commands = typeof commands;

@@ -4,7 +4,8 @@ import type { Draft, FormDraft, UnsavedDraft } from '../settings/drafts';
 import type { LogEntry } from './changeLog';
 import type { ImportRow } from './import/importRow';
 import type { Job } from './jobs/job';
-import type { ForgottenIdentity, Meta, PendingStandings } from './meta';
+import type { DataVersion, ForgottenIdentity, Meta } from './meta';
+import { strictVersions } from './migrate/strictVersions';
 import { type Migration, releasedMigrations } from './migrations';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
 import type { SearchBlock } from './search/searchBlock';
@@ -31,9 +32,12 @@ export class Database extends Dexie {
   /** What is typed into forms that are saved with a button. */
   declare formDrafts: EntityTable<FormDraft, 'key'>;
 
-  constructor(name = 'knownfor', migrations: readonly Migration[] = releasedMigrations) {
+  constructor(
+    name = 'knownfor',
+    readonly migrations: readonly Migration[] = releasedMigrations,
+  ) {
     // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: strictVersions(indexedDB), IDBKeyRange });
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
       contacts: [
@@ -55,17 +59,10 @@ export class Database extends Dexie {
       unsavedDrafts: 'key',
       formDrafts: 'key',
     });
-    for (const [i, migration] of migrations.entries()) this.addVersion(i + 2, migration);
-  }
-
-  private addVersion(number: number, { stores = {}, upgrade, recomputesStandings }: Migration): void {
-    this.version(number)
-      .stores(stores)
-      .upgrade(async (tx) => {
-        await upgrade?.(tx);
-        const everybody: PendingStandings = { key: 'pendingStandings', after: '' };
-        if (recomputesStandings) await tx.table('meta').put(everybody);
-      });
+    for (const [i, { stores = {} }] of migrations.entries()) this.version(i + 2).stores(stores);
+    // What is made now has the rows of this version.
+    const version: DataVersion = { key: 'dataVersion', version: migrations.length + 1 };
+    this.on('populate', (tx) => void tx.table('meta').put(version));
   }
 
   /** Lets the next query open the database anew: after a failed opening Dexie answers every query with that failure. */

@@ -45,7 +45,36 @@ export interface DailyCleanup {
   on: Day;
   notBefore?: Day;
 }
+/** The version of the rows; none: the first. Tables and indexes have a version of their own, the browser's. */
+export interface DataVersion {
+  key: 'dataVersion';
+  version: number;
+}
+/** How far rows of an older version are brought along (migrate/migrateSlice.ts). */
+export interface MigrationProgress {
+  key: 'migration';
+  phase: 'copy' | 'rows' | 'back' | 'failed';
+  /** Which migration, and which table of it; of the copy, which table of all. */
+  step: number;
+  table: number;
+  /** The key of the last row done; null: none yet. */
+  after: string | number | null;
+  /** Rows to do, to copy and to change counted apart, and done. */
+  rows: number;
+  done: number;
+  /** The version of KnownFor that does it. */
+  program: string;
+}
+/** The database that holds everything as it was before the last migration, and since when. */
+export interface KeptCopy {
+  key: 'keptCopy';
+  name: string;
+  on: Day;
+}
 export type Meta =
+  | DataVersion
+  | MigrationProgress
+  | KeptCopy
   | HashKey
   | Counts
   | Device

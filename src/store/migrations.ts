@@ -1,12 +1,17 @@
 /** What each later version of the database changes. */
-import type { Transaction as UpgradeTransaction } from 'dexie';
 
-/** What a later version of the database changes. It runs once, when the older database is opened. */
+/** A row as an older version had it. */
+type OldRow = Record<string, unknown>;
+
+/** What a later version of the database changes. */
 export interface Migration {
-  /** Tables that are new or whose indexes change, with all their indexes; null deletes one. */
+  /** Tables that are new or whose indexes change, with all their indexes; null deletes one. Done in opening it. */
   stores?: Record<string, string | null>;
-  /** Brings the rows along. */
-  upgrade?(tx: UpgradeTransaction): Promise<unknown>;
+  /**
+   * Table → how a row is brought along; long work, in slices (migrate/migrateSlice.ts). What it throws ends the whole:
+   * the rows go back to what they were, and nothing is written before another version of KnownFor has come.
+   */
+  rows?: Record<string, (row: OldRow) => OldRow>;
   /** Every standing is computed again, and with it the fields of a contact that lists are read from. */
   recomputesStandings?: true;
 }

@@ -10,8 +10,6 @@ const exemptExports: Readonly<Record<string, string>> = {
   'src/language/terms.ts matchesTerm': 'the table of terms asks for one at a time',
   'src/mentions/seeks/need.ts findNeed': 'the corpus of needs judges one message by one offer',
   'src/mentions/mention.ts findMention': 'the corpus judges one message by one offer, without its terms made ready',
-  'src/store/check/checkStore.ts checkStore': 'every way of writing is tested against it; no page shows it yet',
-  'src/store/check/repairStore.ts repairStore': 'tested with the check; no page offers it yet',
   'src/store/queries/removedContacts.ts removedContacts': 'the bin reads it, once there is one',
   'src/ui/shared/styles.ts sheets': 'the build adds each sheet to it (scripts/lib/build/plugins.ts)',
   'src/mentions/denial/refusal.ts refusalRules': 'the table of rules tries each rule on its own example',

@@ -102,6 +102,18 @@ test.each<[string, string, () => Promise<unknown>]>([
   expect(contacts.map(({ name }) => name)).toEqual((before[0] as ContactRecord[]).map(({ name }) => name));
 });
 
+test('the command says what it would mend, and mends only when it is sent again', async () => {
+  await db.meta.put({ key: 'counts', contacts: 7, flagged: 0 });
+  await db.datedRecords.toCollection().modify({ contact: 'nobody' });
+  const asked = (await run('check', {})).value as { kind: string; mend: string | null }[];
+  const mendOf = (kind: string) => asked.find((one) => one.kind === kind)?.mend;
+  expect([mendOf('counts'), mendOf('orphan')]).toEqual(['count again', null]);
+  expect(await db.meta.get('counts')).toMatchObject({ contacts: 7 });
+  const left = (await run('check', { mend: true })).value as { kind: string }[];
+  expect(left.map(({ kind }) => kind)).toContain('orphan');
+  expect(await found()).not.toContain('counts');
+});
+
 test('it runs while others write', async () => {
   const writing = (async () => {
     for (let i = 0; i < 30; i++) await run('field', { who: who('anna'), field: 'note', text: `note ${i}` });

@@ -5,10 +5,15 @@ import { expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { Refused } from '../../commands/command';
+import { endImport, runningImports } from '../../commands/jobs/endImport';
+import { goOnWithJobs, markInterrupted } from '../../commands/jobs/goOn';
+import { groupOf, startUndo } from '../../commands/jobs/undoJob';
+import { importFile } from '../../commands/log/importFile';
 import type { ImportedFile } from '../../domain/projectFile';
 import { Database } from '../database';
 import { readProjectFile } from '../queries/projectFile';
 import { updateSearchLines } from '../search/searchLines';
+import { commit } from '../write/commit';
 import { checkStore } from './checkStore';
 
 const today = '2026-11-24';
@@ -19,6 +24,11 @@ const people = [
   { name: 'Anna N.', emails: ['anna@x.example', 'office@x.example'], linkedin: { slug: 'anna-nowak', urn: 'A1' } },
   { name: 'Jan Lis', emails: ['office@x.example'] },
 ];
+
+const empty = {
+  ...{ tags: [], phones: [], links: [], goals: [], needs: [] },
+  ...{ touchpoints: [{ on: today, channel: 'call' as const }], evidence: [], benefits: [], reminders: [] },
+};
 
 const index = fc.nat(20);
 const person = fc.nat(people.length - 1).map((i) => ({ person: people[i]! }));
@@ -42,6 +52,10 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('undo'), back: fc.nat(8) }) },
   fc.record({ do: fc.constant('backup') }),
   fc.record({ do: fc.constant('import'), removed: fc.constantFrom('ask', 'leave', 'takeIn') }),
+  // An import in parts, whose page may die before the last of them; a worker that dies in the middle of an undo.
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('parts'), parts: fc.nat(3), dies: fc.boolean() }) },
+  fc.record({ do: fc.constant('die'), back: fc.nat(8) }),
+  fc.record({ do: fc.constant('forget'), one: index }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T & Record<string, unknown> : never;
 
@@ -51,9 +65,12 @@ class Sequence {
   private readonly run = commandRunner(() => this.db, today);
   private readonly done: number[] = [];
   private backup: ImportedFile = { contacts: [] };
+  private now = Date.parse(today) + 80_000_000;
 
   async take({ do: name, ...rest }: Step): Promise<void> {
     if (name === 'backup') this.backup = await readProjectFile(this.db);
+    if (name === 'parts') return this.importInParts(rest.parts as number, rest.dies as boolean);
+    if (name === 'die') return this.undoAndDie(rest.back as number);
     const input = await this.inputOf(name, rest);
     if (!input) return;
     try {
@@ -62,6 +79,41 @@ class Sequence {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
     }
+  }
+
+  private async importInParts(parts: number, dies: boolean): Promise<void> {
+    const id = crypto.randomUUID();
+    for (let part = 0; part <= parts; part++) {
+      const state = part === parts && !dies ? 'done' : 'running';
+      const contacts = people.slice(part, part + 2).map((one) => ({ ...empty, ...one, id: `f${part}` }));
+      const { change } = await commit(this.db, 'import', this.time(), async (tx) => {
+        tx.part = id;
+        await this.db.imports.put({ id, at: 1, origins: [], people: parts, done: part, state });
+        return importFile.change(tx, { file: { contacts }, removed: 'takeIn' });
+      });
+      if (change !== undefined) this.done.push(change);
+    }
+    for (const one of await runningImports(this.db)) await endImport(this.db, one, 'interrupted', 1);
+    await this.goOn();
+  }
+
+  private async undoAndDie(back: number): Promise<void> {
+    const change = this.done.at(-1 - back);
+    const group = change === undefined ? [] : await groupOf(this.db, change);
+    if (group.length) await startUndo(this.db, group, 1);
+    // One slice; then another worker begins.
+    await goOnWithJobs(this.db, () => this.time(), this.now + 1500);
+    await markInterrupted(this.db);
+    await this.goOn();
+    expect((await this.db.jobs.toArray()).every(({ isOver }) => isOver)).toBe(true);
+  }
+
+  private readonly goOn = () => goOnWithJobs(this.db, () => this.time(), Number.POSITIVE_INFINITY);
+
+  /** After all that was done before, by whatever way. */
+  private time(): { now: number; today: string } {
+    this.now += 1000;
+    return { now: this.now, today };
   }
 
   private async inputOf(name: string, rest: Record<string, unknown>): Promise<object | undefined> {
@@ -74,6 +126,10 @@ class Sequence {
     }
     if (name === 'restore') return ids.length ? { contact: idAt(rest.one) } : undefined;
     if (name === 'join') return ids.length ? { who: { contact: idAt(rest.one) }, into: idAt(rest.into) } : undefined;
+    if (name === 'forget') {
+      const row = ids.length ? await this.db.contacts.get(idAt(rest.one) as string) : undefined;
+      return row && { people: [{ id: row.id, name: row.name }] };
+    }
     if (name === 'import') return { file: this.backup, ...rest };
     if (name === 'offer') return { id: 'w', name: 'Windows', ...rest };
     if (name !== 'attendance') return rest;

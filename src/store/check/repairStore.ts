@@ -10,6 +10,9 @@ import { Transaction } from '../write/transaction';
 import { countContacts } from './checkStore';
 import { type Finding, mends } from './finding';
 
+/** Contacts in one transaction: saves get through in between. */
+const judgedAtOnce = 200;
+
 /** @returns what is left for a person to look at */
 export async function repairStore(db: Database, findings: readonly Finding[], time: CommitTime): Promise<Finding[]> {
   const of = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind);
@@ -52,9 +55,11 @@ async function leaveWithOldest(tx: Transaction, key: IdentityKey): Promise<void>
 }
 
 async function judgeAgain(db: Database, ids: readonly Id[], today: Day): Promise<void> {
-  await db.transaction('rw', [db.contacts, db.datedRecords, db.offers, db.settings], async () => {
-    const tx = new Transaction(db, '', today);
-    const [own, offers] = await Promise.all([tx.get('settings', 'limits'), tx.offers()]);
-    for (const id of ids) await db.contacts.put(await withStanding(tx, id, offers, limitsBy(own ?? {})));
-  });
+  for (let done = 0; done < ids.length; done += judgedAtOnce)
+    await db.transaction('rw', [db.contacts, db.datedRecords, db.offers, db.settings], async () => {
+      const tx = new Transaction(db, '', today);
+      const [own, offers] = await Promise.all([tx.get('settings', 'limits'), tx.offers()]);
+      for (const id of ids.slice(done, done + judgedAtOnce))
+        await db.contacts.put(await withStanding(tx, id, offers, limitsBy(own ?? {})));
+    });
 }

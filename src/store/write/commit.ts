@@ -6,6 +6,7 @@
 import type { Id } from '../../domain/model';
 import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
+import { refuseWhileClosed } from '../migrate/storeState';
 import { forgetCachedLimits } from '../queries/limitsInUse';
 import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
@@ -43,7 +44,7 @@ const lastClocks = new WeakMap<Database, Promise<LastClock>>();
 
 /**
  * Runs one command's change in one strict transaction.
- * @throws what the command throws; then nothing has changed
+ * @throws StoreClosed while the rows are those of another version; what the command throws; then nothing has changed
  */
 export async function commit<T>(
   db: Database,
@@ -51,6 +52,7 @@ export async function commit<T>(
   { now, today, typed }: CommitTime,
   change: (tx: Transaction) => Promise<T>,
 ): Promise<CommitResult<T>> {
+  await refuseWhileClosed(db);
   const reading = lastClocks.get(db) ?? readLastClock(db);
   lastClocks.set(db, reading);
   // A database that did not open may open the next time.

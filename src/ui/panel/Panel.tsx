@@ -1,8 +1,11 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import type { Failure } from '../../messages/reply';
 import type { Person } from '../../readers/reader';
+import type { ClosedReason } from '../../store/migrate/storeState';
 import { Icon } from '../shared/components/Icon';
 import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
 import { hideIcon } from '../shared/icons';
+import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
 import { EvidenceProposals } from './awareness/EvidenceProposals';
 import { KnownOffers } from './awareness/KnownOffers';
@@ -68,7 +71,7 @@ export function Panel({ state }: { state: PanelState }) {
           </p>
         )}
         <div class="body">
-          {failure && <LoadFailure state={state} text={failure.text} />}
+          {failure && <LoadFailure state={state} failure={failure} />}
           {view && <PanelBody key={state.draftKey('')} state={state} />}
         </div>
       </div>
@@ -145,11 +148,15 @@ function PageChangedNote({ state }: { state: PanelState }) {
   );
 }
 
-function LoadFailure({ state, text }: { state: PanelState; text: string }) {
+/** While the data is that of another version, its text says all there is to say. */
+const closedCodes = new Set<string>(['migrating', 'notMigrated', 'laterVersion'] satisfies ClosedReason[]);
+
+function LoadFailure({ state, failure: { code, text } }: { state: PanelState; failure: Failure }) {
+  const isClosed = closedCodes.has(code);
   return (
     <section role="alert">
-      <p class="wrong">{t('cannot_read')}</p>
-      <p class="small soft">{text}</p>
+      <p class="wrong">{isClosed ? failureText(code) : t('cannot_read')}</p>
+      {!isClosed && <p class="small soft">{text}</p>}
       <button type="button" onClick={() => void state.reload()}>
         {t('try_again')}
       </button>

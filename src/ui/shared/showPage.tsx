@@ -1,5 +1,6 @@
 /** Puts one of our own pages on the screen. */
 import { type ComponentChild, render } from 'preact';
+import { StoreGate } from './components/StoreGate';
 import { addSheets } from './styles';
 import { uiLanguage } from './text/t';
 
@@ -7,5 +8,5 @@ export function showPage(title: string, content: ComponentChild): void {
   document.documentElement.lang = uiLanguage();
   document.title = title;
   addSheets(document);
-  render(content, document.body);
+  render(<StoreGate>{content}</StoreGate>, document.body);
 }

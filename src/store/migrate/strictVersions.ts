@@ -1,0 +1,21 @@
+/** A database that a later version of KnownFor has written: this one can't know what it means, and leaves it alone. */
+export class LaterVersion extends Error {
+  override readonly name = 'LaterVersion';
+}
+
+/**
+ * IndexedDB for Dexie, which opens a database of a later version as it is, and mends its tables: it asks for no version
+ * once the version it knows was refused.
+ */
+export const strictVersions = (factory: IDBFactory): IDBFactory =>
+  new Proxy(factory, {
+    get(of, name) {
+      if (name === 'open')
+        return (database: string, version?: number) => {
+          if (version === undefined) throw new LaterVersion('written by a later version of KnownFor');
+          return of.open(database, version);
+        };
+      const value: unknown = Reflect.get(of, name);
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });

@@ -1,0 +1,53 @@
+/** Around every page of ours: until the data is that of this version, it says so in the page's place. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sendQuery } from '../../../messages/send';
+import { type StoreState, storeState } from '../../../store/migrate/storeState';
+import { db, useLive } from '../hooks/useLive';
+import { failureText } from '../text/failureText';
+import { t } from '../text/t';
+import { WorkNotices } from './WorkNotices';
+
+export function StoreGate({ children }: { children: ComponentChildren }) {
+  const { value = {} } = useLive(() => storeState(db));
+  const { value: jobs = [] } = useLive(() => db.jobs.toArray());
+  useLongWork(value.closed === 'migrating' || jobs.some(({ isOver }) => !isOver));
+  if (value.closed) return <Closed {...value} />;
+  return (
+    <>
+      <WorkNotices jobs={jobs} />
+      {children}
+    </>
+  );
+}
+
+function Closed({ closed = 'migrating', done = 0, rows = 0 }: StoreState) {
+  return (
+    <main class="empty" aria-live="polite">
+      <p>{failureText(closed)}</p>
+      {closed === 'migrating' && rows > 0 && <p class="soft">{t('work_percent', Math.floor((100 * done) / rows))}</p>}
+    </main>
+  );
+}
+
+/** Milliseconds. */
+const pauseAfterFailure = 2000;
+
+/** As long as there is long work, this page keeps the worker at it. */
+function useLongWork(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    let isGone = false;
+    void (async () => {
+      while (!isGone) {
+        const reply = await sendQuery(browser.runtime, 'goOn', null);
+        if (reply.ok && !reply.value) return;
+        if (!reply.ok) await new Promise((resolve) => setTimeout(resolve, pauseAfterFailure));
+      }
+    })();
+    return () => {
+      isGone = true;
+    };
+  }, [isNeeded]);
+}
