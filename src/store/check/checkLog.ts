@@ -39,12 +39,14 @@ export async function checkLog(db: Database): Promise<Finding[]> {
 async function compare(db: Database, changes: readonly RecordChange[], seen: Set<string>): Promise<Finding[]> {
   const rows = await rowsOf(db, changes);
   return [...changes].reverse().flatMap((change): Finding[] => {
-    const { table, id, after, clocks = {} } = change;
+    const { table, id, before, after, clocks = {} } = change;
     const row = rows.get(`${table}/${id}`);
     const where = { at: `${table} ${id}`, table, id };
     if (!row) return [{ kind: 'log', ...where }];
     const isNew = (name: string) => !seen.has(`${table}/${id}/${name}`) && seen.add(`${table}/${id}/${name}`);
-    const wrongValue = Object.keys(after).filter((name) => isNew(name) && !isEqual(after[name], fieldValue(row, name)));
+    // Of what an import brought the log holds no copy.
+    const last = Object.keys({ ...before, ...after }).filter(isNew);
+    const wrongValue = last.filter((name) => name in after && !isEqual(after[name], fieldValue(row, name)));
     const wrongClock = Object.keys(clocks).filter(
       (name) => isNew(`clock ${name}`) && clocks[name] !== row.clocks[name],
     );

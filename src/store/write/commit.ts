@@ -70,7 +70,7 @@ export async function commit<T>(
       clock: tx.clock,
       command: name,
       contacts,
-      changes: tx.changes,
+      changes: name === 'import' ? tx.changes.map(withoutCopies) : tx.changes,
       ...(tx.superseded.length && { superseded: tx.superseded }),
       ...(tx.undoes && { undoes: tx.undoes }),
       ...(tx.part && { part: tx.part }),
@@ -89,6 +89,15 @@ export async function commit<T>(
   if (tx.haveLimitsChanged) forgetCachedLimits(db);
   return result;
 }
+
+/**
+ * An import's steps without the texts and numbers that it brought: undo takes back a value by its clock, and only of
+ * lists and sheets it has to know what was added.
+ */
+const withoutCopies = (change: RecordChange): RecordChange => ({
+  ...change,
+  after: Object.fromEntries(Object.entries(change.after).filter(([, value]) => typeof value === 'object')),
+});
 
 const tablesOf = ({ contacts, datedRecords, offers, events, settings, log, meta, ...rest }: Database) => [
   ...[contacts, datedRecords, offers, events, settings],
