@@ -43,6 +43,19 @@ test.each([
   expect(await checkStore(db, days.at(-1) ?? today)).toEqual([]);
 });
 
+test.each([
+  [29, 'within the month it can be undone', true],
+  [31, 'on day 31 no longer, and that is said', false],
+])('%i: %s', async (day, _, isUndone) => {
+  const [seq] = (await db.log.where('command').equals('remove').primaryKeys()) as number[];
+  await run('tag', { who: { person: { name: 'Jan', emails: ['jan@x.example'] } }, add: ['a'] });
+  await updateSearchLines(db);
+  for (let i = 0; i <= day; i++) await cleanUpOn(dayAfter(i));
+  const undoing = run('undo', { change: seq as number });
+  if (isUndone) expect((await undoing).contacts).toHaveLength(1);
+  else await expect(undoing).rejects.toThrow('noSuchChange');
+});
+
 test('it goes by the numbers that the user has set', async () => {
   await run('keepFor', { what: 'removed', days: '365' });
   for (let i = 0; i < 60; i++) await cleanUpOn(dayAfter(i));

@@ -14,6 +14,7 @@ import type { Failure, Reply } from '../messages/reply';
 import type { Person } from '../readers/reader';
 import { type Draft, draftPrefix } from '../settings/drafts';
 import type { Database } from '../store/database';
+import { isFull } from '../store/failures';
 import { isLaterVersion, StoreClosed } from '../store/migrate/storeState';
 import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
@@ -138,8 +139,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Refused) return { code: error.code, text: error.code };
   if (error instanceof StoreClosed) return { code: error.code, text: error.code };
   if (isLaterVersion(error)) return { code: 'laterVersion', text: String(error) };
-  const { name = '', message = '', inner } = error as { name?: string; message?: string; inner?: { name?: string } };
+  const { name = '', message = '' } = error as { name?: string; message?: string };
   console.error('KnownFor could not write', error);
-  const isFull = [name, inner?.name].includes('QuotaExceededError') || /quota|disk/i.test(message);
-  return { code: isFull ? 'full' : 'storage', text: `${name}: ${message}` };
+  return { code: isFull(error) ? 'full' : 'storage', text: `${name}: ${message}` };
 }

@@ -90,7 +90,7 @@ export const borders: Readonly<Record<string, Border>> = {
   },
   'ui/shared': {
     imports: [
-      ...['messages', 'store/database', 'store/migrate/storeState', 'store/queries/unsavedWords', 'formats/pastedList'],
+      ...['messages', 'store/database', 'store/queries/storeNotices', 'formats/pastedList'],
       ...['capture', 'settings', 'platform', 'domain', 'language'],
     ],
     types: ['commands', 'store', 'readers'],

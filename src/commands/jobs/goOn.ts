@@ -3,6 +3,7 @@
  * goes on for some seconds at each start and alarm.
  */
 import type { Database } from '../../store/database';
+import { isFull } from '../../store/failures';
 import type { Job } from '../../store/jobs/job';
 import type { CommitResult, CommitTime } from '../../store/write/commit';
 import { Refused } from '../command';
@@ -79,9 +80,13 @@ async function slice(db: Database, id: string, time: CommitTime): Promise<Commit
       return done.result;
     });
   } catch (error) {
-    const job = error instanceof Refused ? await db.jobs.get(id) : undefined;
-    if (job?.kind !== 'undo') throw error;
-    await db.jobs.put(withoutRefused(job));
+    const job = await db.jobs.get(id);
+    if (job?.kind === 'undo' && error instanceof Refused) await db.jobs.put(withoutRefused(job));
+    else {
+      // On a full disk this may fail as well.
+      await db.jobs.update(id, { problem: isFull(error) ? 'full' : 'storage' }).catch(() => {});
+      throw error;
+    }
     return undefined;
   }
 }

@@ -3,6 +3,7 @@
  * rows are changed, each slice together with the journal that says so; where that fails they go back to what they were.
  */
 import type { Database } from '../database';
+import { isFull } from '../failures';
 import type { MigrationProgress, PendingStandings } from '../meta';
 import type { Migration } from '../migrations';
 import { copyName, openCopy, type RowKey, rowsAfter } from './keptCopy';
@@ -41,10 +42,10 @@ export async function migrateSlice(db: Database, time: MigrationTime): Promise<b
   return true;
 }
 
-/** A full disk is no fault of the migration: it goes on from there once there is room. */
+/** A full disk is no fault of the migration, nor is a database that was closed: it goes on from there. */
 function isStorageError(error: unknown): boolean {
-  const { name = '', inner } = error as { name?: string; inner?: { name?: string } };
-  return /Quota|Abort|DatabaseClosed|InvalidState|Unknown/.test(`${name} ${inner?.name}`);
+  const { name = '' } = error as { name?: string };
+  return isFull(error) || /Abort|DatabaseClosed|InvalidState|Unknown/.test(name);
 }
 
 async function begin(db: Database, { program }: MigrationTime): Promise<MigrationProgress> {

@@ -1,16 +1,20 @@
-import { useEffect } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { CommandName } from '../../../commands';
 import { sendCommand, sendQuery } from '../../../messages/send';
 import type { CommandMessage } from '../../../messages/toWorker';
-import { type UnsavedWords, unsavedWords } from '../../../store/queries/unsavedWords';
+import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { runCommand } from '../commandClient';
-import { db, useLive } from '../hooks/useLive';
+import { db } from '../hooks/useLive';
 import { UnsavedWordsCard } from './UnsavedWords';
+
+/** What could not be saved, as the page around has read it. */
+export const UnsavedContext = createContext<UnsavedWords[]>([]);
 
 /** On our own pages: whatever could not be saved, wherever it was typed. Opening one wakes the worker, which looks. */
 export function OwnUnsavedWords() {
-  const { value = [] } = useLive(() => unsavedWords(db));
+  const value = useContext(UnsavedContext);
   useEffect(() => void sendQuery(browser.runtime, 'wakeUp', null), []);
   return (
     <UnsavedWordsCard

@@ -3,22 +3,26 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendQuery } from '../../../messages/send';
-import { type StoreState, storeState } from '../../../store/migrate/storeState';
+import type { StoreState } from '../../../store/migrate/storeState';
+import { type StoreNotices, storeNotices } from '../../../store/queries/storeNotices';
 import { db, useLive } from '../hooks/useLive';
 import { failureText } from '../text/failureText';
 import { t } from '../text/t';
+import { UnsavedContext } from './OwnUnsavedWords';
 import { WorkNotices } from './WorkNotices';
 
+const nothing: StoreNotices = { state: {}, jobs: [], unsaved: [] };
+
 export function StoreGate({ children }: { children: ComponentChildren }) {
-  const { value = {} } = useLive(() => storeState(db));
-  const { value: jobs = [] } = useLive(() => db.jobs.toArray());
-  useLongWork(value.closed === 'migrating' || jobs.some(({ isOver }) => !isOver));
-  if (value.closed) return <Closed {...value} />;
+  const { value = nothing } = useLive(() => storeNotices(db));
+  const { state, jobs, unsaved } = value;
+  useLongWork(state.closed === 'migrating' || jobs.some(({ isOver }) => !isOver));
+  if (state.closed) return <Closed {...state} />;
   return (
-    <>
+    <UnsavedContext.Provider value={unsaved}>
       <WorkNotices jobs={jobs} />
       {children}
-    </>
+    </UnsavedContext.Provider>
   );
 }
 
