@@ -13,7 +13,7 @@ import { catchUpStandings } from '../store/write/standings';
 import { cleanUpDaily } from './dailyCleanup';
 
 const firstDay = '2025-11-24';
-const [contacts, days, savesADay] = isLongRun ? [30_000, 365, 50] : [200, 40, 2];
+const [contacts, days, savesADay] = isLongRun ? [30_000, 365, 50] : [50, 34, 2];
 const lists = { emails: [], phones: [], links: [], tags: [], goals: [], needs: [], evidence: [], benefits: [] };
 
 let db: Database;

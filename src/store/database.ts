@@ -5,7 +5,7 @@ import type { LogEntry } from './changeLog';
 import type { ImportRow } from './import/importRow';
 import type { Job } from './jobs/job';
 import type { DataVersion, ForgottenIdentity, Meta } from './meta';
-import { strictVersions } from './migrate/strictVersions';
+import { strictFactory } from './migrate/strictVersions';
 import { type Migration, releasedMigrations } from './migrations';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from './records';
 import type { SearchBlock } from './search/searchBlock';
@@ -37,7 +37,7 @@ export class Database extends Dexie {
     readonly migrations: readonly Migration[] = releasedMigrations,
   ) {
     // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: strictVersions(indexedDB), IDBKeyRange });
+    super(name, { chromeTransactionDurability: 'strict', ...(globalThis.indexedDB && strictFactory()) });
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
       contacts: [

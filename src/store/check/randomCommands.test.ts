@@ -150,6 +150,6 @@ test('after any sequence of commands the check finds nothing', async () => {
       expect(await checkStore(sequence.db, today)).toEqual([]);
       await sequence.db.delete();
     }),
-    { numRuns: scaledRuns(100, 100) },
+    { numRuns: scaledRuns(25, 400) },
   );
 });

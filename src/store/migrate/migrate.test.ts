@@ -13,8 +13,8 @@ import { storeState } from './storeState';
 import { LaterVersion } from './strictVersions';
 
 const today = '2026-11-24';
-const time = { today, program: '2.0', atOnce: 100 };
-const count = 250;
+const time = { today, program: '2.0', atOnce: 40 };
+const count = 100;
 
 /** Version 2 counts the letters of names; version 3 has an index on them. */
 const second: Migration = { rows: { contacts: (row) => ({ ...row, letters: String(row.name).length }) } };
@@ -26,7 +26,7 @@ const third: Migration = {
 const failing: Migration = {
   rows: {
     contacts(row) {
-      if (row.id === 'c0230') throw new Error('no such name');
+      if (row.id === 'c0090') throw new Error('no such name');
       return { ...row, letters: 0 };
     },
   },

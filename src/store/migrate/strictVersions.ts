@@ -7,7 +7,7 @@ export class LaterVersion extends Error {
  * IndexedDB for Dexie, which opens a database of a later version as it is, and mends its tables: it asks for no version
  * once the version it knows was refused.
  */
-export const strictVersions = (factory: IDBFactory): IDBFactory =>
+const strictVersions = (factory: IDBFactory): IDBFactory =>
   new Proxy(factory, {
     get(of, name) {
       if (name === 'open')
@@ -19,3 +19,6 @@ export const strictVersions = (factory: IDBFactory): IDBFactory =>
       return typeof value === 'function' ? value.bind(of) : value;
     },
   });
+
+/** What Dexie takes in place of the browser's own. */
+export const strictFactory = () => ({ indexedDB: strictVersions(indexedDB), IDBKeyRange });
