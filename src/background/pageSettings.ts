@@ -1,6 +1,7 @@
 /** What the user has set for the sites: scripts in a page ask here, and touch no storage of their own for it. */
 import browser from 'webextension-polyfill';
 import type { PageSettings, SettingsChange } from '../messages/toWorker';
+import { consentIn, consentKey } from '../settings/consent';
 import {
   isWorkingModeKey,
   orphanSecretKey,
@@ -20,9 +21,10 @@ export async function pageSettings(site: string, change?: SettingsChange): Promi
     await browser.storage.local.set(
       'mode' in change ? { [workingModeKey(group)]: change.mode } : { [placementKey]: change.placement },
     );
-  const stored = await browser.storage.local.get([workingModeKey(group), placementKey, orphanSecretKey]);
+  const stored = await browser.storage.local.get([workingModeKey(group), placementKey, orphanSecretKey, consentKey]);
   return {
-    mode: workingModeIn(stored, group),
+    // Who said no to reading is asked nothing on pages, and nothing of them is read, as by title only.
+    mode: consentIn(stored) === 'refused' ? 'title' : workingModeIn(stored, group),
     placement: (stored[placementKey] as PanelPlacement | undefined) ?? {},
     orphanSecret: (stored[orphanSecretKey] as string | undefined) ?? (await makeOrphanSecret()),
   };
@@ -42,5 +44,6 @@ function makeOrphanSecret(): Promise<string> {
 
 /** Tells open pages that a working mode is another now; what is placed is asked for with the next person. */
 export function broadcastModes(changes: Record<string, unknown>): void {
-  if (Object.keys(changes).some(isWorkingModeKey)) void broadcast({ type: 'settingsChanged' });
+  if (Object.keys(changes).some((key) => isWorkingModeKey(key) || key === consentKey))
+    void broadcast({ type: 'settingsChanged' });
 }

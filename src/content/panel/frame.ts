@@ -120,8 +120,10 @@ export class PanelFrame {
   #onPageChange(): void {
     const frame = this.#frame;
     if (!frame) return;
-    if (!this.#host.isConnected && this.#removals++ < maxRemovals) document.documentElement?.append(this.#host);
-    if (document.documentElement) this.#observer.observe(document.documentElement, { childList: true });
+    // Within an element of the page's own it would be the page's in how it is shown.
+    const root = document.documentElement;
+    if (this.#host.parentElement !== root && this.#removals++ < maxRemovals) root?.append(this.#host);
+    if (root) this.#observer.observe(root, { childList: true });
     if (frame.isConnected) this.#fill();
   }
 

@@ -11,6 +11,7 @@ import { EvidenceProposals } from './awareness/EvidenceProposals';
 import { KnownOffers } from './awareness/KnownOffers';
 import { Foot } from './Foot';
 import { GoalLine } from './goal/GoalLine';
+import { BackToPage } from './head/BackToPage';
 import { PanelHead } from './head/PanelHead';
 import { PanelTools } from './head/PanelTools';
 import { QuickLog } from './log/QuickLog';
@@ -62,6 +63,7 @@ export function Panel({ state }: { state: PanelState }) {
         hasTypedIn.current = null;
       }}
     >
+      <BackToPage state={state} />
       <div class="scroll">
         <PanelHead state={state} />
         {people.length > 1 && <PeopleNav state={state} people={people} chosen={person} />}
