@@ -24,7 +24,7 @@ import { openLink, openPage, openPerson } from './openPage';
 import { pageSettings } from './pageSettings';
 import { pillLook } from './pillLook';
 import { showInTabIcon } from './tabIcon';
-import { messageSchema, threadEvidence } from './threadEvidence';
+import { threadEvidence, threadSchema } from './threadEvidence';
 
 /** Injects bundles of ours into the asking frame, at once: they have to be there before the page is. */
 async function inject({ tab, frameId }: Runtime.MessageSender, ...files: string[]): Promise<null> {
@@ -100,8 +100,8 @@ const queryHandlers: QueryHandlers = {
     },
   },
   threadEvidence: {
-    input: v.object({ person: personSchema, messages: v.pipe(v.array(messageSchema), v.maxLength(1000)) }),
-    answer: (db, { person, messages }) => threadEvidence(db, person, messages),
+    input: threadSchema,
+    answer: (db, thread) => threadEvidence(db, thread),
   },
   tags: { input: v.null(), answer: (db) => listTags(db) },
   recentEvent: { input: v.null(), answer: (db) => recentEvent(db, today()) },

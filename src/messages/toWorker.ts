@@ -2,6 +2,7 @@
 import type { CommandInput, CommandName } from '../commands/index';
 import type { Id, Language } from '../domain/model';
 import type { Proposal } from '../mentions/proposals';
+import type { FoundNeed } from '../mentions/threadNeeds';
 import type { Message, PageKind, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
 import type { PanelPlacement } from '../settings/keys';
@@ -22,9 +23,21 @@ export interface CommandMessage<N extends CommandName = CommandName> {
   typed?: number;
 }
 
-/** What the messages of a thread say about the offers. */
+/** What somebody asks for on a page. */
+export interface ThreadNeed extends FoundNeed {
+  /** The keyword as it is written in the sentence. */
+  word: string;
+  /** What to except should it not be about the offer. */
+  exception: string;
+  /** The record of it, once the user has acted. */
+  kept?: string;
+}
+
+/** What the messages of a thread, or a profile, say about the offers. */
 export interface ThreadEvidence {
   proposals: Proposal[];
+  /** What they ask for, one sentence for each offer; a settled one is none. */
+  needs: ThreadNeed[];
   /** The language to write in. */
   language: Language;
 }
@@ -80,8 +93,8 @@ export interface Queries {
   unsavedWords: { in: { person: Person }; out: UnsavedWords[] };
   /** The user throws it away. */
   discardWords: { in: { person: Person; key: string }; out: null };
-  /** What a thread with a person says about the offers that concern them. */
-  threadEvidence: { in: { person: Person; messages: Message[] }; out: ThreadEvidence };
+  /** What a thread with a person, or their profile, says about the offers. */
+  threadEvidence: { in: { person: Person; messages: Message[]; subject?: string | undefined }; out: ThreadEvidence };
   /** Tags to offer: the latest first, then all. */
   tags: { in: null; out: string[] };
   /** The event of these days, if there was one. */

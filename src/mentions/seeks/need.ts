@@ -3,6 +3,7 @@
 import { fold } from '../../language/folding';
 import { keywordFinder, type OfferTerms } from '../keywords';
 import { advertisingRules } from './advertising';
+import { digestLines } from './digest';
 import { withoutHeaders } from './headers';
 import { lackingRules } from './lacking';
 import { matterRules } from './matter';
@@ -90,12 +91,16 @@ export function verdictFinder(offer: OfferTerms): (text: string) => Need | NoNee
     let refused: NoNeed | null = null;
     for (const passage of passagesOf(own, found)) {
       const verdict = verdictOn(passage);
-      if (verdict && 'sentence' in verdict) return asNoNeed(needRuleFor(advertisingRules, fold(own))) ?? verdict;
+      if (verdict && 'sentence' in verdict) return notTheirs(own) ?? verdict;
       refused = verdict ?? refused;
     }
     return refused;
   };
 }
+
+/** Why a request in a text is not its sender's: it sells, or lists what several people ask for. */
+const notTheirs = (own: string): NoNeed | null =>
+  asNoNeed(needRuleFor(advertisingRules, fold(own))) ?? (digestLines(own).length ? { rule: 'a digest' } : null);
 
 const asNoNeed = (rule: NeedRule | undefined): NoNeed | null => (rule ? { rule: rule.name } : null);
 

@@ -14,6 +14,7 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
 import { type DoneChange, undoText, whatChanged } from './changes';
 import { readHidden } from './hiddenNotes';
+import { withNeeds } from './keptNeeds';
 import { personKey } from './personKey';
 import { readRecentEvent } from './recentEvent';
 import { ThreadState } from './threadState';
@@ -109,6 +110,7 @@ export class PanelState {
     if (chosen && this.view) return void this.updatePeople(others, chosen, asked);
     this.subject = subject && personKey(subject);
     this.set({ people: others, url, isDoubtful: false, isThread: kind === 'thread' || kind === 'conversation' });
+    this.thread.subject = seen.subject;
     if (warnings && this.services.warnings) void this.checkWarnings(url);
     if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
@@ -134,6 +136,7 @@ export class PanelState {
     const closed = { editing: undefined, form: undefined, dismissedKind: undefined, notice: undefined };
     this.unsavedWords = [];
     this.reminderText = '';
+    this.thread.clear();
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', changes: [], failure: undefined, ...closed });
     await this.reload(asked);
@@ -191,7 +194,8 @@ export class PanelState {
     field?: string,
   ): Promise<Reply<CommandResult<N>>> {
     const { generation, person: show } = this;
-    const reply = await this.services.save({ ...message, ...(show && { show }) }, field);
+    const kept = withNeeds(message, this.thread.needs, this.now);
+    const reply = await this.services.save({ ...kept, ...(show && { show }) }, field);
     if (!reply.ok || generation !== this.generation) return reply;
     const { change, view } = reply;
     if (change !== undefined && message.do !== 'undo')

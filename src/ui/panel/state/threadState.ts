@@ -2,7 +2,7 @@
 
 import type { PanelServices } from '../../../content/panel/panelHost';
 import type { Language } from '../../../domain/model';
-import type { CommandMessage, ThreadEvidence } from '../../../messages/toWorker';
+import type { CommandMessage, ThreadEvidence, ThreadNeed } from '../../../messages/toWorker';
 import { browser } from '../../../platform/browser';
 import type { Message, Person } from '../../../readers/reader';
 import { logMentionsKey } from '../../../settings/keys';
@@ -28,6 +28,8 @@ const readInterval = 2000;
 const isNewProposal = ({ wasRemoved }: ThreadProposal) => !wasRemoved;
 
 export class ThreadState {
+  /** Its subject, where the page shows one. */
+  subject?: string | undefined;
   private messages: Message[] = [];
   private readAt = 0;
   private waiting?: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +41,17 @@ export class ThreadState {
   /** What can be accepted as evidence. */
   get proposals(): ThreadProposal[] {
     return this.evidence?.proposals ?? [];
+  }
+
+  /** What they ask for here; what the user does keeps it. */
+  get needs(): ThreadNeed[] {
+    return this.evidence?.needs ?? [];
+  }
+
+  /** Forgets what was found: the next person asked for nothing of it. */
+  clear(): void {
+    this.messages = [];
+    this.evidence = undefined;
   }
 
   /** Reads the messages that the page shows. */
@@ -64,8 +77,8 @@ export class ThreadState {
   async refresh(): Promise<void> {
     const { person, generation, services } = this.panel;
     const { messages } = this;
-    if (!person || !messages.length) return this.setEvidence(undefined);
-    const reply = await services.ask('threadEvidence', { person, messages });
+    if (!person || !(messages.length || person.headline)) return this.setEvidence(undefined);
+    const reply = await services.ask('threadEvidence', { person, messages, subject: this.subject });
     if (generation !== this.panel.generation || messages !== this.messages) return undefined;
     this.setEvidence(reply.ok ? reply.value : undefined);
     if (this.proposals.some(isNewProposal) && (await browser.storage.local.get(logMentionsKey))[logMentionsKey])
