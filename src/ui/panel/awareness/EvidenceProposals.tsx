@@ -7,12 +7,18 @@ import './EvidenceProposals.css';
 export function EvidenceProposals({ state }: { state: PanelState }) {
   return (
     <>
-      {state.thread.proposals.map((proposal) => (
+      {state.thread.proposals.filter(isApart(state)).map((proposal) => (
         <EvidenceProposal key={`${proposal.offer}.${proposal.sentence}`} {...{ state, proposal }} />
       ))}
     </>
   );
 }
+
+/** The answer to what they asked for is on that card. */
+const isApart =
+  ({ thread }: PanelState) =>
+  ({ offer }: ThreadProposal) =>
+    !thread.needs.some((need) => need.offer === offer && need.answer);
 
 function EvidenceProposal({ state, proposal }: { state: PanelState; proposal: ThreadProposal }) {
   const { offer, kind, on, sentence, exception } = proposal;

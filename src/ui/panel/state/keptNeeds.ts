@@ -9,10 +9,9 @@ const acts: ReadonlySet<CommandName> = new Set(['benefit', 'evidence', 'goal', '
 /** A command with what it is to keep; without a day, it was asked today. */
 export function withNeeds<N extends CommandName>(
   message: CommandMessage<N>,
-  needs: readonly ThreadNeed[],
-  now: Day,
+  { thread, now }: { thread: { readonly needs: readonly ThreadNeed[] }; now: Day },
 ): CommandMessage<N> {
-  const found = needs.filter(({ kept }) => !kept);
+  const found = thread.needs.filter(({ kept }) => !kept);
   if (!found.length || !acts.has(message.do)) return message;
   const kept = found.map(({ on = now, offer, sentence }) => ({ on, offer, sentence }));
   const { who, ...input } = message.input as CommandMessage<'touchpoint'>['input'];

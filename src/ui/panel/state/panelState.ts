@@ -1,6 +1,5 @@
 /** The panel's state and actions: the person shown, what is stored about them, and the progress of saving. */
 import type { CommandName, CommandResult } from '../../../commands';
-import { hasLastingWarnings } from '../../../content/pageWarnings';
 import type { PanelServices } from '../../../content/panel/panelHost';
 import { today } from '../../../domain/days';
 import type { Direction, Id, TrapKind } from '../../../domain/model';
@@ -13,6 +12,7 @@ import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
 import { type DoneChange, undoText, whatChanged } from './changes';
+import { checkWarnings } from './checkWarnings';
 import { readHidden } from './hiddenNotes';
 import { withNeeds } from './keptNeeds';
 import { personKey } from './personKey';
@@ -111,7 +111,7 @@ export class PanelState {
     this.subject = subject && personKey(subject);
     this.set({ people: others, url, isDoubtful: false, isThread: kind === 'thread' || kind === 'conversation' });
     this.thread.subject = seen.subject;
-    if (warnings && this.services.warnings) void this.checkWarnings(url);
+    if (warnings && this.services.warnings) void checkWarnings(this, url);
     if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
   }
@@ -122,12 +122,6 @@ export class PanelState {
     if (isNew) this.set({ people, person });
     void this.reload(asked);
     if (isNew) this.thread.scheduleRead();
-  }
-
-  /** Says that the page has changed if something is still missing after it had time to fill. */
-  private async checkWarnings(url: string): Promise<void> {
-    const isDoubtful = await hasLastingWarnings(this.services.warnings);
-    if (url === this.url) this.set({ isDoubtful });
   }
 
   async pick(person: Person, asked?: Promise<Reply<ContactView>>): Promise<void> {
@@ -194,8 +188,7 @@ export class PanelState {
     field?: string,
   ): Promise<Reply<CommandResult<N>>> {
     const { generation, person: show } = this;
-    const kept = withNeeds(message, this.thread.needs, this.now);
-    const reply = await this.services.save({ ...kept, ...(show && { show }) }, field);
+    const reply = await this.services.save({ ...withNeeds(message, this), ...(show && { show }) }, field);
     if (!reply.ok || generation !== this.generation) return reply;
     const { change, view } = reply;
     if (change !== undefined && message.do !== 'undo')
