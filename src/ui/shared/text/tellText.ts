@@ -8,7 +8,9 @@ export function tellText(reasons: readonly Reason[], now: string): string {
   const valuesOf = (kind: ReasonKind) => reasons.find((one) => one.kind === kind)?.values;
   const fit = valuesOf('fit');
   const goal = valuesOf('goalWeighs');
+  const asked = valuesOf('asked');
   return [
+    asked && t('tell_asked', formatDay(String(asked.on), now), shortened(String(asked.sentence))),
     fit && t('why_fit', String(fit.term), t(`field_${fit.field}` as MessageKey)),
     goal && goalText(goal, now),
     talksText(Number(valuesOf('recent')?.touchpoints ?? 0), valuesOf('latest')?.on, now),
@@ -17,6 +19,9 @@ export function tellText(reasons: readonly Reason[], now: string): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** As much of a sentence as a row has room for. */
+const shortened = (sentence: string) => (sentence.length > 140 ? `${sentence.slice(0, 139).trimEnd()}…` : sentence);
 
 function goalText({ goal, by }: Reason['values'], now: string): string {
   const name = t(`goal_${goal as GoalKind}`).toLocaleLowerCase();

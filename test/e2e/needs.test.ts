@@ -1,0 +1,130 @@
+/** Who asks for what you do: said first in the panel, answered with your own sentence, kept once you act. */
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
+import { gmailBox, gmailThread, hanna, practiceOffer, you } from '../../scripts/lib/practice';
+import { find, inBothBrowsers, panel, shot, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
+
+const gmail = (name: string) => `https://mail.google.com/mail/u/${name}/#inbox/FMfcgzQbdrKnownForPracticeThreadA`;
+const outlook = 'https://outlook.office.com/mail/inbox/id/AAQkADAwATM3ZmYA';
+const linkedin = 'https://www.linkedin.com/messaging/thread/2-abc==/';
+
+const now = new Date();
+const americanDay = now.toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' });
+const polishDay = [now.getDate(), now.getMonth() + 1]
+  .map((n) => String(n).padStart(2, '0'))
+  .concat(`${now.getFullYear()}`);
+
+/** A saved page with other words in it. */
+const saved = (name: string, ...words: [from: string | RegExp, to: string][]) =>
+  words.reduce(
+    (page, [from, to]) => page.replaceAll(from, to),
+    readFileSync(new URL(`../pages/${name}.html`, import.meta.url), 'utf8'),
+  );
+
+const asked = 'We are looking for somebody for the windows of twelve houses.';
+const letter = (html: string) =>
+  gmailThread(
+    'Twelve houses',
+    [{ id: 'f:1816000000000000001', from: hanna, to: you, date: americanDay, html }],
+    gmailBox(),
+  );
+
+const site = combineSites(
+  pageAt(gmail('asks'), letter(`<p>Hi Piotr,</p><p>${asked}</p><p>Hanna</p>`)),
+  pageAt(gmail('office'), letter('<p>Hi Piotr,</p><p>We are looking for an office with big windows.</p><p>Hanna</p>')),
+  pageAt(
+    outlook,
+    saved(
+      'outlook-thread-2026-pl',
+      [/pon\. 02\.11\.2026/g, polishDay.join('.')],
+      [/wt\. 03\.11\.2026/g, polishDay.join('.')],
+    ),
+  ),
+  pageAt(
+    linkedin,
+    saved(
+      'linkedin-messages-2026-en',
+      ['Do you know a roofer?', 'Kto zrobi okna do domu w Łomży?'],
+      ['I make windows, but yes.', 'Dzień dobry!'],
+    ),
+  ),
+);
+
+const pitch = (language: 'pl' | 'en', text: string) => ({ language, length: 'short', text });
+const english = 'I make wooden windows that keep the street outside.';
+const polish = 'Robię drewniane okna, które nie wpuszczają ulicy.';
+
+async function writeOffer(rig: TestBrowser): Promise<void> {
+  const { id, name, sentence, keywords } = practiceOffer;
+  const input = { id, name, sentence, keywords, exceptions: [], pitches: [pitch('en', english), pitch('pl', polish)] };
+  await rig.send({ do: 'offer', input });
+}
+
+/** Opens a page, and waits for what its panel says first. */
+async function cardOn(rig: TestBrowser, address: string, title: string): Promise<{ page: Page; frame: Frame }> {
+  const page = await rig.open(address);
+  const frame = await panel(page);
+  await waitForText(frame, title);
+  return { page, frame };
+}
+
+const press = async (frame: Frame, name: string) => (await find(frame, 'button', name)).click();
+const written = (page: Page) => page.$eval('[role=textbox]', (box) => box.textContent);
+
+inBothBrowsers('what they ask for', { site }, (rig) => {
+  test('is quoted before anything else; your sentence goes into the reply, and what they asked is kept', async () => {
+    await writeOffer(rig);
+    const { page, frame } = await cardOn(rig, gmail('asks'), 'Looking for: windows');
+    const text = await visibleText(frame);
+    expect(text.indexOf(asked)).toBeGreaterThan(0);
+    expect(text).toContain(`Inserts “${english}” Sends nothing.`);
+    expect(await rig.count('datedRecords')).toBe(0);
+    await shot(page, `need-gmail-${rig.kind}`);
+    await press(frame, 'Insert into the reply');
+    await until('the sentence in the reply', async () => (await written(page))?.includes(english));
+    await waitForText(frame, 'Saved: what they asked for.');
+    expect(await rig.count('datedRecords')).toBe(1);
+    await page.close();
+    const popup = await rig.extensionPage('popup.html');
+    await waitForText(popup, /Asked on .+: “We are looking for somebody/);
+    await popup.close();
+  });
+
+  test('and settled, they ask no more', async () => {
+    const { page, frame } = await cardOn(rig, gmail('asks'), 'Looking for: windows');
+    await press(frame, 'Settled');
+    await frame.waitForSelector('[data-kind=need]', { hidden: true });
+    await page.close();
+  });
+
+  test('an office with big windows asks for none', async () => {
+    const page = await rig.open(gmail('office'));
+    const frame = await panel(page);
+    await find(frame, 'heading', hanna.name);
+    await find(frame, 'heading', hanna.name);
+    expect(await visibleText(frame)).not.toContain('Looking for');
+    await page.close();
+  });
+
+  test('in Polish on Outlook, where you answered already: it says so, and takes the answer', async () => {
+    const { page, frame } = await cardOn(rig, outlook, 'Looking for: okna');
+    await waitForText(frame, 'You answered: “Robimy okna pasywne.”');
+    await press(frame, 'Save: they know now');
+    await waitForText(frame, 'Knows Windows');
+    await shot(page, `need-outlook-${rig.kind}`);
+    await page.close();
+  });
+
+  test('in Polish among LinkedIn’s messages; not that teaches an exception, and comes back with Undo', async () => {
+    const { page, frame } = await cardOn(rig, linkedin, 'Looking for: okna');
+    await waitForText(frame, polish);
+    await shot(page, `need-linkedin-${rig.kind}`);
+    await press(frame, 'Not that');
+    await frame.waitForSelector('[data-kind=need]', { hidden: true });
+    await press(frame, 'Undo');
+    await waitForText(frame, 'Looking for: okna');
+    await page.close();
+  });
+});
