@@ -1,6 +1,6 @@
 /** Which part of a captured line may say a day to come: "met Anna on Monday" is past, "call her on Thursday" is not. */
 import { partSeparators } from './captureLine';
-import { anyOf, eventName, taskAtStart, wishInside } from './captureWords';
+import { anyOf, eventName, taskAtStart, wishAtStart, wishInside } from './captureWords';
 
 /** What the writer did, in the past; "umówiłem się" is left out, since it is about a day to come. */
 const pastVerbs = [
@@ -31,13 +31,32 @@ const metAtStart = /^(?:(?:i|we)\s+)?(?:met|pozna(?:na|ny|ni))(?!\p{L})/iu;
 const eventPreposition = /^(?:at|on|during|na|podczas|we?)\s/iu;
 const conjunction = /\s(?:and|i)\s(?=\p{L})/iu;
 
-/** The line with what is past blanked out; its length stays. */
+/** The line with what is past, and what somebody wants, blanked out; its length stays. */
 export function futurePartOf(line: string): string {
   const beginsInPast = pastAtStart.test(line);
-  return line
-    .split(new RegExp(`(${partSeparators.source})`, 'u'))
-    .map((part, n) => (n % 2 ? part : withoutPast(part, n === 0, beginsInPast)))
+  const parts = line.split(new RegExp(`(${partSeparators.source})`, 'u'));
+  const reminds = parts.some((part) => reminder.test(part));
+  return parts
+    .map((part, n) => {
+      if (n % 2) return part;
+      if (reminds && !reminder.test(part)) return blank(part);
+      return withoutWish(withoutPast(part, n === 0, beginsInPast));
+    })
     .join('');
+}
+
+/** "Remind me in two weeks": where a line says so, no other day is meant. */
+const reminder = /(?<!\p{L})(?:przypom\p{L}+|remind)/iu;
+const blank = (text: string) => ' '.repeat(text.length);
+
+/** What somebody wants is no day of yours: "okien na maj". What you have to do about it may say one. */
+function withoutWish(part: string): string {
+  const start = part.length - part.trimStart().length;
+  const from = wishAtStart.test(part.trim()) ? start : wishInside.exec(part)?.index;
+  if (from === undefined) return part;
+  const task = taskIndex(part.slice(from));
+  const end = task === undefined ? part.length : from + task;
+  return part.slice(0, from) + blank(part.slice(from, end)) + part.slice(end);
 }
 
 function withoutPast(part: string, isFirst: boolean, beginsInPast: boolean): string {

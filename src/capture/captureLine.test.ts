@@ -27,13 +27,45 @@ say('who', [
   ['wczoraj spotkałam się z Tolą Nowak', { name: 'Tola Nowak' }],
 ]);
 
+say('a man in another form', [
+  ['spotkałem Jacka Malinowskiego', { name: 'Jacek Malinowski' }],
+  ['spotkałem jacka malinowskiego', { name: 'Jacek Malinowski' }],
+  ['poznałam Pawła Nowaka', { name: 'Paweł Nowak' }],
+  ['kawa z Jackiem Malinowskim', { name: 'Jacek Malinowski' }],
+  ['kawa z Markiem Kaczmarkiem', { name: 'Marek Kaczmarek' }],
+  ['kawa z Tomkiem', { name: 'Tomek' }],
+  ['rozmowa z Jerzym Wójcikiem', { name: 'Jerzy Wójcik' }],
+  ['telefon od Piotra Lisa', { name: 'Piotr Lis', channel: 'call' }],
+  ['spotkałam Antoniego Zająca', { name: 'Antoni Zając' }],
+  ['spotkałam Aleksandra Mazura', { name: 'Aleksander Mazur' }],
+  ['spotkałem Kamila Nowaka', { name: 'Kamil Nowak' }],
+  ['poznałem Jana Kowalskiego', { name: 'Jan Kowalski' }],
+  ['Kamila Nowak', { name: 'Kamila Nowak' }],
+  ['poznałem Jana', { name: 'Jana' }],
+  ['met Leona Lewis', { name: 'Leona Lewis' }],
+  ['met Paula Brown', { name: 'Paula Brown' }],
+]);
+
+say('how to reach them', [
+  [
+    'spotkałem Marka Wrońskiego, tel. 601 234 567, Marek@Wronski.pl, deweloper',
+    { name: 'Marek Wroński', headline: 'deweloper', phone: '601 234 567', email: 'marek@wronski.pl' },
+  ],
+  ['Anna Nowak, +48 601-234-567', { name: 'Anna Nowak', phone: '+48 601-234-567' }],
+  [
+    'Ewa Mak 22 123 45 67 ewa.mak@firma.com.pl, szuka dachu',
+    { name: 'Ewa Mak', phone: '22 123 45 67', email: 'ewa.mak@firma.com.pl', looksFor: 'dachu' },
+  ],
+  ['Ewa Mak, buduje 12 domów', { name: 'Ewa Mak', headline: 'buduje 12 domów' }],
+]);
+
 say('how', [
   ['Called Jan Kowalski', { name: 'Jan Kowalski', channel: 'call' }],
   ['spoke to Lucy on the phone, builder', { name: 'Lucy', headline: 'builder', channel: 'call' }],
   ['zadzwoniłam do Oli Kos', { name: 'Oli Kos', channel: 'call' }],
   ['Call with Ian Steel', { name: 'Ian Steel', channel: 'call' }],
   ['emailed Olga Petrova about the lobby', { name: 'Olga Petrova', channel: 'mail' }],
-  ['Mail od Karola Wilka', { name: 'Karola Wilka', channel: 'mail' }],
+  ['Mail od Karola Wilka', { name: 'Karol Wilk', channel: 'mail' }],
   ['Texted Sue about parquet', { name: 'Sue', channel: 'mail' }],
   ['pisałem z Ewą na LinkedInie', { name: 'Ewa', channel: 'linkedin' }],
   ['napisałem do Kasi Wójcik', { name: 'Kasi Wójcik', channel: 'mail' }],
@@ -96,6 +128,10 @@ say('the whole of it', [
       ...{ name: 'Anna', headline: 'owner of Budimax', company: 'Budimax' },
       ...{ event: 'breakfast', looksFor: 'windows in May', ...event },
     },
+  ],
+  [
+    'kawa z Jackiem Malinowskim z Budmaru, szuka okien na maj, przypomnij za 2 tygodnie',
+    { name: 'Jacek Malinowski', company: 'Budmaru', looksFor: 'okien na maj' },
   ],
   [
     'poznałam Annę Nowak, właścicielka Budimaxu, na śniadaniu BNI, szuka okien na maj',

@@ -1,6 +1,7 @@
 /** "Met Anna, owner of Budimax, at the breakfast, wants windows in May": one line about a meeting, taken apart. */
 
 import type { Channel } from '../domain/model';
+import { withoutAddresses } from './addresses';
 import { channelHints, channelOpenings } from './captureOpenings';
 import {
   adverbs,
@@ -13,6 +14,7 @@ import {
   wishAtStart,
   wishInside,
 } from './captureWords';
+import { mansName } from './menNames';
 
 /** What a line says; each part is shown before it is saved. */
 export interface CapturedLine {
@@ -21,6 +23,8 @@ export interface CapturedLine {
   headline?: string;
   looksFor?: string;
   event?: string;
+  email?: string;
+  phone?: string;
   channel: Channel;
 }
 
@@ -106,8 +110,9 @@ const companions = new RegExp(`^\\s*(?:and|i|oraz|&|\\+)\\s+${capitalWord}(?: ${
 
 /** Takes a line apart at its commas; what fits nowhere stays in the note, which is the whole line. */
 export function parseCaptureLine(line: string): CapturedLine {
-  const found: CapturedLine = { name: '', channel: 'meeting' };
-  const parts = afterOpening(line.trim().replace(/[^\S\n]+/g, ' '), found)
+  const { rest, ...addresses } = withoutAddresses(line);
+  const found: CapturedLine = { name: '', channel: 'meeting', ...addresses };
+  const parts = afterOpening(rest.trim().replace(/[^\S\n]+/g, ' '), found)
     .split(partSeparators)
     .map((part) => part.trim());
   let who = (parts.shift() ?? '').replace(panAbbreviation, '').replace(titlesBeforeName, '');
@@ -118,7 +123,8 @@ export function parseCaptureLine(line: string): CapturedLine {
   }
   const small = smallName.exec(who)?.[1];
   const written = nameAtStart.exec(who)?.[0] ?? small ?? who;
-  const words = written.replace(/\.$/, '').split(' ').map(nominative);
+  const typed = written.replace(/\.$/, '').split(' ');
+  const words = mansName(typed.map(asName)) ?? typed.map(nominative);
   found.name = (written === small ? words.map((word) => word[0]!.toUpperCase() + word.slice(1)) : words).join(' ');
   assignPart(who.slice(written.length).replace(companions, ''), found, true);
   for (const part of parts) assignPart(part, found);
@@ -159,6 +165,8 @@ function afterEvent(line: string, found: CapturedLine): string {
   return line.slice(heading[0].length);
 }
 
+/** A name that may be typed without capitals. */
+const asName = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** Polish names as people are called: "Annę Kowalską" is Anna Kowalska. "Jana" may be Jan or Jana, and stays. */
 const nominative = (word: string): string =>
   word.replace(/(?<=\p{Ll})[ęą]$/u, 'a').replace(/(?<=[sc]k|dzk)iego$/u, 'i');

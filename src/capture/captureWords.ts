@@ -151,6 +151,7 @@ const tasks = [
   'e-?mail',
   'ring',
   'remind',
+  'przypom[ni]',
   'will',
   'get back',
   'invite',

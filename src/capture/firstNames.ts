@@ -2,7 +2,21 @@
 import { fold } from '../language/folding';
 import { wordSet } from '../language/pattern';
 
-/** Folded: without diacritics. */
+/** Polish ones of men; folded: without diacritics. */
+const mensNames = wordSet(
+  'adam adrian albert aleksander aleksy alfred alojzy andrzej antek antoni arek arkadiusz artur bartek bartlomiej',
+  'bartosz blazej bogdan boguslaw boleslaw borys bronislaw cezary cyprian czeslaw damian daniel darek dariusz dawid',
+  'dominik edmund edward emil eryk eugeniusz fabian felicjan feliks filip franciszek franek fryderyk gabriel grzegorz',
+  'gustaw henryk hubert ignacy igor ireneusz iwo jacek jakub jan janek janusz jarek jaroslaw jedrzej jerzy jozef',
+  'julian juliusz kacper kajetan kamil karol kazimierz konrad kornel krystian krzysztof kuba lech lechoslaw leon',
+  'leszek lucjan lukasz ludwik maciej maciek maks maksymilian marceli marcel marcin marek marian mariusz mateusz',
+  'maurycy michal mieczyslaw mikolaj milosz miroslaw norbert olaf olgierd oskar patryk pawel piotr piotrek przemyslaw',
+  'radek radoslaw rafal remigiusz robert roman ryszard sebastian seweryn slawomir stanislaw stas stefan szymon tadeusz',
+  'teodor tomasz tomek tymon tymoteusz wacek waclaw waldemar walenty wawrzyniec wieslaw wiktor wincenty wit witold',
+  'wladyslaw wlodzimierz wojciech wojtek zbigniew zbyszek zdzislaw zenon ziemowit zygmunt',
+);
+
+/** The others. */
 const firstNames = wordSet(
   // Polish, women
   'ada adela agata agnieszka ala aleksandra alicja aldona amelia ania aniela anita anna aneta angelika antonina asia',
@@ -16,17 +30,6 @@ const firstNames = wordSet(
   'ola olga oliwia otylia patrycja paula paulina pola regina renata roksana roza rozalia sabina sandra sara sonia',
   'stanislawa stefania stella sylwia tamara tatiana teresa tola ula urszula wanda weronika wieslawa wiktoria wioletta',
   'zaneta zofia zosia zuzanna zuza',
-  // Polish, men
-  'adam adrian albert aleksander aleksy alfred alojzy andrzej antek antoni arek arkadiusz artur bartek bartlomiej',
-  'bartosz blazej bogdan boguslaw boleslaw borys bronislaw cezary cyprian czeslaw damian daniel darek dariusz dawid',
-  'dominik edmund edward emil eryk eugeniusz fabian felicjan feliks filip franciszek franek fryderyk gabriel grzegorz',
-  'gustaw henryk hubert ignacy igor ireneusz iwo jacek jakub jan janek janusz jarek jaroslaw jedrzej jerzy jozef',
-  'julian juliusz kacper kajetan kamil karol kazimierz konrad kornel krystian krzysztof kuba lech lechoslaw leon',
-  'leszek lucjan lukasz ludwik maciej maciek maks maksymilian marceli marcel marcin marek marian mariusz mateusz',
-  'maurycy michal mieczyslaw mikolaj milosz miroslaw norbert olaf olgierd oskar patryk pawel piotr piotrek przemyslaw',
-  'radek radoslaw rafal remigiusz robert roman ryszard sebastian seweryn slawomir stanislaw stas stefan szymon tadeusz',
-  'teodor tomasz tomek tymon tymoteusz wacek waclaw waldemar walenty wawrzyniec wieslaw wiktor wincenty wit witold',
-  'wladyslaw wlodzimierz wojciech wojtek zbigniew zbyszek zdzislaw zenon ziemowit zygmunt',
   // English
   'aaron abigail alan alex alexander alexandra alice alison amanda amy andrea andrew angela ann anne anthony arthur',
   'ashley ben benjamin beth betty bill bob brandon brenda brian bruce carl carol caroline catherine charles charlie',
@@ -74,4 +77,7 @@ const firstNames = wordSet(
 export const isFirstName = (word: string): boolean =>
   fold(word)
     .split('-')
-    .every((part) => firstNames.has(part));
+    .every((part) => firstNames.has(part) || mensNames.has(part));
+
+/** Whether a word is the first name of a Polish man. */
+export const isMansName = (word: string): boolean => mensNames.has(fold(word));
