@@ -1,6 +1,7 @@
 /** Whose drafts are left over, and whose are only on their way. */
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PagePass } from '../settings/drafts';
 import { Database } from '../store/database';
 
 /** The store that content scripts write to; the polyfill passes a real one on as it is. */
@@ -23,17 +24,22 @@ const { DraftRecovery } = await import('./draftRecovery');
 const { Execute } = await import('./execute');
 
 const anna = { person: { name: 'Anna', emails: ['anna@a.example'] } };
-const typed = (text: string, at: number) => ({ do: 'field', input: { who: anna, field: 'note', text }, at, text });
+let pass: PagePass;
+const typed = (text: string, at: number) => ({
+  ...{ do: 'field', input: { who: anna, field: 'note', text }, at, text },
+  pass,
+});
 /** Long enough ago that its page can't be living. */
 const before = () => Date.now() - 5000;
 const notes = async () => (await db.contacts.toArray()).map(({ note }) => note);
 let db: Database;
 let execute: InstanceType<typeof Execute>;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
   db = new Database(`drafts-${crypto.randomUUID()}`);
   execute = new Execute(db, () => {});
+  pass = await execute.passes.issue('gone', { ...anna.person, role: 'subject' });
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -66,7 +72,12 @@ test.each([
 
 test.each([
   ['too long', { who: anna, field: 'note', text: 'x'.repeat(100_001) }, 'tooLong'],
-  ['about somebody who is gone', { who: { contact: 'gone' }, field: 'note', text: 'Anna' }, 'noSuchContact'],
+  [
+    'about somebody whom its page was not shown',
+    { who: { person: { name: 'Bea', emails: ['b@b.example'] } }, field: 'note', text: 'Anna' },
+    'notShown',
+  ],
+  ['about an id', { who: { contact: 'gone' }, field: 'note', text: 'Anna' }, 'notShown'],
   ['of a command that is no more', {}, 'refused'],
 ])('a draft that is %s is put aside with the reason', async (_, input, refusal) => {
   const draft = { ...typed('Anna', before()), input, ...(refusal === 'refused' && { do: 'forgotten' }) };

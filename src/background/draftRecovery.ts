@@ -86,11 +86,11 @@ export class DraftRecovery {
   }
 
   private async recoverDraft(draft: Draft, sender: CommandSender, age: number): Promise<void> {
-    const { key, do: name, input, at } = draft;
+    const { key, do: name, input, at, pass } = draft;
     // The absolute difference: a clock that was set back must not hold them up.
     if (this.saving.has(key) || Math.abs(Date.now() - at) < age) return;
     if (!this.execute.isAcknowledged(draft)) {
-      const reply = await this.execute.message({ do: name, input, draft: key, typed: at, late: true }, sender);
+      const reply = await this.execute.message({ do: name, input, draft: key, typed: at, late: true, pass }, sender);
       if (!reply.ok && passingFailures.has(reply.error.code)) return;
       // Words about somebody who is forgotten go with them.
       if (!reply.ok && reply.error.code !== 'forgotten') await this.putAside({ ...draft, refusal: reply.error.code });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../messages/reply';
+import type { PagePass } from '../settings/drafts';
 import { Database } from '../store/database';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
@@ -14,15 +15,19 @@ const person = { name: 'Anna', emails: ['anna@a.example'] };
 let db: Database;
 let told: object[];
 let execute: InstanceType<typeof Execute>;
+let pass: PagePass;
 
-beforeEach(() => {
+beforeEach(async () => {
   db = new Database(`execute-${crypto.randomUUID()}`);
   told = [];
   execute = new Execute(db, (change) => void told.push(change));
+  pass = await execute.passes.issue('document', { ...person, role: 'subject' });
 });
 
 const save = (text: string, more: object = {}) =>
-  execute.message({ do: 'field', input: { who: { person }, field: 'does', text }, ...more }, 'content', 7);
+  execute.message({ do: 'field', input: { who: { person }, field: 'does', text }, pass, ...more }, 'content', {
+    ...{ tab: 7, document: 'document', url: 'https://a.example/' },
+  });
 const viewIn = (reply: Reply<unknown>) => (reply.ok ? reply.view : undefined);
 
 test('the answer shows the person as they are now, the same as when asked for', async () => {
@@ -58,4 +63,52 @@ test('what waited for long gives way to what was typed later; what comes straigh
   expect((await db.contacts.toArray())[0]?.does).toBe('newer');
   await save('straight', { typed: now });
   expect((await db.contacts.toArray())[0]?.does).toBe('straight');
+});
+
+const bea = { name: 'Bea', emails: ['bea@b.example'] };
+const asContent = (message: object, document = 'document') => execute.message(message, 'content', { document });
+const about = (who: object) => ({ do: 'field', input: { who, field: 'note', text: 'x' }, pass });
+
+test.each<[string, object, string | undefined]>([
+  ['somebody who was not shown', about({ person: bea }), undefined],
+  ['an id', about({ contact: 'some-id' }), undefined],
+  ['with a pass that another document has', about({ person }), 'another'],
+  [
+    'with a pass that was made up',
+    { ...about({ person }), pass: { document: 'document', signature: '00' } },
+    undefined,
+  ],
+  ['whom the answer would show', { ...about({ person }), show: bea }, undefined],
+])('a content script saves nothing about %s', async (_, message, document) => {
+  expect(await asContent(message, document)).toMatchObject({ ok: false, error: { code: 'notShown' } });
+  expect(await db.contacts.count()).toBe(0);
+});
+
+test('an id beside the person gives no right', async () => {
+  const id = (await execute.message({ do: 'tag', input: { who: { person: bea }, add: ['x'] } }, 'extension')) as {
+    value: string;
+  };
+  await asContent(about({ person, contact: id.value }));
+  expect((await db.contacts.get(id.value))?.note).toBeUndefined();
+});
+
+test('a content script undoes what its own document did, and nothing else', async () => {
+  const own = (await asContent(about({ person }))) as { change: number };
+  const ours = (await execute.message({ do: 'tag', input: { who: { person: bea }, add: ['x'] } }, 'extension')) as {
+    change: number;
+  };
+  const undo = (change: number, document?: string) => asContent({ do: 'undo', input: { change } }, document);
+  expect(await undo(ours.change)).toMatchObject({ ok: false, error: { code: 'noSuchChange' } });
+  expect(await undo(own.change, 'another')).toMatchObject({ ok: false, error: { code: 'noSuchChange' } });
+  expect(await undo(own.change)).toMatchObject({ ok: true });
+});
+
+test('a content script joins whom its page names by an identity, never by the name alone', async () => {
+  const named = { ...bea, name: person.name };
+  const other = (await execute.message({ do: 'tag', input: { who: { person: named }, add: ['x'] } }, 'extension')) as {
+    value: string;
+  };
+  const join = { do: 'join', input: { who: { person }, into: other.value }, pass };
+  expect(await asContent(join)).toMatchObject({ ok: false, error: { code: 'noSuchContact' } });
+  expect(await execute.message(join, 'extension')).toMatchObject({ ok: true });
 });

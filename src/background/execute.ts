@@ -20,9 +20,18 @@ import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import type { ContactRecord } from '../store/records';
 import type { TypedAt } from '../store/write/transaction';
+import { contentInput, type Origin } from './contentCommand';
+import { viewForPage } from './pageAccess';
+import { PagePasses } from './pagePasses';
 
 /** The key of a draft: longer than any field's name, and of no other kind of key. */
 export const draftKeySchema = v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(2000));
+
+/** A pass as it comes in (pagePasses.ts). */
+export const passSchema = v.object({
+  document: v.pipe(v.string(), v.maxLength(200)),
+  signature: v.pipe(v.string(), v.maxLength(200)),
+});
 
 /** A message as it comes in: nothing in it can be trusted. */
 const commandMessageSchema = v.object({
@@ -32,6 +41,7 @@ const commandMessageSchema = v.object({
   late: v.optional(v.boolean(), false),
   draft: v.optional(draftKeySchema),
   show: v.optional(personSchema),
+  pass: v.optional(passSchema),
 });
 
 /** Our own pages come from the extension's address; whatever has a tab and another address is a content script. */
@@ -43,7 +53,7 @@ export function senderOf({ id, url, origin, tab }: Runtime.MessageSender & { ori
 }
 
 /** Is called once a change is in the database; `informed` is the tab that knows of it by its answer. */
-export type CommandListener = (change: { contacts: string[]; name: string; informed?: number | undefined }) => void;
+export type CommandListener = (change: { name: string; informed?: number | undefined }) => void;
 
 /** What is known of a command besides its input. */
 interface Run {
@@ -61,16 +71,17 @@ export class Execute {
   constructor(
     private readonly db: Database,
     private readonly changed: CommandListener,
+    readonly passes = new PagePasses(db),
   ) {}
 
   /**
    * Does what a message says, or says why not. Never throws.
-   * @param tab from which it came: where the answer shows what has changed, the tab need not be told once more
    */
-  async message(raw: unknown, sender: CommandSender | null, tab?: number): Promise<Reply<unknown>> {
+  async message(raw: unknown, sender: CommandSender | null, origin: Origin = {}): Promise<Reply<unknown>> {
     const message = v.safeParse(commandMessageSchema, raw);
     if (!sender || !message.success) return refused('refused', 'no such message, or from nobody');
-    const { do: name, input, draft, typed: at, late, show } = message.output;
+    const { do: name, input, draft, typed: at, late, show: person, pass } = message.output;
+    const show = person as Person | undefined;
     const found = Object.hasOwn(commands, name)
       ? (commands as unknown as Record<string, Command | LongCommand>)[name]
       : undefined;
@@ -81,8 +92,12 @@ export class Execute {
       const code = issue.type === 'max_length' ? 'tooLong' : isRefusal(issue.message) ? issue.message : 'invalid';
       return refused(code, `${name}: ${issueText(issue)}`);
     }
-    const typed = { at, isLate: late || isLate(at), ...(draft && { sitting: draft }) };
-    const reply = await this.run(found, parsed.output, { name, typed, show: show as Person | undefined, tab });
+    const isContent = sender === 'content';
+    const by = isContent && { by: origin.document ?? pass?.document ?? 'a page' };
+    const typed = { at, isLate: late || isLate(at), ...(draft && { sitting: draft }), ...by };
+    const said = { name, input: parsed.output, show, pass };
+    const inputOf = async () => (isContent ? contentInput(this.passes, said, origin) : said.input);
+    const reply = await this.run(found, inputOf, { name, typed, show, tab: origin.tab });
     if (reply.ok && draft && at !== undefined) this.acknowledged.set(draft, at);
     return reply;
   }
@@ -94,17 +109,19 @@ export class Execute {
 
   private async run(
     command: Command | LongCommand,
-    input: unknown,
+    inputOf: () => Promise<unknown>,
     { name, typed, show, tab }: Run,
   ): Promise<Reply<unknown>> {
     try {
+      const input = await inputOf();
+      if (input === undefined) return refused('notShown', `${name}: about somebody whom this page was not shown`);
       const time = { now: Date.now(), today: today(), typed };
       const done = await perform(this.db, name, command, input, time);
       // The sender gets its answer first; badge and other tabs follow.
-      const view = show && (await this.view(show, done.judged));
+      const seen = show && (await this.view(show, done.judged));
+      const view = seen && typed.by ? viewForPage(seen) : seen;
       const informed = view && tab;
-      if (done.change !== undefined || command.run)
-        setTimeout(() => this.changed({ contacts: done.contacts, name, informed }));
+      if (done.change !== undefined || command.run) setTimeout(() => this.changed({ name, informed }));
       return { ok: true, value: done.value, change: done.change, ...(view && { view }) };
     } catch (error) {
       this.db.reopenNextTime();

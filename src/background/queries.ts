@@ -4,12 +4,13 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { idSchema, personSchema } from '../commands/inputs';
 import { today } from '../domain/days';
-import type { Reply } from '../messages/reply';
+import type { Failure, Reply } from '../messages/reply';
 import type { Queries, QueryName } from '../messages/toWorker';
 import { LatestWrites } from '../platform/latestWrites';
 import { openReport } from '../platform/openReport';
-import { namingPage, type Person, pageKinds, subjectPerson } from '../readers/reader';
-import type { Draft } from '../settings/drafts';
+import { namingPage, type Person, pageKinds, type Seen, subjectPerson } from '../readers/reader';
+import type { Draft, PagePass } from '../settings/drafts';
+import { namesakeKey } from '../settings/keys';
 import { workingModes } from '../settings/workingMode';
 import type { Database } from '../store/database';
 import { refuseWhileClosed } from '../store/migrate/storeState';
@@ -18,9 +19,12 @@ import { limitsInUse } from '../store/queries/limitsInUse';
 import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
 import { unsavedWordsAbout } from '../store/queries/unsavedWords';
-import { draftKeySchema, failureOf, senderOf } from './execute';
+import type { AskedPeople } from './askedPeople';
+import { draftKeySchema, failureOf, passSchema, senderOf } from './execute';
 import { followPage } from './followPage';
-import { openLink, openPage, openPerson } from './openPage';
+import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
+import { pageKindOf, pageRefusal, viewForPage } from './pageAccess';
+import { documentOf, type PagePasses } from './pagePasses';
 import { pageSettings } from './pageSettings';
 import { pillLook } from './pillLook';
 import { showInTabIcon } from './tabIcon';
@@ -60,7 +64,14 @@ const queryHandlers: QueryHandlers = {
   // The message itself wakes the worker.
   wakeUp: { input: v.null(), answer: async () => null },
   storeDraft: {
-    input: v.object({ key: draftKeySchema, do: v.string(), input: v.unknown(), at: v.number(), text: v.string() }),
+    input: v.object({
+      key: draftKeySchema,
+      do: v.string(),
+      input: v.unknown(),
+      at: v.number(),
+      text: v.string(),
+      pass: v.optional(passSchema),
+    }),
     async answer(_db, draft) {
       await storedDrafts.put(draft.key, draft);
       return null;
@@ -79,12 +90,22 @@ const queryHandlers: QueryHandlers = {
   contactView: {
     input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'none') }),
     async answer(db, { person, kind = 'none' }, sender) {
+      const isPage = senderOf(sender) === 'content';
       const limits = await limitsInUse(db);
       const view = await contactView(db, person, today(), limits);
-      const followed = view.id && (await followPage(db, view.id, person, namingPage({ kind })));
+      const naming = isPage ? pageKindOf(sender) : namingPage({ kind });
+      const followed = view.id && (await followPage(db, view.id, person, naming));
       const shown = followed ? await contactView(db, person, today(), limits) : view;
-      if (senderOf(sender) === 'content') void showInTabIcon(sender.tab?.id, shown);
-      return shown;
+      if (isPage) void showInTabIcon(sender.tab?.id, shown);
+      return isPage ? viewForPage(shown) : shown;
+    },
+  },
+  openNamesakes: {
+    input: v.object({ person: personSchema }),
+    async answer(_db, { person }) {
+      await browser.storage.session.set({ [namesakeKey]: person });
+      await openSmallWindow('namesakes.html');
+      return null;
     },
   },
   unsavedWords: {
@@ -118,10 +139,8 @@ const queryHandlers: QueryHandlers = {
   personSeen: {
     input: v.object({ seen: v.looseObject({ people: v.array(v.looseObject({ role: v.string() })) }), url: v.string() }),
     async answer(db, { seen }, { tab }) {
-      const person = v.safeParse(personSchema, subjectPerson(seen));
-      const view = person.success
-        ? await contactView(db, person.output as Person, today(), await limitsInUse(db))
-        : undefined;
+      const person = personIn({ seen });
+      const view = person && (await contactView(db, person, today(), await limitsInUse(db)));
       await showInTabIcon(tab?.id, view);
       return view ? pillLook(view) : null;
     },
@@ -158,12 +177,18 @@ const queryHandlers: QueryHandlers = {
 
 /** What can't be answered while rows are brought along to a later version. */
 const readsRows = new Set<AnsweredQuery>(['contactView', 'unsavedWords', 'threadEvidence', 'tags', 'recentEvent']);
+/** What decides whether a content script gets an answer. */
+interface QueryGate {
+  passes: PagePasses;
+  asked: AskedPeople;
+}
 
 /** Answers a query, or says why not. Never throws. */
 export async function answerQuery(
   db: Database,
-  raw: { ask: unknown; input?: unknown },
+  raw: { ask: unknown; input?: unknown; pass?: unknown },
   sender: Runtime.MessageSender,
+  gate: QueryGate,
 ): Promise<Reply<unknown>> {
   const name = raw.ask as AnsweredQuery;
   if (typeof name !== 'string' || !Object.hasOwn(queryHandlers, name))
@@ -172,9 +197,39 @@ export async function answerQuery(
   if (!parsed.success) return { ok: false, error: { code: 'invalid', text: `${name}: ${parsed.issues[0].message}` } };
   try {
     if (readsRows.has(name)) await refuseWhileClosed(db);
-    return { ok: true, value: await queryHandlers[name].answer(db, parsed.output as never, sender) };
+    const about = senderOf(sender) === 'content' && personIn(parsed.output);
+    const admitted = about ? await admit(about, name, raw.pass, sender, gate) : {};
+    if ('code' in admitted) return { ok: false, error: admitted };
+    return { ok: true, value: await queryHandlers[name].answer(db, parsed.output as never, sender), ...admitted };
   } catch (error) {
     db.reopenNextTime();
     return { ok: false, error: failureOf(error) };
   }
+}
+
+/** Whom a query is about. */
+function personIn(input: unknown): Person | undefined {
+  const { person, seen } = (input ?? {}) as { person?: Person; seen?: Seen };
+  const subject = v.safeParse(personSchema, subjectPerson(seen));
+  return person ?? (subject.success ? (subject.output as Person) : undefined);
+}
+
+/** @returns with whom a document is shown, its pass; or why it is told nothing */
+async function admit(
+  person: Person,
+  name: QueryName,
+  raw: unknown,
+  sender: Runtime.MessageSender,
+  { passes, asked }: QueryGate,
+): Promise<{ pass?: PagePass } | Failure> {
+  const document = documentOf(sender);
+  if (name === 'contactView' || name === 'personSeen') {
+    const refusal = await pageRefusal(sender, person, asked);
+    // No colour rather than the last one's.
+    if (refusal) void showInTabIcon(sender.tab?.id);
+    return refusal ?? (name === 'personSeen' ? {} : { pass: await passes.issue(document, person) });
+  }
+  const pass = v.safeParse(passSchema, raw);
+  const isShown = pass.success && pass.output.document === document && (await passes.isFor(pass.output, person));
+  return isShown ? {} : { code: 'notShown', text: `${name}: about somebody whom this page was not shown` };
 }

@@ -11,12 +11,14 @@ import { storeState } from '../store/migrate/storeState';
 import { updateSearchLines } from '../store/search/searchLines';
 import { catchUpStandings } from '../store/write/standings';
 import { clearNotification, isDueAlarm, notify, setAlarm } from './alarm';
+import { AskedPeople } from './askedPeople';
 import { showBadge } from './badge';
 import { broadcast } from './broadcast';
-import { ChangedContacts } from './changedContacts';
+import { originOf } from './contentCommand';
 import { cleanUpDaily } from './dailyCleanup';
 import { DraftRecovery } from './draftRecovery';
 import { Execute, senderOf } from './execute';
+import { InformedTab } from './informedTab';
 import { aloneAtOnce, LongWork } from './longWork';
 import { makeMenus, onMenuClick } from './menus';
 import { broadcastModes } from './pageSettings';
@@ -36,29 +38,29 @@ const concernEverybody = new Set(['offer', 'limit', 'import', 'undo']);
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function startWorker(): void {
   const db = new Database();
-  const changed = new ChangedContacts();
+  const informed = new InformedTab();
   const afterBurst = debounced(() => {
-    const { contacts, except } = changed.take();
-    void broadcast({ type: 'contactsChanged', contacts }, except);
+    void broadcast({ type: 'contactsChanged' }, informed.take());
     void showWhatIsDue(db);
     void updateSearch(db);
   });
-  const execute = new Execute(db, ({ contacts, name, informed }) => {
-    changed.add(contacts, informed);
+  const execute = new Execute(db, ({ name, informed: tab }) => {
+    informed.add(tab);
     afterBurst();
     if (name === 'forget') void recovery.dropForgotten().then(clearNotification).catch(warn);
     if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
+  const gate = { passes: execute.passes, asked: new AskedPeople() };
   const recovery = new DraftRecovery(db, execute);
-  const onSlice: SliceListener = (name, { contacts }) => {
-    changed.add(contacts);
+  const onSlice: SliceListener = (name) => {
+    informed.add();
     afterBurst();
     if (name === 'forget') void recovery.dropForgotten().catch(warn);
   };
   const longWork = new LongWork(db, onSlice, () => {
     // What was typed meanwhile has waited.
     recovery.recoverAll();
-    void catchUp(db).then(() => broadcast({ type: 'contactsChanged', contacts: [] }));
+    void catchUp(db).then(() => broadcast({ type: 'contactsChanged' }));
   });
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
@@ -68,10 +70,10 @@ export function startWorker(): void {
     if (ask === 'pageSettings' || ask === 'wakeUp') recovery.recoverAll();
     if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
     if (ask === 'goOn' && senderOf(sender) === 'extension') return longWork.answerPage();
-    if ('ask' in message) return answerQuery(db, message, sender);
+    if ('ask' in message) return answerQuery(db, message, sender, gate);
     const release = recovery.reserve(message);
     await recovery.done;
-    const reply = await execute.message(message, senderOf(sender), sender.tab?.id).finally(release);
+    const reply = await execute.message(message, senderOf(sender), originOf(sender)).finally(release);
     if (reply.ok) void recovery.onSaved(message);
     // The tab is not told of what it did itself.
     if (reply.ok && reply.view && senderOf(sender) === 'content') void showInTabIcon(sender.tab?.id, reply.view);
@@ -120,7 +122,7 @@ async function catchUp(db: Database): Promise<void> {
     warn(error);
   }
   await showWhatIsDue(db);
-  if (judged) await broadcast({ type: 'contactsChanged', contacts: [] });
+  if (judged) await broadcast({ type: 'contactsChanged' });
   await updateSearch(db);
   await cleanUpDaily(db, { now: Date.now(), today: today() }).catch(warn);
 }

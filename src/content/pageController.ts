@@ -225,7 +225,7 @@ class PageController {
 
   #onMessage(message: ContentMessage): Promise<unknown> | undefined {
     if (message.type === 'contactsChanged') {
-      sharedWorld.panel?.contactsChanged(message.contacts);
+      sharedWorld.panel?.contactsChanged();
       if (this.#seen && !this.#isOpen()) void this.#showPill();
     }
     if (message.type === 'settingsChanged') void this.#onSettings();

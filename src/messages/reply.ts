@@ -1,5 +1,6 @@
 /** What the worker answers, whatever it was sent. */
 
+import type { PagePass } from '../settings/drafts';
 import type { ContactView } from '../store/queries/contactView';
 
 /** Why something was not done. */
@@ -12,6 +13,9 @@ export interface Failure {
 
 /**
  * `change` is the number of the entry in the change log, for Undo; none if nothing changed. `view` is the person whom
- * the message asked to be shown, as they are now.
+ * the message asked to be shown, as they are now. `pass` comes with a person who is shown to a content script: with it
+ * that document can save something about them.
  */
-export type Reply<T> = { ok: true; value: T; change?: number; view?: ContactView } | { ok: false; error: Failure };
+export type Reply<T> =
+  | { ok: true; value: T; change?: number; view?: ContactView; pass?: PagePass }
+  | { ok: false; error: Failure };

@@ -1,5 +1,6 @@
 /** Sending commands and queries to the worker. Neither ever throws: "can't be reached" is an answer too. */
 import type { CommandName, CommandResult } from '../commands/index';
+import type { PagePass } from '../settings/drafts';
 import type { Failure, Reply } from './reply';
 import type { CommandMessage, Queries, QueryMessage, QueryName } from './toWorker';
 
@@ -21,8 +22,9 @@ export async function sendQuery<Q extends QueryName>(
   runtime: Runtime,
   query: Q,
   input: Queries[Q]['in'],
+  pass?: PagePass,
 ): Promise<Reply<Queries[Q]['out']>> {
-  return send(runtime, { ask: query, input } satisfies QueryMessage<Q>);
+  return send(runtime, { ask: query, input, ...(pass && { pass }) } satisfies QueryMessage<Q>);
 }
 
 async function send<T>(runtime: Runtime, message: unknown): Promise<Reply<T>> {

@@ -7,8 +7,8 @@ export type Shortcut = 'open-panel' | 'tag' | 'told';
 /** Every message that a content script understands. */
 export type ContentMessage =
   | { type: 'shortcut'; name: Shortcut }
-  /** The ids of the contacts; none: everybody. */
-  | { type: 'contactsChanged'; contacts: string[] }
+  /** Something in the store changed; which contacts it was is no page's business. */
+  | { type: 'contactsChanged' }
   /** The working mode of a group of sites is another now. */
   | { type: 'settingsChanged' }
   | { type: 'whoIsHere' }

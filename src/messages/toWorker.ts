@@ -4,7 +4,7 @@ import type { Id, Language } from '../domain/model';
 import type { Proposal } from '../mentions/proposals';
 import type { FoundNeed } from '../mentions/threadNeeds';
 import type { Message, PageKind, Person, Seen } from '../readers/reader';
-import type { Draft } from '../settings/drafts';
+import type { Draft, PagePass } from '../settings/drafts';
 import type { PanelPlacement } from '../settings/keys';
 import type { WorkingMode } from '../settings/workingMode';
 import type { ContactView } from '../store/queries/contactView';
@@ -19,6 +19,8 @@ export interface CommandMessage<N extends CommandName = CommandName> {
   draft?: string;
   /** The person on the screen: the answer shows them as they are then, and need not be followed by a question. */
   show?: Person;
+  /** From a content script: for the person that it is about. */
+  pass?: PagePass | undefined;
   /** When it was typed, in milliseconds since 1970. */
   typed?: number;
 }
@@ -89,6 +91,8 @@ export interface Queries {
   dropDraft: { in: string; out: null };
   /** The contact that a person is, if there is one, and the verdict. What the page says anew is taken over. */
   contactView: { in: { person: Person; kind?: PageKind | undefined }; out: ContactView };
+  /** Opens the page of ours on which contacts of the same name are shown, and joined. */
+  openNamesakes: { in: { person: Person }; out: null };
   /** What was typed about a person and could not be saved. */
   unsavedWords: { in: { person: Person }; out: UnsavedWords[] };
   /** The user throws it away. */
@@ -117,4 +121,6 @@ export type QueryName = keyof Queries;
 export interface QueryMessage<Q extends QueryName = QueryName> {
   ask: Q;
   input: Queries[Q]['in'];
+  /** From a content script: for the person that it is about, who was shown to it before. */
+  pass?: PagePass | undefined;
 }

@@ -4,6 +4,13 @@
  * and in the database, which no content script can read.
  */
 
+/** With it a document saves something about a person whom the worker showed to it; only the worker can make one. */
+export interface PagePass {
+  /** The document, as the browser names it. */
+  document: string;
+  signature: string;
+}
+
 /** A command waiting to be done. */
 export interface Draft {
   key: DraftKey;
@@ -13,6 +20,8 @@ export interface Draft {
   at: number;
   /** What was typed, as it was in the field. */
   text: string;
+  /** Of a content script: without one it is shown to the user, and not saved. */
+  pass?: PagePass | undefined;
 }
 
 /** `draft/SESSION/FIELD`. */

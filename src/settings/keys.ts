@@ -1,7 +1,7 @@
 /**
  * Every stored setting by name: the keys of storage.local with their values, and the ids of the table `settings`.
  * Content scripts can read all of storage.local, so apart from drafts nothing about contacts may be in it.
- * storage.session holds drafts only (drafts.ts).
+ * storage.session holds drafts (drafts.ts), and what the worker hands to a page of ours.
  */
 import type { Day } from '../domain/model';
 import type { ConsentAnswer, consentKey } from './consent';
@@ -12,6 +12,8 @@ export const notifyKey = 'notify';
 export const lastNotifiedKey = 'notified';
 export const logMentionsKey = 'mentions/automatic';
 export const notesHiddenKey = 'notesHidden';
+/** In storage.session: whom `namesakes.html` is about. */
+export const namesakeKey = 'namesake';
 export const orphanSecretKey = 'orphans/secret';
 export const archiveOrderedKey = 'archive/ordered';
 

@@ -47,6 +47,8 @@ export interface LogEntry {
   undoneAt?: number;
   /** The field of a page in which it was typed, while that page was open: `draft/SESSION/FIELD`. */
   sitting?: string;
+  /** The document whose content script did it. */
+  by?: string;
   /** The import of which this is a part. */
   part?: Id;
   /** The entry that this one took back. */

@@ -71,11 +71,17 @@ export interface KeptCopy {
   name: string;
   on: Day;
 }
+/** The secret with which passes are signed (background/pagePasses.ts). */
+export interface PassKey {
+  key: 'passKey';
+  bytes: Uint8Array<ArrayBuffer>;
+}
 export type Meta =
   | DataVersion
   | MigrationProgress
   | KeptCopy
   | HashKey
+  | PassKey
   | Counts
   | Device
   | RecentTags

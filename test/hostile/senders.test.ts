@@ -31,6 +31,7 @@ function asContentScript(rig: TestBrowser, message: object): Promise<Reply> {
 }
 
 const person = { name: 'Eve', emails: [], linkedin: { slug: 'eve' } };
+const note = (about: object) => ({ do: 'field', input: { who: { person: about }, field: 'note', text: 'x' } });
 
 inBothBrowsers('messages', { site: practice }, (rig) => {
   beforeAll(async () => {
@@ -55,13 +56,24 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
       ['a report of another tab', { ask: 'openReport', input: 7 }, 'invalid'],
       ['a file that is no site’s', { ask: 'injectPageController', input: '../background' }, 'invalid'],
       ['a query that is none', { ask: 'toString', input: null }, 'refused'],
+      ['a note about somebody who is not at its address', note(person), 'notShown'],
+      [
+        'the same with a pass that it made up',
+        { ...note(person), pass: { document: 'x', signature: 'y' } },
+        'notShown',
+      ],
+      ['a note about an id', { do: 'field', input: { who: { contact: 'x' }, field: 'note', text: 'x' } }, 'notShown'],
+      ['whom somebody else’s address names', { ask: 'contactView', input: { person } }, 'refused'],
+      ['whom a name names', { ask: 'contactView', input: { person: { name: 'Eve', emails: [] } } }, 'refused'],
+      [
+        'an address on LinkedIn',
+        { ask: 'contactView', input: { person: { ...person, emails: ['eve@example.com'] } } },
+        'refused',
+      ],
+      ['what was typed about anybody', { ask: 'unsavedWords', input: { person } }, 'notShown'],
+      ['another name of somebody', { do: 'correct', input: { who: { person }, field: 'name', text: 'x' } }, 'refused'],
       ['a note that is no text', { do: 'field', input: { who: { person }, field: 'note', text: 7 } }, 'invalid'],
       ['a field that is none', { do: 'field', input: { who: { person }, field: 'id', text: 'x' } }, 'invalid'],
-      [
-        'a note without end',
-        { do: 'field', input: { who: { person }, field: 'note', text: 'x'.repeat(200_000) } },
-        'tooLong',
-      ],
       [
         'a person without a name',
         { do: 'tag', input: { who: { person: { ...person, name: '' } }, add: ['x'] } },
@@ -71,6 +83,14 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
       const reply = await asContentScript(rig, message);
       expect(reply).toMatchObject({ ok: false, error: { code } });
     });
+  });
+
+  test('what a page of ours did is not undone from a content script, whose number it guessed', async () => {
+    const made = await rig.send<{ change: number }>({ do: 'tag', input: { who: { person }, add: ['x'] } });
+    expect(await asContentScript(rig, { do: 'undo', input: { change: made.change } })).toMatchObject({
+      ...{ ok: false, error: { code: 'noSuchChange' } },
+    });
+    expect(await rig.send({ do: 'undo', input: { change: made.change } })).toMatchObject({ ok: true });
   });
 
   test('the page itself has no way to send anything', async () => {
@@ -88,6 +108,7 @@ inBothBrowsers('messages', { site: practice }, (rig) => {
 
   test.each(['contacts', 'offers', 'datedRecords', 'settings', 'events'])(
     'and nothing of all this was written to %s',
-    async (store) => expect(await rig.count(store)).toBe(0),
+    // Undone is a tombstone.
+    async (store) => expect(await rig.count(store)).toBe(store === 'contacts' ? 1 : 0),
   );
 });

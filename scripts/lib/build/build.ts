@@ -20,6 +20,7 @@ const entryBundles = [
   'dashboard',
   'options',
   'popup',
+  'namesakes',
   'report',
   'sidepanel',
   'welcome',

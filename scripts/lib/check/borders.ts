@@ -65,6 +65,7 @@ export const borders: Readonly<Record<string, Border>> = {
   'ui/options': surfaceBorder,
   // What a site has changed is worded where it is found out. Cadence is worked out by a function without a transaction.
   'ui/popup': { ...surfaceBorder, imports: [...surfaceBorder.imports, ...siteChanges, 'store/write/cadence'] },
+  'ui/namesakes': surfaceBorder,
   'ui/report': {
     ...surfaceBorder,
     imports: [...surfaceBorder.imports, ...siteChanges],

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { joinContacts } from '../../domain/joinContacts';
 import type { Id } from '../../domain/model';
+import { fold } from '../../language/folding';
 import { identityKeys } from '../../store/identityKeys';
 import type { ContactRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { contactRefSchema, idSchema as IdInput } from '../inputs';
+import { type ContactRef, contactRefSchema, idSchema as IdInput } from '../inputs';
 import { contactById, resolveContact } from './resolveContact';
 
 /** Two are one person: `who` becomes part of the contact `into`. Nothing either of them held is lost. */
@@ -14,10 +15,10 @@ export const join = command({
   input: v.object({ who: contactRefSchema, into: IdInput }),
   async change(tx, { who, into }) {
     const kept = await contactById(tx, into);
-    if (!kept) throw new Refused('noSuchContact');
-    const known = who.contact
-      ? await contactById(tx, who.contact)
-      : (await tx.contactsBy(who.person ? identityKeys(who.person) : []))[0];
+    const named = await tx.contactsBy(who.person ? identityKeys(who.person) : []);
+    // Somebody of the same name only is joined on a page of ours.
+    if (!kept || (tx.by && !named.some(({ id }) => id === kept.id))) throw new Refused('noSuchContact');
+    const known = who.contact ? await contactById(tx, who.contact) : named[0];
     if (known?.id === kept.id) return kept.id;
     if (known) await absorb(tx, kept, known);
     else await resolveContact(tx, { ...who, contact: kept.id });
@@ -53,8 +54,12 @@ export const apart = command({
   input: v.object({ who: contactRefSchema, from: IdInput }),
   async change(tx, { who, from }): Promise<Id> {
     const other = await contactById(tx, from);
-    if (!other || !who.person) throw new Refused('noSuchContact');
+    if (!other || !who.person || (tx.by && !isNamed(other, who.person))) throw new Refused('noSuchContact');
     await tx.set('contacts', other.id, { apart: [...(other.apart ?? []), ...identityKeys(who.person)] });
     return other.id;
   },
 });
+
+/** Whether a page that names a person names this contact, if only by name. */
+const isNamed = ({ keys, nameKey }: ContactRecord, person: NonNullable<ContactRef['person']>): boolean =>
+  nameKey === fold(person.name) || identityKeys(person).some((key) => keys.includes(key));

@@ -13,7 +13,8 @@ export const undo = command({
   input: v.object({ change: v.pipe(v.number(), v.integer()) }),
   change: (tx, { change }): Promise<Id | null> => takeBack(tx, change),
   async run(db, { change }, time) {
-    const group = await groupOf(db, change);
+    // What an import did is no content script's to take back.
+    const group = time.typed?.by ? [] : await groupOf(db, change);
     if (group.length < 2) return commit(db, 'undo', time, (tx) => takeBack(tx, change));
     const job = await startUndo(db, group, time.now);
     const { change: last } = (await finishJob(db, job.id, time)) as JobOf<'undo'>;

@@ -43,8 +43,8 @@ export interface PanelHost {
   shortcut(name: Shortcut): void;
   /** The user has the pill under the pointer, or turns to it with a key: it can be moved along its edge. */
   grab(event: PointerEvent | KeyboardEvent, pill: Pill, done: (top: number) => void): void;
-  /** These contacts changed in the store; none: any may have. */
-  contactsChanged(contacts: string[]): void;
+  /** Something in the store changed. */
+  contactsChanged(): void;
   /**
    * The page goes elsewhere: what is still being typed is sent. Out of sight and out of reach at once, unless it is to
    * stay (below).

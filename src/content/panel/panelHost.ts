@@ -5,13 +5,14 @@ import { sendCommand, sendQuery } from '../../messages/send';
 import type { Shortcut } from '../../messages/toContent';
 import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
-import type { Message, Seen } from '../../readers/reader';
+import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
 import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
 import { type SiteGroup, siteGroupOf, type WorkingMode } from '../../settings/workingMode';
 import { documentDraftKey, dropDraft, storeDraft } from '../drafts';
 import { insertLetter, type Letter } from '../insertText';
 import { pageWarnings } from '../pageWarnings';
+import { keepPass, passFor } from '../passes';
 import { sharedWorld } from '../sharedWorld';
 import type { PanelHost, PanelShowing } from './contract';
 import { watchCover } from './coverWatch';
@@ -51,6 +52,7 @@ export interface PanelSurface {
   mount(document: Document, services: PanelServices): void;
   show(seen: Seen, url: string, view?: PanelShowing['view']): void;
   shortcut(name: Shortcut): void;
+  /** @param contacts the ids of those who changed in the store; none: anybody may have */
   contactsChanged(contacts: string[]): void;
   /** The page changed and still shows the same people: what it tells is read again. */
   pageChanged(): void;
@@ -77,11 +79,20 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   const isHeld = () => !!frame && !showing?.isProfile && (frame.hasFocus() || surface.hasUnsavedWords());
   const releaseWhenDone = () => setTimeout(() => isStaying && !isHeld() && showing?.released());
   const services: PanelServices = {
-    ask: (query, input) => sendQuery(browser.runtime, query, input),
-    save: (message, field) =>
-      sendCommand(browser.runtime, { ...message, ...(field && { draft: documentDraftKey(field) }) }),
+    async ask(query, input) {
+      const reply = await sendQuery(browser.runtime, query, input, passFor(input));
+      return query === 'contactView' ? keepPass((input as { person: Person }).person, reply) : reply;
+    },
+    async save(message, field) {
+      const { who } = message.input as { who?: { person?: Person } };
+      const about = { person: who?.person ?? message.show };
+      // The page tells more of them since they were shown.
+      if (about.person && !passFor(about)) await services.ask('contactView', { person: about.person });
+      const draft = field && { draft: documentDraftKey(field) };
+      return sendCommand(browser.runtime, { ...message, ...draft, pass: passFor(about) });
+    },
     loadParts: () => sendQuery(browser.runtime, 'injectPanelParts', null),
-    storeDraft,
+    storeDraft: (field, typed) => storeDraft(field, { ...typed, pass: passFor(typed.input) }),
     dropDraft(field) {
       dropDraft(field);
       releaseWhenDone();
@@ -132,6 +143,8 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     },
     show(next) {
       if (watchCover(next)) return next.covered(true);
+      const subject = subjectPerson(next.seen);
+      void next.view?.then((reply) => subject && keepPass(subject, reply));
       showing = next;
       isStaying = false;
       if (frame) surface.show(next.seen, next.url, next.view);
@@ -147,7 +160,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     },
     shortcut: (name) => surface.shortcut(name),
     grab: grabPill,
-    contactsChanged: (contacts) => surface.contactsChanged(contacts),
+    contactsChanged: () => surface.contactsChanged([]),
     lock() {
       surface.flush();
       if (!isHeld()) frame?.lock();

@@ -21,6 +21,8 @@ interface Twin {
   headline?: string;
   company?: string;
   emails: string[];
+  /** Known by the name alone. */
+  isByName?: true;
 }
 
 /** A contact, or a stranger on a page judged like one. */
@@ -37,6 +39,8 @@ export interface ContactView {
   /** Traps that the user put away. */
   dismissed: Dismissed[];
   twins: Twin[];
+  /** For a page, in place of the twins that are known by the name alone: that there are any. */
+  hasNamesake?: true;
   /** What is new since you last looked; the command `newsRead` puts it away. */
   news?: News;
   /** What the page says where the user wrote something else. */
@@ -87,7 +91,7 @@ export function contactView(
       ...(record && pageKnowledge(record, contact, now)),
       twins: [...new Map([...owners, ...named].map((row) => [row.id, row])).values()]
         .filter((row) => isTwin(row, record, keys))
-        .map(twinOf),
+        .map((row) => twinOf(row, keys)),
     };
   });
 }
@@ -129,7 +133,8 @@ function isTwin(row: ContactRecord, record: ContactRecord | undefined, seen: Ide
   return !profiles(keys).length || !profiles(row.keys).length || row.keys.some((key) => keys.includes(key));
 }
 
-function twinOf(row: ContactRecord): Twin {
+function twinOf(row: ContactRecord, seen: readonly IdentityKey[]): Twin {
   const { id, name, headline, company, emails } = contactOf(row, []);
-  return { id, name, headline, company, emails };
+  const isByName = !row.keys.some((key) => seen.includes(key));
+  return { id, name, headline, company, emails, ...(isByName && { isByName }) };
 }

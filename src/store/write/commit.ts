@@ -75,6 +75,7 @@ export async function commit<T>(
       ...(tx.undoes && { undoes: tx.undoes }),
       ...(tx.part && { part: tx.part }),
       ...(typed?.sitting && { sitting: typed.sitting }),
+      ...(typed?.by && { by: typed.by }),
     };
     const entry = await foldEntry(db, made);
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);

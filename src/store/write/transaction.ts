@@ -40,6 +40,8 @@ export interface TypedAt {
   at?: number;
   /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
   isLate?: boolean;
+  /** The document whose content script did it; none: a page of ours. */
+  by?: string;
   /** In which field of which page (LogEntry.sitting). */
   sitting?: string;
   /** What the wall clock says now. */
@@ -98,6 +100,11 @@ export class Transaction extends RecordCache {
     private readonly typed: TypedAt = {},
   ) {
     super(db);
+  }
+
+  /** The document whose content script asked for it; none: a page of ours did. */
+  get by(): string | undefined {
+    return this.typed.by;
   }
 
   /** When it was typed, in milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import type { Person } from '../../../readers/reader';
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import './Twins.css';
@@ -6,6 +7,17 @@ import './Twins.css';
 export function Twins({ state }: { state: PanelState }) {
   return (
     <>
+      {state.view!.hasNamesake && (
+        <section class="twin">
+          <p class="small">{t('namesake_known')}</p>
+          <button
+            type="button"
+            onClick={() => void state.services.ask('openNamesakes', { person: state.person as Person })}
+          >
+            {t('namesake_open')}
+          </button>
+        </section>
+      )}
       {state.view!.twins.map(({ id, name, headline, company, emails }) => (
         <section key={id} class="twin">
           <p class="small" dir="auto">
