@@ -5,7 +5,7 @@
  * as a content script's, whatever it says of itself.
  */
 import browser from 'webextension-polyfill';
-import type { CommandSender } from '../commands/command';
+import type { CommandSender, Refusal } from '../commands/command';
 import { type Draft, draftPrefix, type UnsavedDraft } from '../settings/drafts';
 import type { Database } from '../store/database';
 import { draftsOfForgotten } from '../store/forget/forgottenDrafts';
@@ -96,6 +96,17 @@ export class DraftRecovery {
       if (!reply.ok && reply.error.code !== 'forgotten') await this.putAside({ ...draft, refusal: reply.error.code });
     }
     await this.drop(draft, sender);
+  }
+
+  /** It was decided who somebody is: what waited for that is saved. */
+  async saveDecided(): Promise<void> {
+    for (const { refusal, ...draft } of await this.db.unsavedDrafts.toArray()) {
+      if (refusal !== ('inDoubt' satisfies Refusal)) continue;
+      const { key, do: name, input, at, pass } = draft;
+      const message = { do: name, input, draft: key, typed: at, late: true, pass };
+      const reply = await this.execute.message(message, pass ? 'content' : 'extension');
+      if (reply.ok) await this.db.unsavedDrafts.delete(key);
+    }
   }
 
   private async putAside(draft: UnsavedDraft): Promise<void> {

@@ -75,6 +75,7 @@ export function startWorker(): void {
     await recovery.done;
     const reply = await execute.message(message, senderOf(sender), originOf(sender)).finally(release);
     if (reply.ok) void recovery.onSaved(message);
+    if (reply.ok && (message as { do?: unknown }).do === 'identify') await recovery.saveDecided();
     // The tab is not told of what it did itself.
     if (reply.ok && reply.view && senderOf(sender) === 'content') void showInTabIcon(sender.tab?.id, reply.view);
     return reply;

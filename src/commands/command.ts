@@ -70,6 +70,7 @@ const refusals = [
   'notAQuantity',
   'notACadence',
   'tooLong',
+  'inDoubt',
   'forgotten',
   'notAnAddress',
   'notAProfile',

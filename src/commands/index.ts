@@ -12,6 +12,7 @@ import { each } from './contact/each';
 import { field } from './contact/field';
 import { forget } from './contact/forget';
 import { gains } from './contact/gains';
+import { identify } from './contact/identify';
 import { apart, join } from './contact/join';
 import { newsRead } from './contact/newsRead';
 import { otherValue } from './contact/otherValue';
@@ -47,6 +48,7 @@ export const commands = {
   field,
   correct,
   newsRead,
+  identify,
   gains,
   tag,
   goal,

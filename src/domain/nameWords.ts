@@ -2,7 +2,7 @@
 import { fold } from '../language/folding';
 
 /** The words of a name, folded. */
-const nameWords = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const nameWords = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a name has all words of another. */
 export function hasAllWords(name: string, other: string): boolean {

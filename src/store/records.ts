@@ -36,7 +36,10 @@ export interface SyncedRecord {
   removedOn?: Day;
 }
 
-/** `in:SLUG`, `urn:ACoAA…` or `mail:ADDRESS`: how a person is recognised. */
+/**
+ * `in:SLUG`, `urn:ACoAA…`, `mail:ADDRESS`, or, of an address that several people share, `at:ADDRESS WORDS OF THE NAME`:
+ * how a person is recognised.
+ */
 export type IdentityKey = string;
 
 /** A contact's row: its fields as domain/contactSchema has them, and what only the store knows. */
@@ -112,7 +115,9 @@ export function contactOf(record: ContactRecord, records: readonly DatedRecord[]
     phones: [],
     links: [],
     ...(Object.fromEntries(fields) as Pick<ContactRecord, Extract<keyof ContactRecord, keyof Contact>>),
-    emails: keysOf(record, 'mail:'),
+    emails: [
+      ...new Set([...keysOf(record, 'mail:'), ...keysOf(record, 'at:').flatMap((key) => key.split(' ')[0] ?? [])]),
+    ],
     linkedin: { slug: keysOf(record, 'in:')[0], urn: keysOf(record, 'urn:')[0] },
     goals: [],
     needs: [],

@@ -2,6 +2,7 @@
 import type { Id } from '../../domain/model';
 import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { identityKeys } from '../../store/identityKeys';
+import { type Identified, type Recognised, recognise, searchKeys, sharedAddressKeys } from '../../store/recognise';
 import type { ContactRecord, IdentityKey, NeedRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
@@ -11,16 +12,19 @@ type PersonInput = NonNullable<ContactRef['person']>;
 
 /**
  * The contact that a command is about.
- * @throws Refused when it is gone, or when nothing identifies the person
+ * @throws Refused when it is gone, when nothing identifies the person, or when the user has to say first who it is
  */
 export async function resolveContact(tx: Transaction, who: ContactRef): Promise<ContactRecord> {
   const keys = who.person ? identityKeys(who.person) : [];
-  const found = (who.contact && (await contactById(tx, who.contact))) || (await tx.contactsBy(keys))[0];
+  const named = who.person ? await recognisePerson(tx, who.person) : {};
+  const found = (who.contact && (await contactById(tx, who.contact))) || named.contact;
+  if (!found && named.doubtful) throw new Refused('inDoubt');
   if (!found && !who.person) throw new Refused((await isForgotten(tx, who.contact)) ? 'forgotten' : 'noSuchContact');
   if (!found && !keys.length) throw new Refused('nobody');
   if (!found) await refuseForgotten(tx, who, keys);
-  const id = found ? found.id : await createContact(tx, who.person as PersonInput, keys);
-  if (found && who.person) await addIdentities(tx, found, keys);
+  const id = found ? found.id : await createContact(tx, who.person as PersonInput);
+  // In doubt, a contact that a page of ours means gets no identities of the person.
+  if (found && who.person && !named.doubtful) await addIdentities(tx, found, who.person);
   if (who.needs) await keepNeeds(tx, id, who.needs);
   if (who.page) await tx.set('contacts', id, { lastPage: who.page });
   return (await tx.get('contacts', id)) as ContactRecord;
@@ -58,21 +62,29 @@ async function keepNeeds(tx: Transaction, contact: Id, found: NonNullable<Contac
   }
 }
 
-function createContact(
-  tx: Transaction,
-  { name, headline, company, location }: PersonInput,
-  keys: IdentityKey[],
-): Promise<Id> {
-  return tx.add('contacts', { name, headline, company, location, keys, tags: [] });
+async function createContact(tx: Transaction, person: PersonInput): Promise<Id> {
+  const { name, headline, company, location } = person;
+  return tx.add('contacts', { name, headline, company, location, keys: await freeKeys(tx, person), tags: [] });
+}
+
+/** Which contact a person is, or may be. */
+export async function recognisePerson(tx: Transaction, person: PersonInput): Promise<Recognised> {
+  return recognise(await tx.contactsBy(searchKeys(person as Identified)), person as Identified);
+}
+
+/** The person's identities that nobody has; for an address that somebody has, one that names the person too. */
+export async function freeKeys(tx: Transaction, person: PersonInput): Promise<IdentityKey[]> {
+  const owners = await tx.contactsBy(searchKeys(person as Identified));
+  const taken = new Set(owners.flatMap(({ keys }) => keys));
+  const free = identityKeys(person as Identified).filter((key) => !taken.has(key));
+  const isShared = person.emails.some((address) => taken.has(`mail:${address.toLowerCase()}`));
+  return isShared ? [...free, ...sharedAddressKeys(person as Identified).filter((key) => !taken.has(key))] : free;
 }
 
 /** Takes over the identities that the page knows besides; the rest follows when a page is looked at (followPage.ts). */
-async function addIdentities(tx: Transaction, contact: ContactRecord, keys: IdentityKey[]): Promise<void> {
+async function addIdentities(tx: Transaction, { id, keys }: ContactRecord, person: PersonInput): Promise<void> {
   // At nearly every save all keys are known, and nothing has to be read.
-  const hasNewKeys = keys.some((key) => !contact.keys.includes(key));
-  const others = new Set(
-    (hasNewKeys ? await tx.contactsBy(keys) : []).filter(({ id }) => id !== contact.id).flatMap((other) => other.keys),
-  );
-  const added = keys.filter((key) => !contact.keys.includes(key) && !others.has(key));
-  if (added.length) await tx.set('contacts', contact.id, { keys: [...contact.keys, ...added] });
+  if (identityKeys(person as Identified).every((key) => keys.includes(key))) return;
+  const added = (await freeKeys(tx, person)).filter((key) => !key.startsWith('at:'));
+  if (added.length) await tx.set('contacts', id, { keys: [...keys, ...added] });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leadAt, memberNumber, profileAt } from './address';
+import { memberNumber } from '../../domain/memberNumber';
+import { leadAt, profileAt } from './address';
 
 const id = 'ACoAACm6rgUBNTU0NDA5MjY5bEkmcXpSdExtOQ';
 

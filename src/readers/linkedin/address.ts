@@ -42,15 +42,6 @@ export function leadAt(address: string | URL | null | undefined): string {
 /** The member ids that a link mentions anywhere. */
 export const memberIdsIn = (href: string): string[] => href.match(memberIds) ?? [];
 
-/**
- * The member's number, which every form of the id holds (ACoAA… of profiles, ACwAA… of Sales Navigator), as older pages
- * have it in `data-member-id`.
- */
-export function memberNumber(urn: string): number {
-  const bytes = atob(urn.slice(0, 12).replace(/-/g, '+').replace(/_/g, '/'));
-  return [...bytes.slice(2, 8)].reduce((number, byte) => number * 256 + byte.charCodeAt(0), 0);
-}
-
 /** Whether two addresses name the same profile. */
 export const sameProfile = (one: LinkedInIdentity | null, other: LinkedInIdentity): boolean =>
   !!one && ((!!one.slug && one.slug === other.slug) || (!!one.urn && one.urn === other.urn));

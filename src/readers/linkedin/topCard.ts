@@ -1,7 +1,9 @@
 /** The top card of a member's profile: found, and bound to the address before anything in it is believed. */
+
+import { memberNumber } from '../../domain/memberNumber';
 import type { LinkedInIdentity } from '../../domain/model';
 import { allOf, cleanName, nameOf, textOf } from '../dom';
-import { memberIdsIn, memberNumber, type ProfileAddress, profileAt, sameProfile } from './address';
+import { memberIdsIn, type ProfileAddress, profileAt, sameProfile } from './address';
 
 /** A card that belongs to the address. */
 export interface TopCard {

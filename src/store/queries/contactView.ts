@@ -10,7 +10,8 @@ import type { Dismissed } from '../../domain/traps/dismissed';
 import { fold } from '../../language/folding';
 import type { Person } from '../../readers/reader';
 import type { Database } from '../database';
-import { identityKeys, ownersInOrder } from '../identityKeys';
+import { ownersInOrder } from '../identityKeys';
+import { recognise, searchKeys } from '../recognise';
 import { type ContactRecord, contactOf, type DatedRecord, type IdentityKey } from '../records';
 import { listOffers } from './listOffers';
 
@@ -23,6 +24,13 @@ interface Twin {
   emails: string[];
   /** Known by the name alone. */
   isByName?: true;
+}
+
+/** A contact that the person may be, or not: address and name disagree. */
+interface Doubt {
+  name: string;
+  /** What they are known for. */
+  about?: string;
 }
 
 /** A contact, or a stranger on a page judged like one. */
@@ -39,6 +47,8 @@ export interface ContactView {
   /** Traps that the user put away. */
   dismissed: Dismissed[];
   twins: Twin[];
+  /** Whether it is this contact has to be asked first: until then it is judged like a stranger. */
+  doubt?: Doubt;
   /** For a page, in place of the twins that are known by the name alone: that there are any. */
   hasNamesake?: true;
   /** What is new since you last looked; the command `newsRead` puts it away. */
@@ -67,14 +77,16 @@ export function contactView(
   about?: ContactRecord,
 ): Promise<ContactView> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers], async () => {
-    const keys = identityKeys(person);
+    const keys = searchKeys(person);
     const [owners, named, offers] = await Promise.all([
       db.contacts.where('keys').anyOf(keys).distinct().toArray(),
       db.contacts.where('nameKey').equals(fold(person.name)).limit(5).toArray(),
       listOffers(db),
     ]);
     const living = owners.filter(({ deleted }) => !deleted);
-    const record = about ?? ownersInOrder(living, keys)[0];
+    const seen = recognise(ownersInOrder(living, keys), person);
+    const record = about ?? seen.contact;
+    const doubtful = about ? undefined : seen.doubtful;
     const records = record
       ? (await db.datedRecords.where('contact').equals(record.id).toArray()).filter(({ deleted }) => !deleted)
       : [];
@@ -89,12 +101,18 @@ export function contactView(
       why: why(contact, offers, now, limits),
       dismissed: record?.dismissed ?? [],
       ...(record && pageKnowledge(record, contact, now)),
-      twins: [...new Map([...owners, ...named].map((row) => [row.id, row])).values()]
-        .filter((row) => isTwin(row, record, keys))
+      ...(doubtful && { doubt: doubtOf(doubtful) }),
+      twins: [...new Map([...owners, ...(doubtful ? [] : named)].map((row) => [row.id, row])).values()]
+        .filter((row) => row !== doubtful && isTwin(row, record, keys))
         .map((row) => twinOf(row, keys)),
     };
   });
 }
+
+const doubtOf = ({ name, headline, company }: ContactRecord): Doubt => {
+  const about = headline ?? company;
+  return { name, ...(about && { about }) };
+};
 
 function pageKnowledge(
   record: ContactRecord,

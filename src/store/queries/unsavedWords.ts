@@ -3,6 +3,7 @@ import type { Person } from '../../readers/reader';
 import type { UnsavedDraft } from '../../settings/drafts';
 import type { Database } from '../database';
 import { identityKeys } from '../identityKeys';
+import { recognise, searchKeys } from '../recognise';
 
 /** A text that could not be saved, and whom it is about. */
 export interface UnsavedWords extends UnsavedDraft {
@@ -23,7 +24,9 @@ export async function unsavedWords(db: Database): Promise<UnsavedWords[]> {
 export async function unsavedWordsAbout(db: Database, person: Person): Promise<UnsavedWords[]> {
   if (!(await db.unsavedDrafts.count())) return [];
   const keys = identityKeys(person);
-  const contacts = await db.contacts.where('keys').anyOf(keys).distinct().primaryKeys();
+  const owners = await db.contacts.where('keys').anyOf(searchKeys(person)).distinct().toArray();
+  // A removed contact too: brought back, it can take the text.
+  const contacts = owners.filter((owner) => recognise([owner], person).contact).map(({ id }) => id);
   return (await unsavedWords(db)).filter(({ input }) => {
     const { contact, person: typedOf } = whoOf(input);
     return contact ? contacts.includes(contact) : !!typedOf && identityKeys(typedOf).some((key) => keys.includes(key));

@@ -17,6 +17,7 @@ import { PanelTools } from './head/PanelTools';
 import { QuickLog } from './log/QuickLog';
 import { WhatNow } from './now/WhatNow';
 import { OnDemand, useParts } from './onDemand/OnDemand';
+import { IdentityQuestion } from './person/IdentityQuestion';
 import { NoteField } from './person/NoteField';
 import { Twins } from './person/Twins';
 import type { PanelState } from './state/panelState';
@@ -99,6 +100,7 @@ function PanelBody({ state }: { state: PanelState }) {
   return (
     <>
       <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
+      <IdentityQuestion state={state} />
       <Twins state={state} />
       {state.form === 'details' && <OnDemand part="DetailsForm" state={state} />}
       <GoalLine state={state} />
