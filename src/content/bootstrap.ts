@@ -12,7 +12,7 @@ import { sharedWorld } from './sharedWorld';
 export function bootstrap(site: string, mayHold: MayHold): void {
   if (sharedWorld.bootstrap) return;
   const hint = hints[site];
-  sharedWorld.bootstrap = { site, mayHold, hint };
+  sharedWorld.bootstrap = { site, mayHold, hint, isInFront, isWithin, onTurnTo };
   let isLoaded = false;
   const load = async () => {
     if (isLoaded) return;
@@ -23,14 +23,21 @@ export function bootstrap(site: string, mayHold: MayHold): void {
       () => false,
     );
   };
-  const arrive = () => mayHold(location) && void load();
+  const arrive = () => isInFront() && mayHold(location) && void load();
   navigation.addEventListener('currententrychange', arrive);
+  document.addEventListener('visibilitychange', arrive);
   if (hint) onTurnTo(hint, load);
   arrive();
 }
 
+/**
+ * A page that nobody has opened yet is left alone: one that the browser prerenders or restores, or that was opened in
+ * the background. All of them are hidden until they are in front.
+ */
+const isInFront = (): boolean => document.visibilityState === 'visible';
+
 /** Calls back whenever the user turns to something; events within a frame stay in the frame. */
-export function onTurnTo(hint: string, onTurned: () => unknown): void {
+function onTurnTo(hint: string, onTurned: () => unknown): void {
   document.addEventListener('focusin', ({ target }) => isWithin(target, hint) && onTurned());
   const onLoad = ({ target }: Event) =>
     isWithin(target, hint) && (target as HTMLIFrameElement).contentDocument?.addEventListener('focusin', onTurned);
@@ -38,5 +45,5 @@ export function onTurnTo(hint: string, onTurned: () => unknown): void {
 }
 
 /** Whether an element is one of those that a selector names, or within one. */
-export const isWithin = (target: EventTarget | null, selector: string): boolean =>
+const isWithin = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && !!target.closest(selector);

@@ -6,7 +6,6 @@
 
 import { outlets } from '../readers/addresses';
 import { nothing, type Seen } from '../readers/reader';
-import { isWithin, onTurnTo } from './bootstrap';
 import type { PageLook } from './pageReader';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 
@@ -72,7 +71,7 @@ export class PageWatcher {
       true,
     );
     document.addEventListener('DOMContentLoaded', lookNow);
-    const { hint } = this.#bootstrap;
+    const { hint, isWithin, onTurnTo } = this.#bootstrap;
     if (hint) onTurnTo(hint, this.#onTurned);
     this.arrive();
     // What the user turned to may have loaded this very script.
@@ -138,7 +137,8 @@ export class PageWatcher {
   }
 
   #read(): void {
-    if (this.#isAllowed === undefined) return;
+    // In the background nothing is read: once the page is in front, it arrives anew.
+    if (this.#isAllowed === undefined || !this.#bootstrap.isInFront()) return;
     this.#readAt = Date.now();
     const look = (this.#isAllowed && document.body && sharedWorld.pageReader?.look()) || { seen: nothing() };
     const { seen } = look;

@@ -13,6 +13,9 @@ export interface Bootstrap {
   mayHold: MayHold;
   /** Elements that bring somebody up without any change of address, once the user turns to them. */
   hint: string | undefined;
+  isInFront(): boolean;
+  isWithin(target: EventTarget | null, selector: string): boolean;
+  onTurnTo(hint: string, onTurned: () => unknown): void;
 }
 
 /** Our bundles, as far as they are loaded, each under its name. */
