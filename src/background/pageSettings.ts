@@ -1,16 +1,10 @@
 /** What the user has set for the sites: scripts in a page ask here, and touch no storage of their own for it. */
 import browser from 'webextension-polyfill';
 import type { PageSettings, SettingsChange } from '../messages/toWorker';
-import { consentIn, consentKey } from '../settings/consent';
-import {
-  isWorkingModeKey,
-  orphanSecretKey,
-  type PanelPlacement,
-  panelPlacementKey,
-  workingModeKey,
-} from '../settings/keys';
+import { consentAnswer, consentIn, consentKey } from '../settings/consent';
+import { orphanSecretKey, type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
 import { siteGroupOf } from '../settings/workingMode';
-import { workingModeIn } from '../settings/workingModeIn';
+import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../settings/workingModeIn';
 import { broadcast } from './broadcast';
 
 /** What the user has set for a reader's site, once a change of it is stored. */
@@ -19,12 +13,18 @@ export async function pageSettings(site: string, change?: SettingsChange): Promi
   const placementKey = panelPlacementKey(site);
   if (change)
     await browser.storage.local.set(
-      'mode' in change ? { [workingModeKey(group)]: change.mode } : { [placementKey]: change.placement },
+      'mode' in change
+        ? { [workingModeKey(group)]: change.mode }
+        : 'placement' in change
+          ? { [placementKey]: change.placement }
+          : { [consentKey]: consentAnswer(change.consent) },
     );
-  const stored = await browser.storage.local.get([workingModeKey(group), placementKey, orphanSecretKey, consentKey]);
+  const stored = await browser.storage.local.get([...workingModeKeys(group), placementKey, orphanSecretKey]);
+  const consent = consentIn(stored);
+  const mode = workingModeIn(stored, group);
   return {
-    // Who said no to reading is asked nothing on pages, and nothing of them is read, as by title only.
-    mode: consentIn(stored) === 'refused' ? 'title' : workingModeIn(stored, group),
+    ask: consent === 'refused' ? undefined : consent !== 'given' ? 'consent' : mode ? undefined : 'mode',
+    mode,
     placement: (stored[placementKey] as PanelPlacement | undefined) ?? {},
     orphanSecret: (stored[orphanSecretKey] as string | undefined) ?? (await makeOrphanSecret()),
   };
@@ -42,8 +42,12 @@ function makeOrphanSecret(): Promise<string> {
   return made;
 }
 
+/** Whether anything of ours may be put into a page: who said no is not asked on pages again. */
+export async function mayEnterPages(): Promise<boolean> {
+  return consentIn(await browser.storage.local.get(consentKey)) !== 'refused';
+}
+
 /** Tells open pages that a working mode is another now; what is placed is asked for with the next person. */
 export function broadcastModes(changes: Record<string, unknown>): void {
-  if (Object.keys(changes).some((key) => isWorkingModeKey(key) || key === consentKey))
-    void broadcast({ type: 'settingsChanged' });
+  if (Object.keys(changes).some(decidesWorkingMode)) void broadcast({ type: 'settingsChanged' });
 }

@@ -25,7 +25,7 @@ import { followPage } from './followPage';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
 import { pageKindOf, pageRefusal, viewForPage } from './pageAccess';
 import { documentOf, type PagePasses } from './pagePasses';
-import { pageSettings } from './pageSettings';
+import { mayEnterPages, pageSettings } from './pageSettings';
 import { pillLook } from './pillLook';
 import { showInTabIcon } from './tabIcon';
 import { threadEvidence, threadSchema } from './threadEvidence';
@@ -59,7 +59,8 @@ type QueryHandlers = {
 const queryHandlers: QueryHandlers = {
   injectPageController: {
     input: v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)),
-    answer: (_db, site, sender) => inject(sender, `readers/${site}.js`, 'pageController.js'),
+    answer: async (_db, site, sender) =>
+      (await mayEnterPages()) ? inject(sender, `readers/${site}.js`, 'pageController.js') : null,
   },
   // The message itself wakes the worker.
   wakeUp: { input: v.null(), answer: async () => null },
@@ -130,7 +131,11 @@ const queryHandlers: QueryHandlers = {
     input: v.object({
       site: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,20}$/)),
       change: v.optional(
-        v.union([v.object({ mode: v.picklist(workingModes) }), v.object({ placement: placementSchema })]),
+        v.union([
+          v.object({ consent: v.boolean() }),
+          v.object({ mode: v.picklist(workingModes) }),
+          v.object({ placement: placementSchema }),
+        ]),
       ),
     }),
     answer: (_db, { site, change }) => pageSettings(site, change),

@@ -2,9 +2,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../messages/askTab';
 import type { Shortcut } from '../messages/toContent';
-import { isWorkingModeKey, workingModeKey } from '../settings/keys';
 import { siteGroupAt, siteGroups } from '../settings/workingMode';
-import { workingModeIn } from '../settings/workingModeIn';
+import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../settings/workingModeIn';
 import { openPage, openSmallWindow } from './openPage';
 
 /**
@@ -21,10 +20,10 @@ let storedModes: Record<string, unknown> = {};
 /** Has the working modes at hand: what opens the side panel can't wait for them. */
 export async function watchWorkingModes(): Promise<void> {
   const read = async () => {
-    storedModes = await browser.storage.local.get(siteGroups.map(workingModeKey));
+    storedModes = await browser.storage.local.get(siteGroups.flatMap(workingModeKeys));
   };
   browser.storage.local.onChanged.addListener(
-    (changes) => void (Object.keys(changes).some(isWorkingModeKey) && read()),
+    (changes) => void (Object.keys(changes).some(decidesWorkingMode) && read()),
   );
   await read();
 }

@@ -5,6 +5,7 @@ import type { SliceListener } from '../commands/jobs/goOn';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
 import { isFirefox } from '../platform/browser';
+import { consentKey } from '../settings/consent';
 import { notifyKey } from '../settings/keys';
 import { Database } from '../store/database';
 import { storeState } from '../store/migrate/storeState';
@@ -88,6 +89,8 @@ export function startWorker(): void {
   });
   browser.storage.local.onChanged.addListener(broadcastModes);
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
+  // In the tabs that were open before the user agreed nothing of ours runs yet.
+  browser.storage.local.onChanged.addListener((changes) => void (consentKey in changes && replaceScripts()));
   browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
   browser.permissions.onAdded.addListener(() => void updateAddedSites().then(replaceScripts));

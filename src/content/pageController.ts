@@ -57,21 +57,17 @@ class PageController {
     const isFirst = !this.#settings;
     await this.#readSettings();
     if (!this.#settings) return false;
-    const { mode, orphanSecret } = this.#settings;
+    const { ask, orphanSecret } = this.#settings;
     sharedWorld.orphanSecret = orphanSecret;
     if (isFirst) removeOrphans(orphanSecret);
-    if (!mode) void this.#askForMode();
+    // A page whose settings have changed begins anew.
+    if (ask) (await this.#loadPanel())?.ask(ask, (answer) => this.#onSettings(answer));
     return this.#isReadable();
   }
 
   async #readSettings(change?: SettingsChange): Promise<void> {
     const reply = await sendQuery(browser.runtime, 'pageSettings', { site: this.#site, ...(change && { change }) });
     if (reply.ok) this.#settings = reply.value;
-  }
-
-  async #askForMode(): Promise<void> {
-    // A page whose mode has changed begins anew.
-    (await this.#loadPanel())?.chooseMode((mode) => void this.#onSettings({ mode }));
   }
 
   #onSeen({ seen, dock }: PageLook, isWaiting: boolean): void {
@@ -112,8 +108,8 @@ class PageController {
   /** LinkedIn's profiles find the panel as it was left last, whoever they are of; anything else comes with the pill. */
   #isOpen(): boolean {
     if (!this.#seen || this.#settings?.mode !== 'page') return false;
-    const isLeftOpen = this.#isProfile() && this.#settings.placement.isOpen && !this.#isCovered;
-    return this.#openedKey === this.#subjectKey || !!isLeftOpen;
+    const isLeftOpen = this.#isProfile() && !this.#isCovered && !!this.#settings.placement.isOpen;
+    return isLeftOpen || this.#openedKey === this.#subjectKey;
   }
 
   #isProfile(): boolean {
@@ -238,9 +234,10 @@ class PageController {
 
   /** Begins anew in another mode. */
   async #onSettings(change?: SettingsChange): Promise<void> {
-    const before = this.#settings?.mode;
+    const before = this.#settings;
     await this.#readSettings(change);
-    if (before === this.#settings?.mode) return;
+    const now = this.#settings;
+    if (before?.mode === now?.mode && before?.ask === now?.ask) return;
     this.#peopleKey = this.#subjectKey = this.#openedKey = '';
     this.#seen = undefined;
     sharedWorld.panel?.close();

@@ -49,6 +49,8 @@ export type OwnPage = 'options' | 'popup' | 'side panel';
 
 /** What the user has set for a site. */
 export interface PageSettings {
+  /** What the user has still to be asked; who said no to what is read is asked nothing on pages. */
+  ask?: 'consent' | 'mode' | undefined;
   /** None: the user has not been asked yet. */
   mode?: WorkingMode | undefined;
   placement: PanelPlacement;
@@ -56,8 +58,8 @@ export interface PageSettings {
   orphanSecret: string;
 }
 
-/** What the user sets on a page: how it works there, or where something is. */
-export type SettingsChange = { mode: WorkingMode } | { placement: PanelPlacement };
+/** What the user sets on a page: whether it may be read, how it works there, or where something is. */
+export type SettingsChange = { consent: boolean } | { mode: WorkingMode } | { placement: PanelPlacement };
 
 /** The pill of a person: the page's script draws what the worker says. */
 export interface PillLook {

@@ -16,6 +16,7 @@ import { until } from '../../scripts/lib/browsers/until';
 import { openScreen, type VirtualScreen } from '../../scripts/lib/browsers/virtualScreen';
 import { sample } from '../../scripts/lib/practice';
 import { newFolder } from '../../scripts/lib/processes';
+import { consentAnswer, consentKey } from '../../src/settings/consent';
 
 export * from '../../scripts/lib/browsers/locators';
 export { until, waitLimit } from '../../scripts/lib/browsers/until';
@@ -27,6 +28,8 @@ interface TestBrowserOptions extends LaunchOptions {
   onScreen?: boolean;
   /** Leaves the page open that shows itself after an installation. */
   keepWelcome?: boolean;
+  /** The user has not been asked yet whether KnownFor may read. */
+  isUnasked?: boolean;
 }
 
 /** One browser under test. It can be killed and started again with the same profile. */
@@ -54,6 +57,8 @@ export class TestBrowser {
     });
     this.desk = undefined;
     if (!this.options.keepWelcome) await this.closeWelcome(isFirst);
+    if (isFirst && !this.options.isUnasked)
+      await this.inside((given) => chrome.storage.local.set(given), { [consentKey]: consentAnswer(true) });
   }
 
   /** The page that opens by itself after an installation would take the place of the page under test. */
@@ -170,6 +175,7 @@ const stillPage = 'icons/16.png';
 /** What a function that runs in a page of the extension may call. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { local: { set(values: object): Promise<void> } };
 };
 
 /** The day that is called today here, as the extension's own calendar has it. */

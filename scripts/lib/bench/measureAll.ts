@@ -1,5 +1,6 @@
 /** The whole table of measurements: the extension and a baseline, each in a Chromium of its own. */
 import { join } from 'node:path';
+import { consentAnswer, consentKey } from '../../../src/settings/consent';
 import { workingModeKey } from '../../../src/settings/keys';
 import { siteGroupOf } from '../../../src/settings/workingMode';
 import { launch, needBrowser, type RunningBrowser } from '../browsers';
@@ -33,7 +34,7 @@ export async function* measureAll(contacts: number): AsyncGenerator<BenchRow[]> 
 /** Answers the question of the first LinkedIn page ever, as its button does. */
 async function choosePage(running: RunningBrowser): Promise<void> {
   const page = await running.extensionPage('icons/16.png', { background: true });
-  const chosen = { [workingModeKey(siteGroupOf('linkedin'))]: 'page' };
+  const chosen = { [consentKey]: consentAnswer(true), [workingModeKey(siteGroupOf('linkedin'))]: 'page' };
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify(chosen)})`);
   await page.close();
 }

@@ -40,8 +40,8 @@ export function panel(page: Page): Promise<Frame> {
       return null;
     }
     if (await matches(frame, 'section[aria-label="KnownFor"]')) return frame;
-    const choice = (await matches(frame, 'fieldset')) && (await findNow(frame, 'button', 'On the page'));
-    if (choice) await choice.click();
+    if (await matches(frame, 'fieldset'))
+      for (const answer of ['Agree and go on', 'On the page']) await (await findNow(frame, 'button', answer))?.click();
     return null;
   });
 }
@@ -76,8 +76,8 @@ export async function isPanelShown(page: Page): Promise<boolean> {
   return !!(await frameOf(page));
 }
 
-/** Our frame on a page: the practice pages have none of their own. */
-async function frameOf(page: Page): Promise<Frame | null> {
+/** Our frame on a page, if it is there: the practice pages have none of their own. */
+export async function frameOf(page: Page): Promise<Frame | null> {
   for (const frame of page.frames()) {
     if (frame !== page.mainFrame() && frame.url() === 'about:blank' && (await matches(frame, 'section, fieldset')))
       return frame;

@@ -7,6 +7,9 @@ import type { PanelPlacement } from '../../settings/keys';
 import type { WorkingMode } from '../../settings/workingMode';
 import type { ContactView } from '../../store/queries/contactView';
 
+/** What the user answers before a site is first read. */
+export type FirstAnswer = { consent: boolean } | { mode: WorkingMode };
+
 /** The pill, as long as it is shown. */
 export interface Pill {
   /** Its title says who it is: its description, and what is seen when the pointer rests on it. */
@@ -60,7 +63,7 @@ export interface PanelHost {
   /** The page is still on the same person after all. */
   unlock(): void;
   close(): void;
-  /** Asks how KnownFor should work here, before anything of the page is read. */
-  chooseMode(onChosen: (mode: WorkingMode) => void): void;
+  /** Asks whether KnownFor may read and how it should work here, before anything of the page is read. */
+  ask(what: 'consent' | 'mode', onAnswer: (answer: FirstAnswer) => void): void;
   hasFocus(): boolean;
 }

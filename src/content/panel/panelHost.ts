@@ -8,13 +8,13 @@ import { browser } from '../../platform/browser';
 import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
 import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
-import { type SiteGroup, siteGroupOf, type WorkingMode } from '../../settings/workingMode';
+import { type SiteGroup, siteGroupOf } from '../../settings/workingMode';
 import { documentDraftKey, dropDraft, storeDraft } from '../drafts';
 import { insertLetter, type Letter } from '../insertText';
 import { pageWarnings } from '../pageWarnings';
 import { keepPass, passFor } from '../passes';
 import { sharedWorld } from '../sharedWorld';
-import type { PanelHost, PanelShowing } from './contract';
+import type { FirstAnswer, PanelHost, PanelShowing } from './contract';
 import { watchCover } from './coverWatch';
 import { leaveFrame } from './focus';
 import { PanelFrame } from './frame';
@@ -64,8 +64,8 @@ export interface PanelSurface {
   showOther(name: string | undefined): void;
   /** Says why a click did nothing. */
   refuseClick(): void;
-  /** Shows the modes to choose from; none: not now. */
-  chooseMode(document: Document, group: SiteGroup, onChosen: (mode?: WorkingMode) => void): void;
+  /** Shows the question whether KnownFor may read, then the modes to choose from; no answer: not now. */
+  ask(document: Document, group: SiteGroup, what: 'consent' | 'mode', onAnswer: (answer?: FirstAnswer) => void): void;
   unmount(): void;
 }
 
@@ -129,15 +129,17 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     isStaying = false;
   }
   return {
-    chooseMode(onChosen) {
+    ask(what, onAnswer) {
       if (choice) return;
       const group = siteGroupOf(sharedWorld.bootstrap?.site ?? '');
-      const choose = (mode?: WorkingMode) => {
+      const answer = (given?: FirstAnswer) => {
         choice?.close();
-        if (mode === 'beside') void sendQuery(browser.runtime, 'openPage', 'side panel');
-        if (mode) onChosen(mode);
+        if (given && 'mode' in given && given.mode === 'beside')
+          void sendQuery(browser.runtime, 'openPage', 'side panel');
+        if (given) onAnswer(given);
       };
-      const asking = { mount: (document: Document) => surface.chooseMode(document, group, choose), unmount() {} };
+      const mount = (document: Document) => surface.ask(document, group, what, answer);
+      const asking = { mount, unmount() {} };
       choice = new PanelFrame({ side: 'right' }, { ...asking, isFitted: true });
       choice.open();
     },

@@ -5,6 +5,7 @@ import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
+import { ConsentSetting } from './ConsentSetting';
 import { KeepingFields } from './KeepingFields';
 import { LimitFields } from './LimitFields';
 import { MentionSettings } from './MentionSettings';
@@ -43,6 +44,7 @@ export function Options() {
       </section>
       <section>
         <h2>{t('ways')}</h2>
+        <ConsentSetting />
         <div class="row">
           {siteGroups.map((siteGroup) => (
             <div class="grow" key={siteGroup}>

@@ -7,6 +7,7 @@ import type { PanelServices, PanelSurface } from '../../content/panel/panelHost'
 import type { Shortcut } from '../../messages/toContent';
 import { addSheets } from '../shared/styles';
 import { uiLanguage } from '../shared/text/t';
+import { AskConsent } from './AskConsent';
 import { ChooseMode } from './ChooseMode';
 import { Panel } from './Panel';
 import { PanelState } from './state/panelState';
@@ -31,9 +32,15 @@ export const panelSurface: PanelSurface = {
     if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
   },
   pageChanged: () => state?.thread.scheduleRead(),
-  chooseMode(document, group, onChosen) {
+  ask(document, group, what, onAnswer) {
     prepareDocument(document);
-    render(<ChooseMode group={group} onChoose={onChosen} onLater={() => onChosen()} />, document.body);
+    const question =
+      what === 'mode' ? (
+        <ChooseMode group={group} onChoose={(mode) => onAnswer({ mode })} onLater={() => onAnswer()} />
+      ) : (
+        <AskConsent onAnswer={(consent) => onAnswer({ consent })} onLater={() => onAnswer()} />
+      );
+    render(question, document.body);
   },
   flush: () => state?.flush(),
   hasUnsavedWords: () => !!state?.fields.unsaved.size,

@@ -4,9 +4,8 @@ import { askTab } from '../../messages/askTab';
 import type { QueryMessage } from '../../messages/toWorker';
 import { identityAt } from '../../readers/linkedin/address';
 import { nothing, type Seen } from '../../readers/reader';
-import { isWorkingModeKey, workingModeKey } from '../../settings/keys';
 import { siteGroupAt } from '../../settings/workingMode';
-import { workingModeIn } from '../../settings/workingModeIn';
+import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../../settings/workingModeIn';
 
 interface ActiveTab {
   seen: Seen;
@@ -38,7 +37,7 @@ export function followActiveTab(windowId: number, here: (here: ActiveTab) => voi
     if (tab.active && tab.windowId === windowId && (changed.url || changed.title || changed.status)) look();
   });
   browser.storage.onChanged.addListener(
-    (changes) => Object.keys(changes).some((key) => isWorkingModeKey(key)) && look(),
+    (changes) => Object.keys(changes).some((key) => decidesWorkingMode(key)) && look(),
   );
   look();
   return look;
@@ -49,7 +48,7 @@ async function readActiveTab(windowId: number): Promise<ActiveTab> {
   if (!tab) return { seen: nothing(), url: '' };
   const url = tab.url ?? '';
   const siteGroup = siteGroupAt(url);
-  if (workingModeIn(await browser.storage.local.get(workingModeKey(siteGroup)), siteGroup) === 'title')
+  if (workingModeIn(await browser.storage.local.get(workingModeKeys(siteGroup)), siteGroup) === 'title')
     return { seen: seenInTitle(tab), url, tab: tab.id };
   const answer = await askTab(browser.tabs, tab.id, { type: 'whoIsHere' });
   return { seen: answer?.seen ?? nothing(...(answer?.warnings ?? [])), url: answer?.url ?? url, tab: tab.id };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { workingModeKey } from '../../../settings/keys';
 import { type SiteGroup, type WorkingMode, workingModes } from '../../../settings/workingMode';
-import { workingModeIn } from '../../../settings/workingModeIn';
+import { chosenModeIn } from '../../../settings/workingModeIn';
 import { t } from '../text/t';
 
 /** A field for how KnownFor works on LinkedIn or in mail. */
@@ -10,7 +10,7 @@ export function WorkingModes({ siteGroup }: { siteGroup: SiteGroup }) {
   const [mode, setMode] = useState<WorkingMode>();
   const key = workingModeKey(siteGroup);
   useEffect(
-    () => void browser.storage.local.get(key).then((stored) => setMode(workingModeIn(stored, siteGroup))),
+    () => void browser.storage.local.get(key).then((stored) => setMode(chosenModeIn(stored, siteGroup))),
     [key],
   );
   function choose(chosen: WorkingMode) {

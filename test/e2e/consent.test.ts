@@ -1,0 +1,40 @@
+/** Before the user agreed nothing is read, on any page; who said no is not asked on pages again. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { anna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
+import { find, findNow, frameOf, inBothBrowsers, shot, until } from './testBrowser';
+
+const question = (page: Page) => until('the question', () => frameOf(page));
+
+inBothBrowsers('whoever was not asked yet', { site: practice, isUnasked: true }, (rig) => {
+  test('is asked on the first profile, which names nobody', async () => {
+    const page = await rig.open(profileAddress(anna));
+    const frame = await question(page);
+    await find(frame, 'button', 'Agree and go on');
+    await shot(page, `consent-${rig.kind}`);
+    expect(await frame.evaluate((name) => document.body.textContent?.includes(name), anna.name)).toBe(false);
+    await page.close();
+  });
+
+  test('says no: it goes, and on no page comes anything of ours', async () => {
+    const page = await rig.open(threadAddress);
+    await (await find(await question(page), 'button', 'No')).click();
+    await until('no question', async () => !(await frameOf(page)));
+    await page.close();
+    const next = await rig.open(profileAddress(anna));
+    // Whatever the page asked for when it opened has been answered by then.
+    await rig.send({ ask: 'wakeUp', input: null });
+    expect(await frameOf(next)).toBeNull();
+    await next.close();
+  });
+
+  test('changes it in the settings, and is asked where it should stand', async () => {
+    const options = await rig.extensionPage('options.html');
+    await (await find(options, 'button', 'I agree after all')).click();
+    await find(options, 'button', 'Withdraw');
+    const page = await rig.open(profileAddress(anna));
+    const frame = await question(page);
+    await find(frame, 'button', 'On the page');
+    expect(await findNow(frame, 'button', 'Agree and go on')).toBeNull();
+  });
+});
