@@ -81,6 +81,8 @@ export interface Summary {
   last?: Day;
   /** The weightiest open goal. */
   goal?: Pick<Goal, 'kind' | 'wording' | 'by'>;
+  /** The offer that they asked for last, and that request is open. */
+  need?: Id;
   /** Touchpoints of each character, in the months in which their balance counts. */
   social: number;
   business: number;

@@ -14,6 +14,8 @@ export const logMentionsKey = 'mentions/automatic';
 export const notesHiddenKey = 'notesHidden';
 /** In storage.session: whom `namesakes.html` is about. */
 export const namesakeKey = 'namesake';
+export const noSingleKeysKey = 'keys/noSingle';
+export const contactColumnsKey = 'contacts/columns';
 export const orphanSecretKey = 'orphans/secret';
 export const archiveOrderedKey = 'archive/ordered';
 
@@ -31,6 +33,10 @@ export interface LocalValues {
   [archiveOrderedKey]: Day;
   /** Somebody looks at the screen: what the user wrote isn't shown. */
   [notesHiddenKey]: boolean;
+  /** Keys of one letter do nothing. */
+  [noSingleKeysKey]: boolean;
+  /** The columns of the table of contacts that are shown. */
+  [contactColumnsKey]: string[];
   /** By which a new version knows the old version's panel in a page. */
   [orphanSecretKey]: string;
   [workingMode: `workingMode/${string}`]: WorkingMode;

@@ -88,9 +88,13 @@ async function seen(page: Page, size: number): Promise<boolean[][]> {
 
 inBothBrowsers('the dashboard', {}, (rig) => {
   test('with nobody in it, it says how somebody gets in', async () => {
-    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
+    const page = await rig.extensionPage('dashboard.html');
     await find(page, 'navigation', 'Views');
-    await waitForText(page, 'Nobody yet');
+    await waitForText(page, 'What do you do?');
+    await find(page, 'button', 'Write my offer');
+    expect(await a11yViolations(page)).toEqual([]);
+    await go(page, '#contacts');
+    await waitForText(page, 'Nobody here yet');
     expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
@@ -123,9 +127,89 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await (await find(page, 'checkbox', 'Choose Ola Kaczmarek')).click();
     await (await find(page, 'button', 'Remove')).click();
     await becomes(page, ['Jerzy Dąbrowski', 'Marta Zielińska']);
+    await waitForText(page, '2 people removed');
     await (await find(page, 'button', 'Undo')).click();
     await becomes(page, ['Anna Nowak', 'Jerzy Dąbrowski', 'Marta Zielińska', 'Ola Kaczmarek']);
+    await waitForText(page, 'Undone: 2 people removed');
     await page.close();
+  });
+
+  test('the day begins with whom to tell; every view finds everybody, and back leads back', async () => {
+    const page = await rig.extensionPage('dashboard.html');
+    await find(page, 'heading', 'Who to tell');
+    await waitForText(page, 'Anna Nowak');
+    await find(page, 'button', 'Knows already');
+    expect(await a11yViolations(page)).toEqual([]);
+    await go(page, '#board');
+    await page.waitForSelector('#rung-unaware');
+    await page.keyboard.press('/');
+    await page.keyboard.type('dabrwoski');
+    await waitForText(page, 'Jerzy Dąbrowski');
+    await page.waitForSelector('.people-search .found a');
+    expect(await a11yViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await until('his page', () => page.evaluate(() => location.hash === '#person=jerzy'));
+    await find(page, 'heading', 'Jerzy Dąbrowski');
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('#rung-unaware');
+    await page.evaluate(() => history.back());
+    await find(page, 'heading', 'Who to tell');
+    await page.close();
+  });
+
+  test('rows are walked, chosen and opened by keys; those of one letter can be switched off', async () => {
+    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
+    await becomes(page, ['Anna Nowak', 'Jerzy Dąbrowski', 'Marta Zielińska', 'Ola Kaczmarek']);
+    const isAt = (name: string) =>
+      until(`the keyboard on ${name}`, () => page.evaluate((on) => document.activeElement?.textContent === on, name));
+    await page.keyboard.press('j');
+    await isAt('Anna Nowak');
+    await page.keyboard.press('j');
+    await isAt('Jerzy Dąbrowski');
+    await page.keyboard.press('k');
+    await isAt('Anna Nowak');
+    await find(page, 'button', 'Write');
+    await page.keyboard.press('x');
+    await waitForText(page, '1 selected');
+    expect(await a11yViolations(page)).toEqual([]);
+    await page.keyboard.press('x');
+    await page.keyboard.press('?');
+    await (await find(page, 'checkbox', 'Switch off keys of one letter')).click();
+    await page.keyboard.press('Escape');
+    await until('the hints to be gone', () => page.evaluate(() => !document.querySelector('.table-foot kbd')));
+    await page.focus('tr[data-index="0"] .name');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('ArrowDown');
+    await isAt('Jerzy Dąbrowski');
+    expect(await visibleText(page)).not.toContain('1 selected');
+    await page.keyboard.press('Enter');
+    await find(page, 'heading', 'Jerzy Dąbrowski');
+    await page.evaluate(() => history.back());
+    await (await find(page, 'button', 'All keys')).click();
+    await (await find(page, 'checkbox', 'Switch off keys of one letter')).click();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.table-foot kbd');
+    await page.close();
+  });
+
+  test('a goal is set in its row, and a column is chosen for good', async () => {
+    const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
+    await page.focus('tr[data-index="3"] .name');
+    await (await page.waitForSelector('tr[data-index="3"] td.goal button'))!.click();
+    await (await find(page, 'button', 'Referral')).click();
+    await waitForText(page, 'Goal set: Ola Kaczmarek');
+    await until('it in the row', async () =>
+      page.evaluate(() => document.querySelector('tr[data-index="3"] td.goal')?.textContent === 'Referral'),
+    );
+    await (await find(page, 'button', 'Undo')).click();
+    await (await page.waitForSelector('.menu-box.at-end summary'))!.click();
+    await (await find(page, 'checkbox', 'Tags')).click();
+    await page.waitForSelector('td.tags .tag');
+    await page.close();
+    const next = await rig.extensionPage('dashboard.html#contacts?sort=name');
+    await next.waitForSelector('td.tags .tag');
+    await next.close();
   });
 
   test('somebody is moved from rung to rung by keys, and keeps the keyboard', async () => {
@@ -229,6 +313,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     const one = await rig.extensionPage('dashboard.html#contacts?tag=estates');
     const other = await rig.extensionPage('dashboard.html#contacts?sort=name');
     await one.bringToFront();
+    await (await one.waitForSelector('.chip-bar summary'))!.click();
     await (await find(one, 'textbox', 'Name of this filter')).type('My estates');
     await one.keyboard.press('Enter');
     await waitForText(other, 'My estates');

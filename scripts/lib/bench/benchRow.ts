@@ -6,8 +6,8 @@ export interface BenchRow {
   ms: number;
   /** The baseline of the same run, and what it is. */
   base?: { what: string; ms: number };
-  /** What the design allows: milliseconds, or times the baseline. */
-  budget?: { ms: number } | { times: number };
+  /** What the design allows: milliseconds, times the baseline, or milliseconds over it. */
+  budget?: { ms: number } | { times: number } | { over: number };
 }
 
 /** The middle of several measurements. */
@@ -27,11 +27,16 @@ export function rowAsLine(row: BenchRow): string {
   const { what, ms, base, budget } = row;
   const times = timesBaseline(row) === undefined ? 'beside' : `${timesBaseline(row)} ×`;
   const beside = base ? `${times} ${base.what} (${rounded(base.ms)} ms)` : '';
-  const allowed = !budget ? '' : 'ms' in budget ? `budget ${budget.ms} ms` : `budget ${rounded(budget.times)} ×`;
+  const allowed = budget ? `budget ${budgetText(budget)}` : '';
   const verdict = budget ? (isWithinBudget(row) ? 'holds' : 'BROKEN') : '';
   return [what.padEnd(52), `${rounded(ms)} ms`.padStart(11), beside.padEnd(46), allowed.padEnd(14), verdict]
     .join('  ')
     .trimEnd();
+}
+
+function budgetText(budget: NonNullable<BenchRow['budget']>): string {
+  if ('ms' in budget) return `${budget.ms} ms`;
+  return 'over' in budget ? `+ ${budget.over} ms` : `${rounded(budget.times)} ×`;
 }
 
 /** Nothing at all, as an empty script costs in a storm, is no measure for anything. */
@@ -41,7 +46,8 @@ function timesBaseline({ ms, base }: BenchRow): number | undefined {
 
 function isWithinBudget({ ms, base, budget }: BenchRow): boolean | undefined {
   if (!budget) return undefined;
-  return 'ms' in budget ? ms < budget.ms : !base || ms <= base.ms * budget.times;
+  if ('ms' in budget) return ms < budget.ms;
+  return !base || ms <= ('over' in budget ? base.ms + budget.over : base.ms * budget.times);
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,14 +1,12 @@
 /** What gets slow with many contacts: with 10, 1,000 and 100,000. */
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers';
-import { practiceOffer } from '../practice/samplePeople';
 import { type BenchRow, benchMedian } from './benchRow';
-import { generatedContact } from './generatedContact';
+import { importGenerated } from './importGenerated';
 import { type Interactions, interactions } from './interactions';
 
 const fewContacts = 10;
 const popupRuns = 9;
-const importSize = 5_000;
 
 interface CountMeasurements extends Interactions {
   popup: number;
@@ -17,18 +15,18 @@ interface CountMeasurements extends Interactions {
 
 /** The rows of each size beside the same with a fewContacts, size by size, and how long it took to get there. */
 export async function* measureContactCounts(running: RunningBrowser, count: number): AsyncGenerator<BenchRow[]> {
-  await importContacts(running, 0, fewContacts);
+  await importGenerated(running, 0, fewContacts);
   const before = await currentMeasurements(running);
   let there = fewContacts;
   for (const size of [1_000, count].filter((each) => each <= count)) {
     const since = performance.now();
     const added = (size - there).toLocaleString('en');
-    for (; there < size; there += importSize) await importContacts(running, there, Math.min(importSize, size - there));
+    await importGenerated(running, there, size);
     const importing = performance.now() - since;
     there = size;
     await untilSearchable(running);
     yield [
-      { what: `import of ${added} contacts, in parts of ${importSize.toLocaleString('en')}`, ms: importing },
+      { what: `import of ${added} contacts, in parts`, ms: importing },
       { what: '… until search knows them all, too', ms: performance.now() - since },
       ...rowsOf(size.toLocaleString('en'), await currentMeasurements(running), before),
     ];
@@ -77,25 +75,6 @@ function rowsOf(name: string, now: CountMeasurements, before: CountMeasurements)
     row('dashboard, a frame of scrolling', 'scroll'),
     row('dashboard, a filter', 'filter'),
   ];
-}
-
-/** Takes in made-up contacts. */
-async function importContacts(running: RunningBrowser, from: number, count: number): Promise<void> {
-  const page = await running.extensionPage('icons/16.png', { background: true });
-  page.setDefaultTimeout(120_000);
-  const today = new Date().toLocaleDateString('sv');
-  const contacts = Array.from({ length: count }, (_, i) => generatedContact(from + i, today));
-  await page.evaluate(
-    async (file) => {
-      const { runtime } = (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(sent: object): Promise<{ ok: boolean }> } } }
-      ).chrome;
-      const reply = await runtime.sendMessage({ do: 'import', input: { file } });
-      if (!reply?.ok) throw new Error(JSON.stringify(reply));
-    },
-    { offers: [practiceOffer], contacts },
-  );
-  await page.close();
 }
 
 /** From the popup's page being asked for to the first people in it. */

@@ -106,7 +106,7 @@ async function dashboardTimes(running: RunningBrowser): Promise<number[]> {
       globalThis.filled = performance.now();
       watching.disconnect();
     }).observe(document, { childList: true, subtree: true })`);
-    await running.show(page, 'dashboard.html');
+    await running.show(page, 'dashboard.html#contacts');
     await page.bringToFront();
     await page.waitForFunction('globalThis.filled !== undefined');
     const rows = (await page.evaluate('globalThis.filled')) as number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { consentAnswer, consentKey } from '../../../src/settings/consent';
 import { workingModeKey } from '../../../src/settings/keys';
 import { siteGroupOf } from '../../../src/settings/workingMode';
-import { launch, needBrowser, type RunningBrowser } from '../browsers';
+import { browserKinds, findBrowsers, launch, needBrowser, type RunningBrowser } from '../browsers';
 import { buildExtension } from '../build/build';
 import { practice } from '../practice';
 import { projectRoot } from '../projectRoot';
@@ -14,11 +14,18 @@ import { hugePage } from './hugePage';
 import { mutationLoad } from './mutationLoad';
 import { pageCost } from './pageCost';
 import { saveLatency } from './saveLatency';
+import { viewTimes } from './viewTimes';
 
-/** Builds the extension and measures it, group by group. */
-export async function* measureAll(contacts: number): AsyncGenerator<BenchRow[]> {
+/**
+ * Builds the extension and measures it, group by group.
+ * @param only `views`: nothing but the dashboard's
+ */
+export async function* measureAll(contacts: number, only?: 'views'): AsyncGenerator<BenchRow[]> {
   needBrowser('chromium');
   await buildExtension();
+  const hasFirefox = findBrowsers().some(({ kind }) => kind === 'firefox');
+  const views = viewTimes(hasFirefox ? browserKinds : ['chromium'], contacts);
+  if (only) return yield* views;
   const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
   const ours = await launch('chromium', { extension: join(projectRoot, 'dist/chrome'), site: practice });
   await choosePage(ours);
@@ -28,6 +35,7 @@ export async function* measureAll(contacts: number): AsyncGenerator<BenchRow[]> 
   await baseline.close();
   yield await hugePage();
   yield* measureContactCounts(ours, contacts);
+  yield* views;
   await ours.close();
 }
 

@@ -19,6 +19,7 @@ const siteChanges = ['content/pageWarnings'] as const;
 const surfaceBorder = {
   imports: [
     'ui/shared',
+    'ui/people',
     'messages',
     'store/database',
     'store/identityKeys',
@@ -96,6 +97,12 @@ export const borders: Readonly<Record<string, Border>> = {
     ],
     types: ['commands', 'store', 'readers'],
     packages: ['preact', 'dexie', 'webextension-polyfill'],
+  },
+  // Rows of people for our own pages: they judge what is due from the records.
+  'ui/people': {
+    imports: ['ui/shared', 'store/records', 'store/write/cadence', 'platform', 'domain'],
+    types: ['commands', 'store'],
+    packages: ['preact', 'webextension-polyfill'],
   },
   cli: {
     imports: ['store/queries', 'formats', 'readers', 'capture', 'mentions', 'domain', 'language'],

@@ -62,7 +62,7 @@ describe('whom to reconnect with: silent for three years, and worth it', () => {
         ?.reasons,
     ).toEqual([
       { kind: 'silent', values: { on: '2023-11-24' } },
-      { kind: 'fit', values: { offer: 'windows', field: 'headline', term: 'builder' } },
+      { kind: 'fit', values: { offer: 'windows', field: 'headline', term: 'builder', found: 'builder' } },
       { kind: 'familiar', values: { touchpoints: 1 } },
     ]));
 });

@@ -8,6 +8,8 @@ export interface Fit {
   field: 'headline' | 'company' | 'does' | 'looksFor' | 'tags';
   /** The audience's word, as the user wrote it. */
   term: string;
+  /** The word that answers to it, as it is in that field. */
+  found: string;
 }
 
 const fitFields = ['headline', 'company', 'does', 'looksFor'] as const;
@@ -16,12 +18,13 @@ const fitFields = ['headline', 'company', 'does', 'looksFor'] as const;
 export function audienceFit(contact: Contact, { id, audience }: Offer): Fit | null {
   const find = ready(audience);
   for (const field of fitFields) {
-    const [found] = find(contact[field] ?? '');
-    if (found) return { offer: id, field, term: found.term };
+    const text = contact[field] ?? '';
+    const [match] = find(text);
+    if (match) return { offer: id, field, term: match.term, found: text.slice(match.start, match.end) };
   }
   for (const tag of contact.tags) {
-    const [found] = find(tag);
-    if (found) return { offer: id, field: 'tags', term: found.term };
+    const [match] = find(tag);
+    if (match) return { offer: id, field: 'tags', term: match.term, found: tag.slice(match.start, match.end) };
   }
   return null;
 }

@@ -7,15 +7,16 @@ import { isBusiness, isSocial, type Relation } from './relation';
 
 /** The summary on a day; undefined where nothing dated counts yet, as with most of those whom an import brought. */
 export function summary(at: Relation, now: Day, limits: Limits): Summary | undefined {
-  const { touchpoints, benefits, goals } = at;
+  const { touchpoints, benefits, goals, needs } = at;
   const signs = lastSign(at, now);
-  if (signs === undefined && !goals.length) return undefined;
+  if (signs === undefined && !goals.length && !needs.length) return undefined;
   const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.balanceMonths));
   const given = benefits.filter(({ direction }) => direction === 'given').length;
   const thanks = owed(benefits, now, limits).map(({ on }) => on);
   return withoutGaps({
     last: latest(touchpoints.map(({ on }) => on)),
     goal: weightiestGoal(goals, limits),
+    need: needs[0]?.offer,
     social: recent.filter(isSocial).length,
     business: recent.filter(isBusiness).length,
     given,

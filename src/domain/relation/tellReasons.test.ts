@@ -15,7 +15,7 @@ test.each<[string, Partial<Contact>, ReturnType<typeof valuesOf>]>([
     'a fit, and mails of this year and before',
     { headline: 'Builder', touchpoints: [mailOn('2024-01-01'), mailOn('2026-03-01'), mailOn('2026-11-01')] },
     {
-      fit: { offer: 'windows', field: 'headline', term: 'builder' },
+      fit: { offer: 'windows', field: 'headline', term: 'builder', found: 'Builder' },
       recent: { touchpoints: 2, months: 12 },
       latest: { on: '2026-11-01' },
     },

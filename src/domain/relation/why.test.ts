@@ -24,7 +24,7 @@ describe('why? opens every verdict to its reasons', () => {
   test('where a word of the audience stands', () =>
     expect(because({ tags: ['builder'] }).offers.windows![0]).toEqual({
       kind: 'fit',
-      values: { offer: 'windows', field: 'tags', term: 'builder' },
+      values: { offer: 'windows', field: 'tags', term: 'builder', found: 'builder' },
     }));
   test('which goal names the offer, and that another does not concern them', () => {
     const { offers } = because({ goals: [makeGoal('sale', { offer: 'doors', wording: 'the new hotel' })] }, [

@@ -145,7 +145,7 @@ async function companies(db: Database): Promise<Map<Id, string>> {
 
 /** The ids that pass a quick filter. */
 async function idsOf(db: Database, filter: QuickFilter, today: Day): Promise<Id[]> {
-  if (filter === 'due') return (await db.contacts.where('due').belowOrEqual(today).primaryKeys()) as Id[];
+  if (filter === 'due') return (await db.contacts.where('dueByUser').belowOrEqual(today).primaryKeys()) as Id[];
   if (filter === 'circle') return (await db.contacts.where('circle').equals(1).primaryKeys()) as Id[];
   return idsInList(db, filter);
 }

@@ -15,6 +15,14 @@ export async function listTags(db: Database): Promise<string[]> {
   return [...new Set([...recent, ...all])].slice(0, mostOffered);
 }
 
+/** The tags used last, and how many have them. */
+export async function recentTags(db: Database, most: number): Promise<{ tag: string; count: number }[]> {
+  const recent = ((await db.meta.get('recentTags')) as RecentTags | undefined)?.tags ?? [];
+  const tags = recent.slice(0, most);
+  const counts = await Promise.all(tags.map((tag) => db.contacts.where('tags').equals(tag).count()));
+  return tags.map((tag, i) => ({ tag, count: counts[i] ?? 0 })).filter(({ count }) => count > 0);
+}
+
 /** The ids of those who have a tag, the deleted ones too: they have their tags in case they come back. */
 export async function idsTagged(db: Database, tag: string): Promise<Set<Id>> {
   const spellings = await tagSpellings(db, tag);

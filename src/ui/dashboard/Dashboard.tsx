@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useEffect, useRef } from 'preact/hooks';
 import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { askToKeepStorage } from '../shared/storage';
@@ -14,14 +13,19 @@ import { Circle } from './circle/Circle';
 import { Contacts } from './contacts/Contacts';
 import { EventPage } from './events/EventPage';
 import { Events } from './events/Events';
+import { Navigation } from './frame/Navigation';
+import { useScrollMemory } from './frame/useScrollMemory';
+import { ViewHeader } from './frame/ViewHeader';
 import { Ledger } from './ledger/Ledger';
 import { SocialMap } from './map/SocialMap';
 import { PersonPage } from './person/PersonPage';
-import { type Route, sideViewNames, useRoute, viewNames } from './route';
+import { type Route, useRoute } from './route';
 import type { ViewProps } from './shared/ViewProps';
+import { Today } from './today/Today';
 import './Dashboard.css';
 
 const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
+  today: Today,
   contacts: Contacts,
   board: Board,
   map: SocialMap,
@@ -36,42 +40,31 @@ const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
   bin: Bin,
 };
 
-/** The dashboard: its views, and what was done last. */
+/** The dashboard: the views beside their navigation, the search of all of them, and what was done last. */
 export function Dashboard() {
   useEffect(() => void askToKeepStorage(), []);
   const route = useRoute();
   const lastAction = useLastAction();
+  const main = useRef<HTMLElement>(null);
+  const place = `${route.view}${route.event ?? ''}${route.person ?? ''}`;
+  useScrollMemory(main, place);
   const View = views[route.view];
   return (
     <div class="page">
-      <header>
-        <img src="icons/32.png" width={26} height={26} alt="" />
-        <h1>KnownFor</h1>
-        <nav aria-label={t('views')}>
-          {[...viewNames, ...sideViewNames].map((view) => (
-            <a
-              key={view}
-              href={`#${view}`}
-              aria-current={view === (route.view === 'event' ? 'events' : route.view) ? 'page' : undefined}
-            >
-              {t(`view_${view}`)}
-            </a>
-          ))}
-        </nav>
-        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('settings')}
-        </button>
-      </header>
-      {route.unknown.length > 0 && (
-        <p role="alert" class="notice">
-          {t('filter_unknown', route.unknown.join(', '))} <a href="#contacts">{t('show_all')}</a>
-        </p>
-      )}
-      <OwnUnsavedWords />
-      <main>
-        <View key={`${route.view}${route.event ?? ''}`} {...{ route, lastAction }} />
-      </main>
-      <UndoBar {...lastAction} />
+      <Navigation route={route} />
+      <div class="work">
+        <ViewHeader route={route} />
+        {route.unknown.length > 0 && (
+          <p role="alert" class="notice">
+            {t('filter_unknown', route.unknown.join(', '))} <a href="#contacts">{t('show_all')}</a>
+          </p>
+        )}
+        <OwnUnsavedWords />
+        <main ref={main} class={`view-${route.view}`}>
+          <View key={place} {...{ route, lastAction }} />
+        </main>
+        <UndoBar {...lastAction} />
+      </div>
     </div>
   );
 }

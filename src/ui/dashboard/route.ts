@@ -2,8 +2,18 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type ContactFilters, knowledgeFilters, quickFilters, sortOrders } from '../../store/queries/contactList';
 
-/** The views in the navigation, in its order. */
-export const viewNames = ['contacts', 'board', 'map', 'ledger', 'circle', 'advocates', 'events', 'card'] as const;
+/** The views in the navigation; the first is home. */
+export const viewNames = [
+  'today',
+  'contacts',
+  'board',
+  'map',
+  'ledger',
+  'circle',
+  'events',
+  'advocates',
+  'card',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Views that are no list of the navigation's groups: adding people, who was removed. */
@@ -50,8 +60,12 @@ export function routeAt(hash: string): Route {
   if (name === 'event' && value) return { view: 'event', event: decodedOrSame(value), filters, unknown };
   const view = [...viewNames, ...sideViewNames].find((one) => one === name);
   if (!view && name) unknown.push(name);
-  return { view: view ?? 'contacts', filters, unknown };
+  return { view: view ?? viewNames[0], filters, unknown };
 }
+
+/** Whether anybody is left out; the order leaves nobody out. */
+export const isFiltered = ({ sort: _, down: __, ...filters }: RouteFilters): boolean =>
+  Object.values(filters).some(Boolean);
 
 /** The hash of the table with these filters. */
 export function hashOf(filters: RouteFilters): string {

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands/index';
 import { type GoalKind, goalKinds, type Offer } from '../../../domain/model';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
+import { binIcon, circleIcon, closeIcon, goalIcon, hideIcon, knowsIcon, mergeIcon, tagIcon } from '../../shared/icons';
 import { plural, t } from '../../shared/text/t';
 import './BulkActions.css';
 
@@ -12,57 +15,106 @@ const maxMerged = 10;
 
 interface BulkActionsProps {
   chosen: string[];
+  /** Of how many. */
+  total: number;
   lastAction: LastAction;
   offers: Offer[];
+  chooseAll(): void;
   clear(): void;
 }
 
-/** What can be done with all who are chosen; each is one undo. */
-export function BulkActions({ chosen, lastAction, offers, clear }: BulkActionsProps) {
-  const count = plural('n_chosen', chosen.length);
-  if (chosen.length > maxContacts) return <p class="bulk-actions">{plural('n_too_many', maxContacts)}</p>;
-  async function run(name: CommandInput<'each'>['do'], label: string, input: Record<string, unknown> = {}) {
+/** What can be done with all who are chosen; each is one undo, and says what it did to how many. */
+export function BulkActions({ chosen, total, lastAction, offers, chooseAll, clear }: BulkActionsProps) {
+  const [open, setOpen] = useState<'goal' | 'tag'>();
+  const n = chosen.length;
+  const count = plural('n_chosen', n);
+  const isTooMany = n > maxContacts;
+  async function run(name: CommandInput<'each'>['do'], says: string, input: Record<string, unknown> = {}) {
     const contacts = name === 'join' ? chosen.slice(1) : chosen;
-    const isDone = await lastAction.run('each', { contacts, do: name, input }, `${label}: ${count}`);
+    const isDone = await lastAction.run('each', { contacts, do: name, input }, says);
     if (isDone) clear();
     return isDone;
   }
+  const act = (name: CommandInput<'each'>['do'], says: string, input?: Record<string, unknown>) => () =>
+    void run(name, says, input);
   return (
     <div class="bulk-actions" role="toolbar" aria-label={count}>
       <strong>{count}</strong>
-      <BulkTagForm add={(tag) => run('tag', t('add_tag'), { add: [tag] })} />
-      <select
-        aria-label={t('goal')}
-        value=""
-        onChange={({ currentTarget }) => void run('goal', t('goal'), { kind: currentTarget.value as GoalKind })}
-      >
-        <option value="">{t('set_goal')} …</option>
-        {goalKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`goal_${kind}`)}
-          </option>
-        ))}
-      </select>
-      {offers.length > 0 && (
-        <button type="button" onClick={() => void run('told', t('told'))}>
-          {t('told')}
+      {isTooMany ? (
+        <span>{plural('n_too_many', maxContacts)}</span>
+      ) : (
+        <>
+          <BulkButton icon={tagIcon} label={t('tag')} isOpen={open === 'tag'} run={() => setOpen('tag')} />
+          <BulkButton icon={goalIcon} label={t('goal')} isOpen={open === 'goal'} run={() => setOpen('goal')} />
+          {offers.length > 0 && (
+            <BulkButton icon={knowsIcon} label={t('knows_already')} run={act('told', plural('bulk_told', n))} />
+          )}
+          <BulkButton
+            icon={circleIcon}
+            label={t('into_circle')}
+            run={act('circle', plural('bulk_circle', n), { isIn: true })}
+          />
+          {n > 1 && n <= maxMerged && (
+            <BulkButton
+              icon={mergeIcon}
+              label={t('merge')}
+              run={act('join', plural('bulk_joined', n), { into: chosen[0] })}
+            />
+          )}
+          <BulkButton
+            icon={hideIcon}
+            label={t('hide_from_lists')}
+            run={act('setAside', plural('bulk_hidden', n), { aside: true })}
+          />
+          <BulkButton icon={binIcon} label={t('remove')} isDanger run={act('remove', plural('bulk_removed', n))} />
+        </>
+      )}
+      <span class="grow" />
+      {n < total && (
+        <button type="button" class="quiet" onClick={chooseAll}>
+          {plural('choose_n', total)}
         </button>
       )}
-      <button type="button" onClick={() => void run('circle', t('into_circle'), { isIn: true })}>
-        {t('into_circle')}
+      <button type="button" class="icon quiet" aria-label={t('cancel')} onClick={clear}>
+        <Icon path={closeIcon} />
       </button>
-      {chosen.length > 1 && chosen.length <= maxMerged && (
-        <button type="button" onClick={() => void run('join', t('merge'), { into: chosen[0] })}>
-          {t('merge')}
-        </button>
+      {open === 'tag' && (
+        <BulkTagForm add={(tag) => run('tag', plural('bulk_tagged', n, tag.slice(0, 40)), { add: [tag] })} />
       )}
-      <button type="button" class="danger" onClick={() => void run('remove', t('removed'))}>
-        {t('remove')}
-      </button>
-      <button type="button" class="quiet" onClick={clear}>
-        {t('cancel')}
-      </button>
+      {open === 'goal' && <BulkGoals set={(kind) => void run('goal', bulkGoalText(kind, n), { kind })} />}
     </div>
+  );
+}
+
+const bulkGoalText = (kind: GoalKind, n: number) => plural('bulk_goal', n, t(`goal_${kind}`));
+
+interface BulkButtonProps {
+  icon: Parameters<typeof Icon>[0]['path'];
+  label: string;
+  isOpen?: boolean;
+  isDanger?: boolean;
+  run(): void;
+}
+
+function BulkButton({ icon, label, isOpen, isDanger, run }: BulkButtonProps) {
+  return (
+    <button type="button" class={isDanger ? 'danger' : undefined} aria-expanded={isOpen} onClick={run}>
+      <Icon path={icon} small />
+      {label}
+    </button>
+  );
+}
+
+function BulkGoals({ set }: { set(kind: GoalKind): void }) {
+  return (
+    <fieldset class="bulk-form">
+      <legend class="small soft">{t('goal')}</legend>
+      {goalKinds.map((kind) => (
+        <button type="button" key={kind} onClick={() => set(kind)}>
+          {t(`goal_${kind}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -72,14 +124,16 @@ function BulkTagForm({ add }: { add(tag: string): Promise<boolean> }) {
   const tag = (form.text('tag') ?? '').trim();
   return (
     <form
-      class="row"
+      class="bulk-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (tag) void add(tag).then((isAdded) => void (isAdded && form.clear()));
       }}
     >
       <input type="text" list="tags" aria-label={t('tag')} placeholder={t('tag')} {...form.props('tag')} />
-      <button type="submit">{t('add_tag')}</button>
+      <button type="submit" class="main" disabled={!tag}>
+        {t('add_tag')}
+      </button>
     </form>
   );
 }

@@ -1,42 +1,52 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
 import type { SortOrder } from '../../../store/queries/contactList';
+import type { LastAction } from '../../shared/components/LastAction';
 import { type MessageKey, t } from '../../shared/text/t';
+import { useScrollMemory } from '../frame/useScrollMemory';
 import { hashOf, type RouteFilters } from '../route';
 import { useContactRows } from './ContactRow';
+import { type ColumnName, columns } from './columns';
 import { type ContactList, useVisibleRows } from './useContactList';
+import { useRowKeys } from './useRowKeys';
 import { useVirtualRows } from './useVirtualRows';
 import './ContactTable.css';
 
-/** In pixels, as in ContactTable.css. */
-const rowHeight = 44;
+/** In pixels, as in ContactRow.css. */
+const rowHeight = 36;
 
 interface ContactTableProps {
   /** All that are read so far, and how many there are: those who are still on their way can't be chosen. */
   list: ContactList;
   filters: RouteFilters;
   offers: Offer[];
+  shown: readonly ColumnName[];
+  lastAction: LastAction;
   chosen: ReadonlySet<string>;
   setChosen(change: (chosen: ReadonlySet<string>) => ReadonlySet<string>): void;
 }
 
 /** The table; only the rows in sight are in the document, however many there are. */
-export function ContactTable({ list, filters, offers, chosen, setChosen }: ContactTableProps) {
+export function ContactTable({ list, filters, offers, shown, lastAction, chosen, setChosen }: ContactTableProps) {
   const { ids, total, isComplete } = list;
   const scroller = useRef<HTMLElement>(null);
   const items = useVirtualRows({ count: total, rowHeight, scroller });
   const first = items[0];
   const last = items.at(-1);
   const rows = useVisibleRows(list, first?.index ?? 0, last?.index ?? 0);
-  useEffect(() => scroller.current?.scrollTo(0, 0), [JSON.stringify(filters)]);
+  const { isActive, events } = useActiveRow();
+  useScrollMemory(scroller, JSON.stringify(filters));
   const areAllChosen = total > 0 && chosen.size >= total && ids.every((id) => chosen.has(id));
-  const contactRow = useContactRows(offers, (id: Id) =>
+  function toggle(id: Id) {
     setChosen((before) => {
       const next = new Set(before);
       if (!next.delete(id)) next.add(id);
       return next;
-    }),
-  );
+    });
+  }
+  useRowKeys({ scroller, rowHeight, count: ids.length, toggle: (index) => toggle(ids[index]!) });
+  const contactRow = useContactRows({ offers, columns: shown, lastAction }, toggle);
+  const width = shown.reduce((sum, name) => sum + columns[name].width, 320);
   return (
     <section
       class={isComplete && !total ? 'scroller contact-table empty' : 'scroller contact-table'}
@@ -45,7 +55,7 @@ export function ContactTable({ list, filters, offers, chosen, setChosen }: Conta
       tabIndex={0}
       aria-label={t('view_contacts')}
     >
-      <table aria-label={t('contacts_table')} aria-rowcount={total + 1}>
+      <table aria-label={t('contacts_table')} aria-rowcount={total + 1} style={{ minWidth: `${width}px` }}>
         <thead>
           <tr aria-rowindex={1}>
             <th class="check">
@@ -57,19 +67,18 @@ export function ContactTable({ list, filters, offers, chosen, setChosen }: Conta
                 onChange={() => setChosen(() => new Set(areAllChosen ? [] : ids))}
               />
             </th>
-            <SortHeader sort="name" label="person_name" filters={filters} />
-            <SortHeader sort="company" label="company" filters={filters} />
-            <th>{t('tags')}</th>
-            <SortHeader sort="tell" label="awareness" filters={filters} />
-            <SortHeader sort="due" label="due" filters={filters} />
+            <ColumnHead sort="name" label="person_name" filters={filters} />
+            {shown.map((name) => (
+              <ColumnHead key={name} {...columns[name]} filters={filters} />
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...events}>
           <HiddenRows height={first?.start ?? 0} />
           {items.map(({ index }) => {
             const person = rows.get(ids[index] ?? '');
             return person ? (
-              contactRow(person, index, chosen.has(person.id))
+              contactRow({ person, index, isChosen: chosen.has(person.id), isActive: isActive(index) })
             ) : (
               <HiddenRows key={index} height={rowHeight} />
             );
@@ -81,23 +90,45 @@ export function ContactTable({ list, filters, offers, chosen, setChosen }: Conta
   );
 }
 
+/** The rows in which the pointer and the keyboard are. */
+function useActiveRow() {
+  const [pointed, setPointed] = useState(-1);
+  const [focused, setFocused] = useState(-1);
+  const indexOf = ({ target }: Event) =>
+    Number((target as Element | null)?.closest<HTMLElement>('tr[data-index]')?.dataset.index ?? -1);
+  return {
+    isActive: (index: number) => index === pointed || index === focused,
+    events: {
+      onPointerOver: (event: Event) => setPointed(indexOf(event)),
+      onPointerLeave: () => setPointed(-1),
+      onFocusIn: (event: Event) => setFocused(indexOf(event)),
+      onFocusOut: ({ relatedTarget }: FocusEvent) => {
+        if (!(relatedTarget as Element | null)?.closest('.contact-table tbody')) setFocused(-1);
+      },
+    },
+  };
+}
+
 /** Takes the room of rows that are not drawn. */
 function HiddenRows({ height }: { height: number }) {
   return height > 0 ? <tr class="hidden-rows" style={{ height: `${height}px` }} /> : null;
 }
 
-interface SortHeaderProps {
-  sort: SortOrder;
+interface ColumnHeadProps {
   label: MessageKey;
+  width?: number;
+  sort?: SortOrder;
   filters: RouteFilters;
 }
 
-/** A column's head: its link sorts by the column, and sorts the other way when it already is. */
-function SortHeader({ sort, label, filters }: SortHeaderProps) {
-  const isSorted = (filters.sort ?? 'name') === sort;
+/** A column's head; where it can be sorted by, a link does, and sorts the other way when it already is. */
+function ColumnHead({ label, width, sort, filters }: ColumnHeadProps) {
+  const style = width ? { width: `${width}px` } : undefined;
+  if (!sort) return <th style={style}>{t(label)}</th>;
+  const isSorted = (filters.sort ?? 'tell') === sort;
   const isDescending = isSorted && !!filters.down;
   return (
-    <th aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
+    <th style={style} aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
       <a href={hashOf({ ...filters, sort, down: isSorted && !isDescending ? '1' : undefined })}>
         {t(label)} <span aria-hidden="true">{isSorted ? (isDescending ? '↓' : '↑') : ''}</span>
       </a>

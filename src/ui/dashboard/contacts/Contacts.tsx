@@ -2,13 +2,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { isTagged, listTags } from '../../../store/queries/tags';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { plural, t } from '../../shared/text/t';
-import { type RouteFilters, setFilters } from '../route';
+import { t } from '../../shared/text/t';
+import { isFiltered, type RouteFilters, setFilters } from '../route';
 import { EmptyView } from '../shared/EmptyView';
 import type { ViewProps } from '../shared/ViewProps';
 import { BulkActions } from './BulkActions';
+import { ChipBar } from './ChipBar';
 import { ContactTable } from './ContactTable';
-import { Filters } from './Filters';
+import { useColumns } from './columns';
+import { PrintedContacts } from './PrintedContacts';
+import { TableFoot } from './TableFoot';
 import { TagCadence } from './TagCadence';
 import { useContactList } from './useContactList';
 
@@ -16,9 +19,11 @@ import { useContactList } from './useContactList';
 export function Contacts({ route: { filters }, lastAction }: ViewProps) {
   const list = useContactList(filters);
   const { ids, total, isComplete, error } = list;
-  const { value: offers = [] } = useLive(() => listOffers(db));
+  const { value: offers = noOffers } = useLive(() => listOffers(db));
   const { value: tags = [] } = useLive(() => listTags(db));
   const staleFilter = useStaleFilter(filters);
+  const [shown, toggleColumn] = useColumns();
+  const [isPrinting, setPrinting] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A contact that is filtered away can't be chosen: nobody deletes what they don't see.
   const chosenIds = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
@@ -30,35 +35,42 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
         {t('cannot_read')} {String(error)}
       </p>
     );
-  if (isComplete && !total && !Object.values(filters).some(Boolean))
-    return <EmptyView title={t('view_contacts')} text={t('contacts_empty')} />;
+  if (isComplete && !total && !isFiltered(filters))
+    return <EmptyView title={t('nobody_yet')} text={t('contacts_empty')} />;
   return (
     <>
-      <Filters
-        {...{ filters, offers, tags, lastAction }}
-        change={(patch: RouteFilters) => setFilters({ ...filters, ...patch })}
-      />
+      {chosenIds.length > 0 ? (
+        <BulkActions
+          {...{ chosen: chosenIds, total, lastAction, offers }}
+          chooseAll={() => setChosen(new Set(ids))}
+          clear={() => setChosen(new Set())}
+        />
+      ) : (
+        <ChipBar
+          {...{ filters, offers, tags, lastAction, shown, toggleColumn }}
+          change={(patch: RouteFilters) => setFilters({ ...filters, ...patch })}
+          print={() => setPrinting(true)}
+        />
+      )}
       {staleFilter && (
         <p role="alert" class="notice">
           {staleFilter} <a href="#contacts">{t('show_all')}</a>
         </p>
       )}
       {filters.tag && !staleFilter && <TagCadence tag={filters.tag} lastAction={lastAction} />}
-      <p role="status" class="soft small">
-        {isComplete || total ? plural('n_contacts', total) : ''}
-      </p>
       {isComplete && !total && !staleFilter && (
         <p>
           {t('nobody_found')} <a href="#contacts">{t('show_all')}</a>
         </p>
       )}
-      <ContactTable {...{ list, filters, chosen, setChosen, offers }} />
-      {chosenIds.length > 0 && (
-        <BulkActions {...{ chosen: chosenIds, lastAction, offers, clear: () => setChosen(new Set()) }} />
-      )}
+      <ContactTable {...{ list, filters, chosen, setChosen, offers, shown, lastAction }} />
+      <TableFoot total={total} isKnown={isComplete || total > 0} />
+      {isPrinting && <PrintedContacts {...{ ids, offers }} close={() => setPrinting(false)} />}
     </>
   );
 }
+
+const noOffers: never[] = [];
 
 /** What to say where a link filters by a tag or an offer that is gone: the link may be older than that. */
 function useStaleFilter({ tag, offer }: RouteFilters): string | undefined {

@@ -1,39 +1,36 @@
 import { namedValues } from '../../../store/settingRecord';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
+import { closeIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import { hashOf, type RouteFilters } from '../route';
 import './SavedFilters.css';
 
 /** Named filters are links of our own; the address bar's can be passed on as it is. */
-export function SavedFilters({ filters, lastAction }: { filters: RouteFilters; lastAction: LastAction }) {
+export function SavedFilters({ lastAction }: { lastAction: LastAction }) {
   const { value: saved = {} } = useLive(async () => namedValues<string>(await db.settings.get('filters')));
-  const save = (name: string, value: string | null, message: string) =>
-    lastAction.run('setting', { of: 'filters', name, value }, message);
+  const remove = (name: string) =>
+    lastAction.run('setting', { of: 'filters', name, value: null }, `${t('removed')}: ${name}`);
   return (
     <div class="saved-filters">
       {Object.entries(saved).map(([name, hash]) => (
         <span class="chip" key={name}>
           <a href={hash}>{name}</a>
-          <button
-            type="button"
-            aria-label={t('remove_what', name)}
-            onClick={() => void save(name, null, `${t('removed')}: ${name}`)}
-          >
-            ×
+          <button type="button" aria-label={t('remove_what', name)} onClick={() => void remove(name)}>
+            <Icon path={closeIcon} small />
           </button>
         </span>
       ))}
-      {Object.values(filters).some(Boolean) && (
-        <SaveFilterForm save={(name) => save(name, hashOf(filters), `${t('saved')}: ${name}`)} />
-      )}
     </div>
   );
 }
 
-/** @param props.save resolves to whether it was saved */
-function SaveFilterForm({ save }: { save(name: string): Promise<boolean> }) {
+/** Gives the filters in use a name. */
+export function SaveFilter({ filters, lastAction }: { filters: RouteFilters; lastAction: LastAction }) {
+  const save = (name: string) => lastAction.run('setting', { of: 'filters', name, value: hashOf(filters) }, said(name));
+  const said = (name: string) => `${t('saved')}: ${name}`;
   const form = useTypedForm('filter', ['name']);
   const name = (form.text('name') ?? '').trim();
   return (

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { CommandInput } from '../../../commands';
 import type { Id, Offer } from '../../../domain/model';
+import { currentOffers } from '../../../domain/relation/fit';
 import { runCommand } from '../../shared/commandClient';
-import { t } from '../../shared/text/t';
+import { type MessageKey, t } from '../../shared/text/t';
 import { OfferForm } from './OfferForm';
 import './Offers.css';
 
@@ -10,7 +12,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
   // An offer has its id before anything is typed, so that all its fields go into one record.
   const [fresh, setFresh] = useState<Id>(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<Id>();
-  const [removed, setRemoved] = useState<{ change: number; name: string; id: Id }>();
+  const [done, setDone] = useState<{ change: number; says: string; id: Id }>();
   const id = chosen ?? offers[0]?.id ?? fresh;
   const offer = offers.find((one) => one.id === id);
 
@@ -20,18 +22,24 @@ export function Offers({ offers }: { offers: Offer[] }) {
     setChosen(next);
   }
   const undo = (change: number) => runCommand('undo', { change });
-  async function remove({ name }: Offer) {
-    const reply = await runCommand('offer', { id, remove: true });
-    if (!reply.ok || reply.change === undefined) return;
-    setRemoved({ change: reply.change, name, id });
+  async function run(input: Omit<CommandInput<'offer'>, 'id'>, said: MessageKey, { name }: Offer): Promise<boolean> {
+    const reply = await runCommand('offer', { id, ...input });
+    if (!reply.ok || reply.change === undefined) return false;
+    setDone({ change: reply.change, says: t(said, name || t('offer_unnamed')), id });
+    return true;
+  }
+  async function remove(one: Offer) {
+    if (!(await run({ remove: true }, 'offer_removed', one))) return;
     setFresh(crypto.randomUUID());
     setChosen(undefined);
   }
+  const retire = (one: Offer) =>
+    run({ retired: !one.retired }, one.retired ? 'offer_offered_again' : 'offer_retired', one);
   async function bringBack() {
-    if (!removed) return;
-    await undo(removed.change);
-    setChosen(removed.id);
-    setRemoved(undefined);
+    if (!done) return;
+    await undo(done.change);
+    setChosen(done.id);
+    setDone(undefined);
   }
 
   return (
@@ -39,6 +47,7 @@ export function Offers({ offers }: { offers: Offer[] }) {
       {(offers.length > 1 || (offers.length === 1 && !offer)) && (
         <OfferSwitcher offers={offers} chosen={id} onChoose={setChosen} />
       )}
+      {offer?.retired && <p class="soft">{t('retired_help')}</p>}
       <OfferForm key={id} id={id} offer={offer} onUndo={(change) => void undo(change)} />
       <div class="buttons">
         {offers.length > 0 && (
@@ -52,15 +61,20 @@ export function Offers({ offers }: { offers: Offer[] }) {
           </button>
         )}
         {offer && (
+          <button type="button" class="quiet" onClick={() => void retire(offer)}>
+            {t(offer.retired ? 'offer_again' : 'retire_offer')}
+          </button>
+        )}
+        {offer && (
           <button type="button" class="quiet" onClick={() => void remove(offer)}>
             {t('remove_offer')}
           </button>
         )}
       </div>
       {offers.length > 1 && offer === offers[0] && <p class="soft small">{t('main_offer')}</p>}
-      {removed && (
+      {done && (
         <p class="status">
-          <span role="status">{t('offer_removed', removed.name || t('offer_unnamed'))}</span>
+          <span role="status">{done.says}</span>
           <button type="button" class="quiet" onClick={() => void bringBack()}>
             {t('undo')}
           </button>
@@ -76,13 +90,22 @@ interface OfferSwitcherProps {
   onChoose(id: Id): void;
 }
 
+/** The retired ones last, in grey. */
 function OfferSwitcher({ offers, chosen, onChoose }: OfferSwitcherProps) {
+  const current = currentOffers(offers);
   return (
     <nav class="buttons" aria-label={t('offers')}>
-      {offers.map(({ id, name }, i) => (
-        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-          {i === 0 && '★ '}
+      {[...current, ...offers.filter(({ retired }) => retired)].map(({ id, name, retired }) => (
+        <button
+          key={id}
+          type="button"
+          class={retired && 'quiet'}
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id)}
+        >
+          {id === current[0]?.id && '★ '}
           {name || t('offer_unnamed')}
+          {retired && ` ${t('is_retired')}`}
         </button>
       ))}
     </nav>

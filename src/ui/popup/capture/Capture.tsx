@@ -5,13 +5,13 @@ import { today } from '../../../domain/days';
 import { fold } from '../../../language/folding';
 import type { ContactRecord } from '../../../store/records';
 import { searchContacts } from '../../../store/search/search';
+import { longDay } from '../../people/ReminderForm';
 import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { type MessageKey, t } from '../../shared/text/t';
-import { longDay } from '../person/ReminderForm';
 import './Capture.css';
 
 type CapturePart = 'name' | 'company' | 'headline' | 'looksFor' | 'event';

@@ -1,9 +1,9 @@
 import type { ContactRecord } from '../../../store/records';
 import { searchContacts } from '../../../store/search/search';
+import { PersonRow } from '../../people/PersonRow';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
-import { PersonRow } from '../person/PersonRow';
 import { foundPlaces } from './foundPlaces';
 
 const mostResults = 20;

@@ -7,6 +7,7 @@ import { askTab } from '../../../messages/askTab';
 import type { Person } from '../../../readers/reader';
 import { type ContactView, contactView } from '../../../store/queries/contactView';
 import { readLimits } from '../../../store/queries/limitsInUse';
+import { recordPage } from '../../people/contactPage';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
 import { PersonHead } from '../../shared/components/PersonHead';
@@ -16,7 +17,6 @@ import { copyIcon, dockIcon, goalIcon, knowsIcon, untoldIcon } from '../../share
 import { calling, goalText, lastContactText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
-import { recordPage } from '../person/contactPage';
 import type { TabOnScreen } from './useCurrentTab';
 
 interface PersonOnTabProps {

@@ -2,12 +2,12 @@ import { today } from '../../../domain/days';
 import { whyTell } from '../../../domain/relation/tellReasons';
 import type { PopupContents } from '../../../store/queries/popupContents';
 import { type ContactRecord, contactOf } from '../../../store/records';
+import { PersonRow } from '../../people/PersonRow';
+import { knowsAction, writeAction } from '../../people/tellActions';
 import type { LastAction } from '../../shared/components/LastAction';
 import { t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import { closePopup } from '../openPages';
-import { PersonRow, type RowAction } from '../person/PersonRow';
-import { sentenceToTell, write, writingPlace } from '../person/writing';
 import { NobodyToTell } from './NobodyToTell';
 import './WhoToTell.css';
 
@@ -36,7 +36,7 @@ export function WhoToTell({ value, offer, setOffer, showMore, lastAction }: WhoT
           <PersonRow
             key={contact.id}
             {...{ contact, lastAction }}
-            main={writeAction(contact, offers)}
+            main={writeAction(contact, offers, closePopup)}
             second={knowsAction(contact, offer, lastAction)}
           >
             {why(contact)}
@@ -51,27 +51,6 @@ export function WhoToTell({ value, offer, setOffer, showMore, lastAction }: WhoT
       )}
     </>
   );
-}
-
-/** Opens a mail or the profile; the sentence is in the draft, or to be pasted. */
-export function writeAction(contact: ContactRecord, offers: PopupContents['offers']): RowAction {
-  const sentence = sentenceToTell(contact, offers);
-  const place = writingPlace(contact, sentence);
-  return {
-    label: t('write'),
-    letter: t('letter_write'),
-    hint: t(place ? `write_${place.kind}` : 'write_nowhere'),
-    run: () => void write(place, sentence).then((isOpen) => isOpen && closePopup()),
-  };
-}
-
-function knowsAction({ id, name }: ContactRecord, offer: string, lastAction: LastAction): RowAction {
-  return {
-    label: t('knows_already'),
-    letter: t('letter_knows'),
-    leaves: true,
-    run: () => void lastAction.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name)),
-  };
 }
 
 function OfferSelect({ offers, offer, setOffer }: Pick<WhoToTellProps, 'offer' | 'setOffer'> & OffersOnly) {

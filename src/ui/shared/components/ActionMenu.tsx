@@ -14,6 +14,8 @@ export interface MenuAction {
   /** The action behind it, or the address it leads to. */
   run?(): void;
   href?: string;
+  /** Where the address opens; a tab of its own unless something else is said. */
+  target?: '_blank' | undefined;
   /** Drawn apart from those before it. */
   isApart?: boolean;
   /** What can't be taken back, or takes something away. */
@@ -103,7 +105,9 @@ function Menu({ of, actions, anchor, close }: MenuProps) {
   );
 }
 
-function MenuItem({ label, icon, letter, run, href, isApart, isDanger, close }: MenuAction & { close(): void }) {
+function MenuItem({ close, ...action }: MenuAction & { close(): void }) {
+  const { label, icon, letter, run, href, isApart, isDanger } = action;
+  const target = 'target' in action ? action.target : '_blank';
   const shared = {
     role: 'menuitem',
     tabIndex: -1,
@@ -126,7 +130,7 @@ function MenuItem({ label, icon, letter, run, href, isApart, isDanger, close }: 
     <>
       {isApart && <hr />}
       {href ? (
-        <a {...shared} href={href} target="_blank" rel="noreferrer" onClick={choose}>
+        <a {...shared} href={href} target={target} rel="noreferrer" onClick={choose}>
           {content}
         </a>
       ) : (

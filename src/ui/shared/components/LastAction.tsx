@@ -68,7 +68,7 @@ export function useLastAction(): LastAction {
         const reply = await runCommand('undo', { change });
         if (!reply.ok) return refuse(reply.error.code);
       }
-      setDone(undefined);
+      setDone(done && !done.isWrong ? { says: t('undone_what', done.says) } : undefined);
     },
   };
 }

@@ -30,7 +30,7 @@ const dated = (
 
 /** Sentences with values; the other kinds are their locale message alone. */
 const reasonSentences: Partial<Record<ReasonKind, ReasonSentence>> = {
-  fit: ({ term = '', field }) => t('why_fit', term, t(`field_${field}` as MessageKey)),
+  fit: ({ term = '', found = term, field }) => t('why_fit', found, t(`field_${field}` as MessageKey)),
   asked: ({ offer, ...values }, context) =>
     t('why_asked', offerName(offer, context), formatOn(values, context.now), values.sentence ?? ''),
   goalNames: (values) => t('why_goalNames', goalOf(values)),

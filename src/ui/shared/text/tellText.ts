@@ -11,7 +11,7 @@ export function tellText(reasons: readonly Reason[], now: string): string {
   const asked = valuesOf('asked');
   return [
     asked && t('tell_asked', formatDay(String(asked.on), now), shortened(String(asked.sentence))),
-    fit && t('why_fit', String(fit.term), t(`field_${fit.field}` as MessageKey)),
+    fit && t('why_fit', String(fit.found ?? fit.term), t(`field_${fit.field}` as MessageKey)),
     goal && goalText(goal, now),
     talksText(Number(valuesOf('recent')?.touchpoints ?? 0), valuesOf('latest')?.on, now),
     valuesOf('mayHaveForgotten') ? t('tell_forgotten') : valuesOf('latest') && t('tell_no_word'),

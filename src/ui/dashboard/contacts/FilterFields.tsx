@@ -1,32 +1,20 @@
 import type { Offer } from '../../../domain/model';
-import type { LastAction } from '../../shared/components/LastAction';
+import { knowledgeFilters, quickFilters } from '../../../store/queries/contactList';
 import { t } from '../../shared/text/t';
 import type { RouteFilters } from '../route';
 import { SelectField } from '../shared/SelectField';
-import { SavedFilters } from './SavedFilters';
-import './Filters.css';
 
-interface FiltersProps {
+interface FilterFieldsProps {
   filters: RouteFilters;
   offers: Offer[];
   tags: string[];
   change(patch: RouteFilters): void;
-  lastAction: LastAction;
 }
 
-/** What the table is filtered by, and the filters that were saved. */
-export function Filters({ filters, offers, tags, change, lastAction }: FiltersProps) {
+/** Every filter there is. */
+export function FilterFields({ filters, offers, tags, change }: FilterFieldsProps) {
   return (
-    <search class="filters">
-      <label class="search-field">
-        {t('search')}
-        <input
-          type="search"
-          placeholder={t('search_hint')}
-          value={filters.find ?? ''}
-          onInput={({ currentTarget }) => change({ find: currentTarget.value })}
-        />
-      </label>
+    <>
       <label>
         {t('tag')}
         <input
@@ -52,23 +40,15 @@ export function Filters({ filters, offers, tags, change, lastAction }: FiltersPr
       <SelectField
         label={t('awareness')}
         value={filters.knows ?? ''}
-        options={[
-          ['', t('anybody')],
-          ['no', t('knows_no')],
-          ['yes', t('knows_yes')],
-        ]}
+        options={[['', t('anybody')], ...knowledgeFilters.map((knows) => [knows, t(`knows_${knows}`)] as const)]}
         change={(knows) => change({ knows: knows || undefined })}
       />
       <SelectField
         label={t('only')}
         value={filters.only ?? ''}
-        options={[
-          ['', t('anybody')],
-          ...(['due', 'circle', 'fits', 'aside'] as const).map((only) => [only, t(`only_${only}`)] as const),
-        ]}
+        options={[['', t('anybody')], ...quickFilters.map((only) => [only, t(`only_${only}`)] as const)]}
         change={(only) => change({ only: only || undefined })}
       />
-      <SavedFilters {...{ filters, lastAction }} />
-    </search>
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { type GoalKind, goalKinds } from '../../../domain/model';
-import type { ContactRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
-import { takeFocus } from '../../shared/hooks/takeFocus';
-import { t } from '../../shared/text/t';
+import { type GoalKind, goalKinds } from '../../domain/model';
+import type { ContactRecord } from '../../store/records';
+import type { LastAction } from '../shared/components/LastAction';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { t } from '../shared/text/t';
 
 interface GoalChoiceProps {
   contact: ContactRecord;

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { addDays, today } from '../../../domain/days';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
-import type { ContactRecord } from '../../../store/records';
-import { ActionMenu, type MenuAction } from '../../shared/components/ActionMenu';
-import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
-import { Initials } from '../../shared/components/PersonHead';
-import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../../shared/icons';
-import { calling } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
-import { contactPage, recordPage } from './contactPage';
+import { addDays, today } from '../../domain/days';
+import { knowledgeOf } from '../../domain/relation/knowledge';
+import type { ContactRecord } from '../../store/records';
+import { ActionMenu, type MenuAction } from '../shared/components/ActionMenu';
+import { Icon } from '../shared/components/Icon';
+import type { LastAction } from '../shared/components/LastAction';
+import { Initials } from '../shared/components/PersonHead';
+import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../shared/icons';
+import { calling } from '../shared/text/recordText';
+import { formatDay, t } from '../shared/text/t';
+import { contactPage, recordPage, recordTarget } from './contactPage';
 import { GoalChoice } from './GoalChoice';
 import { ReminderForm } from './ReminderForm';
 import { TagForm } from './TagForm';
@@ -55,7 +55,7 @@ export function PersonRow({ contact, lastAction, children, main, second }: Perso
     ...(isLaterShown ? [] : [{ ...later, icon: clockIcon }]),
     { label: t('goal'), icon: goalIcon, letter: t('letter_goal'), run: () => setOpen('goal') },
     { label: t('tag'), icon: tagIcon, letter: t('letter_tag'), run: () => setOpen('tag') },
-    { label: t('full_record'), icon: cardIcon, href: recordPage(id) },
+    { label: t('full_record'), icon: cardIcon, href: recordPage(id), target: recordTarget() },
     ...pageAction(contact),
     { label: t('hide_from_lists'), icon: hideIcon, isApart: true, run: () => hide(contact, lastAction) },
   ];
@@ -65,7 +65,7 @@ export function PersonRow({ contact, lastAction, children, main, second }: Perso
       <Initials name={name} knowledge={knowledgeOf(standing)} />
       <div class="grow">
         <p class="who">
-          <a class="name" dir="auto" href={recordPage(id)} target="_blank" rel="noreferrer">
+          <a class="name" dir="auto" href={recordPage(id)} target={recordTarget()} rel="noreferrer">
             {name}
           </a>
           {role && (

@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../../../store/records';
+import type { ContactRecord } from '../../store/records';
 
 /** The address of a contact's LinkedIn profile. */
 export function linkedinPage({ keys }: Pick<ContactRecord, 'keys'>): string | undefined {
@@ -14,3 +14,7 @@ export function contactPage(contact: Pick<ContactRecord, 'keys' | 'lastPage'>): 
 
 /** The contact's full record in the dashboard. */
 export const recordPage = (contact: string): string => `dashboard.html#person=${encodeURIComponent(contact)}`;
+
+/** Where a record opens: in the dashboard in its place, elsewhere in a tab of its own. */
+export const recordTarget = (): '_blank' | undefined =>
+  location.pathname.endsWith('/dashboard.html') ? undefined : '_blank';

@@ -1,10 +1,10 @@
-import { today } from '../../../domain/days';
-import type { ContactRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
-import { takeFocus } from '../../shared/hooks/takeFocus';
-import { useDayParser } from '../../shared/hooks/useDayParser';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
-import { formatDay, t } from '../../shared/text/t';
+import { today } from '../../domain/days';
+import type { ContactRecord } from '../../store/records';
+import type { LastAction } from '../shared/components/LastAction';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { useDayParser } from '../shared/hooks/useDayParser';
+import { useTypedForm } from '../shared/hooks/useTypedForm';
+import { formatDay, t } from '../shared/text/t';
 import './ReminderForm.css';
 
 interface ReminderFormProps {

@@ -1,7 +1,7 @@
 /** Writing to a contact: where it is done, and with which sentence. */
 import browser from 'webextension-polyfill';
-import type { Offer } from '../../../domain/model';
-import type { ContactRecord } from '../../../store/records';
+import type { Offer } from '../../domain/model';
+import type { ContactRecord } from '../../store/records';
 import { linkedinPage } from './contactPage';
 
 /** Where somebody can be written to, and the address that leads there. */

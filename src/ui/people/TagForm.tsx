@@ -1,8 +1,8 @@
-import type { ContactRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
-import { takeFocus } from '../../shared/hooks/takeFocus';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
-import { t } from '../../shared/text/t';
+import type { ContactRecord } from '../../store/records';
+import type { LastAction } from '../shared/components/LastAction';
+import { takeFocus } from '../shared/hooks/takeFocus';
+import { useTypedForm } from '../shared/hooks/useTypedForm';
+import { t } from '../shared/text/t';
 
 interface TagFormProps {
   contact: ContactRecord;

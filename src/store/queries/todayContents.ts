@@ -1,0 +1,98 @@
+/** What the dashboard's home shows: a few short ranges, however many contacts there are. */
+import type { Limits } from '../../domain/limits';
+import type { Day, Id } from '../../domain/model';
+import type { Database } from '../database';
+import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from '../records';
+import { namedValues } from '../settingRecord';
+import { type ContactCounts, contactCounts } from './contactCounts';
+import { readLimits } from './limitsInUse';
+import { listOffers } from './listOffers';
+import { listRange } from './listRanges';
+import { type ContactNews, contactNews } from './news';
+import { tellFirstRows } from './popupContents';
+
+/** What of each kind the home page shows at most. */
+const most = { due: 20, owed: 5, fading: 3, reconnect: 3, expected: 60, news: 5 };
+
+/** The next event, and who is expected there. */
+interface NextEvent {
+  event: EventRecord;
+  expected: ContactRecord[];
+}
+
+export interface TodayContents {
+  offers: OfferRecord[];
+  counts: ContactCounts;
+  tellFirst: ContactRecord[];
+  /** With a day that the user set and that has come, the longest due first. */
+  due: ContactRecord[];
+  /** Thanks are owed to them. */
+  owed: ContactRecord[];
+  /** Would speak for you, and it has gone quiet. */
+  fading: ContactRecord[];
+  /** Worth finding again after years. */
+  reconnect: ContactRecord[];
+  next?: NextEvent;
+  /** What is new about people, the newest first. */
+  news: ContactNews[];
+  /** The records of all these people, by contact. */
+  records: Map<Id, DatedRecord[]>;
+  cadences: Record<string, number>;
+  limits: Limits;
+}
+
+/**
+ * All of it in one read transaction.
+ * @param tell so many to tell
+ */
+export function todayContents(db: Database, today: Day, tell: number): Promise<TodayContents> {
+  const tables = [db.contacts, db.datedRecords, db.offers, db.events, db.settings, db.meta];
+  return db.transaction('r', tables, async () => {
+    const [offers, counts, tellFirst, due, owed, fading, reconnect, next, news, cadences, limits] = await Promise.all([
+      listOffers(db),
+      contactCounts(db),
+      tellFirstRows(db, today, tell),
+      db.contacts.where('dueByUser').belowOrEqual(today).limit(most.due).toArray(),
+      listRange(db, 'owed').limit(most.owed).toArray(),
+      fadingRows(db, today),
+      listRange(db, 'reconnect').limit(most.reconnect).toArray(),
+      nextEvent(db, today),
+      contactNews(db, today, most.news),
+      db.settings.get('cadences'),
+      readLimits(db),
+    ]);
+    const people = [tellFirst, due, owed, fading, reconnect, next?.expected ?? []].flat();
+    return {
+      ...{ offers, counts, tellFirst, due, owed, fading, reconnect, news, limits },
+      ...(next && { next }),
+      records: await recordsOf(db, [...new Set(people.map(({ id }) => id))]),
+      cadences: namedValues<number>(cadences),
+    };
+  });
+}
+
+/** What is due by the rules alone: those who went quiet. */
+function fadingRows(db: Database, today: Day): Promise<ContactRecord[]> {
+  return db.contacts
+    .where('due')
+    .belowOrEqual(today)
+    .limit(most.due * 2)
+    .filter(({ standing }) => standing.traps.some(({ kind }) => kind === 'fading'))
+    .limit(most.fading)
+    .toArray();
+}
+
+/** The event that is held next; few have a record at all. */
+async function nextEvent(db: Database, today: Day): Promise<NextEvent | undefined> {
+  const events = (await db.events.toArray()).filter(({ next, deleted }) => !deleted && next && next >= today);
+  const [event] = events.sort((a, b) => (a.next! < b.next! ? -1 : 1));
+  if (!event) return undefined;
+  const rows = await db.contacts.bulkGet((event.expected ?? []).slice(0, most.expected));
+  return { event, expected: rows.filter((row) => row !== undefined && !row.deleted) as ContactRecord[] };
+}
+
+/** One plain read a contact, all under way at once: `anyOf` walks the index with a cursor, a round trip a step. */
+async function recordsOf(db: Database, ids: Id[]): Promise<Map<Id, DatedRecord[]>> {
+  const lists = await Promise.all(ids.map((id) => db.datedRecords.where('contact').equals(id).toArray()));
+  return new Map(ids.map((id, i) => [id, lists[i]!.filter(({ deleted }) => !deleted)]));
+}

@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { today } from '../../../domain/days';
+import { whyTell } from '../../../domain/relation/tellReasons';
+import { type TodayContents, todayContents } from '../../../store/queries/todayContents';
+import { contactOf } from '../../../store/records';
+import { completeAction, DueLine, dueItems } from '../../people/due';
+import { laterAction, PersonRow } from '../../people/PersonRow';
+import { knowsAction, writeAction } from '../../people/tellActions';
+import type { LastAction } from '../../shared/components/LastAction';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { plural, t } from '../../shared/text/t';
+import { tellText } from '../../shared/text/tellText';
+import { EmptyView } from '../shared/EmptyView';
+import { Loading } from '../shared/Loading';
+import type { ViewProps } from '../shared/ViewProps';
+import { NextBriefing } from './NextBriefing';
+import { News, Quiet, Thanks } from './SmallLists';
+import { TodaySection } from './TodaySection';
+import './Today.css';
+
+/** A wide window has room for more people to tell. */
+const isWide = () => matchMedia('(min-width: 1600px)').matches;
+
+/** Home: whom to tell, what is due, whom to thank, the next event, and what is new about people. */
+export function Today({ lastAction }: ViewProps) {
+  const [tell] = useState(() => (isWide() ? 5 : 3));
+  const { value, error } = useLive(() => todayContents(db, today(), tell));
+  if (error)
+    return (
+      <p role="alert" class="wrong">
+        {t('cannot_read')} {String(error)}
+      </p>
+    );
+  if (!value) return <Loading />;
+  if (!value.counts.contacts || !value.offers.length) return <FirstDay value={value} />;
+  return (
+    <div class="today">
+      <div>
+        <WhoToTell {...{ value, lastAction }} />
+        <DueNow {...{ value, lastAction }} />
+      </div>
+      <div>
+        <Thanks {...{ value, lastAction }} />
+        <NextBriefing value={value} />
+      </div>
+      <div>
+        <News value={value} />
+        <Quiet value={value} />
+      </div>
+    </div>
+  );
+}
+
+interface PartProps {
+  value: TodayContents;
+  lastAction: LastAction;
+}
+
+function WhoToTell({ value, lastAction }: PartProps) {
+  const { tellFirst, counts, offers, records, limits } = value;
+  const now = today();
+  return (
+    <TodaySection
+      id="tell"
+      title={t('who_to_tell')}
+      count={tellFirst.length < counts.flagged ? t('n_of_m', tellFirst.length, counts.flagged) : String(counts.flagged)}
+      more={<a href="#contacts?knows=no">{t('all_people')}</a>}
+    >
+      {!tellFirst.length && <p class="soft">{t('everybody_knows')}</p>}
+      <ul class="people">
+        {tellFirst.map((contact) => (
+          <PersonRow
+            key={contact.id}
+            {...{ contact, lastAction }}
+            main={writeAction(contact, offers)}
+            second={knowsAction(contact, '', lastAction)}
+          >
+            {tellText(whyTell(contactOf(contact, records.get(contact.id) ?? []), offers, now, limits), now)}
+          </PersonRow>
+        ))}
+      </ul>
+    </TodaySection>
+  );
+}
+
+function DueNow({ value, lastAction }: PartProps) {
+  const { due, offers } = value;
+  const now = today();
+  return (
+    <TodaySection id="due" title={t('due_today')} count={due.length ? plural('n_people', due.length) : ''}>
+      {!due.length && <p class="soft">{t('nothing_due')}</p>}
+      <ul class="people">
+        {due.map((contact) => {
+          const items = dueItems(contact, value, now);
+          return (
+            <PersonRow
+              key={contact.id}
+              {...{ contact, lastAction }}
+              main={completeAction(contact, items, lastAction) ?? writeAction(contact, offers)}
+              second={laterAction(contact, lastAction)}
+            >
+              {items.map((item, i) => (
+                <DueLine key={i} {...{ item, now }} />
+              ))}
+            </PersonRow>
+          );
+        })}
+      </ul>
+    </TodaySection>
+  );
+}
+
+/** Before there is anything to show: what brings something into it, with its button. */
+function FirstDay({ value: { offers, counts } }: { value: TodayContents }) {
+  const hasOffer = offers.length > 0;
+  return (
+    <EmptyView
+      title={t(hasOffer ? 'nobody_yet' : 'first_offer_title')}
+      text={t(hasOffer ? 'contacts_empty' : 'no_offer_yet')}
+    >
+      <p class="buttons">
+        {!hasOffer && (
+          <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('write_offer')}
+          </button>
+        )}
+        {counts.contacts > 0 && (
+          <a class="button" href="#contacts">
+            {t('view_contacts')}
+          </a>
+        )}
+      </p>
+    </EmptyView>
+  );
+}

@@ -1,0 +1,32 @@
+/** The two acts of whoever should hear of an offer: write to them, or say that they know it already. */
+import type { Offer } from '../../domain/model';
+import type { ContactRecord } from '../../store/records';
+import type { LastAction } from '../shared/components/LastAction';
+import { t } from '../shared/text/t';
+import type { RowAction } from './PersonRow';
+import { sentenceToTell, write, writingPlace } from './writing';
+
+/**
+ * Opens a mail or the profile; the sentence is in the draft, or to be pasted.
+ * @param opened called once it is open
+ */
+export function writeAction(contact: ContactRecord, offers: readonly Offer[], opened?: () => void): RowAction {
+  const sentence = sentenceToTell(contact, offers);
+  const place = writingPlace(contact, sentence);
+  return {
+    label: t('write'),
+    letter: t('letter_write'),
+    hint: t(place ? `write_${place.kind}` : 'write_nowhere'),
+    run: () => void write(place, sentence).then((isOpen) => isOpen && opened?.()),
+  };
+}
+
+/** They have heard it: marks them so. @param offer which; empty: all that concern them */
+export function knowsAction({ id, name }: ContactRecord, offer: string, lastAction: LastAction): RowAction {
+  return {
+    label: t('knows_already'),
+    letter: t('letter_knows'),
+    leaves: true,
+    run: () => void lastAction.run('told', { who: { contact: id }, ...(offer && { offer }) }, t('told_whom', name)),
+  };
+}
