@@ -14,7 +14,7 @@ export async function showBadge(db: Database): Promise<void> {
   const shown = due || flagged;
   const text = shown > highestNumber ? `${highestNumber}+` : shown ? String(shown) : '';
   const title = text && browser.i18n.getMessage(due ? 'badge_due' : 'badge_untold', text);
-  await browser.action.setBadgeBackgroundColor({ color: due ? brandColours.green : brandColours.amber });
+  await browser.action.setBadgeBackgroundColor({ color: brandColours.soft });
   await browser.action.setBadgeTextColor({ color: brandColours.onGreen });
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title: title ? `KnownFor – ${title}` : 'KnownFor' });

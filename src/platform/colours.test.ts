@@ -9,7 +9,7 @@ const token = (scheme: string, name: string) => new RegExp(`--${name}: (\\S+);`)
 test.each([
   ['green', token(light, 'green')],
   ['onGreen', token(light, 'on-green')],
-  ['amber', token(light, 'amber')],
+  ['soft', token(light, 'soft')],
 ] as const)('%s is what the sheets say', (name, inSheet) => expect(brandColours[name]).toBe(inSheet));
 
 test.each([

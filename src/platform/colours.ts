@@ -2,7 +2,7 @@
 export const brandColours = {
   green: '#17564b',
   onGreen: '#ffffff',
-  amber: '#8a4b00',
+  soft: '#5c6763',
 } as const;
 
 interface Colours {

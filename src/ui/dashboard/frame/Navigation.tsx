@@ -78,16 +78,23 @@ export function Navigation({ route }: { route: Route }) {
                 <ToDo count={counts[view]} />
               </a>
             ))}
+            {title === 'nav_me' && <OptionsLink icon={icons.offerIcon} label="nav_offer" />}
           </div>
         ))}
         <div class="group low">
-          <a href="options.html" onClick={openOptions}>
-            <Icon path={icons.slidersIcon} />
-            <span class="grow">{t('settings')}</span>
-          </a>
+          <OptionsLink icon={icons.slidersIcon} label="nav_settings" />
         </div>
       </div>
     </nav>
+  );
+}
+
+function OptionsLink({ icon, label }: { icon: Parameters<typeof Icon>[0]['path']; label: MessageKey }) {
+  return (
+    <a href="options.html" onClick={openOptions}>
+      <Icon path={icon} />
+      <span class="grow">{t(label)}</span>
+    </a>
   );
 }
 
