@@ -126,8 +126,9 @@ const latestFirst = (day: Day): number => 0 - Number(day.replaceAll('-', ''));
 /** How many contacts are in each list, by `listCountKey`; lists that are empty have no number. */
 export type ListCounts = Record<string, number>;
 
-/** What the count of a list is filed under. */
-export const listCountKey = ([offer, list]: readonly [Id | '', number, ...unknown[]]): string => `${offer}/${list}`;
+/** What the count of a list is filed under; of those who know an offer, each rung has its own. */
+export const listCountKey = ([offer, list, rung]: readonly [Id | '', number, ...unknown[]]): string =>
+  offer && list === offerGroups.onRung ? `${offer}/${list}/${rung}` : `${offer}/${list}`;
 
 /** Counts the lists of a contact in, or with -1 out. */
 export function countLists(counts: ListCounts, keys: readonly ListKey[] = [], by: 1 | -1 = 1): void {

@@ -29,9 +29,8 @@ export async function withEmptyPage(target: 'chrome' | 'firefox'): Promise<strin
     bundle: true,
     minify: true,
     format: 'iife',
-    external: [],
     loader: { '.css': 'empty' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
   });
   writeFileSync(join(folder, emptyPagePath), '<!doctype html><body><script src="empty.js"></script>');
   return folder;

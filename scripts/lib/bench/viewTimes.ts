@@ -22,7 +22,7 @@ export async function* viewTimes(kinds: readonly BrowserKind[], most: number): A
     await importGenerated(running, 0, fewOnes);
     const few = await timesOfViews(running);
     let there = fewOnes;
-    for (const count of [linkedInLimit, most].filter((one) => one > there && one <= most)) {
+    for (const count of new Set([linkedInLimit, most].filter((one) => one > fewOnes && one <= most))) {
       await importGenerated(running, there, count);
       there = count;
       yield await firstOpenings(running, kind, count, extension).then((first) => {

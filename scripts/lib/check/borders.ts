@@ -90,6 +90,12 @@ export const borders: Readonly<Record<string, Border>> = {
     types: ['content', 'commands', 'store', 'readers', 'mentions'],
     packages: ['preact'],
   },
+  // Rows of people for our own pages: they judge what is due from the records.
+  'ui/people': {
+    imports: ['ui/shared', 'store/records', 'store/write/cadence', 'platform', 'domain'],
+    types: ['commands', 'store'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
   'ui/shared': {
     imports: [
       ...['messages', 'store/database', 'store/queries/storeNotices', 'formats/pastedList'],
@@ -97,12 +103,6 @@ export const borders: Readonly<Record<string, Border>> = {
     ],
     types: ['commands', 'store', 'readers'],
     packages: ['preact', 'dexie', 'webextension-polyfill'],
-  },
-  // Rows of people for our own pages: they judge what is due from the records.
-  'ui/people': {
-    imports: ['ui/shared', 'store/records', 'store/write/cadence', 'platform', 'domain'],
-    types: ['commands', 'store'],
-    packages: ['preact', 'webextension-polyfill'],
   },
   cli: {
     imports: ['store/queries', 'formats', 'readers', 'capture', 'mentions', 'domain', 'language'],

@@ -2,7 +2,7 @@
 import { type Id, type Rung, rungs } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
-import { contactCounts, offerCount } from './contactCounts';
+import { contactCounts, offerCount, rungCount } from './contactCounts';
 import { offerRange, rungRange } from './listRanges';
 
 /** The contacts on one rung. */
@@ -18,24 +18,14 @@ export interface RungColumn {
  * @param most contacts in a column
  */
 export async function board(db: Database, offer: Id, most: number): Promise<Record<Rung, RungColumn>> {
+  const counts = await contactCounts(db);
   const columns = await Promise.all(
-    rungs.map(async (rung) => [rung, await (rung === 'unaware' ? lowest : onRung)(db, offer, most, rung)] as const),
+    rungs.map(async (rung): Promise<[Rung, RungColumn]> => {
+      const isLowest = rung === 'unaware';
+      const range = isLowest ? offerRange(db, offer, 'toTell') : rungRange(db, offer, rung);
+      const total = isLowest ? offerCount(counts, offer, 'toTell') : rungCount(counts, offer, rung);
+      return [rung, { people: await range.limit(most).toArray(), total }];
+    }),
   );
   return Object.fromEntries(columns) as Record<Rung, RungColumn>;
-}
-
-async function lowest(db: Database, offer: Id, most: number): Promise<RungColumn> {
-  const [people, counts] = await Promise.all([
-    offerRange(db, offer, 'toTell').limit(most).toArray(),
-    contactCounts(db),
-  ]);
-  return { people, total: offerCount(counts, offer, 'toTell') };
-}
-
-async function onRung(db: Database, offer: Id, most: number, rung: Rung): Promise<RungColumn> {
-  const [people, total] = await Promise.all([
-    rungRange(db, offer, rung).limit(most).toArray(),
-    rungRange(db, offer, rung).count(),
-  ]);
-  return { people, total };
 }

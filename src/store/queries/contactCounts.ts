@@ -1,5 +1,6 @@
 /** How many contacts there are in each list: kept with each change, since counting 100,000 takes too long. */
-import type { Id } from '../../domain/model';
+import type { Id, Rung } from '../../domain/model';
+import { height } from '../../domain/relation/awareness';
 import type { Database } from '../database';
 import {
   type ContactListName,
@@ -29,6 +30,10 @@ export async function contactCounts(db: Database): Promise<ContactCounts> {
 export const listCount = ({ lists }: ContactCounts, list: ContactListName): number =>
   lists[listCountKey(['', contactLists[list]])] ?? 0;
 
+/** How many know an offer on one of the rungs beyond the lowest. */
+export const rungCount = ({ lists }: ContactCounts, offer: Id, rung: Rung): number =>
+  lists[listCountKey([offer, offerGroups.onRung, height(rung)])] ?? 0;
+
 /** How many are in a list of an offer: `toTell` don't know it, `untold` are apart from these, `knows` know it. */
-export const offerCount = ({ lists }: ContactCounts, offer: Id, group: OfferGroup): number =>
+export const offerCount = ({ lists }: ContactCounts, offer: Id, group: Exclude<OfferGroup, 'onRung'>): number =>
   lists[listCountKey([offer, offerGroups[group]])] ?? 0;

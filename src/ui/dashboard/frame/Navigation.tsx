@@ -37,7 +37,8 @@ const viewIcons: Record<ViewName, Parameters<typeof Icon>[0]['path']> = {
 };
 
 /** The view that is marked: a page of somebody or of an event belongs to a list. */
-const viewOf = ({ view }: Route): ViewName => (view === 'person' ? 'contacts' : view === 'event' ? 'events' : view);
+const viewOf = ({ view }: Route): Route['view'] =>
+  view === 'person' ? 'contacts' : view === 'event' ? 'events' : view;
 
 /** More is not told apart at a glance. */
 const mostCounted = 99;
@@ -82,6 +83,10 @@ export function Navigation({ route }: { route: Route }) {
           </div>
         ))}
         <div class="group low">
+          <a href="#bin" aria-current={current === 'bin' ? 'page' : undefined}>
+            <Icon path={icons.binIcon} />
+            <span class="grow">{t('view_bin')}</span>
+          </a>
           <OptionsLink icon={icons.slidersIcon} label="nav_settings" />
         </div>
       </div>

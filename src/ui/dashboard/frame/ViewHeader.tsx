@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
+import { Icon } from '../../shared/components/Icon';
 import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { strangerIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
 import type { Route } from '../route';
 import { KeyHelp } from './KeyHelp';
@@ -31,6 +33,10 @@ export function ViewHeader({ route }: { route: Route }) {
     <header class="view-header">
       {title ? <h1>{title}</h1> : <span class="grow" />}
       <PeopleSearch route={route} hint={areKeysOn ? '/' : undefined} />
+      <a class="button" href="#add" aria-current={route.view === 'add' ? 'page' : undefined}>
+        <Icon path={strangerIcon} small />
+        {t('view_add')}
+      </a>
       {isHelpOpen && <KeyHelp close={() => setHelpOpen(false)} />}
     </header>
   );

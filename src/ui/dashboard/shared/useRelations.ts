@@ -25,8 +25,8 @@ export interface AllRelations {
 const relationsFollower = new LogFollower(db, relationsSource());
 const wishesFollower = new LogFollower(db, wishesSource);
 
-/** More than a view shows above its fold. */
-const firstOnes = 60;
+/** What a view shows above its fold. */
+const firstOnes = 24;
 
 /**
  * Live, and the same object as long as nothing in it has changed; a contact without a single record takes no part.
