@@ -59,6 +59,8 @@ export const touchpointSchema = objectOf({
   minutes: optional(amount),
   note: optional(anyText),
   event: optional(anyText),
+  /** Where an imported one comes from: `linkedin`, or `calendar:NAME`, one a line. */
+  source: optional(anyText),
 });
 
 export const evidenceSchema = v.pipe(
@@ -202,6 +204,10 @@ const privateFields = {
   followedOn: contactField(optional(calendarDay), keepKept),
   /** What is new, until the user has seen it. */
   news: contactField(optional(newsSchema), keepKept),
+  /** The formats of the files that told of the person. */
+  sources: contactField(optional(arrayOf(anyText)), uniteLists),
+  /** What imports brought, each datum as a short hash: whatever became of it, the same file doesn't bring it again. */
+  imported: contactField(optional(arrayOf(anyText)), uniteLists),
 };
 
 /** What the store holds in another form: identities as keys, what is dated as records of their own. */

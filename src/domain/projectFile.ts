@@ -55,6 +55,9 @@ export const projectFileSchema = objectOf({
   filters: optional(
     v.pipe(dictionaryOf(anyText), v.description('Saved filters of the dashboard, by name: links of its own.')),
   ),
+  columns: optional(
+    v.pipe(dictionaryOf(anyText), v.description('What the columns of imported tables hold, by a hash of the header.')),
+  ),
   me: optional(v.pipe(dictionaryOf(anyText), v.description('The own card: name, firm, phone, mail, site.'))),
 });
 

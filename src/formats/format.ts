@@ -1,6 +1,8 @@
 /** What a file format is to import and export. Each format has a folder of its own. */
 import type { Day } from '../domain/days';
+import type { Origin } from '../domain/origin';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
+import type { Field } from './csv/columns';
 import type { Table } from './csv/table';
 import type { Encoding } from './encoding';
 import type { Problem } from './problems';
@@ -42,6 +44,24 @@ export interface ReadOptions {
   now?: Date;
   /** The user's time zone by its IANA name, where it isn't that of the machine. */
   zone?: string;
+  /** What the columns of tables hold, where the user said so: by the key of their header (csv/chosenColumns). */
+  columns?: Readonly<Record<string, readonly ColumnUse[]>>;
+  /** Leave out events that their calendar marks as private. */
+  withoutPrivate?: boolean;
+}
+
+/** What a column holds: a field, or nothing; or it goes into the note, with its name before the value. */
+export type ColumnUse = Field | 'nothing' | 'noteWithName';
+
+/** A table whose columns were guessed, or chosen by the user. */
+export interface ReadTable {
+  file: string;
+  /** By which a choice of uses is remembered: the same for all tables of this header. */
+  key: string;
+  header: readonly string[];
+  uses: readonly ColumnUse[];
+  /** Up to three filled cells of each column. */
+  samples: readonly (readonly string[])[];
 }
 
 /** A part of a file that was left out: its line, counted from 1 as an editor counts, and why. */
@@ -67,6 +87,14 @@ export interface FileContents extends ImportedFile {
   skipped: SkippedPart[];
   /** Who the user is, as far as the files tell: never a contact. */
   self?: { slug?: string; emails?: string[] };
+  /** What a format found out about its files. */
+  facts?: Omit<Origin, 'format' | 'files' | 'people'>;
+  /** What the files are, each format once. */
+  origins?: Origin[];
+  /** There are address books that were once uploaded to LinkedIn, and they were left out. */
+  hasUploadedContacts?: boolean;
+  /** The tables among them that were read by their columns. */
+  tables?: ReadTable[];
 }
 
 /** A format: how its files are recognised, read and written. */
@@ -75,6 +103,8 @@ export interface Format {
   name: string;
   /** An archive with a file of this format holds nothing else to import. */
   ownsArchive?: boolean;
+  /** Its files say themselves where their people come from. */
+  ownsSources?: boolean;
   /** Its people are named by others, in passing: what other files say of the same people comes first. */
   isOfGuests?: boolean;
   /** Whether this is a file of the format, by its content; it may still be wrong inside. */

@@ -1,4 +1,6 @@
 /** Several files at once, each of whatever format it is, become contacts, each person once. */
+import { anyCsv } from './anyCsv/anyCsv';
+import { chosenUses } from './csv/chosenColumns';
 import type { FileContents, Format, InputFile, ReadOptions, SkippedPart, SourceFile } from './format';
 import { formats } from './index';
 import { joinContacts } from './joinContacts';
@@ -26,8 +28,18 @@ export async function readFiles(inputs: readonly InputFile[], options: ReadOptio
   }
   // What files tell of their own people comes before what calendars tell of guests.
   const inOrder = [...groups].sort(([a], [b]) => Number(!!a.isOfGuests) - Number(!!b.isOfGuests));
-  const all = inOrder.map(([format, files]) => namingFile(files, () => format.read(files, options)));
+  const all = inOrder.map(([format, files]) => readGroup(format, files, options));
   return together([{ contacts: [], skipped: damaged }, ...all], options);
+}
+
+/** Reads the files of one format, and marks their people by where they come from. */
+function readGroup(format: Format, files: readonly SourceFile[], options: ReadOptions): FileContents {
+  const { facts, ...contents } = namingFile(files, () => format.read(files, options));
+  // The project's own JSON says itself where its people come from.
+  if (!format.ownsSources) for (const contact of contents.contacts) contact.sources = [format.name];
+  const names = [...new Set(files.map(({ archive, name }) => archive ?? name))];
+  const origin = { format: format.name, files: names, people: contents.contacts.length, ...facts };
+  return { ...contents, origins: [origin] };
 }
 
 interface RecognizedFiles {
@@ -35,11 +47,11 @@ interface RecognizedFiles {
   skipped: SkippedPart[];
 }
 
-function asGiven(input: InputFile, { encoding }: ReadOptions): RecognizedFiles {
-  const file = sourceFile(input, undefined, encoding);
+function asGiven(input: InputFile, options: ReadOptions): RecognizedFiles {
+  const file = sourceFile(input, undefined, options.encoding);
   const known = impostor(file);
   if (known) throw new WrongFile(known, {}, { file: input.name });
-  const format = formatOf(file);
+  const format = formatOf(file) ?? (usesChosen(file, options) ? anyCsv : undefined);
   if (!format) throw new WrongFile(...problemOfUnknown(file), { file: input.name });
   return { files: [[format, file]], skipped: [] };
 }
@@ -61,6 +73,10 @@ async function inArchive(input: InputFile, options: ReadOptions): Promise<Recogn
 }
 
 const formatOf = (file: SourceFile): Format | undefined => formats.find((format) => format.recognizes(file));
+
+/** Whether the user said what the columns hold of a table whose header tells nothing. */
+const usesChosen = ({ table }: SourceFile, options: ReadOptions): boolean =>
+  table !== null && chosenUses(table, options) !== undefined;
 
 /** A format that reads one file need not name it. */
 function namingFile<T>(files: readonly SourceFile[], read: () => T): T {
@@ -92,6 +108,8 @@ function together(all: readonly FileContents[], { me }: ReadOptions): FileConten
       return messages;
     }),
     skipped: all.flatMap((one) => one.skipped),
+    origins: all.flatMap((one) => one.origins ?? []),
+    tables: all.flatMap((one) => one.tables ?? []),
   };
 }
 

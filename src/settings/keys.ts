@@ -74,6 +74,6 @@ export const addedSiteKey = (pattern: string): `site/${string}` => `${addedSiteP
 /**
  * The records of the table `settings`: `limits`, own numbers for the rules; `cadences`, to be in touch every so many
  * days with everybody who has a tag; `filters`, saved links; `me`, the own card; `keeping`, for how many days what was
- * removed or undone is kept.
+ * removed or undone is kept; `columns`, what the columns of a table to import hold, by its header.
  */
-export type SettingId = 'limits' | 'cadences' | 'filters' | 'keeping' | 'me';
+export type SettingId = 'limits' | 'cadences' | 'filters' | 'keeping' | 'me' | 'columns';

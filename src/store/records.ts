@@ -38,7 +38,7 @@ export interface SyncedRecord {
 
 /**
  * `in:SLUG`, `urn:ACoAA…`, `mail:ADDRESS`, or, of an address that several people share, `at:ADDRESS WORDS OF THE NAME`:
- * how a person is recognised.
+ * how a person is recognised. `src:HASH`: how a file's record of somebody without any of these is.
  */
 export type IdentityKey = string;
 
@@ -106,6 +106,7 @@ const rowOnly: Record<Exclude<keyof ContactRecord, keyof Contact>, true> = {
   ...{ due: true, dueByUser: true, standing: true, lists: true },
   ...{ circle: true, snoozed: true, cadence: true, dismissed: true, lastPage: true, apart: true, otherValues: true },
   ...{ corrected: true, pageValues: true, knownNames: true, nameSeen: true, followedOn: true, news: true },
+  ...{ sources: true, imported: true },
 };
 
 /** A contact as the rules and the project's own JSON see it. */

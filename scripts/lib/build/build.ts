@@ -18,6 +18,7 @@ const entryBundles = [
   'pageReport',
   'panel',
   'dashboard',
+  'fileWorker',
   'options',
   'popup',
   'namesakes',

@@ -47,7 +47,7 @@ const surfaceBorder = {
  * Node too. `content` is what every page pays for: it knows neither Preact nor Dexie nor a validator.
  */
 export const borders: Readonly<Record<string, Border>> = {
-  entries: { imports: ['ui', 'content', 'background', 'readers', 'platform'], packages: ['preact'] },
+  entries: { imports: ['ui', 'content', 'background', 'fileWorker', 'readers', 'platform'], packages: ['preact'] },
   // The same fields of the offer as in the settings, and the popup's names, at the first meeting.
   'ui/welcome': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'ui/options/offer', 'ui/popup'] },
   'ui/sidepanel': {
@@ -60,8 +60,13 @@ export const borders: Readonly<Record<string, Border>> = {
   'ui/dashboard': {
     ...surfaceBorder,
     imports: [...surfaceBorder.imports, 'ui/panel'],
-    types: ['commands', 'content/panel'],
+    types: ['commands', 'content/panel', 'fileWorker', 'store/import'],
     packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'],
+  },
+  // Started by a page of ours: all that reads and writes files, with its libraries.
+  fileWorker: {
+    imports: ['formats', 'mentions', 'store', 'domain', 'language'],
+    packages: ['dexie', 'age-encryption'],
   },
   'ui/options': surfaceBorder,
   // What a site has changed is worded where it is found out. Cadence is worked out by a function without a transaction.

@@ -1,30 +1,22 @@
 import * as v from 'valibot';
-import { type ContactFields, contactFields } from '../../domain/contactSchema';
+import { contactFields } from '../../domain/contactSchema';
 import { limitsByName } from '../../domain/limits';
 import type { Day, Id, Offer } from '../../domain/model';
+import type { Origin } from '../../domain/origin';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
 import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
-import { identityKeys } from '../../store/identityKeys';
+import { datedLists, type ImportRules, importKeys, newcomer, newsFor } from '../../store/import/contactNews';
 import type { ForgottenIdentity } from '../../store/meta';
-import { plainRecord } from '../../store/queries/projectFile';
-import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey, OfferRecord } from '../../store/records';
+import type { ContactRecord, IdentityKey, OfferRecord } from '../../store/records';
 import { namedField, namedValues } from '../../store/settingRecord';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { contactById } from '../contact/resolveContact';
 import { removedContact, restoreContact } from '../contact/restore';
 import { saveEvent } from '../event/attendance';
+import { idSchema } from '../inputs';
 import { limit } from '../settings/limit';
 import { saveSettings } from '../settings/setting';
-
-const datedLists: [DatedRecordType, 'goals' | 'needs' | 'touchpoints' | 'evidence' | 'benefits' | 'reminders'][] = [
-  ['goal', 'goals'],
-  ['need', 'needs'],
-  ['touchpoint', 'touchpoints'],
-  ['evidence', 'evidence'],
-  ['benefit', 'benefits'],
-  ['reminder', 'reminders'],
-];
 
 /** A file is checked where it is read (src/formats): only the format knows the line to name. */
 const isImportedFile = (value: unknown): boolean =>
@@ -48,6 +40,7 @@ interface Import {
   owners: Map<IdentityKey, Id>;
   whatIsRemoved: 'ask' | 'leave' | 'takeIn';
   removed: RemovedItem[];
+  rules: ImportRules;
   /** The identities in the file that were forgotten, and when. */
   forgotten: ReadonlyMap<IdentityKey, ForgottenIdentity>;
 }
@@ -61,11 +54,26 @@ export const importFile = command({
   input: v.object({
     file: v.custom<ImportedFile>(isImportedFile),
     removed: v.optional(v.picklist(['ask', 'leave', 'takeIn'])),
+    rules: v.optional(
+      v.object({
+        remembers: v.optional(v.boolean()),
+        calendars: v.optional(v.object({ calendars: v.array(v.string()), from: v.string(), to: v.string() })),
+      }),
+    ),
+    part: v.optional(
+      v.object({
+        of: idSchema,
+        origins: v.array(v.custom<Origin>((value) => typeof value === 'object' && value !== null)),
+        people: v.number(),
+        isLast: v.optional(v.boolean()),
+      }),
+    ),
   }),
-  async change(tx, { file, removed: whatIsRemoved = 'ask' }) {
-    const identities = file.contacts.flatMap((contact) => [...identityKeys(contact), idAsKey(contact.id)]);
+  async change(tx, { file, removed: whatIsRemoved = 'ask', rules = {}, part }) {
+    if (part) await notePart(tx, part, file.contacts.length);
+    const identities = file.contacts.flatMap((contact) => [...importKeys(contact, rules), idAsKey(contact.id)]);
     const forgotten = await forgottenAmong(tx.db, identities);
-    const state: Import = { tx, owners: await ownersOf(tx, file), whatIsRemoved, removed: [], forgotten };
+    const state: Import = { tx, owners: await ownersOf(tx, file, rules), whatIsRemoved, removed: [], rules, forgotten };
     await importOffers(state, file.offers ?? []);
     await tx.preloadContacts([...state.owners.values(), ...file.contacts.map(({ id }) => id)]);
     const done = { added: 0, met: 0, left: 0 };
@@ -77,10 +85,35 @@ export const importFile = command({
   },
 });
 
+/** One of the parts into which a large import is cut: saves get through between them. */
+interface ImportPart {
+  of: Id;
+  origins: Origin[];
+  /** How many the whole import has. */
+  people: number;
+  isLast?: boolean | undefined;
+}
+
+/** Notes how far the import is, with the part itself: whatever dies, the two agree. */
+async function notePart(tx: Transaction, { of: id, origins, people, isLast }: ImportPart, more: number): Promise<void> {
+  tx.part = id;
+  const known = await tx.db.imports.get(id);
+  const state = isLast ? 'done' : 'running';
+  await tx.db.imports.put({
+    ...{ id, at: known?.at ?? Date.now(), origins, people },
+    done: (known?.done ?? 0) + more,
+    state,
+  });
+}
+
 /** Who holds these keys: one range of reads for the whole file, not one for each contact. */
-async function ownersOf(tx: Transaction, { contacts }: ImportedFile): Promise<Map<IdentityKey, Id>> {
+async function ownersOf(
+  tx: Transaction,
+  { contacts }: ImportedFile,
+  rules: ImportRules,
+): Promise<Map<IdentityKey, Id>> {
   const owners = new Map<IdentityKey, Id>();
-  for (const contact of await tx.contactsBy(contacts.flatMap(identityKeys)))
+  for (const contact of await tx.contactsBy(contacts.flatMap((contact) => importKeys(contact, rules))))
     for (const key of contact.keys) owners.set(key, contact.id);
   return owners;
 }
@@ -107,17 +140,16 @@ function isTakenIn({ whatIsRemoved, removed }: Import, table: RemovedItem['table
 /** @returns what became of it: a new contact, one that was known, or left out */
 async function importContact(state: Import, contact: ProjectContact): Promise<'added' | 'met' | 'left'> {
   const { tx, owners } = state;
-  const keys = identityKeys(contact);
+  const keys = importKeys(contact, state.rules);
   const owner = keys.map((key) => owners.get(key)).find(Boolean) ?? (await contactById(tx, contact.id))?.id;
   const gone = owner ? undefined : await removedOf(tx, contact.id, keys);
   if (gone && !isTakenIn(state, 'contacts', gone)) return 'left';
   if (!owner && !gone && isLeftForgotten(state, contact, keys)) return 'left';
   if (gone) await restoreContact(tx, gone.id);
   const known = owner ?? gone?.id;
-  const id = known ?? (await addImported(tx, contact, keys));
+  if (known) await addNews(state, known, contact, keys);
+  const id = known ?? (await addImported(state, contact, keys));
   for (const key of [...keys, idAsKey(contact.id)]) owners.set(key, id);
-  if (known) await fillContact(tx, known, contact, keys);
-  await importRecords(tx, id, contact, !!known);
   return owner ? 'met' : 'added';
 }
 
@@ -144,9 +176,14 @@ async function removedOf(tx: Transaction, id: Id, keys: IdentityKey[]): Promise<
 }
 
 /** Adds the contact; where an undo took one of this id away, that one is made anew. */
-async function addImported(tx: Transaction, contact: ProjectContact, keys: IdentityKey[]): Promise<Id> {
-  const { id } = contact;
-  const fields = { keys, ...rowFieldsOf(contact) };
+async function addImported({ tx, rules }: Import, contact: ProjectContact, keys: IdentityKey[]): Promise<Id> {
+  const { fields, added } = newcomer(contact, keys, rules);
+  const id = await addRow(tx, contact.id, fields);
+  await addRecords(tx, id, added);
+  return id;
+}
+
+async function addRow(tx: Transaction, id: Id, fields: ReturnType<typeof newcomer>['fields']): Promise<Id> {
   const gone = await tx.getEvenRemoved('contacts', id);
   // Of who was joined into another the tombstone has to say so.
   if (gone?.joinedInto) return tx.add('contacts', fields);
@@ -156,29 +193,20 @@ async function addImported(tx: Transaction, contact: ProjectContact, keys: Ident
   return id;
 }
 
-async function importRecords(tx: Transaction, id: Id, contact: ProjectContact, isKnown: boolean): Promise<void> {
-  const known = isKnown && datedLists.some(([, list]) => contact[list].length) ? await knownRecords(tx, id) : new Map();
-  for (const [type, list] of datedLists)
-    for (const record of contact[list])
-      if (!takeOne(known, { ...record, type } as DatedRecord))
-        await tx.add('datedRecords', { ...record, type, contact: id } as never);
+/** Gives somebody who is known what is new. */
+async function addNews(state: Import, id: Id, contact: ProjectContact, keys: IdentityKey[]): Promise<void> {
+  const { tx, rules } = state;
+  const row = (await tx.get('contacts', id)) as ContactRecord;
+  const hasRecords = !!rules.calendars || datedLists.some(([, list]) => contact[list].length);
+  const news = newsFor(contact, keys, { row, records: hasRecords ? await tx.datedRecords(id) : [] }, rules);
+  await tx.set('contacts', id, news.fields);
+  for (const { id: record, patch } of news.changed) await tx.set('datedRecords', record, patch);
+  for (const record of news.removed) await tx.remove('datedRecords', record);
+  await addRecords(tx, id, news.added);
 }
 
-/** How often each record is there already: a file taken in twice adds nothing the second time. */
-async function knownRecords(tx: Transaction, contact: Id): Promise<Map<string, number>> {
-  const known = new Map<string, number>();
-  for (const record of await tx.datedRecords(contact))
-    known.set(recordKey(record), (known.get(recordKey(record)) ?? 0) + 1);
-  return known;
-}
-
-/** The same for records that say the same. */
-const recordKey = (record: DatedRecord): string => record.type + JSON.stringify(plainRecord(record));
-
-function takeOne(known: Map<string, number>, record: DatedRecord): boolean {
-  const there = known.get(recordKey(record)) ?? 0;
-  known.set(recordKey(record), there - 1);
-  return there > 0;
+async function addRecords(tx: Transaction, contact: Id, records: readonly object[]): Promise<void> {
+  for (const record of records) await tx.add('datedRecords', { ...record, contact } as never);
 }
 
 /** What of an event is not known yet. Those expected are the file's contacts, whoever they are here. */
@@ -191,36 +219,19 @@ async function importEvent({ tx, owners, removed }: Import, { name, ...event }: 
 }
 
 /** The numbers and whatever else is set in the file, where it is not set here. */
-async function importSettings(tx: Transaction, { limits, cadences, filters, me }: ImportedFile): Promise<void> {
+async function importSettings(
+  tx: Transaction,
+  { limits, cadences, filters, columns, me }: ImportedFile,
+): Promise<void> {
   const known = await tx.get('settings', 'limits');
   const news = Object.entries(limitsByName(limits ?? {})).filter(
     ([name]) => known?.[name as 'silentDays'] === undefined,
   );
   for (const [name, value] of news) await limit.change(tx, { name: name as 'silentDays', value });
-  for (const [id, values] of Object.entries({ cadences, filters, me })) {
+  for (const [id, values] of Object.entries({ cadences, filters, columns, me })) {
     const present = namedValues(await tx.get('settings', id));
     const added = Object.entries(values ?? {}).filter(([name]) => present[name] === undefined);
     if (added.length)
       await saveSettings(tx, id as 'me', Object.fromEntries(added.map(([name, value]) => [namedField(name), value])));
   }
-}
-
-/** What of an imported contact a row holds as it is. */
-function rowFieldsOf(contact: ProjectContact): ContactFields & { circle?: 1 } {
-  const fields = contactFields
-    .filter(({ name }) => contact[name] !== undefined)
-    .map(({ name }) => [name, contact[name]]);
-  return { ...Object.fromEntries(fields), ...(contact.circle && { circle: 1 }) };
-}
-
-/** What was known stays; what was empty is filled, and lists are united. */
-async function fillContact(tx: Transaction, id: Id, contact: ProjectContact, keys: IdentityKey[]): Promise<void> {
-  const row = (await tx.get('contacts', id)) as ContactRecord;
-  const empty = Object.entries(rowFieldsOf(contact)).filter(([name]) => row[name as keyof ContactRecord] === undefined);
-  const lists = contactFields.filter(({ isList }) => isList);
-  await tx.set('contacts', id, {
-    ...Object.fromEntries(empty),
-    ...Object.fromEntries(lists.map(({ name, join }) => [name, join(row[name], contact[name])])),
-    keys: [...new Set([...row.keys, ...keys])],
-  });
 }

@@ -26,7 +26,15 @@ export async function takeBack(tx: Transaction, seq: number): Promise<Id | null>
   await tx.db.log.update(seq, { undoneAt: Date.now() });
   if (entry.undoes) await tx.db.log.update(entry.undoes, { undoneAt: undefined });
   tx.undoes = seq;
+  await markImport(tx, entry);
   return entry.contacts[0] ?? null;
+}
+
+/** An import whose parts are taken back is undone, and one whose undoing is taken back is done. */
+async function markImport(tx: Transaction, { part, undoes }: LogEntry): Promise<void> {
+  const redone = undoes ? (await tx.db.log.get(undoes))?.part : undefined;
+  if (part) await tx.db.imports.update(part, { state: 'undone' });
+  if (redone) await tx.db.imports.update(redone, { state: 'done' });
 }
 
 /** Reads at once what an import made: one by one it takes ten times as long. */

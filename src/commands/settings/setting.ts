@@ -5,11 +5,11 @@ import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { lineSchema } from '../inputs';
 
-/** A saved filter by its name, or a line of one's own card; `null` takes it away. */
+/** A saved filter by its name, the columns of a table, or a line of one's own card; `null` takes it away. */
 export const setting = command({
   from: ['extension'],
   input: v.object({
-    of: v.picklist(['filters', 'me']),
+    of: v.picklist(['filters', 'me', 'columns']),
     name: v.pipe(lineSchema, v.minLength(1), v.maxLength(60)),
     value: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
   }),

@@ -3,13 +3,13 @@ import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, Format, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { newContact } from '../people/newContact';
 import { WrongFile } from '../problems';
-import type { CalendarEvent, UserClock } from './calendarEvent';
+import type { Calendar, CalendarEvent, UserClock } from './calendarEvent';
 import { guestName, NameCount } from './guestNames';
 import { isICalendar, readICalendars } from './icalendar/icalendar';
 import { firstYear, type Meeting, meetingOf, mostPeople } from './meetings';
 import { isOutlookCalendar, readOutlookCalendars } from './outlookCalendar/outlookCalendar';
-import { ownerOf } from './owner';
-import { touchpointsOf } from './touchpoints';
+import { type Owner, ownerOf } from './owner';
+import { calendarSource, touchpointsOf } from './touchpoints';
 import { intlZone } from './zones/intlZone';
 import type { Zone } from './zones/zone';
 
@@ -43,24 +43,35 @@ function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock
   const [file] = files;
   const where = { file: file?.archive ?? file?.name };
   if (!events.some(({ participants }) => participants.length)) throw new WrongFile('noGuests', {}, where);
-  const owner = ownerOf(
-    events,
-    both.flatMap(({ calendars }) => calendars),
-    options.me,
-  );
+  const calendars = both.flatMap((one): Calendar[] => one.calendars);
+  const owner = ownerOf(events, calendars, options.me);
   if (!owner) throw new WrongFile('whoseCalendar', {}, where);
   const meetings: Meeting[] = [];
   let times = 0;
   for (const event of events) {
+    if (event.isPrivate && options.withoutPrivate) continue;
     const meeting = meetingOf(event, owner, clock);
     if (meeting) meetings.push(meeting);
     times += meeting?.occurrences.length ?? 0;
     if (times > mostMeetings) throw new WrongFile('manyMeetings', { most: mostMeetings }, where);
   }
+  const contacts = contactsOf(events, meetings, clock);
   return {
-    contacts: contactsOf(events, meetings, clock),
+    contacts,
+    facts: factsOf(contacts, calendars, owner),
     skipped: [...both.flatMap(({ skipped }) => skipped), ...meetings.flatMap(leftOut)],
     self: { emails: [...owner.addresses] },
+  };
+}
+
+/** Whose calendars they are, and the days that they reach over. */
+function factsOf(contacts: readonly ProjectContact[], calendars: readonly Calendar[], { addresses }: Owner) {
+  const days = contacts.flatMap(({ touchpoints }) => touchpoints.map(({ on }) => on)).sort();
+  const [owner] = addresses;
+  return {
+    ...(owner ? { owner } : {}),
+    calendars: [...new Set(calendars.map(calendarSource))],
+    ...(days.length ? { from: days[0], to: days.at(-1) } : {}),
   };
 }
 

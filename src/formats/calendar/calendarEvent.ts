@@ -48,6 +48,8 @@ export interface CalendarEvent {
   place: string;
   participants: Participant[];
   isCancelled: boolean;
+  /** Marked as private or confidential. */
+  isPrivate?: boolean;
   /** Every time up to now, in order; null where its start cannot be read. */
   occurrences: (() => Iterable<Occurrence>) | null;
 }

@@ -1,7 +1,7 @@
 /** Touchpoints out of meetings: one for each contact, day and channel. */
 import type { Channel, Day, Touchpoint } from '../../domain/model';
 import { oneLine } from '../people/newContact';
-import type { UserClock } from './calendarEvent';
+import type { Calendar, UserClock } from './calendarEvent';
 import { channelOf } from './channel';
 import type { Meeting } from './meetings';
 import { dayOfWall, msPerMinute } from './timeValues';
@@ -11,6 +11,7 @@ interface Collected {
   channel: Channel;
   minutes?: number;
   titles: Set<string>;
+  calendars: Set<string>;
 }
 
 /** The touchpoints of each address, in the order of days. Social or business isn't known, so it isn't said. */
@@ -26,6 +27,7 @@ export function touchpointsOf(meetings: readonly Meeting[], { zone }: UserClock)
         const collected = collectedOf(byAddress, address, on, channel);
         if (minutes !== undefined) collected.minutes = (collected.minutes ?? 0) + minutes;
         if (title) collected.titles.add(title);
+        for (const calendar of event.calendars) collected.calendars.add(calendarSource(calendar));
       }
     }
   }
@@ -41,14 +43,19 @@ function collectedOf(
   const all = byAddress.get(address) ?? new Map<string, Collected>();
   byAddress.set(address, all);
   const key = `${on} ${channel}`;
-  const collected = all.get(key) ?? { on, channel, titles: new Set<string>() };
+  const collected = all.get(key) ?? { on, channel, titles: new Set<string>(), calendars: new Set<string>() };
   all.set(key, collected);
   return collected;
 }
 
-const touchpointOf = ({ on, channel, minutes, titles }: Collected): Touchpoint => ({
+/** What a calendar's touchpoints name it by: its own name, else that of its file. */
+export const calendarSource = ({ name, file }: Calendar): string =>
+  `calendar:${oneLine(name) || file.name.replace(/^.*[/\\]/, '').replace(/(?: ?\(\d+\))?\.\w+$/, '')}`;
+
+const touchpointOf = ({ on, channel, minutes, titles, calendars }: Collected): Touchpoint => ({
   on,
   channel,
+  source: [...calendars].sort().join('\n'),
   ...(minutes === undefined ? {} : { minutes }),
   ...(titles.size ? { note: [...titles].join('; ') } : {}),
 });

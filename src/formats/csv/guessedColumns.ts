@@ -1,4 +1,6 @@
 /** The columns of a table of people, guessed by their names and, where they have none, by what they hold. */
+
+import type { ColumnUse } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine, type PersonFields } from '../people/newContact';
 import { unguarded } from './cells';
@@ -10,10 +12,46 @@ import { isFullName, type Table } from './table';
 type PersonColumns = Partial<Record<Field, number[]>>;
 
 /** A reader of rows by guessed columns; null where no column tells who the people are. */
-export function guessedReader(table: Table): RowReader | null {
-  const columns = guessedColumns(table);
+export const guessedReader = (table: Table): RowReader | null => readerBy(guessedColumns(table), []);
+
+/** A reader of rows by what the user says of the columns. */
+export function chosenReader({ header }: Table, uses: readonly ColumnUse[]): RowReader | null {
+  const columns: PersonColumns = {};
+  const named: NamedColumn[] = [];
+  for (const [at, use] of uses.entries()) {
+    if (use === 'noteWithName') named.push({ at, name: header[at] ?? '' });
+    else if (use !== 'nothing') columns[use] = [...(columns[use] ?? []), at];
+  }
+  return readerBy(columns, named);
+}
+
+/** What a table's columns are guessed to hold. */
+export function guessedUses(table: Table): ColumnUse[] {
+  const uses: ColumnUse[] = [];
+  for (const [field, places] of Object.entries(guessedColumns(table)))
+    for (const at of places ?? []) uses[at] = field as Field;
+  return Array.from(uses, (use) => use ?? 'nothing');
+}
+
+/** A column that goes into the note, after its name. */
+interface NamedColumn {
+  at: number;
+  name: string;
+}
+
+function readerBy(columns: PersonColumns, named: readonly NamedColumn[]): RowReader | null {
   const known = columns.name ?? columns.reversedName ?? columns.first ?? columns.last ?? columns.email;
-  return known ? (cells) => personOf(cells, columns) : null;
+  if (!known) return null;
+  if (!named.length) return (cells) => personOf(cells, columns);
+  return (cells) => {
+    const person = personOf(cells, columns);
+    return { ...person, notes: [...(person.notes ?? []), ...named.flatMap((column) => namedValue(column, cells))] };
+  };
+}
+
+function namedValue({ at, name }: NamedColumn, cells: readonly string[]): string[] {
+  const value = unguarded(cells[at] ?? '').trim();
+  return value ? [name ? `${name}: ${value}` : value] : [];
 }
 
 function guessedColumns({ header, samples }: Table): PersonColumns {

@@ -68,11 +68,23 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
     contacts: [...people.contacts, ...book.contacts],
     messages: own,
     skipped: [...skipped, ...book.skipped],
+    hasUploadedContacts: of('addressBook').length > uploaded.length,
+    facts: {
+      connections: connections.length,
+      conversations: conversations.length,
+      ...ownerName(names, owner, messages),
+    },
     self: {
       ...(owner.slug ? { slug: owner.slug } : {}),
       emails: of('ownAddresses').flatMap((file) => readOwnAddresses(file, options)),
     },
   };
+}
+
+/** The owner as people call them: by Profile.csv, else as their own messages are signed. */
+function ownerName(names: readonly string[], owner: Owner, messages: readonly MessageRecord[]): { owner?: string } {
+  const name = names[0] ?? messages.find((message) => isOwn(message, owner) && message.from.name)?.from.name;
+  return name ? { owner: name } : {};
 }
 
 /** Each row is a person. A second file, of an older archive, joins by name where no other has it. */
@@ -128,7 +140,8 @@ function addMessages(
     for (const message of between) {
       const { on, content } = message;
       messages.push(new ArchiveMessage(contact.id, on, isOwn(message, owner), content));
-      if (days.size !== days.add(contact.id + on).size) contact.touchpoints.push({ on, channel: 'linkedin' });
+      if (days.size !== days.add(contact.id + on).size)
+        contact.touchpoints.push({ on, channel: 'linkedin', source: 'linkedin' });
     }
   }
   return messages;

@@ -11,6 +11,7 @@ import { utf8Text } from '../utf8Text';
 
 export const projectJson: Format = {
   name: 'json',
+  ownsSources: true,
   recognizes: (file) => /^\s*\{/.test(file.head) && /"(contacts|offers)"\s*:/.test(file.text()),
   read: (files) => files.map(({ name, bytes }) => ownFile(name, bytes)).reduce(joinedFiles),
   write: (file) => `${JSON.stringify(file, null, 2)}\n`,

@@ -41,7 +41,7 @@ export const plainRecord = (record: DatedRecord): object => picked(record, filed
 /** All of it, read at one moment. */
 export function readProjectFile(db: Database): Promise<ProjectFile> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers, db.events, db.settings], async () => {
-    const [contacts, records, offers, eventRecords, changedLimits, cadences, filters, me] = await Promise.all([
+    const [contacts, records, offers, eventRecords, changedLimits, cadences, filters, columns, me] = await Promise.all([
       db.contacts.toArray(),
       db.datedRecords.toArray(),
       db.offers.orderBy('place').toArray(),
@@ -49,6 +49,7 @@ export function readProjectFile(db: Database): Promise<ProjectFile> {
       db.settings.get('limits'),
       db.settings.get('cadences'),
       db.settings.get('filters'),
+      db.settings.get('columns'),
       db.settings.get('me'),
     ]);
     const byContact = new Map<string, DatedRecord[]>(contacts.map(({ id }) => [id, []]));
@@ -65,6 +66,7 @@ export function readProjectFile(db: Database): Promise<ProjectFile> {
         limits: filedLimits(changedLimits),
         cadences: namedValues<number>(cadences),
         filters: namedValues<string>(filters),
+        columns: namedValues<string>(columns),
         me: namedValues<string>(me),
       }),
     };

@@ -15,6 +15,7 @@ const fieldsWithoutStanding = new Set([
   'forMe',
   'forThem',
   'gains',
+  'imported',
   'joinedInto',
   'keys',
   'knownNames',
@@ -26,6 +27,7 @@ const fieldsWithoutStanding = new Set([
   'otherValues',
   'pageValues',
   'passOn',
+  'sources',
 ]);
 
 /** Fields of an offer that decide whom it concerns. */

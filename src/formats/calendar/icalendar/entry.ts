@@ -26,6 +26,7 @@ export interface Entry {
   version: readonly number[];
   hasSequence: boolean;
   isCancelled: boolean;
+  isPrivate: boolean;
   title: string;
   place: string;
   participants: Participant[];
@@ -49,6 +50,7 @@ export function entryOf(component: Component, calendar: ICalendar): Entry {
     version: [sequence || 0, momentIn(component, 'LAST-MODIFIED'), momentIn(component, 'DTSTAMP')],
     hasSequence: !Number.isNaN(sequence),
     isCancelled: text('STATUS').toUpperCase() === 'CANCELLED',
+    isPrivate: /^(private|confidential)$/i.test(text('CLASS')),
     title: text('SUMMARY'),
     place: text('LOCATION'),
     participants,

@@ -33,6 +33,7 @@ function eventsOfOne(all: readonly Entry[], clock: UserClock): CalendarEvent[] {
       calendars,
       calendar: entry.calendar,
       line: entry.component.line,
+      isPrivate: entry.isPrivate,
       title: entry.title,
       place: entry.place,
       participants: entry.participants,

@@ -11,7 +11,8 @@ type Column =
   | 'organizer'
   | 'required'
   | 'optional'
-  | 'location';
+  | 'location'
+  | 'private';
 
 /** The names, folded. */
 const columnNames: Record<Column, readonly string[]> = {
@@ -31,6 +32,7 @@ const columnNames: Record<Column, readonly string[]> = {
   organizer: ['meeting organizer', 'organizator spotkania', 'besprechungsplanung', 'besprechungsorganisator'],
   required: ['required attendees', 'wymagani uczestnicy', 'uczestnicy wymagani', 'erforderliche teilnehmer'],
   optional: ['optional attendees', 'opcjonalni uczestnicy', 'uczestnicy opcjonalni', 'optionale teilnehmer'],
+  private: ['private', 'prywatne', 'privat'],
   location: ['location', 'lokalizacja', 'miejsce', 'ort'],
 };
 

@@ -51,6 +51,7 @@ function eventOf(
     place: cell(cells, 'location'),
     participants: participantsOf(cells, cell),
     isCancelled: false,
+    isPrivate: yes.has(cell(cells, 'private').toLowerCase()),
     occurrences: occurrence && (() => [occurrence]),
   };
 }

@@ -1,0 +1,3 @@
+import { startFileWorker } from '../fileWorker/fileWorker';
+
+startFileWorker();

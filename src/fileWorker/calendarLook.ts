@@ -1,0 +1,118 @@
+/** What a calendar tells at a glance: how often whom, and which titles come again. */
+import type { Touchpoint } from '../domain/model';
+import type { ProjectContact } from '../domain/projectFile';
+import type { FileContents } from '../formats/format';
+import { fold } from '../language/folding';
+import type { CalendarFigures, PreviewPerson, RepeatedTitle } from './protocol';
+
+/** What a contact's row tells of whether anything is noted. */
+interface NotedContacts {
+  ownerOf(
+    contact: ProjectContact,
+    keys: readonly string[],
+  ): { note?: string; forThem?: string; forMe?: string } | undefined;
+}
+
+/** The meetings with somebody that a calendar tells of. */
+export const calendarMeetings = ({ touchpoints }: ProjectContact): Touchpoint[] =>
+  touchpoints.filter(({ source }) => source?.startsWith('calendar:'));
+
+export function calendarFigures(
+  contacts: readonly ProjectContact[],
+  people: readonly PreviewPerson[],
+  known: NotedContacts,
+): CalendarFigures {
+  const meetings = new Set<string>();
+  let since = '';
+  let often = 0;
+  let met = 0;
+  for (const contact of contacts) {
+    const all = calendarMeetings(contact);
+    if (all.length) met++;
+    for (const { on, channel, note = '' } of all) {
+      meetings.add([on, channel, note].join('\n'));
+      if (!since || on < since) since = on;
+    }
+    if (isOften(all.map(({ on }) => on)) && !hasNote(known.ownerOf(contact, []) ?? {})) often++;
+  }
+  return {
+    meetings: meetings.size,
+    people: met,
+    since: since.slice(0, 4),
+    oftenWithoutNote: often,
+    new: people.filter(({ status, meetings: count }) => status === 'new' && count).length,
+  };
+}
+
+const hasNote = ({ note, forThem, forMe }: { note?: string; forThem?: string; forMe?: string }): boolean =>
+  !!(note || forThem || forMe);
+
+/** Three days within one year. */
+function isOften(days: string[]): boolean {
+  const sorted = days.sort();
+  return sorted.some((day, at) => {
+    const third = sorted[at + 2];
+    return !!third && Date.parse(third) - Date.parse(day) <= 365 * 86_400_000;
+  });
+}
+
+/** Titles of four days and more, with three people and more; one-to-one meetings repeat their titles too. */
+export function repeatedTitles(contacts: readonly ProjectContact[]): RepeatedTitle[] {
+  const found = new Map<string, { title: string; days: Set<string>; people: Set<string> }>();
+  for (const contact of contacts)
+    for (const { note, on } of calendarMeetings(contact)) {
+      if (!note || note.length > 100) continue;
+      const key = fold(note);
+      const one = found.get(key) ?? { title: note, days: new Set(), people: new Set() };
+      found.set(key, one);
+      one.days.add(on);
+      one.people.add(contact.id);
+    }
+  return [...found.values()]
+    .filter(({ days, people }) => days.size >= 4 && people.size >= 3)
+    .map(({ title, days, people }) => ({ title, days: days.size, people: people.size }))
+    .sort((a, b) => b.days - a.days)
+    .slice(0, 10);
+}
+
+/** Domains where everybody can have an address: sharing one makes nobody a colleague. */
+const openDomains = new Set([
+  'aol.com',
+  'fastmail.com',
+  'gazeta.pl',
+  'gmail.com',
+  'gmx.com',
+  'gmx.de',
+  'gmx.net',
+  'googlemail.com',
+  'hotmail.com',
+  'icloud.com',
+  'interia.pl',
+  'live.com',
+  'mac.com',
+  'me.com',
+  'msn.com',
+  'o2.pl',
+  'onet.eu',
+  'onet.pl',
+  'op.pl',
+  'outlook.com',
+  'outlook.de',
+  'poczta.fm',
+  'poczta.onet.pl',
+  'proton.me',
+  'protonmail.com',
+  'tlen.pl',
+  'vp.pl',
+  'web.de',
+  'wp.pl',
+  'yahoo.com',
+]);
+
+/** Whether somebody has an address at the user's own domain. */
+export function colleagueTest({ self }: FileContents): (contact: ProjectContact) => boolean {
+  const own = new Set((self?.emails ?? []).map(domainOf).filter((domain) => domain && !openDomains.has(domain)));
+  return ({ emails }) => emails.some((address) => own.has(domainOf(address)));
+}
+
+const domainOf = (address: string): string => address.split('@')[1] ?? '';

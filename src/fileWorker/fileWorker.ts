@@ -1,0 +1,57 @@
+/** The worker that reads and writes files: the libraries for that are in its bundle, and in no other. */
+import type { FileContents } from '../formats/format';
+import { WrongFile } from '../formats/problems';
+import { Database } from '../store/database';
+import { tablesWithoutPeople } from './columnsAsked';
+import { previewOf } from './preview';
+import type { FileFailure, FileReply, FileRequest, FileRequestName, FileRequests, ImportPreview } from './protocol';
+import { contentsOf } from './readSource';
+import { Selection } from './selection';
+
+/** What was read last, and whom of it the user chose. */
+let read: { contents: FileContents; preview: ImportPreview } | undefined;
+let selection: Selection | undefined;
+
+const db = new Database();
+
+const answers: { [N in FileRequestName]: (input: FileRequests[N]['in']) => Promise<FileRequests[N]['out']> } = {
+  async readImport(source) {
+    const contents = await contentsOf(source);
+    const preview = await previewOf(db, contents);
+    read = { contents, preview };
+    return preview;
+  },
+  async chooseImport(choices) {
+    if (!read) throw new Error('nothing was read');
+    selection = new Selection(read.contents, read.preview, choices);
+    return { people: selection.size };
+  },
+  async nextPart({ most }) {
+    return selection?.next(most) ?? null;
+  },
+};
+
+/** Listens to the page that started the worker. */
+export function startFileWorker(): void {
+  addEventListener('message', ({ data }: MessageEvent<FileRequest>) => void answer(data).then(postReply));
+}
+
+const postReply = (reply: FileReply): void => (postMessage as (message: FileReply) => void)(reply);
+
+async function answer({ id, name, input }: FileRequest): Promise<FileReply> {
+  try {
+    return { id, ok: true, value: await answers[name](input as never) };
+  } catch (error) {
+    return { id, ok: false, error: await failureOf(error, input) };
+  }
+}
+
+async function failureOf(error: unknown, input: object): Promise<FileFailure> {
+  if (!(error instanceof WrongFile)) {
+    console.error('KnownFor could not do something with a file', error);
+    return { text: String(error) };
+  }
+  const { problem, file, line, message } = error;
+  const tables = problem.code === 'noColumns' && 'files' in input ? await tablesWithoutPeople(input as never) : [];
+  return { problem, file, line, text: message, ...(tables.length && { tables }) };
+}

@@ -1,0 +1,112 @@
+/** What pages of ours and the worker that reads and writes files say to each other. */
+import type { Character, Day, Id } from '../domain/model';
+import type { Origin } from '../domain/origin';
+import type { ImportedFile } from '../domain/projectFile';
+import type { ReadOptions, ReadTable, SkippedPart } from '../formats/format';
+import type { Problem } from '../formats/problems';
+import type { ImportRules } from '../store/import/contactNews';
+
+/** Files, or a text that was pasted, and what the user said of them. */
+export interface ImportSource {
+  files: File[];
+  options: Pick<ReadOptions, 'columns' | 'encoding' | 'keepGood' | 'me' | 'uploadedContacts' | 'withoutPrivate'>;
+}
+
+/**
+ * `new`; `changed`, known and something is new; `same`, known and nothing is; `maybe`, somebody of that name is known,
+ * the user is to say; `removed`, the user removed or forgot them.
+ */
+type PersonStatus = 'new' | 'changed' | 'same' | 'maybe' | 'removed';
+
+/** Somebody of the files, as the preview lists them. */
+export interface PreviewPerson {
+  /** Their place among all of the files. */
+  at: number;
+  name: string;
+  /** Company and role. */
+  detail: string;
+  status: PersonStatus;
+  /** Who is known under that name, or who they are. */
+  known?: { id: Id; name: string; detail: string };
+  /** How often they were met, by the calendar. */
+  meetings?: number;
+  /** The last of these days. */
+  last?: Day;
+  /** Of the user's own firm, by the address. */
+  isColleague?: boolean;
+  /** Whether they come in unless the user says otherwise. */
+  isTicked: boolean;
+}
+
+/** What calendars would bring, in figures. */
+export interface CalendarFigures {
+  meetings: number;
+  people: number;
+  since: string;
+  /** Met three times or more within a year, and nothing is noted on them. */
+  oftenWithoutNote: number;
+  new: number;
+}
+
+/** A title that comes again and again: perhaps an event. */
+export interface RepeatedTitle {
+  title: string;
+  days: number;
+  people: number;
+}
+
+/** What files would bring: nothing is written yet. */
+export interface ImportPreview {
+  origins: Origin[];
+  people: PreviewPerson[];
+  skipped: SkippedPart[];
+  tables: ReadTable[];
+  offers: number;
+  calendar?: CalendarFigures;
+  titles: RepeatedTitle[];
+  /** LinkedIn's archive holds address books that were once uploaded; they are left out unless they are asked for. */
+  hasUploadedContacts: boolean;
+  /** The rules by which it is taken in. */
+  rules: ImportRules;
+}
+
+/** What the user decided in the preview; people by their places. */
+export interface ImportChoices {
+  without: number[];
+  /** Are the contact of that id. */
+  same: Record<number, Id>;
+  /** Removed ones come in again. */
+  takesRemoved: boolean;
+  withoutTitles: boolean;
+  characters: Record<number, Character>;
+  tags: string[];
+  /** Titles that are kept as events; `told`: everybody there says what they do, the offer is the user's main one. */
+  events: { title: string; told?: Id }[];
+}
+
+/** Request → what goes in, what comes back. */
+export interface FileRequests {
+  readImport: { in: ImportSource; out: ImportPreview };
+  /** The people who come in, by the choices; asked for once, before the first part. */
+  chooseImport: { in: ImportChoices; out: { people: number } };
+  /** The next part of those, and whatever else the files hold with the first; null after the last. */
+  nextPart: { in: { most: number }; out: ImportedFile | null };
+}
+export type FileRequestName = keyof FileRequests;
+
+/** Why a request can't be done: a file is wrong, or something else broke. */
+export interface FileFailure {
+  problem?: Problem;
+  file?: string;
+  line?: number;
+  /** Where no column tells who the people are: the table, so that the user can say. */
+  tables?: ReadTable[];
+  text: string;
+}
+
+export interface FileRequest<N extends FileRequestName = FileRequestName> {
+  id: number;
+  name: N;
+  input: FileRequests[N]['in'];
+}
+export type FileReply = { id: number } & ({ ok: true; value: unknown } | { ok: false; error: FileFailure });

@@ -1,0 +1,11 @@
+import type { FileContents } from '../formats/format';
+import { readFiles } from '../formats/readFiles';
+import type { ImportSource } from './protocol';
+
+/** What is in the files that the user gave. */
+export async function contentsOf({ files, options }: ImportSource): Promise<FileContents> {
+  const inputs = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  return readFiles(inputs, options);
+}

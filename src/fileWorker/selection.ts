@@ -1,0 +1,73 @@
+/** The people of the files whom the user takes in, with what was decided on them, part by part. */
+import type { ImportedFile, ProjectContact } from '../domain/projectFile';
+import type { FileContents } from '../formats/format';
+import { fold } from '../language/folding';
+import type { ImportChoices, ImportPreview } from './protocol';
+
+export class Selection {
+  private readonly people: ProjectContact[];
+  private readonly events: ReadonlyMap<string, string | undefined>;
+  private at = 0;
+
+  constructor(
+    private readonly contents: FileContents,
+    preview: ImportPreview,
+    private readonly choices: ImportChoices,
+  ) {
+    const without = new Set(choices.without);
+    this.events = new Map(choices.events.map(({ title, told }) => [fold(title), told]));
+    this.people = preview.people.flatMap(({ at, status }) => {
+      const contact = contents.contacts[at];
+      if (!contact || without.has(at)) return [];
+      if (status === 'removed' && !choices.takesRemoved) return [];
+      return this.decided(contact, at);
+    });
+  }
+
+  get size(): number {
+    return this.people.length;
+  }
+
+  /** The next part; null at the end. Offers, events and settings come with the first. */
+  next(most: number): ImportedFile | null {
+    const isFirst = this.at === 0;
+    if (!isFirst && this.at >= this.people.length) return null;
+    const contacts = this.people.slice(this.at, this.at + most);
+    this.at += Math.max(most, 1);
+    const { offers, events, limits, cadences, filters, columns, me } = this.contents;
+    const rest = Object.entries({ offers, events, limits, cadences, filters, columns, me });
+    return { contacts, ...(isFirst && Object.fromEntries(rest.filter(([, value]) => value !== undefined))) };
+  }
+
+  private decided(contact: ProjectContact, at: number): ProjectContact {
+    const { same, tags, withoutTitles, characters } = this.choices;
+    const character = characters[at];
+    const evidence = [...contact.evidence];
+    const touchpoints = contact.touchpoints.map((one) => {
+      if (!one.source?.startsWith('calendar:')) return one;
+      const key = fold(one.note ?? '');
+      const isEvent = this.events.has(key);
+      const told = this.events.get(key);
+      if (told) evidence.push({ on: one.on, offer: told, kind: 'told' });
+      const { note, ...rest } = one;
+      return {
+        ...rest,
+        ...(withoutTitles || note === undefined ? {} : { note }),
+        ...(isEvent ? { event: note } : {}),
+        ...(told ? { character: 'business' as const } : character ? { character } : {}),
+      };
+    });
+    return {
+      ...contact,
+      id: same[at] ?? contact.id,
+      tags: [...new Set([...contact.tags, ...tags])],
+      touchpoints,
+      evidence: firstOfEach(evidence),
+    };
+  }
+}
+
+/** One telling a day is enough. */
+function firstOfEach(evidence: ProjectContact['evidence']): ProjectContact['evidence'] {
+  return [...new Map(evidence.map((one) => [JSON.stringify(one), one])).values()];
+}
