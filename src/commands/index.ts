@@ -28,6 +28,7 @@ import { event } from './event/event';
 import { cancelImport } from './log/cancelImport';
 import { check } from './log/check';
 import { importFile } from './log/importFile';
+import { restoreForgotten } from './log/restoreForgotten';
 import { undo } from './log/undo';
 import { exception } from './offer/exception';
 import { offer } from './offer/offer';
@@ -82,6 +83,7 @@ export const commands = {
   each,
   import: importFile,
   cancelImport,
+  restoreForgotten,
   undo,
   check,
 };

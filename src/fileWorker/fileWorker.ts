@@ -2,7 +2,9 @@
 import type { FileContents } from '../formats/format';
 import { WrongFile } from '../formats/problems';
 import { Database } from '../store/database';
+import { makeBackupKey, openBackup, sealBackup } from './backup';
 import { tablesWithoutPeople } from './columnsAsked';
+import { exportText } from './exportFile';
 import { previewOf } from './preview';
 import type { FileFailure, FileReply, FileRequest, FileRequestName, FileRequests, ImportPreview } from './protocol';
 import { contentsOf } from './readSource';
@@ -29,6 +31,17 @@ const answers: { [N in FileRequestName]: (input: FileRequests[N]['in']) => Promi
   async nextPart({ most }) {
     return selection?.next(most) ?? null;
   },
+  sealBackup: (input) => sealBackup(db, input),
+  makeBackupKey: ({ passphrase }) => makeBackupKey(passphrase),
+  async openBackup({ files, passphrase }) {
+    const { file, opened } = await openBackup(files, passphrase);
+    const origin = { format: 'json', files: files.map(({ name }) => name), people: file.contacts.length };
+    const contents = { ...file, skipped: [], origins: [origin] };
+    const preview = await previewOf(db, contents);
+    read = { contents, preview };
+    return { preview, opened };
+  },
+  exportText: (input) => exportText(db, input),
 };
 
 /** Listens to the page that started the worker. */

@@ -84,6 +84,18 @@ export interface ImportChoices {
   events: { title: string; told?: Id }[];
 }
 
+/** What a backup holds besides the project's own JSON. */
+export interface OpenedBackup {
+  /** The day on which it was made. */
+  on?: Day;
+  local: Record<string, unknown>;
+  forgotten: readonly object[];
+  hashKey?: string;
+}
+
+/** Files for other programs. */
+export type ExportFormat = 'csvExcel' | 'csv' | 'json' | 'vcf3' | 'vcf4' | 'ics';
+
 /** Request → what goes in, what comes back. */
 export interface FileRequests {
   readImport: { in: ImportSource; out: ImportPreview };
@@ -91,6 +103,16 @@ export interface FileRequests {
   chooseImport: { in: ImportChoices; out: { people: number } };
   /** The next part of those, and whatever else the files hold with the first; null after the last. */
   nextPart: { in: { most: number }; out: ImportedFile | null };
+  /** Everything, sealed. */
+  sealBackup: {
+    in: { passphrase?: string; recipient?: string; local: Record<string, unknown> };
+    out: { bytes: Uint8Array; contacts: number };
+  };
+  /** A key for scheduled backups. */
+  makeBackupKey: { in: { passphrase: string }; out: { recipient: string; sealedKey: Uint8Array } };
+  /** Opens a backup and compares it with what is here; it is taken in as any import is. */
+  openBackup: { in: { files: File[]; passphrase: string }; out: { preview: ImportPreview; opened: OpenedBackup } };
+  exportText: { in: { format: ExportFormat; delimiter: string; ids?: readonly Id[] }; out: string };
 }
 export type FileRequestName = keyof FileRequests;
 

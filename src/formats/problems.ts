@@ -27,6 +27,11 @@ const sentences = {
   binary: 'this is no text and no archive that is known',
   unknown: 'the text is not recognised: no table, no list of people, no vCard',
   noColumns: 'no column tells who the people are (a name or an e-mail address); the columns are: {columns}',
+  // A backup.
+  wrongPassphrase: 'the passphrase is not the one of this backup',
+  damagedBackup: 'the backup is damaged: take another copy',
+  keyMissing: 'a scheduled backup opens with its key only: choose the file KnownFor-key.age together with it',
+  onlyKey: 'this is the key alone: choose it together with a backup',
   // An archive.
   brokenArchive: 'the zip archive is damaged or incomplete: download it again',
   password: 'the zip archive is encrypted with a password: unpack it first, and give the files in it',

@@ -18,8 +18,8 @@ const several: readonly [string, (contact: ProjectContact) => readonly string[]]
   ['Website', ({ links }) => links],
 ];
 
-/** The text of a table of all contacts. */
-export function writeCsv({ contacts }: ProjectFile): string {
+/** The text of a table of all contacts; Excel wants the delimiter of its language. */
+export function writeCsv({ contacts }: ProjectFile, delimiter = ','): string {
   const counted = several.map(([name, values]) => {
     const most = contacts.reduce((max, contact) => Math.max(max, values(contact).length), 1);
     return { name, values, places: Array.from({ length: most }, (_, at) => at) };
@@ -32,7 +32,7 @@ export function writeCsv({ contacts }: ProjectFile): string {
     ...single.map(([, value]) => value(contact) ?? ''),
     ...counted.flatMap(({ values, places }) => places.map((at) => values(contact)[at] ?? '')),
   ]);
-  return formatRows([header, ...rows]);
+  return formatRows([header, ...rows], delimiter);
 }
 
 /** Tags are parted by commas: one that holds a comma is put in quotes. */

@@ -2,9 +2,9 @@
 import Papa from 'papaparse';
 import { guarded } from './cells';
 
-/** The text of these rows; the first is the header. */
-export const formatRows = (rows: readonly (readonly string[])[]): string =>
+/** The text of these rows; the first is the header. Excel wants the delimiter of its language. */
+export const formatRows = (rows: readonly (readonly string[])[], delimiter = ','): string =>
   `${Papa.unparse(
     rows.map((row) => row.map(guarded)),
-    { newline: '\r\n' },
+    { newline: '\r\n', delimiter },
   )}\r\n`;

@@ -21,7 +21,7 @@ export const datedLists = [
 
 /** Calendars that are read anew, and the days that they reach over: what is no longer in them didn't take place. */
 interface CalendarScope {
-  calendars: readonly string[];
+  calendars: string[];
   from: Day;
   to: Day;
 }

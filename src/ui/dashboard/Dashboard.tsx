@@ -6,6 +6,7 @@ import { askToKeepStorage } from '../shared/storage';
 import { t } from '../shared/text/t';
 import { AddPeople } from './add/AddPeople';
 import { Advocates } from './advocates/Advocates';
+import { Backup } from './backup/Backup';
 import { Bin } from './bin/Bin';
 import { Board } from './board/Board';
 import { MyCard } from './card/MyCard';
@@ -16,6 +17,7 @@ import { Events } from './events/Events';
 import { Navigation } from './frame/Navigation';
 import { useScrollMemory } from './frame/useScrollMemory';
 import { ViewHeader } from './frame/ViewHeader';
+import { Import } from './import/Import';
 import { Ledger } from './ledger/Ledger';
 import { SocialMap } from './map/SocialMap';
 import { PersonPage } from './person/PersonPage';
@@ -34,6 +36,8 @@ const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
   advocates: Advocates,
   events: Events,
   card: MyCard,
+  import: Import,
+  backup: Backup,
   person: PersonPage,
   event: EventPage,
   add: AddPeople,

@@ -16,8 +16,8 @@ export const viewNames = [
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** Views that are no list of the navigation's groups: adding people, who was removed. */
-export const sideViewNames = ['add', 'bin'] as const;
+/** Views that are no list of the navigation's groups: adding people, files that come and go, who was removed. */
+export const sideViewNames = ['add', 'import', 'backup', 'bin'] as const;
 export type SideViewName = (typeof sideViewNames)[number];
 
 /** The filters of the table of contacts. */

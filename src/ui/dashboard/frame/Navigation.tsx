@@ -36,6 +36,13 @@ const viewIcons: Record<ViewName, Parameters<typeof Icon>[0]['path']> = {
   card: icons.cardIcon,
 };
 
+/** What is no list: files that come and go, and who was removed. */
+const lowViews = [
+  ['import', icons.insertIcon],
+  ['backup', icons.exportIcon],
+  ['bin', icons.binIcon],
+] as const;
+
 /** The view that is marked: a page of somebody or of an event belongs to a list. */
 const viewOf = ({ view }: Route): Route['view'] =>
   view === 'person' ? 'contacts' : view === 'event' ? 'events' : view;
@@ -83,10 +90,12 @@ export function Navigation({ route }: { route: Route }) {
           </div>
         ))}
         <div class="group low">
-          <a href="#bin" aria-current={current === 'bin' ? 'page' : undefined}>
-            <Icon path={icons.binIcon} />
-            <span class="grow">{t('view_bin')}</span>
-          </a>
+          {lowViews.map(([view, icon]) => (
+            <a key={view} href={`#${view}`} aria-current={current === view ? 'page' : undefined}>
+              <Icon path={icon} />
+              <span class="grow">{t(`view_${view}`)}</span>
+            </a>
+          ))}
           <OptionsLink icon={icons.slidersIcon} label="nav_settings" />
         </div>
       </div>

@@ -1,0 +1,17 @@
+/** The settings that are not in the database: they go into a backup, and come back where nothing is set. */
+import browser from 'webextension-polyfill';
+import { draftPrefix } from '../../../settings/drafts';
+import { orphanSecretKey } from '../../../settings/keys';
+
+const isSetting = (key: string): boolean => !key.startsWith(draftPrefix) && key !== orphanSecretKey;
+
+export async function readLocalSettings(): Promise<Record<string, unknown>> {
+  const all = await browser.storage.local.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => isSetting(key)));
+}
+
+export async function restoreLocalSettings(local: Record<string, unknown>): Promise<void> {
+  const known = await browser.storage.local.get(null);
+  const news = Object.entries(local).filter(([key]) => isSetting(key) && !(key in known));
+  await browser.storage.local.set(Object.fromEntries(news));
+}

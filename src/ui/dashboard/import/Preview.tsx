@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ImportPreview, PreviewPerson } from '../../../fileWorker/protocol';
+import { listOffers } from '../../../store/queries/listOffers';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { formatNumber, type PluralKey, plural, t } from '../../shared/text/t';
+import { CalendarLook } from './CalendarLook';
+import { ColumnsTable } from './ColumnsTable';
+import { choicesOf, comingIn, type Decisions, useDecisions } from './decisions';
+import { FileOptions } from './FileOptions';
+import { Namesakes } from './Namesakes';
+import { originText } from './originText';
+import { PeopleList } from './PeopleList';
+import { SkippedParts } from './SkippedParts';
+import type { ImportFlow } from './useImport';
+
+interface PreviewProps {
+  flow: ImportFlow;
+  preview: ImportPreview;
+}
+
+/** What files would bring, in numbers that open; nothing is written before the button below is pressed. */
+export function Preview({ flow, preview }: PreviewProps) {
+  const decisions = useDecisions(preview);
+  const { value: offers = [] } = useLive(() => listOffers(db));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const coming = comingIn(preview, decisions);
+  const of = (...all: PreviewPerson['status'][]) => preview.people.filter(({ status }) => all.includes(status));
+  return (
+    <section class="preview" aria-labelledby="preview">
+      <h2 id="preview" ref={heading} tabIndex={-1}>
+        {t('import_preview')}
+      </h2>
+      <ul class="origins">
+        {preview.origins.map((origin) => (
+          <li key={origin.format}>
+            <strong>{originText(origin)}</strong> <span class="soft">{origin.files.join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      {preview.calendar && <CalendarLook {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
+      <People
+        stem="import_new"
+        people={inOrder(of('new'))}
+        decisions={decisions}
+        canLeaveOut
+        isOpen={!!preview.calendar}
+      />
+      <People stem="import_changed" people={of('changed')} decisions={decisions} canLeaveOut />
+      <People stem="import_same" people={of('same')} decisions={decisions} />
+      {of('maybe').length > 0 && <Namesakes people={of('maybe')} decisions={decisions} />}
+      <People stem="import_removed" people={of('removed')} decisions={decisions}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={decisions.takesRemoved}
+            onChange={({ currentTarget }) => decisions.set({ takesRemoved: currentTarget.checked })}
+          />
+          {t('import_take_removed')}
+        </label>
+      </People>
+      {preview.skipped.length > 0 && <SkippedParts parts={preview.skipped} />}
+      {preview.tables.map((table) => (
+        <ColumnsTable key={table.file} flow={flow} table={table} />
+      ))}
+      <FileOptions {...{ flow, preview, decisions }} />
+      <Foot
+        {...{ flow, coming }}
+        hasOffers={preview.offers > 0}
+        take={() => flow.take(choicesOf(preview, decisions, offers[0]?.id))}
+      />
+    </section>
+  );
+}
+
+/** Who was met most often comes first, then names with Polish letters: they tell whether the letters are right. */
+function inOrder(people: PreviewPerson[]): PreviewPerson[] {
+  const isTelling = ({ name }: PreviewPerson) => Number(/[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ\uFFFD]/.test(name));
+  return people.sort((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0) || isTelling(b) - isTelling(a) || a.at - b.at);
+}
+
+interface PeopleProps {
+  stem: PluralKey;
+  people: PreviewPerson[];
+  decisions: Decisions;
+  canLeaveOut?: boolean;
+  isOpen?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A number that opens into its list. */
+function People({ stem, people, decisions, canLeaveOut = false, isOpen = false, children }: PeopleProps) {
+  if (!people.length) return null;
+  const left = canLeaveOut ? people.filter(({ at }) => decisions.without.has(at)).length : 0;
+  return (
+    <details class="import-row" open={isOpen}>
+      <summary>
+        <span class="number">{formatNumber(people.length)}</span>
+        <span>
+          {plural(stem, people.length)}
+          {left > 0 && <span class="soft"> {plural('import_left', left)}</span>}
+        </span>
+      </summary>
+      {children}
+      <PeopleList {...{ people, decisions, canLeaveOut }} />
+    </details>
+  );
+}
+
+interface FootProps {
+  flow: ImportFlow;
+  coming: number;
+  hasOffers: boolean;
+  take(): void;
+}
+
+function Foot({ flow, coming, hasOffers, take }: FootProps) {
+  const isNothing = coming === 0 && !hasOffers;
+  return (
+    <div class="import-foot row">
+      <p class="grow soft">{t(isNothing ? 'import_nothing_new' : 'import_can_undo')}</p>
+      <button type="button" class="quiet" onClick={flow.cancel}>
+        {t('cancel')}
+      </button>
+      {!isNothing && (
+        <button type="button" class="main" onClick={take}>
+          {coming ? plural('import_take', coming) : t('import_take_offers')}
+        </button>
+      )}
+    </div>
+  );
+}

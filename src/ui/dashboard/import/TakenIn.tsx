@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { db } from '../../shared/hooks/useLive';
+import { failureText } from '../../shared/text/failureText';
+import { plural, t } from '../../shared/text/t';
+import { type ImportResult, type Undone, undoImport } from './takeIn';
+import { UndoneText } from './UndoneText';
+
+interface TakenInProps {
+  result: ImportResult;
+  again(): void;
+}
+
+/** What came in, and the way on: whom to tell, another file, or back. */
+export function TakenIn({ result, again }: TakenInProps) {
+  const [undone, setUndone] = useState<Undone>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { added, met, id, failure } = result;
+  return (
+    <section class="taken-in" aria-labelledby="taken-in">
+      <h2 id="taken-in" ref={heading} tabIndex={-1}>
+        {t(failure ? 'import_failed' : 'import_done')}
+      </h2>
+      {failure ? (
+        <p role="alert" class="wrong">
+          {failureText(failure)} {t('import_taken_back')}
+        </p>
+      ) : (
+        <p role="status">{[plural('import_added', added), plural('import_met', met)].join(', ')}</p>
+      )}
+      {undone && <UndoneText undone={undone} />}
+      <p class="buttons">
+        {!failure && (
+          <a class="button main" href="#contacts">
+            {t('import_see')}
+          </a>
+        )}
+        <button type="button" onClick={again}>
+          {t('import_another')}
+        </button>
+        {id && !undone && (
+          <button type="button" class="quiet" onClick={() => void undoImport(db, id).then(setUndone)}>
+            {t('import_undo')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** What files are, in words: "LinkedIn archive of 14 Nov 2026 (Jan Kowalski): 3,716 connections, 405 conversations". */
+import { today } from '../../../domain/days';
+import type { Origin } from '../../../domain/origin';
+import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
+
+const formatKeys: Record<string, MessageKey> = {
+  json: 'format_json',
+  linkedin: 'format_linkedin',
+  calendar: 'format_calendar',
+  google: 'format_google',
+  outlook: 'format_outlook',
+  thunderbird: 'format_thunderbird',
+  vcf: 'format_vcard',
+  csv: 'format_csv',
+  list: 'format_list',
+};
+
+/** The name of a format. */
+export const formatText = (format: string): string => t(formatKeys[format] ?? 'format_csv');
+
+/** A group of files. */
+export function originText(origin: Origin): string {
+  const { format, owner, connections, conversations, people, from } = origin;
+  const day = archiveDay(origin);
+  const name = day ? t('format_of_day', formatText(format), formatDay(day, today())) : formatText(format);
+  const whose = owner ? `${name} (${owner})` : name;
+  const counts = [
+    connections ? plural('n_connections', connections) : '',
+    conversations ? plural('n_conversations', conversations) : '',
+    connections || conversations ? '' : plural('n_people', people),
+    format === 'calendar' && from ? t('since_year', from.slice(0, 4)) : '',
+  ].filter(Boolean);
+  return `${whose}: ${counts.join(', ')}`;
+}
+
+/** LinkedIn writes the day into the name of the archive: `Complete_LinkedInDataExport_11-14-2026.zip`. */
+function archiveDay({ files }: Origin): string | undefined {
+  const [, month, day, year] = files.map((file) => /_(\d\d)-(\d\d)-(\d{4})/.exec(file)).find(Boolean) ?? [];
+  return year && month && day ? `${year}-${month}-${day}` : undefined;
+}
