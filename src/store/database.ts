@@ -1,6 +1,7 @@
 /** The database: tables, indexes and their versions. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft, FormDraft, UnsavedDraft } from '../settings/drafts';
+import type { BackupPlan } from './backup/backupPlan';
 import type { LogEntry } from './changeLog';
 import type { ImportRow } from './import/importRow';
 import type { Job } from './jobs/job';
@@ -23,6 +24,7 @@ export class Database extends Dexie {
   declare imports: EntityTable<ImportRow, 'id'>;
   /** Long work that is under way, or was interrupted. */
   declare jobs: EntityTable<Job, 'id'>;
+  declare backupPlan: EntityTable<BackupPlan, 'key'>;
   declare forgotten: EntityTable<ForgottenIdentity, 'hash'>;
   declare meta: Table<Meta, Meta['key']>;
   /** Of our own pages; those of content scripts are in storage.local. */
@@ -53,6 +55,7 @@ export class Database extends Dexie {
       imports: 'id',
       searchLines: 'id, [id+rev], *ids',
       jobs: 'id',
+      backupPlan: 'key',
       meta: 'key',
       forgotten: 'hash',
       drafts: 'key',

@@ -59,7 +59,7 @@ export const borders: Readonly<Record<string, Border>> = {
   // A person's page has the panel's own parts.
   'ui/dashboard': {
     ...surfaceBorder,
-    imports: [...surfaceBorder.imports, 'ui/panel'],
+    imports: [...surfaceBorder.imports, 'ui/panel', 'store/backup'],
     types: ['commands', 'content/panel', 'fileWorker', 'store/import'],
     packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'],
   },

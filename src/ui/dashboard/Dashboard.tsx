@@ -7,6 +7,7 @@ import { t } from '../shared/text/t';
 import { AddPeople } from './add/AddPeople';
 import { Advocates } from './advocates/Advocates';
 import { Backup } from './backup/Backup';
+import { BackupDue } from './backup/BackupDue';
 import { Bin } from './bin/Bin';
 import { Board } from './board/Board';
 import { MyCard } from './card/MyCard';
@@ -63,6 +64,7 @@ export function Dashboard() {
             {t('filter_unknown', route.unknown.join(', '))} <a href="#contacts">{t('show_all')}</a>
           </p>
         )}
+        <BackupDue />
         <OwnUnsavedWords />
         <main ref={main} class={`view-${route.view}`}>
           <View key={place} {...{ route, lastAction }} />

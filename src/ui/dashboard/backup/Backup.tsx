@@ -5,6 +5,7 @@ import { Leave } from './Leave';
 import { NewComputer } from './NewComputer';
 import { PassphraseForm } from './PassphraseForm';
 import { Restore } from './Restore';
+import { Schedule } from './Schedule';
 import { useBackup } from './useBackup';
 import './Backup.css';
 
@@ -13,6 +14,7 @@ export function Backup() {
   return (
     <div class="backup">
       <SaveBackup />
+      <Schedule />
       <Restore />
       <ExportFiles />
       <NewComputer />

@@ -33,17 +33,17 @@ export function HowToGet() {
   return (
     <div class="columns how-to">
       <section>
-        <h3>{t('how_calendar')}</h3>
+        <h2>{t('how_calendar')}</h2>
         {calendars.map((way) => (
           <WayRow key={way.name} way={way} />
         ))}
-        <h3>{t('how_book')}</h3>
+        <h2>{t('how_book')}</h2>
         {books.map((way) => (
           <WayRow key={way.name} way={way} />
         ))}
       </section>
       <section>
-        <h3>{t('how_linkedin')}</h3>
+        <h2>{t('how_linkedin')}</h2>
         <p class="soft">{t('how_linkedin_why')}</p>
         <ol>
           <li>
