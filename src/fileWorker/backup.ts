@@ -53,11 +53,18 @@ export async function sealBackup(
   return { bytes: await encrypter.encrypt(text), contacts };
 }
 
+/** Trying one passphrase takes 2^18 steps of scrypt, some seconds: what age itself takes. */
+const usualEffort = 18;
+
 /** A recipient for scheduled backups, and its key, sealed with the passphrase. */
-export async function makeBackupKey(passphrase: string): Promise<{ recipient: string; sealedKey: Uint8Array }> {
+export async function makeBackupKey(
+  passphrase: string,
+  effort = usualEffort,
+): Promise<{ recipient: string; sealedKey: Uint8Array }> {
   const identity = await generateX25519Identity();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(normalized(passphrase));
+  encrypter.setScryptWorkFactor(effort);
   return { recipient: await identityToRecipient(identity), sealedKey: await encrypter.encrypt(`${identity}\n`) };
 }
 
