@@ -2,9 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import listing from '../../../docs/store/listing.json';
 import { projectRoot } from '../projectRoot';
 import { builtManifest } from './build';
+
+interface Listing {
+  singlePurpose: Record<'en' | 'pl', string>;
+  description: Record<'en' | 'pl', string>;
+  permissions: Record<string, string>;
+}
+
+const listing = JSON.parse(readFileSync(join(projectRoot, 'docs/store/listing.json'), 'utf8')) as Listing;
 
 const localeText = (language: string, key: string) =>
   (JSON.parse(readFileSync(join(projectRoot, `public/_locales/${language}/messages.json`), 'utf8')) as never)[key] as {
