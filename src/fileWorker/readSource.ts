@@ -7,5 +7,6 @@ export async function contentsOf({ files, options }: ImportSource): Promise<File
   const inputs = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
-  return readFiles(inputs, options);
+  // What is marked as private comes in only where the user says so.
+  return readFiles(inputs, { withoutPrivate: true, ...options });
 }

@@ -146,7 +146,7 @@ inBothBrowsers('a backup', {}, (rig) => {
     await find(page, 'button', 'Save a backup');
     await shot(page, `backup-${rig.kind}`);
     expect(await a11yViolations(page)).toEqual([]);
-    const [first, second] = await page.$$('section:first-of-type input[type=password]');
+    const [first, second] = await page.$$('[aria-labelledby=backup-save] input[type=password]');
     await first?.type('zażółć gęślą jaźń 17');
     await second?.type('zażółć gęślą jaźń 17');
     await press(page, 'Save a backup');
@@ -161,7 +161,7 @@ inBothBrowsers('a backup', {}, (rig) => {
         field!.dispatchEvent(new Event('change', { bubbles: true }));
       });
       await find(page, 'button', 'Open');
-      const field = await page.$('section:nth-of-type(2) input[type=password]');
+      const field = await page.$('[aria-labelledby=restore] input[type=password]');
       await field?.evaluate((input) => (input as HTMLInputElement).select());
       await field?.type(passphrase);
       await press(page, 'Open');
@@ -172,6 +172,9 @@ inBothBrowsers('a backup', {}, (rig) => {
     await waitForText(page, `${before.length} contacts`);
     await until('the button', () => findNow(page, 'button', 'Restore'));
     await shot(page, `backup-restore-${rig.kind}`);
+    await press(page, 'Restore');
+    await waitForText(page, '0 new people, 2 were known');
+    expect(await names(rig)).toEqual(before.filter((name) => !['Anna Nowak', 'Ola Kaczmarek'].includes(name)));
     await page.close();
   });
 });
