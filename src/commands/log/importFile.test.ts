@@ -117,3 +117,9 @@ test('one that was removed is brought back at any time, with all that went with 
   expect(await removedContacts(db)).toEqual([]);
   await expect(run('restore', { contact: id as string })).rejects.toThrow('noSuchContact');
 });
+
+test('a contact without lists has empty ones', async () => {
+  const contacts = [{ id: 'x', name: 'Ewa Lis' }] as unknown as ImportedFile['contacts'];
+  expect(await importing({ contacts })).toMatchObject({ ok: true, value: { added: 1 } });
+  expect(await living()).toMatchObject([{ name: 'Ewa Lis', tags: [] }]);
+});

@@ -22,6 +22,18 @@ import { saveSettings } from '../settings/setting';
 const isImportedFile = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Array.isArray((value as ImportedFile).contacts);
 
+const emptyLists = Object.fromEntries([
+  ...contactFields.filter(({ isList }) => isList).map(({ name }) => [name, []]),
+  ['emails', []],
+  ...datedLists.map(([, list]) => [list, []]),
+]);
+
+/** Missing lists are empty lists. */
+const withAllLists = (file: ImportedFile): ImportedFile => ({
+  ...file,
+  contacts: file.contacts.map((contact) => ({ ...emptyLists, ...contact })),
+});
+
 /** What the file holds and the user removed here: it comes back only if they say so. */
 interface RemovedItem {
   table: 'contacts' | 'offers';
@@ -52,7 +64,7 @@ interface Import {
 export const importFile = command({
   from: ['extension'],
   input: v.object({
-    file: v.custom<ImportedFile>(isImportedFile),
+    file: v.pipe(v.custom<ImportedFile>(isImportedFile), v.transform(withAllLists)),
     removed: v.optional(v.picklist(['ask', 'leave', 'takeIn'])),
     rules: v.optional(
       v.object({
