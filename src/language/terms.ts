@@ -1,9 +1,10 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 
-import { isEnglish, isPolish, mayBePolish } from './detectLanguage';
+import { isEnglish } from './detectLanguage';
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
 import { sequence, wordSet } from './pattern';
+import { pageOf, placesOf, readingsOn, type TermText } from './termText';
 
 /** A term found in a text. */
 export interface TermMatch extends Span {
@@ -16,21 +17,13 @@ type Fits = (token: Token, page: TermText) => boolean;
 interface TermPattern {
   term: string;
   words: Fits[];
+  /** How a word begins with which it may begin; a `.` is where a short one ends. */
+  begins: string[];
   /** Two words are found turned round, unless one is small: "z Łodzi" is no "łodzią z". */
   turns: boolean;
   /** The term as one word, for "website" and "web site". */
   whole: string;
   joined: Fits;
-}
-
-/** A text made ready for many terms. */
-interface TermText {
-  text: string;
-  words: Token[];
-  /** May the word at this place be Polish? */
-  polish: (at: number) => boolean;
-  /** What the words met so far may be forms of. */
-  readings: Map<string, Set<string>>;
 }
 
 /** Words that are everywhere: as a term they would match everything. */
@@ -128,20 +121,6 @@ export function termFinder(terms: string[]): (text: string) => TermMatch[] {
   };
 }
 
-function pageOf(text: string): TermText {
-  const polish = mayBePolish(text);
-  const polishStarts = polish ? new Set<number>() : startsOnPolishLines(text);
-  return { text, words: tokens(text), polish: (at) => polish || polishStarts.has(at), readings: new Map() };
-}
-
-/** In an English letter, where the words of its Polish lines begin. */
-function startsOnPolishLines(text: string): Set<number> {
-  const starts = new Set<number>();
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
-    if (isPolish(line)) for (const { start } of tokens(line)) starts.add(index + start);
-  return starts;
-}
-
 /** A word of a phrase with a hyphen is also written together: "e-mail marketing", "email marketing". */
 function termPatternsOf(term: string): TermPattern[] {
   const together = term.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
@@ -149,7 +128,7 @@ function termPatternsOf(term: string): TermPattern[] {
 }
 
 function termPatternOf(term: string): TermPattern {
-  if (isTooGeneral(term)) return { term, words: [], turns: false, whole: '', joined: () => false };
+  if (isTooGeneral(term)) return { term, words: [], begins: [], turns: false, whole: '', joined: () => false };
   const open = /\*\s*$/.test(term);
   const parts = tokens(term);
   const words = parts.map(({ start, end }, at) =>
@@ -157,8 +136,13 @@ function termPatternOf(term: string): TermPattern {
   );
   const whole = parts.map(({ word }) => word).join('');
   const turns = parts.length === 2 && !parts.some(({ word }) => stopWords.has(word) && !isAcronym(term));
-  return { term, words, turns, whole, joined: testOf(whole, open, whole) };
+  const [first = '', second = ''] = parts.map(({ word }) => stemBegin(word));
+  const begins = [...new Set([first, turns ? second : first, stemBegin(whole), `${whole[0]}.`])];
+  return { term, words, begins, turns, whole, joined: testOf(whole, open, whole) };
 }
+
+/** Inflection changes the first letters of short words only: "pies", "psa". */
+const stemBegin = (word: string) => word.slice(0, word.length > 5 || word.length < 3 ? 2 : 1);
 
 function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part).replace(/ /g, '');
@@ -179,8 +163,7 @@ function testOf(part: string, open: boolean, term: string): Fits {
   if (/[\d&+#/.]/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
   const isAction = action.test(part);
-  // Inflection changes the first letters of short words only: "pies", "psa".
-  const begin = word.slice(0, word.length > 5 ? 2 : 1);
+  const begin = stemBegin(word);
   return (token, page) => {
     if (!token.word.startsWith(begin) || Math.abs(token.word.length - word.length) > 9) return false;
     if (englishSmall.test(token.word) && isEnglish(sentenceAround(page.text, token))) return false;
@@ -197,23 +180,15 @@ function sentenceAround(text: string, { start, end }: Span): string {
   return before + rest;
 }
 
-function readingsOn(page: TermText, { start, end }: Token): Set<string> {
-  const raw = page.text.slice(start, end).replace(/[\s-]/g, '');
-  const polish = page.polish(start);
-  const key = polish ? raw : `en ${raw}`;
-  const found = page.readings.get(key) ?? readings(raw, false, polish);
-  page.readings.set(key, found);
-  return found;
-}
-
 function foundBy(pattern: TermPattern, page: TermText, first = false): TermMatch[] {
   const found: TermMatch[] = [];
-  for (let at = 0; at < page.words.length && pattern.words.length > 0; at++) {
-    const length = lengthAt(pattern, page, at);
+  let next = 0;
+  for (const at of placesOf(pattern.begins, page)) {
+    const length = at < next ? 0 : lengthAt(pattern, page, at);
     if (length === 0) continue;
     found.push({ term: pattern.term, start: page.words[at]!.start, end: page.words[at + length - 1]!.end });
     if (first) break;
-    at += length - 1;
+    next = at + length;
   }
   return found;
 }
