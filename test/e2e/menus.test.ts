@@ -89,7 +89,7 @@ if (canHaveScreen) {
       const small = await opened(rig, 'popup.html?capture');
       await (await find(small, 'textbox', 'Whom did you meet?')).type('met Cezary Baran, owner of Budimax');
       await small.keyboard.press('Enter');
-      await waitForText(small, 'Kept: Cezary Baran');
+      await waitForText(small, 'Saved: Cezary Baran');
       await small.close();
       await page.close();
     });

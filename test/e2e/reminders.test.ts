@@ -70,16 +70,36 @@ inBothBrowsers('reminders', {}, (rig) => {
   test('a meeting told in a line is filed with a new contact, found at once', async () => {
     const page = await rig.extensionPage('popup.html?capture');
     await (await find(page, 'textbox', 'Whom did you meet?')).type(
-      'met Cezary Baran, owner of Budimax, wants windows in May',
+      'met Cezary Baran, owner of Budimax, 601 234 567, wants windows in May, remind me on May 2',
     );
-    await waitForText(page, 'May 1');
+    await waitForText(page, 'May 2');
     await page.keyboard.press('Enter');
-    await waitForText(page, 'Kept: Cezary Baran');
-    await page.close();
+    // It says so, and the window is gone by itself.
+    await waitForText(page, 'Saved: Cezary Baran');
+    await until('the window to be closed', async () => page.isClosed());
     const popup = await rig.extensionPage('popup.html');
     await (await find(popup, 'searchbox', 'Search')).type('budimaks');
     await waitForText(popup, 'Cezary Baran');
     await popup.close();
+  });
+
+  test('a namesake at another firm is asked about before anything is saved; Escape closes the window', async () => {
+    const page = await rig.extensionPage('popup.html?capture');
+    const before = await rig.count('contacts');
+    const line = await find(page, 'textbox', 'Whom did you meet?');
+    await line.type('met Cezary Baran from Lisbud');
+    await waitForText(page, 'Is it one of them, or somebody new?');
+    await page.keyboard.press('Enter');
+    await until('the choice to be asked for', () =>
+      page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'radio'),
+    );
+    expect(await rig.count('contacts')).toBe(before);
+    await (await find(page, 'radio', 'Somebody new')).click();
+    await (await find(page, 'button', 'Save')).click();
+    await waitForText(page, 'Saved: Cezary Baran');
+    await page.keyboard.press('Escape');
+    await until('the window to be closed', async () => page.isClosed());
+    expect(await rig.count('contacts')).toBe(before + 1);
   });
 
   test('an address in a link becomes a contact with tags', async () => {

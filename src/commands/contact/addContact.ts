@@ -11,6 +11,7 @@ interface PersonMet {
   company?: string | undefined;
   headline?: string | undefined;
   looksFor?: string | undefined;
+  phone?: string | undefined;
 }
 
 /**
@@ -23,11 +24,12 @@ export async function addContact(
   keys: IdentityKey[] = [],
 ): Promise<Id> {
   const [company, headline, looksFor] = [rest.company, rest.headline, rest.looksFor].map((text) => text || undefined);
+  const phones = rest.phone ? [rest.phone] : [];
   const known =
     (contact && (await contactById(tx, contact))) || (keys.length ? (await tx.contactsBy(keys))[0] : undefined);
   if (!known)
     return tx.add('contacts', {
-      ...{ name, company, headline, looksFor, tags: [] },
+      ...{ name, company, headline, looksFor, tags: [], ...(phones.length && { phones }) },
       keys: keys.length ? keys : [`capture:${crypto.randomUUID()}`],
     });
   const owners = await tx.contactsBy(keys);
@@ -35,6 +37,7 @@ export async function addContact(
     company: known.company ?? company,
     headline: known.headline ?? headline,
     looksFor: joinTexts(known.looksFor, looksFor),
+    ...(phones.length && { phones: [...new Set([...(known.phones ?? []), ...phones])] }),
     // A key that somebody else has stays theirs.
     keys: [...new Set([...known.keys, ...keys.filter((key) => !owners.some((one) => one.keys.includes(key)))])],
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { channels, characters } from '../../domain/model';
+import type { IdentityKey } from '../../store/records';
 import { command } from '../command';
 import { addContact } from '../contact/addContact';
 import { daySchema, idSchema, lineSchema, textSchema } from '../inputs';
@@ -17,6 +18,8 @@ export const capture = command({
     company: v.optional(lineSchema),
     headline: v.optional(lineSchema),
     looksFor: v.optional(lineSchema),
+    email: v.optional(v.union([v.literal(''), v.pipe(lineSchema, v.includes('@'))])),
+    phone: v.optional(lineSchema),
     on: daySchema,
     channel: v.picklist(channels),
     character: v.optional(v.picklist(characters), 'both'),
@@ -24,8 +27,9 @@ export const capture = command({
     note: v.optional(textSchema),
     remind: v.optional(v.object({ on: daySchema, text: v.optional(lineSchema) })),
   }),
-  async change(tx, { contact, name, company, headline, looksFor, remind, ...met }) {
-    const id = await addContact(tx, { contact, name, company, headline, looksFor });
+  async change(tx, { contact, name, company, headline, looksFor, email, phone, remind, ...met }) {
+    const keys: IdentityKey[] = email ? [`mail:${email.toLowerCase()}`] : [];
+    const id = await addContact(tx, { contact, name, company, headline, looksFor, phone }, keys);
     const { event, note, ...rest } = met;
     await tx.add('datedRecords', {
       type: 'touchpoint',

@@ -56,7 +56,7 @@ export function Popup() {
         {view === 'help' ? (
           <KeyHelp close={close} />
         ) : view === 'capture' ? (
-          <Capture close={close} />
+          <Capture {...{ close, lastAction }} />
         ) : words.trim() ? (
           <SearchResults {...{ words, version, lastAction }} />
         ) : (

@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { AddPerson } from './capture/AddPerson';
-import { Capture } from './capture/Capture';
+import { CaptureWindow } from './capture/CaptureWindow';
 import { Popup } from './Popup';
 import './popupRoot.css';
 
 /** The popup; or, in a small window of its own, the capture or the person of a link. */
 export function popupRoot(asked: URLSearchParams) {
-  if (asked.has('capture')) return inSmallWindow(<Capture />);
+  if (asked.has('capture')) return inSmallWindow(<CaptureWindow />);
   const link = asked.get('tag') ?? asked.get('add');
   if (!link) return <Popup />;
   return inSmallWindow(<AddPerson link={link} text={asked.get('text') ?? undefined} isTag={asked.has('tag')} />);

@@ -1,32 +1,41 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { futurePartOf } from '../../../capture/captureDay';
-import { type CapturedLine, parseCaptureLine } from '../../../capture/captureLine';
+import { parseCaptureLine } from '../../../capture/captureLine';
 import { today } from '../../../domain/days';
-import { fold } from '../../../language/folding';
-import type { ContactRecord } from '../../../store/records';
-import { searchContacts } from '../../../store/search/search';
+import { matchesTerm } from '../../../language/terms';
 import { longDay } from '../../people/ReminderForm';
-import { UndoBar, useLastAction } from '../../shared/components/LastAction';
+import { type LastAction, UndoBar } from '../../shared/components/LastAction';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { type MessageKey, t } from '../../shared/text/t';
+import { CaptureContact, likelyContact, similarContacts } from './CaptureContact';
 import './Capture.css';
 
-type CapturePart = 'name' | 'company' | 'headline' | 'looksFor' | 'event';
+type CapturePart = 'name' | 'company' | 'headline' | 'looksFor' | 'event' | 'email' | 'phone';
 const captureParts: [CapturePart, MessageKey][] = [
   ['name', 'person_name'],
   ['headline', 'headline'],
   ['company', 'company'],
   ['looksFor', 'looks_for'],
   ['event', 'event'],
+  ['email', 'capture_email'],
+  ['phone', 'capture_phone'],
 ];
 const captureFields = ['line', ...captureParts.map(([part]) => part)] as const;
-const mostCandidates = 4;
+/** Shown where the line has them. */
+const rareParts: readonly CapturePart[] = ['email', 'phone'];
+
+interface CaptureProps {
+  /** Leaves the form. */
+  close(hasSaved: boolean): void;
+  /** Says what was saved, and undoes it, where the form is gone. */
+  lastAction: LastAction;
+}
 
 /** A meeting typed as one line, shown as it was understood, and saved to a known or a new contact. */
-export function Capture({ close }: { close?(): void }) {
+export function Capture({ close, lastAction }: CaptureProps) {
   const form = useTypedForm('capture', captureFields);
   const line = form.text('line') ?? '';
   // Parts changed by hand: the line doesn't overwrite them.
@@ -35,25 +44,27 @@ export function Capture({ close }: { close?(): void }) {
   ) as Partial<Record<CapturePart, string>>;
   const [chosen, setChosen] = useState<string>();
   const [noReminder, setNoReminder] = useState(false);
-  const lastAction = useLastAction();
-  const read = { ...parseCaptureLine(line), ...typed };
+  const choice = useRef<HTMLDivElement>(null);
+  const { value: events = [] } = useLive(() => db.events.toCollection().primaryKeys() as Promise<string[]>);
+  const read = { ...withKnownEvent(parseCaptureLine(line), events), ...typed };
   const { value: similar = [] } = useLive(() => similarContacts(read), [read.name, read.company]);
-  const contact = chosen ?? likelySame(similar, read)?.id ?? '';
+  const contact = chosen ?? likelyContact(similar, read);
   const dayIn = useDayParser();
   const saidDay = dayIn(futurePartOf(line), today());
   const remind = saidDay && saidDay.day > today() && !noReminder ? saidDay.day : undefined;
 
   async function save() {
-    const { name, company, headline, looksFor, event, channel } = read;
+    // A namesake at another firm: who it is has to be said first.
+    if (contact === undefined) return choice.current?.querySelector('input')?.focus();
+    const { channel, ...parts } = read;
     const input = {
-      ...{ name, company, headline, looksFor, event, channel, on: today(), note: line },
+      ...{ ...parts, channel, on: today(), note: line },
       ...(contact && { contact }),
-      ...(remind && { remind: { on: remind, text: looksFor } }),
+      ...(remind && { remind: { on: remind, text: parts.looksFor } }),
     };
-    if (!(await lastAction.run('capture', input, t('captured', name)))) return;
+    if (!(await lastAction.run('capture', input, t('captured', parts.name)))) return;
     await form.clear();
-    setChosen(undefined);
-    setNoReminder(false);
+    close(true);
   }
 
   return (
@@ -64,7 +75,12 @@ export function Capture({ close }: { close?(): void }) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={({ key }) => key === 'Escape' && close?.()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // The browser would close the popup too.
+        event.preventDefault();
+        close(false);
+      }}
     >
       <label>
         {t('capture_line')}
@@ -86,14 +102,18 @@ export function Capture({ close }: { close?(): void }) {
       </p>
       {line.trim() && (
         <>
-          {similar.length > 0 && <CaptureContact {...{ similar, contact }} choose={setChosen} />}
+          <div ref={choice}>
+            {similar.length > 0 && <CaptureContact {...{ similar, contact }} choose={setChosen} />}
+          </div>
           <div class="parts">
-            {captureParts.map(([part, label]) => (
-              <label key={part}>
-                {t(label)}
-                <input type="text" {...form.props(part)} value={read[part] ?? ''} />
-              </label>
-            ))}
+            {captureParts
+              .filter(([part]) => !rareParts.includes(part) || read[part])
+              .map(([part, label]) => (
+                <label key={part}>
+                  {t(label)}
+                  <input type="text" {...form.props(part)} value={read[part] ?? ''} />
+                </label>
+              ))}
           </div>
           {saidDay && saidDay.day > today() && (
             <label class="check">
@@ -107,54 +127,18 @@ export function Capture({ close }: { close?(): void }) {
         <button type="submit" class="main" disabled={!read.name}>
           {t('save')}
         </button>
-        {close && (
-          <button type="button" class="quiet" onClick={close}>
-            {t('cancel')}
-          </button>
-        )}
+        <button type="button" class="quiet" onClick={() => close(false)}>
+          {t('cancel')}
+        </button>
       </div>
-      <UndoBar {...lastAction} />
+      {lastAction.done?.isWrong && <UndoBar {...lastAction} />}
     </form>
   );
 }
 
-interface CaptureContactProps {
-  similar: ContactRecord[];
-  contact: string;
-  choose(contact: string): void;
-}
-
-function CaptureContact({ similar, contact, choose }: CaptureContactProps) {
-  const one = (id: string, text: string) => (
-    <label key={id} class="check" dir="auto">
-      <input type="radio" name="who" checked={contact === id} onChange={() => choose(id)} />
-      {text}
-    </label>
-  );
-  return (
-    <fieldset>
-      <legend class="small soft">{t('capture_who')}</legend>
-      {similar.map(({ id, name, headline, company }) =>
-        one(id, [name, headline ?? company].filter(Boolean).join(', ')),
-      )}
-      {one('', t('capture_new'))}
-    </fieldset>
-  );
-}
-
-async function similarContacts({ name }: CapturedLine): Promise<ContactRecord[]> {
-  if (name.trim().length < 2) return [];
-  const all = await searchContacts(db, name, 20);
-  const words = fold(name).split(' ');
-  return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, mostCandidates);
-}
-
-/** The contact with the same full name, or the same first name and company; otherwise the user is asked. */
-function likelySame(similar: ContactRecord[], { name, company }: CapturedLine): ContactRecord | undefined {
-  const same = similar.filter(
-    (one) =>
-      (name.includes(' ') && one.nameKey === fold(name)) ||
-      (company && one.company && fold(one.company).includes(fold(company))),
-  );
-  return same.length === 1 ? same[0] : undefined;
+/** The event under the name that it has here already: "śniadaniu BNI" is "Śniadanie BNI". Else as it was typed. */
+function withKnownEvent<L extends { event?: string }>(line: L, events: readonly string[]): L {
+  const { event } = line;
+  const known = event && events.find((name) => matchesTerm(event, [name]));
+  return known ? { ...line, event: known } : line;
 }

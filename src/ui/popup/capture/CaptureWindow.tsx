@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { UndoBar, useLastAction } from '../../shared/components/LastAction';
+import { Capture } from './Capture';
+
+/** Milliseconds for which the notice and its Undo are seen. */
+const noticeTime = 4000;
+
+/** The capture in a window of its own: Enter saves, says so and closes it; Escape closes it at once. */
+export function CaptureWindow() {
+  const lastAction = useLastAction();
+  const [isSaved, setSaved] = useState(false);
+  useEffect(() => {
+    if (!isSaved) return undefined;
+    const close = () => window.close();
+    const timer = setTimeout(close, noticeTime);
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [isSaved]);
+  // What was undone is typed anew.
+  if (isSaved && lastAction.done) return <UndoBar {...lastAction} />;
+  return <Capture lastAction={lastAction} close={(hasSaved) => (hasSaved ? setSaved(true) : window.close())} />;
+}
