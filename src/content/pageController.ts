@@ -37,6 +37,8 @@ class PageController {
   #isShown = false;
   /** The page is going elsewhere, and has not been read since. */
   #isNavigating = false;
+  /** The panel's bundle is on its way. */
+  #panelLoading: Promise<unknown> | undefined;
 
   constructor(bootstrap: Bootstrap) {
     this.#site = bootstrap.site;
@@ -148,15 +150,21 @@ class PageController {
     this.#pill = undefined;
   }
 
-  /** The panel; its bundle is put into the page the first time. */
+  /** The panel; its bundle is put into the page the first time, once: a press on the pill asks, and then the click. */
   async #loadPanel(): Promise<PanelHost | undefined> {
     if (!sharedWorld.panel) {
-      const isReady = new Promise<void>((resolve) => {
-        sharedWorld.onPanelReady = resolve;
-      });
-      await Promise.race([isReady, sendQuery(browser.runtime, 'injectPanel', null)]);
+      this.#panelLoading ??= this.#injectPanel();
+      await this.#panelLoading;
+      this.#panelLoading = undefined;
     }
     return sharedWorld.panel;
+  }
+
+  #injectPanel(): Promise<unknown> {
+    const isReady = new Promise<void>((resolve) => {
+      sharedWorld.onPanelReady = resolve;
+    });
+    return Promise.race([isReady, sendQuery(browser.runtime, 'injectPanel', null)]);
   }
 
   /** Opens the panel on the person. */
