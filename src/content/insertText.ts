@@ -12,7 +12,7 @@ export interface Letter {
 /** Puts a letter into the box, once. @returns whether it is there now, and whether it was there before */
 export function insertLetter(box: HTMLElement, { greeting, body }: Letter): 'inserted' | 'there' | undefined {
   const before = wordsOf(contentOf(box) ?? '');
-  if (before.includes(wordsOf(body))) return 'there';
+  if (unspaced(before).includes(unspaced(body))) return 'there';
   const text = greeting && !greetingPattern.test(before) ? `${greeting}\n\n${body}` : body;
   return insertText(box, text) ? 'inserted' : undefined;
 }
@@ -36,6 +36,9 @@ const greetingPattern = new RegExp(`^(?:${greetings.join('|')})`, 'i');
 
 /** Editors break lines and space words in their own way. */
 const wordsOf = (text: string) => text.replace(/[\s\u200b]+/g, ' ').trim();
+
+/** Between the paragraphs of an editor nothing stands, where the text has its line breaks. */
+const unspaced = (text: string) => text.replace(/[\s\u200b]+/g, '');
 
 /** @returns whether the text is in the box now */
 function insertText(box: HTMLElement, text: string): boolean {
