@@ -44,6 +44,8 @@ export class PanelFrame {
   /** A page that takes itself out of sight for a moment takes the keyboard from us too. */
   #isUnseen = false;
   readonly #sizes = new ResizeObserver(() => {
+    // While sheets of the page are loading Firefox lays nothing out: what was put in then had no height.
+    if (this.#content.isFitted) this.#place();
     const wasUnseen = this.#isUnseen;
     this.#isUnseen = !this.#host.clientWidth;
     if (wasUnseen && !this.#isUnseen) this.#resume();
