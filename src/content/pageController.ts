@@ -67,9 +67,18 @@ class PageController {
     return this.#isReadable();
   }
 
-  async #readSettings(change?: SettingsChange): Promise<void> {
+  /** @returns whether KnownFor works in another mode now: then whoever was shown in the one before is gone */
+  async #readSettings(change?: SettingsChange): Promise<boolean> {
     const reply = await sendQuery(browser.runtime, 'pageSettings', { site: this.#site, ...(change && { change }) });
+    const before = this.#settings;
     if (reply.ok) this.#settings = reply.value;
+    // Compared on arrival: a page that comes to the front reads them too, often before it is told of a change.
+    if (before?.mode === this.#settings?.mode && before?.ask === this.#settings?.ask) return false;
+    this.#peopleKey = this.#subjectKey = this.#openedKey = '';
+    this.#seen = undefined;
+    sharedWorld.panel?.close();
+    void this.#showPill();
+    return true;
   }
 
   #onSeen({ seen, dock }: PageLook, isWaiting: boolean): void {
@@ -242,15 +251,7 @@ class PageController {
 
   /** Begins anew in another mode. */
   async #onSettings(change?: SettingsChange): Promise<void> {
-    const before = this.#settings;
-    await this.#readSettings(change);
-    const now = this.#settings;
-    if (before?.mode === now?.mode && before?.ask === now?.ask) return;
-    this.#peopleKey = this.#subjectKey = this.#openedKey = '';
-    this.#seen = undefined;
-    sharedWorld.panel?.close();
-    void this.#showPill();
-    this.#watcher.arrive();
+    if (await this.#readSettings(change)) this.#watcher.arrive();
   }
 
   #pageAnswer(): PageAnswer {
