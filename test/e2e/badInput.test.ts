@@ -158,7 +158,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     });
     await until('the whole list', async () => !(await isDisabled()));
     await box.click();
-    await waitForText(page, '104 chosen');
+    await waitForText(page, '104 selected');
     await page.close();
   });
 
