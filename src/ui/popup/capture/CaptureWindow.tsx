@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { Capture } from './Capture';
 
@@ -11,9 +12,8 @@ export function CaptureWindow() {
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
     if (!isSaved) return undefined;
-    const close = () => window.close();
-    const timer = setTimeout(close, noticeTime);
-    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    const timer = setTimeout(closeWindow, noticeTime);
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && void closeWindow();
     document.addEventListener('keydown', onKeyDown);
     return () => {
       clearTimeout(timer);
@@ -22,5 +22,11 @@ export function CaptureWindow() {
   }, [isSaved]);
   // What was undone is typed anew.
   if (isSaved && lastAction.done) return <UndoBar {...lastAction} />;
-  return <Capture lastAction={lastAction} close={(hasSaved) => (hasSaved ? setSaved(true) : window.close())} />;
+  return <Capture lastAction={lastAction} close={(hasSaved) => (hasSaved ? setSaved(true) : void closeWindow())} />;
+}
+
+/** Not by `window.close()`, which Firefox may refuse where no key was pressed just then. */
+async function closeWindow(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
