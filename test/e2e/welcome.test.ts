@@ -10,7 +10,7 @@ const words = async (page: Page) => (await visibleText(page)).split(/\s+/).filte
 const chips = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent));
 
-inBothBrowsers('the welcome', { keepWelcome: true }, (rig) => {
+inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
   let page: Page;
   let clicks = 0;
   const click = async (role: string, name: string) => {
