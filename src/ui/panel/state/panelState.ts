@@ -23,8 +23,8 @@ import { readUnsavedWords } from './unsavedWords';
 /** The form that is open: one at a time. A card folds while one is. */
 type PanelForm = 'goal' | 'helped' | 'reminder' | 'details';
 
-const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence } }: ContactView): string =>
-  JSON.stringify([offers, concerns, evidence]);
+const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence, needs } }: ContactView): string =>
+  JSON.stringify([offers, concerns, evidence, needs]);
 
 export class PanelState {
   person?: Person | undefined;
@@ -157,7 +157,7 @@ export class PanelState {
   private showView(view: ContactView): void {
     const before = this.view;
     this.set({ view, failure: undefined });
-    // What a thread is evidence of depends on the offers that concern the contact, and on the evidence there is.
+    // What a thread is evidence of depends on the offers that concern the contact, the evidence and the needs there are.
     if (before && evidenceOf(before) !== evidenceOf(view)) void this.thread.refresh();
   }
 
