@@ -37,9 +37,9 @@ export function EventPage({ route: { event = '' }, lastAction }: ViewProps) {
         <p class="small">
           <a href="#events">← {t('view_events')}</a>
         </p>
-        <h2 class="big" dir="auto">
+        <h1 class="big" dir="auto">
           {event}
-        </h2>
+        </h1>
         <EventFields {...{ event, record, lastAction }} />
         <RoundSwitch {...{ event, record, lastAction }} />
         {verdict && <EventVerdictText {...{ verdict, contacts, limits }} cost={record?.cost} hours={record?.hours} />}

@@ -29,9 +29,9 @@ export function ExpectedGuests({ event, expected, met, next, lastAction }: Expec
   }
   return (
     <section aria-labelledby="next">
-      <h3 id="next">
+      <h2 id="next">
         {t('next_time')} {next && <span class="soft">{formatDay(next, now)}</span>}
-      </h3>
+      </h2>
       {!expected.length && <p class="soft">{t('expected_empty')}</p>}
       <ul class="people">
         {expected.map((guest) => (

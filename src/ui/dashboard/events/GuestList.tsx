@@ -68,7 +68,7 @@ export function GuestList({ event, on: proposed, isRound, lastAction }: GuestLis
         void save();
       }}
     >
-      <h3 id="guests">{t('guests_title')}</h3>
+      <h2 id="guests">{t('guests_title')}</h2>
       <label>
         {t('guests_line')}
         <textarea rows={5} dir="auto" placeholder={t('guests_hint')} {...form.props('lines')} />

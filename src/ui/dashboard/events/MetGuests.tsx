@@ -7,9 +7,9 @@ import { daysMetAt } from './eventRows';
 export function MetGuests({ event, met, now }: { event: string; met: Contact[]; now: Day }) {
   return (
     <section aria-labelledby="met">
-      <h3 id="met">
+      <h2 id="met">
         {t('met_here')} <span class="soft">{met.length || ''}</span>
-      </h3>
+      </h2>
       {!met.length && <p class="soft">{t('met_here_empty')}</p>}
       <ul class="people">
         {met.map((contact) => (
