@@ -156,6 +156,8 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     const page = await rig.open(profileAddress(anna));
     const frame = await panel(page);
     await find(frame, 'heading', anna.name);
+    // The last part to come: it moves what is above it.
+    await find(frame, 'button', 'Add tag');
     await (await find(frame, 'button', 'Met at Breakfast club')).click();
     await waitForSaved(frame);
     await until('the offer to be gone', async () => !(await findNow(frame, 'button', 'Met at Breakfast club')));
@@ -212,7 +214,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
 
   test('each carries the sentence that they would pass on', async () => {
     const page = await rig.extensionPage('dashboard.html#advocates');
-    await (await find(page, 'button', 'What they would say about me: Marta Zielińska')).click();
+    await page.locator('li:has([href="#person=marta"]) .sentence').click();
     await page.keyboard.type('Ask Piotr if you build in oak.');
     await page.keyboard.press('Escape');
     await waitForText(page, '“Ask Piotr if you build in oak.”');

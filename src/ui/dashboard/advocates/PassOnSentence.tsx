@@ -19,8 +19,7 @@ export function PassOnSentence({ contact: { id, name, passOn }, offerSentence }:
       <button
         type="button"
         class={passOn ? 'sentence' : 'sentence soft'}
-        aria-label={`${t('pass_on')}: ${name}`}
-        aria-description={passOn}
+        aria-description={`${t('pass_on')}: ${name}`}
         onClick={() => setEdited(true)}
       >
         {passOn ? (
