@@ -99,6 +99,8 @@ export async function waitForText(place: PageOrFrame, text: string | RegExp): Pr
   await until(`"${text}"`, async () => {
     const shown = await visibleText(place);
     return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  }).catch(async (error: Error) => {
+    throw new Error(`No "${text}" on ${place.url()}: ${await visibleText(place)}`, { cause: error });
   });
 }
 
