@@ -62,10 +62,11 @@ async function writeOffer(rig: TestBrowser): Promise<void> {
   await rig.send({ do: 'offer', input });
 }
 
-/** Opens a page, and waits for what its panel says first. */
+/** Opens a page, and waits for what its panel says first, and for its parts: what comes later moves what is clicked. */
 async function cardOn(rig: TestBrowser, address: string, title: string): Promise<{ page: Page; frame: Frame }> {
   const page = await rig.open(address);
   const frame = await panel(page);
+  await find(frame, 'button', 'Add tag');
   await waitForText(frame, title);
   return { page, frame };
 }
