@@ -157,7 +157,7 @@ export class PanelState {
   private showView(view: ContactView): void {
     const before = this.view;
     this.set({ view, failure: undefined });
-    // What a thread is evidence of depends on the offers that concern the contact, the evidence and the needs there are.
+    // What is found in a thread depends on the offers that concern the contact, and on what is noted of them already.
     if (before && evidenceOf(before) !== evidenceOf(view)) void this.thread.refresh();
   }
 
