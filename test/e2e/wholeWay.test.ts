@@ -177,8 +177,8 @@ describe('from an empty profile', () => {
       await waitForSaved(frame);
       await page.close();
       const circle = await rig.extensionPage('dashboard.html#circle');
-      await press(circle, `Into my circle: ${ewa.name}`);
-      await waitForText(circle, 'Your circle: 1 of 12');
+      await press(circle, 'Add to circle');
+      await waitForText(circle, '1 of 12: as many as you can really look after');
       await circle.close();
     });
   });
