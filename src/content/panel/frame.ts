@@ -4,7 +4,7 @@
  * the frame's document, the place and the look in the root's sheet, whose important rules no page can outweigh.
  */
 
-import { isFirefox } from '../../platform/browser';
+import { browser, isFirefox } from '../../platform/browser';
 import type { Dock } from '../../readers/reader';
 import { sharedWorld } from '../sharedWorld';
 import { FocusHold } from './focus';
@@ -121,7 +121,8 @@ export class PanelFrame {
 
   #onPageChange(): void {
     const frame = this.#frame;
-    if (!frame) return;
+    // In Chromium the script of a version that was replaced runs on: the new one has taken its panel out for good.
+    if (!frame || !browser.runtime?.id) return;
     // Within an element of the page's own it would be the page's in how it is shown.
     const root = document.documentElement;
     if (this.#host.parentElement !== root && this.#removals++ < maxRemovals) root?.append(this.#host);
