@@ -47,5 +47,5 @@ function isKnown(warning: LintFinding): boolean {
 }
 
 function isRepeated({ file }: LintFinding, i: number): boolean {
-  return warnings.findIndex((one) => one.file === file && isPreactWarning(one)) !== i;
+  return warnings.findIndex((one) => one.file === file && isKnown(one)) !== i;
 }
