@@ -158,6 +158,7 @@ if (canHaveScreen) {
 
     describe.each([
       ['options', 'options.html', 'Windows'],
+      ['welcome', 'welcome.html#offer', 'Windows'],
       ['dashboard', 'dashboard.html#contacts'],
       // What was typed into the panel above is in the panel here.
       ["a person's page", 'dashboard.html#person=anna', 'x'],

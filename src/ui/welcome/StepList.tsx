@@ -1,12 +1,12 @@
 import { Icon } from '../shared/components/Icon';
 import { checkIcon } from '../shared/icons';
 import { t } from '../shared/text/t';
-import { type Step, steps } from './steps';
+import { steps, type WelcomeStep } from './steps';
 
 const named = ['consent', 'offer', 'people'] as const;
 
 /** Where one is; what is behind has its tick. */
-export function StepList({ step, isAnswered }: { step: Step; isAnswered: boolean }) {
+export function StepList({ step, isAnswered }: { step: WelcomeStep; isAnswered: boolean }) {
   const at = steps.indexOf(step);
   return (
     <ol class="step-list" aria-label={t('welcome_steps')}>

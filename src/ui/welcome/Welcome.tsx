@@ -6,7 +6,7 @@ import { NamesStep } from './names/NamesStep';
 import { OfferStep } from './offer/OfferStep';
 import { PeopleStep } from './people/PeopleStep';
 import { StepList } from './StepList';
-import { isStep, type Step } from './steps';
+import { isStep, type WelcomeStep } from './steps';
 import './Welcome.css';
 
 /** The first five minutes: consent, what you do, who you know, the first names; one question a screen. */
@@ -34,7 +34,7 @@ export function Welcome() {
 }
 
 /** The screen that the address names, so that back and forward work. */
-function useStep(): [Step | undefined, (step: Step) => void] {
+function useStep(): [WelcomeStep | undefined, (step: WelcomeStep) => void] {
   const read = () => {
     const name = location.hash.slice(1);
     return isStep(name) ? name : undefined;

@@ -2,7 +2,7 @@ import type { Consent } from '../../../settings/consent';
 import { ConsentDetails } from '../../shared/components/ConsentDetails';
 import { t } from '../../shared/text/t';
 import { ExampleCard } from '../ExampleCard';
-import { Refused } from './Refused';
+import { ConsentRefused } from './ConsentRefused';
 
 interface ConsentStepProps {
   consent: Consent;
@@ -13,7 +13,7 @@ interface ConsentStepProps {
 /** What is read and kept, and two equal answers: the product must not push one. */
 export function ConsentStep({ consent, answer, onDone }: ConsentStepProps) {
   const agree = () => void answer(true).then(onDone);
-  if (consent === 'refused') return <Refused onAgree={agree} onDone={onDone} />;
+  if (consent === 'refused') return <ConsentRefused onAgree={agree} onDone={onDone} />;
   return (
     <div class="welcome-columns">
       <section>

@@ -6,7 +6,7 @@ const works = ['consent_works_1', 'consent_works_2', 'consent_works_3'] as const
 const lacks = ['consent_lacks_1', 'consent_lacks_2'] as const;
 
 /** Who says no goes on all the same, and sees what works. */
-export function Refused({ onAgree, onDone }: { onAgree(): void; onDone(): void }) {
+export function ConsentRefused({ onAgree, onDone }: { onAgree(): void; onDone(): void }) {
   return (
     <div class="welcome-columns">
       <section>
