@@ -1,6 +1,6 @@
-/** `audit --offer OFFER.json FILE…`: who in an archive fits the offer and was never told, best first. */
+/** `audit --offer OFFER.json FILE…`: who in an archive or a mailbox fits the offer and was never told, best first. */
 import { parseArgs } from 'node:util';
-import { type AuditedPerson, audit } from '../mentions/audit';
+import { type AuditedPerson, audit, hasUnknownTrade, withUnknownTrade } from '../mentions/audit';
 import { readOffer } from './offerFile';
 import { readInputs } from './readInputs';
 import { type Verb, WrongInput } from './verb';
@@ -13,20 +13,21 @@ export const auditVerb: Verb = async (words) => {
   if (!offer.audience.some((word) => word.trim()))
     throw new WrongInput(`${offerFile}: the offer has no audience, so nobody can fit it`);
   const { contacts, messages = [] } = await readInputs(files, options);
-  // The list is of those who fit; who only asked for the offer is found by the dashboard.
-  const people = audit(contacts, messages, offer).filter(({ fit }) => fit);
-  return [JSON.stringify({ people: people.map(answerOf) })];
+  // The list is of those who fit, and of those who asked and may fit; the dashboard's has all who asked.
+  const people = audit(contacts, messages, offer).filter(({ fit, contact }) => fit || hasUnknownTrade(contact));
+  const unknown = withUnknownTrade(contacts, messages, offer);
+  return [JSON.stringify({ people: people.map(answerOf), cantTell: unknown.map(answerOf) })];
 };
 
 function answerOf(person: AuditedPerson) {
-  const { contact, messages, last, told, sought } = person;
+  const { contact, fit, messages, last, told, sought } = person;
   const { slug } = contact.linkedin ?? {};
   const sentence = told?.sentence ?? sought?.sentence;
   return {
     name: contact.name,
     ...(slug ? { url: `https://www.linkedin.com/in/${encodeURIComponent(slug)}` } : {}),
     emails: contact.emails,
-    fits: true,
+    fits: fit !== null,
     messages,
     mentioned: told !== null,
     ...(sought ? { seeks: true } : {}),
@@ -40,7 +41,7 @@ function answerOf(person: AuditedPerson) {
 function reasonOf({ fit, messages, last, told, sought }: AuditedPerson): string {
   return [
     ...(sought ? [`asked for it on ${sought.on}`] : []),
-    ...(fit ? [`"${fit.term}" fits the ${fit.field}`] : []),
+    fit ? `"${fit.term}" fits the ${fit.field}` : "can't tell: nothing says what they do",
     `${messages} ${messages === 1 ? 'message' : 'messages'}, the last on ${last}`,
     told ? `told on ${told.on}` : 'never told',
   ].join('; ');

@@ -99,6 +99,7 @@ describe('audit', () => {
           why: '"builder" fits the headline; 1 message, the last on 2024-03-01; told on 2024-03-01',
         },
       ],
+      cantTell: [],
     });
   });
 

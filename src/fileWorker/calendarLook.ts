@@ -1,4 +1,5 @@
 /** What a calendar tells at a glance: how often whom, and which titles come again. */
+import { firmDomain } from '../domain/mailDomains';
 import type { Touchpoint } from '../domain/model';
 import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
@@ -75,44 +76,8 @@ export function repeatedTitles(contacts: readonly ProjectContact[]): RepeatedTit
     .slice(0, 10);
 }
 
-/** Domains where everybody can have an address: sharing one makes nobody a colleague. */
-const openDomains = new Set([
-  'aol.com',
-  'fastmail.com',
-  'gazeta.pl',
-  'gmail.com',
-  'gmx.com',
-  'gmx.de',
-  'gmx.net',
-  'googlemail.com',
-  'hotmail.com',
-  'icloud.com',
-  'interia.pl',
-  'live.com',
-  'mac.com',
-  'me.com',
-  'msn.com',
-  'o2.pl',
-  'onet.eu',
-  'onet.pl',
-  'op.pl',
-  'outlook.com',
-  'outlook.de',
-  'poczta.fm',
-  'poczta.onet.pl',
-  'proton.me',
-  'protonmail.com',
-  'tlen.pl',
-  'vp.pl',
-  'web.de',
-  'wp.pl',
-  'yahoo.com',
-]);
-
 /** Whether somebody has an address at the user's own domain. */
 export function colleagueTest({ self }: FileContents): (contact: ProjectContact) => boolean {
-  const own = new Set((self?.emails ?? []).map(domainOf).filter((domain) => domain && !openDomains.has(domain)));
-  return ({ emails }) => emails.some((address) => own.has(domainOf(address)));
+  const own = new Set((self?.emails ?? []).map(firmDomain).filter(Boolean));
+  return ({ emails }) => emails.some((address) => own.has(firmDomain(address)));
 }
-
-const domainOf = (address: string): string => address.split('@')[1] ?? '';

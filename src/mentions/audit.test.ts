@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../domain/model';
-import { audit } from './audit';
+import { audit, withUnknownTrade } from './audit';
 
 const offer = { audience: ['builder'], keywords: ['window'], exceptions: [] };
 const contact = (id: string, headline: string): Contact => ({
@@ -62,5 +62,35 @@ describe('the audit', () => {
     );
     expect(ann?.told).toEqual({ on: '2024-02-01', sentence: 'New windows!' });
     expect(ann?.last).toBe('2024-02-01');
+  });
+
+  test('goes by the sentences that were found when a mail was read, whose text is gone', () => {
+    const message = { ...mine('ann', '2024-01-01', ''), sentences: { '': 'We make windows.' } };
+    const [ann] = audit(people, [message], offer);
+    expect(ann?.told).toEqual({ on: '2024-01-01', sentence: 'We make windows.' });
+    expect(audit(people, [{ ...message, sentences: { other: 'x' } }], offer)[0]?.told).toBeNull();
+  });
+
+  test.each<[string, string, boolean]>([
+    ['a firm that says what it does', 'ann@builders-smith.example', true],
+    ['a firm that does not', 'ann@smith.example', false],
+    ['where everybody has an address', 'builder@gmail.com', false],
+  ])('goes by the domain of an address: %s', (_, address, fits) => {
+    const ann = { ...contact('ann', ''), emails: [address] };
+    const found = audit([ann], [mine('ann', '2024-01-01', 'Hello')], offer);
+    expect(found.map(({ fit }) => fit?.field)).toEqual(fits ? ['domain'] : []);
+  });
+
+  test('lists apart those of whom nothing tells, the most written to first', () => {
+    const unknown = ['ann', 'bob', 'cid', 'dan'].map((name) => contact(name, ''));
+    const messages = [
+      mine('ann', '2024-01-01', 'Hello'),
+      mine('bob', '2024-01-01', 'Hello'),
+      theirs('bob', '2024-01-02', 'Hi'),
+      mine('cid', '2024-01-01', 'We make windows.'),
+    ];
+    const names = (all: Contact[]) => withUnknownTrade(all, messages, offer).map(({ contact: { name } }) => name);
+    expect(names(unknown)).toEqual(['bob', 'ann']);
+    expect(names(people)).toEqual([]);
   });
 });

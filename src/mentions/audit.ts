@@ -1,5 +1,6 @@
-/** Who of the people the user wrote with fits the offer and never heard of it. */
-import type { Contact, Day, Offer } from '../domain/model';
+/** Who of the people the user wrote with fits the offer and never heard of it, and of whom nothing tells that. */
+import { firmDomain } from '../domain/mailDomains';
+import type { Contact, Day, Id, Offer } from '../domain/model';
 import { audienceFit, type Fit } from '../domain/relation/fit';
 import { mentionFinder } from './mention';
 import { needFinder } from './seeks/need';
@@ -10,6 +11,11 @@ interface AuditMessage {
   on: Day;
   mine: boolean;
   text: string;
+  /**
+   * Of a mail, whose text is not kept: the sentence that mentions an offer, or asks for it where it came in, by the
+   * offer's id.
+   */
+  sentences?: Readonly<Record<Id, string>> | undefined;
 }
 
 /** What of an offer the audit looks at. */
@@ -21,10 +27,13 @@ interface DatedSentence {
   sentence: string;
 }
 
+/** Where a word of the audience was found: in what is known of the contact, or in the domain of an address. */
+type AuditFit = Omit<Fit, 'field'> & { field: Fit['field'] | 'domain' };
+
 export interface AuditedPerson<Person extends Contact = Contact> {
   contact: Person;
   /** The word of the audience that the contact answers to; null where the contact only asked for the offer. */
-  fit: Fit | null;
+  fit: AuditFit | null;
   /** How many one-to-one messages there are, of both. */
   messages: number;
   last: Day;
@@ -35,7 +44,7 @@ export interface AuditedPerson<Person extends Contact = Contact> {
 }
 
 /** Finds a sentence in a message. */
-type SentenceFinder = (text: string) => { sentence: string } | null;
+type SentenceFinder = (message: AuditMessage) => string | undefined;
 
 /**
  * Everybody who fits the offer, or asked for it, and has a message of their own: those who were never told first, of
@@ -46,33 +55,77 @@ export function audit<Person extends Contact>(
   messages: readonly AuditMessage[],
   offer: AuditOffer,
 ): AuditedPerson<Person>[] {
-  const findMention = mentionFinder(offer);
-  const findNeed = needFinder(offer);
+  return everybody(contacts, messages, offer)
+    .filter(({ fit, sought }) => fit || sought)
+    .sort(byWorth);
+}
+
+/**
+ * Those of whom nothing tells whether they fit, and who were not told yet: a mailbox knows names and addresses. Those
+ * with the most messages come first, since the user is to say of each.
+ */
+export function withUnknownTrade<Person extends Contact>(
+  contacts: readonly Person[],
+  messages: readonly AuditMessage[],
+  offer: AuditOffer,
+): AuditedPerson<Person>[] {
+  return everybody(contacts.filter(hasUnknownTrade), messages, offer)
+    .filter(({ fit, sought, told }) => !fit && !sought && !told)
+    .sort(byWorth);
+}
+
+/** Whether nothing tells what somebody does; a firm's name alone doesn't. */
+export const hasUnknownTrade = ({ headline, does, looksFor, tags }: Contact): boolean =>
+  !headline && !does && !looksFor && !tags.length;
+
+/** Everybody with a message of their own. */
+function everybody<Person extends Contact>(
+  contacts: readonly Person[],
+  messages: readonly AuditMessage[],
+  offer: AuditOffer,
+): AuditedPerson<Person>[] {
+  const findMention = sentenceFinder(offer, mentionFinder(offer));
+  const findNeed = sentenceFinder(offer, needFinder(offer));
   const ofContact = new Map<string, AuditMessage[]>();
   for (const message of messages) {
     const all = ofContact.get(message.contact);
     if (all) all.push(message);
     else ofContact.set(message.contact, [message]);
   }
-  const people = contacts.flatMap((contact): AuditedPerson<Person>[] => {
+  const wholeOffer = { ...offer, id: offer.id ?? '' } as Offer;
+  return contacts.flatMap((contact): AuditedPerson<Person>[] => {
     const own = ofContact.get(contact.id);
     if (!own) return [];
-    const fit = audienceFit(contact, { ...offer, id: offer.id ?? '' } as Offer);
     const newestFirst = [...own].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-    const incoming = newestFirst.filter(({ mine }) => !mine);
-    const sought = firstFound(incoming, findNeed);
-    if (!fit && !sought) return [];
-    const outgoing = newestFirst.filter(({ mine }) => mine);
-    const told = firstFound(outgoing, findMention);
+    const fit = audienceFit(contact, wholeOffer) ?? domainFit(contact, wholeOffer);
+    const sought = firstFound(newestFirst, (message) => (message.mine ? undefined : findNeed(message)));
+    const told =
+      fit || sought || hasUnknownTrade(contact)
+        ? firstFound(newestFirst, (message) => (message.mine ? findMention(message) : undefined))
+        : null;
     return [{ contact, fit, messages: own.length, last: newestFirst[0]?.on ?? '', told, sought }];
   });
-  return people.sort(byWorth);
+}
+
+/** The words of a firm's domain: "anna@dachy-nowak.pl" is a roofer, if roofs are asked for. */
+function domainFit(contact: Contact, offer: Offer): AuditFit | null {
+  for (const address of contact.emails) {
+    const words = firmDomain(address)?.split('.').slice(0, -1).join(' ').replace(/-/g, ' ');
+    const fit = words ? audienceFit({ ...contact, headline: words, tags: [] }, offer) : null;
+    if (fit?.field === 'headline') return { ...fit, field: 'domain' };
+  }
+  return null;
+}
+
+/** What was found when the message was read, else what is found in its text. */
+function sentenceFinder({ id = '' }: AuditOffer, find: (text: string) => { sentence: string } | null): SentenceFinder {
+  return ({ text, sentences }) => (sentences ? sentences[id] : find(text)?.sentence);
 }
 
 function firstFound(messages: readonly AuditMessage[], find: SentenceFinder): DatedSentence | null {
-  for (const { on, text } of messages) {
-    const found = find(text);
-    if (found) return { on, sentence: found.sentence };
+  for (const message of messages) {
+    const sentence = find(message);
+    if (sentence) return { on: message.on, sentence };
   }
   return null;
 }
