@@ -8,7 +8,7 @@ import { pillSize } from '../settings/pillSize';
 import type { ContactView } from '../store/queries/contactView';
 
 /** What is said of somebody at a glance. */
-type Glance = Pick<ContactView, 'contact' | 'offers' | 'standing'>;
+type Glance = Pick<ContactView, 'isGuess' | 'contact' | 'offers' | 'standing'>;
 
 /** The mark, as in docs/icon.svg, at the top. */
 const mark: PillLook['shapes'] = [
@@ -28,7 +28,8 @@ const signs: Record<KnowledgeState, string> = {
 };
 
 /** Who it is and what they know, in one line. */
-export function glanceText({ contact, offers, standing }: Glance): string {
+export function glanceText({ isGuess, contact, offers, standing }: Glance): string {
+  if (isGuess) return browser.i18n.getMessage('who_is_this');
   const verdict = verdictOf(offers, standing);
   return verdict ? `${contact.name}: ${verdict}` : contact.name;
 }
@@ -44,10 +45,11 @@ function verdictOf(offers: readonly Offer[], standing: Standing): string {
 /** The pill of somebody. */
 export function pillLook(glance: Glance): PillLook {
   const knowledge = knowledgeOf(glance.standing);
+  const description = glanceText(glance);
   return {
     name: browser.i18n.getMessage('open_knownfor'),
-    description: glanceText(glance),
-    doubt: `${browser.i18n.getMessage('page_has_changed')}\n${glanceText(glance)}`,
+    description,
+    doubt: `${browser.i18n.getMessage('page_has_changed')}\n${description}`,
     sheet: sheetOf(knowledge),
     shapes: [...mark, { d: signs[knowledge], stroke: 'currentColor', 'stroke-width': '1.5' }],
   };

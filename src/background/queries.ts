@@ -95,7 +95,7 @@ const queryHandlers: QueryHandlers = {
       const limits = await limitsInUse(db);
       const view = await contactView(db, person, today(), limits);
       const naming = isPage ? pageKindOf(sender) : namingPage({ kind });
-      const followed = view.id && (await followPage(db, view.id, person, naming));
+      const followed = view.id && !person.byAddress && (await followPage(db, view.id, person, naming));
       const shown = followed ? await contactView(db, person, today(), limits) : view;
       if (isPage) void showInTabIcon(sender.tab?.id, shown);
       return isPage ? viewForPage(shown) : shown;

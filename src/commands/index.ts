@@ -6,6 +6,7 @@
 import type { RawInputOf, ResultOf } from './command';
 import { cadence } from './contact/cadence';
 import { circle } from './contact/circle';
+import { confirmName } from './contact/confirmName';
 import { correct } from './contact/correct';
 import { dismiss } from './contact/dismiss';
 import { each } from './contact/each';
@@ -48,6 +49,7 @@ import { setting } from './settings/setting';
 export const commands = {
   field,
   correct,
+  confirmName,
   newsRead,
   identify,
   gains,

@@ -50,14 +50,17 @@ export const lineSchema = line(1000);
 export const tagSchema = v.pipe(line(100), v.minLength(1));
 export const goalKindSchema = v.picklist(goalKinds);
 
+export const nameSchema = v.pipe(line(300), v.minLength(1));
+
 /** A person as a reader saw them. */
 export const personSchema = v.object({
-  name: v.pipe(line(300), v.minLength(1)),
+  name: nameSchema,
   headline: v.optional(line(1000)),
   company: v.optional(line(500)),
   location: v.optional(line(500)),
   emails: v.pipe(v.array(v.pipe(v.string(), v.maxLength(320), v.includes('@'))), v.maxLength(20)),
   linkedin: v.optional(v.object({ slug: v.optional(line(300)), urn: v.optional(line(100)) })),
+  byAddress: v.optional(v.literal(true)),
 });
 
 /** What a page has them ask for. */

@@ -10,7 +10,6 @@ import { createPageReader, type PageLook } from './pageReader';
 import { fillTime, pageWarnings } from './pageWarnings';
 import { openItemIn, PageWatcher } from './pageWatcher';
 import type { PanelHost, Pill } from './panel/contract';
-import { removeOrphans } from './panel/orphans';
 import { showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 
@@ -61,7 +60,7 @@ class PageController {
     if (!this.#settings) return false;
     const { ask, orphanSecret } = this.#settings;
     sharedWorld.orphanSecret = orphanSecret;
-    if (isFirst) removeOrphans(orphanSecret);
+    if (isFirst) sharedWorld.bootstrap?.removeOrphans(orphanSecret);
     // A page whose settings have changed begins anew.
     if (ask) (await this.#loadPanel())?.ask(ask, (answer) => this.#onSettings(answer));
     return this.#isReadable();

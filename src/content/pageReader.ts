@@ -10,8 +10,8 @@ export interface PageLook {
 
 /** What the page controller and the panel may ask a site's readers. */
 export interface PageReader {
-  /** Who is on the page now. */
-  look(): PageLook;
+  /** Who is on the page now. @param isLate it had the time to fill */
+  look(isLate?: boolean): PageLook;
   /** The messages that the page shows now, oldest first. */
   messages(): Message[];
 }
@@ -23,8 +23,8 @@ export interface PageReader {
 export function createPageReader(readers: () => readonly Reader[]): PageReader {
   const page = (): Page => ({ document, url: new URL(location.href) });
   return {
-    look() {
-      const { seen, reader } = readPage(page(), readers());
+    look(isLate) {
+      const { seen, reader } = readPage(page(), readers(), isLate);
       return { seen, dock: reader?.dock };
     },
     messages: () => readMessages(page(), readers()),

@@ -7,6 +7,7 @@
 import { outlets } from '../readers/addresses';
 import { nothing, type Seen } from '../readers/reader';
 import type { PageLook } from './pageReader';
+import { fillTime } from './pageWarnings';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 
 /** Milliseconds between a change of the page and the look at it: `first` after a while without one. */
@@ -117,6 +118,8 @@ export class PageWatcher {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#read();
+    // Whoever can't be read by then is known by the address.
+    setTimeout(() => this.#look(0), fillTime);
   }
 
   /** Asks for one look after `ms` milliseconds, unless a look is asked for already. */
@@ -140,7 +143,8 @@ export class PageWatcher {
     // In the background nothing is read: once the page is in front, it arrives anew.
     if (this.#isAllowed === undefined || !this.#bootstrap.isInFront()) return;
     this.#readAt = Date.now();
-    const look = (this.#isAllowed && document.body && sharedWorld.pageReader?.look()) || { seen: nothing() };
+    const isLate = Date.now() - this.#since >= fillTime;
+    const look = (this.#isAllowed && document.body && sharedWorld.pageReader?.look(isLate)) || { seen: nothing() };
     const { seen } = look;
     const isSomebody = seen.kind !== 'none';
     this.#signature = signatureOf(seen);
@@ -150,7 +154,8 @@ export class PageWatcher {
       return;
     }
     this.#isFound = isSomebody;
-    const isOver = !this.#isAllowed || (this.#isFound ? seen.kind === 'profile' : Date.now() - this.#since > waitLimit);
+    const isRead = this.#isFound && !seen.people[0]?.byAddress;
+    const isOver = !this.#isAllowed || (isRead ? seen.kind === 'profile' : Date.now() - this.#since > waitLimit);
     this.#observe(!isOver);
     this.#listener.seen(look, !isOver);
   }

@@ -16,6 +16,7 @@ export interface Bootstrap {
   isInFront(): boolean;
   isWithin(target: EventTarget | null, selector: string): boolean;
   onTurnTo(hint: string, onTurned: () => unknown): void;
+  removeOrphans(secret: string): void;
 }
 
 /** Our bundles, as far as they are loaded, each under its name. */

@@ -19,17 +19,23 @@ export function readersOf(url: URL, readers: readonly Reader[]): readonly Reader
 
 const readersThatMayHold = (readers: readonly Reader[], { url }: Page) => readers.filter((one) => one.mayHold(url));
 
-/** What the first reader that sees somebody says; where none does, the warnings of all. */
-export function readPage(page: Page, readers: readonly Reader[]): PageReading {
+/**
+ * What the first reader that sees somebody says; where none does, the warnings of all.
+ * @param isLate the page had the time to fill: whoever can't be read is known by the address
+ */
+export function readPage(page: Page, readers: readonly Reader[], isLate = false): PageReading {
   const warnings: string[] = [];
   const asked = readersThatMayHold(readers, page);
-  if (isTranslated(page)) return { reader: asked[0], seen: nothing('the browser has translated the page') };
-  for (const reader of asked) {
-    const seen = readSafely(reader, page);
-    if (seen.kind !== 'none') return { reader, seen };
-    warnings.push(...(seen.warnings ?? []));
-  }
-  return { reader: asked[0], seen: nothing(...new Set(warnings)) };
+  if (isTranslated(page)) warnings.push('the browser has translated the page');
+  else
+    for (const reader of asked) {
+      const seen = readSafely(reader, page);
+      if (seen.kind !== 'none') return { reader, seen };
+      warnings.push(...(seen.warnings ?? []));
+    }
+  const reader = asked[0];
+  const seen = (isLate && warnings[0] && reader?.byAddress?.(page.url)) || nothing();
+  return { reader, seen: { ...seen, ...(warnings[0] && { warnings: [...new Set(warnings)] }) } };
 }
 
 /** A translated name is another's: nothing of such a page is taken. Chrome marks the page, Edge each text. */

@@ -21,6 +21,8 @@ export interface Person {
   emails: string[];
   linkedin?: LinkedInIdentity;
   role: Role;
+  /** The page can't be read: who it is comes from the address, and the name is the address's guess. */
+  byAddress?: true;
 }
 
 /** What one and the same person is known by, whatever else a page tells of them by and by. */
@@ -92,6 +94,8 @@ export interface Reader {
   mayHold(url: URL): boolean;
   /** Who is on the page. */
   read(page: Page): Seen;
+  /** Whom the address names, for a page that had its time and can't be read. */
+  byAddress?(url: URL): Seen | null;
   /** The messages that the page shows, oldest first. Dearer than `read`, so asked for only when needed. */
   messages?(page: Page): Message[];
   /** The box in which the user writes, if one is open. */

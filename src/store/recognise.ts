@@ -10,7 +10,7 @@ import { identityKeys } from './identityKeys';
 import type { ContactRecord, IdentityKey } from './records';
 
 /** What a person is recognised by. */
-export type Identified = Pick<Person, 'name' | 'emails' | 'linkedin'>;
+export type Identified = Pick<Person, 'name' | 'emails' | 'linkedin' | 'byAddress'>;
 
 /** At most one of the two. */
 export interface Recognised {
@@ -41,6 +41,8 @@ export function recognise(owners: readonly ContactRecord[], person: Identified):
 }
 
 function isSure(owner: ContactRecord, key: IdentityKey, person: Identified): boolean {
+  // The name is but a guess.
+  if (person.byAddress) return true;
   const names = [owner.name, owner.pageValues?.name, ...(owner.knownNames ?? [])].filter((name) => name !== undefined);
   if (key.startsWith('in:'))
     return !hasOtherNumber(owner, person) && names.some((name) => shareWord(name, person.name));

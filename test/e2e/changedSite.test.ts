@@ -189,6 +189,28 @@ inBothBrowsers(
       expect(await reportIn(report)).toContain('<main');
     });
 
+    test('whom the address names is asked for, and from then on known by it', async () => {
+      const other = await rig.open(nobodys);
+      const asking = await panel(other);
+      await find(asking, 'heading', 'Who is this?');
+      await shot(other, `who-is-this-${rig.kind}`);
+      const name = await find(asking, 'textbox', 'Name');
+      expect(await name.evaluate((field) => (field as HTMLInputElement).value)).toBe('Somebody Else');
+      const before = await rig.count('contacts');
+      await name.click({ count: 3 });
+      await name.type('Sonia Elsner');
+      await (await find(asking, 'button', 'That’s who it is')).click();
+      await find(asking, 'heading', 'Sonia Elsner');
+      expect(await rig.count('contacts')).toBe(before + 1);
+
+      await other.reload();
+      const again = await panel(other);
+      await find(again, 'heading', 'Sonia Elsner');
+      await waitForText(again, 'Known by the address');
+      await shot(other, `known-by-address-${rig.kind}`);
+      await other.close();
+    });
+
     test('neither was anything sent', () => {
       const hosts = new Set(rig.running.requests.map(({ url }) => new URL(url).hostname));
       expect([...hosts].filter((host) => host !== 'www.linkedin.com' && host !== 'hutten.example')).toEqual([]);
@@ -230,10 +252,10 @@ if (canHaveScreen) {
         await usual.close();
       });
 
-      test('where nobody can be read, it says so as well', async () => {
+      test('whom only the address names is asked for, and it says so as well', async () => {
         const other = await rig.open(nobodys);
         await other.bringToFront();
-        await waitForText(side, 'Nobody to be seen on this page');
+        await waitForText(side, 'Who is this?');
         await waitForText(side, said);
         await shot(side, `changed-nobody-beside-${rig.kind}`);
         await other.close();

@@ -18,6 +18,7 @@ const exemptFiles: Readonly<Record<string, string>> = {
   'src/ui/panel/fields/DateInput.tsx': 'it is given what usePanelField gives',
   'src/ui/panel/fields/DayWords.tsx': 'it is given what usePanelField gives, or a day that goes with the next click',
   'src/ui/panel/log/ReminderForm.tsx': 'it stores its draft itself: without a day there is no command that saves it',
+  'src/ui/panel/person/WhoIsThis.tsx': 'it stores its draft itself: a name is saved once it is confirmed',
   'src/ui/panel/palette/Palette.tsx': 'a search among tags and actions',
 };
 

@@ -18,7 +18,8 @@ export async function resolveContact(tx: Transaction, who: ContactRef): Promise<
   const keys = who.person ? identityKeys(who.person) : [];
   const named = who.person ? await recognisePerson(tx, who.person) : {};
   const found = (who.contact && (await contactById(tx, who.contact))) || named.contact;
-  if (!found && named.doubtful) throw new Refused('inDoubt');
+  // Nobody becomes a contact by a guessed name: the user says it first (`confirmName`).
+  if (!found && (named.doubtful || who.person?.byAddress)) throw new Refused('inDoubt');
   if (!found && !who.person) throw new Refused((await isForgotten(tx, who.contact)) ? 'forgotten' : 'noSuchContact');
   if (!found && !keys.length) throw new Refused('nobody');
   if (!found) await refuseForgotten(tx, who, keys);

@@ -1,3 +1,5 @@
+import { personByAddress } from './byAddress';
+
 /**
  * A name that LinkedIn puts in place of one it doesn't show, in any language: "LinkedIn Member", "Utilisateur de
  * LinkedIn". Whoever has the word in a longer name of their own is somebody.
@@ -11,6 +13,7 @@ export const isTranslated = (name: Element): boolean => !!name.querySelector('fo
 export const linkedinSite = {
   site: 'linkedin',
   matches: ['https://*.linkedin.com/*'],
+  byAddress: personByAddress,
   dock: {
     side: 'right' as const,
     keepClear: ['#interop-outlet', '#msg-overlay'],

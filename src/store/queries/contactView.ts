@@ -49,6 +49,8 @@ export interface ContactView {
   twins: Twin[];
   /** Whether it is this contact has to be asked first: until then it is judged like a stranger. */
   doubt?: Doubt;
+  /** Nobody is known by the address of a page that can't be read: the name is a guess. */
+  isGuess?: true;
   /** For a page, in place of the twins that are known by the name alone: that there are any. */
   hasNamesake?: true;
   /** What is new since you last looked; the command `newsRead` puts it away. */
@@ -102,6 +104,7 @@ export function contactView(
       dismissed: record?.dismissed ?? [],
       ...(record && pageKnowledge(record, contact, now)),
       ...(doubtful && { doubt: doubtOf(doubtful) }),
+      ...(person.byAddress && !record && !doubtful && { isGuess: true as const }),
       twins: [...new Map([...owners, ...(doubtful ? [] : named)].map((row) => [row.id, row])).values()]
         .filter((row) => row !== doubtful && isTwin(row, record, keys))
         .map((row) => twinOf(row, keys)),

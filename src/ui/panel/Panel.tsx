@@ -20,6 +20,7 @@ import { OnDemand, useParts } from './onDemand/OnDemand';
 import { IdentityQuestion } from './person/IdentityQuestion';
 import { NoteField } from './person/NoteField';
 import { Twins } from './person/Twins';
+import { WhoIsThis } from './person/WhoIsThis';
 import type { PanelState } from './state/panelState';
 import { discardWords } from './state/unsavedWords';
 import './Panel.css';
@@ -95,6 +96,13 @@ function PanelBody({ state }: { state: PanelState }) {
       <>
         <HiddenNotes />
         <QuickLog state={state} />
+      </>
+    );
+  if (state.view?.isGuess)
+    return (
+      <>
+        <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
+        <WhoIsThis state={state} />
       </>
     );
   return (

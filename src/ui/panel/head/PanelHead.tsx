@@ -23,9 +23,10 @@ export function PanelHead({ state }: { state: PanelState }) {
         last={isHidden ? '' : (last ?? '')}
       >
         <h1 dir="auto" tabIndex={-1}>
-          {name}
+          {view?.isGuess ? t('who_is_this') : name}
         </h1>
       </PersonHead>
+      {view?.id && person.byAddress && <p class="small soft">{t('known_by_address')}</p>}
     </header>
   );
 }

@@ -22,6 +22,7 @@ const whatKeys: Partial<Record<CommandName, MessageKey>> = {
   gains: 'gains',
   thank: 'what_thanks',
   correct: 'what_details',
+  confirmName: 'person_name',
 };
 
 const fieldKeys: Record<string, MessageKey> = {

@@ -29,7 +29,8 @@ interface PersonOnTabProps {
 export function PersonOnTab({ person, tab, lastAction }: PersonOnTabProps) {
   const { value } = useLive(async () => contactView(db, person, today(), await readLimits(db)), [person]);
   if (!value) return null;
-  const { id, contact, standing, offers } = value;
+  const { id, contact, standing, offers, isGuess } = value;
+  const name = isGuess ? t('who_is_this') : contact.name;
   const now = today();
   const goal = contact.goals.find(({ state }) => state === 'open');
   async function showPanel() {
@@ -48,10 +49,10 @@ export function PersonOnTab({ person, tab, lastAction }: PersonOnTabProps) {
         <h2 class="name" dir="auto">
           {id ? (
             <a href={recordPage(id)} target="_blank" rel="noreferrer">
-              {contact.name}
+              {name}
             </a>
           ) : (
-            contact.name
+            name
           )}
         </h2>
       </PersonHead>
