@@ -8,6 +8,7 @@ import type { Day } from '../domain/model';
 import { type LocalValues, lastNotifiedKey, notifyKey } from '../settings/keys';
 import type { Database } from '../store/database';
 import { dueCount, nextDay } from '../store/queries/due';
+import { workerText } from './language';
 
 const alarmName = 'due';
 /** Before this hour there are no notifications. */
@@ -56,7 +57,7 @@ export async function notify(db: Database): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: 'KnownFor',
-    message: browser.i18n.getMessage('badge_due', String(await dueCount(db, today(), 100))),
+    message: (await workerText())('badge_due', String(await dueCount(db, today(), 100))),
   });
 }
 

@@ -5,6 +5,7 @@ import { brandColours } from '../platform/colours';
 import type { Database } from '../store/database';
 import { contactCounts } from '../store/queries/contactCounts';
 import { dueCount } from '../store/queries/due';
+import { workerText } from './language';
 
 const highestNumber = 99;
 
@@ -13,7 +14,7 @@ export async function showBadge(db: Database): Promise<void> {
   const [{ flagged }, due] = await Promise.all([contactCounts(db), dueCount(db, today(), highestNumber + 1)]);
   const shown = due || flagged;
   const text = shown > highestNumber ? `${highestNumber}+` : shown ? String(shown) : '';
-  const title = text && browser.i18n.getMessage(due ? 'badge_due' : 'badge_untold', text);
+  const title = text && (await workerText())(due ? 'badge_due' : 'badge_untold', text);
   await browser.action.setBadgeBackgroundColor({ color: brandColours.soft });
   await browser.action.setBadgeTextColor({ color: brandColours.onGreen });
   await browser.action.setBadgeText({ text });

@@ -1,5 +1,6 @@
 /** "Tag with KnownFor" and "Add to KnownFor" on links to a profile and to an address. */
 import browser, { type Menus } from 'webextension-polyfill';
+import { workerText } from './language';
 import { openSmallWindow } from './openPage';
 
 const menuItems = ['add', 'tag'] as const;
@@ -7,11 +8,12 @@ const personLinks = ['*://*.linkedin.com/in/*', 'mailto:*'];
 
 /** Puts the items into the menu; the browser keeps them until the next update. */
 export async function makeMenus(): Promise<void> {
+  const text = await workerText();
   await browser.contextMenus.removeAll();
   for (const id of menuItems)
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(`menu_${id}`),
+      title: text(`menu_${id}`),
       contexts: ['link'],
       targetUrlPatterns: personLinks,
     });

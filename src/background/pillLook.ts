@@ -1,11 +1,11 @@
 /** How the pill looks and what it says: drawn up here, so that a page that may hold a person need not load it. */
-import browser from 'webextension-polyfill';
 import type { Offer, Standing } from '../domain/model';
 import { type KnowledgeState, knowledgeOf } from '../domain/relation/knowledge';
 import type { PillLook } from '../messages/toWorker';
 import { pillColours } from '../platform/colours';
 import { pillSize } from '../settings/pillSize';
 import type { ContactView } from '../store/queries/contactView';
+import type { WorkerText } from './language';
 
 /** What is said of somebody at a glance. */
 type Glance = Pick<ContactView, 'isGuess' | 'contact' | 'offers' | 'standing'>;
@@ -28,28 +28,28 @@ const signs: Record<KnowledgeState, string> = {
 };
 
 /** Who it is and what they know, in one line. */
-export function glanceText({ isGuess, contact, offers, standing }: Glance): string {
-  if (isGuess) return browser.i18n.getMessage('who_is_this');
-  const verdict = verdictOf(offers, standing);
+export function glanceText({ isGuess, contact, offers, standing }: Glance, text: WorkerText): string {
+  if (isGuess) return text('who_is_this');
+  const verdict = verdictOf(offers, standing, text);
   return verdict ? `${contact.name}: ${verdict}` : contact.name;
 }
 
-function verdictOf(offers: readonly Offer[], standing: Standing): string {
+function verdictOf(offers: readonly Offer[], standing: Standing, text: WorkerText): string {
   const knowledge = knowledgeOf(standing);
   if (knowledge === 'unknown') return '';
   const isTold = knowledge === 'knows';
   const offer = offers.find(({ id }) => standing.concerns.includes(id) && standing.offers[id]?.knows === isTold);
-  return offer ? browser.i18n.getMessage(isTold ? 'knows_offer' : 'does_not_know_offer', offer.name) : '';
+  return offer ? text(isTold ? 'knows_offer' : 'does_not_know_offer', offer.name) : '';
 }
 
 /** The pill of somebody. */
-export function pillLook(glance: Glance): PillLook {
+export function pillLook(glance: Glance, text: WorkerText): PillLook {
   const knowledge = knowledgeOf(glance.standing);
-  const description = glanceText(glance);
+  const description = glanceText(glance, text);
   return {
-    name: browser.i18n.getMessage('open_knownfor'),
+    name: text('open_knownfor'),
     description,
-    doubt: `${browser.i18n.getMessage('page_has_changed')}\n${description}`,
+    doubt: `${text('page_has_changed')}\n${description}`,
     sheet: sheetOf(knowledge),
     shapes: [...mark, { d: signs[knowledge], stroke: 'currentColor', 'stroke-width': '1.5' }],
   };

@@ -22,6 +22,7 @@ import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import type { AskedPeople } from './askedPeople';
 import { draftKeySchema, failureOf, passSchema, senderOf } from './execute';
 import { followPage } from './followPage';
+import { panelTexts, workerText } from './language';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
 import { pageKindOf, pageRefusal, viewForPage } from './pageAccess';
 import { documentOf, type PagePasses } from './pagePasses';
@@ -86,7 +87,19 @@ const queryHandlers: QueryHandlers = {
       return null;
     },
   },
-  injectPanel: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panel.js') },
+  // The texts first: the panel draws as soon as it is there.
+  injectPanel: {
+    input: v.null(),
+    answer: async (_db, _input, sender) => inject(sender, ...(await panelTexts()), 'panel.js'),
+  },
+  injectTexts: {
+    input: v.null(),
+    async answer(_db, _input, sender) {
+      const files = await panelTexts();
+      if (files.length) await inject(sender, ...files);
+      return files.length > 0;
+    },
+  },
   injectPanelParts: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panelParts.js') },
   contactView: {
     input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'none') }),
@@ -147,7 +160,7 @@ const queryHandlers: QueryHandlers = {
       const person = personIn({ seen });
       const view = person && (await contactView(db, person, today(), await limitsInUse(db)));
       await showInTabIcon(tab?.id, view);
-      return view ? pillLook(view) : null;
+      return view ? pillLook(view, await workerText()) : null;
     },
   },
   openPage: {

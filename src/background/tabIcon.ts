@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { knowledgeOf } from '../domain/relation/knowledge';
 import type { ContactView } from '../store/queries/contactView';
+import { workerText } from './language';
 import { glanceText } from './pillLook';
 
 const iconSizes = [16, 32];
@@ -13,6 +14,6 @@ const iconFiles = (prefix: string) => Object.fromEntries(iconSizes.map((size) =>
 export async function showInTabIcon(tabId: number | undefined, view?: ContactView): Promise<void> {
   if (tabId === undefined) return;
   const path = iconFiles(view ? `${knowledgeOf(view.standing)}-` : '');
-  const title = view ? `KnownFor – ${glanceText(view)}` : await browser.action.getTitle({});
+  const title = view ? `KnownFor – ${glanceText(view, await workerText())}` : await browser.action.getTitle({});
   await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
 }

@@ -7,6 +7,7 @@ import type { Day } from '../domain/model';
 import { isFirefox } from '../platform/browser';
 import { consentKey } from '../settings/consent';
 import { notifyKey } from '../settings/keys';
+import { languageKey } from '../settings/language';
 import { Database } from '../store/database';
 import { storeState } from '../store/migrate/storeState';
 import { updateSearchLines } from '../store/search/searchLines';
@@ -91,6 +92,7 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   // In the tabs that were open before the user agreed nothing of ours runs yet.
   browser.storage.local.onChanged.addListener((changes) => void (consentKey in changes && replaceScripts()));
+  browser.storage.local.onChanged.addListener((changes) => void (languageKey in changes && changeLanguage(db)));
   browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
   browser.permissions.onAdded.addListener(() => void updateAddedSites().then(replaceScripts));
@@ -129,6 +131,13 @@ async function catchUp(db: Database): Promise<void> {
   if (judged) await broadcast({ type: 'contactsChanged' });
   await updateSearch(db);
   await cleanUpDaily(db, { now: Date.now(), today: today() }).catch(warn);
+}
+
+/** Our own pages see to themselves. */
+async function changeLanguage(db: Database): Promise<void> {
+  await Promise.all([makeMenus(), showBadge(db), broadcast({ type: 'languageChanged' })]).catch(warn);
+  // The pill says who and what, too.
+  await broadcast({ type: 'contactsChanged' });
 }
 
 async function showWhatIsDue(db: Database): Promise<void> {

@@ -2,4 +2,4 @@ import '../ui/shared/theme';
 import { popupRoot } from '../ui/popup/popupRoot';
 import { showPage } from '../ui/shared/showPage';
 
-showPage('KnownFor', popupRoot(new URLSearchParams(location.search)));
+showPage(undefined, popupRoot(new URLSearchParams(location.search)));

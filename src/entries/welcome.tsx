@@ -2,4 +2,4 @@ import '../ui/shared/theme';
 import { showPage } from '../ui/shared/showPage';
 import { Welcome } from '../ui/welcome/Welcome';
 
-showPage('KnownFor', <Welcome />);
+showPage(undefined, <Welcome />);

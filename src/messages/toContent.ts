@@ -11,6 +11,8 @@ export type ContentMessage =
   | { type: 'contactsChanged' }
   /** The working mode of a group of sites is another now. */
   | { type: 'settingsChanged' }
+  /** The user chose another language. */
+  | { type: 'languageChanged' }
   | { type: 'whoIsHere' }
   | { type: 'messagesHere' };
 
@@ -20,6 +22,7 @@ export interface ContentAnswers {
   shortcut: boolean;
   contactsChanged: undefined;
   settingsChanged: undefined;
+  languageChanged: undefined;
   whoIsHere: PageAnswer;
   /** The messages that the page shows, oldest first. */
   messagesHere: Message[];

@@ -3,9 +3,10 @@
  * Content scripts can read all of storage.local, so apart from drafts nothing about contacts may be in it.
  * storage.session holds drafts (drafts.ts), and what the worker hands to a page of ours.
  */
-import type { Day } from '../domain/model';
+import type { Day, Language } from '../domain/model';
 import type { ConsentAnswer, consentKey } from './consent';
 import type { Draft } from './drafts';
+import type { languageKey } from './language';
 import type { SiteGroup, WorkingMode } from './workingMode';
 
 export const notifyKey = 'notify';
@@ -31,6 +32,8 @@ export interface LocalValues {
   [consentKey]: ConsentAnswer;
   /** The day on which the user ordered LinkedIn's archive: a day later it is there to be brought in. */
   [archiveOrderedKey]: Day;
+  /** The language of the interface; none: the browser's. */
+  [languageKey]: Language;
   /** Somebody looks at the screen: what the user wrote isn't shown. */
   [notesHiddenKey]: boolean;
   /** Keys of one letter do nothing. */

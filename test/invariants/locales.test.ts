@@ -1,8 +1,9 @@
-/** The words of the interface: both languages say the same things, in one order, and nothing stands there unused. */
+/** The words of the interface: both languages say the same things, in one order, and nothing is unused. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inOrderOf, inSurfaceOrder, type Locale, surfaceOf } from '../../scripts/lib/locales';
+import { beginningsIn, isQuotedIn, stemOf } from '../../scripts/lib/localeUse';
 import { projectRoot } from '../../scripts/lib/projectRoot';
 import { evidenceKinds, goalKinds, trapKinds } from '../../src/domain/model';
 
@@ -33,6 +34,97 @@ describe('both languages', () => {
       .flatMap((stem) => ['one', 'few', 'many', 'other'].map((form) => `${stem}_${form}`))
       .filter((key) => !en[key]);
     expect(missing).toEqual([]);
+  });
+});
+
+/** Words that are the same in Polish and English. */
+const sameInBoth = new Set([
+  'calendar_event',
+  'capture_email',
+  'channel_linkedin',
+  'channel_mail',
+  'column_email',
+  'event_why_benefit',
+  'export_vcf4',
+  'found_emails',
+  'how_outlook_book',
+  'how_thunderbird',
+  'key_business',
+  'key_different',
+  'letter_tag',
+  'mail',
+  'moved_whom',
+  'n_min',
+  'problem_in_file',
+  'proof_link',
+  'reach_emails',
+  'schedule_into',
+  'tagged_whom',
+  'trade_it',
+  'trade_marketing',
+  'welcome_look_name',
+  'why_benefit',
+  'why_evidence',
+  'why_offerThem',
+  'why_reminder',
+  'why_touchpoint',
+  'work_seen',
+]);
+
+/** What is counted in Polish, one (as who does and as whom something is done to), few, many. */
+const polishNouns: [one: string, few: string, many: string][] = [
+  ['osob[aęy]', 'os(oby|ób|obom|obami)', 'os(ób|obom|obami)'],
+  ['kontakt', 'kontakty', 'kontaktów'],
+  ['rozmowa', 'rozmowy', 'rozmów'],
+  ['spotkanie', 'spotkania', 'spotkań'],
+  ['wiersz', 'wiersze', 'wierszy'],
+  ['dzień', 'dni', 'dni'],
+  ['minuta', 'minuty', 'minut'],
+  ['(przysługa|korzyść)', '(przysługi|korzyści)', '(przysług|korzyści)'],
+  ['wpis', 'wpisy', 'wpisów'],
+  ['oferta', 'oferty', 'ofert'],
+];
+const counts = (noun: string, sentence = '') => new RegExp(`\\$1 (?:\\p{L}+ )?${noun}(?!\\p{L})`, 'u').test(sentence);
+
+/** In English they are frozen: people and programs outside find things by them. */
+const frozenNames = new Set(['badge_untold', 'does_not_know_offer', 'dont_know_offer', 'knows_no']);
+
+describe('translation', () => {
+  test('is there: what is the same in both languages is the same word in both', () => {
+    const same = Object.keys(en).filter((key) => en[key]?.message === pl[key]?.message);
+    expect(same.filter((key) => !sameInBoth.has(key))).toEqual([]);
+    expect([...sameInBoth].filter((key) => !same.includes(key))).toEqual([]);
+  });
+
+  test('fits where the English does, and no sentence is a speech', () => {
+    const room = (english: string) => 1.6 * english.length + 20;
+    const overlong = Object.keys(en).filter((key) => {
+      if (key === 'months') return false;
+      const [english = '', polish = ''] = [en[key]?.message, pl[key]?.message];
+      return polish.length > room(english) || english.length > room(polish) || polish.length > 240;
+    });
+    expect(overlong).toEqual([]);
+  });
+
+  test('counts in Polish as Poles do', () => {
+    const stems = Object.keys(en).filter((key) => key.endsWith('_many'));
+    const wrong = stems.flatMap((key) => {
+      const stem = key.slice(0, -'_many'.length);
+      const form = (name: string) => pl[`${stem}_${name}`]?.message ?? '';
+      return polishNouns
+        .filter(([one]) => counts(one, form('one')))
+        .filter(([, few, many]) => !counts(few, form('few')) || !counts(many, form('many')))
+        .map(() => stem);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('uses the letters of print: ’ and “ ” in English, „ ” in Polish, … for three dots', () => {
+    const english = Object.keys(en).filter(
+      (key) => /[a-z]'[a-z]|"|\.\.\./.test(en[key]?.message ?? '') && !frozenNames.has(key),
+    );
+    const polish = Object.keys(pl).filter((key) => /['"“]|\.\.\./.test(pl[key]?.message ?? ''));
+    expect([english, polish]).toEqual([[], []]);
   });
 });
 
@@ -75,27 +167,16 @@ describe('the code', () => {
     .join('\n');
 
   test('uses every sentence', () => {
-    const isQuoted = (name: string) => new RegExp(`['"\`]${name}['"\`]|__MSG_${name}__`).test(code);
     const isNamed = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
-    // A key may be put together: from a template, `goal_${kind}`, or from a quoted beginning, `${stem}_undated`.
-    const isBeginning = (name: string) =>
-      code.includes(`\`${name}_\${`) || (name.includes('_') && code.includes(`'${name}'`));
-    const isUsed = (key: string) => {
-      if (isQuoted(key)) return true;
-      const ends = [...key.matchAll(/_/g)].map(({ index }) => index);
-      return ends.some(
-        (end) =>
-          isBeginning(key.slice(0, end)) &&
-          key
-            .slice(end + 1)
-            .split('_')
-            .every((part) => isNamed(part) || code.includes(`_${part}`)),
+    const isUsed = (key: string) =>
+      isQuotedIn(code, key) ||
+      beginningsIn(code, key).some((beginning) =>
+        key
+          .slice(beginning.length + 1)
+          .split('_')
+          .every((part) => isNamed(part) || code.includes(`_${part}`)),
       );
-    };
-    const stems = Object.keys(en).map((key) => {
-      const stem = /^(.*)_(?:one|few|many|other)$/.exec(key)?.[1];
-      return stem && en[`${stem}_many`] ? stem : key;
-    });
+    const stems = Object.keys(en).map((key) => stemOf(key, en));
     expect([...new Set(stems)].filter((key) => !isUsed(key))).toEqual([]);
   });
 

@@ -3,12 +3,13 @@
  * each site, and the extension's own pages. `dist/meta.json` keeps esbuild's account for scripts/check.ts.
  */
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../projectRoot';
 import { licenceTexts } from './licences';
 import { type BuildTarget, type Manifest, manifestFor } from './manifest';
-import { collectSheets, importsOnDemand, panelPreact } from './plugins';
+import { panelTexts } from './panelTexts';
+import { collectSheets, importsOnDemand, localeMessages, panelPreact } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
 
 /** Bundles with a file in src/entries: what content scripts and the worker load, then the extension's own pages. */
@@ -27,6 +28,13 @@ const entryBundles = [
   'welcome',
 ];
 
+/** What a page of ours imports on demand. */
+const onDemandBundles = [
+  './src/capture/englishDay',
+  './src/ui/shared/text/englishTexts',
+  './src/ui/shared/text/polishTexts',
+];
+
 function optionsFor(target: BuildTarget): BuildOptions {
   return {
     absWorkingDir: projectRoot,
@@ -43,7 +51,7 @@ function optionsFor(target: BuildTarget): BuildOptions {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [importsOnDemand, collectSheets],
+    plugins: [importsOnDemand, collectSheets, localeMessages()],
   };
 }
 
@@ -67,12 +75,13 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   await Promise.all([
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
     ...entryBundles.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
-    bundle('englishDay', { entryPoints: ['./src/capture/englishDay'], format: 'esm' }),
     bundle('panelParts', {
       entryPoints: ['./src/ui/panel/onDemand/panelParts'],
       plugins: [importsOnDemand, collectSheets, panelPreact],
     }),
+    ...onDemandBundles.map((path) => bundle(basename(path), { entryPoints: [path], format: 'esm' })),
   ]);
+  await Promise.all(panelTexts(metas).map(([name, options]) => bundle(name, options)));
   return metas;
 }
 

@@ -2,7 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
+import type { Locale } from '../locales';
 import { projectRoot } from '../projectRoot';
+
+/** Of a locale file the messages alone, of all keys or of these. */
+export const localeMessages = (wanted?: ReadonlySet<string>): Plugin => ({
+  name: 'localeMessages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]messages\.json$/ }, async ({ path }) => {
+      const all = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Locale);
+      const kept = all.filter(([key]) => !wanted || wanted.has(key)).map(([key, { message }]) => [key, { message }]);
+      return { contents: JSON.stringify(Object.fromEntries(kept)), loader: 'json' };
+    });
+  },
+});
 
 /** What is imported on demand is a file of its own at the extension's root, fetched when it is asked for. */
 export const importsOnDemand: Plugin = {

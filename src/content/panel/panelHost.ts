@@ -2,9 +2,10 @@
 import type { CommandName, CommandResult } from '../../commands/index';
 import type { Reply } from '../../messages/reply';
 import { sendCommand, sendQuery } from '../../messages/send';
-import type { Shortcut } from '../../messages/toContent';
+import type { ContentMessage, Shortcut } from '../../messages/toContent';
 import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
+import { chooseTexts } from '../../platform/chosenTexts';
 import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
 import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
@@ -56,6 +57,8 @@ export interface PanelSurface {
   contactsChanged(contacts: string[]): void;
   /** The page changed and still shows the same people: what it tells is read again. */
   pageChanged(): void;
+  /** The texts are those of another language now. */
+  languageChanged(): void;
   /** Sends what is still being typed. */
   flush(): void;
   /** Whether something typed is not saved yet. */
@@ -127,6 +130,14 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     frame?.close();
     frame = choice = undefined;
     isStaying = false;
+  }
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as ContentMessage).type === 'languageChanged') void changeLanguage();
+  });
+  async function changeLanguage() {
+    const reply = await sendQuery(browser.runtime, 'injectTexts', null);
+    if (reply.ok && !reply.value) chooseTexts(undefined);
+    surface.languageChanged();
   }
   return {
     ask(what, onAnswer) {

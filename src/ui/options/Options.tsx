@@ -7,6 +7,7 @@ import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
 import { ConsentSetting } from './ConsentSetting';
 import { KeepingFields } from './KeepingFields';
+import { LanguageSetting } from './LanguageSetting';
 import { LimitFields } from './LimitFields';
 import { MentionSettings } from './MentionSettings';
 import { Offers } from './offer/Offers';
@@ -57,6 +58,7 @@ export function Options() {
       <KeepingFields />
       <SiteList />
       <StorageStatus />
+      <LanguageSetting />
       <ShortcutList />
     </main>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
+import { shortcutText } from '../shared/text/shortcutText';
 import { t } from '../shared/text/t';
 
 /** The shortcuts that the browser has granted: it can refuse a suggested key without saying it. */
@@ -12,10 +13,10 @@ export function ShortcutList() {
       <p class="soft">{t('keys_help')}</p>
       <ul class="lines">
         {keys
-          .filter(({ description }) => description)
-          .map(({ name, description, shortcut }) => (
+          .filter(({ name }) => shortcutText(name))
+          .map(({ name, shortcut }) => (
             <li key={name}>
-              {description}
+              {shortcutText(name)}
               {shortcut ? <kbd>{shortcut}</kbd> : <span class="wrong">{t('no_key')}</span>}
             </li>
           ))}

@@ -2,6 +2,7 @@ import { Icon } from '../shared/components/Icon';
 import { eyeIcon, hideIcon, undoIcon } from '../shared/icons';
 import { failureText, progressText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
+import { changeText } from './state/changes';
 import { storeHidden } from './state/hiddenNotes';
 import type { PanelState } from './state/panelState';
 import './Foot.css';
@@ -11,7 +12,7 @@ export function Foot({ state }: { state: PanelState }) {
   const { saving, changes, notice, view, isHidden } = state;
   const isFailure = typeof saving === 'object';
   const last = changes.at(-1);
-  const what = saving === 'saved' && !notice && last?.what;
+  const what = saving === 'saved' && !notice && last && changeText(last);
   const isBusy = saving !== 'idle' || !!notice || !!last;
   return (
     <footer>

@@ -1,7 +1,7 @@
 /** The panel in its frame: fills the frame's document and shows the people on the page. */
 import '../shared/theme';
 import './parts.css';
-import { render } from 'preact';
+import { Fragment, render, type VNode } from 'preact';
 import { enterFrame } from '../../content/panel/focus';
 import type { PanelServices, PanelSurface } from '../../content/panel/panelHost';
 import type { Shortcut } from '../../messages/toContent';
@@ -14,16 +14,19 @@ import { PanelState } from './state/panelState';
 
 let state: PanelState | undefined;
 let frameDocument: Document | undefined;
+/** Draws what is shown. */
+let draw = () => {};
+let drawings = 0;
 
 /** What the panel host calls. */
 export const panelSurface: PanelSurface = {
   mount(document: Document, services: PanelServices) {
     // A frame that was emptied is filled again with what was in it.
     state ??= new PanelState(services, document);
-    state.document = document;
+    const shown = state;
+    shown.document = document;
     frameDocument = document;
-    prepareDocument(document);
-    render(<Panel state={state} />, document.body);
+    drawIn(document, () => <Panel state={shown} />);
   },
   show: (seen, url, view) => state?.show(seen, url, view),
   shortcut: (name) => void onShortcut(name),
@@ -33,15 +36,15 @@ export const panelSurface: PanelSurface = {
   },
   pageChanged: () => state?.thread.scheduleRead(),
   ask(document, group, what, onAnswer) {
-    prepareDocument(document);
-    const question =
+    drawIn(document, () =>
       what === 'mode' ? (
         <ChooseMode group={group} onChoose={(mode) => onAnswer({ mode })} onLater={() => onAnswer()} />
       ) : (
         <AskConsent onAnswer={(consent) => onAnswer({ consent })} onLater={() => onAnswer()} />
-      );
-    render(question, document.body);
+      ),
+    );
   },
+  languageChanged: () => draw(),
   flush: () => state?.flush(),
   hasUnsavedWords: () => !!state?.fields.unsaved.size,
   showOther: (name) => name !== state?.otherName && state?.set({ otherName: name }),
@@ -50,13 +53,21 @@ export const panelSurface: PanelSurface = {
     state?.flush();
     if (frameDocument?.body) render(null, frameDocument.body);
     state = frameDocument = undefined;
+    draw = () => {};
   },
 };
 
-function prepareDocument(document: Document): void {
-  document.documentElement.lang = uiLanguage();
+/** Draws into a frame now, and anew when the language changes: what is typed is not in the drawing. */
+function drawIn(document: Document, content: () => VNode): void {
   document.title = 'KnownFor';
   addSheets(document);
+  draw = () => {
+    // A frame that is gone has no body any more.
+    if (!document.body) return;
+    document.documentElement.lang = uiLanguage();
+    render(<Fragment key={drawings++}>{content()}</Fragment>, document.body);
+  };
+  draw();
 }
 
 async function onShortcut(name: Shortcut): Promise<void> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
 import { takeFocus } from '../shared/hooks/takeFocus';
+import { shortcutText } from '../shared/text/shortcutText';
 import { type MessageKey, t } from '../shared/text/t';
 import './KeyHelp.css';
 
@@ -42,10 +43,10 @@ export function KeyHelp({ close }: { close(): void }) {
       <h2>{t('keys_anywhere')}</h2>
       <ul>
         {commands
-          .filter(({ description }) => description)
-          .map(({ name, description, shortcut }) => (
+          .filter(({ name }) => shortcutText(name))
+          .map(({ name, shortcut }) => (
             <li key={name}>
-              {description} {shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('no_key')}</span>}
+              {shortcutText(name)} {shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('no_key')}</span>}
             </li>
           ))}
       </ul>

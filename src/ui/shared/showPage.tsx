@@ -2,11 +2,17 @@
 import { type ComponentChild, render } from 'preact';
 import { StoreGate } from './components/StoreGate';
 import { addSheets } from './styles';
-import { uiLanguage } from './text/t';
+import { followLanguage } from './text/language';
+import { type MessageKey, t, uiLanguage } from './text/t';
 
-export function showPage(title: string, content: ComponentChild): void {
-  document.documentElement.lang = uiLanguage();
-  document.title = title;
+/** @param title what comes after the product's name in the page's title */
+export function showPage(title: MessageKey | undefined, content: ComponentChild): void {
   addSheets(document);
-  render(<StoreGate>{content}</StoreGate>, document.body);
+  let drawings = 0;
+  void followLanguage(() => {
+    document.documentElement.lang = uiLanguage();
+    document.title = title ? `KnownFor: ${t(title)}` : 'KnownFor';
+    // Another language makes everything anew.
+    render(<StoreGate key={drawings++}>{content}</StoreGate>, document.body);
+  });
 }

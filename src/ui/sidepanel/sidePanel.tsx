@@ -10,6 +10,7 @@ import { subjectPerson } from '../../readers/reader';
 import { panelSurface } from '../panel/panelSurface';
 import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/commandClient';
 import { db } from '../shared/hooks/useLive';
+import { followLanguage } from '../shared/text/language';
 import { followActiveTab } from './activeTab';
 import { NobodyHere } from './NobodyHere';
 
@@ -32,17 +33,25 @@ const sidePanelServices: PanelServices = {
 
 /** Shows the person in this window's active tab, and keeps up with the database. */
 export async function startSidePanel(): Promise<void> {
-  panelSurface.mount(document, sidePanelServices);
+  let draw = () => panelSurface.mount(document, sidePanelServices);
+  await followLanguage(() => draw());
   // After the panel's own, which draws what is before it only.
   const below = document.createElement('div');
   document.body.append(below);
   const { id } = await browser.windows.getCurrent();
+  let tab: { id?: number; url: string } | undefined;
+  let languages = 0;
+  const drawBelow = () => render(tab ? <NobodyHere key={languages} tab={tab} onMended={lookAgain} /> : null, below);
+  draw = () => {
+    languages++;
+    panelSurface.languageChanged();
+    drawBelow();
+  };
   const lookAgain = followActiveTab(id as number, (here) => {
     shownTab = here.tab;
     panelSurface.show(here.seen, here.url);
-    const isNobody = !subjectPerson(here.seen);
-    const tab = { id: here.tab, url: here.url };
-    render(isNobody ? <NobodyHere tab={tab} onMended={lookAgain} /> : null, below);
+    tab = subjectPerson(here.seen) ? undefined : { id: here.tab, url: here.url };
+    drawBelow();
   });
   liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) =>
     panelSurface.contactsChanged(change?.contacts ?? []),

@@ -6,8 +6,8 @@ import { type MessageKey, t } from '../../shared/text/t';
 /** An entry of the change log, and what it was. */
 export interface DoneChange {
   change: number;
-  /** Empty where "Saved" says enough. */
-  what: string;
+  /** Nothing where "Saved" says enough. */
+  what: MessageKey | undefined;
 }
 
 const whatKeys: Partial<Record<CommandName, MessageKey>> = {
@@ -34,14 +34,15 @@ const fieldKeys: Record<string, MessageKey> = {
   passOn: 'pass_on',
 };
 
-/** What a command changed, in words that follow "Saved:". */
-export function whatChanged({ do: name, input }: CommandMessage<CommandName>): string {
-  const key = name === 'field' ? fieldKeys[(input as CommandMessage<'field'>['input']).field] : whatKeys[name];
-  return key ? lowerFirst(t(key)) : '';
-}
+/** What a command changed. */
+export const whatChanged = ({ do: name, input }: CommandMessage<CommandName>): MessageKey | undefined =>
+  name === 'field' ? fieldKeys[(input as CommandMessage<'field'>['input']).field] : whatKeys[name];
+
+/** What was changed, in words that follow "Saved:". */
+export const changeText = ({ what }: DoneChange): string => (what ? lowerFirst(t(what)) : '');
 
 /** Says what was taken back. */
-export const undoText = ({ what }: DoneChange): string => (what ? t('undone_what', what) : t('undone'));
+export const undoText = (done: DoneChange): string => (done.what ? t('undone_what', changeText(done)) : t('undone'));
 
 /** The first letter small; an abbreviation stays. */
 const lowerFirst = (text: string): string =>

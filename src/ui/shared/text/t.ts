@@ -1,6 +1,7 @@
 /** The words of the interface, from public/_locales. */
 import type messages from '../../../../public/_locales/en/messages.json';
 import { browser } from '../../../platform/browser';
+import { chosenTexts, fillText } from '../../../platform/chosenTexts';
 
 export type MessageKey = keyof typeof messages;
 /** Stems of keys that the locales have once for each plural form: `days_one`, `days_few`, `days_many`, `days_other`. */
@@ -8,6 +9,8 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_m
 
 /** A sentence of the interface, with `$1`, `$2` … filled in. */
 export function t(key: MessageKey, ...filled: (string | number)[]): string {
+  const chosen = chosenTexts()?.[key];
+  if (chosen) return fillText(chosen.message, filled);
   if (filled.length) return browser.i18n.getMessage(key, filled.map(String));
   const known = unfilled.get(key) ?? browser.i18n.getMessage(key);
   unfilled.set(key, known);
