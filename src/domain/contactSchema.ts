@@ -61,6 +61,8 @@ export const touchpointSchema = objectOf({
   event: optional(anyText),
   /** Where an imported one comes from: `linkedin`, or `calendar:NAME`, one a line. */
   source: optional(anyText),
+  /** How many messages of that day an imported one is made of. */
+  messages: optional(amount),
 });
 
 export const evidenceSchema = v.pipe(
@@ -71,6 +73,8 @@ export const evidenceSchema = v.pipe(
     /** Only with `corrected`: the rung set by hand. */
     rung: optional(choiceOf(rungs)),
     sentence: optional(anyText),
+    /** Where an imported one comes from, as of touchpoints. */
+    source: optional(anyText),
   }),
   v.forward(
     v.check(({ kind, rung }) => kind !== 'corrected' || !!rung, 'is missing: corrected to what?'),
@@ -96,6 +100,8 @@ export const needSchema = objectOf({
   offer: filledText,
   sentence: anyText,
   settled: optional(flag),
+  /** Where an imported one comes from, as of touchpoints. */
+  source: optional(anyText),
 });
 
 export const reminderSchema = objectOf({ on: calendarDay, text: optional(anyText), done: optional(flag) });

@@ -96,6 +96,10 @@ export interface Summary {
   owed?: Day;
   /** How often they recommended you. */
   recommended: number;
+  /** Messages between you that imports brought. */
+  messages?: number;
+  /** The offers that they ever asked for, unless the user settled it. */
+  asked?: Id[];
   /** Silent for years, and worth finding again: the touchpoints that there ever were. */
   reconnect?: number;
 }

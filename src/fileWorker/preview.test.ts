@@ -68,7 +68,15 @@ describe('a calendar', () => {
     const contents = await read(calendar(...events));
     const preview = await previewOf(db, contents);
     const chosen = new Selection(contents, preview, {
-      ...{ without: [3, 4], same: {}, takesRemoved: false, withoutTitles: true, characters: {}, tags: ['kalendarz'] },
+      ...{
+        without: [3, 4],
+        same: {},
+        takesRemoved: false,
+        withoutTitles: true,
+        withoutFindings: false,
+        characters: {},
+        tags: ['kalendarz'],
+      },
       events: [{ title: 'BNI śniadanie', told: 'okna' }],
     });
     const first = chosen.next(10)?.contacts[0];
@@ -85,7 +93,13 @@ test('one answered to be the same comes in as the contact that is known', async 
   const contents = await read(connections(anna));
   const preview = await previewOf(db, contents);
   const choices = { without: [], same: { 0: id as string }, takesRemoved: false, withoutTitles: false };
-  const selection = new Selection(contents, preview, { ...choices, characters: {}, tags: [], events: [] });
+  const selection = new Selection(contents, preview, {
+    ...choices,
+    withoutFindings: false,
+    characters: {},
+    tags: [],
+    events: [],
+  });
   expect(selection.next(10)?.contacts[0]?.id).toBe(id);
 });
 

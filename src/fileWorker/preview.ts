@@ -5,13 +5,16 @@ import { fold } from '../language/folding';
 import type { Database } from '../store/database';
 import { forgottenAmong, idAsKey } from '../store/forget/identityHash';
 import { datedLists, type ImportRules, importKeys, isVisible, newsFor } from '../store/import/contactNews';
+import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';
 import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarLook';
 import { goneMeetings } from './goneMeetings';
+import { addFindings } from './offerFindings';
 import type { ImportPreview, PreviewPerson } from './protocol';
 
 /** Compares with the database; the contents get those whose meetings are gone from a calendar. */
 export async function previewOf(db: Database, contents: FileContents): Promise<ImportPreview> {
+  const findings = addFindings(contents, await listOffers(db));
   const rules = rulesFor(contents);
   const known = new KnownContacts(await db.contacts.toArray());
   contents.contacts.push(...(await goneMeetings(db, contents, rules)));
@@ -54,6 +57,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     offers: contents.offers?.length ?? 0,
     ...(hasCalendar(contents) && { calendar: calendarFigures(contents.contacts, people, known) }),
     titles: repeatedTitles(contents.contacts),
+    findings,
     hasUploadedContacts: !!contents.hasUploadedContacts,
     rules,
   };

@@ -55,6 +55,18 @@ export interface RepeatedTitle {
   people: number;
 }
 
+/** What messages tell of one offer, in figures. */
+export interface OfferFigures {
+  offer: Id;
+  name: string;
+  /** Fit it, or asked for it, and were never told. */
+  overlooked: number;
+  /** Of these, who asked. */
+  asked: number;
+  /** To whom it was mentioned. */
+  told: number;
+}
+
 /** What files would bring: nothing is written yet. */
 export interface ImportPreview {
   origins: Origin[];
@@ -64,6 +76,8 @@ export interface ImportPreview {
   offers: number;
   calendar?: CalendarFigures;
   titles: RepeatedTitle[];
+  /** What the messages tell of the offers. */
+  findings: OfferFigures[];
   /** LinkedIn's archive holds address books that were once uploaded; they are left out unless they are asked for. */
   hasUploadedContacts: boolean;
   /** The rules by which it is taken in. */
@@ -78,6 +92,8 @@ export interface ImportChoices {
   /** Removed ones come in again. */
   takesRemoved: boolean;
   withoutTitles: boolean;
+  /** What messages tell of the offers is left out. */
+  withoutFindings: boolean;
   characters: Record<number, Character>;
   tags: string[];
   /** Titles that are kept as events; `told`: everybody there says what they do, the offer is the user's main one. */

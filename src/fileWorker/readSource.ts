@@ -7,6 +7,6 @@ export async function contentsOf({ files, options }: ImportSource): Promise<File
   const inputs = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
-  // What is marked as private comes in only where the user says so.
-  return readFiles(inputs, { withoutPrivate: true, ...options });
+  // Messages are looked through for the user's offers. What is marked as private comes in only where the user says so.
+  return readFiles(inputs, { withoutPrivate: true, texts: true, ...options });
 }

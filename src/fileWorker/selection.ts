@@ -2,6 +2,7 @@
 import type { ImportedFile, ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
+import { withoutFindings } from './offerFindings';
 import type { ImportChoices, ImportPreview } from './protocol';
 
 export class Selection {
@@ -39,8 +40,9 @@ export class Selection {
     return { contacts, ...(isFirst && Object.fromEntries(rest.filter(([, value]) => value !== undefined))) };
   }
 
-  private decided(contact: ProjectContact, at: number): ProjectContact {
+  private decided(given: ProjectContact, at: number): ProjectContact {
     const { same, tags, withoutTitles, characters } = this.choices;
+    const contact = this.choices.withoutFindings ? withoutFindings(given) : given;
     const character = characters[at];
     const evidence = [...contact.evidence];
     const touchpoints = contact.touchpoints.map((one) => {

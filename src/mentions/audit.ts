@@ -55,10 +55,11 @@ export function audit<Person extends Contact>(
   messages: readonly AuditMessage[],
   offer: AuditOffer,
 ): AuditedPerson<Person>[] {
-  return everybody(contacts, messages, offer)
-    .filter(({ fit, sought }) => fit || sought)
-    .sort(byWorth);
+  return everybodyWrittenWith(contacts, messages, offer).filter(isAudited).sort(byWorth);
 }
+
+/** Who of those written with is in the audit: who fits the offer, or asked for it. */
+export const isAudited = ({ fit, sought }: AuditedPerson): boolean => !!(fit || sought);
 
 /**
  * Those of whom nothing tells whether they fit, and who were not told yet: a mailbox knows names and addresses. Those
@@ -69,7 +70,7 @@ export function withUnknownTrade<Person extends Contact>(
   messages: readonly AuditMessage[],
   offer: AuditOffer,
 ): AuditedPerson<Person>[] {
-  return everybody(contacts.filter(hasUnknownTrade), messages, offer)
+  return everybodyWrittenWith(contacts.filter(hasUnknownTrade), messages, offer)
     .filter(({ fit, sought, told }) => !fit && !sought && !told)
     .sort(byWorth);
 }
@@ -78,8 +79,8 @@ export function withUnknownTrade<Person extends Contact>(
 export const hasUnknownTrade = ({ headline, does, looksFor, tags }: Contact): boolean =>
   !headline && !does && !looksFor && !tags.length;
 
-/** Everybody with a message of their own. */
-function everybody<Person extends Contact>(
+/** Everybody with a message of their own, and what the messages say of the offer. */
+export function everybodyWrittenWith<Person extends Contact>(
   contacts: readonly Person[],
   messages: readonly AuditMessage[],
   offer: AuditOffer,
@@ -99,10 +100,7 @@ function everybody<Person extends Contact>(
     const newestFirst = [...own].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
     const fit = audienceFit(contact, wholeOffer) ?? domainFit(contact, wholeOffer);
     const sought = firstFound(newestFirst, (message) => (message.mine ? undefined : findNeed(message)));
-    const told =
-      fit || sought || hasUnknownTrade(contact)
-        ? firstFound(newestFirst, (message) => (message.mine ? findMention(message) : undefined))
-        : null;
+    const told = firstFound(newestFirst, (message) => (message.mine ? findMention(message) : undefined));
     return [{ contact, fit, messages: own.length, last: newestFirst[0]?.on ?? '', told, sought }];
   });
 }

@@ -3,7 +3,7 @@
  * contacts there are, and how many are in it is counted with each change (meta.ts).
  */
 
-import type { Day, Id, Standing } from '../domain/model';
+import type { Day, Id, Rung, Standing } from '../domain/model';
 import { height } from '../domain/relation/awareness';
 
 /** An offer, or nothing for the lists that ask for none; the list; and what orders the contacts in it. */
@@ -19,6 +19,10 @@ export const offerGroups = {
   fits: 3,
   /** Knows it, whether or not it concerns them, and not set aside; by rung and name. */
   onRung: 4,
+  /** Fits it or asked for it, has written with you, and was never told: who asked first, then by their messages. */
+  overlooked: 5,
+  /** The same, and was told: the latest messages first. */
+  mentioned: 6,
 } as const;
 export type OfferGroup = keyof typeof offerGroups;
 
@@ -68,13 +72,24 @@ interface Listed {
 /** A contact's keys. */
 export const listKeys = (row: Listed): ListKey[] => [...offerKeys(row), ...contactKeys(row)];
 
-function offerKeys({ standing, nameKey = '', setAside }: Listed): ListKey[] {
+function offerKeys(row: Listed): ListKey[] {
+  const { standing, nameKey = '', setAside } = row;
   const { offers, concerns, fits, tellRank } = standing;
   return Object.entries(offers).flatMap(([id, { rung, knows }]): ListKey[] => [
     ...(concerns.includes(id) ? [concernedKey(id, knows, tellRank)] : []),
     ...(fits.includes(id) ? [[id, offerGroups.fits] satisfies ListKey] : []),
     ...(knows && !setAside ? [[id, offerGroups.onRung, height(rung), nameKey] satisfies ListKey] : []),
+    ...auditKeys(row, id, rung),
   ]);
+}
+
+/** In the order of mentions/audit.ts. */
+function auditKeys({ standing, nameKey = '', setAside }: Listed, id: Id, rung: Rung): ListKey[] {
+  const { messages, asked, last } = standing.summary ?? {};
+  const isAsked = !!asked?.includes(id);
+  if (!messages || !last || setAside || !(isAsked || standing.fits.includes(id))) return [];
+  if (rung !== 'unaware') return [[id, offerGroups.mentioned, latestFirst(last), nameKey]];
+  return [[id, offerGroups.overlooked, isAsked ? 0 : 1, 0 - messages, latestFirst(last), nameKey]];
 }
 
 function concernedKey(id: Id, knows: boolean, tellRank: Standing['tellRank']): ListKey {

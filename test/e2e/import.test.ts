@@ -14,6 +14,14 @@ const connections = [
   ',,,,,,10 Feb 2024',
 ].join('\n');
 
+const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+const messages = [
+  'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER',
+  `a,,Jan Lis,${url('jan-lis')},Anna Nowak,${url('anna-nowak')},2024-03-04 12:00:00 UTC,,Dzień dobry,INBOX`,
+  `b,,Jan Lis,${url('jan-lis')},Łukasz Ćwik,${url('łukasz-ćwik-4b2')},2024-03-04 12:00:00 UTC,,Hej,INBOX`,
+  `b,,Łukasz Ćwik,${url('łukasz-ćwik-4b2')},Jan Lis,${url('jan-lis')},2024-03-05 12:00:00 UTC,,"Szukam firmy, która robi okna.",INBOX`,
+].join('\n');
+
 const meeting = (day: string, title: string, guest: string, name: string) => [
   'BEGIN:VEVENT',
   `UID:${day}-${guest}`,
@@ -92,6 +100,30 @@ inBothBrowsers('the import page', {}, (rig) => {
     await page.waitForSelector('[aria-label^="Undo the import"]').then((button) => button?.click());
     await waitForText(page, 'The import is undone.');
     expect(await names(rig)).toEqual([]);
+    await page.close();
+  });
+
+  test('an archive and the offer give the first people to tell, each one click from what to do', async () => {
+    const pitch = { trigger: '', pitches: [], proofs: [], exceptions: [] };
+    const offer = { id: 'okna', name: 'Okna drewniane', sentence: 'Robimy okna z drewna.', ...pitch };
+    const offers = [{ ...offer, audience: ['architektka'], keywords: ['okna'] }];
+    await rig.send({ do: 'import', input: { file: { offers, contacts: [] } } });
+    const page = await rig.extensionPage('dashboard.html#import');
+    await choose(page, { 'Connections.csv': connections, 'messages.csv': messages });
+    await waitForText(page, 'Okna drewniane: 2 people fit or asked for it and were never told.');
+    await press(page, 'Take in 2 people');
+    await waitForText(page, 'The first people to tell');
+    await waitForText(page, 'Szukam firmy, która robi okna.” Nobody answered.');
+    await shot(page, `import-first-names-${rig.kind}`);
+    expect(await a11yViolations(page)).toEqual([]);
+    await press(page, 'Remind me');
+    await waitForText(page, 'Undo');
+    await page.evaluate(() => location.assign('#audit'));
+    await waitForText(page, 'Not a word 2');
+    await press(page, 'Not relevant');
+    await waitForText(page, 'Not a word 1');
+    await shot(page, `audit-${rig.kind}`);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 

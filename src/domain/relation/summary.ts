@@ -1,7 +1,7 @@
 /** What lists and views show of a contact's dated records, so that they need not read them. */
 import { latest, withinMonths } from '../days';
 import type { Limits } from '../limits';
-import type { Day, Goal, Summary } from '../model';
+import type { Day, Goal, Id, Summary } from '../model';
 import { owed } from '../traps/unthanked';
 import { isBusiness, isSocial, type Relation } from './relation';
 
@@ -25,8 +25,16 @@ export function summary(at: Relation, now: Day, limits: Limits): Summary | undef
     lastEvent: latest(touchpoints.filter(({ event }) => event).map(({ on }) => on)),
     owed: thanks.sort()[0],
     recommended: at.knowledge.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === 'recommended').length,
+    messages: touchpoints.reduce((sum, one) => sum + (one.messages ?? 0), 0) || undefined,
+    asked: askedFor(at, now),
     reconnect: isWorthReconnecting(at, now, limits) ? touchpoints.length : undefined,
   });
+}
+
+/** Whatever was asked for and never settled, also long ago: nobody may have answered. */
+function askedFor({ contact }: Relation, now: Day): Id[] | undefined {
+  const asked = contact.needs.filter(({ on, settled }) => on <= now && !settled).map(({ offer }) => offer);
+  return asked.length ? [...new Set(asked)] : undefined;
 }
 
 /** Without the fields that have nothing in them: each would be stored with every contact. */

@@ -59,7 +59,9 @@ function tableOf(rows: Row[], at: number, delimiter: string): Table {
   return { delimiter, header: cells.map((cell) => cell.trim()), headerLine: line, samples: rows.slice(at + 1) };
 }
 
-const knownColumns = (cells: readonly string[]): number => new Set(cells.map(fieldOf).filter(Boolean)).size;
+/** Of a link to LinkedIn the words would be a column's name, too. */
+const knownColumns = (cells: readonly string[]): number =>
+  new Set(cells.filter(looksLikeName).map(fieldOf).filter(Boolean)).size;
 
 /** The name of a column rather than a value: some words, no address, no number. */
 const looksLikeName = (cell: string): boolean => cell.length < 60 && !/@|\d{3}|:\/\//.test(cell);

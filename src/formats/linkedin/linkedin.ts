@@ -1,5 +1,6 @@
 /** LinkedIn's archive: the zip itself or its files in any combination, from 2016 on. */
 import type { Day } from '../../domain/days';
+import type { Touchpoint } from '../../domain/model';
 import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
 import type { FileContents, Format, ImportedMessage, ReadOptions, SkippedPart, SourceFile } from '../format';
@@ -132,7 +133,7 @@ function addMessages(
   const { private: all, members } = oneToOnes(conversations, owner, people.has);
   for (const member of members) people.identify(member);
   const messages: ImportedMessage[] = [];
-  const days = new Set<string>();
+  const ofDay = new Map<string, Touchpoint>();
   for (const { other, messages: between } of all) {
     const isWrittenTo = between.some((message) => isOwn(message, owner));
     const contact = isWrittenTo ? people.fill(personOf(other)) : people.find(other);
@@ -140,8 +141,13 @@ function addMessages(
     for (const message of between) {
       const { on, content } = message;
       messages.push(new ArchiveMessage(contact.id, on, isOwn(message, owner), content));
-      if (days.size !== days.add(contact.id + on).size)
-        contact.touchpoints.push({ on, channel: 'linkedin', source: 'linkedin' });
+      const known = ofDay.get(contact.id + on);
+      if (known) known.messages = (known.messages ?? 0) + 1;
+      else {
+        const touchpoint: Touchpoint = { on, channel: 'linkedin', source: 'linkedin', messages: 1 };
+        ofDay.set(contact.id + on, touchpoint);
+        contact.touchpoints.push(touchpoint);
+      }
     }
   }
   return messages;

@@ -6,6 +6,7 @@ import { askToKeepStorage } from '../shared/storage';
 import { t } from '../shared/text/t';
 import { AddPeople } from './add/AddPeople';
 import { Advocates } from './advocates/Advocates';
+import { Audit } from './audit/Audit';
 import { Backup } from './backup/Backup';
 import { BackupDue } from './backup/BackupDue';
 import { Bin } from './bin/Bin';
@@ -31,6 +32,7 @@ const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
   today: Today,
   contacts: Contacts,
   board: Board,
+  audit: Audit,
   map: SocialMap,
   ledger: Ledger,
   circle: Circle,

@@ -7,6 +7,7 @@ export const viewNames = [
   'today',
   'contacts',
   'board',
+  'audit',
   'map',
   'ledger',
   'circle',

@@ -41,10 +41,11 @@ interface PersonRowProps {
   children?: ComponentChildren;
   main?: RowAction | undefined;
   second?: RowAction | undefined;
+  third?: RowAction | undefined;
 }
 
 /** A person in a list: who, the whole why, the two acts of the list, and the rest behind three dots. */
-export function PersonRow({ contact, lastAction, children, main, second }: PersonRowProps) {
+export function PersonRow({ contact, lastAction, children, main, second, third }: PersonRowProps) {
   const [open, setOpen] = useState<'goal' | 'remind' | 'tag'>();
   const { id, name, standing } = contact;
   const close = () => setOpen(undefined);
@@ -61,7 +62,7 @@ export function PersonRow({ contact, lastAction, children, main, second }: Perso
   ];
   const role = calling(contact).join(' · ');
   return (
-    <li class="person" onKeyDown={(event) => pressLetter(event, [main, second, later, ...rest])}>
+    <li class="person" onKeyDown={(event) => pressLetter(event, [main, second, third, later, ...rest])}>
       <Initials name={name} knowledge={knowledgeOf(standing)} />
       <div class="grow">
         <p class="who">
@@ -83,7 +84,8 @@ export function PersonRow({ contact, lastAction, children, main, second }: Perso
         {main && (
           <div class="acts">
             <RowButton {...main} of={name} rank={main.isPlain ? 'plain' : 'wash'} />
-            {second && <RowButton {...second} of={name} rank="quiet" />}
+            {second && <RowButton {...second} of={name} rank={second.isPlain ? 'plain' : 'quiet'} />}
+            {third && <RowButton {...third} of={name} rank="quiet" />}
             <ActionMenu of={name} actions={rest} />
           </div>
         )}

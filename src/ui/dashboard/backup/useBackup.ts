@@ -20,7 +20,7 @@ interface BackupTools {
 }
 
 const everybody: ImportChoices = {
-  ...{ without: [], same: {}, takesRemoved: false, withoutTitles: false },
+  ...{ without: [], same: {}, takesRemoved: false, withoutTitles: false, withoutFindings: false },
   ...{ characters: {}, tags: [], events: [] },
 };
 

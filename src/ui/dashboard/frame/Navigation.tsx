@@ -19,7 +19,7 @@ interface NavigationGroup {
 /** People, relations, and what is about the user. */
 const navigationGroups: readonly NavigationGroup[] = [
   { views: ['today'] },
-  { title: 'nav_people', views: ['contacts', 'board'] },
+  { title: 'nav_people', views: ['contacts', 'board', 'audit'] },
   { title: 'nav_relations', views: ['map', 'ledger', 'circle', 'events'] },
   { title: 'nav_me', views: ['advocates', 'card'] },
 ];
@@ -28,6 +28,7 @@ const viewIcons: Record<ViewName, Parameters<typeof Icon>[0]['path']> = {
   today: icons.todayIcon,
   contacts: icons.peopleIcon,
   board: icons.boardIcon,
+  audit: icons.auditIcon,
   map: icons.mapIcon,
   ledger: icons.giftIcon,
   circle: icons.circleIcon,

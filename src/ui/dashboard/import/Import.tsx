@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { plural, t } from '../../shared/text/t';
+import type { ViewProps } from '../shared/ViewProps';
 import { ChooseFiles } from './ChooseFiles';
 import { EarlierImports } from './EarlierImports';
 import { HowToGet } from './HowToGet';
@@ -9,12 +10,12 @@ import { type ImportFlow, useImport } from './useImport';
 import './Import.css';
 
 /** Brings in people and meetings from elsewhere: a look first, then all of it, or nothing. */
-export function Import() {
+export function Import({ lastAction }: ViewProps) {
   const flow = useImport();
   useDrop(flow);
   return (
     <div class="import">
-      <Stage flow={flow} />
+      <Stage flow={flow} lastAction={lastAction} />
       {flow.stage.at === 'choose' && (
         <>
           <HowToGet />
@@ -25,7 +26,7 @@ export function Import() {
   );
 }
 
-function Stage({ flow }: { flow: ImportFlow }) {
+function Stage({ flow, lastAction }: { flow: ImportFlow; lastAction: ViewProps['lastAction'] }) {
   const { stage } = flow;
   switch (stage.at) {
     case 'choose':
@@ -53,7 +54,7 @@ function Stage({ flow }: { flow: ImportFlow }) {
         </div>
       );
     case 'done':
-      return <TakenIn result={stage.result} again={flow.cancel} />;
+      return <TakenIn result={stage.result} again={flow.cancel} lastAction={lastAction} />;
   }
 }
 

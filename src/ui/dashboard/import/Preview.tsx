@@ -9,6 +9,7 @@ import { ColumnsTable } from './ColumnsTable';
 import { choicesOf, comingIn, type Decisions, useDecisions } from './decisions';
 import { FileOptions } from './FileOptions';
 import { Namesakes } from './Namesakes';
+import { OfferLook } from './OfferLook';
 import { originText } from './originText';
 import { PeopleList } from './PeopleList';
 import { SkippedParts } from './SkippedParts';
@@ -40,6 +41,7 @@ export function Preview({ flow, preview }: PreviewProps) {
         ))}
       </ul>
       {preview.calendar && <CalendarLook {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
+      <OfferLook findings={preview.findings} decisions={decisions} />
       <People
         stem="import_new"
         people={inOrder(of('new'))}

@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LastAction } from '../../shared/components/LastAction';
 import { db } from '../../shared/hooks/useLive';
 import { failureText } from '../../shared/text/failureText';
 import { plural, t } from '../../shared/text/t';
+import { FirstNames } from '../audit/FirstNames';
 import { type ImportResult, type Undone, undoImport } from './takeIn';
 import { UndoneText } from './UndoneText';
 
 interface TakenInProps {
   result: ImportResult;
   again(): void;
+  lastAction: LastAction;
 }
 
 /** What came in, and the way on: whom to tell, another file, or back. */
-export function TakenIn({ result, again }: TakenInProps) {
+export function TakenIn({ result, again, lastAction }: TakenInProps) {
   const [undone, setUndone] = useState<Undone>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -44,6 +47,7 @@ export function TakenIn({ result, again }: TakenInProps) {
           </button>
         )}
       </p>
+      {!failure && !undone && <FirstNames lastAction={lastAction} />}
     </section>
   );
 }

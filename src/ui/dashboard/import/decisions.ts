@@ -10,13 +10,16 @@ export interface Decisions {
   answers: Readonly<Record<number, 'same' | 'different'>>;
   takesRemoved: boolean;
   withoutTitles: boolean;
+  withoutFindings: boolean;
   events: Readonly<Record<string, { told: boolean }>>;
   tag: string;
   toggle(at: number): void;
   say(at: number, character: Character | undefined): void;
   answer(at: number, answer: 'same' | 'different'): void;
-  set(change: Partial<Pick<Decisions, 'takesRemoved' | 'withoutTitles' | 'events' | 'tag'>>): void;
+  set(change: Partial<Pick<Decisions, 'takesRemoved' | 'withoutTitles' | 'withoutFindings' | 'events' | 'tag'>>): void;
 }
+
+const nothingSet = { takesRemoved: false, withoutTitles: false, withoutFindings: false };
 
 /** The decisions on a preview, to begin with as it proposes them. */
 export function useDecisions({ people }: ImportPreview): Decisions {
@@ -25,7 +28,7 @@ export function useDecisions({ people }: ImportPreview): Decisions {
   );
   const [characters, setCharacters] = useState<Record<number, Character>>({});
   const [answers, setAnswers] = useState<Record<number, 'same' | 'different'>>({});
-  const [rest, setRest] = useState({ takesRemoved: false, withoutTitles: false, events: {}, tag: '' });
+  const [rest, setRest] = useState({ ...nothingSet, events: {}, tag: '' });
   return {
     ...{ without, characters, answers, ...rest },
     toggle(at) {
@@ -53,13 +56,13 @@ export function comingIn({ people }: ImportPreview, decisions: Decisions): numbe
 
 /** The decisions as the import needs them. */
 export function choicesOf({ people }: ImportPreview, decisions: Decisions, mainOffer: Id | undefined): ImportChoices {
-  const { without, characters, answers, takesRemoved, withoutTitles, events, tag } = decisions;
+  const { without, characters, answers, takesRemoved, withoutTitles, withoutFindings, events, tag } = decisions;
   const undecided = people.filter(({ at, status }) => status === 'maybe' && !answers[at]).map(({ at }) => at);
   const same = people.flatMap(({ at, known }) => (answers[at] === 'same' && known ? [[at, known.id] as const] : []));
   return {
     without: [...without, ...undecided],
     same: Object.fromEntries(same),
-    ...{ takesRemoved, withoutTitles, characters: { ...characters } },
+    ...{ takesRemoved, withoutTitles, withoutFindings, characters: { ...characters } },
     tags: tag.trim() ? [tag.trim()] : [],
     events: Object.entries(events).map(([title, { told }]) => ({
       title,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../../domain/days';
 import { whyTell } from '../../../domain/relation/tellReasons';
+import { offerCount } from '../../../store/queries/contactCounts';
 import { type TodayContents, todayContents } from '../../../store/queries/todayContents';
 import { contactOf } from '../../../store/records';
 import { completeAction, DueLine, dueItems } from '../../people/due';
@@ -60,6 +61,7 @@ interface PartProps {
 function WhoToTell({ value, lastAction }: PartProps) {
   const { tellFirst, counts, offers, records, limits } = value;
   const now = today();
+  const overlooked = offers[0] ? offerCount(counts, offers[0].id, 'overlooked') : 0;
   return (
     <TodaySection
       id="tell"
@@ -67,6 +69,11 @@ function WhoToTell({ value, lastAction }: PartProps) {
       count={tellFirst.length < counts.flagged ? t('n_of_m', tellFirst.length, counts.flagged) : String(counts.flagged)}
       more={<a href="#contacts?knows=no">{t('all_people')}</a>}
     >
+      {overlooked > 0 && (
+        <p class="overlooked">
+          <a href="#audit">{plural('audit_today', overlooked)}</a>
+        </p>
+      )}
       {!tellFirst.length && <p class="soft">{t('everybody_knows')}</p>}
       <ul class="people">
         {tellFirst.map((contact) => (

@@ -1,0 +1,52 @@
+/** Who was overlooked: the first of those who fit an offer or asked for it and were never told, and of who was. */
+import type { Id } from '../../domain/model';
+import type { Database } from '../database';
+import type { ContactRecord, DatedRecord } from '../records';
+import { contactCounts, offerCount } from './contactCounts';
+import { offerRange } from './listRanges';
+
+/** Somebody of the audit, with what was said about the offer. */
+export interface AuditedContact {
+  contact: ContactRecord;
+  /** Their needs and the evidence on this offer, the latest first. */
+  sentences: DatedRecord[];
+}
+
+export interface AuditContents {
+  overlooked: AuditedContact[];
+  overlookedTotal: number;
+  mentioned: AuditedContact[];
+  mentionedTotal: number;
+}
+
+/** @param most so many of each */
+export function auditContents(db: Database, offer: Id, most: number): Promise<AuditContents> {
+  return db.transaction('r', [db.contacts, db.datedRecords, db.meta], async () => {
+    const [counts, overlooked, mentioned] = await Promise.all([
+      contactCounts(db),
+      offerRange(db, offer, 'overlooked').limit(most).toArray(),
+      offerRange(db, offer, 'mentioned').limit(most).toArray(),
+    ]);
+    return {
+      overlooked: await withSentences(db, overlooked, offer),
+      overlookedTotal: offerCount(counts, offer, 'overlooked'),
+      mentioned: await withSentences(db, mentioned, offer),
+      mentionedTotal: offerCount(counts, offer, 'mentioned'),
+    };
+  });
+}
+
+/** One plain read a contact, all under way at once. */
+async function withSentences(db: Database, rows: ContactRecord[], offer: Id): Promise<AuditedContact[]> {
+  const lists = await Promise.all(rows.map(({ id }) => db.datedRecords.where('contact').equals(id).toArray()));
+  return rows.map((contact, i) => ({ contact, sentences: sentencesOf(lists[i] ?? [], offer) }));
+}
+
+const sentencesOf = (records: DatedRecord[], offer: Id): DatedRecord[] =>
+  records
+    .filter(
+      (record) => !record.deleted && (record.type === 'need' || record.type === 'evidence') && record.offer === offer,
+    )
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+
+const dayOf = (record: DatedRecord): string => ('on' in record ? record.on : '');

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { currentOffers } from '../../../domain/relation/fit';
+import { type AuditContents, type AuditedContact, auditContents } from '../../../store/queries/audit';
+import { listOffers } from '../../../store/queries/listOffers';
+import type { OfferRecord } from '../../../store/records';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { formatNumber, t } from '../../shared/text/t';
+import { EmptyView } from '../shared/EmptyView';
+import { Loading } from '../shared/Loading';
+import { SelectField } from '../shared/SelectField';
+import { ShowMore } from '../shared/ShowMore';
+import type { ViewProps } from '../shared/ViewProps';
+import { AuditRow } from './AuditRow';
+import './Audit.css';
+
+/** People of each group at first, and how many come with each "and more". */
+const shownAtOnce = 20;
+
+/** Whoever fits an offer or asked for it, writes with you, and was never told; below them those who were. */
+export function Audit({ lastAction }: ViewProps) {
+  const { value: all } = useLive(() => listOffers(db));
+  const [chosen, setChosen] = useState('');
+  const [most, setMost] = useState(shownAtOnce);
+  const offers = all && currentOffers(all);
+  const offer = offers?.find(({ id }) => id === chosen) ?? offers?.[0];
+  const { value } = useLive(async () => (offer ? auditContents(db, offer.id, most) : undefined), [offer?.id, most]);
+  if (!offers) return <Loading />;
+  if (!offer)
+    return (
+      <EmptyView title={t('view_audit')} text={t('no_offer_yet')}>
+        <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('write_offer')}
+        </button>
+      </EmptyView>
+    );
+  if (!value) return <Loading />;
+  const choice = offers.length > 1 && (
+    <SelectField
+      label={t('offer')}
+      value={offer.id}
+      options={offers.map(({ id, name }) => [id, name || t('offer_unnamed')])}
+      change={setChosen}
+    />
+  );
+  if (!value.overlookedTotal && !value.mentionedTotal) return <NobodyOverlooked>{choice}</NobodyOverlooked>;
+  const shared = { offer, lastAction, showMore: () => setMost(most + 2 * shownAtOnce) };
+  return (
+    <div class="audit">
+      <div class="bar">
+        {choice}
+        <p class="soft">{t('audit_help')}</p>
+      </div>
+      <Group
+        id="overlooked"
+        title={t('audit_never')}
+        people={value.overlooked}
+        total={value.overlookedTotal}
+        {...shared}
+      >
+        {t('audit_nobody_left')}
+      </Group>
+      <Group id="mentioned" title={t('audit_told')} people={value.mentioned} total={value.mentionedTotal} {...shared} />
+      <p class="soft small">{t('audit_again')}</p>
+    </div>
+  );
+}
+
+function NobodyOverlooked({ children }: { children: preact.ComponentChildren }) {
+  return (
+    <EmptyView title={t('view_audit')} text={t('audit_empty')}>
+      {children}
+      <a class="button main" href="#import">
+        {t('view_import')}
+      </a>
+    </EmptyView>
+  );
+}
+
+interface GroupProps {
+  id: string;
+  title: string;
+  people: readonly AuditedContact[];
+  total: AuditContents['overlookedTotal'];
+  offer: OfferRecord;
+  lastAction: ViewProps['lastAction'];
+  showMore(): void;
+  /** What stands there where nobody is in it; without, the group is left out. */
+  children?: string;
+}
+
+function Group({ id, title, people, total, offer, lastAction, showMore, children }: GroupProps) {
+  if (!total && !children) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="section-head">
+        {title} <span class="soft">{formatNumber(total)}</span>
+      </h2>
+      {!total && <p class="soft">{children}</p>}
+      <ul class="audit-people">
+        {people.map((person) => (
+          <AuditRow key={person.contact.id} {...{ person, offer, lastAction }} />
+        ))}
+      </ul>
+      <ShowMore rest={total - people.length} showMore={showMore} />
+    </section>
+  );
+}

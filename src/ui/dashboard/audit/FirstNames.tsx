@@ -1,0 +1,33 @@
+import { currentOffers } from '../../../domain/relation/fit';
+import { auditContents } from '../../../store/queries/audit';
+import { listOffers } from '../../../store/queries/listOffers';
+import type { LastAction } from '../../shared/components/LastAction';
+import { db, useLive } from '../../shared/hooks/useLive';
+import { plural, t } from '../../shared/text/t';
+import { AuditRow } from './AuditRow';
+import './Audit.css';
+
+/** As many as somebody writes to in one sitting. */
+const firstNames = 10;
+
+/** Who, after an import, should hear first what you do; nothing where messages tell of nobody. */
+export function FirstNames({ lastAction }: { lastAction: LastAction }) {
+  const { value } = useLive(async () => {
+    const [offer] = currentOffers(await listOffers(db));
+    return offer && { offer, ...(await auditContents(db, offer.id, firstNames)) };
+  });
+  if (!value?.overlookedTotal) return null;
+  const { offer, overlooked, overlookedTotal } = value;
+  return (
+    <section class="first-names" aria-labelledby="first-names">
+      <h3 id="first-names">{t('audit_first')}</h3>
+      <p class="soft">{t('audit_help')}</p>
+      <ul class="audit-people">
+        {overlooked.map((person) => (
+          <AuditRow key={person.contact.id} {...{ person, offer, lastAction }} />
+        ))}
+      </ul>
+      {overlookedTotal > overlooked.length && <a href="#audit">{plural('audit_all', overlookedTotal)}</a>}
+    </section>
+  );
+}
