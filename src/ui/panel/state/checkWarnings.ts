@@ -1,15 +1,27 @@
-import { hasLastingWarnings } from '../../../content/pageWarnings';
+import { fillTime, hasLastingWarnings } from '../../../content/pageWarnings';
 import type { PanelServices } from '../../../content/panel/panelHost';
 
 /** What of the panel's state it looks at. */
 interface DoubtfulPage {
   readonly services: PanelServices;
   readonly url: string;
+  readonly person?: unknown;
   set(patch: { isDoubtful: boolean }): void;
 }
 
-/** Says that the page has changed if something is still missing after it had time to fill. */
-export async function checkWarnings(state: DoubtfulPage, url: string): Promise<void> {
-  const isDoubtful = await hasLastingWarnings(state.services.warnings);
-  if (url === state.url) state.set({ isDoubtful });
+/** How often a page that shows nobody is asked: a busy one comes to be read only some time after it has loaded. */
+const looksAtNobody = 7;
+
+/**
+ * Says that the page has changed if something is still missing after it had time to fill.
+ * @param url the page; once another is shown, nothing is said
+ * @param ms how long a page gets to fill, in milliseconds
+ */
+export async function checkWarnings(state: DoubtfulPage, url: string, ms = fillTime): Promise<void> {
+  for (let looks = 0; looks < looksAtNobody; looks++) {
+    const isDoubtful = await hasLastingWarnings(state.services.warnings, ms);
+    if (url !== state.url) return;
+    state.set({ isDoubtful });
+    if (isDoubtful || state.person) return;
+  }
 }

@@ -111,9 +111,9 @@ export class PanelState {
     this.subject = subject && personKey(subject);
     this.set({ people: others, url, isDoubtful: false, isThread: kind === 'thread' || kind === 'conversation' });
     this.thread.subject = seen.subject;
-    if (warnings && this.services.warnings) void checkWarnings(this, url);
     if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
+    if ((warnings || !subject) && this.services.warnings) void checkWarnings(this, url);
   }
 
   /** The page shows more of the same people. Nothing is rebuilt: the focus may be in it. */
