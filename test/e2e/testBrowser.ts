@@ -12,7 +12,7 @@ import {
   type RunningBrowser,
 } from '../../scripts/lib/browsers';
 import { allowInPrompt, type WantedPermissions } from '../../scripts/lib/browsers/permissionPrompt';
-import { until } from '../../scripts/lib/browsers/until';
+import { waitLimit } from '../../scripts/lib/browsers/until';
 import { openScreen, type VirtualScreen } from '../../scripts/lib/browsers/virtualScreen';
 import { sample } from '../../scripts/lib/practice';
 import { newFolder } from '../../scripts/lib/processes';
@@ -37,7 +37,6 @@ export class TestBrowser {
   running!: RunningBrowser;
   screen?: VirtualScreen;
   private desk?: Page;
-  private readonly wanted = new WeakSet<Page>();
   private extension?: string;
 
   constructor(
@@ -56,42 +55,33 @@ export class TestBrowser {
       profile: this.running?.profile ?? this.options.profile,
     });
     this.desk = undefined;
-    if (!this.options.keepWelcome) await this.closeWelcome(isFirst);
+    await this.meetWelcome();
     if (isFirst && !this.options.isUnasked)
       await this.inside((given) => chrome.storage.local.set(given), { [consentKey]: consentAnswer(true) });
   }
 
-  /** The page that opens by itself after an installation would take the place of the page under test. */
-  private async closeWelcome(isFirst: boolean): Promise<void> {
+  /**
+   * The page that opens by itself after an installation, and so with each start of Chromium, would come before the page
+   * under test: it is waited for. Left empty, not closed: it may be in the window's only tab.
+   */
+  private async meetWelcome(): Promise<void> {
     const { browser, origin, kind } = this.running;
     // Firefox opens it behind the tabs that it is told to open, and does not say where it leads.
     if (kind === 'firefox') return;
-    let closed = false;
-    const look = async (target: Target) => {
-      if (target.url() !== `${origin}/welcome.html`) return;
-      const page = await target.page();
-      if (!page || this.wanted.has(page)) return;
-      // Left empty, not closed: it may stand in the window's only tab.
-      await page.goto('about:blank').catch(() => {});
-      closed = true;
-    };
-    for (const event of ['targetcreated', 'targetchanged'] as const) browser.on(event, look);
-    for (const target of browser.targets()) void look(target);
-    if (isFirst) await until('the page that welcomes', async () => closed);
+    const isWelcome = (target: Target) => target.url() === `${origin}/welcome.html`;
+    const welcome = await browser.waitForTarget(isWelcome, { timeout: waitLimit });
+    if (!this.options.keepWelcome) await (await welcome.page())?.goto('about:blank');
   }
 
   /** Opens an address in a new tab. */
   async open(address: string): Promise<Page> {
     const page = await this.running.browser.newPage();
-    const go = () => page.goto(address, { waitUntil: 'domcontentloaded' });
-    // Chromium may lead the empty tab to the page that welcomes, just then.
-    await go().catch(go);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     return page;
   }
 
   async extensionPage(path: string): Promise<Page> {
     const page = await this.running.browser.newPage();
-    this.wanted.add(page);
     await this.running.show(page, path);
     return page;
   }

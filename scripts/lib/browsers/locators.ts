@@ -11,9 +11,17 @@ export type PageOrFrame = Page | Frame;
  * the document changes, and what comes within reach by a change outside its frame changes nothing inside.
  */
 export async function find(place: PageOrFrame, role: string, name: string): Promise<ElementHandle> {
-  return until(`${role} "${name}"`, () => findNow(place, role, name)).catch(async (error: Error) => {
+  const look = async () => (await findNow(place, role, name)) ?? (await bringForward(place));
+  return until(`${role} "${name}"`, look).catch(async (error: Error) => {
     throw new Error(`No ${role} "${name}" on ${place.url()}: ${await visibleText(place)}`, { cause: error });
   });
+}
+
+/** In a page behind another Chromium finds nothing by its name: a tab that opens by itself may have come before it. */
+async function bringForward(place: PageOrFrame): Promise<null> {
+  if (await place.evaluate(() => document.visibilityState === 'hidden'))
+    await ('page' in place ? place.page() : place).bringToFront();
+  return null;
 }
 
 /** What has this role and accessible name now, if anything has. */
