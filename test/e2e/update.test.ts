@@ -20,8 +20,7 @@ inBothBrowsers('an update', { site: practice }, (rig) => {
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
   });
 
-  // Not yet in Chromium: after an update the tab behind, or the one in front, does not come to show the newest text.
-  test.skipIf(rig.kind === 'chromium')('under two tabs on one person, the newest text stays', async () => {
+  test('under two tabs on one person, the newest text stays', async () => {
     const [first, second] = [await rig.open(profileAddress(tomasz)), await rig.open(profileAddress(tomasz))];
     const noteOn = async (page: Page) => find(await panel(page), 'textbox', 'Note');
     const textOn = async (page: Page) => (await noteOn(page)).evaluate((box) => (box as HTMLTextAreaElement).value);

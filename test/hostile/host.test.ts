@@ -51,6 +51,10 @@ inBrowser('chromium', { site }, (rig) => {
         window.loot.events = [];
       });
       await page.evaluate(trick as () => unknown);
+      // As much of it as the page can see: with its next drawing the element has the keyboard again.
+      await until('the keyboard to be back', () =>
+        page.evaluate(() => document.activeElement === document.documentElement.lastElementChild),
+      );
       await page.keyboard.type('ghij', { delay: 20 });
       const frame = await panel(page);
       await until('the words in the note', async () => (await noteText(frame)) === 'abcdghijef').catch(
