@@ -19,7 +19,6 @@ const entryBundles = [
   'pageReport',
   'panel',
   'dashboard',
-  'fileWorker',
   'options',
   'popup',
   'namesakes',
@@ -35,6 +34,12 @@ const onDemandBundles = [
   './src/ui/shared/text/polishTexts',
 ];
 
+/** Both browsers know them; lowered, each would be compiled anew wherever it is met. */
+const supported = { 'regexp-unicode-property-escapes': true };
+
+/** zip.js can import a codec by its address: it is given none, and stores warn of code from anywhere. */
+const importsNothing = { ...supported, 'dynamic-import': false };
+
 function optionsFor(target: BuildTarget): BuildOptions {
   return {
     absWorkingDir: projectRoot,
@@ -45,8 +50,7 @@ function optionsFor(target: BuildTarget): BuildOptions {
     format: 'iife',
     target: target === 'chrome' ? 'chrome121' : 'firefox153',
     charset: 'utf8',
-    // Both browsers know them; lowered, each would be compiled anew wherever it is met.
-    supported: { 'regexp-unicode-property-escapes': true },
+    supported,
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -75,6 +79,7 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   await Promise.all([
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
     ...entryBundles.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
+    bundle('fileWorker', { entryPoints: ['./src/entries/fileWorker'], supported: importsNothing }),
     bundle('panelParts', {
       entryPoints: ['./src/ui/panel/onDemand/panelParts'],
       plugins: [importsOnDemand, collectSheets, panelPreact],

@@ -19,7 +19,7 @@ const { stdout, stderr } = spawnSync('web-ext', ['lint', '--source-dir', 'dist/f
   shell: process.platform === 'win32',
 });
 const { errors, warnings } = parseLint(stdout);
-const unexpected = [...errors, ...warnings.filter((warning, i) => !isKnown(warning) || isRepeated(warning, i))];
+const unexpected = [...errors, ...warnings.filter((warning, i) => !isPreactWarning(warning) || isRepeated(warning, i))];
 for (const { code, file, message } of unexpected) console.error(`${file ?? 'dist/firefox'}: ${code}: ${message}`);
 console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings (${warnings.map(({ file }) => file)})`);
 process.exitCode = unexpected.length ? 1 : 0;
@@ -37,15 +37,6 @@ function isPreactWarning({ code, message }: LintFinding): boolean {
   return code === 'UNSAFE_VAR_ASSIGNMENT' && message.includes('innerHTML');
 }
 
-/** zip.js can load a codec by its address; it is given none, and the policy of our pages would refuse it. */
-function isZipWarning({ code, file, message }: LintFinding): boolean {
-  return code === 'UNSAFE_VAR_ASSIGNMENT' && file === 'fileWorker.js' && message.includes('import');
-}
-
-function isKnown(warning: LintFinding): boolean {
-  return isPreactWarning(warning) || isZipWarning(warning);
-}
-
 function isRepeated({ file }: LintFinding, i: number): boolean {
-  return warnings.findIndex((one) => one.file === file && isKnown(one)) !== i;
+  return warnings.findIndex((one) => one.file === file && isPreactWarning(one)) !== i;
 }
