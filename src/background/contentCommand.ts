@@ -10,14 +10,14 @@ import type { PagePass } from '../settings/drafts';
 import { documentOf, type PagePasses } from './pagePasses';
 
 /** Where a message comes from, as the browser says; of a draft, nothing is known. */
-export interface Origin {
+export interface MessageOrigin {
   tab?: number | undefined;
   document?: string | undefined;
   url?: string | undefined;
 }
 
 /** Where a content script's message comes from, as the browser says. */
-export const originOf = (sender: Runtime.MessageSender): Origin => ({
+export const originOf = (sender: Runtime.MessageSender): MessageOrigin => ({
   tab: sender.tab?.id,
   document: documentOf(sender),
   url: sender.tab?.url ?? sender.url,
@@ -38,7 +38,7 @@ interface ContentMessage {
 export async function contentInput(
   passes: PagePasses,
   { name, input, show, pass }: ContentMessage,
-  origin: Origin,
+  origin: MessageOrigin,
 ): Promise<object | undefined> {
   const { who } = input as { who?: ContactRef };
   if (!who?.person && !aboutNobody.has(name)) return undefined;

@@ -20,7 +20,7 @@ import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import type { ContactRecord } from '../store/records';
 import type { TypedAt } from '../store/write/transaction';
-import { contentInput, type Origin } from './contentCommand';
+import { contentInput, type MessageOrigin } from './contentCommand';
 import { viewForPage } from './pageAccess';
 import { PagePasses } from './pagePasses';
 
@@ -77,7 +77,7 @@ export class Execute {
   /**
    * Does what a message says, or says why not. Never throws.
    */
-  async message(raw: unknown, sender: CommandSender | null, origin: Origin = {}): Promise<Reply<unknown>> {
+  async message(raw: unknown, sender: CommandSender | null, origin: MessageOrigin = {}): Promise<Reply<unknown>> {
     const message = v.safeParse(commandMessageSchema, raw);
     if (!sender || !message.success) return refused('refused', 'no such message, or from nobody');
     const { do: name, input, draft, typed: at, late, show: person, pass } = message.output;

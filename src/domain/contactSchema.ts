@@ -22,8 +22,8 @@ import {
   type gainsParts,
   goalKinds,
   goalStates,
+  namingPages,
   pageFields,
-  pageKinds,
   rungs,
   trapKinds,
 } from './kinds';
@@ -135,7 +135,7 @@ const pageValuesSchema = objectOf({
 });
 
 /** A name that a page gave, on one day. */
-const nameSeenSchema = objectOf({ name: filledText, kind: choiceOf(pageKinds), on: calendarDay });
+const nameSeenSchema = objectOf({ name: filledText, kind: choiceOf(namingPages), on: calendarDay });
 
 /** On which day a page last said something new, and what it had said before. */
 const newsSchema = objectOf({

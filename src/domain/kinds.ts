@@ -28,8 +28,8 @@ export type PageField = (typeof pageFields)[number];
 export const newsFields = ['headline', 'company', 'location'] as const;
 export type NewsField = (typeof newsFields)[number];
 /** Kinds of pages that name a person. */
-export const pageKinds = ['profile', 'conversation', 'mail'] as const;
-export type NamingPage = (typeof pageKinds)[number];
+export const namingPages = ['profile', 'conversation', 'mail'] as const;
+export type NamingPage = (typeof namingPages)[number];
 
 export const trapKinds = [
   'untold',

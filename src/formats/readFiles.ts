@@ -3,7 +3,7 @@ import { anyCsv } from './anyCsv/anyCsv';
 import { chosenUses } from './csv/chosenColumns';
 import type { FileContents, Format, InputFile, ReadOptions, SkippedPart, SourceFile } from './format';
 import { formats } from './index';
-import { joinContacts } from './joinContacts';
+import { joinRecords } from './joinRecords';
 import { WrongFile } from './problems';
 import { sourceFile } from './sourceFile';
 import { impostor, problemOfUnknown } from './unknownFile';
@@ -92,7 +92,7 @@ function namingFile<T>(files: readonly SourceFile[], read: () => T): T {
 /** What all formats gave, each person once and the user never. */
 function together(all: readonly FileContents[], { me }: ReadOptions): FileContents {
   const selves = all.flatMap(({ self }) => self ?? []);
-  const { contacts, idOf } = joinContacts(all.flatMap((one) => one.contacts));
+  const { contacts, idOf } = joinRecords(all.flatMap((one) => one.contacts));
   const idNow = (id: string) => idOf.get(id) ?? id;
   const isUser = userTest(selves, me);
   const left = contacts.filter((contact) => !isUser(contact));

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { practiceOffer } from '../../scripts/lib/practice';
-import { vcard } from '../../src/ui/dashboard/card/vcard';
+import { ownVCard } from '../../src/ui/dashboard/card/vcard';
 import { a11yViolations } from './axe';
 import { find, findNow, inBothBrowsers, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
@@ -289,7 +289,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await find(page, 'button', 'Copied');
     await (await find(page, 'button', 'Full screen')).click();
     await until('the full screen', () => page.evaluate(() => !!document.fullscreenElement?.matches('.my-card')));
-    const wanted = encode(vcard({ name: 'Piotr Zalewski' }, practiceOffer.sentence), { ecc: 'M', border: 2 }).data;
+    const wanted = encode(ownVCard({ name: 'Piotr Zalewski' }, practiceOffer.sentence), { ecc: 'M', border: 2 }).data;
     await until('the code as a camera sees it', async () => String(await seen(page, wanted.length)) === String(wanted));
     expect(rig.running.requests.length, 'nothing is asked for').toBe(asked);
     await page.evaluate(() => document.exitFullscreen());

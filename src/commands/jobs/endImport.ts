@@ -2,13 +2,13 @@
 import type { Id } from '../../domain/model';
 import type { Database } from '../../store/database';
 import type { JobOf } from '../../store/jobs/job';
-import { partsOf, startUndo } from './undoJob';
+import { importEntries, startUndo } from './undoJob';
 
 /** Begins to take back what an import has brought so far; what was written to those people since stays. */
 export function endImport(db: Database, id: Id, ends: NonNullable<JobOf<'undo'>['ends']>, now: number) {
   return db.transaction('rw', db.log, db.imports, db.jobs, async () => {
     await db.imports.delete(id);
-    return startUndo(db, await partsOf(db, id), now, ends);
+    return startUndo(db, await importEntries(db, id), now, ends);
   });
 }
 

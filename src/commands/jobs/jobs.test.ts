@@ -12,7 +12,7 @@ import { importFile } from '../log/importFile';
 import { endImport, runningImports } from './endImport';
 import { startForget } from './forgetJob';
 import { goOnWithJobs, markInterrupted } from './goOn';
-import { partsOf, startUndo } from './undoJob';
+import { importEntries, startUndo } from './undoJob';
 
 const today = '2026-11-24';
 const lists = {
@@ -110,7 +110,7 @@ describe('an import in parts', () => {
 
   test('a save gets through while it is undone', async () => {
     await importParts('import');
-    await startUndo(db, await partsOf(db, 'import'), now);
+    await startUndo(db, await importEntries(db, 'import'), now);
     await goOnWithJobs(db, clock, now + 2500);
     await commit(db, 'field', clock(), async (tx) => tx.set('contacts', 'p00001', { note: 'In between' }));
     await goOn();

@@ -9,11 +9,11 @@ import { takeBack } from '../log/takeBack';
 /** The entries that belong together with this one and can still be taken back, the last first. */
 export async function groupOf(db: Database, seq: number): Promise<number[]> {
   const part = (await db.log.get(seq))?.part;
-  return part ? partsOf(db, part) : [];
+  return part ? importEntries(db, part) : [];
 }
 
 /** The entries of an import that can still be taken back, the last first. */
-export async function partsOf(db: Database, part: Id): Promise<number[]> {
+export async function importEntries(db: Database, part: Id): Promise<number[]> {
   const seqs: number[] = [];
   await db.log
     .where('part')

@@ -3,9 +3,9 @@
  * in the archive has it.
  */
 import type { ProjectContact } from '../../domain/projectFile';
-import { joinTwo } from '../joinContacts';
+import { joinTwo } from '../joinRecords';
 import { newContact, type PersonFields } from '../people/newContact';
-import { nameKey } from './owner';
+import { plainName } from './owner';
 import type { Member } from './records';
 
 export class ArchivePeople {
@@ -20,7 +20,7 @@ export class ArchivePeople {
     for (const { name, slug, urn } of members) {
       const profile = slug ?? urn;
       if (!name || !profile) continue;
-      const key = nameKey(name);
+      const key = plainName(name);
       this.profilesOfName.set(key, (this.profilesOfName.get(key) ?? new Set()).add(profile));
     }
   }
@@ -33,14 +33,14 @@ export class ArchivePeople {
     const at = this.contacts.push(contact) - 1;
     const profile = slug ?? urn;
     if (profile && !this.byProfile.has(profile)) this.byProfile.set(profile, at);
-    const namesakes = this.byName.get(nameKey(contact.name));
+    const namesakes = this.byName.get(plainName(contact.name));
     if (namesakes) namesakes.push(at);
-    else this.byName.set(nameKey(contact.name), [at]);
+    else this.byName.set(plainName(contact.name), [at]);
     return contact;
   }
 
   /** Whether a name is that of somebody in the archive. */
-  has = (name: string): boolean => this.byName.has(nameKey(name));
+  has = (name: string): boolean => this.byName.has(plainName(name));
 
   /** The contact whom a row means, if there is one already. */
   find({ name, slug, urn }: Member): ProjectContact | undefined {
@@ -75,10 +75,10 @@ export class ArchivePeople {
       const known = this.byProfile.get(profile);
       if (known !== undefined) return known;
     }
-    const namesakes = (name && this.byName.get(nameKey(name))) || [];
+    const namesakes = (name && this.byName.get(plainName(name))) || [];
     const [only] = namesakes;
     if (only === undefined || namesakes.length > 1) return undefined;
-    const profiles = this.profilesOfName.get(nameKey(name))?.size ?? 0;
+    const profiles = this.profilesOfName.get(plainName(name))?.size ?? 0;
     if (!profile) return profiles > 1 ? undefined : only;
     // Somebody with another profile is somebody else.
     return profiles > 1 || this.contacts[only]?.linkedin ? undefined : only;

@@ -1,5 +1,5 @@
 /** Who the user wrote with, one to one. A group conversation tells names and profiles, and nothing more. */
-import { nameKey, type Owner } from './owner';
+import { type Owner, plainName } from './owner';
 import type { Member, MessageRecord } from './records';
 
 /** What the user and one other wrote to each other. */
@@ -49,7 +49,7 @@ export const isOwn = ({ mine, from }: MessageRecord, owner: Owner): boolean => m
 
 /** A profile decides; a name is asked only where there is none. */
 export const isOwner = ({ name, slug, urn }: Member, owner: Owner): boolean =>
-  slug && owner.slug ? slug === owner.slug : !urn && (!slug || !owner.slug) && owner.names.has(nameKey(name));
+  slug && owner.slug ? slug === owner.slug : !urn && (!slug || !owner.slug) && owner.names.has(plainName(name));
 
 /** Everybody in a conversation but the user, each once. */
 function othersIn(messages: MessageRecord[], owner: Owner, isKnownName: (name: string) => boolean): Member[] {
@@ -68,11 +68,11 @@ function othersIn(messages: MessageRecord[], owner: Owner, isKnownName: (name: s
       if (profile) {
         const known = byProfile.get(profile);
         if (!known?.name) byProfile.set(profile, member);
-      } else if (member.name && !nobody.test(member.name)) byName.set(nameKey(member.name), member);
+      } else if (member.name && !nobody.test(member.name)) byName.set(plainName(member.name), member);
     }
   }
   // A row that leaves the profile out names the same person by name.
-  for (const { name } of byProfile.values()) byName.delete(nameKey(name));
+  for (const { name } of byProfile.values()) byName.delete(plainName(name));
   const nameless = [...byProfile.values()].filter(({ name }) => !name);
   const [onlyName, ...more] = byName.values();
   if (nameless.length === 1 && onlyName && more.length === 0 && byProfile.size === 1)

@@ -9,7 +9,7 @@ import { ArchivePeople } from './archivePeople';
 import { conversationsOf, isOwn, isOwner, oneToOnes } from './conversations';
 import { type FileKind, fileKind } from './fileKinds';
 import { messageText, readInvitations, readMessages } from './messageFiles';
-import { findOwner, nameKey, type Owner } from './owner';
+import { findOwner, type Owner, plainName } from './owner';
 import {
   type PeopleRows,
   readConnections,
@@ -91,9 +91,9 @@ function ownerName(names: readonly string[], owner: Owner, messages: readonly Me
 /** Each row is a person. A second file, of an older archive, joins by name where no other has it. */
 function addConnections(rows: PeopleRows['people'], people: ArchivePeople, isFurther: boolean): void {
   const counts = new Map<string, number>();
-  if (isFurther) for (const { name } of rows) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  if (isFurther) for (const { name } of rows) counts.set(plainName(name), (counts.get(plainName(name)) ?? 0) + 1);
   for (const person of rows) {
-    if (counts.get(nameKey(person.name)) === 1) people.fill(person);
+    if (counts.get(plainName(person.name)) === 1) people.fill(person);
     else people.add(person);
   }
 }

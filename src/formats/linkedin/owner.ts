@@ -19,12 +19,12 @@ export interface Owner {
 }
 
 /** A name as it is compared. */
-export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
+export const plainName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Finds the owner: by invitations, by who has the owner's name, by who takes part in every conversation. */
 export function findOwner(hints: OwnerHints, { me }: ReadOptions): Owner {
   const { messages, invitations } = hints;
-  const named = [...hints.names, ...(me && !me.includes('@') ? [me] : [])].map(nameKey);
+  const named = [...hints.names, ...(me && !me.includes('@') ? [me] : [])].map(plainName);
   const sides = [invitations, messages].map((all) => all.flatMap((message) => ownSide(message) ?? []));
   const [slug] = [
     ...sides.map((side) => most(side.flatMap((member) => member.slug ?? []))),
@@ -35,7 +35,7 @@ export function findOwner(hints: OwnerHints, { me }: ReadOptions): Owner {
     sides
       .flat()
       .flatMap(({ name }) => name || [])
-      .map(nameKey),
+      .map(plainName),
   );
   if (named.length || said) return { names: new Set(named.length ? named : [said as string]) };
   return everywhere(hints);
@@ -46,7 +46,7 @@ function slugNamed(names: readonly string[], hints: OwnerHints): string | undefi
   if (names.length === 0) return undefined;
   return mostPresent(
     hints,
-    slugsOf((member) => names.includes(nameKey(member.name))),
+    slugsOf((member) => names.includes(plainName(member.name))),
   );
 }
 
@@ -68,9 +68,9 @@ function everywhere(hints: OwnerHints): Owner {
       )
     : undefined;
   if (slug) return { slug, names: namesOf(slug, [], messages) };
-  const name = mostPresent(hints, ({ from, to }) => [from.name, to, ...to.split(', ')].filter(Boolean).map(nameKey));
+  const name = mostPresent(hints, ({ from, to }) => [from.name, to, ...to.split(', ')].filter(Boolean).map(plainName));
   const names = new Set(name ? [name] : []);
-  const own = most(messages.flatMap(({ from }) => (from.slug && names.has(nameKey(from.name)) ? from.slug : [])));
+  const own = most(messages.flatMap(({ from }) => (from.slug && names.has(plainName(from.name)) ? from.slug : [])));
   return { ...(own ? { slug: own } : {}), names };
 }
 
@@ -92,7 +92,7 @@ function mostPresent(
     for (const message of messages) {
       if (message.from !== before?.from || message.recipients !== before.recipients || message.to !== before.to) {
         for (const one of present(message)) inside.add(one);
-        writers.add(message.from.slug ?? nameKey(message.from.name));
+        writers.add(message.from.slug ?? plainName(message.from.name));
       }
       before = message;
     }
@@ -111,7 +111,7 @@ function isHigher(a: number[], b: number[]): boolean {
 
 function namesOf(slug: string, named: readonly string[], messages: readonly MessageRecord[]): ReadonlySet<string> {
   const own = new Set(messages.filter(({ from }) => from.slug === slug && from.name).map(({ from }) => from));
-  return new Set([...named, ...[...own].map(({ name }) => nameKey(name))]);
+  return new Set([...named, ...[...own].map(({ name }) => plainName(name))]);
 }
 
 /** What occurs most often. */

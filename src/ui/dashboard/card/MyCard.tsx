@@ -12,7 +12,7 @@ import { saveAs } from '../shared/saveAs';
 import type { ViewProps } from '../shared/ViewProps';
 import { cardPicture } from './cardPicture';
 import { QrCode } from './QrCode';
-import { type OwnCard, signature, vcard } from './vcard';
+import { type OwnCard, ownVCard, signature } from './vcard';
 import './MyCard.css';
 
 const cardFields: [name: keyof OwnCard, label: MessageKey, type: 'text' | 'tel' | 'email' | 'url'][] = [
@@ -30,7 +30,7 @@ export function MyCard({ lastAction }: ViewProps) {
   const fullScreen = useRef<HTMLElement>(null);
   if (!ownCard) return null;
   const sentence = offers[0]?.sentence ?? '';
-  const code = vcard(ownCard, sentence);
+  const code = ownVCard(ownCard, sentence);
   const signatureText = signature(ownCard, sentence);
   return (
     <div class="card-view">

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { signature, vcard } from './vcard';
+import { ownVCard, signature } from './vcard';
 
 test('a card names you, your firm and the sentence, and escapes what has a meaning in it', () =>
   expect(
-    vcard({ name: 'Jan Maria Kowalski', firm: 'Okna; Drzwi, Kowalski', phone: '+48 600' }, 'Robię okna.\nI drzwi.'),
+    ownVCard({ name: 'Jan Maria Kowalski', firm: 'Okna; Drzwi, Kowalski', phone: '+48 600' }, 'Robię okna.\nI drzwi.'),
   ).toBe(
     [
       'BEGIN:VCARD',

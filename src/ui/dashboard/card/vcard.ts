@@ -10,7 +10,7 @@ export interface OwnCard {
 }
 
 /** vCard 3.0, which every phone's camera reads; the sentence is its note. */
-export function vcard({ name = '', firm, phone, mail, site }: OwnCard, sentence: string): string {
+export function ownVCard({ name = '', firm, phone, mail, site }: OwnCard, sentence: string): string {
   const words = name.trim().split(/\s+/);
   const last = words.length > 1 ? words.pop() : '';
   const lines = [

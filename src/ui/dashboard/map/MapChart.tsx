@@ -5,7 +5,7 @@ import { t } from '../../shared/text/t';
 import { personLink } from '../route';
 import { MapFrame } from './MapFrame';
 import type { MapDot } from './mapDots';
-import { type DotPlace, mapScale, named, placesOf } from './mapPlaces';
+import { type DotPlace, dotPlaces, mapScale, named } from './mapPlaces';
 import './MapChart.css';
 
 interface MapChartProps {
@@ -24,7 +24,7 @@ const [largeDot, smallDot] = [5.5, 3.2];
  */
 export function MapChart({ dots, chosen, choose }: MapChartProps) {
   const scale = mapScale(dots);
-  const places = placesOf(dots, scale);
+  const places = dotPlaces(dots, scale);
   const names = named(places);
   const [at, setAt] = useState<Id>();
   const focused = places.find(({ dot }) => dot.id === (at ?? chosen)) ?? places[0];

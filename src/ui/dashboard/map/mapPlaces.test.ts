@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { MapDot } from './mapDots';
-import { mapScale, named, placesOf } from './mapPlaces';
+import { dotPlaces, mapScale, named } from './mapPlaces';
 
 const dot = (id: string, social: number, business: number) =>
   ({ id, name: id, social, business, benefits: 0, standing: {} }) as unknown as MapDot;
 
-const namedOf = (dots: MapDot[]) => [...named(placesOf(dots, mapScale(dots)))].sort();
+const namedOf = (dots: MapDot[]) => [...named(dotPlaces(dots, mapScale(dots)))].sort();
 
 test('the furthest out have their names, ten at most', () => {
   const dots = Array.from({ length: 15 }, (_, n) => dot(`p${String(n).padStart(2, '0')}`, 0, n));
@@ -17,6 +17,6 @@ test('names that would lie over each other: the first alone', () =>
 
 test('dots of one place lie apart', () => {
   const dots = [dot('a', 2, 2), dot('b', 2, 2), dot('c', 2, 2)];
-  const places = placesOf(dots, mapScale(dots)).map(({ x, y }) => `${x.toFixed(1)}/${y.toFixed(1)}`);
+  const places = dotPlaces(dots, mapScale(dots)).map(({ x, y }) => `${x.toFixed(1)}/${y.toFixed(1)}`);
   expect(new Set(places).size).toBe(3);
 });

@@ -47,7 +47,7 @@ export interface DotPlace {
 }
 
 /** Dots of one place lie around it in a spiral, or all but one would be hidden. */
-export function placesOf(dots: readonly MapDot[], { x, y }: MapScale): DotPlace[] {
+export function dotPlaces(dots: readonly MapDot[], { x, y }: MapScale): DotPlace[] {
   return [...groupBy([...dots], dotPlace).values()].flatMap((crowd) =>
     crowd.map((dot, nth) => {
       const step = Math.min(7, maxSpread / Math.sqrt(crowd.length));

@@ -1,5 +1,5 @@
 import { today } from '../../../domain/days';
-import type { News as PersonNews } from '../../../domain/news';
+import type { News } from '../../../domain/news';
 import { owed } from '../../../domain/traps/unthanked';
 import { listCount } from '../../../store/queries/contactCounts';
 import type { TodayContents } from '../../../store/queries/todayContents';
@@ -58,7 +58,7 @@ const thank = ({ id, name }: ContactRecord, benefit: string, lastAction: LastAct
   lastAction.run('thank', { who: { contact: id }, benefit }, t('thanked_whom', name));
 
 /** What is new about people: the best reason to write. */
-export function News({ value: { news, offers } }: { value: TodayContents }) {
+export function NewsList({ value: { news, offers } }: { value: TodayContents }) {
   if (!news.length) return null;
   return (
     <TodaySection id="news" title={t('news_title')} count={news.length}>
@@ -71,7 +71,7 @@ export function News({ value: { news, offers } }: { value: TodayContents }) {
   );
 }
 
-const newsText = ({ changes }: PersonNews): string =>
+const newsText = ({ changes }: News): string =>
   changes.map(({ now, before }) => t('news_change', now, before)).join('; ');
 
 /** Who would speak for you and went quiet, and whom to find again after years. */

@@ -16,7 +16,7 @@ import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import type { ViewProps } from '../shared/ViewProps';
 import { NextBriefing } from './NextBriefing';
-import { News, Quiet, Thanks } from './SmallLists';
+import { NewsList, Quiet, Thanks } from './SmallLists';
 import { TodaySection } from './TodaySection';
 import './Today.css';
 
@@ -46,7 +46,7 @@ export function Today({ lastAction }: ViewProps) {
         <NextBriefing value={value} />
       </div>
       <div>
-        <News value={value} />
+        <NewsList value={value} />
         <Quiet value={value} />
       </div>
     </div>

@@ -12,7 +12,7 @@ interface JoinedContacts {
 }
 
 /** Joins records that have a profile or an address in common. The first of a person's records stays, and is filled. */
-export function joinContacts(records: readonly ProjectContact[]): JoinedContacts {
+export function joinRecords(records: readonly ProjectContact[]): JoinedContacts {
   const groups = groupsOf(records);
   const idOf = new Map<string, string>();
   const contacts = groups.map((group) => {
