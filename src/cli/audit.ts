@@ -12,7 +12,7 @@ export const auditVerb: Verb = async (words) => {
   const offer = await readOffer(offerFile);
   if (!offer.audience.some((word) => word.trim()))
     throw new WrongInput(`${offerFile}: the offer has no audience, so nobody can fit it`);
-  const { contacts, messages = [] } = await readInputs(files, options);
+  const { contacts, messages = [] } = await readInputs(files, { ...options, offers: [offer] });
   // The list is of those who fit, and of those who asked and may fit; the dashboard's has all who asked.
   const people = audit(contacts, messages, offer).filter(({ fit, contact }) => fit || hasUnknownTrade(contact));
   const unknown = withUnknownTrade(contacts, messages, offer);

@@ -14,8 +14,11 @@ export interface Origin {
   /** Of LinkedIn's archive. */
   connections?: number;
   conversations?: number;
-  /** Of calendars: as their touchpoints name them, and the days from the first meeting to the last. */
+  /** Of mailboxes: mails with one of the people. */
+  messages?: number;
+  /** Of calendars: as their touchpoints name them. */
   calendars?: string[];
+  /** Of calendars and mailboxes: the days from the first meeting, or mail, to the last. */
   from?: Day;
   to?: Day;
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/days';
 import type { Origin } from '../domain/origin';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
+import type { AuditOffer } from '../mentions/audit';
 import type { Field } from './csv/columns';
 import type { Table } from './csv/table';
 import type { Encoding } from './encoding';
@@ -11,6 +12,14 @@ import type { Problem } from './problems';
 export interface InputFile {
   name: string;
   bytes: Uint8Array;
+}
+
+/** A file that is read piece by piece, as it may be larger than memory. */
+export interface LargeFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  slice(start: number, end: number): Promise<Uint8Array>;
 }
 
 /** A file to be read: the bytes, and what was found out by looking at them, each at the first use. */
@@ -26,6 +35,10 @@ export interface SourceFile extends InputFile {
   text(): string;
   /** The same part by part, for what can be large. */
   parts(): Iterable<string>;
+  /** All bytes, piece by piece. */
+  pieces(): AsyncIterable<Uint8Array>;
+  /** Whether `bytes` are the beginning only, as the whole may be larger than memory. */
+  readonly isBeginning: boolean;
 }
 
 /** What the user said about the files. */
@@ -48,6 +61,12 @@ export interface ReadOptions {
   columns?: Readonly<Record<string, readonly ColumnUse[]>>;
   /** Leave out events that their calendar marks as private. */
   withoutPrivate?: boolean;
+  /** Offers that mails are searched for while they are read, as their texts are not kept. */
+  offers?: readonly AuditOffer[];
+  /** Addresses of people who are known: what they wrote counts, also where the user never answered. */
+  known?: ReadonlySet<string>;
+  /** Told how much is read, in bytes. */
+  onProgress?(read: number): void;
 }
 
 /** What a column holds: a field, or nothing; or it goes into the note, with its name before the value. */
@@ -79,6 +98,8 @@ export interface ImportedMessage {
   mine: boolean;
   /** Empty where texts were not to be kept. */
   readonly text: string;
+  /** Of a mail, whose text is never kept: what was found in it (see mentions/audit). */
+  readonly sentences?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What was read from files. */
@@ -105,6 +126,8 @@ export interface Format {
   ownsArchive?: boolean;
   /** Its files say themselves where their people come from. */
   ownsSources?: boolean;
+  /** Its files are read piece by piece, by `pieces`. */
+  isStreamed?: boolean;
   /** Its people are named by others, in passing: what other files say of the same people comes first. */
   isOfGuests?: boolean;
   /** Whether this is a file of the format, by its content; it may still be wrong inside. */
@@ -113,7 +136,7 @@ export interface Format {
    * Reads all files of this format that were given together, in the order given.
    * @throws WrongFile, with the place and the reason
    */
-  read(files: readonly SourceFile[], options: ReadOptions): FileContents;
+  read(files: readonly SourceFile[], options: ReadOptions): FileContents | Promise<FileContents>;
   /** The text of a file; left out by formats that are only read. */
   write?(file: ProjectFile): string;
 }

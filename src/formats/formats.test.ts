@@ -28,8 +28,8 @@ describe.each(formats.filter(({ write }) => write).map((format) => [format.name,
 
     test('recognises what it writes, and no other format does', () =>
       expect(formats.filter((one) => one.recognizes(file))).toEqual([format]));
-    test('reads the people that it writes', () => {
-      const { contacts, skipped } = format.read([file], {});
+    test('reads the people that it writes', async () => {
+      const { contacts, skipped } = await format.read([file], {});
       expect(contacts).toMatchObject([{ name: anna.name, emails: anna.emails }]);
       expect(skipped).toEqual([]);
     });

@@ -4,6 +4,7 @@ import { calendar } from './calendar/calendar';
 import type { Format } from './format';
 import { googleCsv } from './googleCsv/googleCsv';
 import { linkedin } from './linkedin/linkedin';
+import { mail } from './mail/mail';
 import { outlookCsv } from './outlookCsv/outlookCsv';
 import { pastedList } from './pastedList/pastedList';
 import { projectJson } from './projectJson/projectJson';
@@ -14,6 +15,7 @@ import { vcard } from './vcard/vcard';
 export const formats: readonly Format[] = [
   projectJson,
   linkedin,
+  mail,
   calendar,
   googleCsv,
   outlookCsv,

@@ -27,6 +27,14 @@ const sentences = {
   binary: 'this is no text and no archive that is known',
   unknown: 'the text is not recognised: no table, no list of people, no vCard',
   noColumns: 'no column tells who the people are (a name or an e-mail address); the columns are: {columns}',
+  hugeFile: 'it has {megabytes} MB: no list of people is as large, and it is no mailbox (mbox) that is known',
+  // A mailbox.
+  whoseMailbox: 'whose mailbox is this? Nothing tells it for sure: give your address with --me',
+  noOwnMail:
+    'no mail of yours ({address}) is in it, and only whom you wrote to is your contact: add the file of sent mail, too',
+  noMail: 'there is no mail from one person to another in it: drafts, spam, newsletters and the bin are left out',
+  noDate: 'the mail has no date',
+  wrongDate: 'the mail is dated {date}, which cannot be',
   // A backup.
   wrongPassphrase: 'the passphrase is not the one of this backup',
   damagedBackup: 'the backup is damaged: take another copy',

@@ -1,24 +1,31 @@
 /** Several files at once, each of whatever format it is, become contacts, each person once. */
 import { anyCsv } from './anyCsv/anyCsv';
 import { chosenUses } from './csv/chosenColumns';
-import type { FileContents, Format, InputFile, ReadOptions, SkippedPart, SourceFile } from './format';
+import type { FileContents, Format, InputFile, LargeFile, ReadOptions, SkippedPart, SourceFile } from './format';
 import { formats } from './index';
 import { joinRecords } from './joinRecords';
 import { WrongFile } from './problems';
-import { sourceFile } from './sourceFile';
+import { headSize, largeFile, piecesOf, sourceFile } from './sourceFile';
 import { impostor, problemOfUnknown } from './unknownFile';
 import { isZip, unzip } from './zip/unzip';
+
+/** In bytes: more than any list of people has, and less than what memory can't hold. */
+const mostInMemory = 1024 * 2 ** 20;
 
 /**
  * Reads files that were given together.
  * @throws WrongFile, which names the file, and the line where there is one to name
  */
-export async function readFiles(inputs: readonly InputFile[], options: ReadOptions = {}): Promise<FileContents> {
+export async function readFiles(
+  inputs: readonly (InputFile | LargeFile)[],
+  options: ReadOptions = {},
+): Promise<FileContents> {
   const groups = new Map<Format, SourceFile[]>();
   const damaged: SkippedPart[] = [];
-  for (const input of inputs) {
-    if (input.bytes.length === 0) throw new WrongFile('empty', {}, { file: input.name });
-    const { files, skipped } = isZip(input.bytes) ? await inArchive(input, options) : asGiven(input, options);
+  for (const input of inputs.map(largeFile)) {
+    if (input.size === 0) throw new WrongFile('empty', {}, { file: input.name });
+    const head = await input.slice(0, Math.min(headSize, input.size));
+    const { files, skipped } = isZip(head) ? await inArchive(input, options) : await asGiven(input, head, options);
     damaged.push(...skipped);
     for (const [format, file] of files) {
       const group = groups.get(format);
@@ -26,15 +33,20 @@ export async function readFiles(inputs: readonly InputFile[], options: ReadOptio
       else groups.set(format, [file]);
     }
   }
-  // What files tell of their own people comes before what calendars tell of guests.
+  // What files tell of their own people comes before what calendars and mails tell of others.
   const inOrder = [...groups].sort(([a], [b]) => Number(!!a.isOfGuests) - Number(!!b.isOfGuests));
-  const all = inOrder.map(([format, files]) => readGroup(format, files, options));
-  return together([{ contacts: [], skipped: damaged }, ...all], options);
+  const all: FileContents[] = [{ contacts: [], skipped: damaged }];
+  for (const [format, files] of inOrder) {
+    const known = new Set(all.flatMap(({ contacts }) => contacts.flatMap(({ emails }) => emails)));
+    for (const address of options.known ?? []) known.add(address);
+    all.push(await readGroup(format, files, { ...options, known }));
+  }
+  return together(all, options);
 }
 
 /** Reads the files of one format, and marks their people by where they come from. */
-function readGroup(format: Format, files: readonly SourceFile[], options: ReadOptions): FileContents {
-  const { facts, ...contents } = namingFile(files, () => format.read(files, options));
+async function readGroup(format: Format, files: readonly SourceFile[], options: ReadOptions): Promise<FileContents> {
+  const { facts, ...contents } = await namingFile(files, () => format.read(files, options));
   // The project's own JSON says itself where its people come from.
   if (!format.ownsSources) for (const contact of contents.contacts) contact.sources = [format.name];
   const names = [...new Set(files.map(({ archive, name }) => archive ?? name))];
@@ -47,17 +59,31 @@ interface RecognizedFiles {
   skipped: SkippedPart[];
 }
 
-function asGiven(input: InputFile, options: ReadOptions): RecognizedFiles {
-  const file = sourceFile(input, undefined, options.encoding);
-  const known = impostor(file);
-  if (known) throw new WrongFile(known, {}, { file: input.name });
+async function asGiven(input: LargeFile, head: Uint8Array, options: ReadOptions): Promise<RecognizedFiles> {
+  const { name, size } = input;
+  const beginning = sourceFile({ name, bytes: head, pieces: () => told(piecesOf(input), options) });
+  const known = impostor(beginning);
+  if (known) throw new WrongFile(known, {}, { file: name });
+  const streamed = formatOf(beginning);
+  if (streamed) return { files: [[streamed, beginning]], skipped: [] };
+  if (size > mostInMemory) throw new WrongFile('hugeFile', { megabytes: Math.ceil(size / 2 ** 20) }, { file: name });
+  const file = sourceFile({ name, bytes: await input.slice(0, size) }, undefined, options.encoding);
+  options.onProgress?.(size);
   const format = formatOf(file) ?? (usesChosen(file, options) ? anyCsv : undefined);
-  if (!format) throw new WrongFile(...problemOfUnknown(file), { file: input.name });
+  if (!format) throw new WrongFile(...problemOfUnknown(file), { file: name });
   return { files: [[format, file]], skipped: [] };
 }
 
+/** The pieces, of each of which is told how long it is. */
+async function* told(pieces: AsyncIterable<Uint8Array>, { onProgress }: ReadOptions): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    onProgress?.(piece.length);
+    yield piece;
+  }
+}
+
 /** The files in an archive that have a format. */
-async function inArchive(input: InputFile, options: ReadOptions): Promise<RecognizedFiles> {
+async function inArchive(input: LargeFile, options: ReadOptions): Promise<RecognizedFiles> {
   const { files: entries, skipped } = await unzip(input, options);
   const inside = entries.map((entry) => sourceFile(entry, input.name, options.encoding));
   const known = inside.flatMap((file): [Format, SourceFile][] => {
@@ -72,16 +98,17 @@ async function inArchive(input: InputFile, options: ReadOptions): Promise<Recogn
   return { files: owning.length ? owning : known, skipped };
 }
 
-const formatOf = (file: SourceFile): Format | undefined => formats.find((format) => format.recognizes(file));
+const formatOf = (file: SourceFile): Format | undefined =>
+  formats.find((format) => (format.isStreamed || !file.isBeginning) && format.recognizes(file));
 
 /** Whether the user said what the columns hold of a table whose header tells nothing. */
 const usesChosen = ({ table }: SourceFile, options: ReadOptions): boolean =>
   table !== null && chosenUses(table, options) !== undefined;
 
 /** A format that reads one file need not name it. */
-function namingFile<T>(files: readonly SourceFile[], read: () => T): T {
+async function namingFile<T>(files: readonly SourceFile[], read: () => T | Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     const [only] = files;
     if (error instanceof WrongFile) error.file ??= only?.archive ?? only?.name;

@@ -19,7 +19,7 @@ interface AuditMessage {
 }
 
 /** What of an offer the audit looks at. */
-type AuditOffer = Pick<Offer, 'audience' | 'keywords'> & Partial<Pick<Offer, 'id' | 'exceptions'>>;
+export type AuditOffer = Pick<Offer, 'audience' | 'keywords'> & Partial<Pick<Offer, 'id' | 'exceptions'>>;
 
 /** A sentence of a message, and its day. */
 interface DatedSentence {

@@ -151,7 +151,7 @@ export const borders: Readonly<Record<string, Border>> = {
   },
   formats: {
     imports: ['capture', 'mentions', 'domain', 'language'],
-    packages: ['valibot', 'papaparse', 'ical.js', '@zip.js/zip.js', 'windows-iana'],
+    packages: ['valibot', 'papaparse', 'ical.js', '@zip.js/zip.js', 'postal-mime', 'windows-iana'],
   },
   readers: { imports: ['capture', 'mentions', 'domain', 'language'] },
   capture: { imports: ['domain', 'language'], packages: ['chrono-node'] },

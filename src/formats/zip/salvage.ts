@@ -14,7 +14,7 @@ interface SavedFile extends InputFile {
 }
 
 /** The files whose names are wanted, as far as they can be read. */
-export async function salvage({ bytes }: InputFile, isWanted: (name: string) => boolean): Promise<SavedFile[]> {
+export async function salvage(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<SavedFile[]> {
   const saved: SavedFile[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + headerSize < bytes.length; ) {

@@ -1,14 +1,11 @@
 /** The files in a zip archive. What it becomes when unpacked is limited: a few kilobytes can be made to fill a disk. */
-import {
-  configure,
-  ERR_ENCRYPTED,
-  type FileEntry,
-  Uint8ArrayReader,
-  ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-custom.js';
-import type { InputFile, ReadOptions, SkippedPart } from '../format';
+import { configure, ERR_ENCRYPTED, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import type { InputFile, LargeFile, ReadOptions, SkippedPart } from '../format';
 import { type ProblemCode, WrongFile } from '../problems';
+import type { StreamedFile } from '../sourceFile';
+import { beginningOf, entryPieces } from './entryPieces';
 import { salvage } from './salvage';
+import { SliceReader } from './sliceReader';
 
 // Extensions may not start workers from addresses made up at run time.
 configure({ useWebWorkers: false, useCompressionStream: true });
@@ -26,6 +23,8 @@ const limits = {
 
 /** Files of these endings can be imported; pictures, videos and attachments stay packed. */
 const importable = /\.(csv|txt|tsv|vcf|vcard|json|ics|ical|icalendar|mbox|eml|xls|xml)$/i;
+/** Mailboxes are as large as they are: they stay packed until they are read. */
+const mailbox = /\.mbox$/i;
 /** Files of programs that are archives themselves, by an entry that they hold. */
 const contents: readonly { entry: RegExp; code: ProblemCode }[] = [
   { entry: /^xl\//, code: 'workbook' }, // .xlsx
@@ -42,7 +41,7 @@ export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
 
 /** The files of an archive, and those of which only a part could be read. */
 interface Unzipped {
-  files: InputFile[];
+  files: StreamedFile[];
   skipped: SkippedPart[];
 }
 
@@ -50,12 +49,18 @@ interface Unzipped {
  * The files in an archive that can be imported; of a damaged one what is left, where the user says so.
  * @throws WrongFile when it is damaged, encrypted or larger than it may be
  */
-export async function unzip(archive: InputFile, { keepGood }: ReadOptions = {}): Promise<Unzipped> {
+export async function unzip(archive: LargeFile, options: ReadOptions = {}): Promise<Unzipped> {
   try {
-    return { files: await unzipWhole(archive), skipped: [] };
+    return { files: await unzipWhole(archive, options), skipped: [] };
   } catch (error) {
-    if (!keepGood || !(error instanceof WrongFile) || error.problem.code !== 'brokenArchive') throw error;
-    const saved = await salvage(archive, isImportable);
+    if (
+      !options.keepGood ||
+      archive.size > limits.all ||
+      !(error instanceof WrongFile) ||
+      error.problem.code !== 'brokenArchive'
+    )
+      throw error;
+    const saved = await salvage(await archive.slice(0, archive.size), isImportable);
     if (saved.length === 0) throw error;
     const files = saved.map(({ name, bytes }) => ({ name: `${archive.name}/${name}`, bytes }));
     const skipped = saved.flatMap(({ isCut }, at): SkippedPart[] => {
@@ -69,10 +74,10 @@ export async function unzip(archive: InputFile, { keepGood }: ReadOptions = {}):
 
 const isImportable = (name: string): boolean => importable.test(name) && !leftover.test(name);
 
-async function unzipWhole(archive: InputFile): Promise<InputFile[]> {
+async function unzipWhole(archive: LargeFile, options: ReadOptions): Promise<StreamedFile[]> {
   const wrong = (code: 'brokenArchive' | 'password') => new WrongFile(code, {}, { file: archive.name });
   try {
-    const reader = new ZipReader(new Uint8ArrayReader(archive.bytes), {
+    const reader = new ZipReader(new SliceReader(archive), {
       checkOverlappingEntry: true,
       checkSignature: true,
     });
@@ -87,21 +92,27 @@ async function unzipWhole(archive: InputFile): Promise<InputFile[]> {
     if (files.some(({ encrypted }) => encrypted)) throw wrong('password');
     if (files.length === 0)
       throw new WrongFile('nothingInArchive', { entries: names.slice(0, 5).join(', ') }, { file: archive.name });
-    return await unpackAll(files, archive.name);
+    return await unpackAll(files, archive.name, options);
   } catch (error) {
     if (error instanceof WrongFile) throw error;
     throw wrong((error as Error).message === ERR_ENCRYPTED ? 'password' : 'brokenArchive');
   }
 }
 
-async function unpackAll(files: FileEntry[], archive: string): Promise<InputFile[]> {
-  const unpacked: InputFile[] = [];
+async function unpackAll(files: FileEntry[], archive: string, { onProgress }: ReadOptions): Promise<StreamedFile[]> {
+  const unpacked: StreamedFile[] = [];
   let left = limits.all;
   for (const entry of files) {
+    const name = `${archive}/${entry.filename}`;
+    if (mailbox.test(entry.filename)) {
+      checkSize(entry, Number.POSITIVE_INFINITY, archive);
+      unpacked.push({ name, bytes: await beginningOf(entry), pieces: () => entryPieces(entry, onProgress) });
+      continue;
+    }
     checkSize(entry, left, archive);
     const bytes = await unpack(entry, Math.min(limits.entry, left), archive);
     left -= bytes.length;
-    unpacked.push({ name: `${archive}/${entry.filename}`, bytes });
+    unpacked.push({ name, bytes });
   }
   return unpacked;
 }
@@ -112,7 +123,7 @@ function checkSize({ filename, compressedSize, uncompressedSize }: FileEntry, le
   const ratio = Math.round(uncompressedSize / Math.max(compressedSize, 1));
   if (uncompressedSize > limits.harmless && ratio > limits.ratio)
     throw new WrongFile('bomb', { entry: filename, megabytes, ratio }, { file });
-  if (uncompressedSize > Math.min(limits.entry, left))
+  if (uncompressedSize > Math.min(Number.isFinite(left) ? limits.entry : left, left))
     throw new WrongFile('tooLarge', { entry: filename, megabytes }, { file });
 }
 

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../../fileWorker/protocol';
 import { plural, t } from '../../shared/text/t';
-import { WhoseCalendar } from './ChooseFiles';
+import { WhoseFile } from './ChooseFiles';
 import type { Decisions } from './decisions';
 import type { ImportFlow } from './useImport';
 
@@ -32,7 +32,7 @@ export function CalendarLook({ flow, preview, decisions, offer }: CalendarLookPr
       {calendar.new > 0 && <p>{plural('calendar_new', calendar.new)}</p>}
       <details>
         <summary class="soft">{t('calendar_whose', owner)}</summary>
-        <WhoseCalendar flow={flow} known={owner} />
+        <WhoseFile flow={flow} known={owner} />
       </details>
       <label class="check">
         <input

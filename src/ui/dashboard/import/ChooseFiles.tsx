@@ -79,7 +79,7 @@ function WrongFile({ flow, failure }: { flow: ImportFlow; failure: FileFailure }
       <p role="alert" class="wrong">
         {fileFailureText(failure)}
       </p>
-      {code === 'whoseCalendar' && <WhoseCalendar flow={flow} />}
+      {(code === 'whoseCalendar' || code === 'whoseMailbox') && <WhoseFile flow={flow} />}
       {table && <ColumnsTable flow={flow} table={table} isOpen />}
       {failure.line !== undefined && canKeepGood(code) && (
         <p class="row">
@@ -102,7 +102,7 @@ const canKeepGood = (code?: string): boolean =>
   ['openQuote', 'otherEncoding', 'cutOff', 'cutOffEvent', 'cutCard', 'tooManyCells'].includes(code ?? '');
 
 /** Nothing tells it for sure: a wrong guess would make the user their own busiest contact. */
-export function WhoseCalendar({ flow, known = '' }: { flow: ImportFlow; known?: string }) {
+export function WhoseFile({ flow, known = '' }: { flow: ImportFlow; known?: string }) {
   const form = useTypedForm('import/me', ['me']);
   const me = form.text('me') ?? known;
   return (

@@ -6,6 +6,7 @@ import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 const formatKeys: Record<string, MessageKey> = {
   json: 'format_json',
   linkedin: 'format_linkedin',
+  mail: 'format_mail',
   calendar: 'format_calendar',
   google: 'format_google',
   outlook: 'format_outlook',
@@ -20,15 +21,16 @@ export const formatText = (format: string): string => t(formatKeys[format] ?? 'f
 
 /** A group of files. */
 export function originText(origin: Origin): string {
-  const { format, owner, connections, conversations, people, from } = origin;
+  const { format, owner, connections, conversations, messages, people, from } = origin;
   const day = archiveDay(origin);
   const name = day ? t('format_of_day', formatText(format), formatDay(day, today())) : formatText(format);
   const whose = owner ? `${name} (${owner})` : name;
   const counts = [
     connections ? plural('n_connections', connections) : '',
     conversations ? plural('n_conversations', conversations) : '',
+    messages ? plural('n_mails', messages) : '',
     connections || conversations ? '' : plural('n_people', people),
-    format === 'calendar' && from ? t('since_year', from.slice(0, 4)) : '',
+    (format === 'calendar' || format === 'mail') && from ? t('since_year', from.slice(0, 4)) : '',
   ].filter(Boolean);
   return `${whose}: ${counts.join(', ')}`;
 }

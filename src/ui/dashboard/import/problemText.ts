@@ -8,14 +8,17 @@ const figuresOf: { [C in ProblemCode]?: readonly string[] } = {
   allDay: [],
   bomb: ['entry', 'megabytes', 'ratio'],
   crowd: ['most'],
+  hugeFile: ['megabytes'],
   invalid: ['detail'],
   longAgo: ['year'],
   longCell: ['column', 'length'],
   manyMeetings: ['most'],
   noColumns: ['columns'],
+  noOwnMail: ['address'],
   nothingInArchive: ['entries'],
   tooLarge: ['entry', 'megabytes'],
   tooManyCells: ['cells', 'columns'],
+  wrongDate: ['date'],
 };
 
 /** The sentence of a problem. */

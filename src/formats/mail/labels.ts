@@ -1,0 +1,41 @@
+/** Gmail's labels, and the folders of other programs: what of them says how a mail counts. */
+import { fold } from '../../language/folding';
+import { categoryNames, ignoredNames, ownLabels, sentNames } from './labelNames';
+
+const foldedSet = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(fold));
+const sent = foldedSet(sentNames);
+const ignored = foldedSet(ignoredNames);
+const own = ownLabels.map(foldedSet);
+const inboxes = ownLabels.map(([inbox = '']) => fold(inbox));
+
+/** The labels of `X-Gmail-Labels`, decoded: parted by commas; one that holds a comma stands in quotes. */
+export const labelsIn = (text: string): string[] =>
+  [...text.matchAll(/"((?:[^"\\]|\\.)*)"|[^,]+/g)]
+    .map(([part, quoted]) => (quoted?.replace(/\\(.)/g, '$1') ?? part).trim())
+    .filter(Boolean);
+
+/** "Envoyé(s)": what is in brackets, and the folder above it ("[Gmail]/Sent Mail"), doesn't matter. */
+const nameOf = (label: string): string => fold(label.replace(/^.*[/\\]|\([^()]*\)/g, '').trim());
+
+export const isSentLabel = (label: string): boolean => sent.has(nameOf(label));
+export const isIgnoredLabel = (label: string): boolean => ignored.has(nameOf(label));
+
+/** The folder that a mailbox file is, by its name: "Sent", "INBOX.Sent-1", "Wysłane.mbox". */
+export const folderName = (file: string): string =>
+  (file.replace(/[/\\]mbox$/i, '').replace(/^.*[/\\]/, '') ?? '')
+    .replace(/\.(mbox|mbx|eml|emlx)$/i, '')
+    .replace(/^INBOX\./i, '')
+    .replace(/(-| ?\()\d+\)?$/, '');
+
+/** Which of the languages the labels are in, told by the inbox; -1 for other labels. */
+export const labelLanguage = (label: string): number => inboxes.indexOf(nameOf(label));
+
+/** The labels that the user made, where the language of Gmail's own is known. */
+export function madeByUser(labels: readonly string[], languages: ReadonlySet<number>): string[] {
+  if (!languages.size) return [];
+  const isOwn = (name: string) => [...languages].some((at) => own[at]?.has(name));
+  return labels.filter((label) => {
+    const name = nameOf(label);
+    return !isOwn(name) && !sent.has(name) && !ignored.has(name) && !categoryNames.test(label) && !/^\[/.test(label);
+  });
+}

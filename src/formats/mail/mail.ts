@@ -1,0 +1,103 @@
+/** Mailboxes: mbox files as Google, Thunderbird and Apple write them, and single messages (EML). */
+import type { FileContents, Format, ReadOptions, SourceFile } from '../format';
+import { WrongFile } from '../problems';
+import { correspondents } from './correspondents';
+import { folderName, isIgnoredLabel, isSentLabel } from './labels';
+import { ownAddresses } from './mailOwner';
+import type { MailRecord } from './mailRecord';
+import { mboxMessages, mostOfMessage, type RawMessage } from './mbox';
+import { RecordReader } from './recordReader';
+import { beginsMessage, isSeparator } from './separator';
+
+export const mail: Format = {
+  name: 'mail',
+  isOfGuests: true,
+  isStreamed: true,
+  recognizes: (file) => isMbox(file) || isMessage(file),
+  read: readMailboxes,
+};
+
+const linesOf = ({ head }: SourceFile): string[] => head.slice(0, 20_000).trimStart().split('\n', 100);
+
+function isMbox(file: SourceFile): boolean {
+  const [first = '', second = ''] = linesOf(file);
+  return isSeparator(first) && beginsMessage(second);
+}
+
+/** Apple Mail writes the length of the message above it (.emlx). */
+const lengthLine = /^\d+\s*$/;
+
+/** A single message: its headers, of which one says who wrote it. */
+function isMessage(file: SourceFile): boolean {
+  const lines = linesOf(file);
+  if (lengthLine.test(lines[0] ?? '')) lines.shift();
+  const end = lines.findIndex((line) => !line.trim());
+  const headers = end < 0 ? lines : lines.slice(0, end);
+  const has = (name: RegExp) => headers.some((line) => name.test(line));
+  return (
+    beginsMessage(headers[0] ?? '') &&
+    has(/^from:.*[@\w]/i) &&
+    has(/^(to|cc|bcc|date|received|message-id|mime-version|subject|delivered-to):/i)
+  );
+}
+
+async function readMailboxes(files: readonly SourceFile[], options: ReadOptions): Promise<FileContents> {
+  const records: MailRecord[] = [];
+  const reader = new RecordReader(options);
+  for (const file of files) {
+    const folder = folderName(file.name);
+    // The file of a folder that doesn't count is read for nothing.
+    if (isIgnoredLabel(folder)) continue;
+    const place = { file: file.name, isSent: isSentLabel(folder) };
+    for await (const messages of messagesOf(file))
+      for (const message of messages) {
+        const record = await reader.read(message, place);
+        if (record) records.push(record);
+      }
+  }
+  return contentsOf(records, files, options);
+}
+
+function contentsOf(
+  records: readonly MailRecord[],
+  files: readonly SourceFile[],
+  { me, known = new Set() }: ReadOptions,
+): FileContents {
+  const [file] = files;
+  const where = { file: file?.archive ?? file?.name };
+  const own = ownAddresses(records, me);
+  if (!own.size) throw new WrongFile(records.length ? 'whoseMailbox' : 'noMail', {}, where);
+  const found = correspondents(records, own, known);
+  const [address = ''] = own;
+  if (!found.contacts.length && !known.size) throw new WrongFile('noOwnMail', { address }, where);
+  const days = found.messages.map(({ on }) => on).sort();
+  return {
+    contacts: found.contacts,
+    messages: found.messages,
+    skipped: found.skipped,
+    self: { emails: [...own] },
+    facts: { owner: address, messages: found.messages.length, ...(days[0] && { from: days[0], to: days.at(-1) }) },
+  };
+}
+
+/** The messages of a file, those that were read together in one list. */
+async function* messagesOf(file: SourceFile): AsyncGenerator<RawMessage[]> {
+  if (isMbox(file)) yield* mboxMessages(file.pieces());
+  else yield [await onlyMessage(file)];
+}
+
+/** The beginning of the one message; what is behind it is its attachments. */
+async function onlyMessage(file: SourceFile): Promise<RawMessage> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of file.pieces()) {
+    parts.push(piece);
+    length += piece.length;
+    if (length >= mostOfMessage) break;
+  }
+  const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer()).subarray(0, mostOfMessage);
+  const start = bytes.findIndex((byte) => byte > 0x20 && byte < 0x7f);
+  const first = bytes.indexOf(0x0a, start);
+  const isCounted = lengthLine.test(new TextDecoder().decode(bytes.subarray(start, first)));
+  return { line: isCounted ? 2 : 1, bytes: bytes.subarray(isCounted ? first + 1 : start) };
+}

@@ -1,0 +1,108 @@
+/** Makes records of messages: what is no letter to anybody gives none; its text is looked through and let go. */
+import { termFinder } from '../../language/terms';
+import { mentionFinder } from '../../mentions/mention';
+import { needFinder } from '../../mentions/seeks/need';
+import type { ReadOptions } from '../format';
+import { sentOn } from './date';
+import { MailHeaders, type MailPerson } from './headers';
+import { isIgnoredLabel, isSentLabel, labelsIn } from './labels';
+import type { MailRecord } from './mailRecord';
+import { mailText } from './mailText';
+import type { RawMessage } from './mbox';
+import { isBulk, isMailRobot } from './robots';
+import { signatureTrade } from './signatureTrade';
+
+/** More people than this are a mailing: it tells nothing of any of them. */
+const mostPeople = 5;
+/** Mails of one sender whose signature is read: it is the same under each. */
+const mostSignatures = 3;
+/** Thunderbird marks what it deleted and leaves it in the file until it is compacted. */
+const deletedBit = 0x8;
+
+type SentenceFinder = (text: string) => { sentence: string } | null;
+
+interface OfferFinders {
+  id: string;
+  findMention: SentenceFinder;
+  findNeed: SentenceFinder;
+}
+
+/** The mailbox that is read. */
+interface Place {
+  file: string;
+  /** Whether its folder says that all of it was sent by the user. */
+  isSent: boolean;
+}
+
+export class RecordReader {
+  private readonly offers: OfferFinders[];
+  /** Most mails hold no keyword of any offer: what takes longer is left out then. */
+  private readonly findKeywords: (text: string) => unknown[];
+  private readonly signatures = new Map<string, number>();
+  private readonly now: Date;
+
+  constructor({ offers = [], now = new Date() }: ReadOptions) {
+    this.now = now;
+    this.findKeywords = termFinder(offers.flatMap(({ keywords }) => keywords));
+    this.offers = offers.map((offer) => ({
+      id: offer.id ?? '',
+      findMention: mentionFinder(offer),
+      findNeed: needFinder(offer),
+    }));
+  }
+
+  /** @returns undefined for drafts, spam, what was deleted, what programs wrote, and mailings */
+  async read({ bytes, line, separator }: RawMessage, { file, isSent: isSentFolder }: Place) {
+    const headers = new MailHeaders(bytes);
+    const labels = labelsIn(headers.text('x-gmail-labels'));
+    if (labels.some(isIgnoredLabel) || isDeleted(headers) || isBulk(headers)) return undefined;
+    const [from] = headers.people('from');
+    const to = ['to', 'cc', 'bcc'].flatMap(headers.people);
+    const people = to.filter(({ address }) => !isMailRobot(address));
+    if (!from || isMailRobot(from.address) || !people.length || people.length > mostPeople) return undefined;
+    const day = sentOn(headers, separator, this.now);
+    const record: MailRecord = { file, line, from, to: people, labels };
+    if (labels.some(isSentLabel)) record.sentBy = 'label';
+    else if (isSentFolder) record.sentBy = 'folder';
+    if ('on' in day) record.on = day.on;
+    else record.wrong = { code: day.wrong, ...('date' in day && { date: day.date }) };
+    const [delivered] = headers.people('delivered-to');
+    if (delivered) record.deliveredTo = delivered.address;
+    await this.lookThrough(bytes, record, labels.length > 0);
+    return record;
+  }
+
+  /** Who sent it may be known at the end only: then both are looked for, what was told and what was asked. */
+  private async lookThrough(bytes: Uint8Array, record: MailRecord, hasLabels: boolean): Promise<void> {
+    const { from, sentBy } = record;
+    const isReceived = hasLabels && !sentBy;
+    const isSigned = sentBy !== 'label' && this.wantsSignature(from);
+    if (!this.offers.length && !isSigned) return;
+    const text = await mailText(bytes);
+    if (!text) return;
+    if (isSigned) record.trade = signatureTrade(text, from.name);
+    if (!this.offers.length || !this.findKeywords(text).length) return;
+    if (!isReceived) record.mentions = this.sentences(text, ({ findMention }) => findMention);
+    if (sentBy !== 'label') record.needs = this.sentences(text, ({ findNeed }) => findNeed);
+  }
+
+  private wantsSignature({ address }: MailPerson): boolean {
+    const before = this.signatures.get(address) ?? 0;
+    this.signatures.set(address, before + 1);
+    return before < mostSignatures;
+  }
+
+  private sentences(text: string, finderOf: (offer: OfferFinders) => SentenceFinder): Record<string, string> {
+    const found = this.offers.flatMap((offer) => {
+      const sentence = finderOf(offer)(text)?.sentence;
+      return sentence ? [[offer.id, sentence] as const] : [];
+    });
+    return found.length ? Object.fromEntries(found) : none;
+  }
+}
+
+/** The same for all of those in which nothing is found: there are hundreds of thousands. */
+const none: Record<string, string> = {};
+
+const isDeleted = (headers: MailHeaders): boolean =>
+  (Number.parseInt(headers.first('x-mozilla-status') || '0', 16) & deletedBit) !== 0;

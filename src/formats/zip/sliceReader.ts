@@ -1,0 +1,14 @@
+/** Lets the unpacker read an archive piece by piece: the archive of a mailbox has gigabytes. */
+import { Reader } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import type { LargeFile } from '../format';
+
+export class SliceReader extends Reader<LargeFile> {
+  constructor(private readonly file: LargeFile) {
+    super(file);
+    this.size = file.size;
+  }
+
+  override readUint8Array(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    return this.file.slice(index, Math.min(index + length, this.file.size)) as Promise<Uint8Array<ArrayBuffer>>;
+  }
+}
