@@ -14,6 +14,7 @@ const workerTexts = {
   knows_offer: { en: english.knows_offer.message, pl: polish.knows_offer.message },
   menu_add: { en: english.menu_add.message, pl: polish.menu_add.message },
   menu_tag: { en: english.menu_tag.message, pl: polish.menu_tag.message },
+  need_for: { en: english.need_for.message, pl: polish.need_for.message },
   open_knownfor: { en: english.open_knownfor.message, pl: polish.open_knownfor.message },
   who_is_this: { en: english.who_is_this.message, pl: polish.who_is_this.message },
   page_has_changed: { en: english.page_has_changed.message, pl: polish.page_has_changed.message },

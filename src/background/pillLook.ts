@@ -8,7 +8,14 @@ import type { ContactView } from '../store/queries/contactView';
 import type { WorkerText } from './language';
 
 /** What is said of somebody at a glance. */
-type Glance = Pick<ContactView, 'isGuess' | 'contact' | 'offers' | 'standing'>;
+export interface Glance extends Pick<ContactView, 'isGuess' | 'contact' | 'offers' | 'standing'> {
+  /** The offer's keyword for which they ask on the page. */
+  asksFor?: string | undefined;
+}
+
+/** Whoever asks for an offer comes before whoever doesn't know one. */
+export const glanceState = ({ standing, asksFor }: Glance): KnowledgeState =>
+  asksFor ? 'unaware' : knowledgeOf(standing);
 
 /** The mark, as in docs/icon.svg, at the top. */
 const mark: PillLook['shapes'] = [
@@ -28,9 +35,9 @@ const signs: Record<KnowledgeState, string> = {
 };
 
 /** Who it is and what they know, in one line. */
-export function glanceText({ isGuess, contact, offers, standing }: Glance, text: WorkerText): string {
+export function glanceText({ isGuess, contact, offers, standing, asksFor }: Glance, text: WorkerText): string {
   if (isGuess) return text('who_is_this');
-  const verdict = verdictOf(offers, standing, text);
+  const verdict = asksFor ? text('need_for', asksFor) : verdictOf(offers, standing, text);
   return verdict ? `${contact.name}: ${verdict}` : contact.name;
 }
 
@@ -44,7 +51,7 @@ function verdictOf(offers: readonly Offer[], standing: Standing, text: WorkerTex
 
 /** The pill of somebody. */
 export function pillLook(glance: Glance, text: WorkerText): PillLook {
-  const knowledge = knowledgeOf(glance.standing);
+  const knowledge = glanceState(glance);
   const description = glanceText(glance, text);
   return {
     name: text('open_knownfor'),

@@ -22,6 +22,7 @@ import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import type { AskedPeople } from './askedPeople';
 import { draftKeySchema, failureOf, passSchema, senderOf } from './execute';
 import { followPage } from './followPage';
+import { evidenceInTab, glanceAt } from './glance';
 import { panelTexts, workerText } from './language';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
 import { pageKindOf, pageRefusal, viewForPage } from './pageAccess';
@@ -136,7 +137,11 @@ const queryHandlers: QueryHandlers = {
   },
   threadEvidence: {
     input: threadSchema,
-    answer: (db, thread) => threadEvidence(db, thread),
+    async answer(db, thread, sender) {
+      const found = await threadEvidence(db, thread);
+      if (senderOf(sender) === 'content') void showInTabIcon(sender.tab?.id, await glanceAt(db, thread.person, found));
+      return found;
+    },
   },
   tags: { input: v.null(), answer: (db) => listTags(db) },
   recentEvent: { input: v.null(), answer: (db) => recentEvent(db, today()) },
@@ -158,9 +163,9 @@ const queryHandlers: QueryHandlers = {
     input: v.object({ seen: v.looseObject({ people: v.array(v.looseObject({ role: v.string() })) }), url: v.string() }),
     async answer(db, { seen }, { tab }) {
       const person = personIn({ seen });
-      const view = person && (await contactView(db, person, today(), await limitsInUse(db)));
-      await showInTabIcon(tab?.id, view);
-      return view ? pillLook(view, await workerText()) : null;
+      const glance = person && (await glanceAt(db, person, await evidenceInTab(db, person, seen, tab?.id)));
+      await showInTabIcon(tab?.id, glance);
+      return glance ? pillLook(glance, await workerText()) : null;
     },
   },
   openPage: {

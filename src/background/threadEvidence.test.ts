@@ -64,6 +64,14 @@ describe('a need on the page', () => {
     expect(needs).toMatchObject([{ sentence: person.headline, word: 'okien' }]);
   });
 
+  test('is read in what a profile says beside its headline, and is no word of theirs to the user', async () => {
+    const person = { ...anna, headline: 'Deweloper' };
+    const about = { ...message('Robiłam już okna. Szukam kogoś do okien w 12 domach.'), isProfile: true as const };
+    const found = await threadEvidence(db, { person, messages: [about] });
+    expect(found.needs).toMatchObject([{ word: 'okien' }]);
+    expect(found.proposals).toEqual([]);
+  });
+
   test('that I answered comes with the evidence of it, whomever the offer concerns', async () => {
     await run('offer', { id: 'doors', name: 'Drzwi', keywords: ['drzwi'] });
     const messages = [message('Kto zrobi drzwi?'), { from: 'Jan', text: 'Robimy drzwi.', mine: true, date: today() }];

@@ -23,6 +23,7 @@ const messageSchema = v.object({
   mine: v.boolean(),
   date: v.optional(daySchema),
   shownAs: v.optional(v.picklist(['letter', 'snippet'])),
+  isProfile: v.optional(v.literal(true)),
 });
 
 /** A thread as a content script sends it. */
@@ -49,7 +50,12 @@ export async function threadEvidence(db: Database, thread: Queries['threadEviden
   const removed = await removedFrom(db, person);
   const texts = messages.slice(-languageMessages).map(({ text }) => text);
   return {
-    proposals: proposals(messages, concerning, contact.evidence).map((found) => ({
+    // A profile tells the user nothing of what they were told.
+    proposals: proposals(
+      messages.filter(({ isProfile }) => !isProfile),
+      concerning,
+      contact.evidence,
+    ).map((found) => ({
       ...found,
       ...(removed.some((one) => one.offer === found.offer && one.sentence === found.sentence) && { wasRemoved: true }),
       ...(found.keyword && { exception: exceptionFor(found.sentence, found.keyword) }),
@@ -59,9 +65,11 @@ export async function threadEvidence(db: Database, thread: Queries['threadEviden
   };
 }
 
-/** What they say here: their messages or, on a profile, its headline. */
+/** What they say here: their messages or, on a profile, its headline and what they write about themselves. */
 const spokenBy = ({ name, headline }: Person, messages: Message[]): Message[] =>
-  messages.length || !headline ? messages : [{ from: name, text: headline, mine: false }];
+  !headline || messages.some(({ isProfile }) => !isProfile)
+    ? messages
+    : [{ from: name, text: headline, mine: false }, ...messages];
 
 /** The need with what the card shows of it, and the record that keeps it; none where that says it is settled. */
 function withRecord(need: FoundNeed, records: readonly DatedRecord[]): ThreadNeed[] {

@@ -50,10 +50,10 @@ function readSafely(reader: Reader, page: Page): Seen {
   }
 }
 
-/** The messages that a page shows, by the first reader that finds any. */
+/** The messages that a page shows, or what a profile says, by the first reader that finds any. */
 export const readMessages = (page: Page, readers: readonly Reader[]): Message[] =>
   (isTranslated(page) ? [] : readersThatMayHold(readers, page))
-    .map((one) => one.messages?.(page) ?? [])
+    .map((one) => (one.messages ?? one.statements)?.(page) ?? [])
     .find(({ length }) => length) ?? [];
 
 /** The box in which the user writes. A conversation may be open over a profile, so every reader is asked. */

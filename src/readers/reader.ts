@@ -44,6 +44,8 @@ export interface Message {
   mine: boolean;
   /** Of mail: a whole letter, or the first words of a collapsed one. */
   shownAs?: 'letter' | 'snippet' | undefined;
+  /** No message: what the person says of themself on their profile. */
+  isProfile?: true;
 }
 
 /** What a reader saw. */
@@ -98,6 +100,8 @@ export interface Reader {
   byAddress?(url: URL): Seen | null;
   /** The messages that the page shows, oldest first. Dearer than `read`, so asked for only when needed. */
   messages?(page: Page): Message[];
+  /** What the person says of themself on their profile, in place of messages. */
+  statements?(page: Page): Message[];
   /** The box in which the user writes, if one is open. */
   compose?(page: Page): HTMLElement | null;
 }

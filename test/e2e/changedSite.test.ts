@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { pillOn } from './pill';
 import {
   find,
   inBothBrowsers,
@@ -102,26 +103,7 @@ async function sidePanel(rig: TestBrowser, page: Page): Promise<Page> {
 declare const chrome: {
   sidebarAction: { isOpen(where: object): Promise<boolean> };
   storage: { local: { set(items: object): Promise<void> } };
-  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
-  scripting: {
-    executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;
-  };
 };
-
-/** What the pill says of itself; it is in a closed root: only an extension can look into it. */
-function pillSays(rig: TestBrowser): Promise<string> {
-  return rig.inside(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const func = () => {
-      const host = document.documentElement.lastElementChild as Element & { openOrClosedShadowRoot?: ShadowRoot };
-      const root = chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : host.openOrClosedShadowRoot;
-      return root?.querySelector('button')?.title ?? '';
-    };
-    const [said] = await chrome.scripting.executeScript({ target: { tabId: tab!.id }, func });
-    return said!.result as string;
-  }, address);
-}
 
 inBothBrowsers(
   'a page that has changed',
@@ -152,7 +134,7 @@ inBothBrowsers(
     test('closed, the pill says it to whoever turns to it', async () => {
       await page.bringToFront();
       await (await find(frame, 'button', 'Close')).click();
-      await until('the mark', async () => (await pillSays(rig)).startsWith(said));
+      await until('the mark', async () => (await pillOn(rig, address)).says.startsWith(said));
       frame = await panel(page);
       await waitForText(frame, said);
     });

@@ -4,6 +4,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { gmailBox, gmailThread, hanna, practiceOffer, you } from '../../scripts/lib/practice';
+import { pillColours } from '../../src/platform/colours';
+import { pillOn } from './pill';
 import { find, inBothBrowsers, panel, shot, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
 const gmail = (name: string) => `https://mail.google.com/mail/u/${name}/#inbox/FMfcgzQbdrKnownForPracticeThreadA`;
@@ -31,8 +33,17 @@ const letter = (html: string) =>
     gmailBox(),
   );
 
+const profile = 'https://www.linkedin.com/in/ewa-zielinska-okna/';
+/** What she writes about herself comes a moment later than the rest, as on LinkedIn. */
+const late = `<script>
+  const card = document.querySelector('[componentkey$=About]');
+  const asks = 'I build houses. Looking for somebody for the windows of twelve of them.';
+  setTimeout(() => card.insertAdjacentHTML('beforeend', '<p>' + asks + '</p>'), 800);
+</script></body>`;
+
 const site = combineSites(
   pageAt(gmail('asks'), letter(`<p>Hi Piotr,</p><p>${asked}</p><p>Hanna</p>`)),
+  pageAt(gmail('new'), letter(`<p>Hi Piotr,</p><p>Who can recommend somebody for new windows?</p><p>Hanna</p>`)),
   pageAt(gmail('office'), letter('<p>Hi Piotr,</p><p>We are looking for an office with big windows.</p><p>Hanna</p>')),
   pageAt(
     outlook,
@@ -42,6 +53,7 @@ const site = combineSites(
       [/wt\. 03\.11\.2026/g, polishDay.join('.')],
     ),
   ),
+  pageAt(profile, saved('linkedin-sdui-2026-en', ['<p>Twenty years of houses.</p>', ''], ['</body>', late])),
   pageAt(
     linkedin,
     saved(
@@ -51,6 +63,8 @@ const site = combineSites(
     ),
   ),
 );
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const pitch = (language: 'pl' | 'en', text: string) => ({ language, length: 'short', text });
 const english = 'I make wooden windows that keep the street outside.';
@@ -91,6 +105,26 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
     const popup = await rig.extensionPage('popup.html');
     await waitForText(popup, /Asked on .+: “We are looking for somebody/);
     await popup.close();
+  });
+
+  test('turns the pill amber, in a mail and on a profile, before anything is kept', async () => {
+    await rig.inside((given) => chrome.storage.local.set(given), { 'workingMode/linkedin': 'page' });
+    const amber = `--ground:${pillColours.unaware.light.ground}`;
+    for (const [address, name] of [
+      [gmail('new'), hanna.name],
+      [profile, 'Ewa Zielińska'],
+    ] as const) {
+      const page = await rig.open(address);
+      await page.bringToFront();
+      const seen = () => pillOn(rig, address.split('#')[0] as string);
+      await until('the amber pill', async () => {
+        const { says, sheet } = await seen();
+        return says === `${name}: Looking for: windows` && sheet.includes(amber);
+      }).catch(async (error) => {
+        throw new Error(`On ${address} the pill says ${(await seen()).says}`, { cause: error });
+      });
+      await page.close();
+    }
   });
 
   test('and settled, they ask no more', async () => {

@@ -1,5 +1,7 @@
 /** LinkedIn member profiles: Ember (2018 to 2025), then the server-driven layout, whose class names change weekly. */
-import { nothing, type Person, type Reader } from '../reader';
+import { linesOf } from '../dom';
+import { nothing, type Person, type Reader, subjectPerson } from '../reader';
+import { aboutIn } from './about';
 import { profileAt } from './address';
 import { degreeIn, fieldIn } from './details';
 import { isNobody, isTranslated, linkedinSite } from './site';
@@ -35,5 +37,10 @@ export const linkedinProfile: Reader = {
     if (card.by.startsWith('a')) warnings.push('found by the contact link only');
     if (!person.headline) warnings.push('no headline');
     return { kind: 'profile', people: [person], ...viewer(document), evidence, ...(warnings[0] && { warnings }) };
+  },
+  statements(page) {
+    const person = subjectPerson(linkedinProfile.read(page));
+    const text = person ? linesOf(aboutIn(page.document, person), 'h2,button') : '';
+    return person && text ? [{ from: person.name, text, mine: false, isProfile: true }] : [];
   },
 };

@@ -1,0 +1,48 @@
+/** What is to be seen of somebody at a glance, on pill and icon: the verdict, and what they ask for on the page. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { today } from '../domain/days';
+import { askTab } from '../messages/askTab';
+import type { ThreadEvidence } from '../messages/toWorker';
+import type { Person, Seen } from '../readers/reader';
+import type { Database } from '../store/database';
+import { contactView } from '../store/queries/contactView';
+import { limitsInUse } from '../store/queries/limitsInUse';
+import type { Glance } from './pillLook';
+import { threadEvidence, threadSchema } from './threadEvidence';
+
+/** The verdict on a person, and the first of what they ask for that the user has not answered. */
+export async function glanceAt(db: Database, person: Person, found?: ThreadEvidence): Promise<Glance> {
+  const view = await contactView(db, person, today(), await limitsInUse(db));
+  const asked = found?.needs.find(({ answer }) => !answer);
+  return { ...view, asksFor: asked?.keyword.replace(/\*$/, '') };
+}
+
+/** Milliseconds after which a profile shows what its member writes about themself, in a card that comes late. */
+const lateCardTime = 3000;
+
+/** What the messages that a tab shows, or its profile, say of the offers; nothing where there is no offer. */
+export async function evidenceInTab(
+  db: Database,
+  person: Person,
+  seen: Seen,
+  tab: number | undefined,
+): Promise<ThreadEvidence | undefined> {
+  if (tab === undefined || !(await db.offers.count())) return undefined;
+  const messages = (await askTab(browser.tabs, tab, { type: 'messagesHere' })) ?? [];
+  if (seen.kind === 'profile' && !messages.length) setTimeout(() => void lookAgain(db, person, tab), lateCardTime);
+  return evidenceOf(db, { person, messages, subject: seen.subject });
+}
+
+/** Has the pill drawn anew where the late card asks for something. */
+async function lookAgain(db: Database, person: Person, tab: number): Promise<void> {
+  const messages = await askTab(browser.tabs, tab, { type: 'messagesHere' });
+  const found = messages?.length ? await evidenceOf(db, { person, messages }) : undefined;
+  if (found?.needs.length) await browser.tabs.sendMessage(tab, { type: 'contactsChanged' }).catch(() => {});
+}
+
+/** A page may send anything. */
+async function evidenceOf(db: Database, thread: object): Promise<ThreadEvidence | undefined> {
+  const read = v.safeParse(threadSchema, thread);
+  return read.success ? threadEvidence(db, read.output as Parameters<typeof threadEvidence>[1]) : undefined;
+}
