@@ -22,6 +22,7 @@ import { remove } from './contact/remove';
 import { restore } from './contact/restore';
 import { setAside } from './contact/setAside';
 import { snooze } from './contact/snooze';
+import { split } from './contact/split';
 import { tag } from './contact/tag';
 import { attendance } from './event/attendance';
 import { capture } from './event/capture';
@@ -68,6 +69,7 @@ export const commands = {
   exception,
   join,
   apart,
+  split,
   otherValue,
   reach,
   remove,

@@ -2,6 +2,7 @@
 import type { FileContents } from '../formats/format';
 import { WrongFile } from '../formats/problems';
 import { Database } from '../store/database';
+import { sameContacts } from '../store/queries/sameContacts';
 import { makeBackupKey, openBackup, sealBackup } from './backup';
 import { tablesWithoutPeople } from './columnsAsked';
 import { exportText } from './exportFile';
@@ -41,6 +42,7 @@ const answers: { [N in FileRequestName]: (input: FileRequests[N]['in']) => Promi
     read = { contents, preview };
     return { preview, opened };
   },
+  sameContacts: () => sameContacts(db),
   exportText: (input) => exportText(db, input),
 };
 

@@ -2,6 +2,7 @@
 import type { Character, Day, Id } from '../domain/model';
 import type { Origin } from '../domain/origin';
 import type { ImportedFile } from '../domain/projectFile';
+import type { SamePair } from '../domain/samePerson/samePeople';
 import type { ReadOptions, ReadTable, SkippedPart } from '../formats/format';
 import type { Problem } from '../formats/problems';
 import type { ImportRules } from '../store/import/contactNews';
@@ -128,6 +129,8 @@ export interface FileRequests {
   makeBackupKey: { in: { passphrase: string }; out: { recipient: string; sealedKey: Uint8Array } };
   /** Opens a backup and compares it with what is here; it is taken in as any import is. */
   openBackup: { in: { files: File[]; passphrase: string }; out: { preview: ImportPreview; opened: OpenedBackup } };
+  /** Contacts that may be one person: nothing of files, but seconds of work that no page should stand still for. */
+  sameContacts: { in: object; out: SamePair[] };
   exportText: { in: { format: ExportFormat; delimiter: string; ids?: readonly Id[] }; out: string };
 }
 export type FileRequestName = keyof FileRequests;

@@ -158,7 +158,7 @@ export const borders: Readonly<Record<string, Border>> = {
   mentions: { imports: ['domain', 'language'] },
   settings: { imports: ['domain'], packageTypes: ['webextension-polyfill'] },
   platform: { packages: ['webextension-polyfill'] },
-  domain: { imports: ['language'], packages: ['valibot'] },
+  domain: { imports: ['language'], packages: ['valibot', 'fastest-levenshtein'] },
   language: {},
 };
 

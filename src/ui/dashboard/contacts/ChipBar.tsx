@@ -23,6 +23,7 @@ interface ChipBarProps {
   shown: readonly ColumnName[];
   toggleColumn(name: ColumnName): void;
   print(): void;
+  export(): void;
 }
 
 /** A filter of one click, and how many pass it. */
@@ -75,6 +76,9 @@ export function ChipBar(props: ChipBarProps) {
           ))}
           <button type="button" onClick={print}>
             {t('print')}
+          </button>
+          <button type="button" onClick={props.export}>
+            {t('export_shown')}
           </button>
         </div>
       </details>

@@ -3,6 +3,7 @@ import { listOffers } from '../../../store/queries/listOffers';
 import { isTagged, listTags } from '../../../store/queries/tags';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
+import { ExportFiles } from '../export/ExportFiles';
 import { isFiltered, type RouteFilters, setFilters } from '../route';
 import { EmptyView } from '../shared/EmptyView';
 import type { ViewProps } from '../shared/ViewProps';
@@ -24,6 +25,7 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
   const staleFilter = useStaleFilter(filters);
   const [shown, toggleColumn] = useColumns();
   const [isPrinting, setPrinting] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A contact that is filtered away can't be chosen: nobody deletes what they don't see.
   const chosenIds = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
@@ -44,14 +46,17 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
           {...{ chosen: chosenIds, total, lastAction, offers }}
           chooseAll={() => setChosen(new Set(ids))}
           clear={() => setChosen(new Set())}
+          export={() => setExporting(true)}
         />
       ) : (
         <ChipBar
           {...{ filters, offers, tags, lastAction, shown, toggleColumn }}
           change={(patch: RouteFilters) => setFilters({ ...filters, ...patch })}
           print={() => setPrinting(true)}
+          export={() => setExporting(true)}
         />
       )}
+      {isExporting && <ExportFiles ids={chosenIds.length ? chosenIds : ids} close={() => setExporting(false)} />}
       {staleFilter && (
         <p role="alert" class="notice">
           {staleFilter} <a href="#contacts">{t('show_all')}</a>

@@ -16,6 +16,7 @@ export function TableFoot({ total, isKnown }: { total: number; isKnown: boolean 
   return (
     <div class="table-foot">
       <p role="status">{isKnown ? plural('n_contacts', total) : ''}</p>
+      <a href="#duplicates">{t('duplicates_link')}</a>
       <p>
         {areKeysOn &&
           keyHints.map(([keys, does]) => (

@@ -2,39 +2,45 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Id } from '../../../domain/model';
 import type { ExportFormat } from '../../../fileWorker/protocol';
-import { type MessageKey, t, uiLanguage } from '../../shared/text/t';
+import { type MessageKey, plural, t, uiLanguage } from '../../shared/text/t';
 import { fileFailureText } from '../import/problemText';
 import { FileClient, FileError } from '../shared/fileClient';
 import { SelectField } from '../shared/SelectField';
 import { saveFile } from '../shared/saveFile';
+import { savePeople } from './savePeople';
 
 /** What can be made, with the ending and the type of each. */
-const kinds: Record<ExportFormat, { label: MessageKey; ending: string; type: string }> = {
+type Kind = ExportFormat | 'txt';
+const kinds: Record<Kind, { label: MessageKey; ending: string; type: string }> = {
   csvExcel: { label: 'export_csvExcel', ending: 'csv', type: 'text/csv' },
   csv: { label: 'export_csv', ending: 'csv', type: 'text/csv' },
   json: { label: 'export_json', ending: 'json', type: 'application/json' },
   vcf3: { label: 'export_vcf3', ending: 'vcf', type: 'text/vcard' },
   vcf4: { label: 'export_vcf4', ending: 'vcf', type: 'text/vcard' },
   ics: { label: 'export_ics', ending: 'ics', type: 'text/calendar' },
+  txt: { label: 'export_txt', ending: 'txt', type: 'text/plain' },
 };
 
 interface ExportFilesProps {
   /** These contacts; without, everybody. */
   ids?: readonly Id[];
+  close?(): void;
 }
 
 /** Files for other programs. The language of the interface decides what Excel here parts cells by. */
-export function ExportFiles({ ids }: ExportFilesProps) {
+export function ExportFiles({ ids, close }: ExportFilesProps) {
   const client = useRef<FileClient>(undefined);
   client.current ??= new FileClient();
   useEffect(() => () => client.current?.stop(), []);
-  const [format, setFormat] = useState<ExportFormat>('csvExcel');
+  const [format, setFormat] = useState<Kind>('csvExcel');
   const [problem, setProblem] = useState<string>();
 
   async function save() {
     const { ending, type } = kinds[format];
     const delimiter = uiLanguage() === 'pl' ? ';' : ',';
     try {
+      // Words are the page's: a worker has none.
+      if (format === 'txt') return savePeople(ids);
       const text = await (client.current as FileClient).ask('exportText', { format, delimiter, ...(ids && { ids }) });
       saveFile(`KnownFor-${today()}.${ending}`, text, type);
       setProblem(undefined);
@@ -46,17 +52,22 @@ export function ExportFiles({ ids }: ExportFilesProps) {
   return (
     <section aria-labelledby="export">
       <h2 id="export">{t('export_title')}</h2>
-      <p class="soft">{t('export_why')}</p>
+      <p class="soft">{ids ? plural('export_n', ids.length) : t('export_why')}</p>
       <div class="bar">
         <SelectField
           label={t('export_format')}
           value={format}
-          options={Object.entries(kinds).map(([name, { label }]) => [name as ExportFormat, t(label)])}
+          options={Object.entries(kinds).map(([name, { label }]) => [name as Kind, t(label)])}
           change={(name) => setFormat(name)}
         />
         <button type="button" onClick={() => void save()}>
           {t('export_save')}
         </button>
+        {close && (
+          <button type="button" class="quiet" onClick={close}>
+            {t('cancel')}
+          </button>
+        )}
       </div>
       {problem && (
         <p role="alert" class="wrong">

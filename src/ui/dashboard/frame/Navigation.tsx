@@ -46,7 +46,7 @@ const lowViews = [
 
 /** The view that is marked: a page of somebody or of an event belongs to a list. */
 const viewOf = ({ view }: Route): Route['view'] =>
-  view === 'person' ? 'contacts' : view === 'event' ? 'events' : view;
+  view === 'person' || view === 'duplicates' ? 'contacts' : view === 'event' ? 'events' : view;
 
 /** More is not told apart at a glance. */
 const mostCounted = 99;

@@ -38,6 +38,11 @@ export function TakenIn({ result, again, lastAction }: TakenInProps) {
             {t('import_see')}
           </a>
         )}
+        {!failure && (
+          <a class="button" href="#duplicates">
+            {t('import_duplicates')}
+          </a>
+        )}
         <button type="button" onClick={again}>
           {t('import_another')}
         </button>

@@ -1,6 +1,8 @@
 /** What files are, in words: "LinkedIn archive of 14 Nov 2026 (Jan Kowalski): 3,716 connections, 405 conversations". */
 import { today } from '../../../domain/days';
 import type { Origin } from '../../../domain/origin';
+import { createdOn } from '../../../store/queries/createdOn';
+import type { ContactRecord } from '../../../store/records';
 import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 
 const formatKeys: Record<string, MessageKey> = {
@@ -40,3 +42,16 @@ function archiveDay({ files }: Origin): string | undefined {
   const [, month, day, year] = files.map((file) => /_(\d\d)-(\d\d)-(\d{4})/.exec(file)).find(Boolean) ?? [];
   return year && month && day ? `${year}-${month}-${day}` : undefined;
 }
+
+/** Since when somebody is a contact, and from which files. */
+export function originOfRow({ created, sources = [] }: Pick<ContactRecord, 'created' | 'sources'>): string {
+  const since = t('kept_since', formatDay(createdOn({ created }), today()));
+  return [since, ...sources.map(formatText)].join(' · ');
+}
+
+/** Where an imported record comes from: a program, or calendars by their names, one a line. */
+export const sourceText = (source: string): string =>
+  source
+    .split('\n')
+    .map((one) => (one.startsWith('calendar:') ? t('source_calendar', one.slice('calendar:'.length)) : formatText(one)))
+    .join(', ');

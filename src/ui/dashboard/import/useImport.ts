@@ -1,7 +1,9 @@
 /** One import on its way: files are read, looked at, taken in, and taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { FileFailure, ImportChoices, ImportPreview, ImportSource } from '../../../fileWorker/protocol';
 import type { ColumnUse, ReadTable } from '../../../formats/format';
+import { archiveOrderedKey } from '../../../settings/keys';
 import { namedValues } from '../../../store/settingRecord';
 import { runCommand } from '../../shared/commandClient';
 import { db } from '../../shared/hooks/useLive';
@@ -72,6 +74,9 @@ export function useImport(): ImportFlow {
         ...{ preview, choices, stopped: () => isStopped.current },
         onProgress: (progress) => setStage({ at: 'taking', ...progress }),
       });
+      // It is here: nothing is left to remind of.
+      if (result.id && preview.origins.some(({ format }) => format === 'linkedin'))
+        await browser.storage.local.remove(archiveOrderedKey);
       setStage(result.isCancelled ? { at: 'choose' } : { at: 'done', result });
     },
     cancel() {

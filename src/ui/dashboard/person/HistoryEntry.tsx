@@ -7,6 +7,7 @@ import { useTypedField } from '../../shared/hooks/useTypedField';
 import { progressText } from '../../shared/text/failureText';
 import { touchpointText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
+import { sourceText } from '../import/originText';
 import { DayInput } from '../shared/DayInput';
 
 import './HistoryEntry.css';
@@ -54,6 +55,9 @@ export function HistoryEntry({ record, text, lastAction }: HistoryEntryProps) {
       <span class="grow" dir="auto">
         {type === 'goal' && `${t('goal')}: `}
         {textWithoutNote}
+        {'source' in record && record.source && (
+          <span class="small soft"> {t('from_source', sourceText(record.source))}</span>
+        )}
       </span>
       {type === 'touchpoint' && <TouchpointNote touchpoint={record} of={textWithoutNote} />}
       <button

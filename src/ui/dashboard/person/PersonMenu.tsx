@@ -2,12 +2,19 @@ import { useState } from 'preact/hooks';
 import type { ContactRecord } from '../../../store/records';
 import { ActionMenu } from '../../shared/components/ActionMenu';
 import type { LastAction } from '../../shared/components/LastAction';
-import { binIcon, circleIcon, hideIcon } from '../../shared/icons';
+import { binIcon, circleIcon, exportIcon, hideIcon, mergeIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import { ForgetDialog } from '../bin/ForgetDialog';
+import { savePeople } from '../export/savePeople';
 
-/** What is done with a contact as a whole: circle, hide, remove into the bin, forget. */
-export function PersonMenu({ row, lastAction }: { row: ContactRecord; lastAction: LastAction }) {
+interface PersonMenuProps {
+  row: ContactRecord;
+  lastAction: LastAction;
+  split(): void;
+}
+
+/** What is done with a contact as a whole: circle, hide, split, remove into the bin, forget. */
+export function PersonMenu({ row, lastAction, split }: PersonMenuProps) {
   const [isForgetting, setForgetting] = useState(false);
   const { id, name, circle, setAside } = row;
   const who = { contact: id };
@@ -36,6 +43,8 @@ export function PersonMenu({ row, lastAction }: { row: ContactRecord; lastAction
                 t(setAside ? 'shown_whom' : 'hidden_whom', name),
               ),
           },
+          { label: t('split'), icon: mergeIcon, run: split },
+          { label: t('export_person'), icon: exportIcon, run: () => void savePeople([id]) },
           {
             label: t('remove'),
             icon: binIcon,

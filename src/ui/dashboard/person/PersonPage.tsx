@@ -5,6 +5,7 @@ import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { editIcon, leftIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { originOfRow } from '../import/originText';
 import { CadenceField } from '../shared/CadenceField';
 import { EmptyView } from '../shared/EmptyView';
 import type { ViewProps } from '../shared/ViewProps';
@@ -12,11 +13,13 @@ import { ContactData } from './ContactData';
 import { PersonHistory } from './PersonHistory';
 import { PersonMenu } from './PersonMenu';
 import { PersonPanel } from './PersonPanel';
+import { SplitForm } from './split/SplitForm';
 import './PersonPage.css';
 
 /** The page of one contact: left all that the panel has, right who it is, to be put right, and what happened. */
 export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
   const [isEdited, setEdited] = useState(false);
+  const [isSplitting, setSplitting] = useState(false);
   const { value, error } = useLive(async () => {
     const row = await db.contacts.get(person);
     const records = (await db.datedRecords.where('contact').equals(person).toArray()).filter(({ deleted }) => !deleted);
@@ -51,11 +54,13 @@ export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
         >
           <Icon path={editIcon} />
         </button>
-        <PersonMenu {...{ row, lastAction }} />
+        <PersonMenu {...{ row, lastAction }} split={() => setSplitting(true)} />
       </div>
       <PersonPanel row={row} />
       <div class="person-side">
+        {isSplitting && <SplitForm {...{ row, records, offers, lastAction }} close={() => setSplitting(false)} />}
         <ContactData {...{ row, contact, lastAction, isEdited }} />
+        <p class="small soft">{originOfRow(row)}</p>
         <PersonHistory {...{ records, offers, lastAction }} />
         <CadenceField
           label={t('every_days')}

@@ -8,6 +8,7 @@ import { contactOf } from '../../../store/records';
 import { completeAction, DueLine, dueItems } from '../../people/due';
 import { laterAction, PersonRow } from '../../people/PersonRow';
 import { knowsAction, writeAction } from '../../people/tellActions';
+import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
@@ -38,6 +39,7 @@ export function Today({ lastAction }: ViewProps) {
   return (
     <div class="today">
       <div>
+        <ArchiveReminder />
         <WhoToTell {...{ value, lastAction }} />
         <DueNow {...{ value, lastAction }} />
       </div>
@@ -126,6 +128,7 @@ function FirstDay({ value: { offers, counts } }: { value: TodayContents }) {
       title={t(hasOffer ? 'nobody_yet' : 'first_offer_title')}
       text={t(hasOffer ? 'contacts_empty' : 'no_offer_yet')}
     >
+      <ArchiveReminder />
       <p class="buttons">
         {!hasOffer && (
           <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>

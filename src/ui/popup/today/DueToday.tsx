@@ -5,6 +5,7 @@ import type { ContactRecord } from '../../../store/records';
 import { completeAction, DueLine, dueItems } from '../../people/due';
 import { laterAction, PersonRow } from '../../people/PersonRow';
 import { writeAction } from '../../people/tellActions';
+import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/components/LastAction';
 import { checkIcon } from '../../shared/icons';
@@ -29,9 +30,16 @@ export function DueToday({ value, lastAction, goOn }: DueTodayProps) {
     .map((contact) => ({ contact, items: dueItems(contact, value, now) }))
     .filter(({ items }) => items.length);
   const [isMore, setMore] = useState(false);
-  if (!people.length) return <AllDone {...{ next, now, goOn }} />;
+  if (!people.length)
+    return (
+      <>
+        <ArchiveReminder />
+        <AllDone {...{ next, now, goOn }} />
+      </>
+    );
   return (
     <>
+      <ArchiveReminder />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" class="people" aria-label={t('due_today')}>
         {people.slice(0, isMore ? people.length : peopleAtFirst).map(({ contact, items }) => (

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LastAction } from '../../shared/components/LastAction';
+import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { formatNumber, plural, t } from '../../shared/text/t';
+import { EmptyView } from '../shared/EmptyView';
+import { Loading } from '../shared/Loading';
+import type { ViewProps } from '../shared/ViewProps';
+import { ComparedPair } from './ComparedPair';
+import { PairList } from './PairList';
+import { type Answer, answers, type PairDecisions, usePairs } from './usePairs';
+import './Duplicates.css';
+
+/** Contacts that may be one person, a pair at a time: the same, two people, or later. By keyboard alone. */
+export function Duplicates({ lastAction }: ViewProps) {
+  const pairs = usePairs(lastAction);
+  useAnswerKeys(pairs, lastAction);
+  if (!pairs.list) return <Loading />;
+  const open = pairs.list.length - Object.keys(pairs.decided).length;
+  if (!pairs.list.length) return <EmptyView title={t('view_duplicates')} text={t('duplicates_none')} />;
+  return (
+    <div class="duplicates">
+      <p class="soft" role="status">
+        {open ? plural('duplicates_open', open, formatNumber(pairs.list.length)) : t('duplicates_done')}
+      </p>
+      <div class="duplicates-columns">
+        <PairList pairs={pairs} />
+        {pairs.current && <ComparedPair key={pairs.current.key} pairs={pairs} />}
+      </div>
+      <p class="soft small">{t('duplicates_help')}</p>
+    </div>
+  );
+}
+
+/** One letter an answer, as written on the buttons; Ctrl and Z takes the last one back. */
+function useAnswerKeys(pairs: PairDecisions, lastAction: LastAction): void {
+  const areKeysOn = useSingleKeys();
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.target as HTMLElement).matches?.('input:not([type=checkbox]), textarea, select')) return;
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        void lastAction.undo();
+        return;
+      }
+      const answer = areKeysOn && isSingleKey(event) ? answerOf(event.key) : undefined;
+      if (!answer || isBusy) return;
+      event.preventDefault();
+      setBusy(true);
+      void pairs.answer(answer).finally(() => setBusy(false));
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}
+
+const answerOf = (key: string): Answer | undefined => answers.find((one) => t(`key_${one}`) === key.toLowerCase());

@@ -1,0 +1,72 @@
+/** Contacts that are one person, and one that is two: worked through by keyboard alone, and taken back. */
+import { expect, test } from 'vitest';
+import { a11yViolations } from './axe';
+import { find, inBothBrowsers, shot, until, waitForText } from './testBrowser';
+
+const lists = {
+  ...{ phones: [], links: [], tags: [], goals: [], needs: [] },
+  ...{ touchpoints: [], evidence: [], benefits: [], reminders: [] },
+};
+const contacts = [
+  { id: 'a', name: 'Agnieszka Pawlak', company: 'Pawlak', emails: ['a@x.example'], note: 'Keeps books', ...lists },
+  { id: 'b', name: 'Agnieszka Pawlak-Nowicka', company: 'Pawlak SA', emails: [], note: 'BNI', ...lists },
+  { id: 'c', name: 'Dawid Nowak', emails: ['d@x.example'], ...lists },
+  { id: 'd', name: 'Dave Nowak', emails: ['dave@x.example'], ...lists },
+];
+
+inBothBrowsers('repeated contacts', {}, (rig) => {
+  const living = () =>
+    rig.inside(
+      () =>
+        new Promise<Record<string, string>>((resolve) => {
+          const opening = indexedDB.open('knownfor');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('contacts').objectStore('contacts').getAll();
+            reading.onsuccess = () => {
+              opening.result.close();
+              const rows = reading.result as { name: string; note?: string; deleted?: boolean }[];
+              resolve(Object.fromEntries(rows.flatMap((row) => (row.deleted ? [] : [[row.name, row.note ?? '']]))));
+            };
+          };
+        }),
+    );
+  const isThere = (...names: string[]) =>
+    until(
+      names.join(),
+      async () =>
+        Object.keys(await living())
+          .sort()
+          .join() === [...names].sort().join(),
+    );
+
+  test('are answered by keys, joined with both notes, and taken back', async () => {
+    await rig.send({ do: 'import', input: { file: { contacts } } });
+    const page = await rig.extensionPage('dashboard.html#duplicates');
+    await waitForText(page, 'One has a name more');
+    await shot(page, `duplicates-${rig.kind}`);
+    expect(await a11yViolations(page)).toEqual([]);
+    await page.keyboard.press('s');
+    await isThere('Agnieszka Pawlak', 'Dawid Nowak', 'Dave Nowak');
+    const note = (await living())['Agnieszka Pawlak'];
+    expect(note).toContain('Keeps books');
+    expect(note).toContain('BNI');
+    await waitForText(page, 'A short form of the first name');
+    await page.keyboard.press('d');
+    await waitForText(page, 'All are decided');
+    await page.close();
+    // What was decided stays so.
+    const again = await rig.extensionPage('dashboard.html#duplicates');
+    await waitForText(again, 'No two contacts');
+    await again.close();
+    const person = await rig.extensionPage('dashboard.html#person=a');
+    await (await find(person, 'button', 'More: Agnieszka Pawlak')).click();
+    await (await find(person, 'menuitem', 'Two or more people')).click();
+    await (await find(person, 'textbox', 'Name of the other person')).type('Ewa Pawlak');
+    await shot(person, `split-${rig.kind}`);
+    expect(await a11yViolations(person)).toEqual([]);
+    await (await find(person, 'button', 'Split')).click();
+    await isThere('Agnieszka Pawlak', 'Ewa Pawlak', 'Dawid Nowak', 'Dave Nowak');
+    await (await find(person, 'button', 'Undo')).click();
+    await isThere('Agnieszka Pawlak', 'Dawid Nowak', 'Dave Nowak');
+  });
+});
