@@ -36,8 +36,12 @@ export function SocialMap(_: ViewProps) {
     <div class="map-view">
       <div>
         <p class="soft small map-legend">
-          <span class="legend-dot unaware" /> {t('map_unaware')}
-          <span class="legend-dot knows" /> {t('map_knows')}
+          <span>
+            <i class="legend-dot unaware" /> {t('map_unaware')}
+          </span>
+          <span>
+            <i class="legend-dot knows" /> {t('map_knows')}
+          </span>
           <span>{t('map_help', value.limits.balanceMonths)}</span>
         </p>
         <MapChart dots={drawn} {...{ chosen, choose }} />

@@ -26,10 +26,7 @@ export function Thanks({ value, lastAction }: { value: TodayContents; lastAction
           const [benefit] = owed(contactOf(contact, records.get(contact.id) ?? []).benefits, now, limits);
           if (!benefit) return null;
           const { kind, amount, currency, on } = benefit;
-          const what = [
-            t(`benefit_${kind}`).toLocaleLowerCase(),
-            amount !== undefined && formatMoney(amount, currency),
-          ];
+          const what = [t(`benefit_${kind}`).toLocaleLowerCase(), !!amount && formatMoney(amount, currency)];
           return (
             <SmallRow
               key={contact.id}
