@@ -2,9 +2,11 @@
  * One alarm, for the soonest day on which something is due or a standing changes. It is set again after each change and
  * at each start: a closed browser, a sleeping worker or a changed clock makes it late, but never loses it.
  */
+
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
+import { optionalApi } from '../platform/optionalApi';
 import { type LocalValues, lastNotifiedKey, notifyKey } from '../settings/keys';
 import type { Database } from '../store/database';
 import { dueCount, nextDay } from '../store/queries/due';
@@ -51,9 +53,10 @@ async function isToNotify(db: Database): Promise<boolean> {
 /** Notifies once a day of what is due, where notifications are switched on. */
 export async function notify(db: Database): Promise<void> {
   if (new Date().getHours() < morning || !(await isToNotify(db))) return;
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const notifications = await allowedNotifications();
+  if (!notifications) return;
   await browser.storage.local.set({ [lastNotifiedKey]: today() });
-  await browser.notifications.create(alarmName, {
+  await notifications.create(alarmName, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: 'KnownFor',
@@ -63,8 +66,13 @@ export async function notify(db: Database): Promise<void> {
 
 /** Takes down a notification that counts somebody who is forgotten. */
 export async function clearNotification(): Promise<void> {
-  if (await browser.permissions.contains({ permissions: ['notifications'] }))
-    await browser.notifications.clear(alarmName);
+  await (await allowedNotifications())?.clear(alarmName);
+}
+
+/** The browser's notifications, where it has them and the user has allowed them. */
+async function allowedNotifications() {
+  const isAllowed = await browser.permissions.contains({ permissions: ['notifications'] });
+  return isAllowed ? optionalApi('notifications') : undefined;
 }
 
 /** Whether an alarm is ours. */

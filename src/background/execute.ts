@@ -13,6 +13,7 @@ import { today } from '../domain/days';
 import type { Failure, Reply } from '../messages/reply';
 import type { Person } from '../readers/reader';
 import { type Draft, draftPrefix } from '../settings/drafts';
+import { noteError } from '../settings/notedErrors';
 import type { Database } from '../store/database';
 import { isFull } from '../store/failures';
 import { isLaterVersion, StoreClosed } from '../store/migrate/storeState';
@@ -158,5 +159,6 @@ export function failureOf(error: unknown): Failure {
   if (isLaterVersion(error)) return { code: 'laterVersion', text: String(error) };
   const { name = '', message = '' } = error as { name?: string; message?: string };
   console.error('KnownFor could not write', error);
+  void noteError(browser.storage.local, 'database', error);
   return { code: isFull(error) ? 'full' : 'storage', text: `${name}: ${message}` };
 }

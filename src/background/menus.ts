@@ -1,5 +1,7 @@
 /** "Tag with KnownFor" and "Add to KnownFor" on links to a profile and to an address. */
-import browser, { type Menus } from 'webextension-polyfill';
+
+import type { Menus } from 'webextension-polyfill';
+import { optionalApi } from '../platform/optionalApi';
 import { workerText } from './language';
 import { openSmallWindow } from './openPage';
 
@@ -9,9 +11,11 @@ const personLinks = ['*://*.linkedin.com/in/*', 'mailto:*'];
 /** Puts the items into the menu; the browser keeps them until the next update. */
 export async function makeMenus(): Promise<void> {
   const text = await workerText();
-  await browser.contextMenus.removeAll();
+  const menus = optionalApi('contextMenus');
+  if (!menus) return;
+  await menus.removeAll();
   for (const id of menuItems)
-    browser.contextMenus.create({
+    menus.create({
       id,
       title: text(`menu_${id}`),
       contexts: ['link'],

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { OwnPage } from '../messages/toWorker';
 import { openSidePanel } from '../platform/openSidePanel';
+import { optionalApi } from '../platform/optionalApi';
 
 /** Opens one of our own pages; where one can't be opened without a click, it comes as a tab. */
 export async function openPage(page: OwnPage, windowId?: number): Promise<void> {
   if (page === 'options') return browser.runtime.openOptionsPage();
+  if (page === 'health') return void browser.tabs.create({ url: browser.runtime.getURL('health.html') });
   try {
     await (page === 'popup' ? browser.action.openPopup() : openSidePanel(windowId));
   } catch {
@@ -22,11 +24,8 @@ export async function openLink(url: string, windowId?: number): Promise<void> {
 /** Opens a page of ours in a small window of its own; as a tab where there are no windows. */
 export async function openSmallWindow(page: string): Promise<void> {
   const url = browser.runtime.getURL(page);
-  try {
-    await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
-  } catch {
-    await browser.tabs.create({ url });
-  }
+  const windows = optionalApi('windows');
+  await (windows ? windows.create({ url, type: 'popup', width: 460, height: 640 }) : browser.tabs.create({ url }));
 }
 
 /** Opens a contact's page. An id gives no rights: nothing is answered, and no site sees what opens. */

@@ -169,7 +169,7 @@ const queryHandlers: QueryHandlers = {
     },
   },
   openPage: {
-    input: v.picklist(['options', 'popup', 'side panel']),
+    input: v.picklist(['options', 'popup', 'side panel', 'health']),
     async answer(_db, page, { tab }) {
       await openPage(page, tab?.windowId);
       return null;

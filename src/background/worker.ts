@@ -1,13 +1,16 @@
 /** The worker: listens, executes, answers. All its state is in the database: the browser may end it at any moment. */
+
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { SliceListener } from '../commands/jobs/goOn';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
 import { isFirefox } from '../platform/browser';
+import { optionalApi } from '../platform/optionalApi';
 import { consentKey } from '../settings/consent';
-import { notifyKey } from '../settings/keys';
+import { notifyKey, updatedToKey } from '../settings/keys';
 import { languageKey } from '../settings/language';
+import { noteError } from '../settings/notedErrors';
 import { Database } from '../store/database';
 import { storeState } from '../store/migrate/storeState';
 import { updateSearchLines } from '../store/search/searchLines';
@@ -83,7 +86,7 @@ export function startWorker(): void {
     return reply;
   });
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
-  browser.commands.onCommand.addListener((name, tab) => void onShortcut(name, tab));
+  optionalApi('commands')?.onCommand.addListener((name, tab) => void onShortcut(name, tab));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (longWork.onAlarm(alarm)) void catchUp(db);
     if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
@@ -93,19 +96,21 @@ export function startWorker(): void {
   // In the tabs that were open before the user agreed nothing of ours runs yet.
   browser.storage.local.onChanged.addListener((changes) => void (consentKey in changes && replaceScripts()));
   browser.storage.local.onChanged.addListener((changes) => void (languageKey in changes && changeLanguage(db)));
-  browser.contextMenus.onClicked.addListener((click) => void onMenuClick(click));
+  optionalApi('contextMenus')?.onClicked.addListener((click) => void onMenuClick(click));
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
   browser.permissions.onAdded.addListener(() => void updateAddedSites().then(replaceScripts));
   browser.permissions.onRemoved.addListener(() => void updateAddedSites());
-  browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+  browser.runtime.onInstalled.addListener((details) => void welcome(details));
   browser.runtime.onStartup.addListener(() => void updateAddedSites());
   void watchWorkingModes();
   void longWork.start().catch(warn);
   void catchUp(db);
 }
 
-async function welcome(reason: string): Promise<void> {
+async function welcome({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
   await Promise.all([updateAddedSites(), makeMenus()]);
+  const { version } = browser.runtime.getManifest();
+  if (reason === 'update' && previousVersion !== version) await browser.storage.local.set({ [updatedToKey]: version });
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   // Content scripts of the old version can't reach us any more; Firefox replaces them by itself.
   else if (reason === 'update' && !isFirefox) await replaceScripts();
@@ -147,7 +152,10 @@ async function showWhatIsDue(db: Database): Promise<void> {
 const updateSearch = (db: Database) => updateSearchLines(db).catch(warn);
 
 /** What follows a change is tried again after the next one: its failure must not stop anything else. */
-const warn = (error: unknown) => console.warn('KnownFor could not follow a change yet', error);
+function warn(error: unknown): undefined {
+  console.warn('KnownFor could not follow a change yet', error);
+  void noteError(browser.storage.local, 'worker', error);
+}
 
 /** Calls back once a burst of calls is over. */
 function debounced(act: () => void): () => void {

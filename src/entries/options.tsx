@@ -2,4 +2,4 @@ import '../ui/shared/theme';
 import { Options } from '../ui/options/Options';
 import { showPage } from '../ui/shared/showPage';
 
-showPage('options_title', <Options />);
+showPage('nav_settings', <Options />);

@@ -45,7 +45,7 @@ export interface ThreadEvidence {
 }
 
 /** A page of ours that can be opened from elsewhere. */
-export type OwnPage = 'options' | 'popup' | 'side panel';
+export type OwnPage = 'options' | 'popup' | 'side panel' | 'health';
 
 /** What the user has set for a site. */
 export interface PageSettings {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { optionalApi } from './optionalApi';
 
 /** Chromium's API, which the polyfill's types don't know. */
 interface WithSidePanel {
@@ -11,5 +11,6 @@ interface WithSidePanel {
 export function openSidePanel(windowId: number | undefined): Promise<void> {
   const { sidePanel } = (globalThis as WithSidePanel).chrome ?? {};
   if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId });
-  return browser.sidebarAction.open();
+  const sidebar = optionalApi('sidebarAction');
+  return sidebar ? sidebar.open() : Promise.reject(new Error('this browser has no side panel'));
 }

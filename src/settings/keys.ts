@@ -7,6 +7,7 @@ import type { Day, Language } from '../domain/model';
 import type { ConsentAnswer, consentKey } from './consent';
 import type { Draft } from './drafts';
 import type { languageKey } from './language';
+import type { NotedError, notedErrorsKey } from './notedErrors';
 import type { SiteGroup, WorkingMode } from './workingMode';
 
 export const notifyKey = 'notify';
@@ -17,6 +18,7 @@ export const notesHiddenKey = 'notesHidden';
 export const namesakeKey = 'namesake';
 export const noSingleKeysKey = 'keys/noSingle';
 export const contactColumnsKey = 'contacts/columns';
+export const updatedToKey = 'updatedTo';
 export const orphanSecretKey = 'orphans/secret';
 export const archiveOrderedKey = 'archive/ordered';
 
@@ -40,6 +42,10 @@ export interface LocalValues {
   [noSingleKeysKey]: boolean;
   /** The columns of the table of contacts that are shown. */
   [contactColumnsKey]: string[];
+  /** The version of the update that the popup has still to tell of. */
+  [updatedToKey]: string;
+  /** Errors that nobody expected, without what they said. */
+  [notedErrorsKey]: NotedError[];
   /** By which a new version knows the old version's panel in a page. */
   [orphanSecretKey]: string;
   [workingMode: `workingMode/${string}`]: WorkingMode;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
 import { find, inBothBrowsers, panel, until, waitForSaved, waitForText } from './testBrowser';
 
-inBothBrowsers('the first run', { site: practice, keepWelcome: true }, (rig) => {
+inBothBrowsers('the first run', { site: practice }, (rig) => {
   test('an offer is saved while it is typed, and the panel knows it', async () => {
     const page = await rig.extensionPage('options.html');
     await (await find(page, 'textbox', 'Offer')).type('Windows');

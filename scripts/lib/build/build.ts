@@ -19,6 +19,7 @@ const entryBundles = [
   'pageReport',
   'panel',
   'dashboard',
+  'health',
   'options',
   'popup',
   'namesakes',

@@ -72,6 +72,7 @@ export const borders: Readonly<Record<string, Border>> = {
   // What a site has changed is worded where it is found out. Cadence is worked out by a function without a transaction.
   'ui/popup': { ...surfaceBorder, imports: [...surfaceBorder.imports, ...siteChanges, 'store/write/cadence'] },
   'ui/namesakes': surfaceBorder,
+  'ui/health': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'store/backup'] },
   'ui/report': {
     ...surfaceBorder,
     imports: [...surfaceBorder.imports, ...siteChanges],

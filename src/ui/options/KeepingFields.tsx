@@ -15,7 +15,7 @@ export function KeepingFields() {
   if (!value) return null;
   return (
     <section class="limits">
-      <h2>{t('keeping_title')}</h2>
+      <h3>{t('keeping_title')}</h3>
       {names.map((name) => (
         <KeepingField key={name} name={name} days={value[name]} lastAction={lastAction} />
       ))}

@@ -16,8 +16,7 @@ export function LanguageSetting() {
       ? browser.storage.local.set({ [languageKey]: language })
       : browser.storage.local.remove(languageKey));
   return (
-    <section>
-      <h2>{t('language_title')}</h2>
+    <>
       <label>
         <span>{t('language_choice')}</span>
         <select name="language" value={value ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
@@ -30,6 +29,6 @@ export function LanguageSetting() {
         </select>
       </label>
       <p class="soft small">{t('language_help')}</p>
-    </section>
+    </>
   );
 }

@@ -41,7 +41,6 @@ export function LimitFields() {
   const changed = limitNames.filter((name) => limitOf(value, name) !== limitOf(defaultLimits, name));
   return (
     <section class="limits">
-      <h2>{t('numbers_title')}</h2>
       <p class="soft">{t('numbers_help')}</p>
       <details>
         <summary>

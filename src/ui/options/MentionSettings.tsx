@@ -6,7 +6,7 @@ import { t } from '../shared/text/t';
 export function MentionSettings() {
   return (
     <section>
-      <h2>{t('mentions_title')}</h2>
+      <h3>{t('mentions_title')}</h3>
       <Switch name={logMentionsKey} label="mentions_auto" />
       <p class="soft small">{t('mentions_auto_help')}</p>
     </section>

@@ -1,65 +1,80 @@
+import type { ComponentChildren } from 'preact';
 import { siteGroups } from '../../settings/workingMode';
 import { listOffers } from '../../store/queries/listOffers';
+import { CannotRead } from '../shared/components/CannotRead';
 import { NotifySwitch } from '../shared/components/NotifySwitch';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { WorkingModes } from '../shared/components/WorkingModes';
 import { db, useLive } from '../shared/hooks/useLive';
 import { t } from '../shared/text/t';
+import { About } from './About';
 import { ConsentSetting } from './ConsentSetting';
+import { DataLinks } from './DataLinks';
 import { KeepingFields } from './KeepingFields';
 import { LanguageSetting } from './LanguageSetting';
 import { LimitFields } from './LimitFields';
 import { MentionSettings } from './MentionSettings';
 import { Offers } from './offer/Offers';
+import { SettingsIndex, type SettingsPart } from './SettingsIndex';
 import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
 import { StorageStatus } from './StorageStatus';
 import './Options.css';
 
-/** First run and settings: the offer first, since nothing works without it. */
+/** The settings, the offers first, since nothing works without one; beside them their index. */
 export function Options() {
   const { value, error } = useLive(() => listOffers(db));
   return (
-    <main>
-      <div class="brand">
-        <img src="icons/48.png" width={44} height={44} alt="" />
-        <div>
-          <h1>{t('options_title')}</h1>
+    <div class="settings">
+      <SettingsIndex />
+      <main>
+        <h1>{t('nav_settings')}</h1>
+        {error && <CannotRead error={error} />}
+        <OwnUnsavedWords />
+        <Part name="offers">
           <p class="soft">{t('options_lead')}</p>
-          <p>
-            <a href="dashboard.html">{t('open_dashboard')}</a>
-          </p>
-        </div>
-      </div>
-      {error && (
-        <p role="alert" class="wrong">
-          {t('cannot_read')} {String(error)}
-        </p>
-      )}
-      <OwnUnsavedWords />
-      {value && <Offers offers={value} />}
-      <MentionSettings />
-      <section>
-        <h2>{t('reminders_title')}</h2>
-        <NotifySwitch />
-      </section>
-      <section>
-        <h2>{t('ways')}</h2>
-        <ConsentSetting />
-        <div class="row">
-          {siteGroups.map((siteGroup) => (
-            <div class="grow" key={siteGroup}>
-              <WorkingModes siteGroup={siteGroup} />
-            </div>
-          ))}
-        </div>
-      </section>
-      <LimitFields />
-      <KeepingFields />
-      <SiteList />
-      <StorageStatus />
-      <LanguageSetting />
-      <ShortcutList />
-    </main>
+          {value && <Offers offers={value} />}
+          <MentionSettings />
+        </Part>
+        <Part name="sites">
+          <ConsentSetting />
+          <div class="row">
+            {siteGroups.map((siteGroup) => (
+              <div class="grow" key={siteGroup}>
+                <WorkingModes siteGroup={siteGroup} />
+              </div>
+            ))}
+          </div>
+          <SiteList />
+        </Part>
+        <Part name="numbers">
+          <NotifySwitch />
+          <LimitFields />
+        </Part>
+        <Part name="data">
+          <StorageStatus />
+          <DataLinks />
+          <KeepingFields />
+        </Part>
+        <Part name="language">
+          <LanguageSetting />
+        </Part>
+        <Part name="keys">
+          <ShortcutList />
+        </Part>
+        <Part name="about">
+          <About />
+        </Part>
+      </main>
+    </div>
+  );
+}
+
+function Part({ name, children }: { name: SettingsPart; children: ComponentChildren }) {
+  return (
+    <section class="part" id={name} aria-labelledby={`part-${name}`}>
+      <h2 id={`part-${name}`}>{t(`settings_${name}`)}</h2>
+      {children}
+    </section>
   );
 }

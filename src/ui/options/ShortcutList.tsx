@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser, { type Commands } from 'webextension-polyfill';
+import type { Commands } from 'webextension-polyfill';
+import { optionalApi } from '../../platform/optionalApi';
+import { noSingleKeysKey } from '../../settings/keys';
+import { Switch } from '../shared/components/Switch';
 import { shortcutText } from '../shared/text/shortcutText';
 import { t } from '../shared/text/t';
 
 /** The shortcuts that the browser has granted: it can refuse a suggested key without saying it. */
 export function ShortcutList() {
   const [keys, setKeys] = useState<Commands.Command[]>([]);
-  useEffect(() => void browser.commands.getAll().then(setKeys), []);
+  useEffect(() => void optionalApi('commands')?.getAll().then(setKeys), []);
   return (
-    <section>
-      <h2>{t('keys')}</h2>
+    <>
       <p class="soft">{t('keys_help')}</p>
       <ul class="lines">
         {keys
@@ -21,6 +23,8 @@ export function ShortcutList() {
             </li>
           ))}
       </ul>
-    </section>
+      <Switch name={noSingleKeysKey} label="no_single_keys" />
+      <p class="soft small">{t('no_single_keys_help')}</p>
+    </>
   );
 }

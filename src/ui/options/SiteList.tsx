@@ -22,7 +22,7 @@ export function SiteList() {
   const added = new Set([...addedPatterns(origins, own), ...remembered]);
   return (
     <section>
-      <h2>{t('sites')}</h2>
+      <h3>{t('sites')}</h3>
       <p class="soft">{t('sites_help')}</p>
       <ul class="lines sites">
         {own.map((pattern) => (

@@ -9,7 +9,7 @@ export function StorageStatus() {
   useEffect(ask, []);
   return (
     <section>
-      <h2>{t('storage_title')}</h2>
+      <h3>{t('storage_title')}</h3>
       <p>{t('storage_where')}</p>
       <p role="status">{isKept !== undefined && t(isKept ? 'storage_kept' : 'storage_evictable')}</p>
       {isKept === false && (

@@ -171,6 +171,9 @@ function LoadFailure({ state, failure: { code, text } }: { state: PanelState; fa
       {!isClosed && <p class="small soft">{text}</p>}
       <button type="button" onClick={() => void state.reload()}>
         {t('try_again')}
+      </button>{' '}
+      <button type="button" class="quiet" onClick={() => void state.services.ask('openPage', 'health')}>
+        {t('health_link')}
       </button>
     </section>
   );

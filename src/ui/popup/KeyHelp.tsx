@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser, { type Commands } from 'webextension-polyfill';
+import type { Commands } from 'webextension-polyfill';
+import { optionalApi } from '../../platform/optionalApi';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { shortcutText } from '../shared/text/shortcutText';
 import { type MessageKey, t } from '../shared/text/t';
@@ -24,7 +25,7 @@ const popupKeys: [string, MessageKey][] = [
 /** All keys: those of the popup, and the shortcuts that the browser has granted. */
 export function KeyHelp({ close }: { close(): void }) {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
-  useEffect(() => void browser.commands.getAll().then(setCommands), []);
+  useEffect(() => void optionalApi('commands')?.getAll().then(setCommands), []);
   return (
     <section class="keys" aria-labelledby="keys">
       <div class="head">

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { type PopupContents, popupContents } from '../../store/queries/popupContents';
 import { startLiveSearch } from '../../store/search/search';
+import { CannotRead } from '../shared/components/CannotRead';
 import { Icon } from '../shared/components/Icon';
 import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
@@ -19,6 +20,7 @@ import { ThisPage } from './thisPage/ThisPage';
 import { subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
 import { DueToday } from './today/DueToday';
 import { usePopupKeys } from './usePopupKeys';
+import { WhatIsNew } from './WhatIsNew';
 import { WhoToTell } from './whoToTell/WhoToTell';
 import './Popup.css';
 
@@ -52,6 +54,7 @@ export function Popup() {
         </button>
       </header>
       <div class="lists">
+        <WhatIsNew />
         <OwnUnsavedWords />
         {view === 'help' ? (
           <KeyHelp close={close} />
@@ -150,10 +153,7 @@ function Read({ value, error, children }: ReadProps) {
   if (!error) return null;
   return (
     <div class="nobody">
-      <p role="alert" class="wrong">
-        {t('cannot_read')}
-      </p>
-      <p class="small soft">{String(error)}</p>
+      <CannotRead error={error} />
     </div>
   );
 }

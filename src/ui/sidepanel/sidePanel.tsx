@@ -1,4 +1,5 @@
 /** The browser's own side panel as the second home of the panel: nothing is added to the page. */
+
 import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
@@ -6,6 +7,7 @@ import type { PanelServices } from '../../content/panel/panelHost';
 import { askTab } from '../../messages/askTab';
 import { sendCommand, sendQuery } from '../../messages/send';
 import { openReport } from '../../platform/openReport';
+import { optionalApi } from '../../platform/optionalApi';
 import { subjectPerson } from '../../readers/reader';
 import { panelSurface } from '../panel/panelSurface';
 import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/commandClient';
@@ -38,7 +40,7 @@ export async function startSidePanel(): Promise<void> {
   // After the panel's own, which draws what is before it only.
   const below = document.createElement('div');
   document.body.append(below);
-  const { id } = await browser.windows.getCurrent();
+  const window = await optionalApi('windows')?.getCurrent();
   let tab: { id?: number; url: string } | undefined;
   let languages = 0;
   const drawBelow = () => render(tab ? <NobodyHere key={languages} tab={tab} onMended={lookAgain} /> : null, below);
@@ -47,7 +49,7 @@ export async function startSidePanel(): Promise<void> {
     panelSurface.languageChanged();
     drawBelow();
   };
-  const lookAgain = followActiveTab(id as number, (here) => {
+  const lookAgain = followActiveTab(window?.id ?? 0, (here) => {
     shownTab = here.tab;
     panelSurface.show(here.seen, here.url);
     tab = subjectPerson(here.seen) ? undefined : { id: here.tab, url: here.url };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { optionalApi } from '../../../platform/optionalApi';
 import { db } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 import { PassphraseForm } from './PassphraseForm';
@@ -8,6 +9,7 @@ import { useBackup } from './useBackup';
 /** Removing the extension removes the notes: first all of it is saved, then all of it is erased. */
 export function Leave() {
   const { save, isBusy, problem } = useBackup();
+  const management = optionalApi('management');
   const [stage, setStage] = useState<'closed' | 'open' | 'saved' | 'erased'>('closed');
   return (
     <section aria-labelledby="leave">
@@ -47,9 +49,11 @@ export function Leave() {
       {stage === 'erased' && (
         <p role="status">
           {t('leave_erased')}{' '}
-          <button type="button" onClick={() => void browser.management.uninstallSelf({ showConfirmDialog: true })}>
-            {t('leave_uninstall')}
-          </button>
+          {management && (
+            <button type="button" onClick={() => void management.uninstallSelf({ showConfirmDialog: true })}>
+              {t('leave_uninstall')}
+            </button>
+          )}
         </p>
       )}
     </section>

@@ -13,7 +13,7 @@ export function NewComputer() {
         ))}
       </ol>
       <p>
-        <a href="options.html">{t('new_computer_access')}</a>
+        <a href="options.html#sites">{t('new_computer_access')}</a>
       </p>
     </section>
   );

@@ -1,9 +1,11 @@
 /** The settings that are not in the database: they go into a backup, and come back where nothing is set. */
 import browser from 'webextension-polyfill';
 import { draftPrefix } from '../../../settings/drafts';
-import { orphanSecretKey } from '../../../settings/keys';
+import { orphanSecretKey, updatedToKey } from '../../../settings/keys';
+import { notedErrorsKey } from '../../../settings/notedErrors';
 
-const isSetting = (key: string): boolean => !key.startsWith(draftPrefix) && key !== orphanSecretKey;
+const ofThisMachine = [orphanSecretKey, notedErrorsKey, updatedToKey];
+const isSetting = (key: string): boolean => !key.startsWith(draftPrefix) && !ofThisMachine.includes(key);
 
 export async function readLocalSettings(): Promise<Record<string, unknown>> {
   const all = await browser.storage.local.get(null);

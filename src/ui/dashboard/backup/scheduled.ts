@@ -1,6 +1,8 @@
 /** Backups on a schedule: made when a page of ours opens, since the browser gives folders to pages only. */
+
 import browser from 'webextension-polyfill';
 import { today } from '../../../domain/days';
+import { optionalApi } from '../../../platform/optionalApi';
 import { type BackupPlan, isBackupDue, oldBackups } from '../../../store/backup/backupPlan';
 import { readBackupPlan } from '../../../store/backup/readBackupPlan';
 import type { Database } from '../../../store/database';
@@ -81,16 +83,18 @@ async function writeIntoFolder({ sealedKey }: BackupPlan, folder: Folder, bytes:
 }
 
 async function download({ sealedKey, last }: BackupPlan, bytes: Uint8Array): Promise<void> {
+  const downloads = optionalApi('downloads');
+  if (!downloads) throw new Error('this browser saves no downloads for extensions');
   const save = async (name: string, content: Uint8Array) => {
     const url = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>]));
-    await browser.downloads.download({
+    await downloads.download({
       ...{ url, filename: `${downloadFolder}/${name}`, saveAs: false, conflictAction: 'overwrite' },
     });
   };
   if (!last) await save(keyName, sealedKey);
   await save(backupName(), bytes);
-  const all = await browser.downloads.search({ filenameRegex: 'KnownFor-\\d{4}-\\d\\d-\\d\\d\\.age$', exists: true });
+  const all = await downloads.search({ filenameRegex: 'KnownFor-\\d{4}-\\d\\d-\\d\\d\\.age$', exists: true });
   const nameOf = ({ filename }: { filename: string }) => filename.replace(/^.*[/\\]/, '');
   const old = new Set(oldBackups(all.map(nameOf)));
-  for (const one of all) if (old.has(nameOf(one))) await browser.downloads.removeFile(one.id);
+  for (const one of all) if (old.has(nameOf(one))) await downloads.removeFile(one.id);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { isTagged, listTags } from '../../../store/queries/tags';
+import { CannotRead } from '../../shared/components/CannotRead';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 import { ExportFiles } from '../export/ExportFiles';
@@ -31,12 +32,7 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
   const chosenIds = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
   useEffect(() => setChosen(new Set()), [JSON.stringify(filters)]);
 
-  if (error)
-    return (
-      <p role="alert" class="wrong">
-        {t('cannot_read')} {String(error)}
-      </p>
-    );
+  if (error) return <CannotRead error={error} />;
   if (isComplete && !total && !isFiltered(filters))
     return <EmptyView title={t('nobody_yet')} text={t('contacts_empty')} />;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { contactOf } from '../../../store/records';
+import { CannotRead } from '../../shared/components/CannotRead';
 import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { editIcon, leftIcon } from '../../shared/icons';
@@ -25,7 +26,7 @@ export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
     const records = (await db.datedRecords.where('contact').equals(person).toArray()).filter(({ deleted }) => !deleted);
     return { row, records, offers: await listOffers(db) };
   }, [person]);
-  if (error) return <p role="alert">{t('cannot_read')}</p>;
+  if (error) return <CannotRead error={error} />;
   if (!value) return null;
   const { row, records, offers } = value;
   if (!row || row.deleted)

@@ -9,6 +9,7 @@ import { completeAction, DueLine, dueItems } from '../../people/due';
 import { laterAction, PersonRow } from '../../people/PersonRow';
 import { knowsAction, writeAction } from '../../people/tellActions';
 import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
+import { CannotRead } from '../../shared/components/CannotRead';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
@@ -28,12 +29,7 @@ const isWide = () => matchMedia('(min-width: 1600px)').matches;
 export function Today({ lastAction }: ViewProps) {
   const [tell] = useState(() => (isWide() ? 5 : 3));
   const { value, error } = useLive(() => todayContents(db, today(), tell));
-  if (error)
-    return (
-      <p role="alert" class="wrong">
-        {t('cannot_read')} {String(error)}
-      </p>
-    );
+  if (error) return <CannotRead error={error} />;
   if (!value) return <Loading />;
   if (!value.counts.contacts || !value.offers.length) return <FirstDay value={value} />;
   return (

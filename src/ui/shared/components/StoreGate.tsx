@@ -31,6 +31,13 @@ function Closed({ closed = 'migrating', done = 0, rows = 0 }: StoreState) {
     <main class="empty" aria-live="polite">
       <p>{failureText(closed)}</p>
       {closed === 'migrating' && rows > 0 && <p class="soft">{t('work_percent', Math.floor((100 * done) / rows))}</p>}
+      {closed !== 'migrating' && (
+        <p>
+          <a href="health.html" target="_blank" rel="noreferrer">
+            {t('health_link')}
+          </a>
+        </p>
+      )}
     </main>
   );
 }
