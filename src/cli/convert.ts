@@ -12,10 +12,8 @@ const convertUsage = `usage: cli -- convert FILE… --to ${names} [--keep-good] 
 
 export const convertVerb: Verb = async (words) => {
   const { files, write, options } = convertArguments(words);
-  const { messages, self, skipped, offers, origins, tables, hasUploadedContacts, ...contents } = await readInputs(
-    files,
-    options,
-  );
+  const { messages, recommendations, self, skipped, offers, origins, tables, hasUploadedContacts, ...contents } =
+    await readInputs(files, options);
   if (write) return [write({ version: fileVersion, offers: offers ?? [], ...contents }).trimEnd()];
   return [
     JSON.stringify({

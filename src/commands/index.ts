@@ -38,6 +38,7 @@ import { benefit } from './relation/benefit';
 import { evidence } from './relation/evidence';
 import { goal } from './relation/goal';
 import { need } from './relation/need';
+import { recommendation } from './relation/recommendation';
 import { reminder } from './relation/reminder';
 import { thank } from './relation/thank';
 import { told } from './relation/told';
@@ -62,6 +63,7 @@ export const commands = {
   benefit,
   reminder,
   told,
+  recommendation,
   thank,
   setAside,
   dismiss,

@@ -57,10 +57,23 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     offers: contents.offers?.length ?? 0,
     ...(hasCalendar(contents) && { calendar: calendarFigures(contents.contacts, people, known) }),
     titles: repeatedTitles(contents.contacts),
+    recommendations: recommendationsOf(contents, people),
     findings,
     hasUploadedContacts: !!contents.hasUploadedContacts,
     rules,
   };
+}
+
+/** Whoever is known here goes by their id here. */
+function recommendationsOf(
+  { contacts, recommendations = [] }: FileContents,
+  people: readonly PreviewPerson[],
+): ImportPreview['recommendations'] {
+  return recommendations.flatMap((one) => {
+    const at = contacts.findIndex(({ id }) => id === one.contact);
+    const person = people[at];
+    return person ? [{ ...one, contact: person.known?.id ?? one.contact, name: person.name }] : [];
+  });
 }
 
 /** Strangers who were met twice come in, those met once and colleagues only if the user says so. */

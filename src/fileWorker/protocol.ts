@@ -3,7 +3,7 @@ import type { Character, Day, Id } from '../domain/model';
 import type { Origin } from '../domain/origin';
 import type { ImportedFile } from '../domain/projectFile';
 import type { SamePair } from '../domain/samePerson/samePeople';
-import type { ReadOptions, ReadTable, SkippedPart } from '../formats/format';
+import type { ReadOptions, ReadTable, ReceivedRecommendation, SkippedPart } from '../formats/format';
 import type { Problem } from '../formats/problems';
 import type { ImportRules } from '../store/import/contactNews';
 
@@ -56,6 +56,11 @@ export interface RepeatedTitle {
   people: number;
 }
 
+/** A recommendation, with the name of who wrote it. */
+export interface NamedRecommendation extends ReceivedRecommendation {
+  name: string;
+}
+
 /** What messages tell of one offer, in figures. */
 export interface OfferFigures {
   offer: Id;
@@ -77,6 +82,8 @@ export interface ImportPreview {
   offers: number;
   calendar?: CalendarFigures;
   titles: RepeatedTitle[];
+  /** What people of the files wrote of the user, who they are here or will be. */
+  recommendations: NamedRecommendation[];
   /** What the messages tell of the offers. */
   findings: OfferFigures[];
   /** LinkedIn's archive holds address books that were once uploaded; they are left out unless they are asked for. */

@@ -102,9 +102,18 @@ export interface ImportedMessage {
   readonly sentences?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What a contact wrote of the user, for others to read. */
+export interface ReceivedRecommendation {
+  /** The contact's id. */
+  contact: string;
+  on?: Day;
+  text: string;
+}
+
 /** What was read from files. */
 export interface FileContents extends ImportedFile {
   messages?: ImportedMessage[];
+  recommendations?: ReceivedRecommendation[];
   skipped: SkippedPart[];
   /** Who the user is, as far as the files tell: never a contact. */
   self?: { slug?: string; emails?: string[] };

@@ -125,6 +125,9 @@ function together(all: readonly FileContents[], { me }: ReadOptions): FileConten
   const left = contacts.filter((contact) => !isUser(contact));
   const offers = all.flatMap((one) => one.offers ?? []);
   const events = all.flatMap((one) => one.events ?? []);
+  const recommendations = all
+    .flatMap((one) => one.recommendations ?? [])
+    .map((one) => ({ ...one, contact: idNow(one.contact) }));
   return {
     ...Object.assign({}, ...all),
     contacts: left,
@@ -134,6 +137,7 @@ function together(all: readonly FileContents[], { me }: ReadOptions): FileConten
       for (const message of messages) message.contact = idNow(message.contact);
       return messages;
     }),
+    ...(recommendations.length && { recommendations }),
     skipped: all.flatMap((one) => one.skipped),
     origins: all.flatMap((one) => one.origins ?? []),
     tables: all.flatMap((one) => one.tables ?? []),

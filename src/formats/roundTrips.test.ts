@@ -1,10 +1,13 @@
 /** What is written is read again as it was. */
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { ProjectContact } from '../domain/projectFile';
+import type { ProjectContact, ProjectFile } from '../domain/projectFile';
+import { writeCsv } from './anyCsv/writeCsv';
 import { formats } from './index';
 import { newContact, type PersonFields } from './people/newContact';
 import { readFiles } from './readFiles';
+import { writeVCard } from './vcard/writeVCard';
 
 const word = fc.stringMatching(/^[A-ZŁŚ][a-złąęćń]{2,9}$/);
 /** Texts that other programs trip over. */
@@ -60,16 +63,33 @@ function contactsOf(records: readonly PersonFields[]): ProjectContact[] {
 
 const plain = ({ id: _, sources: __, ...contact }: ProjectContact) => contact;
 
-describe.each(formats.flatMap(({ name, write }) => (write ? [[name, write] as const] : [])))('%s', (name, write) => {
+/** What can be written: each format, vCard of the other version, and the table as Excel wants it in Polish. */
+const writers: [string, string, (file: ProjectFile) => string][] = [
+  ...formats.flatMap(({ name, write }): typeof writers => (write ? [[name, name, write]] : [])),
+  ['vCard 4', 'vcf', (file) => writeVCard(file, 4)],
+  ['the table for Excel', 'csv', (file) => `\uFEFF${writeCsv(file, ';')}`],
+];
+
+describe.each(writers)('%s', (_, ending, write) => {
   test('people come back as they were', () =>
     fc.assert(
       fc.asyncProperty(people, async (records) => {
         const contacts = contactsOf(records);
         const bytes = new TextEncoder().encode(write({ version: 1, offers: [], contacts }));
-        const read = await readFiles([{ name: `people.${name}`, bytes }]);
+        const read = await readFiles([{ name: `people.${ending}`, bytes }]);
         expect(read.contacts.map(plain)).toEqual(contacts.map(plain));
         expect(read.skipped).toEqual([]);
       }),
       { numRuns: 200 },
     ));
 });
+
+test('no cell of a table begins as a formula does, whatever it holds', () =>
+  fc.assert(
+    fc.property(people, fc.constantFrom(',', ';'), (records, delimiter) => {
+      const table = writeCsv({ version: 1, offers: [], contacts: contactsOf(records) }, delimiter);
+      const { data } = Papa.parse<string[]>(table, { delimiter, newline: '\r\n' });
+      for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }),
+    { numRuns: 200 },
+  ));

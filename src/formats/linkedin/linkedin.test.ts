@@ -145,3 +145,18 @@ test('whose archive it is can be said', async () => {
     'Jan Kowalski jan-k 2024-03-05 2024-03-06',
   ]);
 });
+
+test('a recommendation received names who wrote it and when; one written is none', async () => {
+  const row = 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n';
+  const ewaLis =
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nEwa,Lis,,,Dom,Prezes,08 Feb 2024';
+  const files = {
+    'Connections.csv': ewaLis,
+    'Recommendations_Received.csv': `${row}Ewa,Lis,Dom,Prezes,Polecam.  Bardzo.,"05/18/24, 10:12 AM",VISIBLE`,
+    'Recommendations_Given.csv': `${row}Jan,Kos,Mur,Prezes,Solidny.,"12/01/23, 08:05 AM",`,
+  };
+  const inputs = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  const { contacts, recommendations } = await readFiles(inputs);
+  const ewaId = contacts.find(({ name }) => name === 'Ewa Lis')?.id;
+  expect(recommendations).toEqual([{ contact: ewaId, on: '2024-05-18', text: 'Polecam. Bardzo.' }]);
+});

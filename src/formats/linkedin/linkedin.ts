@@ -17,6 +17,7 @@ import {
   readNotes,
   readOwnAddresses,
   readOwnNames,
+  readReceived,
   readRecommendations,
 } from './peopleFiles';
 import type { Member, MessageRecord } from './records';
@@ -63,11 +64,18 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   const notes = invitations.filter(({ content }) => content).map((message) => [message]);
   const own = addMessages([...conversations, ...notes], owner, people);
   for (const person of others) if (!isOwner({ name: person.name, ...person.linkedin }, owner)) people.fill(person);
+  const recommendations = of('recommendations')
+    .flatMap((file) => readReceived(file, options))
+    .flatMap(({ name, ...rest }) => {
+      const contact = people.find({ name });
+      return contact ? [{ contact: contact.id, ...rest }] : [];
+    });
   const uploaded = of('addressBook').filter(({ archive }) => !archive || options.uploadedContacts);
   const book = readPeople(uploaded, options, guessedReader);
   return {
     contacts: [...people.contacts, ...book.contacts],
     messages: own,
+    ...(recommendations.length && { recommendations }),
     skipped: [...skipped, ...book.skipped],
     hasUploadedContacts: of('addressBook').length > uploaded.length,
     facts: {

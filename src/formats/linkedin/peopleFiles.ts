@@ -1,4 +1,5 @@
 /** LinkedIn's files that tell of people: connections, recommendations, endorsements and notes. */
+import type { Day } from '../../domain/days';
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine, type PersonFields } from '../people/newContact';
@@ -32,6 +33,26 @@ export function readRecommendations(file: SourceFile, options: ReadOptions): Peo
     company: cell('company'),
     notes: [datedNote(cell('creation date'), cell('text').replace(/ {2,}/g, '\n'))],
   }));
+}
+
+/** A recommendation that somebody wrote of the user. */
+interface Received {
+  name: string;
+  on?: Day;
+  text: string;
+}
+
+/** The recommendations received; those written have the same columns and another name of their file. */
+export function readReceived(file: SourceFile, options: ReadOptions): Received[] {
+  const received: Received[] = [];
+  if (!/received/i.test(file.name)) return received;
+  eachRecord(file, options, (cell) => {
+    const on = linkedInDay(cell('creation date'));
+    const text = cell('text').replace(/\s+/g, ' ').trim();
+    const name = fullName(cell('first name'), cell('last name'));
+    if (name && text) received.push({ name, ...(on && { on }), text });
+  });
+  return received;
 }
 
 /** An endorsement: the skill that the user was endorsed for is the user's, and says nothing of the contact. */

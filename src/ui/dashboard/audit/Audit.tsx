@@ -97,7 +97,7 @@ function Group({ id, title, people, total, offer, lastAction, showMore, children
         {title} <span class="soft">{formatNumber(total)}</span>
       </h2>
       {!total && <p class="soft">{children}</p>}
-      <ul class="audit-people">
+      <ul class="people audit-people">
         {people.map((person) => (
           <AuditRow key={person.contact.id} {...{ person, offer, lastAction }} />
         ))}

@@ -22,7 +22,7 @@ export function FirstNames({ lastAction }: { lastAction: LastAction }) {
     <section class="first-names" aria-labelledby="first-names">
       <h3 id="first-names">{t('audit_first')}</h3>
       <p class="soft">{t('audit_help')}</p>
-      <ul class="audit-people">
+      <ul class="people audit-people">
         {overlooked.map((person) => (
           <AuditRow key={person.contact.id} {...{ person, offer, lastAction }} />
         ))}

@@ -54,7 +54,7 @@ function Stage({ flow, lastAction }: { flow: ImportFlow; lastAction: ViewProps['
         </div>
       );
     case 'done':
-      return <TakenIn result={stage.result} again={flow.cancel} lastAction={lastAction} />;
+      return <TakenIn {...stage} again={flow.cancel} lastAction={lastAction} />;
   }
 }
 

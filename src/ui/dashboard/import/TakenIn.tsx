@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NamedRecommendation } from '../../../fileWorker/protocol';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db } from '../../shared/hooks/useLive';
 import { failureText } from '../../shared/text/failureText';
 import { plural, t } from '../../shared/text/t';
 import { FirstNames } from '../audit/FirstNames';
+import { Recommendations } from './Recommendations';
 import { type ImportResult, type Undone, undoImport } from './takeIn';
 import { UndoneText } from './UndoneText';
 
 interface TakenInProps {
   result: ImportResult;
+  recommendations: readonly NamedRecommendation[];
   again(): void;
   lastAction: LastAction;
 }
 
 /** What came in, and the way on: whom to tell, another file, or back. */
-export function TakenIn({ result, again, lastAction }: TakenInProps) {
+export function TakenIn({ result, recommendations, again, lastAction }: TakenInProps) {
   const [undone, setUndone] = useState<Undone>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -52,7 +55,12 @@ export function TakenIn({ result, again, lastAction }: TakenInProps) {
           </button>
         )}
       </p>
-      {!failure && !undone && <FirstNames lastAction={lastAction} />}
+      {!failure && !undone && (
+        <>
+          <FirstNames lastAction={lastAction} />
+          <Recommendations {...{ recommendations, lastAction }} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,7 +1,13 @@
 /** One import on its way: files are read, looked at, taken in, and taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { FileFailure, ImportChoices, ImportPreview, ImportSource } from '../../../fileWorker/protocol';
+import type {
+  FileFailure,
+  ImportChoices,
+  ImportPreview,
+  ImportSource,
+  NamedRecommendation,
+} from '../../../fileWorker/protocol';
 import type { ColumnUse, ReadTable } from '../../../formats/format';
 import { archiveOrderedKey } from '../../../settings/keys';
 import { namedValues } from '../../../store/settingRecord';
@@ -15,7 +21,7 @@ type ImportStage =
   | { at: 'reading' }
   | { at: 'preview'; preview: ImportPreview }
   | { at: 'taking'; done: number; people: number }
-  | { at: 'done'; result: ImportResult };
+  | { at: 'done'; result: ImportResult; recommendations: readonly NamedRecommendation[] };
 
 export interface ImportFlow {
   stage: ImportStage;
@@ -77,7 +83,9 @@ export function useImport(): ImportFlow {
       // It is here: nothing is left to remind of.
       if (result.id && preview.origins.some(({ format }) => format === 'linkedin'))
         await browser.storage.local.remove(archiveOrderedKey);
-      setStage(result.isCancelled ? { at: 'choose' } : { at: 'done', result });
+      setStage(
+        result.isCancelled ? { at: 'choose' } : { at: 'done', result, recommendations: preview.recommendations },
+      );
     },
     cancel() {
       isStopped.current = true;
