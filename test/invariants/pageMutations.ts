@@ -1,7 +1,7 @@
 /** What sites do to their pages from week to week, done at random: rename, wrap, move, take away, put strangers in. */
 
 /** A repeatable source of numbers below 1. */
-type Chance = () => number;
+export type Chance = () => number;
 
 export function seeded(seed: number): Chance {
   let state = seed;
