@@ -21,8 +21,19 @@ export async function glanceAt(db: Database, person: Person, found?: ThreadEvide
 /** Milliseconds after which a profile shows what its member writes about themself, in a card that comes late. */
 const lateCardTime = 3000;
 
+/** The same of whoever is in front. Where the data can't be read there is a pill all the same: the panel says why. */
+export async function glanceInTab(db: Database, person: Person, seen: Seen, tab: number | undefined): Promise<Glance> {
+  try {
+    return await glanceAt(db, person, await evidenceInTab(db, person, seen, tab));
+  } catch (error) {
+    console.warn('KnownFor can tell nothing of the person in front', error);
+    db.reopenNextTime();
+    return { contact: { name: person.name }, offers: [], standing: { flagged: false, concerns: [], offers: {} } };
+  }
+}
+
 /** What the messages that a tab shows, or its profile, say of the offers; nothing where there is no offer. */
-export async function evidenceInTab(
+async function evidenceInTab(
   db: Database,
   person: Person,
   seen: Seen,

@@ -1,5 +1,5 @@
 /** How the pill looks and what it says: drawn up here, so that a page that may hold a person need not load it. */
-import type { Offer, Standing } from '../domain/model';
+import type { Contact, Offer, Standing } from '../domain/model';
 import { type KnowledgeState, knowledgeOf } from '../domain/relation/knowledge';
 import type { PillLook } from '../messages/toWorker';
 import { pillColours } from '../platform/colours';
@@ -8,7 +8,9 @@ import type { ContactView } from '../store/queries/contactView';
 import type { WorkerText } from './language';
 
 /** What is said of somebody at a glance. */
-export interface Glance extends Pick<ContactView, 'isGuess' | 'contact' | 'offers' | 'standing'> {
+export interface Glance extends Pick<ContactView, 'isGuess' | 'offers'> {
+  contact: Pick<Contact, 'name'>;
+  standing: Pick<Standing, 'flagged' | 'concerns' | 'offers'>;
   /** The offer's keyword for which they ask on the page. */
   asksFor?: string | undefined;
 }
@@ -41,7 +43,7 @@ export function glanceText({ isGuess, contact, offers, standing, asksFor }: Glan
   return verdict ? `${contact.name}: ${verdict}` : contact.name;
 }
 
-function verdictOf(offers: readonly Offer[], standing: Standing, text: WorkerText): string {
+function verdictOf(offers: readonly Offer[], standing: Glance['standing'], text: WorkerText): string {
   const knowledge = knowledgeOf(standing);
   if (knowledge === 'unknown') return '';
   const isTold = knowledge === 'knows';

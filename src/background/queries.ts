@@ -22,7 +22,7 @@ import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import type { AskedPeople } from './askedPeople';
 import { draftKeySchema, failureOf, passSchema, senderOf } from './execute';
 import { followPage } from './followPage';
-import { evidenceInTab, glanceAt } from './glance';
+import { glanceAt, glanceInTab } from './glance';
 import { panelTexts, workerText } from './language';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
 import { pageKindOf, pageRefusal, viewForPage } from './pageAccess';
@@ -163,7 +163,7 @@ const queryHandlers: QueryHandlers = {
     input: v.object({ seen: v.looseObject({ people: v.array(v.looseObject({ role: v.string() })) }), url: v.string() }),
     async answer(db, { seen }, { tab }) {
       const person = personIn({ seen });
-      const glance = person && (await glanceAt(db, person, await evidenceInTab(db, person, seen, tab?.id)));
+      const glance = person && (await glanceInTab(db, person, seen, tab?.id));
       await showInTabIcon(tab?.id, glance);
       return glance ? pillLook(glance, await workerText()) : null;
     },

@@ -13,8 +13,8 @@ import type { PanelHost, Pill } from './panel/contract';
 import { showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 
-/** The same for two looks that tell the same. Empty: nobody to open on; the user's own profile has no panel. */
-const peopleKey = (seen: Seen): string => (subjectPerson(seen) ? JSON.stringify(seen.people) : '');
+/** Milliseconds: background/askedPeople.ts counts whom a tab asks for within it. */
+const limitPeriod = 60_000;
 
 /** One document's: it decides when the page is read and what of KnownFor is shown on it. */
 class PageController {
@@ -81,7 +81,9 @@ class PageController {
   }
 
   #onSeen({ seen, dock }: PageLook, isWaiting: boolean): void {
-    const people = peopleKey(seen);
+    const person = subjectPerson(seen);
+    // The same for two looks that tell the same. Empty: nobody to open on; the user's own profile has no panel.
+    const people = person ? JSON.stringify(seen.people) : '';
     const panel = sharedWorld.panel;
     this.#isNavigating = false;
     this.#seen = people ? seen : undefined;
@@ -90,7 +92,6 @@ class PageController {
       return;
     }
     // More is known of the same, or of who else is there: what is being typed is not taken out of the user's hands.
-    const person = subjectPerson(seen);
     const subject = person ? `${openItemIn(location.href)} ${personKey(person)}` : '';
     if (!subject || subject !== this.#subjectKey) panel?.lock();
     this.#subjectKey = subject;
@@ -135,6 +136,8 @@ class PageController {
     const people = this.#peopleKey;
     const told = { seen: seen ?? nothing(), url: location.href };
     const reply = await sendQuery(browser.runtime, 'personSeen', told);
+    // As soon as the tab may be told of somebody else again.
+    if (!reply.ok && reply.error.code === 'tooMany') setTimeout(() => this.#showPill(), limitPeriod);
     if (people !== this.#peopleKey || this.#isOpen()) return;
     this.#removePill();
     if (this.#settings?.mode !== 'page' || !reply.ok || !reply.value) return;
@@ -242,7 +245,7 @@ class PageController {
     }
     if (message.type === 'settingsChanged') void this.#onSettings();
     if (message.type === 'messagesHere')
-      return Promise.resolve(this.#isReadable() ? (sharedWorld.pageReader?.messages() ?? []) : []);
+      return Promise.resolve((this.#isReadable() && sharedWorld.pageReader?.messages()) || []);
     if (message.type === 'whoIsHere') return Promise.resolve(this.#pageAnswer());
     if (message.type === 'shortcut') return Promise.resolve(this.#onShortcut(message.name));
     return undefined;

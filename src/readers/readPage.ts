@@ -34,8 +34,8 @@ export function readPage(page: Page, readers: readonly Reader[], isLate = false)
       warnings.push(...(seen.warnings ?? []));
     }
   const reader = asked[0];
-  const seen = (isLate && warnings[0] && reader?.byAddress?.(page.url)) || nothing();
-  return { reader, seen: { ...seen, ...(warnings[0] && { warnings: [...new Set(warnings)] }) } };
+  const named = isLate && warnings[0] ? reader?.byAddress?.(page.url) : null;
+  return { reader, seen: { ...nothing(...new Set(warnings)), ...named } };
 }
 
 /** A translated name is another's: nothing of such a page is taken. Chrome marks the page, Edge each text. */

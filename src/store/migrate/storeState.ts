@@ -1,7 +1,7 @@
 /** Whether the rows are those of this version: until then nothing is written, and what is typed waits as drafts. */
 import type { Database } from '../database';
 import type { DataVersion, MigrationProgress } from '../meta';
-import { LaterVersion } from './strictVersions';
+import { isLaterVersion } from './strictVersions';
 
 /** Why nothing can be written. `migrating`: it will be over; `notMigrated`: not with this version of KnownFor. */
 export type ClosedReason = 'migrating' | 'notMigrated' | 'laterVersion';
@@ -46,12 +46,6 @@ export async function refuseWhileClosed(db: Database): Promise<void> {
   const { closed } = await storeState(db);
   if (closed) throw new StoreClosed(closed);
   ready.add(db);
-}
-
-/** Dexie tells why the opening failed within the failure of each query. */
-export function isLaterVersion(error: unknown): boolean {
-  const { name, inner } = error as { name?: string; inner?: { name?: string } };
-  return [name, inner?.name].includes(LaterVersion.name);
 }
 
 /** The version of the rows; those of a database that is just being made are of the current one. */

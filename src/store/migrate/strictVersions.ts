@@ -1,6 +1,9 @@
+/** In words of its own: the build shortens the names of classes. */
+const laterVersionName = 'LaterVersion';
+
 /** A database that a later version of KnownFor has written: this one can't know what it means, and leaves it alone. */
-export class LaterVersion extends Error {
-  override readonly name = 'LaterVersion';
+class LaterVersion extends Error {
+  override readonly name = laterVersionName;
 }
 
 /**
@@ -19,6 +22,12 @@ const strictVersions = (factory: IDBFactory): IDBFactory =>
       return typeof value === 'function' ? value.bind(of) : value;
     },
   });
+
+/** Dexie tells why the opening failed within the failure of each query. */
+export function isLaterVersion(error: unknown): boolean {
+  const { name, inner } = (error ?? {}) as { name?: string; inner?: unknown };
+  return name === laterVersionName || (!!inner && isLaterVersion(inner));
+}
 
 /** What Dexie takes in place of the browser's own. */
 export const strictFactory = () => ({ indexedDB: strictVersions(indexedDB), IDBKeyRange });

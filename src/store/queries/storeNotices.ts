@@ -1,7 +1,8 @@
 /** What every page of ours has to say, whatever it shows: read at once, since each reading delays a popup. */
 import type { Database } from '../database';
 import type { Job } from '../jobs/job';
-import { isLaterVersion, type StoreState, storeState } from '../migrate/storeState';
+import { type StoreState, storeState } from '../migrate/storeState';
+import { isLaterVersion } from '../migrate/strictVersions';
 import { type UnsavedWords, unsavedWords } from './unsavedWords';
 
 export interface StoreNotices {

@@ -1,0 +1,46 @@
+/** A database that a later version of KnownFor has written is left as it is, and every surface says so. */
+import { expect, test } from 'vitest';
+import { anna, practice, profileAddress } from '../../scripts/lib/practice';
+import { inBothBrowsers, panel, shot, waitForText } from './testBrowser';
+
+const said = 'written by a later version';
+
+inBothBrowsers('a database of a later version', { site: practice }, (rig) => {
+  /** As another profile's later version would have left it. */
+  const makeLater = () =>
+    rig.inside(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('knownfor', 990);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('somethingNew');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+
+  test('popup, dashboard and panel say so, and nothing of it is touched', async () => {
+    await rig.withSample();
+    const before = await rig.count('contacts');
+    await makeLater();
+
+    const popup = await rig.extensionPage('popup.html');
+    await waitForText(popup, said);
+    await shot(popup, `later-popup-${rig.kind}`);
+    await popup.close();
+    const dashboard = await rig.extensionPage('dashboard.html');
+    await waitForText(dashboard, said);
+    await shot(dashboard, `later-dashboard-${rig.kind}`);
+    await dashboard.close();
+    const page = await rig.open(profileAddress(anna));
+    await waitForText(await panel(page), said);
+    await shot(page, `later-panel-${rig.kind}`);
+
+    const version = await rig.inside(async () => (await indexedDB.databases()).find(({ name }) => name === 'knownfor'));
+    expect(version?.version).toBe(990);
+    expect(await rig.count('contacts')).toBe(before);
+    expect(await rig.count('somethingNew')).toBe(0);
+  });
+});
