@@ -56,6 +56,22 @@ test.each([
   else await expect(undoing).rejects.toThrow('noSuchChange');
 });
 
+test('what an undo took away loses its content once nothing can bring it back', async () => {
+  const lists = { tags: [], goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
+  const touchpoints = [{ on: today, channel: 'call' as const, note: 'Sails too' }];
+  const brought = { id: 'ewa', name: 'Ewa Lis', emails: ['ewa@x.example'], note: 'Paints', ...lists, touchpoints };
+  const { change } = await run('import', { file: { contacts: [brought] } as never });
+  await run('undo', { change: change as number });
+  await run('tag', { who: { person: { name: 'Jan', emails: ['jan@x.example'] } }, add: ['a'] });
+  await updateSearchLines(db);
+  const kept = async () => JSON.stringify([await db.contacts.toArray(), await db.datedRecords.toArray()]);
+  expect(await kept()).toMatch(/Ewa Lis.*Sails too/);
+  for (let i = 0; i <= 31; i++) await cleanUpOn(dayAfter(i));
+  expect(await kept()).not.toMatch(/Ewa|ewa@x|Paints|Sails too/);
+  expect(await kept()).toContain('jan@x');
+  expect(await checkStore(db, dayAfter(31))).toEqual([]);
+});
+
 test('it goes by the numbers that the user has set', async () => {
   await run('keepFor', { what: 'removed', days: '365' });
   for (let i = 0; i < 60; i++) await cleanUpOn(dayAfter(i));

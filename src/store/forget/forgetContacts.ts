@@ -9,8 +9,8 @@ import type { RecentTags } from '../meta';
 import type { ContactRecord } from '../records';
 import { removeSearchLines } from '../search/searchLines';
 import { type CommitTime, commit } from '../write/commit';
-import { emptyStanding } from '../write/standings';
 import type { Transaction } from '../write/transaction';
+import { emptied } from './emptied';
 import { forgetInLog } from './forgetInLog';
 import { identitiesIn } from './forgottenDrafts';
 import type { ForgottenPeople } from './forgottenPeople';
@@ -64,12 +64,6 @@ async function takeOut(tx: Transaction, { ids, keys }: ForgottenPeople): Promise
       await tx.set('contacts', id, { apart: others.length ? others : undefined });
     }
 }
-
-/** All that remains of a row. */
-const emptied = ({ id, created, clocks }: ContactRecord): ContactRecord => ({
-  ...{ id, created, clocks: clocks.deleted ? { deleted: clocks.deleted } : {}, deleted: true },
-  ...{ name: '', keys: [], tags: [], standing: emptyStanding, lists: [] },
-});
 
 /** Tags that nobody has any more are no longer proposed. */
 async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void> {
