@@ -59,7 +59,7 @@ export const touchpointSchema = objectOf({
   minutes: optional(amount),
   note: optional(anyText),
   event: optional(anyText),
-  /** Where an imported one comes from: `linkedin`, `mail`, or `calendar:NAME`, one a line. */
+  /** Where an imported one comes from: `linkedin`, `mail`, `guests`, or `calendar:NAME`, one a line. */
   source: optional(anyText),
   /** How many messages of that day an imported one is made of. */
   messages: optional(amount),

@@ -14,11 +14,14 @@ export interface Origin {
   /** Of LinkedIn's archive. */
   connections?: number;
   conversations?: number;
+  /** Of guest lists: the event, and how many were there. */
+  event?: string;
+  came?: number;
   /** Of mailboxes: mails with one of the people. */
   messages?: number;
   /** Of calendars: as their touchpoints name them. */
   calendars?: string[];
-  /** Of calendars and mailboxes: the days from the first meeting, or mail, to the last. */
+  /** Of calendars and mailboxes: the days from the first meeting, or mail, to the last; of guest lists the day. */
   from?: Day;
   to?: Day;
 }

@@ -65,6 +65,8 @@ export interface ReadOptions {
   offers?: readonly AuditOffer[];
   /** Addresses of people who are known: what they wrote counts, also where the user never answered. */
   known?: ReadonlySet<string>;
+  /** The event of a guest list, where the file doesn't tell it or tells it wrong; `allCame`: all on it were there. */
+  event?: { name?: string; on?: Day; allCame?: boolean };
   /** Told how much is read, in bytes. */
   onProgress?(read: number): void;
 }

@@ -3,6 +3,7 @@ import { anyCsv } from './anyCsv/anyCsv';
 import { calendar } from './calendar/calendar';
 import type { Format } from './format';
 import { googleCsv } from './googleCsv/googleCsv';
+import { guestList } from './guestList/guestList';
 import { linkedin } from './linkedin/linkedin';
 import { mail } from './mail/mail';
 import { outlookCsv } from './outlookCsv/outlookCsv';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   outlookCsv,
   thunderbirdCsv,
   vcard,
+  guestList,
   anyCsv,
   pastedList,
 ];

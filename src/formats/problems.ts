@@ -57,6 +57,7 @@ const sentences = {
   nobody: 'it names nobody: neither a name nor an e-mail address',
   cutFile: 'the file is cut off here: the archive is damaged',
   cutCard: 'the card does not end: the file is cut off here',
+  notThere: 'the guest did not come: {status}',
   hidden: 'a member who is hidden: a date and nothing else',
   // A calendar.
   cutOffEvent: 'the file is cut off in the event that begins here: download it again',

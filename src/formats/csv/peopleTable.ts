@@ -9,11 +9,20 @@ import { eachTableRow, mostInCell } from './tableRows';
 /** What a row says of a person. */
 export type RowReader = (cells: readonly string[]) => PersonFields;
 
+/** What a format does besides with rows. */
+interface RowSteps {
+  /** Why a row is left out. */
+  leftOut?(cells: readonly string[]): Problem | undefined;
+  /** Gives a contact what else is in its row. */
+  complete?(contact: ProjectContact, cells: readonly string[]): void;
+}
+
 /** Reads the people out of tables, with what makes a reader of rows for one of them. */
 export function readPeople(
   files: readonly SourceFile[],
   options: ReadOptions,
   readerOf: (table: Table) => RowReader | null,
+  { leftOut, complete }: RowSteps = {},
 ): FileContents {
   const contacts: ProjectContact[] = [];
   const skipped: SkippedPart[] = [];
@@ -25,10 +34,14 @@ export function readPeople(
       const skip = (reason: Problem) => skipped.push({ file: file.name, line, reason });
       const long = cells.findIndex((cell) => cell.length > mostInCell);
       if (long >= 0) return skip(longCell(table, long, cells));
+      const reason = leftOut?.(cells);
+      if (reason) return skip(reason);
       const person = personOf(cells);
       const contact = newContact(person);
-      if (contact) contacts.push(contact);
-      else if (saysAnything(person)) skip({ code: 'nobody' });
+      if (contact) {
+        complete?.(contact, cells);
+        contacts.push(contact);
+      } else if (saysAnything(person)) skip({ code: 'nobody' });
       return undefined;
     });
     for (const one of told) skipped.push(one);
