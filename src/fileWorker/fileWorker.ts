@@ -17,9 +17,14 @@ let selection: Selection | undefined;
 
 const db = new Database();
 
-const answers: { [N in FileRequestName]: (input: FileRequests[N]['in']) => Promise<FileRequests[N]['out']> } = {
-  async readImport(source) {
-    const contents = await contentsOf(source);
+type Answer<N extends FileRequestName> = (
+  input: FileRequests[N]['in'],
+  onProgress: (share: number) => void,
+) => Promise<FileRequests[N]['out']>;
+
+const answers: { [N in FileRequestName]: Answer<N> } = {
+  async readImport(source, onProgress) {
+    const contents = await contentsOf(db, source, onProgress);
     const preview = await previewOf(db, contents);
     read = { contents, preview };
     return preview;
@@ -55,10 +60,20 @@ const postReply = (reply: FileReply): void => (postMessage as (message: FileRepl
 
 async function answer({ id, name, input }: FileRequest): Promise<FileReply> {
   try {
-    return { id, ok: true, value: await answers[name](input as never) };
+    return { id, ok: true, value: await answers[name](input as never, progressOf(id)) };
   } catch (error) {
     return { id, ok: false, error: await failureOf(error, input) };
   }
+}
+
+/** Tells each hundredth once: a message a piece would keep the page busy. */
+function progressOf(id: number): (share: number) => void {
+  let told = 0;
+  return (progress) => {
+    if (progress < told + 0.01) return;
+    told = progress;
+    postReply({ id, progress });
+  };
 }
 
 async function failureOf(error: unknown, input: object): Promise<FileFailure> {

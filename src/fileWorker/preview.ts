@@ -28,7 +28,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
   const people = contents.contacts.map((contact, at): PreviewPerson => {
     const keys = importKeys(contact, rules);
     const { name, detail } = shown(contact);
-    const person = { at, name, detail, ...meetingsOf(contact), isTicked: true };
+    const person = { at, name, detail, ...meetingsOf(contact), ...mailsOf(contact), isTicked: true };
     const row = known.ownerOf(contact, keys);
     if (row) {
       const news = newsFor(contact, keys, { row, records: recordsOf(row.id) }, rules);
@@ -41,7 +41,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     if (namesake && rules.remembers && isPerhaps(namesake, contact))
       return { ...person, status: 'maybe', known: { id: namesake.id, ...shown(namesake) } };
     const colleague = isColleague(contact) ? { isColleague: true } : {};
-    const isStranger = contact.sources?.every((one) => one === 'calendar') && contact.sources.length > 0;
+    const isStranger = !!contact.sources?.length && contact.sources.every((one) => inPassing.includes(one));
     return {
       ...person,
       ...colleague,
@@ -76,9 +76,12 @@ function recommendationsOf(
   });
 }
 
-/** Strangers who were met twice come in, those met once and colleagues only if the user says so. */
-const isWorthIt = ({ meetings = 0 }: { meetings?: number }, isColleague: boolean): boolean =>
-  meetings >= 2 && !isColleague;
+/** Formats that name people in passing: nobody put them into a list of contacts. */
+const inPassing = ['calendar', 'mail'];
+
+/** Strangers who were met or written with twice come in, others and colleagues only if the user says so. */
+const isWorthIt = ({ meetings = 0, mails = 0 }: Partial<PreviewPerson>, isColleague: boolean): boolean =>
+  meetings + mails >= 2 && !isColleague;
 
 const hasCalendar = ({ origins = [] }: FileContents): boolean => origins.some(({ format }) => format === 'calendar');
 
@@ -96,6 +99,17 @@ function meetingsOf(contact: ProjectContact): { meetings?: number; last?: string
   const meetings = calendarMeetings(contact);
   const days = meetings.map(({ on }) => on).sort();
   return meetings.length ? { meetings: meetings.length, last: days.at(-1) } : {};
+}
+
+/** Mails between somebody and the user, and the day of the last. */
+function mailsOf({ touchpoints }: ProjectContact): { mails?: number; last?: string } {
+  const mails = touchpoints.filter(({ source }) => source === 'mail');
+  const count = mails.reduce((sum, one) => sum + (one.messages ?? 1), 0);
+  const last = touchpoints
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  return count ? { mails: count, ...(last && { last }) } : {};
 }
 
 const shown = ({ name, company, headline }: { name: string; company?: string; headline?: string }) => ({

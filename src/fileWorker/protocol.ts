@@ -10,7 +10,10 @@ import type { ImportRules } from '../store/import/contactNews';
 /** Files, or a text that was pasted, and what the user said of them. */
 export interface ImportSource {
   files: File[];
-  options: Pick<ReadOptions, 'columns' | 'encoding' | 'keepGood' | 'me' | 'uploadedContacts' | 'withoutPrivate'>;
+  options: Pick<
+    ReadOptions,
+    'columns' | 'encoding' | 'event' | 'keepGood' | 'me' | 'uploadedContacts' | 'withoutPrivate'
+  >;
 }
 
 /**
@@ -31,6 +34,8 @@ export interface PreviewPerson {
   known?: { id: Id; name: string; detail: string };
   /** How often they were met, by the calendar. */
   meetings?: number;
+  /** How many mails there are between them and the user. */
+  mails?: number;
   /** The last of these days. */
   last?: Day;
   /** Of the user's own firm, by the address. */
@@ -157,4 +162,9 @@ export interface FileRequest<N extends FileRequestName = FileRequestName> {
   name: N;
   input: FileRequests[N]['in'];
 }
-export type FileReply = { id: number } & ({ ok: true; value: unknown } | { ok: false; error: FileFailure });
+export type FileReply = { id: number } & (
+  | { ok: true; value: unknown }
+  | { ok: false; error: FileFailure }
+  /** How much is done, from 0 to 1; the reply is still to come. */
+  | { progress: number }
+);

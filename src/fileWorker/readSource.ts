@@ -1,18 +1,38 @@
-import type { FileContents, LargeFile, ReadOptions } from '../formats/format';
+import type { FileContents, LargeFile } from '../formats/format';
 import { readFiles } from '../formats/readFiles';
+import type { Database } from '../store/database';
+import { listOffers } from '../store/queries/listOffers';
 import type { ImportSource } from './protocol';
 
 /**
- * What is in the files that the user gave. Messages are looked through for the user's offers.
- * @param more what else is to be known while mails are read, as their texts are not kept
+ * What is in the files that the user gave. Messages are looked through for the user's offers; of mails, whose texts are
+ * not kept, while they are read.
  */
-export function contentsOf(
+export async function contentsOf(
+  db: Database,
   { files, options }: ImportSource,
-  more: Pick<ReadOptions, 'known' | 'offers' | 'onProgress'> = {},
+  onProgress?: (share: number) => void,
 ): Promise<FileContents> {
-  // What is marked as private comes in only where the user says so.
-  return readFiles(files.map(slicedFile), { withoutPrivate: true, texts: true, ...options, ...more });
+  const all = files.reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  return readFiles(files.map(slicedFile), {
+    ...{ withoutPrivate: true, texts: true, ...options },
+    offers: await listOffers(db),
+    known: await knownAddresses(db),
+    onProgress(bytes) {
+      read += bytes;
+      onProgress?.(Math.min(1, read / Math.max(all, 1)));
+    },
+  });
 }
+
+/** The addresses of everybody who is here. */
+async function knownAddresses(db: Database): Promise<Set<string>> {
+  const keys = await db.contacts.where('keys').startsWith(mailKey).keys();
+  return new Set(keys.map((key) => String(key).slice(mailKey.length)));
+}
+
+const mailKey = 'mail:';
 
 /** A file of the page: the browser reads of it what is asked for. */
 const slicedFile = (file: File): LargeFile => ({

@@ -4,7 +4,7 @@ import { columnName } from '../csv/columns';
 import type { Table } from '../csv/table';
 
 /** `came`: was there; `listed`: was to come, and nothing says that they did; `out`: did not want to, or could not. */
-export type Attendance = 'came' | 'listed' | 'out';
+type Attendance = 'came' | 'listed' | 'out';
 
 /** Columns, named as `columnName` gives them. */
 const columns = {

@@ -6,8 +6,12 @@ import { oneLine } from '../people/newContact';
 import type { GuestColumns } from './attendance';
 
 /** What the programs put into the names of files besides the event's. */
-const fillers =
-  /\b(luma|eventbrite|meetup|guests?|guest ?list|attendees?|attendee summary|summary|report|export|participants?|lista|gosci|gości|uczestnik\p{L}*)\b/giu;
+const fillerWords = [
+  'attendees?|attendee summary|summary|report|export|participants?|guests?|guest ?list',
+  'eventbrite|luma|meetup',
+  'lista|gosci|gości|uczestnik\\p{L}*',
+];
+const fillers = new RegExp(`(?<!\\p{L})(${fillerWords.join('|')})(?!\\p{L})`, 'giu');
 const dayInName = /(?<!\d)(20\d\d)[-_.](\d\d)[-_.](\d\d)(?!\d)/;
 
 /** The user's day of a time in a guest list; one with a zone may be another day where it was written. */

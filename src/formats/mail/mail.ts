@@ -69,7 +69,7 @@ function contentsOf(
   if (!own.size) throw new WrongFile(records.length ? 'whoseMailbox' : 'noMail', {}, where);
   const found = correspondents(records, own, known);
   const [address = ''] = own;
-  if (!found.contacts.length && !known.size) throw new WrongFile('noOwnMail', { address }, where);
+  if (!found.contacts.length) throw new WrongFile('noOwnMail', { address }, where);
   const days = found.messages.map(({ on }) => on).sort();
   return {
     contacts: found.contacts,

@@ -21,6 +21,13 @@ const calendars: readonly Way[] = [
   },
 ];
 
+const mailboxes: readonly Way[] = [
+  { name: 'how_gmail', steps: ['how_gmail_1', 'how_gmail_2', 'how_drop_zip'] },
+  { name: 'how_thunderbird', steps: ['how_thunderbird_mail_1', 'how_thunderbird_mail_2'] },
+  { name: 'how_apple_mail', steps: ['how_apple_mail_1', 'how_apple_mail_2'] },
+  { name: 'how_single_mails', steps: ['how_single_mails_1'] },
+];
+
 const books: readonly Way[] = [
   { name: 'how_google_book', steps: ['how_google_book_1', 'how_google_book_2'], menus: 'how_google_book_menus' },
   { name: 'how_outlook_book', steps: ['how_outlook_book_1', 'how_outlook_book_2'], menus: 'how_outlook_book_menus' },
@@ -41,6 +48,13 @@ export function HowToGet() {
         {books.map((way) => (
           <WayRow key={way.name} way={way} />
         ))}
+        <h2>{t('how_mailbox')}</h2>
+        <p class="soft">{t('how_mailbox_why')}</p>
+        {mailboxes.map((way) => (
+          <WayRow key={way.name} way={way} />
+        ))}
+        <h2>{t('how_guests')}</h2>
+        <p class="soft">{t('how_guests_1')}</p>
       </section>
       <section>
         <h2>{t('how_linkedin')}</h2>

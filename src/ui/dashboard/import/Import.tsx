@@ -33,9 +33,12 @@ function Stage({ flow, lastAction }: { flow: ImportFlow; lastAction: ViewProps['
       return <ChooseFiles flow={flow} failure={stage.failure} />;
     case 'reading':
       return (
-        <div class="import-status" role="status">
-          <p>{t('import_reading')}</p>
-          <progress />
+        <div class="import-status">
+          <p role="status">{t('import_reading')}</p>
+          <progress
+            aria-label={t('import_reading')}
+            {...(stage.share !== undefined && { max: 1, value: stage.share })}
+          />
           <button type="button" class="quiet" onClick={flow.cancel}>
             {t('cancel')}
           </button>

@@ -41,11 +41,12 @@ const characterKeys: [Character, string][] = [
 ];
 
 function PersonRow({ person, decisions, canLeaveOut }: { person: PreviewPerson } & Omit<PeopleListProps, 'people'>) {
-  const { at, name, detail, meetings, last, isColleague } = person;
+  const { at, name, detail, meetings, mails, last, isColleague } = person;
   const character = decisions.characters[at];
   const facts = [
     detail,
     meetings ? plural('n_meetings', meetings) : '',
+    mails ? plural('n_mails', mails) : '',
     last ? t('import_last', formatDay(last, today())) : '',
     isColleague ? t('import_colleague') : '',
   ];

@@ -8,6 +8,7 @@ import { CalendarLook } from './CalendarLook';
 import { ColumnsTable } from './ColumnsTable';
 import { choicesOf, comingIn, type Decisions, useDecisions } from './decisions';
 import { FileOptions } from './FileOptions';
+import { GuestListLook } from './GuestListLook';
 import { Namesakes } from './Namesakes';
 import { OfferLook } from './OfferLook';
 import { originText } from './originText';
@@ -40,6 +41,7 @@ export function Preview({ flow, preview }: PreviewProps) {
           </li>
         ))}
       </ul>
+      <GuestListLook flow={flow} origins={preview.origins} />
       {preview.calendar && <CalendarLook {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
       <OfferLook findings={preview.findings} decisions={decisions} />
       <People
@@ -79,7 +81,8 @@ export function Preview({ flow, preview }: PreviewProps) {
 /** Who was met most often comes first, then names with Polish letters: they tell whether the letters are right. */
 function inOrder(people: PreviewPerson[]): PreviewPerson[] {
   const isTelling = ({ name }: PreviewPerson) => Number(/[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ\uFFFD]/.test(name));
-  return people.sort((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0) || isTelling(b) - isTelling(a) || a.at - b.at);
+  const metMost = ({ meetings = 0, mails = 0 }: PreviewPerson) => meetings + mails;
+  return people.sort((a, b) => metMost(b) - metMost(a) || isTelling(b) - isTelling(a) || a.at - b.at);
 }
 
 interface PeopleProps {

@@ -8,6 +8,7 @@ import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 const formatKeys: Record<string, MessageKey> = {
   json: 'format_json',
   linkedin: 'format_linkedin',
+  guests: 'format_guests',
   mail: 'format_mail',
   calendar: 'format_calendar',
   google: 'format_google',
@@ -23,7 +24,7 @@ export const formatText = (format: string): string => t(formatKeys[format] ?? 'f
 
 /** A group of files. */
 export function originText(origin: Origin): string {
-  const { format, owner, connections, conversations, messages, people, from } = origin;
+  const { format, owner, connections, conversations, messages, came, people, from } = origin;
   const day = archiveDay(origin);
   const name = day ? t('format_of_day', formatText(format), formatDay(day, today())) : formatText(format);
   const whose = owner ? `${name} (${owner})` : name;
@@ -31,6 +32,7 @@ export function originText(origin: Origin): string {
     connections ? plural('n_connections', connections) : '',
     conversations ? plural('n_conversations', conversations) : '',
     messages ? plural('n_mails', messages) : '',
+    came !== undefined ? plural('n_came', came) : '',
     connections || conversations ? '' : plural('n_people', people),
     (format === 'calendar' || format === 'mail') && from ? t('since_year', from.slice(0, 4)) : '',
   ].filter(Boolean);

@@ -18,7 +18,7 @@ import { type ImportResult, takeIn } from './takeIn';
 
 type ImportStage =
   | { at: 'choose'; failure?: FileFailure }
-  | { at: 'reading' }
+  | { at: 'reading'; share?: number }
   | { at: 'preview'; preview: ImportPreview }
   | { at: 'taking'; done: number; people: number }
   | { at: 'done'; result: ImportResult; recommendations: readonly NamedRecommendation[] };
@@ -54,8 +54,9 @@ export function useImport(): ImportFlow {
     const columns = { ...(await rememberedColumns()), ...options.columns };
     const next = { files, options: { ...options, columns } };
     setSource(next);
+    const onProgress = (share: number) => setStage((now) => (now.at === 'reading' ? { at: 'reading', share } : now));
     try {
-      setStage({ at: 'preview', preview: await (client.current as FileClient).ask('readImport', next) });
+      setStage({ at: 'preview', preview: await (client.current as FileClient).ask('readImport', next, onProgress) });
     } catch (error) {
       const failure = error instanceof FileError ? error.failure : { text: String(error) };
       setStage(failure.text === 'stopped' ? { at: 'choose' } : { at: 'choose', failure });

@@ -1,0 +1,78 @@
+/** Bringing people in out of mailboxes and guest lists: who and when, and nothing of the mails. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { a11yViolations } from './axe';
+import { find, inBothBrowsers, shot, type TestBrowser, waitForText } from './testBrowser';
+
+const mail = (from: string, to: string, day: number, text: string) =>
+  [`From ${day}@xxx Tue Mar ${day} 09:15:03 +0000 2026`, `From: ${from}`, `To: ${to}`, '', text, '', ''].join('\n');
+const [jan, lukasz] = ['Jan Lis <jan@okna.example>', '=?iso-8859-2?Q?=A3ukasz_=C6wik?= <lukasz@dom.example>'];
+const mailbox = {
+  'Sent.mbox': mail(jan, lukasz, 3, 'Sekret pierwszy. Robimy okna z drewna. Sekret drugi.'),
+  Inbox:
+    mail(lukasz, jan, 4, 'Sekret trzeci.\n\nPozdrawiam\nŁukasz Ćwik\nKierownik budowy') +
+    mail('Obcy <obcy@x.example>', jan, 5, 'Sekret czwarty.'),
+};
+const guests = [
+  'api_id,name,email,approval_status,checked_in_at',
+  'g1,Ewa Kos,ewa@kos.example,approved,2026-05-16T17:10:00.000Z',
+  'g2,Ola Mak,ola@mak.example,declined,',
+].join('\n');
+
+/** Gives files as the choice of files does. */
+async function choose(page: Page, files: Record<string, string>): Promise<void> {
+  const input = await page.waitForSelector('input[type=file][aria-label="Choose files"]');
+  await input?.evaluate((field, given) => {
+    const transfer = new DataTransfer();
+    for (const [file, text] of Object.entries(given)) transfer.items.add(new File([text], file));
+    (field as HTMLInputElement).files = transfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
+declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+
+/** All rows of all tables of the store, and what is kept beside it, as one text. */
+const everythingKept = (rig: TestBrowser) =>
+  rig.inside(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('knownfor');
+        opening.onsuccess = () => {
+          const tables = [...opening.result.objectStoreNames];
+          const transaction = opening.result.transaction(tables);
+          const readings = tables.map((name) => transaction.objectStore(name).getAll());
+          transaction.oncomplete = () => {
+            opening.result.close();
+            void chrome.storage.local
+              .get(null)
+              .then((local) => resolve(JSON.stringify([local, readings.map(({ result }) => result)])));
+          };
+        };
+      }),
+  );
+
+inBothBrowsers('a mailbox', {}, (rig) => {
+  test('and a guest list bring people and days, and no mail', async () => {
+    const pitch = { trigger: '', pitches: [], proofs: [], exceptions: [] };
+    const offers = [{ id: 'okna', name: 'Okna', sentence: '', ...pitch, audience: ['budowa'], keywords: ['okna'] }];
+    await rig.send({ do: 'import', input: { file: { offers, contacts: [] } } });
+    const page = await rig.extensionPage('dashboard.html#import');
+    await choose(page, { Inbox: mail(lukasz, jan, 4, 'Hej') });
+    await waitForText(page, 'Inbox: whose mailbox is this?');
+    await choose(page, { ...mailbox, 'Open house - Guests.csv': guests });
+    await waitForText(page, 'Mailbox (jan@okna.example): 2 mails, 1 person');
+    await waitForText(page, 'Guest list: 1 was there');
+    await shot(page, `import-mail-${rig.kind}`);
+    expect(await a11yViolations(page)).toEqual([]);
+    await (await find(page, 'button', 'Take in 2 people')).click();
+    await waitForText(page, '2 new people');
+    const kept = await everythingKept(rig);
+    for (const name of ['Ewa Kos', 'Łukasz Ćwik']) expect(kept).toContain(name);
+    expect(kept).toContain('Robimy okna z drewna.');
+    expect(kept).toContain('Kierownik budowy');
+    expect(kept).toContain('Open house');
+    expect(kept).not.toContain('Sekret');
+    await page.close();
+  });
+});
