@@ -133,8 +133,9 @@ function putInProfile(extension: string, id: string, profile: string): void {
   writeFileSync(join(profile, 'extensions', `${id}.xpi`), zip(extension));
 }
 
-function preferences(id: string, { language }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences(id: string, { language, proxy }: LaunchOptions): Record<string, string | number | boolean> {
   return {
+    ...(proxy && throughProxy(proxy)),
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'xpinstall.signatures.required': false,
     'extensions.autoDisableScopes': 0,
@@ -146,6 +147,12 @@ function preferences(id: string, { language }: LaunchOptions): Record<string, st
     ...(language && { 'intl.locale.requested': language, 'intl.accept_languages': language }),
   };
 }
+
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  ...{ 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port },
+  ...{ 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port },
+});
 
 /** Answers the requests of the whole browser. */
 async function interceptInFirefox(connection: Connection, site: ServedSite, requests: LoggedRequest[]): Promise<void> {

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Shows its window on the screen of the person who started it. */
   window?: boolean;
   language?: BrowserLanguage;
+  /** A port of this machine at which a proxy takes what no `site` answers; Firefox only. */
+  proxy?: number;
   args?: string[];
 }
 
