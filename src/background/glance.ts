@@ -5,6 +5,7 @@ import { today } from '../domain/days';
 import { askTab } from '../messages/askTab';
 import type { ThreadEvidence } from '../messages/toWorker';
 import type { Person, Seen } from '../readers/reader';
+import { notesHiddenKey } from '../settings/keys';
 import type { Database } from '../store/database';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
@@ -28,8 +29,18 @@ export async function glanceInTab(db: Database, person: Person, seen: Seen, tab:
   } catch (error) {
     console.warn('KnownFor can tell nothing of the person in front', error);
     db.reopenNextTime();
-    return { contact: { name: person.name }, offers: [], standing: { flagged: false, concerns: [], offers: {} } };
+    return nameOnly(person);
   }
+}
+
+/** Of somebody of whom nothing but the name is told. */
+const nameOnly = ({ name }: { name: string }): Glance => ({
+  ...{ contact: { name }, offers: [], standing: { flagged: false, concerns: [], offers: {} } },
+});
+
+/** As it may be shown: the state is hidden with the user's notes. */
+export async function shownGlance(glance: Glance): Promise<Glance> {
+  return (await browser.storage.local.get(notesHiddenKey))[notesHiddenKey] ? nameOnly(glance.contact) : glance;
 }
 
 /** What the messages that a tab shows, or its profile, say of the offers; nothing where there is no offer. */

@@ -22,7 +22,7 @@ import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import type { AskedPeople } from './askedPeople';
 import { draftKeySchema, failureOf, passSchema, senderOf } from './execute';
 import { followPage } from './followPage';
-import { glanceAt, glanceInTab } from './glance';
+import { glanceAt, glanceInTab, shownGlance } from './glance';
 import { panelTexts, workerText } from './language';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
 import { pageKindOf, pageRefusal, viewForPage } from './pageAccess';
@@ -165,7 +165,7 @@ const queryHandlers: QueryHandlers = {
       const person = personIn({ seen });
       const glance = person && (await glanceInTab(db, person, seen, tab?.id));
       await showInTabIcon(tab?.id, glance);
-      return glance ? pillLook(glance, await workerText()) : null;
+      return glance ? pillLook(await shownGlance(glance), await workerText()) : null;
     },
   },
   openPage: {

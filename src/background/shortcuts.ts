@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../messages/askTab';
 import type { Shortcut } from '../messages/toContent';
+import { notesHiddenKey } from '../settings/keys';
 import { siteGroupAt, siteGroups } from '../settings/workingMode';
 import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../settings/workingModeIn';
 import { openPage, openSmallWindow } from './openPage';
@@ -11,7 +12,14 @@ import { openPage, openSmallWindow } from './openPage';
  * @param tab the tab in front
  */
 export function onShortcut(name: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (name === 'hide-notes') return switchHiding();
   return name === 'capture' ? openSmallWindow('popup.html?capture') : forwardShortcut(name as Shortcut, tab);
+}
+
+/** Hides the user's notes on every surface, or shows them again. */
+async function switchHiding(): Promise<void> {
+  const { [notesHiddenKey]: isHidden } = await browser.storage.local.get(notesHiddenKey);
+  await browser.storage.local.set({ [notesHiddenKey]: !isHidden });
 }
 
 /** What is stored of the working modes, once it has been read. */

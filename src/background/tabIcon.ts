@@ -1,5 +1,6 @@
 /** The toolbar icon of a tab: the pill's colour, and in its title who it is and what they know. */
 import browser from 'webextension-polyfill';
+import { shownGlance } from './glance';
 import { workerText } from './language';
 import { type Glance, glanceState, glanceText } from './pillLook';
 
@@ -9,8 +10,9 @@ const iconSizes = [16, 32];
 const iconFiles = (prefix: string) => Object.fromEntries(iconSizes.map((size) => [size, `icons/${prefix}${size}.png`]));
 
 /** Shows the state of the person in a tab; nobody: the icon as it is anywhere. A tab that is gone needs none. */
-export async function showInTabIcon(tabId: number | undefined, glance?: Glance): Promise<void> {
+export async function showInTabIcon(tabId: number | undefined, whole?: Glance): Promise<void> {
   if (tabId === undefined) return;
+  const glance = whole && (await shownGlance(whole));
   const path = iconFiles(glance ? `${glanceState(glance)}-` : '');
   const title = glance ? `KnownFor – ${glanceText(glance, await workerText())}` : await browser.action.getTitle({});
   await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);

@@ -8,7 +8,7 @@ import type { Day } from '../domain/model';
 import { isFirefox } from '../platform/browser';
 import { optionalApi } from '../platform/optionalApi';
 import { consentKey } from '../settings/consent';
-import { notifyKey, updatedToKey } from '../settings/keys';
+import { notesHiddenKey, notifyKey, updatedToKey } from '../settings/keys';
 import { languageKey } from '../settings/language';
 import { noteError } from '../settings/notedErrors';
 import { Database } from '../store/database';
@@ -92,6 +92,10 @@ export function startWorker(): void {
     if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
   });
   browser.storage.local.onChanged.addListener(broadcastModes);
+  // Pills, panels and icons hide with the notes, or come back.
+  browser.storage.local.onChanged.addListener(
+    (changes) => void (notesHiddenKey in changes && broadcast({ type: 'contactsChanged' })),
+  );
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   // In the tabs that were open before the user agreed nothing of ours runs yet.
   browser.storage.local.onChanged.addListener((changes) => void (consentKey in changes && replaceScripts()));

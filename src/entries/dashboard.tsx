@@ -1,5 +1,11 @@
 import '../ui/dashboard/theme';
 import { Dashboard } from '../ui/dashboard/Dashboard';
+import { NotesGate } from '../ui/shared/components/NotesGate';
 import { showPage } from '../ui/shared/showPage';
 
-showPage('dashboard', <Dashboard />);
+showPage(
+  'dashboard',
+  <NotesGate>
+    <Dashboard />
+  </NotesGate>,
+);

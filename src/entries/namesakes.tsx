@@ -1,5 +1,11 @@
 import '../ui/shared/theme';
 import { Namesakes } from '../ui/namesakes/Namesakes';
+import { NotesGate } from '../ui/shared/components/NotesGate';
 import { showPage } from '../ui/shared/showPage';
 
-showPage('namesakes', <Namesakes />);
+showPage(
+  'namesakes',
+  <NotesGate>
+    <Namesakes />
+  </NotesGate>,
+);

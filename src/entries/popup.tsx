@@ -1,5 +1,6 @@
 import '../ui/shared/theme';
 import { popupRoot } from '../ui/popup/popupRoot';
+import { NotesGate } from '../ui/shared/components/NotesGate';
 import { showPage } from '../ui/shared/showPage';
 
-showPage(undefined, popupRoot(new URLSearchParams(location.search)));
+showPage(undefined, <NotesGate>{popupRoot(new URLSearchParams(location.search))}</NotesGate>);

@@ -3,7 +3,7 @@ import { eyeIcon, hideIcon, undoIcon } from '../shared/icons';
 import { failureText, progressText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
 import { changeText } from './state/changes';
-import { storeHidden } from './state/hiddenNotes';
+import { hideNotes, storeHidden } from './state/hiddenNotes';
 import type { PanelState } from './state/panelState';
 import './Foot.css';
 
@@ -40,7 +40,10 @@ export function Foot({ state }: { state: PanelState }) {
           class="quiet"
           aria-label={t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
           title={t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
-          onClick={() => hideNotes(state, !isHidden)}
+          onClick={() => {
+            hideNotes(state, !isHidden);
+            void storeHidden(!isHidden);
+          }}
         >
           <Icon path={isHidden ? eyeIcon : hideIcon} small />
           {!isBusy && t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
@@ -57,10 +60,3 @@ export function Foot({ state }: { state: PanelState }) {
 
 /** Failures that another try can overcome. */
 const retryable = ['storage', 'full', 'gone'];
-
-/** Hides the user's notes here and, from now on, wherever somebody is shown; or shows them again. */
-function hideNotes(state: PanelState, isHidden: boolean): void {
-  state.flush();
-  state.set({ isHidden, form: undefined, editing: undefined });
-  void storeHidden(isHidden);
-}

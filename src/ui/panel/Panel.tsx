@@ -2,9 +2,8 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Failure } from '../../messages/reply';
 import type { Person } from '../../readers/reader';
 import type { ClosedReason } from '../../store/migrate/storeState';
-import { Icon } from '../shared/components/Icon';
+import { HiddenNotes } from '../shared/components/HiddenNotes';
 import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
-import { hideIcon } from '../shared/icons';
 import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
 import { EvidenceProposals } from './awareness/EvidenceProposals';
@@ -119,19 +118,6 @@ function PanelBody({ state }: { state: PanelState }) {
       <NoteField state={state} />
       <OnDemand part="BelowFold" state={state} />
     </>
-  );
-}
-
-/** What isn't shown, while somebody looks at the screen. */
-function HiddenNotes() {
-  return (
-    <section class="hidden-notes">
-      <Icon path={hideIcon} />
-      <div>
-        <strong>{t('notes_are_hidden')}</strong>
-        <p class="small soft">{t('notes_are_hidden_help')}</p>
-      </div>
-    </section>
   );
 }
 

@@ -5,10 +5,11 @@ import { startLiveSearch } from '../../store/search/search';
 import { CannotRead } from '../shared/components/CannotRead';
 import { Icon } from '../shared/components/Icon';
 import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
+import { storeNotesHidden } from '../shared/components/NotesGate';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { db, type LiveValue, useLive } from '../shared/hooks/useLive';
-import { lockIcon, plusIcon, searchIcon } from '../shared/icons';
+import { hideIcon, lockIcon, plusIcon, searchIcon } from '../shared/icons';
 import { t } from '../shared/text/t';
 import { Capture } from './capture/Capture';
 import { KeyHelp } from './KeyHelp';
@@ -181,6 +182,15 @@ function Foot({ showKeys }: { showKeys(): void }) {
       <span class="grow">{t('stays_here')}</span>
       <button type="button" class="icon quiet" aria-label={t('keys')} title={t('keys')} onClick={showKeys}>
         ?
+      </button>
+      <button
+        type="button"
+        class="icon quiet"
+        aria-label={t('hide_my_notes')}
+        title={t('hide_my_notes')}
+        onClick={() => void storeNotesHidden(true)}
+      >
+        <Icon path={hideIcon} small />
       </button>
       <button type="button" class="quiet" onClick={() => void openDashboard('')}>
         {t('open_knownfor')}

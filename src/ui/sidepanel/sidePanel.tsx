@@ -9,8 +9,10 @@ import { sendCommand, sendQuery } from '../../messages/send';
 import { openReport } from '../../platform/openReport';
 import { optionalApi } from '../../platform/optionalApi';
 import { subjectPerson } from '../../readers/reader';
+import { notesHiddenKey } from '../../settings/keys';
 import { panelSurface } from '../panel/panelSurface';
 import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/commandClient';
+import { NotesGate } from '../shared/components/NotesGate';
 import { db } from '../shared/hooks/useLive';
 import { followLanguage } from '../shared/text/language';
 import { followActiveTab } from './activeTab';
@@ -43,7 +45,8 @@ export async function startSidePanel(): Promise<void> {
   const window = await optionalApi('windows')?.getCurrent();
   let tab: { id?: number; url: string } | undefined;
   let languages = 0;
-  const drawBelow = () => render(tab ? <NobodyHere key={languages} tab={tab} onMended={lookAgain} /> : null, below);
+  const drawBelow = () =>
+    render(<NotesGate>{tab && <NobodyHere key={languages} tab={tab} onMended={lookAgain} />}</NotesGate>, below);
   draw = () => {
     languages++;
     panelSurface.languageChanged();
@@ -55,6 +58,9 @@ export async function startSidePanel(): Promise<void> {
     tab = subjectPerson(here.seen) ? undefined : { id: here.tab, url: here.url };
     drawBelow();
   });
+  browser.storage.local.onChanged.addListener(
+    (changes) => void (notesHiddenKey in changes && panelSurface.contactsChanged([])),
+  );
   liveQuery(() => db.log.orderBy('seq').last()).subscribe((change) =>
     panelSurface.contactsChanged(change?.contacts ?? []),
   );

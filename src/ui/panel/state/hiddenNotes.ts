@@ -6,5 +6,19 @@ import { notesHiddenKey } from '../../../settings/keys';
 export const readHidden = async (): Promise<boolean> =>
   !!(await browser.storage.local.get(notesHiddenKey))[notesHiddenKey];
 
+/** Before they are hidden what is being typed is sent, and what is open for typing closes. */
+export function hideNotes(state: HidingPanel, isHidden: boolean): void {
+  if (isHidden === state.isHidden) return;
+  if (isHidden) state.flush();
+  state.set({ isHidden, form: undefined, editing: undefined });
+}
+
+/** What this needs of its panel. */
+interface HidingPanel {
+  readonly isHidden: boolean;
+  flush(): void;
+  set(patch: { isHidden: boolean; form: undefined; editing: undefined }): void;
+}
+
 export const storeHidden = (isHidden: boolean): Promise<void> =>
   browser.storage.local.set({ [notesHiddenKey]: isHidden });

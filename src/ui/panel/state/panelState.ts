@@ -13,7 +13,7 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
 import { type DoneChange, undoText, whatChanged } from './changes';
 import { checkWarnings } from './checkWarnings';
-import { readHidden } from './hiddenNotes';
+import { hideNotes, readHidden } from './hiddenNotes';
 import { withNeeds } from './keptNeeds';
 import { personKey } from './personKey';
 import { readRecentEvent } from './recentEvent';
@@ -44,7 +44,7 @@ export class PanelState {
   /** What was typed about the person and could not be saved. */
   unsavedWords: UnsavedWords[] = [];
   /** The record whose fields are open. */
-  editing?: Id;
+  editing?: Id | undefined;
   form?: PanelForm | undefined;
   /** Of the help that is being logged, where the way to it says so. */
   direction?: Direction | undefined;
@@ -149,7 +149,7 @@ export class PanelState {
       readHidden(),
     ]);
     if (generation !== this.generation) return;
-    this.isHidden = isHidden;
+    hideNotes(this, isHidden);
     if (reply.ok) this.showView(reply.value);
     else this.set({ failure: reply.error });
   }

@@ -5,6 +5,7 @@ const shortcutTexts: Readonly<Record<string, MessageKey>> = {
   tag: 'command_tag',
   told: 'command_told',
   capture: 'command_capture',
+  'hide-notes': 'command_hide_notes',
 };
 
 /** What a shortcut does; empty for the browser's own. The browser's description of it is in the browser's language. */
