@@ -142,3 +142,16 @@ test.each([
 ])('%s is refused', async (_, input) => {
   await expect(run('name' in input ? 'event' : 'attendance', input as never)).rejects.toThrow();
 });
+
+test.each([
+  [true, 'business', 1],
+  [false, 'social', 0],
+])('met there by one click in the panel, where everybody tells: %s', async (everybodyTells, character, told) => {
+  await run('offer', { id: 'windows', name: 'Windows' });
+  await run('event', { name: 'Breakfast', everybodyTells });
+  const who = { contact: (await named('Anna Nowak'))!.id };
+  await run('touchpoint', { who, channel: 'event', event: 'Breakfast', on: '2026-11-20' });
+  const records = await touchpoints();
+  expect(records.filter(({ type }) => type === 'touchpoint')).toMatchObject([{ character, event: 'Breakfast' }]);
+  expect(records.filter(({ type }) => type === 'evidence')).toHaveLength(told);
+});

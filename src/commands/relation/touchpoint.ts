@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { channels, characters } from '../../domain/model';
 import { command } from '../command';
+import { heardAtEvent, isRound } from '../event/heardAtEvent';
 import { datedRecordRef, daySchema, editedTextSchema, lineSchema, minutesSchema } from '../inputs';
 import { saveDatedRecord } from './datedRecord';
 
@@ -19,9 +20,17 @@ export const touchpoint = command({
     note: v.optional(editedTextSchema),
     event: v.optional(lineSchema),
   }),
-  change: (tx, { who, id, remove, ...fields }) =>
-    saveDatedRecord(tx, 'touchpoint', { who, id, remove }, fields, {
-      on: tx.today,
-      channel: 'meeting',
-    }),
+  async change(tx, { who, id, remove, ...fields }) {
+    const { event, channel } = fields;
+    // Where everybody says what they do, being there is business, unless the user says otherwise.
+    const isAtEvent = event && channel === 'event';
+    const character = isAtEvent && ((await isRound(tx, event)) ? 'business' : 'social');
+    const saved = await saveDatedRecord(tx, 'touchpoint', { who, id, remove }, fields, {
+      ...{ on: tx.today, channel: 'meeting' },
+      ...(character && { character }),
+    });
+    const record = event && !remove ? await tx.get('datedRecords', saved) : undefined;
+    if (record?.type === 'touchpoint') await heardAtEvent(tx, record.contact, event, record.on);
+    return saved;
+  },
 });

@@ -1,6 +1,7 @@
 /** The popup by keyboard: from person to person, to the search, Undo. What a row takes, it takes by itself. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isSingleKey, useSingleKeys } from '../shared/hooks/useSingleKeys';
 
 interface PopupKeyActions {
   undo(): Promise<void>;
@@ -10,12 +11,21 @@ interface PopupKeyActions {
 const keyMoves: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 export function usePopupKeys(page: RefObject<HTMLElement | null>, actions: PopupKeyActions): void {
+  const areLettersOn = useSingleKeys();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && page.current && onPopupKey(event, page.current, actions)) event.preventDefault();
     };
+    // Neither the popup nor a row of it hears a letter then.
+    const onLetter = (event: KeyboardEvent) => {
+      if (!areLettersOn && isSingleKey(event) && event.key.length === 1) event.stopPropagation();
+    };
+    document.addEventListener('keydown', onLetter, true);
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onLetter, true);
+      document.removeEventListener('keydown', onKey);
+    };
   });
 }
 

@@ -86,7 +86,8 @@ function GoalActions({ state, goal }: { state: PanelState; goal: GoalRecord | un
 
 /** The offer that a goal is about, where there are several. */
 function OfferChoice({ state, goal }: { state: PanelState; goal: GoalRecord }) {
-  const { offers } = state.view!;
+  // A retired one stays where it was chosen.
+  const offers = state.view!.offers.filter(({ id, retired }) => !retired || id === goal.offer);
   if (offers.length < 2) return null;
   return (
     <label>

@@ -33,7 +33,7 @@ export const eventToLog = ({ event, view }: PanelState) =>
 /** Logs that you met at the current event. */
 export async function logEvent(state: PanelState): Promise<void> {
   const event = eventToLog(state);
-  if (event) await logTouchpoint(state, { channel: 'event', character: 'social', on: event.on, event: event.name });
+  if (event) await logTouchpoint(state, { channel: 'event', on: event.on, event: event.name });
 }
 
 /** The channel of a message that was written on this page. */
