@@ -4,7 +4,7 @@
  * Milliseconds that a test waits for what has to come, before it says that it did not: some fifty times what it takes
  * here, since nothing may fail only because a machine is slow or busy.
  */
-export const waitLimit = 12_000;
+export const waitLimit = 120_000;
 
 /** Firefox never answers a question whose document went away in that moment; asked again, it answers. */
 const answerLimit = 15_000;
