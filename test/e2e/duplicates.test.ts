@@ -68,5 +68,39 @@ inBothBrowsers('repeated contacts', {}, (rig) => {
     await isThere('Agnieszka Pawlak', 'Ewa Pawlak', 'Dawid Nowak', 'Dave Nowak');
     await (await find(person, 'button', 'Undo')).click();
     await isThere('Agnieszka Pawlak', 'Dawid Nowak', 'Dave Nowak');
+    await person.close();
+  });
+
+  test('leave as files: those shown, and everything on one person in words', async () => {
+    const page = await rig.extensionPage('dashboard.html#contacts?find=Dave');
+    // What would be downloaded is kept in the page instead.
+    await page.evaluate(() => {
+      const made = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        (window as { saved?: Blob }).saved = blob;
+        return made.call(URL, blob);
+      };
+    });
+    const saved = (said: string) =>
+      until(said, async () => {
+        const text = await page.evaluate(() => (window as { saved?: Blob }).saved?.text());
+        return text?.includes(said) ? text : null;
+      });
+    await waitForText(page, '1 contact');
+    await (await page.waitForSelector('.menu-box.at-end summary'))?.click();
+    await (await find(page, 'button', 'Export')).click();
+    await page.waitForSelector('[aria-labelledby=export] select');
+    await page.select('[aria-labelledby=export] select', 'csv');
+    expect(await a11yViolations(page)).toEqual([]);
+    await (await find(page, 'button', 'Save the file')).click();
+    const table = await saved('dave@x.example');
+    expect(table).not.toContain('Pawlak');
+    await page.evaluate(() => location.assign('#person=a'));
+    await (await find(page, 'button', 'More: Agnieszka Pawlak')).click();
+    await (await find(page, 'menuitem', 'Save everything on this person')).click();
+    const text = await saved('Keeps books');
+    expect(text).toContain('a@x.example');
+    expect(text).not.toContain('Nowak');
+    await page.close();
   });
 });
