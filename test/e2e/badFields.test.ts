@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
 import { find, inBothBrowsers, panel, type TestBrowser, until, waitForSaved, waitForText } from './testBrowser';
 
-const noDay = 'This is no day of the calendar';
+const noDay = 'This is not a valid date';
 const tooEarly = 'A day before 1900';
 const noCadence = 'a whole number of days, from 2 to 3,650';
 const bare = 'Write a bare number here';

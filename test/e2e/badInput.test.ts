@@ -131,7 +131,7 @@ inBothBrowsers('bad input', {}, (rig) => {
     await other.close();
   });
 
-  test('“Choose all” waits until all are there', async () => {
+  test('“Select all” waits until all are there', async () => {
     // Whoever reads the contacts waits while somebody writes to them.
     await rig.inside(() => {
       const scope = globalThis as { isHeld?: boolean };
@@ -150,7 +150,7 @@ inBothBrowsers('bad input', {}, (rig) => {
       });
     });
     const page = await rig.extensionPage('dashboard.html#contacts');
-    const box = await find(page, 'checkbox', 'Choose all');
+    const box = await find(page, 'checkbox', 'Select all');
     const isDisabled = () => box.evaluate((one) => (one as HTMLInputElement).disabled);
     expect(await isDisabled()).toBe(true);
     await rig.inside(() => {

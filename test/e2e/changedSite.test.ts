@@ -81,7 +81,7 @@ const opened = (rig: TestBrowser, path: string): Promise<Page> =>
   });
 
 const reportIn = async (page: Page): Promise<string> => {
-  const field = await find(page, 'textbox', 'The page without anybody on it');
+  const field = await find(page, 'textbox', 'The page without personal data');
   return field.evaluate((element) => (element as HTMLTextAreaElement).value);
 };
 
@@ -140,7 +140,7 @@ inBothBrowsers(
     });
 
     test('the report shows the whole page without anybody on it, and is saved as it is shown', async () => {
-      await (await find(frame, 'button', 'See a report')).click();
+      await (await find(frame, 'button', 'Prepare a report')).click();
       const report = await opened(rig, `${rig.running.origin}/report.html`);
       const shown = await reportIn(report);
       expect(shown.split('\n')[0]).toBe('found by the contact link only');
@@ -166,7 +166,7 @@ inBothBrowsers(
       const popup = await rig.popup();
       await waitForText(popup, said);
       await popup.bringToFront();
-      await (await find(popup, 'button', 'See a report')).click();
+      await (await find(popup, 'button', 'Prepare a report')).click();
       const report = await opened(rig, `${rig.running.origin}/report.html`);
       expect(await reportIn(report)).toContain('<main');
     });
@@ -253,7 +253,7 @@ if (canHaveScreen) {
         const shown = await reportIn(report);
         expect(shown.split('\n')[0]).toBe('found by the contact link only');
         for (const secret of secrets) expect(shown.toLowerCase(), secret).not.toContain(secret.toLowerCase());
-        await waitForText(side, 'Nobody to be seen on this page');
+        await waitForText(side, 'No one recognised on this page');
         expect(await visibleText(side)).not.toContain(said);
       });
     },

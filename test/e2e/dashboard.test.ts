@@ -123,8 +123,8 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('many are changed at once and brought back at once', async () => {
     const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
-    await (await find(page, 'checkbox', 'Choose Anna Nowak')).click();
-    await (await find(page, 'checkbox', 'Choose Ola Kaczmarek')).click();
+    await (await find(page, 'checkbox', 'Select Anna Nowak')).click();
+    await (await find(page, 'checkbox', 'Select Ola Kaczmarek')).click();
     await (await find(page, 'button', 'Remove')).click();
     await becomes(page, ['Jerzy Dąbrowski', 'Marta Zielińska']);
     await waitForText(page, '2 people removed');

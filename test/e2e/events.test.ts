@@ -75,7 +75,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     await waitForText(page, 'Who is “Anna Nowak”?');
     expect(await a11yViolations(page)).toEqual([]);
     await (await find(page, 'radio', 'Anna Nowak, Dentist')).click();
-    await (await find(page, 'button', 'Keep 3 people')).click();
+    await (await find(page, 'button', 'Save 3 people')).click();
     await waitForText(page, 'Noted: 3, Breakfast club');
     await until('the line that was not clear', async () => {
       const left = await list.evaluate((field) => (field as HTMLTextAreaElement).value);
@@ -128,7 +128,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     await page.waitForSelector('.brief');
     if (rig.kind === 'chromium') {
       await page.emulateMediaType('print');
-      expect(await visibleText(page)).not.toContain('Whom did you meet there?');
+      expect(await visibleText(page)).not.toContain('Who did you meet there?');
     }
     expect(await sheets(page)).toBe(1);
     await page.close();

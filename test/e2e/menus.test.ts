@@ -87,7 +87,7 @@ if (canHaveScreen) {
       await page.click('p');
       rig.screen!.press('alt+shift+y');
       const small = await opened(rig, 'popup.html?capture');
-      await (await find(small, 'textbox', 'Whom did you meet?')).type('met Cezary Baran, owner of Budimax');
+      await (await find(small, 'textbox', 'Who did you meet?')).type('met Cezary Baran, owner of Budimax');
       await small.keyboard.press('Enter');
       await waitForText(small, 'Saved: Cezary Baran');
       await small.close();

@@ -74,7 +74,7 @@ inBothBrowsers('reminders', {}, (rig) => {
 
   test('a meeting told in a line is filed with a new contact, found at once', async () => {
     const page = await rig.extensionPage('popup.html?capture');
-    await (await find(page, 'textbox', 'Whom did you meet?')).type(
+    await (await find(page, 'textbox', 'Who did you meet?')).type(
       'met Cezary Baran, owner of Budimax, 601 234 567, wants windows in May, remind me on May 2',
     );
     await waitForText(page, 'May 2');
@@ -91,7 +91,7 @@ inBothBrowsers('reminders', {}, (rig) => {
   test('a namesake at another firm is asked about first; Escape closes the window', async () => {
     const page = await rig.extensionPage('popup.html?capture');
     const before = await rig.count('contacts');
-    const line = await find(page, 'textbox', 'Whom did you meet?');
+    const line = await find(page, 'textbox', 'Who did you meet?');
     await line.type('met Cezary Baran from Lisbud');
     await waitForText(page, 'Is it one of them, or somebody new?');
     await page.keyboard.press('Enter');

@@ -246,7 +246,7 @@ inBothBrowsers('several offers', {}, (rig) => {
     const page = await rig.extensionPage('options.html');
     await waitForText(page, 'Without these words no mention can be found in your messages.');
     await type(page, 'Words that give it away', 'a, windows, window');
-    await waitForText(page, '“a” would match everything, so it is not looked for.');
+    await waitForText(page, '“a” is too general to search for.');
     await waitForText(page, '“window” is there already, in another form.');
     await until('no warning of no words', async () => !(await visibleText(page)).includes('no mention can be found'));
     await page.close();
@@ -263,9 +263,9 @@ inBothBrowsers('several offers', {}, (rig) => {
       await page.keyboard.press('Tab');
     };
     await write('-5');
-    await waitForText(page, 'A whole number from 1 to 36500, please.');
+    await waitForText(page, 'Enter a whole number from 1 to 36500.');
     await write('0');
-    await waitForText(page, 'A whole number from 1 to 36500, please.');
+    await waitForText(page, 'Enter a whole number from 1 to 36500.');
     await write('90');
     await waitForText(page, '(changed: 1)');
     await press(page, 'Back to 180: Has heard');

@@ -42,7 +42,6 @@ const sameInBoth = new Set([
   'calendar_event',
   'capture_email',
   'channel_linkedin',
-  'channel_mail',
   'column_email',
   'event_why_benefit',
   'export_vcf4',
@@ -104,6 +103,13 @@ describe('translation', () => {
       return polish.length > room(english) || english.length > room(polish) || polish.length > 240;
     });
     expect(overlong).toEqual([]);
+  });
+
+  test('speaks as people do: no “whom” and no “stands” in English, one word for one thing in Polish', () => {
+    const found = (locale: Locale, wrong: RegExp) =>
+      Object.keys(locale).filter((key) => wrong.test(locale[key]!.message));
+    expect(found(en, /\b(whom|stands?|touchpoints?)\b/i)).toEqual([]);
+    expect(found(pl, /przysłu|ulecieć|\bodłoż|(?<!e-)\bmail/i)).toEqual([]);
   });
 
   test('counts in Polish as Poles do', () => {
