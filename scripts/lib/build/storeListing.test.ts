@@ -26,7 +26,19 @@ describe.each(['en', 'pl'] as const)('in %s', (language) => {
   });
   test('the short description fits Chrome’s 132', () =>
     expect(localeText(language, 'description').message.length).toBeLessThanOrEqual(132));
+  test('the description says what the first page says: what is read, and what is kept', () => {
+    for (const key of ['consent_reads', 'consent_keeps'])
+      expect(listing.description[language]).toContain(localeText(language, key).message);
+  });
   test('the single purpose is one sentence', () => expect(listing.singlePurpose[language]).toMatch(/^[^.]+\.$/));
+});
+
+test('the privacy page says what the first page says, the list that opens included', () => {
+  const privacy = readFileSync(join(projectRoot, 'docs/privacy.md'), 'utf8').replace(/\s+/g, ' ');
+  const said = (key: string) => localeText('en', key).message;
+  for (const key of ['consent_reads', 'consent_keeps']) expect(privacy).toContain(said(key));
+  for (const key of ['profile', 'mail', 'files', 'where', 'goes', 'gone'])
+    expect(privacy).toContain(`| ${said(`consent_${key}`)} | ${said(`consent_${key}_what`)} |`);
 });
 
 test('every permission of the built manifests is justified, and nothing else', async () => {

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { addedPatterns, addedSitesIn, isPatternWithin, patternHost } from '../../settings/addedSites';
 import { addedSiteKey } from '../../settings/keys';
+import { Icon } from '../shared/components/Icon';
+import { binIcon } from '../shared/icons';
 import { t } from '../shared/text/t';
 import './SiteList.css';
 
@@ -54,8 +56,14 @@ function SiteLine({ pattern, isOpen, remove }: { pattern: string; isOpen: boolea
         </>
       )}
       {remove && (
-        <button type="button" class="quiet" aria-label={t('remove_site', host)} onClick={remove}>
-          ✕
+        <button
+          type="button"
+          class="icon quiet"
+          aria-label={t('remove_site', host)}
+          title={t('remove')}
+          onClick={remove}
+        >
+          <Icon path={binIcon} small />
         </button>
       )}
     </li>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Id, Proof } from '../../../domain/model';
 import { runCommand } from '../../shared/commandClient';
+import { Icon } from '../../shared/components/Icon';
 import { useTypedField } from '../../shared/hooks/useTypedField';
+import { binIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import type { FieldSaver } from '../../shared/typedField';
 import './ProofFields.css';
@@ -81,7 +83,7 @@ function ProofRow({ offer, proofId, proof, saver, onTyped, onRemove }: ProofRowP
         title={t('remove_proof')}
         onClick={onRemove}
       >
-        ✕
+        <Icon path={binIcon} />
       </button>
     </div>
   );

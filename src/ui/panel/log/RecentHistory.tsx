@@ -1,4 +1,6 @@
 import type { DatedRecord } from '../../../store/records';
+import { Icon } from '../../shared/components/Icon';
+import { binIcon, editIcon } from '../../shared/icons';
 import { recordText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
@@ -56,7 +58,7 @@ function HistoryLine({ state, record, words }: { state: PanelState; record: Date
         title={t('edit')}
         onClick={({ currentTarget }) => openRecordFields(state, record, currentTarget as Element)}
       >
-        ✎
+        <Icon path={editIcon} small />
       </button>
       <button
         type="button"
@@ -65,7 +67,7 @@ function HistoryLine({ state, record, words }: { state: PanelState; record: Date
         title={t('remove')}
         onClick={() => void removeRecord(state, record)}
       >
-        ✕
+        <Icon path={binIcon} small />
       </button>
     </li>
   );
