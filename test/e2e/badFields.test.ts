@@ -5,7 +5,7 @@ import { anna, practice, profileAddress } from '../../scripts/lib/practice';
 import { find, inBothBrowsers, panel, type TestBrowser, until, waitForSaved, waitForText } from './testBrowser';
 
 const noDay = 'This is not a valid date';
-const tooEarly = 'A day before 1900';
+const tooEarly = 'A date before 1900';
 const noCadence = 'a whole number of days, from 2 to 3,650';
 const bare = 'Write a bare number here';
 const noFigure = 'a number from 0 to 1,000,000';
