@@ -23,6 +23,8 @@ import { grabPill } from './grabPill';
 
 /** What the panel may ask of its host: the page, or the browser's side panel. */
 export interface PanelServices {
+  /** It is on the contact's own page: nothing in it leads there. */
+  readonly isRecord?: true;
   ask<Q extends QueryName>(query: Q, input: Queries[Q]['in']): Promise<Reply<Queries[Q]['out']>>;
   /** Sends a command; with a field, what was typed into that. */
   save<N extends CommandName>(message: CommandMessage<N>, field?: string): Promise<Reply<CommandResult<N>>>;

@@ -49,7 +49,7 @@ export function Foot({ state }: { state: PanelState }) {
           {!isBusy && t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
         </button>
       )}
-      {view?.id && !isBusy && (
+      {view?.id && !isBusy && !state.services.isRecord && (
         <button type="button" class="quiet" onClick={() => void state.services.ask('openPerson', view.id!)}>
           {t('full_record')}
         </button>

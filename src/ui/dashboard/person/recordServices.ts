@@ -17,6 +17,7 @@ import { db } from '../../shared/hooks/useLive';
 export function recordServices(contact: Id): PanelServices {
   const draftOf = (field: string) => `record/${contact}/${field}`;
   return {
+    isRecord: true,
     async ask<Q extends QueryName>(query: Q, input: Queries[Q]['in']): Promise<Reply<Queries[Q]['out']>> {
       // The dashboard shows them above every view.
       if (query === 'unsavedWords') return { ok: true, value: [] as UnsavedWords[] as Queries[Q]['out'] };
