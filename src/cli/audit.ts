@@ -1,6 +1,7 @@
 /** `audit --offer OFFER.json FILE…`: who in an archive or a mailbox fits the offer and was never told, best first. */
 import { parseArgs } from 'node:util';
-import { type AuditedPerson, audit, hasUnknownTrade, withUnknownTrade } from '../mentions/audit';
+import { hasUnknownTrade } from '../domain/relation/fit';
+import { type AuditedPerson, audit, withUnknownTrade } from '../mentions/audit';
 import { readOffer } from './offerFile';
 import { readInputs } from './readInputs';
 import { type Verb, WrongInput } from './verb';

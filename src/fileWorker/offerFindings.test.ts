@@ -101,3 +101,28 @@ test('without the sentences only people and days come in', async () => {
   await takeIn({ withoutFindings: true });
   expect(await names()).toEqual([['Anna Lis', 'Ola Lis', 'Ewa Lis'], []]);
 });
+
+test('of whom nothing tells what they do is listed apart, until the user says it', async () => {
+  const mail = (to: string, day: number) => [
+    `From - Tue Mar 0${day} 10:00:00 2026`,
+    'From: Jan <jan@okna.example>',
+    `To: ${to}`,
+    `Date: ${day} Mar 2026`,
+    '',
+    'Hej',
+    '',
+    '',
+  ];
+  const lines = [...mail('ewa@x.example', 2), ...mail('ola@x.example', 3), ...mail('ola@x.example', 4)].join('\n');
+  const contents = await readFiles([{ name: 'Sent', bytes: new TextEncoder().encode(lines) }]);
+  await run('import', { file: contents, rules: { remembers: true } });
+  const unknown = async () => {
+    const { unknown: people, unknownTotal } = await auditContents(db, 'okna', 10);
+    return [unknownTotal, ...people.map(({ contact }) => contact.name)];
+  };
+  expect(await unknown()).toEqual([2, 'ola@x.example', 'ewa@x.example']);
+  const ola = (await db.contacts.toArray()).find(({ name }) => name === 'ola@x.example');
+  await run('tag', { who: { contact: ola!.id }, add: ['deweloper'] });
+  expect(await unknown()).toEqual([1, 'ewa@x.example']);
+  expect(await names()).toEqual([['ola@x.example'], []]);
+});

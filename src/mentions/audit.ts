@@ -1,7 +1,7 @@
 /** Who of the people the user wrote with fits the offer and never heard of it, and of whom nothing tells that. */
 import { firmDomain } from '../domain/mailDomains';
 import type { Contact, Day, Id, Offer } from '../domain/model';
-import { audienceFit, type Fit } from '../domain/relation/fit';
+import { audienceFit, type Fit, hasUnknownTrade } from '../domain/relation/fit';
 import { mentionFinder } from './mention';
 import { needFinder } from './seeks/need';
 
@@ -74,10 +74,6 @@ export function withUnknownTrade<Person extends Contact>(
     .filter(({ fit, sought, told }) => !fit && !sought && !told)
     .sort(byWorth);
 }
-
-/** Whether nothing tells what somebody does; a firm's name alone doesn't. */
-export const hasUnknownTrade = ({ headline, does, looksFor, tags }: Contact): boolean =>
-  !headline && !does && !looksFor && !tags.length;
 
 /** Everybody with a message of their own, and what the messages say of the offer. */
 export function everybodyWrittenWith<Person extends Contact>(

@@ -5,6 +5,7 @@
 
 import type { Day, Id, Rung, Standing } from '../domain/model';
 import { height } from '../domain/relation/awareness';
+import { hasUnknownTrade } from '../domain/relation/fit';
 
 /** An offer, or nothing for the lists that ask for none; the list; and what orders the contacts in it. */
 export type ListKey = [offer: Id | '', list: number, ...order: (number | string)[]];
@@ -55,6 +56,8 @@ export const contactLists = {
   reconnect: 12,
   /** Fits an offer. */
   fits: 13,
+  /** Has written with you, and nothing tells what they do; those with the most messages first. */
+  unknownTrade: 14,
 } as const;
 export type ContactListName = keyof typeof contactLists;
 
@@ -65,8 +68,10 @@ interface Listed {
   nameKey?: string | undefined;
   setAside?: boolean;
   circle?: 1;
+  headline?: string | undefined;
   does?: string | undefined;
   looksFor?: string | undefined;
+  tags?: string[] | undefined;
 }
 
 /** A contact's keys. */
@@ -115,7 +120,8 @@ function knowledgeOrder({ offers, concerns, tellRank }: Standing): Partial<Recor
 }
 
 /** Most first, latest first: an index only counts up. */
-function otherOrders({ standing, circle, does, looksFor }: Listed): Partial<Record<ContactListName, Order>> {
+function otherOrders(row: Listed): Partial<Record<ContactListName, Order>> {
+  const { standing, circle, does, looksFor } = row;
   const { summary } = standing;
   const common = { wishes: !!(does || looksFor) && [], fits: standing.fits.length > 0 && [] };
   const rung = Math.max(0, ...Object.values(standing.offers).map((one) => height(one.rung)));
@@ -133,8 +139,17 @@ function otherOrders({ standing, circle, does, looksFor }: Listed): Partial<Reco
     events: !!lastEvent && [latestFirst(lastEvent)],
     speaks: rung >= height('understands') && [0 - recommended, 0 - rung],
     reconnect: reconnect !== undefined && [reconnect],
+    unknownTrade: isUnsorted(row) && [0 - (summary.messages ?? 0), latestFirst(summary.last ?? '')],
   };
 }
+
+/** Nobody can tell whether they fit an offer: they asked for none, and were told of none. */
+const isUnsorted = ({ standing: { summary, offers }, ...row }: Listed): boolean =>
+  !!summary?.messages &&
+  !!summary.last &&
+  !summary.asked?.length &&
+  hasUnknownTrade(row) &&
+  Object.values(offers).every(({ rung }) => rung === 'unaware');
 
 const latestFirst = (day: Day): number => 0 - Number(day.replaceAll('-', ''));
 

@@ -8,7 +8,9 @@ const mail = (from: string, to: string, day: number, text: string) =>
   [`From ${day}@xxx Tue Mar ${day} 09:15:03 +0000 2026`, `From: ${from}`, `To: ${to}`, '', text, '', ''].join('\n');
 const [jan, lukasz] = ['Jan Lis <jan@okna.example>', '=?iso-8859-2?Q?=A3ukasz_=C6wik?= <lukasz@dom.example>'];
 const mailbox = {
-  'Sent.mbox': mail(jan, lukasz, 3, 'Sekret pierwszy. Robimy okna z drewna. Sekret drugi.'),
+  'Sent.mbox':
+    mail(jan, lukasz, 3, 'Sekret pierwszy. Robimy okna z drewna. Sekret drugi.') +
+    [6, 7].map((day) => mail(jan, 'Zofia Mak <zofia@x.example>', day, 'Sekret piąty.')).join(''),
   Inbox:
     mail(lukasz, jan, 4, 'Sekret trzeci.\n\nPozdrawiam\nŁukasz Ćwik\nKierownik budowy') +
     mail('Obcy <obcy@x.example>', jan, 5, 'Sekret czwarty.'),
@@ -61,18 +63,24 @@ inBothBrowsers('a mailbox', {}, (rig) => {
     await choose(page, { Inbox: mail(lukasz, jan, 4, 'Hej') });
     await waitForText(page, 'Inbox: whose mailbox is this?');
     await choose(page, { ...mailbox, 'Open house - Guests.csv': guests });
-    await waitForText(page, 'Mailbox (jan@okna.example): 2 mails, 1 person');
+    await waitForText(page, 'Mailbox (jan@okna.example): 4 mails, 2 people');
     await waitForText(page, 'Guest list: 1 was there');
     await shot(page, `import-mail-${rig.kind}`);
     expect(await a11yViolations(page)).toEqual([]);
-    await (await find(page, 'button', 'Take in 2 people')).click();
-    await waitForText(page, '2 new people');
+    await (await find(page, 'button', 'Take in 3 people')).click();
+    await waitForText(page, '3 new people');
     const kept = await everythingKept(rig);
     for (const name of ['Ewa Kos', 'Łukasz Ćwik']) expect(kept).toContain(name);
     expect(kept).toContain('Robimy okna z drewna.');
     expect(kept).toContain('Kierownik budowy');
     expect(kept).toContain('Open house');
     expect(kept).not.toContain('Sekret');
+    await page.evaluate(() => location.assign('#audit'));
+    await waitForText(page, 'Can’t tell 1');
+    await shot(page, `audit-mail-${rig.kind}`);
+    expect(await a11yViolations(page)).toEqual([]);
+    await (await find(page, 'button', 'Fits')).click();
+    await waitForText(page, 'Zofia Mak: tag budowa added');
     await page.close();
   });
 });

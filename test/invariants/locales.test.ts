@@ -52,6 +52,7 @@ const sameInBoth = new Set([
   'how_thunderbird',
   'key_business',
   'key_different',
+  'letter_fits',
   'letter_tag',
   'mail',
   'moved_whom',

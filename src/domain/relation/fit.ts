@@ -29,6 +29,15 @@ export function audienceFit(contact: Contact, { id, audience }: Offer): Fit | nu
   return null;
 }
 
+/** Whether nothing tells what somebody does, and nothing could fit: a firm's name alone doesn't. */
+export const hasUnknownTrade = ({
+  headline,
+  does,
+  looksFor,
+  tags = [],
+}: Partial<Pick<Contact, 'headline' | 'does' | 'looksFor' | 'tags'>>): boolean =>
+  !headline && !does && !looksFor && !tags.length;
+
 /** An audience is made ready once, since an import tries it on tens of thousands of headlines. */
 const finders = new WeakMap<string[], ReturnType<typeof termFinder>>();
 

@@ -2,8 +2,8 @@
 import type { Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord, DatedRecord } from '../records';
-import { contactCounts, offerCount } from './contactCounts';
-import { offerRange } from './listRanges';
+import { contactCounts, listCount, offerCount } from './contactCounts';
+import { listRange, offerRange } from './listRanges';
 
 /** Somebody of the audit, with what was said about the offer. */
 export interface AuditedContact {
@@ -17,21 +17,27 @@ export interface AuditContents {
   overlookedTotal: number;
   mentioned: AuditedContact[];
   mentionedTotal: number;
+  /** Of whom nothing tells what they do: the user is to say whether they fit. */
+  unknown: AuditedContact[];
+  unknownTotal: number;
 }
 
 /** @param most so many of each */
 export function auditContents(db: Database, offer: Id, most: number): Promise<AuditContents> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.meta], async () => {
-    const [counts, overlooked, mentioned] = await Promise.all([
+    const [counts, overlooked, mentioned, unknown] = await Promise.all([
       contactCounts(db),
       offerRange(db, offer, 'overlooked').limit(most).toArray(),
       offerRange(db, offer, 'mentioned').limit(most).toArray(),
+      listRange(db, 'unknownTrade').limit(most).toArray(),
     ]);
     return {
       overlooked: await withSentences(db, overlooked, offer),
       overlookedTotal: offerCount(counts, offer, 'overlooked'),
       mentioned: await withSentences(db, mentioned, offer),
       mentionedTotal: offerCount(counts, offer, 'mentioned'),
+      unknown: unknown.map((contact) => ({ contact, sentences: [] })),
+      unknownTotal: listCount(counts, 'unknownTrade'),
     };
   });
 }

@@ -12,6 +12,7 @@ import { SelectField } from '../shared/SelectField';
 import { ShowMore } from '../shared/ShowMore';
 import type { ViewProps } from '../shared/ViewProps';
 import { AuditRow } from './AuditRow';
+import { UnknownRow } from './UnknownRow';
 import './Audit.css';
 
 /** People of each group at first, and how many come with each "and more". */
@@ -43,7 +44,8 @@ export function Audit({ lastAction }: ViewProps) {
       change={setChosen}
     />
   );
-  if (!value.overlookedTotal && !value.mentionedTotal) return <NobodyOverlooked>{choice}</NobodyOverlooked>;
+  if (!value.overlookedTotal && !value.mentionedTotal && !value.unknownTotal)
+    return <NobodyOverlooked>{choice}</NobodyOverlooked>;
   const shared = { offer, lastAction, showMore: () => setMost(most + 2 * shownAtOnce) };
   return (
     <div class="audit">
@@ -60,6 +62,15 @@ export function Audit({ lastAction }: ViewProps) {
       >
         {t('audit_nobody_left')}
       </Group>
+      {value.unknownTotal > 0 && <p class="soft">{t('audit_cant_tell_help')}</p>}
+      <Group
+        id="unknown"
+        title={t('audit_cant_tell')}
+        people={value.unknown}
+        total={value.unknownTotal}
+        row={UnknownRow}
+        {...shared}
+      />
       <Group id="mentioned" title={t('audit_told')} people={value.mentioned} total={value.mentionedTotal} {...shared} />
       <p class="soft small">{t('audit_again')}</p>
     </div>
@@ -85,11 +96,14 @@ interface GroupProps {
   offer: OfferRecord;
   lastAction: ViewProps['lastAction'];
   showMore(): void;
+  /** How a person is shown. */
+  row?: typeof AuditRow;
   /** What stands there where nobody is in it; without, the group is left out. */
   children?: string;
 }
 
-function Group({ id, title, people, total, offer, lastAction, showMore, children }: GroupProps) {
+function Group({ row: Row = AuditRow, ...props }: GroupProps) {
+  const { id, title, people, total, offer, lastAction, showMore, children } = props;
   if (!total && !children) return null;
   return (
     <section aria-labelledby={id}>
@@ -99,7 +113,7 @@ function Group({ id, title, people, total, offer, lastAction, showMore, children
       {!total && <p class="soft">{children}</p>}
       <ul class="people audit-people">
         {people.map((person) => (
-          <AuditRow key={person.contact.id} {...{ person, offer, lastAction }} />
+          <Row key={person.contact.id} {...{ person, offer, lastAction }} />
         ))}
       </ul>
       <ShowMore rest={total - people.length} showMore={showMore} />

@@ -11,7 +11,7 @@ import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 /** Nobody writes to all of them today. */
 const remindInDays = 7;
 
-interface AuditRowProps {
+export interface AuditRowProps {
   person: AuditedContact;
   offer: OfferRecord;
   lastAction: LastAction;
@@ -68,7 +68,8 @@ function remindAction({ contact }: AuditedContact, offer: OfferRecord, lastActio
   };
 }
 
-function notRelevantAction({ contact: { id, name } }: AuditedContact, lastAction: LastAction): RowAction {
+/** Hides them from such lists. */
+export function notRelevantAction({ contact: { id, name } }: AuditedContact, lastAction: LastAction): RowAction {
   return {
     label: t('audit_not_relevant'),
     letter: t('letter_not_relevant'),

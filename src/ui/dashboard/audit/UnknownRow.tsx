@@ -1,0 +1,43 @@
+import { today } from '../../../domain/days';
+import type { AuditedContact } from '../../../store/queries/audit';
+import type { OfferRecord } from '../../../store/records';
+import { PersonRow, type RowAction } from '../../people/PersonRow';
+import { knowsAction } from '../../people/tellActions';
+import type { LastAction } from '../../shared/components/LastAction';
+import { formatDay, plural, t } from '../../shared/text/t';
+import { type AuditRowProps, notRelevantAction } from './AuditRow';
+
+/** Somebody of whom nothing tells what they do: whether they fit, the user says, by one key each. */
+export function UnknownRow({ person, offer, lastAction }: AuditRowProps) {
+  const { contact } = person;
+  const { messages = 0, last = '' } = contact.standing.summary ?? {};
+  const [address] = contact.keys.flatMap((key) => (key.startsWith('mail:') ? key.slice('mail:'.length) : []));
+  return (
+    <PersonRow
+      {...{ contact, lastAction }}
+      main={fitsAction(person, offer, lastAction)}
+      second={knowsAction(contact, offer.id, lastAction)}
+      third={notRelevantAction(person, lastAction)}
+    >
+      <p>{[address, plural('audit_messages', messages, formatDay(last, today()))].filter(Boolean).join(' · ')}</p>
+    </PersonRow>
+  );
+}
+
+/** A tag with the first word of the audience says it, where everybody can see and change it. */
+function fitsAction({ contact }: AuditedContact, offer: OfferRecord, lastAction: LastAction): RowAction | undefined {
+  const word = offer.audience[0]?.replace(/\*/g, '').trim();
+  if (!word) return undefined;
+  return {
+    label: t('audit_fits'),
+    letter: t('letter_fits'),
+    hint: t('audit_fits_hint', word),
+    leaves: true,
+    run: () =>
+      void lastAction.run(
+        'tag',
+        { who: { contact: contact.id }, add: [word] },
+        t('audit_fits_done', contact.name, word),
+      ),
+  };
+}
