@@ -2,6 +2,7 @@
 import type { Id } from '../domain/model';
 import { fileVersion, type ProjectFile } from '../domain/projectFile';
 import { writeCsv } from '../formats/anyCsv/writeCsv';
+import { writeAddressBook } from '../formats/csv/writeAddressBook';
 import { type DueDay, writeICalendar } from '../formats/icalendarExport/writeICalendar';
 import { projectJson } from '../formats/projectJson/projectJson';
 import { writeVCard } from '../formats/vcard/writeVCard';
@@ -21,6 +22,9 @@ export async function exportText(
       return `\uFEFF${writeCsv(file, delimiter)}`;
     case 'csv':
       return writeCsv(file);
+    case 'google':
+    case 'outlook':
+      return writeAddressBook(file, format);
     case 'vcf3':
       return writeVCard(file);
     case 'vcf4':

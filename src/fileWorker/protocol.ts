@@ -123,7 +123,7 @@ export interface OpenedBackup {
 }
 
 /** Files for other programs. */
-export type ExportFormat = 'csvExcel' | 'csv' | 'json' | 'vcf3' | 'vcf4' | 'ics';
+export type ExportFormat = 'csvExcel' | 'csv' | 'google' | 'outlook' | 'json' | 'vcf3' | 'vcf4' | 'ics';
 
 /** Request → what goes in, what comes back. */
 export interface FileRequests {

@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { guarded } from './cells';
 
 /** The text of these rows; the first is the header. Excel wants the delimiter of its language. */
-export const formatRows = (rows: readonly (readonly string[])[], delimiter = ','): string =>
+export const formatRows = (rows: readonly (readonly string[])[], delimiter = ',', guard = guarded): string =>
   `${Papa.unparse(
-    rows.map((row) => row.map(guarded)),
+    rows.map((row) => row.map(guard)),
     { newline: '\r\n', delimiter },
   )}\r\n`;

@@ -14,6 +14,8 @@ type Kind = ExportFormat | 'txt';
 const kinds: Record<Kind, { label: MessageKey; ending: string; type: string }> = {
   csvExcel: { label: 'export_csvExcel', ending: 'csv', type: 'text/csv' },
   csv: { label: 'export_csv', ending: 'csv', type: 'text/csv' },
+  google: { label: 'export_google', ending: 'csv', type: 'text/csv' },
+  outlook: { label: 'export_outlook', ending: 'csv', type: 'text/csv' },
   json: { label: 'export_json', ending: 'json', type: 'application/json' },
   vcf3: { label: 'export_vcf3', ending: 'vcf', type: 'text/vcard' },
   vcf4: { label: 'export_vcf4', ending: 'vcf', type: 'text/vcard' },
