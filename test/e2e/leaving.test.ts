@@ -20,6 +20,24 @@ async function typePassphrase(page: Page, section: string): Promise<void> {
   for (const field of await page.$$(`[aria-labelledby=${section}] input[type=password]`)) await field.type(passphrase);
 }
 
+/** Twenty days go by. */
+const makeLastBackupOld = () =>
+  new Promise<void>((resolve) => {
+    const opening = indexedDB.open('knownfor');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('backupPlan', 'readwrite');
+      const reading = tx.objectStore('backupPlan').get('plan');
+      reading.onsuccess = () => {
+        const plan = reading.result as { last: { at: number } };
+        tx.objectStore('backupPlan').put({ ...plan, last: { ...plan.last, at: plan.last.at - 20 * 86_400_000 } });
+      };
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
 inBothBrowsers('a backup by itself', {}, (rig) => {
   test('is made where the browser can write, with the key beside it', async () => {
     await rig.withSample();
@@ -49,6 +67,12 @@ inBothBrowsers('a backup by itself', {}, (rig) => {
     expect(made).toHaveLength(2);
     expect(made[0]).toMatch(/^KnownFor-\d{4}-\d\d-\d\d\.age$/);
     expect(made[1]).toBe('KnownFor-key.age');
+    await page.evaluate(makeLastBackupOld);
+    const popup = await rig.popup();
+    await (await find(popup, 'tab', 'Today')).click();
+    await waitForText(popup, 'The last backup is of');
+    await popup.close();
+    await page.bringToFront();
     await press(page, 'Switch off');
     await find(page, 'button', rig.kind === 'chromium' ? 'Choose a folder' : 'Allow downloads');
     await page.close();

@@ -11,6 +11,7 @@ import type { LastAction } from '../../shared/components/LastAction';
 import { checkIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
 import { closePopup } from '../openPages';
+import { BackupOverdue } from './BackupOverdue';
 
 /** How many people are shown at first: as many as can be done in a day. */
 const peopleAtFirst = 8;
@@ -33,12 +34,14 @@ export function DueToday({ value, lastAction, goOn }: DueTodayProps) {
   if (!people.length)
     return (
       <>
+        <BackupOverdue />
         <ArchiveReminder />
         <AllDone {...{ next, now, goOn }} />
       </>
     );
   return (
     <>
+      <BackupOverdue />
       <ArchiveReminder />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" class="people" aria-label={t('due_today')}>
