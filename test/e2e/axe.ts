@@ -1,12 +1,19 @@
 /** What a checker of accessibility finds wrong with a page. */
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** A line for each rule that is broken. */
-export async function a11yViolations(page: Page): Promise<string[]> {
+export async function a11yViolations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      // WCAG 2.2's 24 pixels; off by default.
+      rules: {
+        'target-size': { enabled: true },
+        // The panel is a region of the page that it is on.
+        'landmark-one-main': { enabled: window === top },
+      },
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
   });
 }
