@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what KnownFor costs, beside baselines taken in the same run, and the design's budgets; in Chromium,
  * whose trace tells whose script ran, the dashboard's views in Firefox too. `-- --json` for programs,
- * `-- --contacts 10000` for a shorter run, `-- --views` for the views alone.
+ * `-- --contacts 10000` for a shorter run, `-- --views` for the views alone, `-- --quick` for pages and saves alone.
  */
 import { type BenchRow, rowAsJson, rowAsLine } from './lib/bench/benchRow';
 import { measureAll } from './lib/bench/measureAll';
@@ -13,8 +13,9 @@ const contacts = Number(benchWords[benchWords.indexOf('--contacts') + 1] || 0) |
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 const benchRows: BenchRow[] = [];
+const only = benchWords.includes('--views') ? 'views' : benchWords.includes('--quick') ? 'pages' : undefined;
 try {
-  for await (const group of measureAll(contacts, benchWords.includes('--views') ? 'views' : undefined)) {
+  for await (const group of measureAll(contacts, only)) {
     benchRows.push(...group);
     if (!isJson) for (const row of group) console.log(rowAsLine(row));
   }
