@@ -57,6 +57,7 @@ const sentences = {
   nobody: 'it names nobody: neither a name nor an e-mail address',
   cutFile: 'the file is cut off here: the archive is damaged',
   cutCard: 'the card does not end: the file is cut off here',
+  manyPeople: 'more than {most} people: no address book of one person holds as many, so split the file',
   notThere: 'the guest did not come: {status}',
   hidden: 'a member who is hidden: a date and nothing else',
   // A calendar.

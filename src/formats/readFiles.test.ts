@@ -156,3 +156,10 @@ Jan,Nowak,https://www.linkedin.com/in/jan-n,,Initech,,02 Feb 2020`;
     expect((await readFiles([input('x.csv', rows)])).contacts).toHaveLength(2);
   });
 });
+
+test('more people than anybody knows are refused in one line, with the place', async () => {
+  const rows = Array.from({ length: 300_001 }, (_, at) => `N${at}`);
+  const bytes = new TextEncoder().encode(['Name', ...rows].join('\n'));
+  const error = await readFiles([{ name: 'book.csv', bytes }]).catch((caught) => caught);
+  expect([error.problem.code, error.line]).toEqual(['manyPeople', 300_002]);
+});

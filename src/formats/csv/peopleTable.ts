@@ -2,9 +2,12 @@
 import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { newContact, type PersonFields } from '../people/newContact';
-import type { Problem } from '../problems';
+import { type Problem, WrongFile } from '../problems';
 import type { Table } from './table';
 import { eachTableRow, mostInCell } from './tableRows';
+
+/** Ten times what LinkedIn allows, and what a browser holds. */
+const mostPeople = 300_000;
 
 /** What a row says of a person. */
 export type RowReader = (cells: readonly string[]) => PersonFields;
@@ -39,6 +42,8 @@ export function readPeople(
       const person = personOf(cells);
       const contact = newContact(person);
       if (contact) {
+        if (contacts.length >= mostPeople)
+          throw new WrongFile('manyPeople', { most: mostPeople }, { file: file.name, line });
         complete?.(contact, cells);
         contacts.push(contact);
       } else if (saysAnything(person)) skip({ code: 'nobody' });

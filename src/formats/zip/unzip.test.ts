@@ -62,3 +62,16 @@ test('a bad line in an archive is told with archive and file', async () => {
   const error = await readFiles([{ name: 'a.zip', bytes }]).catch((caught) => caught);
   expect(error).toMatchObject({ file: 'a.zip/people.csv', line: 2 });
 });
+
+test('a mailbox in an archive is read while it is unpacked, also one that is larger than its beginning', async () => {
+  const mail = (to: string, text: string) =>
+    `From 1@xxx Tue Mar 03 09:15:03 +0000 2026\nFrom: jan@okna.example\nTo: ${to}\n\n${text}\n\n`;
+  const noise = Array.from({ length: 40_000 }, (_, at) => `${(at * 7919) % 10_007} words`).join('\n');
+  const bytes = await zipOf({
+    'Takeout/Mail/Sent.mbox': bytesOf(mail('anna@b.example', noise) + mail('ewa@b.example', 'Hello')),
+  });
+  const read: number[] = [];
+  const { contacts } = await readFiles([{ name: 'a.zip', bytes }], { onProgress: (part) => void read.push(part) });
+  expect(contacts.map(({ name }) => name)).toEqual(['anna@b.example', 'ewa@b.example']);
+  expect(read.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(bytes.length);
+});

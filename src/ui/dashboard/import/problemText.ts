@@ -13,6 +13,7 @@ const figuresOf: { [C in ProblemCode]?: readonly string[] } = {
   longAgo: ['year'],
   longCell: ['column', 'length'],
   manyMeetings: ['most'],
+  manyPeople: ['most'],
   notThere: ['status'],
   noColumns: ['columns'],
   noOwnMail: ['address'],
