@@ -73,10 +73,7 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     await popup.close();
   });
 
-  // In Firefox, where the popup is opened in a tab, it has of late found no person there once other popups were closed
-  // before it; by itself the same works. Why is not known yet.
-  const testInFront = rig.kind === 'firefox' ? test.skip : test;
-  testInFront('shows the person on the tab in front', async () => {
+  test('shows the person on the tab in front', async () => {
     const page = await rig.open(profileAddress(anna));
     await panel(page);
     const popup = await rig.popup();

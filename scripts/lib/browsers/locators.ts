@@ -17,9 +17,12 @@ export async function find(place: PageOrFrame, role: string, name: string): Prom
   });
 }
 
-/** In a page behind another Chromium finds nothing by its name: a tab that opens by itself may have come before it. */
+/**
+ * In a page behind another Chromium finds nothing by its name: a tab that opens by itself may have come before it. In
+ * Firefox the popup's page stays behind the tab that it is about.
+ */
 async function bringForward(place: PageOrFrame): Promise<null> {
-  if (await place.evaluate(() => document.visibilityState === 'hidden'))
+  if (await place.evaluate(() => document.visibilityState === 'hidden' && !navigator.userAgent.includes('Firefox')))
     await ('page' in place ? place.page() : place).bringToFront();
   return null;
 }
