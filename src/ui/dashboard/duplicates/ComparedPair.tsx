@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { today } from '../../../domain/days';
+import { type PageField, pageFields } from '../../../domain/kinds';
 import type { SideOfPair } from '../../../store/queries/sameContacts';
 import { contactOf } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
@@ -7,7 +8,8 @@ import { checkIcon } from '../../shared/icons';
 import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 import { originOfRow } from '../import/originText';
 import { PersonLink } from '../shared/PersonLink';
-import { answers, type ChoosableField, choosableFields, type PairDecisions } from './usePairs';
+import { answers } from './answerPairs';
+import type { PairDecisions } from './usePairs';
 
 const fieldLabels = { name: 'person_name', company: 'company', headline: 'headline', location: 'place' } as const;
 
@@ -44,7 +46,7 @@ export function ComparedPair({ pairs }: { pairs: PairDecisions }) {
           </tr>
         </thead>
         <tbody>
-          {choosableFields.map((field) => (
+          {pageFields.map((field) => (
             <FieldRow key={field} field={field} pairs={pairs} />
           ))}
           {unitedRows.map(([label, textOf]) => {
@@ -82,7 +84,7 @@ export function ComparedPair({ pairs }: { pairs: PairDecisions }) {
 }
 
 /** One value stays: a click, or the arrows, choose which. */
-function FieldRow({ field, pairs: { sides, taken, toggleField } }: { field: ChoosableField; pairs: PairDecisions }) {
+function FieldRow({ field, pairs: { sides, taken, toggleField } }: { field: PageField; pairs: PairDecisions }) {
   if (!sides) return null;
   const [mine, theirs] = [sides.kept.row[field], sides.other.row[field]];
   if (!mine && !theirs) return null;

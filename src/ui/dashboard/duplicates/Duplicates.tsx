@@ -5,15 +5,24 @@ import { formatNumber, plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import type { ViewProps } from '../shared/ViewProps';
+import { type Answer, answers } from './answerPairs';
 import { ComparedPair } from './ComparedPair';
 import { PairList } from './PairList';
-import { type Answer, answers, type PairDecisions, usePairs } from './usePairs';
+import { type PairDecisions, usePairs } from './usePairs';
 import './Duplicates.css';
 
 /** Contacts that may be one person, a pair at a time: the same, two people, or later. By keyboard alone. */
 export function Duplicates({ lastAction }: ViewProps) {
   const pairs = usePairs(lastAction);
   useAnswerKeys(pairs, lastAction);
+  if (pairs.isFailed)
+    return (
+      <EmptyView title={t('view_duplicates')} text={t('cannot_read')}>
+        <button type="button" onClick={() => void pairs.read()}>
+          {t('try_again')}
+        </button>
+      </EmptyView>
+    );
   if (!pairs.list) return <Loading />;
   const open = pairs.list.length - Object.keys(pairs.decided).length;
   if (!pairs.list.length) return <EmptyView title={t('view_duplicates')} text={t('duplicates_none')} />;

@@ -1,52 +1,50 @@
 /** The pairs to work through, what was decided on each, and which one is looked at. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CommandInput } from '../../../commands/index';
-import type { SamePair } from '../../../domain/samePerson/samePeople';
-import { type SideOfPair, sidesOf } from '../../../store/queries/sameContacts';
+import type { PageField } from '../../../domain/kinds';
+import { sidesOf } from '../../../store/queries/sameContacts';
 import type { LastAction } from '../../shared/components/LastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { FileClient } from '../shared/fileClient';
+import {
+  type Answer,
+  apartInput,
+  type Decision,
+  inOrder,
+  joinInput,
+  type KeyedPair,
+  pairsAsked,
+  type Sides,
+} from './answerPairs';
 
-export const answers = ['same', 'different', 'postponed'] as const;
-export type Answer = (typeof answers)[number];
-
-/** The fields of which one value stays; of all else both do. */
-export const choosableFields = ['name', 'company', 'headline', 'location'] as const;
-export type ChoosableField = (typeof choosableFields)[number];
-
-/** A pair with a name of its own. */
-interface KeyedPair extends SamePair {
-  key: string;
-}
-
-/** The two of a pair: the contact that stays is the older one. */
-interface Sides {
-  kept: SideOfPair;
-  other: SideOfPair;
-}
-
+/** The pairs, and what can be done with them. */
 export interface PairDecisions {
   list: readonly KeyedPair[] | undefined;
-  decided: Readonly<Record<string, 'same' | 'different'>>;
+  /** They could not be looked for. */
+  isFailed: boolean;
+  decided: Readonly<Record<string, Decision>>;
   current: KeyedPair | undefined;
   sides: Sides | undefined;
   /** Fields whose value comes from the contact that goes. */
-  taken: ReadonlySet<ChoosableField>;
-  /** Pairs that are answered together. */
+  taken: ReadonlySet<PageField>;
+  /** Pairs that are answered together, where there are several. */
   chosen: ReadonlySet<string>;
   look(key: string): void;
-  toggleField(field: ChoosableField): void;
+  toggleField(field: PageField): void;
   choose(key: string): void;
   /** Answers the pair that is looked at, or the chosen ones. */
   answer(answer: Answer): Promise<void>;
+  /** Looks for them once more. */
+  read(): Promise<void>;
 }
 
+/** The state of the work list. */
 export function usePairs(lastAction: LastAction): PairDecisions {
   const [list, setList] = useState<KeyedPair[]>();
-  const [decided, setDecided] = useState<Record<string, 'same' | 'different'>>({});
+  const [decided, setDecided] = useState<Record<string, Decision>>({});
+  const [isFailed, setFailed] = useState(false);
   const [looked, setLooked] = useState<string>();
-  const [taken, setTaken] = useState<ReadonlySet<ChoosableField>>(new Set());
+  const [taken, setTaken] = useState<ReadonlySet<PageField>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const open = list?.filter(({ key }) => !decided[key]);
   const current = list?.find(({ key }) => key === looked && !decided[key]) ?? open?.[0];
@@ -61,93 +59,88 @@ export function usePairs(lastAction: LastAction): PairDecisions {
   // Ten thousands of names take seconds: the page stays free.
   const client = useRef<FileClient>(undefined);
   client.current ??= new FileClient();
-  const read = () =>
-    (client.current as FileClient).ask('sameContacts', {}).then((pairs) => {
+  async function read(): Promise<void> {
+    const asked = client.current as FileClient;
+    try {
+      const pairs = await asked.ask('sameContacts', {});
       setList(pairs.map((pair) => ({ ...pair, key: `${pair.one} ${pair.other}` })));
       setDecided({});
-    });
+      setFailed(false);
+    } catch {
+      // The page may have gone meanwhile, which stops the search.
+      setFailed(true);
+    }
+  }
   useEffect(() => {
     void read();
     return () => client.current?.stop();
   }, []);
   // Taken back, a pair is there again.
-  const isUndone = !!lastAction.done && !lastAction.done.changes && !lastAction.done.isWrong;
   useEffect(() => {
-    if (isUndone) void read();
+    if (lastAction.done?.isUndone) void read();
   }, [lastAction.done]);
-  // One of the two went with another pair.
+  // One of the two went with another pair, or was removed.
   useEffect(() => {
-    if (both === null && current) setDecided((before) => ({ ...before, [current.key]: 'same' }));
+    if (both === null && current) setDecided((before) => ({ ...before, [current.key]: 'gone' }));
   }, [both, current?.key]);
 
+  function look(key: string): void {
+    setTaken(new Set());
+    setLooked(key);
+  }
   const next = () => {
     setTaken(new Set());
     setChosen(new Set());
     setLooked(undefined);
   };
   async function answer(given: Answer): Promise<void> {
-    const asked = chosen.size ? (open ?? []).filter(({ key }) => chosen.has(key)) : current ? [current] : [];
+    const asked = pairsAsked(open ?? [], chosen, current);
     if (!list || !asked.length) return;
     if (given === 'postponed') {
       setList([...list.filter((pair) => !asked.includes(pair)), ...asked]);
       return next();
     }
     const done = await decide(given, asked, lastAction, taken);
-    const answered = asked.slice(0, done).map(({ key }) => [key, given] as const);
-    setDecided((before) => ({ ...before, ...Object.fromEntries(answered) }));
+    setDecided((before) => ({ ...before, ...done }));
     next();
   }
 
   return {
-    ...{ list, decided, current, sides, taken, chosen, answer },
-    look(key) {
-      setTaken(new Set());
-      setLooked(key);
-    },
+    ...{ list, isFailed, decided, current, sides, taken, chosen, look, answer, read },
     toggleField: (field) => setTaken(toggled(taken, field)),
-    choose: (key) => setChosen(toggled(chosen, key)),
+    choose(key) {
+      // What is ticked first is what is seen beside the list.
+      if (!chosen.size) look(key);
+      setChosen(toggled(chosen, key));
+    },
   };
 }
 
-/** @returns how many were decided; one undo takes all of them back */
+/** @returns what became of each; one undo takes all of it back */
 async function decide(
-  answer: 'same' | 'different',
+  answer: Exclude<Answer, 'postponed'>,
   asked: readonly KeyedPair[],
   lastAction: LastAction,
-  taken: ReadonlySet<ChoosableField>,
-): Promise<number> {
-  const names: string[] = [];
-  const joins: CommandInput<'join'>[] = [];
-  const aparts: CommandInput<'apart'>[] = [];
-  for (const { one, other } of asked) {
+  taken: ReadonlySet<PageField>,
+): Promise<Record<string, Decision>> {
+  const decisions: Record<string, Decision> = {};
+  const found: (Sides & { key: string })[] = [];
+  for (const { key, one, other } of asked) {
     const both = await sidesOf(db, [one, other]);
-    if (!both) continue;
-    const { kept, other: gone } = inOrder(both);
-    names.push(kept.row.name);
-    joins.push({
-      who: { contact: gone.row.id },
-      into: kept.row.id,
-      ...(asked.length === 1 && { take: [...taken].filter((field) => gone.row[field] !== undefined) }),
-    });
-    aparts.push({ who: { contact: gone.row.id }, from: kept.row.id });
+    if (both) found.push({ ...inOrder(both), key });
+    else decisions[key] = 'gone';
   }
-  const [name = ''] = names;
-  if (answer === 'same')
-    return lastAction.each(
-      'join',
-      joins,
-      names.length > 1 ? plural('duplicates_joined', names.length) : t('joined_whom', name),
-    );
-  return lastAction.each(
-    'apart',
-    aparts,
-    names.length > 1 ? plural('duplicates_apart', names.length) : t('apart_whom', name),
-  );
-}
-
-/** The one that is there longer stays. */
-function inOrder([one, other]: [SideOfPair, SideOfPair]): Sides {
-  return one.row.created <= other.row.created ? { kept: one, other } : { kept: other, other: one };
+  const says = (one: 'joined_whom' | 'apart_whom', many: 'duplicates_joined' | 'duplicates_apart') =>
+    found.length > 1 ? plural(many, found.length) : t(one, found[0]?.kept.row.name ?? '');
+  // Chosen for the pair that was seen.
+  const fields = asked.length === 1 ? taken : new Set<PageField>();
+  const joins = () => found.map((sides) => joinInput(sides, fields));
+  const done =
+    answer === 'same'
+      ? await lastAction.each('join', joins(), says('joined_whom', 'duplicates_joined'))
+      : await lastAction.each('apart', found.map(apartInput), says('apart_whom', 'duplicates_apart'));
+  for (const { key } of found.slice(0, done)) decisions[key] = answer;
+  return decisions;
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {

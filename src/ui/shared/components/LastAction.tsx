@@ -13,6 +13,8 @@ interface ActionResult {
   /** The entries of the log that an Undo takes back. */
   changes?: number[];
   isWrong?: boolean;
+  /** It was taken back. */
+  isUndone?: boolean;
 }
 
 export interface LastAction {
@@ -68,7 +70,7 @@ export function useLastAction(): LastAction {
         const reply = await runCommand('undo', { change });
         if (!reply.ok) return refuse(reply.error.code);
       }
-      setDone(done && !done.isWrong ? { says: t('undone_what', done.says) } : undefined);
+      setDone(done && !done.isWrong ? { says: t('undone_what', done.says), isUndone: true } : undefined);
     },
   };
 }
