@@ -68,6 +68,16 @@ test('the messages are those of the first reader that finds any', () => {
   expect(readMessages(page, [isSilent, findsNone])).toEqual([]);
 });
 
+test.each([
+  ['Chrome', '<html class="translated-ltr"><p>Hello'],
+  ['Edge', '<p _msttexthash="1">Hello'],
+])('of a page that %s has translated nobody is read, and no message', (_, html) => {
+  const translated = { document: new JSDOM(html).window.document, url };
+  const finds = reader('finds', () => seen('Anna'), { messages: () => [{ from: 'Anna', text: 'Hello', mine: false }] });
+  expect(readPage(translated, [finds]).seen).toEqual(nothing('the browser has translated the page'));
+  expect(readMessages(translated, [finds])).toEqual([]);
+});
+
 test('the box to write in is found by any reader, whatever the address holds', () => {
   const box = page.document.querySelector('textarea');
   const writes = reader('writes', () => nothing(), { mayHold: () => false, compose: () => box });
