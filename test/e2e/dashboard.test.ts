@@ -177,7 +177,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await (await find(page, 'checkbox', 'Switch off keys of one letter')).click();
     await page.keyboard.press('Escape');
     await until('the hints to be gone', () => page.evaluate(() => !document.querySelector('.table-foot kbd')));
-    await page.focus('tr[data-index="0"] .name');
+    await (await page.waitForSelector('tr[data-index="0"] .name'))!.focus();
     await page.keyboard.press('j');
     await page.keyboard.press('x');
     await page.keyboard.press('ArrowDown');
@@ -195,7 +195,7 @@ inBothBrowsers('the dashboard', {}, (rig) => {
 
   test('a goal is set in its row, and a column is chosen for good', async () => {
     const page = await rig.extensionPage('dashboard.html#contacts?sort=name');
-    await page.focus('tr[data-index="3"] .name');
+    await (await page.waitForSelector('tr[data-index="3"] .name'))!.focus();
     await (await page.waitForSelector('tr[data-index="3"] td.goal button'))!.click();
     await (await find(page, 'button', 'Referral')).click();
     await waitForText(page, 'Goal set: Ola Kaczmarek');
