@@ -13,6 +13,7 @@ export interface MailPerson {
   name: string;
 }
 
+/** The headers at the beginning of a message, unfolded; asked for by their names in lower case. */
 export class MailHeaders {
   private readonly values = new Map<string, string[]>();
 

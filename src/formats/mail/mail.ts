@@ -5,10 +5,12 @@ import { correspondents } from './correspondents';
 import { folderName, isIgnoredLabel, isSentLabel } from './labels';
 import { ownAddresses } from './mailOwner';
 import type { MailRecord } from './mailRecord';
-import { mboxMessages, mostOfMessage, type RawMessage } from './mbox';
+import { mboxMessages } from './mbox';
+import { MessageStart, type RawMessage } from './rawMessage';
 import { RecordReader } from './recordReader';
 import { beginsMessage, isSeparator } from './separator';
 
+/** The format of mailboxes. Several files are one mailbox: whose it is, all of them tell together. */
 export const mail: Format = {
   name: 'mail',
   isOfGuests: true,
@@ -88,14 +90,12 @@ async function* messagesOf(file: SourceFile): AsyncGenerator<RawMessage[]> {
 
 /** The beginning of the one message; what is behind it is its attachments. */
 async function onlyMessage(file: SourceFile): Promise<RawMessage> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
+  const collected = new MessageStart();
   for await (const piece of file.pieces()) {
-    parts.push(piece);
-    length += piece.length;
-    if (length >= mostOfMessage) break;
+    collected.add(piece);
+    if (collected.isFull) break;
   }
-  const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer()).subarray(0, mostOfMessage);
+  const bytes = collected.bytes();
   const start = bytes.findIndex((byte) => byte > 0x20 && byte < 0x7f);
   const first = bytes.indexOf(0x0a, start);
   const isCounted = lengthLine.test(new TextDecoder().decode(bytes.subarray(start, first)));

@@ -1,6 +1,8 @@
 /** What a mail tells of its day, its folder, its text and its sender, in tables. */
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../language/folding';
 import { sentOn } from './date';
+import { ignoredNames, sentNames } from './folderNames';
 import { MailHeaders } from './headers';
 import { folderName, isIgnoredLabel, isSentLabel, labelsIn, madeByUser } from './labels';
 import { markedText } from './markedText';
@@ -69,13 +71,31 @@ describe('the day of a mail', () => {
 });
 
 describe('labels and folders', () => {
+  const lists = { sent: sentNames, ...ignoredNames };
+
+  test.each(Object.entries(lists))('the names of %s are sorted, each there once', (_, names) => {
+    const byLetters = (one: string, other: string) => (fold(one) < fold(other) ? -1 : Number(fold(one) > fold(other)));
+    expect(names).toEqual([...new Set(names)].sort(byLetters));
+  });
+
+  test('none means two things', () => {
+    const folded = Object.values(lists).map((names) => [...new Set(names.map(fold))]);
+    expect(folded.flat()).toHaveLength(new Set(folded.flat()).size);
+  });
+
   test('are parted by commas outside of quotes', () =>
     expect(labelsIn('Wysłane,Ważne,"Budowa, okna"')).toEqual(['Wysłane', 'Ważne', 'Budowa, okna']));
 
-  test.each(['Sent', 'Wysłane', 'Gesendet', 'Envoyé(s)', 'Отправленные', '[Gmail]/Sent Mail', '已发送'])(
-    'sent: %s',
-    (label) => expect([isSentLabel(label), isIgnoredLabel(label)]).toEqual([true, false]),
-  );
+  test.each([
+    'Sent',
+    'Wysłane',
+    'Gesendet',
+    'Envoyé(s)',
+    'Отправленные',
+    '[Gmail]/Sent Mail',
+    '[Gmail]/דואר יוצא',
+    '已发送',
+  ])('sent: %s', (label) => expect([isSentLabel(label), isIgnoredLabel(label)]).toEqual([true, false]));
   test.each(['Spam', 'Kosz', 'Trash', 'Wersje robocze', 'Brouillons', 'Papierkorb', 'INBOX/Trash', 'ゴミ箱'])(
     'ignored: %s',
     (label) => expect([isSentLabel(label), isIgnoredLabel(label)]).toEqual([false, true]),

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/days';
 import type { MailPerson } from './headers';
 import type { SignatureTrade } from './signatureTrade';
 
+/** One mail between people, as `RecordReader` reads it. */
 export interface MailRecord {
   file: string;
   line: number;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mboxMessages, mostOfMessage, type RawMessage } from './mbox';
+import { mboxMessages } from './mbox';
+import { mostOfMessage, type RawMessage } from './rawMessage';
 import { isSeparator, separatorDate } from './separator';
 
 describe('a separator', () => {
@@ -28,14 +29,19 @@ describe('a separator', () => {
 const separator = 'From jan@x.example Tue Mar  3 09:15:03 2026';
 const message = (subject: string, ...body: string[]) => [separator, `Subject: ${subject}`, '', ...body, ''];
 
-async function split(text: string, pieceSize = text.length): Promise<RawMessage[]> {
-  const bytes = new TextEncoder().encode(text);
+async function splitPieces(texts: Iterable<string>): Promise<RawMessage[]> {
   async function* pieces() {
-    for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.slice(at, at + pieceSize);
+    for (const text of texts) yield new TextEncoder().encode(text);
   }
   const found: RawMessage[] = [];
   for await (const some of mboxMessages(pieces())) found.push(...some);
   return found;
+}
+
+/** @param pieceSize in bytes, and in letters, as all of them are plain */
+function split(text: string, pieceSize = text.length): Promise<RawMessage[]> {
+  const count = Math.ceil(text.length / pieceSize);
+  return splitPieces(Array.from({ length: count }, (_, at) => text.slice(at * pieceSize, (at + 1) * pieceSize)));
 }
 
 const textOf = ({ bytes }: RawMessage) => new TextDecoder().decode(bytes);
@@ -81,5 +87,33 @@ describe('an mbox file', () => {
       9999,
     );
     expect(found.map(textOf).map((text) => text.slice(9, 13))).toEqual(['long', 'smal']);
+    expect(found.map(({ line }) => line)).toEqual([2, 7]);
   });
+
+  const longLine = 'A'.repeat(mostOfMessage + 1);
+
+  test('takes no later part of a long line for a separator', async () => {
+    const found = await splitPieces([
+      [separator, 'Subject: one', '', longLine].join('\n'),
+      [separator, 'Subject: in the middle of a line', '', ...message('two', 'x')].join('\n'),
+    ]);
+    expect(found.map(({ line }) => line)).toEqual([2, 8]);
+    expect(textOf(found[1] as RawMessage)).toBe('Subject: two\n\nx\n');
+  });
+
+  test('keeps a line that looked like a separator before the long one below it', async () => {
+    const [found] = await splitPieces([[separator, 'Subject: one', '', separator, longLine].join('\n'), '\n']);
+    expect(textOf(found as RawMessage).slice(0, 75)).toBe(`Subject: one\n\n${separator}\n${longLine}`.slice(0, 75));
+  });
+
+  test('begins a message also where its first header is a long line', async () => {
+    const long = ['', separator, `X-Long: ${longLine}`].join('\n');
+    const found = await splitPieces([message('one', 'x').join('\n'), long, '\nSubject: two\n']);
+    expect(found.map(textOf).map((text) => text.slice(0, 7))).toEqual(['Subject', 'X-Long:']);
+  });
+
+  test('keeps its last line, whatever it looks like', async () =>
+    expect(textOf((await split([...message('one', 'x'), separator].join('\n')))[0] as RawMessage)).toBe(
+      `Subject: one\n\nx\n\n${separator}`,
+    ));
 });

@@ -8,7 +8,7 @@ import { MailHeaders, type MailPerson } from './headers';
 import { isIgnoredLabel, isSentLabel, labelsIn } from './labels';
 import type { MailRecord } from './mailRecord';
 import { mailText } from './mailText';
-import type { RawMessage } from './mbox';
+import type { RawMessage } from './rawMessage';
 import { isBulk, isMailRobot } from './robots';
 import { signatureTrade } from './signatureTrade';
 
@@ -34,6 +34,7 @@ interface Place {
   isSent: boolean;
 }
 
+/** Reads messages one after the other; it remembers how many signatures of each sender were read. */
 export class RecordReader {
   private readonly offers: OfferFinders[];
   /** Most mails hold no keyword of any offer: what takes longer is left out then. */

@@ -7,6 +7,7 @@ import { anyClosing } from '../../mentions/closingFormulas';
 import { withoutQuotes } from '../../mentions/quotes';
 import { oneLine } from '../people/newContact';
 
+/** Role and firm as the signature has them; what is not certain is left out. */
 export interface SignatureTrade {
   headline?: string;
   company?: string;

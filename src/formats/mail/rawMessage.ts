@@ -1,0 +1,56 @@
+/** A message as it is in a file, before anything of it is read. */
+
+/** What is kept of a message in a file. */
+export interface RawMessage {
+  /** The line on which its headers begin, counted from 1. */
+  line: number;
+  /** Its beginning: headers, and the texts before the attachments. */
+  bytes: Uint8Array;
+  /** The line above it in the mbox file. */
+  separator?: string | undefined;
+}
+
+/** In bytes: what is behind it is attachments, as programs write the texts of a message first. */
+export const mostOfMessage = 256 * 1024;
+
+/** Collects the beginning of one message, and lets go of the rest. */
+export class MessageStart {
+  private parts: Uint8Array[] = [];
+  private length = 0;
+  /** How many of the parts are copies already: a part of a piece would keep all of the piece in memory. */
+  private detached = 0;
+
+  get isFull(): boolean {
+    return this.length >= mostOfMessage;
+  }
+
+  add(part: Uint8Array): void {
+    if (this.isFull) return;
+    const last = this.parts.at(-1);
+    this.length += part.length;
+    // Lines one behind the other in one piece are one part.
+    if (last && this.parts.length > this.detached && isBehind(last, part))
+      this.parts[this.parts.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + part.length);
+    else this.parts.push(part);
+  }
+
+  /** Copies what came since; to be called before the next piece is read. */
+  detach(): void {
+    for (let at = this.detached; at < this.parts.length; at++) this.parts[at] = (this.parts[at] as Uint8Array).slice();
+    this.detached = this.parts.length;
+  }
+
+  /** What was collected, at most `mostOfMessage`. */
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(Math.min(this.length, mostOfMessage));
+    let at = 0;
+    for (const part of this.parts) {
+      bytes.set(part.subarray(0, bytes.length - at), at);
+      at += part.length;
+    }
+    return bytes;
+  }
+}
+
+const isBehind = (first: Uint8Array, second: Uint8Array): boolean =>
+  first.buffer === second.buffer && first.byteOffset + first.length === second.byteOffset;
