@@ -19,7 +19,8 @@ const living = async () => (await db.contacts.toArray()).filter(({ deleted }) =>
 const row = async (id: string) => (await db.contacts.get(id)) as ContactRecord;
 const note = async (person: typeof anna | typeof mail, text: string) =>
   (await run('field', { who: { person }, field: 'note', text })).value as string;
-const pairs = async () => (await sameContacts(db)).map(({ name, common }) => [name, ...common].join(' '));
+const pairs = async () =>
+  (await sameContacts(db)).map(({ nameSign, commonSigns }) => [nameSign, ...commonSigns].join(' '));
 
 test('two notes are both kept, each with where and when it comes from; a chosen value wins', async () => {
   const kept = await note(anna, 'Likes sailing');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { englishNicknames } from './englishNicknames';
 import { likeness, type NameSign, tellingWords } from './names';
+import { polishNicknames } from './polishNicknames';
 
 describe('two names', () => {
   test.each<[string, string, NameSign | null]>([
@@ -29,4 +31,9 @@ describe('two names', () => {
     expect(likeness(tellingWords(one), tellingWords(other))).toBe(sign);
     expect(likeness(tellingWords(other), tellingWords(one))).toBe(sign);
   });
+});
+
+test.each(Object.entries({ polishNicknames, englishNicknames }))('%s are sorted, each name once', (_, lines) => {
+  const names = lines.map((line) => line.split(' ')[0] as string);
+  expect(names).toEqual([...new Set(names)].sort());
 });

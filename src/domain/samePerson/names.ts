@@ -1,16 +1,43 @@
 /** How two names may be one person's. */
 import { distance } from 'fastest-levenshtein';
 import { nameWords } from '../nameWords';
-import { areForms, formOf } from './nicknames';
+import { areForms, baseNamesOf } from './nicknames';
 
 /** What makes two names alike, the surest first. */
 export const nameSigns = ['sameName', 'nickname', 'moreNames', 'initial', 'spelling'] as const;
+/** One of them. */
 export type NameSign = (typeof nameSigns)[number];
 
-/** Titles and degrees, before and behind names. */
-const titles = new Set(
-  'arch bsc cfa cpa dr eng hab inz ing jr llb lic llm ma mba md mgr mrs mr ms msc pan pani phd pmp prof sr'.split(' '),
-);
+/** Titles and degrees, before and behind names: not everybody writes theirs everywhere. Folded. */
+const titles: ReadonlySet<string> = new Set([
+  'arch', // Polish: architect
+  'bsc',
+  'cfa',
+  'cpa',
+  'dr',
+  'eng',
+  'hab', // Polish: "dr hab."
+  'ing', // German, Czech: engineer
+  'inz', // Polish: engineer
+  'jr',
+  'lic', // Polish: bachelor
+  'llb',
+  'llm',
+  'ma',
+  'mba',
+  'md',
+  'mgr', // Polish: master
+  'mr',
+  'mrs',
+  'ms',
+  'msc',
+  'pan', // Polish: Mr
+  'pani', // Polish: Ms
+  'phd',
+  'pmp', // project manager
+  'prof',
+  'sr',
+]);
 /** "Anna Nowak z d. Kowalska", "née Kowalska". */
 const bornAs = /\b(?:z (?:d\.|domu)|née|nee)\s/giu;
 
@@ -63,6 +90,6 @@ const isInitial = (one: string, other: string): boolean =>
 /** One letter in a long word, two in a very long one. Daria and Maria are two first names. */
 function isMisspelt(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
-  if (length < 5 || one[0] !== other[0] || (formOf(one).length && formOf(other).length)) return false;
+  if (length < 5 || one[0] !== other[0] || (baseNamesOf(one).length && baseNamesOf(other).length)) return false;
   return distance(one, other) <= (length < 9 ? 1 : 2);
 }

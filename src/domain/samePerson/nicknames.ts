@@ -10,8 +10,8 @@ for (const line of [...polishNicknames, ...englishNicknames]) {
 }
 
 /** The names that a folded word may be a form of; none where it is no first name that is listed. */
-export const formOf = (word: string): readonly string[] => namesOf.get(word) ?? [];
+export const baseNamesOf = (word: string): readonly string[] => namesOf.get(word) ?? [];
 
 /** Whether two folded words may be forms of one first name: "kasia" and "katarzyna". */
 export const areForms = (one: string, other: string): boolean =>
-  formOf(one).some((name) => formOf(other).includes(name));
+  baseNamesOf(one).some((name) => baseNamesOf(other).includes(name));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ComparedRecord, samePeople } from './samePeople';
+import type { ComparedRecord } from './comparedRecord';
+import { samePeople } from './samePeople';
 
 type Given = Partial<ComparedRecord> & { name: string };
 const record = (id: string, given: Given): ComparedRecord => ({ id, keys: [`mail:${id}@x.example`], ...given });
@@ -7,7 +8,7 @@ const record = (id: string, given: Given): ComparedRecord => ({ id, keys: [`mail
 /** The reasons for suggesting two records, or "no". */
 function verdict(one: Given, other: Given): string {
   const [pair] = samePeople([record('a', one), record('b', other)]);
-  return pair ? [pair.name, ...pair.common].join(' ') : 'no';
+  return pair ? [pair.nameSign, ...pair.commonSigns].join(' ') : 'no';
 }
 const named = (name: string, more: Partial<ComparedRecord> = {}): Given => ({ name, ...more });
 

@@ -29,7 +29,7 @@ export function ComparedPair({ pairs }: { pairs: PairDecisions }) {
   const table = useRef<HTMLTableElement>(null);
   if (!current || !sides) return null;
   const both = [sides.kept, sides.other] as const;
-  const reasons = [t(`same_${current.name}`), ...current.common.map((sign) => t(`same_${sign}`))];
+  const reasons = [t(`same_${current.nameSign}`), ...current.commonSigns.map((sign) => t(`same_${sign}`))];
   return (
     <section class="compared" aria-label={t('duplicates_pair')}>
       <p>{reasons.join(' · ')}</p>
