@@ -51,8 +51,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-async function takeIn(choices: { withoutFindings?: boolean } = {}) {
-  const files = { 'Connections.csv': connections, 'messages.csv': messages };
+async function takeIn(choices: { withoutFindings?: boolean } = {}, more: Record<string, string> = {}) {
+  const files = { 'Connections.csv': connections, 'messages.csv': messages, ...more };
   const inputs = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
   const contents = await readFiles(inputs, { texts: true });
   const preview = await previewOf(db, contents);
@@ -100,6 +100,17 @@ test('told, set aside or left out of the import, nobody is overlooked any more',
 test('without the sentences only people and days come in', async () => {
   await takeIn({ withoutFindings: true });
   expect(await names()).toEqual([['Anna Lis', 'Ola Lis', 'Ewa Lis'], []]);
+});
+
+test('without the sentences, what a file of ours brings of its own stays', async () => {
+  const evidence = [{ on: '2023-05-02', offer: 'okna', kind: 'mentioned', sentence: 'Robię okna', source: 'linkedin' }];
+  const needs = [{ on: '2023-05-03', offer: 'okna', sentence: 'Szukam okien', source: 'linkedin' }];
+  const ewa = { id: 'ewa', name: 'Ewa Lis', emails: [], linkedin: { slug: 'ewa' }, tags: [], evidence, needs };
+  const dated = { goals: [], touchpoints: [], benefits: [], reminders: [] };
+  const file = JSON.stringify({ version: 1, offers: [], contacts: [{ ...ewa, ...dated }] });
+  await takeIn({ withoutFindings: true }, { 'knownfor.json': file });
+  const kept = (await db.datedRecords.toArray()).filter(({ type }) => type === 'evidence' || type === 'need');
+  expect(kept).toMatchObject([...evidence, ...needs]);
 });
 
 test('of whom nothing tells what they do is listed apart, until the user says it', async () => {

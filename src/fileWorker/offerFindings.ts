@@ -6,6 +6,9 @@ import type { FileContents } from '../formats/format';
 import { everybodyWrittenWith, isAudited } from '../mentions/audit';
 import type { OfferFigures } from './protocol';
 
+/** The evidence and needs that were added: files may bring others, also with a source (the project's own JSON). */
+const added = new WeakSet<object>();
+
 /**
  * Gives the contacts the sentences in which an offer was mentioned to them, as evidence, and those in which they asked
  * for it, as needs. @returns the figures of each offer of which there is something to say
@@ -17,8 +20,10 @@ export function addFindings(contents: FileContents, offers: readonly Offer[]): O
     const people = everybodyWrittenWith(contacts, messages, offer);
     for (const { contact, told, sought } of people) {
       if (told)
-        contact.evidence.push({ ...told, offer: offer.id, kind: 'mentioned', source: sourceOn(contact, told.on) });
-      if (sought) contact.needs.push({ ...sought, offer: offer.id, source: sourceOn(contact, sought.on) });
+        contact.evidence.push(
+          marked({ ...told, offer: offer.id, kind: 'mentioned', source: sourceOn(contact, told.on) }),
+        );
+      if (sought) contact.needs.push(marked({ ...sought, offer: offer.id, source: sourceOn(contact, sought.on) }));
     }
     const overlooked = people.filter((one) => isAudited(one) && !one.told);
     const told = people.filter((one) => one.told).length;
@@ -26,6 +31,11 @@ export function addFindings(contents: FileContents, offers: readonly Offer[]): O
     const asked = overlooked.filter(({ sought }) => sought).length;
     return [{ offer: offer.id, name: offer.name, overlooked: overlooked.length, asked, told }];
   });
+}
+
+function marked<T extends object>(finding: T): T {
+  added.add(finding);
+  return finding;
 }
 
 /** Where the messages of that day come from, the sentence does too. */
@@ -37,6 +47,6 @@ function sourceOn({ touchpoints, sources }: ProjectContact, day: string): string
 /** Without what `addFindings` added: the user doesn't want it counted. */
 export const withoutFindings = (contact: ProjectContact): ProjectContact => ({
   ...contact,
-  evidence: contact.evidence.filter(({ source }) => !source),
-  needs: contact.needs.filter(({ source }) => !source),
+  evidence: contact.evidence.filter((one) => !added.has(one)),
+  needs: contact.needs.filter((one) => !added.has(one)),
 });
