@@ -1,7 +1,9 @@
 /**
- * The one place where anything is written, apart from drafts. A message is checked in this order: who sends it,
- * whether there is such a command, whether its input fits. Then it is done in one strict transaction, and its drafts
- * are deleted.
+ * Where commands come in: whatever the user changes is checked and done here. (What a page says anew of a contact is
+ * committed by followPage.ts.) A message is checked in this order: whether there is such a command and its sender may
+ * send it, whether its input fits, and whether a content script was shown whom it is about. Then it is done in one
+ * strict transaction. Its draft is left to whoever typed it, who drops it once the answer is there; what nobody drops,
+ * draftRecovery.ts does.
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';

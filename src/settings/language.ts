@@ -1,6 +1,7 @@
 /** The language of the interface: the browser's, until another is chosen. */
 import type { Language } from '../domain/model';
 
+/** The chosen language, in storage.local. */
 export const languageKey = 'language';
 
 /** The language that is shown instead of the browser's; nothing where that is shown anyway. */

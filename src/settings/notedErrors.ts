@@ -1,6 +1,7 @@
 /** The last errors that nobody expected, for a report that a person reads before sending it. */
 import type { Storage } from 'webextension-polyfill';
 
+/** The list of `NotedError`, the newest first, in storage.local. */
 export const notedErrorsKey = 'errors/noted';
 
 /** One of them. Never what it said: a message of the database can quote what somebody wrote. */

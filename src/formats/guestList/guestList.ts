@@ -8,6 +8,7 @@ import type { FileContents, Format, ReadOptions, SourceFile } from '../format';
 import { attendanceOf, type GuestColumns, guestColumns } from './attendance';
 import { eventDay, eventName, guestDay } from './event';
 
+/** The format of guest lists: tables of people with a column that tells who came, or when. */
 export const guestList: Format = {
   name: 'guests',
   recognizes: ({ table }) => table !== null && guestColumns(table) !== null && guessedReader(table) !== null,

@@ -2,6 +2,7 @@
 import { Reader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { LargeFile } from '../format';
 
+/** An archive as the unpacker asks for it: of the file no more is in memory than that. */
 export class SliceReader extends Reader<LargeFile> {
   constructor(private readonly file: LargeFile) {
     super(file);

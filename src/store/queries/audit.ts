@@ -12,6 +12,7 @@ export interface AuditedContact {
   sentences: DatedRecord[];
 }
 
+/** The beginning of each list of one offer's audit, and how many there are in all. */
 export interface AuditContents {
   overlooked: AuditedContact[];
   overlookedTotal: number;

@@ -3,6 +3,7 @@ import { t } from '../shared/text/t';
 import './SettingsIndex.css';
 
 const settingsParts = ['offers', 'sites', 'numbers', 'data', 'language', 'keys', 'about'] as const;
+/** A part of the settings: the id of its heading. */
 export type SettingsPart = (typeof settingsParts)[number];
 
 /** The way to each part of the settings; the part that is read is marked. */

@@ -11,6 +11,7 @@ import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 /** Nobody writes to all of them today. */
 const remindInDays = 7;
 
+/** Who is shown, for which offer, and by what the row's actions are told and taken back. */
 export interface AuditRowProps {
   person: AuditedContact;
   offer: OfferRecord;

@@ -3,6 +3,7 @@ import type { CommandInput } from '../../../../commands/index';
 import type { ContactRecord } from '../../../../store/records';
 import { t } from '../../../shared/text/t';
 
+/** What can be given to one of the people into whom a contact is split; `id` is its kind and its value. */
 export interface MovableItem {
   id: string;
   label: string;
