@@ -40,6 +40,8 @@ inBothBrowsers('joining', { site: practice }, (rig) => {
     const given = keys.filter(({ name }) => !name?.startsWith('_')).map(({ name, shortcut }) => [name, shortcut]);
     expect(given.sort()).toEqual([
       ['capture', 'Alt+Shift+Y'],
+      // None is suggested for it.
+      ['hide-notes', ''],
       ['open-panel', 'Alt+Shift+K'],
       ['tag', 'Alt+Shift+G'],
       ['told', 'Alt+Shift+M'],
