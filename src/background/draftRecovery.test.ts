@@ -21,7 +21,7 @@ vi.stubGlobal('browser', {
 });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
 const { DraftRecovery } = await import('./draftRecovery');
-const { Execute } = await import('./execute');
+const { CommandExecutor } = await import('./commandExecutor');
 
 const anna = { person: { name: 'Anna', emails: ['anna@a.example'] } };
 let pass: PagePass;
@@ -33,13 +33,13 @@ const typed = (text: string, at: number) => ({
 const before = () => Date.now() - 5000;
 const notes = async () => (await db.contacts.toArray()).map(({ note }) => note);
 let db: Database;
-let execute: InstanceType<typeof Execute>;
+let executor: InstanceType<typeof CommandExecutor>;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
   db = new Database(`drafts-${crypto.randomUUID()}`);
-  execute = new Execute(db, () => {});
-  pass = await execute.passes.issue('gone', { ...anna.person, role: 'subject' });
+  executor = new CommandExecutor(db, () => {});
+  pass = await executor.passes.issue('gone', { ...anna.person, role: 'subject' });
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -51,7 +51,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 test('what a page left behind is saved, and nothing stays', async () => {
   stored.set('draft/s/note', typed('Anna', before()));
-  await new DraftRecovery(db, execute).done;
+  await new DraftRecovery(db, executor).done;
   expect(await notes()).toEqual(['Anna']);
   expect(stored.size).toBe(0);
 });
@@ -64,7 +64,7 @@ test.each([
   async (_, session, database, a, b) => {
     held.set('draft/s/me', { key: 'draft/s/me', ...typed(session, before() + a) });
     await db.drafts.put({ key: 'draft/s/me', ...typed(database, before() + b) });
-    await new DraftRecovery(db, execute).done;
+    await new DraftRecovery(db, executor).done;
     expect(await notes()).toEqual(['Anna']);
     expect([held.size, await db.drafts.count()]).toEqual([0, 0]);
   },
@@ -82,40 +82,40 @@ test.each([
 ])('a draft that is %s is put aside with the reason', async (_, input, refusal) => {
   const draft = { ...typed('Anna', before()), input, ...(refusal === 'refused' && { do: 'forgotten' }) };
   stored.set('draft/s/note', draft);
-  await new DraftRecovery(db, execute).done;
+  await new DraftRecovery(db, executor).done;
   expect(stored.size).toBe(0);
   expect(await db.unsavedDrafts.toArray()).toEqual([{ ...draft, key: 'draft/s/note', refusal }]);
 });
 
 test('typed on while it was being saved, the draft stays', async () => {
   stored.set('draft/s/note', typed('An', before()));
-  const { message } = execute;
-  execute.message = async (...all) => {
-    const reply = await message.apply(execute, all);
+  const { execute } = executor;
+  executor.execute = async (...all) => {
+    const reply = await execute.apply(executor, all);
     stored.set('draft/s/note', typed('Anna', Date.now()));
     return reply;
   };
-  await new DraftRecovery(db, execute).done;
+  await new DraftRecovery(db, executor).done;
   expect(stored.get('draft/s/note')).toMatchObject({ text: 'Anna' });
 });
 
 test('a page that was closed before it could drop what is saved leaves nothing to be saved again', async () => {
   const at = before();
-  await execute.message({ ...typed('Anna', at), draft: 'draft/s/note', typed: at }, 'content');
-  await execute.message({ ...typed('', Date.now()), typed: Date.now() }, 'content');
+  await executor.execute({ ...typed('Anna', at), draft: 'draft/s/note', typed: at }, 'content');
+  await executor.execute({ ...typed('', Date.now()), typed: Date.now() }, 'content');
   stored.set('draft/s/note', typed('Anna', at));
-  await new DraftRecovery(db, execute).done;
+  await new DraftRecovery(db, executor).done;
   expect([await notes(), stored.size, await db.log.count()]).toEqual([[undefined], 0, 2]);
 });
 
 test('a draft dated later than a clock that was set back is saved all the same', async () => {
   stored.set('draft/s/note', typed('Anna', Date.now() + 86_400_000));
-  await new DraftRecovery(db, execute).done;
+  await new DraftRecovery(db, executor).done;
   expect(await notes()).toEqual(['Anna']);
 });
 
 test('what is being typed while another tab closes is left to its page; once that is silent it is saved', async () => {
-  const recovery = new DraftRecovery(db, execute);
+  const recovery = new DraftRecovery(db, executor);
   await recovery.done;
   stored.set('draft/alive/note', typed('An', Date.now()));
   recovery.onTabClosed();
@@ -129,7 +129,7 @@ test('what is being typed while another tab closes is left to its page; once tha
 
 test('what is being typed when the worker wakes is left to its page; once that is silent it is saved', async () => {
   stored.set('draft/alive/note', typed('An', Date.now()));
-  const recovery = new DraftRecovery(db, execute);
+  const recovery = new DraftRecovery(db, executor);
   await recovery.done;
   expect(await notes()).toEqual([]);
   await vi.advanceTimersByTimeAsync(1500);
@@ -139,7 +139,7 @@ test('what is being typed when the worker wakes is left to its page; once that i
 
 test('what is looked at next waits for nothing', async () => {
   stored.set('draft/gone/note', typed('An', Date.now()));
-  const recovery = new DraftRecovery(db, execute);
+  const recovery = new DraftRecovery(db, executor);
   recovery.recoverAll();
   await recovery.done;
   expect(await notes()).toEqual(['An']);
@@ -148,10 +148,10 @@ test('what is looked at next waits for nothing', async () => {
 test('what a page saves itself is left to it, also when that is what woke the worker: it hears of its change', async () => {
   stored.set('draft/alive/note', typed('Anna', before()));
   const message = { ...typed('Anna', Date.now()), draft: 'draft/alive/note' };
-  const recovery = new DraftRecovery(db, execute);
-  const saved = recovery.reserve(message);
+  const recovery = new DraftRecovery(db, executor);
+  const saved = recovery.reserveDraft(message);
   await recovery.done;
-  expect(await execute.message(message, 'content').finally(saved)).toMatchObject({ ok: true, change: 1 });
+  expect(await executor.execute(message, 'content').finally(saved)).toMatchObject({ ok: true, change: 1 });
   await recovery.done;
   expect(await notes()).toEqual(['Anna']);
 });
@@ -160,8 +160,8 @@ test.each([[{ draft: ['draft/alive/note'] }], [{ draft: 1 }], [{}]])(
   'holding %j, which is no draft, does no harm',
   async (message) => {
     stored.set('draft/s/note', typed('Anna', before()));
-    const recovery = new DraftRecovery(db, execute);
-    recovery.reserve(message)();
+    const recovery = new DraftRecovery(db, executor);
+    recovery.reserveDraft(message)();
     await recovery.done;
     expect(await notes()).toEqual(['Anna']);
   },

@@ -9,10 +9,10 @@ import type { CommandSender, Refusal } from '../commands/command';
 import { type Draft, draftPrefix, type UnsavedDraft } from '../settings/drafts';
 import type { Database } from '../store/database';
 import { draftsOfForgotten } from '../store/forget/forgottenDrafts';
-import type { Execute } from './execute';
+import type { CommandExecutor } from './commandExecutor';
 
 /** After these a draft is tried again later; any other refusal is final, and the draft is shown to the user. */
-const passingFailures = new Set(['storage', 'full', 'gone', 'migrating', 'notMigrated', 'laterVersion']);
+const temporaryFailures = new Set(['storage', 'full', 'gone', 'migrating', 'notMigrated', 'laterVersion']);
 
 /**
  * Milliseconds. After this an open page has sent what was typed, and what a closing page still wrote has arrived:
@@ -24,13 +24,13 @@ const minimumAge = 1000;
 export class DraftRecovery {
   /** The recovery that runs now. Never rejects. */
   done: Promise<void>;
-  private readonly saving = new Set<string>();
+  private readonly reservedKeys = new Set<string>();
   /** The keys of what was refused and put aside; read when they are first needed. */
   private asideKeys?: PromiseLike<string[]> | undefined;
 
   constructor(
     private readonly db: Database,
-    private readonly execute: Execute,
+    private readonly executor: CommandExecutor,
   ) {
     // A page that is being typed into may be what woke the worker.
     this.done = this.recover(minimumAge);
@@ -55,11 +55,11 @@ export class DraftRecovery {
   }
 
   /** Leaves the draft of a message that is being answered alone. @returns how to say that it has been */
-  reserve(message: object): () => void {
+  reserveDraft(message: object): () => void {
     const { draft } = message as { draft?: unknown };
     if (typeof draft !== 'string') return () => {};
-    this.saving.add(draft);
-    return () => this.saving.delete(draft);
+    this.reservedKeys.add(draft);
+    return () => this.reservedKeys.delete(draft);
   }
 
   /** What was refused of a field, and put aside, has been corrected there: it need not be shown any more. */
@@ -88,10 +88,10 @@ export class DraftRecovery {
   private async recoverDraft(draft: Draft, sender: CommandSender, age: number): Promise<void> {
     const { key, do: name, input, at, pass } = draft;
     // The absolute difference: a clock that was set back must not hold them up.
-    if (this.saving.has(key) || Math.abs(Date.now() - at) < age) return;
-    if (!this.execute.isAcknowledged(draft)) {
-      const reply = await this.execute.message({ do: name, input, draft: key, typed: at, late: true, pass }, sender);
-      if (!reply.ok && passingFailures.has(reply.error.code)) return;
+    if (this.reservedKeys.has(key) || Math.abs(Date.now() - at) < age) return;
+    if (!this.executor.isAcknowledged(draft)) {
+      const reply = await this.executor.execute({ do: name, input, draft: key, typed: at, late: true, pass }, sender);
+      if (!reply.ok && temporaryFailures.has(reply.error.code)) return;
       // Words about somebody who is forgotten go with them.
       if (!reply.ok && reply.error.code !== 'forgotten') await this.putAside({ ...draft, refusal: reply.error.code });
     }
@@ -104,7 +104,7 @@ export class DraftRecovery {
       if (refusal !== ('inDoubt' satisfies Refusal)) continue;
       const { key, do: name, input, at, pass } = draft;
       const message = { do: name, input, draft: key, typed: at, late: true, pass };
-      const reply = await this.execute.message(message, pass ? 'content' : 'extension');
+      const reply = await this.executor.execute(message, pass ? 'content' : 'extension');
       if (reply.ok) await this.db.unsavedDrafts.delete(key);
     }
   }

@@ -11,7 +11,7 @@ import { holdLock, importLock, isLockHeld } from '../platform/locks';
 import type { Database } from '../store/database';
 import { migrateSlice } from '../store/migrate/migrateSlice';
 import { storeState } from '../store/migrate/storeState';
-import { failureOf } from './execute';
+import { failureOf } from './commandExecutor';
 
 const alarmName = 'long work';
 /** Milliseconds: the browser ends a worker after thirty seconds, whatever it does. */

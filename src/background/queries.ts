@@ -20,7 +20,7 @@ import { recentEvent } from '../store/queries/recentEvent';
 import { listTags } from '../store/queries/tags';
 import { unsavedWordsAbout } from '../store/queries/unsavedWords';
 import type { AskedPeople } from './askedPeople';
-import { draftKeySchema, failureOf, passSchema, senderOf } from './execute';
+import { draftKeySchema, failureOf, passSchema, senderOf } from './commandExecutor';
 import { followPage } from './followPage';
 import { glanceAt, glanceInTab, shownGlance } from './glance';
 import { panelTexts, workerText } from './language';

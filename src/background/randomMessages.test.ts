@@ -11,7 +11,7 @@ import { Database } from '../store/database';
 vi.stubGlobal('browser', { runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' } });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
 const { AskedPeople } = await import('./askedPeople');
-const { Execute } = await import('./execute');
+const { CommandExecutor } = await import('./commandExecutor');
 const { answerQuery } = await import('./queries');
 
 const secret = 'Quetzalcoatl of the Hüttenwerk';
@@ -25,15 +25,15 @@ const queryNames = [
   'threadEvidence',
 ];
 let db: Database;
-let execute: InstanceType<typeof Execute>;
+let executor: InstanceType<typeof CommandExecutor>;
 
 beforeAll(async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   db = new Database(`random-${crypto.randomUUID()}`);
-  execute = new Execute(db, () => {});
+  executor = new CommandExecutor(db, () => {});
   const who = { person: { name: 'Anna Nowak', emails: ['anna@a.example'] } };
-  await execute.message({ do: 'field', input: { who, field: 'note', text: secret } }, 'extension');
-  await execute.message({ do: 'field', input: { who, field: 'does', text: secret } }, 'extension');
+  await executor.execute({ do: 'field', input: { who, field: 'note', text: secret } }, 'extension');
+  await executor.execute({ do: 'field', input: { who, field: 'does', text: secret } }, 'extension');
 });
 
 /** A piece of input as commands have it, among it what names the contact that is there. */
@@ -75,7 +75,7 @@ test.each<[string, CommandSender | null]>([
   await fc.assert(
     fc.asyncProperty(message, async (sent) => {
       const origin = { tab: 7, document: 'document', url: 'https://www.linkedin.com/in/anna/' };
-      const reply = await execute.message(sent, sender, origin);
+      const reply = await executor.execute(sent, sender, origin);
       expect(reply.ok, JSON.stringify(reply)).toBe(false);
       expect(JSON.stringify(reply)).not.toContain(secret);
     }),
@@ -100,7 +100,7 @@ test('a question from a page that names nobody tells nothing of anybody', async 
   await fc.assert(
     fc.asyncProperty(question, async (sent) => {
       const named = JSON.stringify(sent.input ?? '').includes('anna@a.example');
-      const reply = await answerQuery(db, sent, sender, { passes: execute.passes, asked: new AskedPeople() });
+      const reply = await answerQuery(db, sent, sender, { passes: executor.passes, asked: new AskedPeople() });
       expect(typeof reply.ok).toBe('boolean');
       if (!named) expect(JSON.stringify(reply)).not.toContain(secret);
     }),

@@ -19,10 +19,10 @@ import { clearNotification, isDueAlarm, notify, setAlarm } from './alarm';
 import { AskedPeople } from './askedPeople';
 import { showBadge } from './badge';
 import { broadcast } from './broadcast';
+import { CommandExecutor, senderOf } from './commandExecutor';
 import { originOf } from './contentCommand';
 import { cleanUpDaily } from './dailyCleanup';
 import { DraftRecovery } from './draftRecovery';
-import { Execute, senderOf } from './execute';
 import { InformedTab } from './informedTab';
 import { aloneAtOnce, LongWork } from './longWork';
 import { makeMenus, onMenuClick } from './menus';
@@ -38,7 +38,7 @@ import { showInTabIcon } from './tabIcon';
 const burstPause = 200;
 
 /** The commands after which everybody's standing may be another. */
-const concernEverybody = new Set(['offer', 'limit', 'import', 'undo']);
+const commandsForAllStandings = new Set(['offer', 'limit', 'import', 'undo']);
 
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function startWorker(): void {
@@ -49,14 +49,14 @@ export function startWorker(): void {
     void showWhatIsDue(db);
     void updateSearch(db);
   });
-  const execute = new Execute(db, ({ name, informed: tab }) => {
+  const executor = new CommandExecutor(db, ({ name, informed: tab }) => {
     informed.add(tab);
     afterBurst();
     if (name === 'forget') void recovery.dropForgotten().then(clearNotification).catch(warn);
-    if (concernEverybody.has(name) || lastCaughtUp !== today()) void catchUp(db);
+    if (commandsForAllStandings.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
-  const gate = { passes: execute.passes, asked: new AskedPeople() };
-  const recovery = new DraftRecovery(db, execute);
+  const gate = { passes: executor.passes, asked: new AskedPeople() };
+  const recovery = new DraftRecovery(db, executor);
   const onSlice: SliceListener = (name) => {
     informed.add();
     afterBurst();
@@ -76,9 +76,9 @@ export function startWorker(): void {
     if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
     if (ask === 'goOn' && senderOf(sender) === 'extension') return longWork.answerPage();
     if ('ask' in message) return answerQuery(db, message, sender, gate);
-    const release = recovery.reserve(message);
+    const releaseDraft = recovery.reserveDraft(message);
     await recovery.done;
-    const reply = await execute.message(message, senderOf(sender), originOf(sender)).finally(release);
+    const reply = await executor.execute(message, senderOf(sender), originOf(sender)).finally(releaseDraft);
     if (reply.ok) void recovery.onSaved(message);
     if (reply.ok && (message as { do?: unknown }).do === 'identify') await recovery.saveDecided();
     // The tab is not told of what it did itself.

@@ -42,10 +42,10 @@ async function importEverybody(): Promise<void> {
 async function live(today: string, nth: number): Promise<void> {
   for (let save = 0; save < savesADay; save++) {
     const who = { contact: `c${(nth * 31 + save * 7) % contacts}` };
-    const sitting = `draft/${today}/${save}`;
+    const typingSession = `draft/${today}/${save}`;
     for (const letters of [100, 200, 300]) {
       now += 1000;
-      const typed = { at: now, sitting };
+      const typed = { at: now, typingSession };
       await commit(db, 'field', { now, today, typed }, (tx) =>
         field.change(tx, { who, field: 'note', text: `${today} ${save} `.padEnd(letters, 'n') }),
       );

@@ -109,7 +109,7 @@ class PageController {
     // The question is being asked.
     if (!this.#settings?.mode) return;
     // It has the keyboard or unsaved words: it stays on the person it was opened for, and comes back here.
-    if (this.#openedKey !== this.#subjectKey && panel?.stay(person?.name)) return;
+    if (this.#openedKey !== this.#subjectKey && panel?.keepPerson(person?.name)) return;
     if (this.#isOpen()) return this.#openPanel();
     this.#openedKey = '';
     panel?.close();

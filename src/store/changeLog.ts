@@ -46,9 +46,9 @@ export interface LogEntry {
   /** When it was taken back, in milliseconds since 1970. */
   undoneAt?: number;
   /** The field of a page in which it was typed, while that page was open: `draft/SESSION/FIELD`. */
-  sitting?: string;
+  typingSession?: string;
   /** The document whose content script did it. */
-  by?: string;
+  fromDocument?: string;
   /** The import of which this is a part. */
   part?: Id;
   /** The entry that this one took back. */

@@ -25,7 +25,7 @@ export const join = command({
     const kept = await contactById(tx, into);
     const named = await tx.contactsBy(who.person ? identityKeys(who.person) : []);
     // Somebody of the same name only is joined on a page of ours.
-    if (!kept || (tx.by && !named.some(({ id }) => id === kept.id))) throw new Refused('noSuchContact');
+    if (!kept || (tx.fromDocument && !named.some(({ id }) => id === kept.id))) throw new Refused('noSuchContact');
     const known = who.contact ? await contactById(tx, who.contact) : named[0];
     if (known?.id === kept.id) return kept.id;
     if (known) await absorb(tx, kept, known, take);
@@ -72,9 +72,9 @@ export const apart = command({
   async change(tx, { who, from }): Promise<Id> {
     const other = await contactById(tx, from);
     // Which contact somebody is, only a page of ours says.
-    const one = tx.by || !who.contact ? undefined : await contactById(tx, who.contact);
+    const one = tx.fromDocument || !who.contact ? undefined : await contactById(tx, who.contact);
     const keys = [...(one ? [...one.keys, idAsKey(one.id)] : []), ...(who.person ? identityKeys(who.person) : [])];
-    if (!other || !keys.length || (tx.by && !(who.person && isNamed(other, who.person))))
+    if (!other || !keys.length || (tx.fromDocument && !(who.person && isNamed(other, who.person))))
       throw new Refused('noSuchContact');
     await tx.set('contacts', other.id, { apart: [...new Set([...(other.apart ?? []), ...keys])] });
     return other.id;

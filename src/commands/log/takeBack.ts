@@ -17,7 +17,7 @@ import { valueWithout } from './valueWithout';
 export async function takeBack(tx: Transaction, seq: number): Promise<Id | null> {
   const entry = await tx.db.log.get(seq);
   // A page takes back what it did itself; a number alone gives it no right.
-  if (!entry || (tx.by && entry.by !== tx.by)) throw new Refused('noSuchChange');
+  if (!entry || (tx.fromDocument && entry.fromDocument !== tx.fromDocument)) throw new Refused('noSuchChange');
   if (entry.undoneAt) throw new Refused('alreadyUndone');
   const later = await LaterChanges.after(tx.db, seq);
   await preload(tx, entry);

@@ -14,7 +14,7 @@ export const undo = command({
   change: (tx, { change }): Promise<Id | null> => takeBack(tx, change),
   async run(db, { change }, time) {
     // What an import did is no content script's to take back.
-    const group = time.typed?.by ? [] : await groupOf(db, change);
+    const group = time.typed?.fromDocument ? [] : await groupOf(db, change);
     if (group.length < 2) return commit(db, 'undo', time, (tx) => takeBack(tx, change));
     const job = await startUndo(db, group, time.now);
     const { change: last } = (await finishJob(db, job.id, time)) as JobOf<'undo'>;

@@ -20,7 +20,7 @@ export interface Pill {
 }
 
 /** Whom the panel is to show, and where. */
-export interface PanelShowing {
+export interface PanelRequest {
   seen: Seen;
   /** What is known of the subject, requested while the panel's bundle was still loading. */
   view: Promise<Reply<ContactView>> | undefined;
@@ -42,7 +42,7 @@ export interface PanelShowing {
 
 /** What the page controller may do with the panel. */
 export interface PanelHost {
-  show(showing: PanelShowing): void;
+  show(request: PanelRequest): void;
   shortcut(name: Shortcut): void;
   /** The user has the pill under the pointer, or turns to it with a key: it can be moved along its edge. */
   grab(event: PointerEvent | KeyboardEvent, pill: Pill, done: (top: number) => void): void;
@@ -59,7 +59,7 @@ export interface PanelHost {
    * @param name whom the page is about; nobody while it shows a list
    * @returns whether it stays; `released` is called once it needs to no longer
    */
-  stay(name: string | undefined): boolean;
+  keepPerson(name: string | undefined): boolean;
   /** The page is still on the same person after all. */
   unlock(): void;
   close(): void;

@@ -1,6 +1,6 @@
 /** What the panel makes room for, such as LinkedIn's chat: it comes and goes without any change of address. */
 import { outlets } from '../../readers/addresses';
-import type { PanelShowing } from './contract';
+import type { PanelRequest } from './contract';
 
 /** Milliseconds between a change of the page and the look at it. */
 const pause = 200;
@@ -11,7 +11,7 @@ let observer: MutationObserver | undefined;
  * Says whether the panel would lie over what it makes room for, and tells from then on when that changes. Before the
  * user asked for the panel all the same, what is there already doesn't count.
  */
-export function watchCover({ dock, isProfile, isAsked, covered }: PanelShowing): boolean {
+export function watchCover({ dock, isProfile, isAsked, covered }: PanelRequest): boolean {
   observer?.disconnect();
   const { yieldTo } = dock;
   if (!yieldTo || !isProfile) return false;

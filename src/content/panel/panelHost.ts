@@ -10,12 +10,12 @@ import { type Message, type Person, type Seen, subjectPerson } from '../../reade
 import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
 import { type SiteGroup, siteGroupOf } from '../../settings/workingMode';
-import { documentDraftKey, dropDraft, storeDraft } from '../drafts';
 import { insertLetter, type Letter } from '../insertText';
+import { documentDraftKey, dropDraft, storeDraft } from '../pageDraftStore';
 import { pageWarnings } from '../pageWarnings';
 import { keepPass, passFor } from '../passes';
 import { sharedWorld } from '../sharedWorld';
-import type { FirstAnswer, PanelHost, PanelShowing } from './contract';
+import type { FirstAnswer, PanelHost, PanelRequest } from './contract';
 import { watchCover } from './coverWatch';
 import { leaveFrame } from './focus';
 import { PanelFrame } from './frame';
@@ -53,7 +53,7 @@ export interface PanelServices {
 /** What the host asks of the panel's surface. */
 export interface PanelSurface {
   mount(document: Document, services: PanelServices): void;
-  show(seen: Seen, url: string, view?: PanelShowing['view']): void;
+  show(seen: Seen, url: string, view?: PanelRequest['view']): void;
   shortcut(name: Shortcut): void;
   /** @param contacts the ids of those who changed in the store; none: anybody may have */
   contactsChanged(contacts: string[]): void;
@@ -78,11 +78,11 @@ export interface PanelSurface {
 export function createPanelHost(surface: PanelSurface): PanelHost {
   let frame: PanelFrame | undefined;
   let choice: PanelFrame | undefined;
-  let showing: PanelShowing | undefined;
+  let request: PanelRequest | undefined;
   /** The page is about somebody else meanwhile. */
-  let isStaying = false;
-  const isHeld = () => !!frame && !showing?.isProfile && (frame.hasFocus() || surface.hasUnsavedWords());
-  const releaseWhenDone = () => setTimeout(() => isStaying && !isHeld() && showing?.released());
+  let isPersonKept = false;
+  const isHeld = () => !!frame && !request?.isProfile && (frame.hasFocus() || surface.hasUnsavedWords());
+  const releaseWhenDone = () => setTimeout(() => isPersonKept && !isHeld() && request?.released());
   const services: PanelServices = {
     async ask(query, input) {
       const reply = await sendQuery(browser.runtime, query, input, passFor(input));
@@ -102,16 +102,16 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       dropDraft(field);
       releaseWhenDone();
     },
-    close: () => showing?.close(),
-    switchSide: () => showing?.place({ side: showing.dock.side === 'right' ? 'left' : 'right' }),
+    close: () => request?.close(),
+    switchSide: () => request?.place({ side: request.dock.side === 'right' ? 'left' : 'right' }),
     releaseFocus: leaveFrame,
     // What the page shows now is another's.
-    messages: () => (isStaying ? [] : (sharedWorld.pageReader?.messages() ?? [])),
+    messages: () => (isPersonKept ? [] : (sharedWorld.pageReader?.messages() ?? [])),
     warnings: pageWarnings,
     openReport: () => void sendQuery(browser.runtime, 'openReport', null),
     insertLetter(letter) {
       const page = { document, url: new URL(location.href) };
-      const box = isStaying ? null : findComposeBox(page, sharedWorld.readers ?? []);
+      const box = isPersonKept ? null : findComposeBox(page, sharedWorld.readers ?? []);
       if (!box) return undefined;
       leaveFrame();
       return insertLetter(box, letter);
@@ -120,7 +120,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   const content = {
     mount(document: Document) {
       surface.mount(document, services);
-      if (showing) surface.show(showing.seen, showing.url, showing.view);
+      if (request) surface.show(request.seen, request.url, request.view);
     },
     unmount: () => surface.unmount(),
     onRefusedClick: () => surface.refuseClick(),
@@ -131,7 +131,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     choice?.close();
     frame?.close();
     frame = choice = undefined;
-    isStaying = false;
+    isPersonKept = false;
   }
   browser.runtime.onMessage.addListener((message: unknown) => {
     if ((message as ContentMessage).type === 'languageChanged') void changeLanguage();
@@ -160,18 +160,18 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       if (watchCover(next)) return next.covered(true);
       const subject = subjectPerson(next.seen);
       void next.view?.then((reply) => subject && keepPass(subject, reply));
-      showing = next;
-      isStaying = false;
+      request = next;
+      isPersonKept = false;
       if (frame) surface.show(next.seen, next.url, next.view);
       surface.showOther(undefined);
       frame ??= new PanelFrame(next.dock, content);
       frame.moveTo(next.dock);
       frame.open();
     },
-    stay(name) {
-      isStaying = isHeld();
-      if (isStaying) surface.showOther(name);
-      return isStaying;
+    keepPerson(name) {
+      isPersonKept = isHeld();
+      if (isPersonKept) surface.showOther(name);
+      return isPersonKept;
     },
     shortcut: (name) => surface.shortcut(name),
     grab: grabPill,
@@ -182,7 +182,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     },
     unlock() {
       frame?.unlock();
-      if (frame && !isStaying) surface.pageChanged();
+      if (frame && !isPersonKept) surface.pageChanged();
     },
     close,
     hasFocus: () => !!frame?.hasFocus(),

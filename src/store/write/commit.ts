@@ -13,7 +13,7 @@ import { nextClock } from './clock';
 import { foldEntry } from './foldEntry';
 import { settleContacts } from './settleContacts';
 import { putRecords, type StandingTime, updateStandings } from './standings';
-import { type TakenKey, Transaction, type TypedAt } from './transaction';
+import { type TakenKey, Transaction, type TypingOrigin } from './transaction';
 
 /** The command's own answer, and the number of its entry in the change log (none if nothing changed). */
 export interface CommitResult<T> {
@@ -31,7 +31,7 @@ export interface CommitResult<T> {
 /** When a command is done; `now` in milliseconds since 1970. */
 export interface CommitTime extends StandingTime {
   now: number;
-  typed?: TypedAt;
+  typed?: TypingOrigin;
 }
 
 interface LastClock {
@@ -74,8 +74,8 @@ export async function commit<T>(
       ...(tx.superseded.length && { superseded: tx.superseded }),
       ...(tx.undoes && { undoes: tx.undoes }),
       ...(tx.part && { part: tx.part }),
-      ...(typed?.sitting && { sitting: typed.sitting }),
-      ...(typed?.by && { by: typed.by }),
+      ...(typed?.typingSession && { typingSession: typed.typingSession }),
+      ...(typed?.fromDocument && { fromDocument: typed.fromDocument }),
     };
     const entry = await foldEntry(db, made);
     const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);

@@ -2,18 +2,18 @@ import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
 
 /**
- * The saves of one field in one sitting are one entry of the log: the entry to add, which takes in the last one and
- * replaces it where that was the same field, and nothing was done in between. It gets a number of its own, or those who
- * follow the log would miss it.
+ * The saves of one field in one typing session are one entry of the log: the entry to add, which takes in the last one
+ * and replaces it where that was the same field, and nothing was done in between. It gets a number of its own, or those
+ * who follow the log would miss it.
  */
 export async function foldEntry(db: Database, entry: LogEntry): Promise<LogEntry> {
-  if (!entry.sitting) return entry;
+  if (!entry.typingSession) return entry;
   const newest = db.log.orderBy('seq').reverse().limit(1);
   const newestAlike = db.log.where('command').equals(entry.command).reverse().limit(1);
   // Their numbers first: the last entry may be an import's, and large.
   const [[seq], [alike]] = await Promise.all([newest.primaryKeys(), newestAlike.primaryKeys()]);
   const last = seq === undefined || seq !== alike ? undefined : await db.log.get(seq);
-  if (!last || !isSameSitting(last, entry)) return entry;
+  if (!last || !isSameTypingSession(last, entry)) return entry;
   const changes = last.changes.map((step) =>
     joinSteps(
       step,
@@ -24,10 +24,10 @@ export async function foldEntry(db: Database, entry: LogEntry): Promise<LogEntry
   return { ...entry, contacts: [...new Set([...last.contacts, ...entry.contacts])], changes };
 }
 
-function isSameSitting(last: LogEntry, entry: LogEntry): boolean {
+function isSameTypingSession(last: LogEntry, entry: LogEntry): boolean {
   const isPlain = ({ undoneAt, undoes, superseded }: LogEntry) => !undoneAt && !undoes && !superseded;
   return (
-    last.sitting === entry.sitting &&
+    last.typingSession === entry.typingSession &&
     last.command === entry.command &&
     isPlain(last) &&
     isPlain(entry) &&

@@ -1,4 +1,4 @@
-/** How the change log is kept small: saves of one sitting are one entry, an import holds ids, and what is old goes. */
+/** How the change log is kept small: saves of one typing session are one entry, an import holds ids, and what is old goes. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
@@ -20,9 +20,9 @@ let now: number;
 const run = commandRunner(() => db, today);
 
 /** A save as the worker gets it while something is typed. */
-function type(text: string, sitting = 'draft/page/note', name: TextField = 'note') {
+function type(text: string, typingSession = 'draft/page/note', name: TextField = 'note') {
   now += 1000;
-  const typed = { at: now, sitting };
+  const typed = { at: now, typingSession };
   return commit(db, 'field', { now, today, typed }, (tx) =>
     field.change(tx, { who: { person: anna }, field: name, text }),
   );
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-test('what is typed into one field in one sitting is one entry, undone as one', async () => {
+test('what is typed into one field in one typing session is one entry, undone as one', async () => {
   await type('as it was', 'draft/before/note');
   let change: number | undefined;
   for (let letters = 1; letters <= 40; letters++) ({ change } = await type('x'.repeat(letters)));
@@ -63,7 +63,7 @@ test('the first saves make the contact: undone, it is gone again', async () => {
 });
 
 test.each([
-  ['another sitting', () => type('b', 'draft/other/note')],
+  ['another typing session', () => type('b', 'draft/other/note')],
   ['another field', () => type('b', 'draft/page/does', 'does')],
 ])('%s is an entry of its own, also in between', async (_, other) => {
   await type('a');

@@ -36,16 +36,16 @@ const fieldsOfConcern = new Set(['audience', 'place', 'deleted', 'retired']);
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'created' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;
 
-/** When something was typed. */
-export interface TypedAt {
+/** Where and when something was typed. */
+export interface TypingOrigin {
   /** Milliseconds since 1970; without it, now. */
   at?: number;
   /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
   isLate?: boolean;
   /** The document whose content script did it; none: a page of ours. */
-  by?: string;
-  /** In which field of which page (LogEntry.sitting). */
-  sitting?: string;
+  fromDocument?: string;
+  /** In which field of which page (LogEntry.typingSession). */
+  typingSession?: string;
   /** What the wall clock says now. */
   now?: number;
 }
@@ -64,10 +64,10 @@ const neverLate = new Set([
   ...['audience', 'keywords', 'exceptions', 'pitches', 'proofs'],
 ]);
 
-/** The clocks that these fields have, where they have one. */
-function pickDefined(clocks: Record<string, Clock>, names: readonly string[]): Pick<RecordChange, 'clocksBefore'> {
-  const known = names.filter((name) => clocks[name] !== undefined);
-  return known.length ? { clocksBefore: Object.fromEntries(known.map((name) => [name, clocks[name] as Clock])) } : {};
+/** The clocks of these fields, where they have one; nothing where none has. */
+function definedClocks(clocks: Record<string, Clock>, names: readonly string[]): Record<string, Clock> | undefined {
+  const known = names.flatMap((name) => (clocks[name] === undefined ? [] : [[name, clocks[name]] as const]));
+  return known.length ? Object.fromEntries(known) : undefined;
 }
 
 /** When a field's value was set; where it has no clock of its own, with the record. */
@@ -99,14 +99,14 @@ export class Transaction extends RecordCache {
     db: Database,
     readonly clock: Clock,
     readonly today: Day,
-    private readonly typed: TypedAt = {},
+    private readonly typed: TypingOrigin = {},
   ) {
     super(db);
   }
 
   /** The document whose content script asked for it; none: a page of ours did. */
-  get by(): string | undefined {
-    return this.typed.by;
+  get fromDocument(): string | undefined {
+    return this.typed.fromDocument;
   }
 
   /** When it was typed, in milliseconds since 1970. */
@@ -150,8 +150,15 @@ export class Transaction extends RecordCache {
     const clocks = Object.fromEntries(stamped.map((name) => [name, this.clockAfter(clockOf(row, name))]));
     const next = withFields({ ...row, clocks: { ...row.clocks, ...clocks } } as Tables[T], patch, names);
     const values = { before: pickFields(row, names), after: pickFields(next, names) };
-    const clocksBefore = pickDefined(row.clocks, stamped);
-    this.changes.push({ table, id, ...values, clocks, ...clocksBefore, ...(restored && { restored }) });
+    const replaced = definedClocks(row.clocks, stamped);
+    this.changes.push({
+      table,
+      id,
+      ...values,
+      clocks,
+      ...(replaced && { clocksBefore: replaced }),
+      ...(restored && { restored }),
+    });
     this.stage(table, next);
     this.noteConsequences(table, row, names);
     this.noteConsequences(table, next, names);

@@ -37,7 +37,7 @@ export function Panel({ state }: { state: PanelState }) {
     return (
       <>
         <p class="nobody soft">{t('nobody_here')}</p>
-        {state.isDoubtful && <PageChangedNote state={state} />}
+        {state.isPageIncomplete && <PageChangedNote state={state} />}
       </>
     );
 
@@ -78,7 +78,7 @@ export function Panel({ state }: { state: PanelState }) {
           {view && <PanelBody key={state.draftKey('')} state={state} />}
         </div>
       </div>
-      {state.isDoubtful && <PageChangedNote state={state} />}
+      {state.isPageIncomplete && <PageChangedNote state={state} />}
       <Foot state={state} />
       <PanelTools state={state} />
       {state.isPaletteOpen && <OnDemand part="Palette" state={state} />}

@@ -46,7 +46,7 @@ export const panelSurface: PanelSurface = {
   },
   languageChanged: () => draw(),
   flush: () => state?.flush(),
-  hasUnsavedWords: () => !!state?.fields.unsaved.size,
+  hasUnsavedWords: () => !!state?.fieldSaver.unsaved.size,
   showOther: (name) => name !== state?.otherName && state?.set({ otherName: name }),
   refuseClick: () => state?.notify('click_refused'),
   unmount() {

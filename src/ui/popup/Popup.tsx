@@ -105,7 +105,7 @@ function SearchField({ words, setWords }: SearchFieldProps) {
 
 /** People that are shown at first, and after "Show more". */
 const peopleAtFirst = 12;
-const peopleOnDemand = 60;
+const mostInPopup = 60;
 
 type TabName = 'tell' | 'today' | 'here';
 
@@ -113,7 +113,7 @@ type TabName = 'tell' | 'today' | 'here';
 function TabbedLists({ lastAction }: { lastAction: LastAction }) {
   const [offer, setOffer] = useState('');
   const [isMore, setMore] = useState(false);
-  const asked = { today: today(), offer: offer || undefined, most: isMore ? peopleOnDemand : peopleAtFirst };
+  const asked = { today: today(), offer: offer || undefined, most: isMore ? mostInPopup : peopleAtFirst };
   const people = useLive(() => popupContents(db, asked), [offer, isMore]);
   const tab = useCurrentTab();
   const [picked, choose] = useState<TabName>();

@@ -12,7 +12,7 @@ import './NobodyHere.css';
 
 /** As many as can be told in a day. */
 const peopleADay = 3;
-const peopleOnDemand = 30;
+const mostInSidePanel = 30;
 
 interface NobodyHereProps {
   tab: { id?: number | undefined; url: string };
@@ -34,7 +34,7 @@ export function NobodyHere({ tab, onMended }: NobodyHereProps) {
       isCurrent = false;
     };
   }, [id, url]);
-  const asked = { today: today(), offer: offer || undefined, most: isMore ? peopleOnDemand : peopleADay };
+  const asked = { today: today(), offer: offer || undefined, most: isMore ? mostInSidePanel : peopleADay };
   const { value } = useLive(() => popupContents(db, asked), [offer, isMore]);
   return (
     <div class="nobody-here">

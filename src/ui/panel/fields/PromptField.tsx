@@ -19,7 +19,7 @@ interface PromptFieldProps {
 export function PromptField(props: PromptFieldProps) {
   const { state, field, label } = props;
   const [isOpen, setOpen] = useState(false);
-  if (isOpen || state.view!.contact[field] || state.fields.unsaved.has(state.draftKey(field)))
+  if (isOpen || state.view!.contact[field] || state.fieldSaver.unsaved.has(state.draftKey(field)))
     return <TextArea {...props} isNew={isOpen} />;
   return (
     <button type="button" id={field} class="prompt" onClick={() => setOpen(true)}>

@@ -15,6 +15,6 @@ export function usePanelField(
   message: (text: string) => CommandMessage<CommandName> | null,
   isSame?: (typed: string, stored: string) => boolean,
 ) {
-  return useTypedField({ name: state.draftKey(name), stored, saver: state.fields, message, ...(isSame && { isSame }) })
-    .props;
+  const field = { name: state.draftKey(name), stored, message, ...(isSame && { isSame }) };
+  return useTypedField({ ...field, saver: state.fieldSaver }).props;
 }

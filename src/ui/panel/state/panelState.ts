@@ -57,7 +57,7 @@ export class PanelState {
   /** The trap that was dismissed just now, and may get a reason. */
   dismissedKind?: TrapKind;
   /** Whether the page lacks something that its readers expect. */
-  isDoubtful = false;
+  isPageIncomplete = false;
   /** The page is about this person meanwhile; the panel is still about whom it was opened for. */
   otherName?: string | undefined;
   /** What was done, where that is more than "Saved". */
@@ -67,7 +67,7 @@ export class PanelState {
   /** Resolves once the person shown last is loaded. */
   ready = Promise.resolve();
   /** What is typed, of everybody who was shown. */
-  readonly fields: FieldSaver = {
+  readonly fieldSaver: FieldSaver = {
     unsaved: new Map(),
     storeDraft: (field, { text, at, message: { do: name, input } }) =>
       this.services.storeDraft(field, { do: name, input, at, text }),
@@ -109,7 +109,7 @@ export class PanelState {
     const chosen = isSame && others.find((one) => this.person && personKey(one) === personKey(this.person));
     if (chosen && this.view) return void this.updatePeople(others, chosen, asked);
     this.subject = subject && personKey(subject);
-    this.set({ people: others, url, isDoubtful: false, isThread: kind === 'thread' || kind === 'conversation' });
+    this.set({ people: others, url, isPageIncomplete: false, isThread: kind === 'thread' || kind === 'conversation' });
     this.thread.subject = seen.subject;
     if (subject) this.ready = this.pick(subject, asked);
     else this.set({ person: undefined, view: undefined });
@@ -199,7 +199,7 @@ export class PanelState {
   }
 
   private showProgress(progress: FieldProgress): void {
-    this.set({ saving: progress === 'saved' && this.fields.unsaved.size ? 'typing' : progress, notice: undefined });
+    this.set({ saving: progress === 'saved' && this.fieldSaver.unsaved.size ? 'typing' : progress, notice: undefined });
   }
 
   /** Takes back the last thing done here, and says what that was. */
@@ -245,6 +245,6 @@ export class PanelState {
 
   /** Sends what is still being typed. */
   flush(): void {
-    sendUnsaved(this.fields);
+    sendUnsaved(this.fieldSaver);
   }
 }

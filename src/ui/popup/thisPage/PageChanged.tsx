@@ -35,6 +35,6 @@ async function doubtfulTab(): Promise<number | undefined> {
     return answer?.warnings ?? [];
   };
   // A page that is still loading looks the same at first.
-  const isDoubtful = (await doubts()).length && (await hasLastingWarnings(doubts, msToFill));
-  return isDoubtful ? tab?.id : undefined;
+  const isPageIncomplete = (await doubts()).length && (await hasLastingWarnings(doubts, msToFill));
+  return isPageIncomplete ? tab?.id : undefined;
 }

@@ -23,7 +23,7 @@ import { isLaterVersion } from '../store/migrate/strictVersions';
 import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import type { ContactRecord } from '../store/records';
-import type { TypedAt } from '../store/write/transaction';
+import type { TypingOrigin } from '../store/write/transaction';
 import { contentInput, type MessageOrigin } from './contentCommand';
 import { viewForPage } from './pageAccess';
 import { PagePasses } from './pagePasses';
@@ -62,13 +62,13 @@ export type CommandListener = (change: { name: string; informed?: number | undef
 /** What is known of a command besides its input. */
 interface Run {
   name: string;
-  typed: TypedAt;
+  typed: TypingOrigin;
   show: Person | undefined;
   tab: number | undefined;
 }
 
 /** Does commands, each in one transaction. */
-export class Execute {
+export class CommandExecutor {
   /** The key of a draft → when what was saved last of it was typed. */
   private readonly acknowledged = new Map<string, number>();
 
@@ -81,7 +81,7 @@ export class Execute {
   /**
    * Does what a message says, or says why not. Never throws.
    */
-  async message(raw: unknown, sender: CommandSender | null, origin: MessageOrigin = {}): Promise<Reply<unknown>> {
+  async execute(raw: unknown, sender: CommandSender | null, origin: MessageOrigin = {}): Promise<Reply<unknown>> {
     const message = v.safeParse(commandMessageSchema, raw);
     if (!sender || !message.success) return refused('refused', 'no such message, or from nobody');
     const { do: name, input, draft, typed: at, late, show: person, pass } = message.output;
@@ -97,8 +97,8 @@ export class Execute {
       return refused(code, `${name}: ${issueText(issue)}`);
     }
     const isContent = sender === 'content';
-    const by = isContent && { by: origin.document ?? pass?.document ?? 'a page' };
-    const typed = { at, isLate: late || isLate(at), ...(draft && { sitting: draft }), ...by };
+    const source = isContent && { fromDocument: origin.document ?? pass?.document ?? 'a page' };
+    const typed = { at, isLate: late || isLate(at), ...(draft && { typingSession: draft }), ...source };
     const said = { name, input: parsed.output, show, pass };
     const inputOf = async () => (isContent ? contentInput(this.passes, said, origin) : said.input);
     const reply = await this.run(found, inputOf, { name, typed, show, tab: origin.tab });
@@ -123,7 +123,7 @@ export class Execute {
       const done = await perform(this.db, name, command, input, time);
       // The sender gets its answer first; badge and other tabs follow.
       const seen = show && (await this.view(show, done.judged));
-      const view = seen && typed.by ? viewForPage(seen) : seen;
+      const view = seen && typed.fromDocument ? viewForPage(seen) : seen;
       const informed = view && tab;
       if (done.change !== undefined || command.run) setTimeout(() => this.changed({ name, informed }));
       return { ok: true, value: done.value, change: done.change, ...(view && { view }) };

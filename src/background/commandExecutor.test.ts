@@ -9,23 +9,23 @@ import { limitsInUse } from '../store/queries/limitsInUse';
 
 vi.stubGlobal('browser', { runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' } });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
-const { Execute } = await import('./execute');
+const { CommandExecutor } = await import('./commandExecutor');
 
 const person = { name: 'Anna', emails: ['anna@a.example'] };
 let db: Database;
 let told: object[];
-let execute: InstanceType<typeof Execute>;
+let executor: InstanceType<typeof CommandExecutor>;
 let pass: PagePass;
 
 beforeEach(async () => {
   db = new Database(`execute-${crypto.randomUUID()}`);
   told = [];
-  execute = new Execute(db, (change) => void told.push(change));
-  pass = await execute.passes.issue('document', { ...person, role: 'subject' });
+  executor = new CommandExecutor(db, (change) => void told.push(change));
+  pass = await executor.passes.issue('document', { ...person, role: 'subject' });
 });
 
 const save = (text: string, more: object = {}) =>
-  execute.message({ do: 'field', input: { who: { person }, field: 'does', text }, pass, ...more }, 'content', {
+  executor.execute({ do: 'field', input: { who: { person }, field: 'does', text }, pass, ...more }, 'content', {
     ...{ tab: 7, document: 'document', url: 'https://a.example/' },
   });
 const viewIn = (reply: Reply<unknown>) => (reply.ok ? reply.view : undefined);
@@ -66,7 +66,7 @@ test('what waited for long gives way to what was typed later; what comes straigh
 });
 
 const bea = { name: 'Bea', emails: ['bea@b.example'] };
-const asContent = (message: object, document = 'document') => execute.message(message, 'content', { document });
+const asContent = (message: object, document = 'document') => executor.execute(message, 'content', { document });
 const about = (who: object) => ({ do: 'field', input: { who, field: 'note', text: 'x' }, pass });
 
 test.each<[string, object, string | undefined]>([
@@ -85,7 +85,7 @@ test.each<[string, object, string | undefined]>([
 });
 
 test('an id beside the person gives no right', async () => {
-  const id = (await execute.message({ do: 'tag', input: { who: { person: bea }, add: ['x'] } }, 'extension')) as {
+  const id = (await executor.execute({ do: 'tag', input: { who: { person: bea }, add: ['x'] } }, 'extension')) as {
     value: string;
   };
   await asContent(about({ person, contact: id.value }));
@@ -94,7 +94,7 @@ test('an id beside the person gives no right', async () => {
 
 test('a content script undoes what its own document did, and nothing else', async () => {
   const own = (await asContent(about({ person }))) as { change: number };
-  const ours = (await execute.message({ do: 'tag', input: { who: { person: bea }, add: ['x'] } }, 'extension')) as {
+  const ours = (await executor.execute({ do: 'tag', input: { who: { person: bea }, add: ['x'] } }, 'extension')) as {
     change: number;
   };
   const undo = (change: number, document?: string) => asContent({ do: 'undo', input: { change } }, document);
@@ -105,10 +105,10 @@ test('a content script undoes what its own document did, and nothing else', asyn
 
 test('a content script joins whom its page names by an identity, never by the name alone', async () => {
   const named = { ...bea, name: person.name };
-  const other = (await execute.message({ do: 'tag', input: { who: { person: named }, add: ['x'] } }, 'extension')) as {
+  const other = (await executor.execute({ do: 'tag', input: { who: { person: named }, add: ['x'] } }, 'extension')) as {
     value: string;
   };
   const join = { do: 'join', input: { who: { person }, into: other.value }, pass };
   expect(await asContent(join)).toMatchObject({ ok: false, error: { code: 'noSuchContact' } });
-  expect(await execute.message(join, 'extension')).toMatchObject({ ok: true });
+  expect(await executor.execute(join, 'extension')).toMatchObject({ ok: true });
 });
