@@ -3,7 +3,7 @@ import type { Day } from '../domain/days';
 import type { Origin } from '../domain/origin';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
 import type { AuditOffer } from '../mentions/audit';
-import type { Field } from './csv/columns';
+import type { ColumnField } from './csv/columnFields';
 import type { Table } from './csv/table';
 import type { Encoding } from './encoding';
 import type { Problem } from './problems';
@@ -72,7 +72,7 @@ export interface ReadOptions {
 }
 
 /** What a column holds: a field, or nothing; or it goes into the note, with its name before the value. */
-export type ColumnUse = Field | 'nothing' | 'noteWithName';
+export type ColumnUse = ColumnField | 'nothing' | 'noteWithName';
 
 /** A table whose columns were guessed, or chosen by the user. */
 export interface ReadTable {

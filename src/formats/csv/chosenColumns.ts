@@ -1,11 +1,11 @@
 /** What the user says that columns hold, where guessing was wrong or left a column without a place. */
 import { shortHash } from '../../language/shortHash';
 import type { ColumnUse, ReadOptions, ReadTable } from '../format';
-import { columnName } from './columns';
+import { normalColumnName } from './columnFields';
 import type { Table } from './table';
 
 /** By which a choice is remembered: the names of the columns, however they are spelt. */
-const headerKey = (header: readonly string[]): string => shortHash(header.map(columnName).join('|'));
+const headerKey = (header: readonly string[]): string => shortHash(header.map(normalColumnName).join('|'));
 
 /** What the user chose for a table of this header. */
 export const chosenUses = ({ header }: Table, { columns }: ReadOptions): readonly ColumnUse[] | undefined =>

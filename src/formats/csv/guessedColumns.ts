@@ -4,12 +4,12 @@ import type { ColumnUse } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine, type PersonFields } from '../people/newContact';
 import { unguarded } from './cells';
-import { type Field, fieldOf } from './columns';
+import { type ColumnField, fieldOf } from './columnFields';
 import type { RowReader } from './peopleTable';
 import { isFullName, type Table } from './table';
 
 /** Which columns hold a field; several can hold one. */
-type PersonColumns = Partial<Record<Field, number[]>>;
+type PersonColumns = Partial<Record<ColumnField, number[]>>;
 
 /** A reader of rows by guessed columns; null where no column tells who the people are. */
 export const guessedReader = (table: Table): RowReader | null => readerBy(guessedColumns(table), []);
@@ -29,7 +29,7 @@ export function chosenReader({ header }: Table, uses: readonly ColumnUse[]): Row
 export function guessedUses(table: Table): ColumnUse[] {
   const uses: ColumnUse[] = [];
   for (const [field, places] of Object.entries(guessedColumns(table)))
-    for (const at of places ?? []) uses[at] = field as Field;
+    for (const at of places ?? []) uses[at] = field as ColumnField;
   return Array.from(uses, (use) => use ?? 'nothing');
 }
 
@@ -56,7 +56,7 @@ function namedValue({ at, name }: NamedColumn, cells: readonly string[]): string
 
 function guessedColumns({ header, samples }: Table): PersonColumns {
   const columns: PersonColumns = {};
-  const add = (field: Field, at: number) => {
+  const add = (field: ColumnField, at: number) => {
     columns[field] = [...(columns[field] ?? []), at];
   };
   for (const [at, name] of header.entries()) {
@@ -85,7 +85,7 @@ function* guessedByValues(
   rows: readonly (readonly string[])[],
   columns: PersonColumns,
   hasHeader: boolean,
-): Generator<[number, Field]> {
+): Generator<[number, ColumnField]> {
   const taken = new Set(Object.values(columns).flat());
   const width = Math.min(mostColumns, Math.max(0, ...rows.map((cells) => cells.length)));
   let isNamed = hasHeader;
@@ -106,7 +106,7 @@ function* guessedByValues(
 const mostColumns = 200;
 
 function personOf(cells: readonly string[], columns: PersonColumns): PersonFields {
-  const all = (field: Field): string[] =>
+  const all = (field: ColumnField): string[] =>
     (columns[field] ?? []).map((at) => unguarded(cells[at] ?? '').trim()).filter(Boolean);
   const parts = oneLine([all('first')[0], ...all('middle'), all('last')[0]].filter(Boolean).join(' '));
   const links = all('link');

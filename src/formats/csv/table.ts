@@ -1,5 +1,5 @@
 /** A text as a table: what parts its cells, and which row is the header. */
-import { columnName, fieldOf } from './columns';
+import { fieldOf, normalColumnName } from './columnFields';
 import { eachRow, type Row } from './rows';
 
 export interface Table {
@@ -91,11 +91,11 @@ function firstRows(head: string, delimiter: string, isCut: boolean): Row[] {
   return rows;
 }
 
-/** The place of each column, by its name as `columnName` gives it; the first of those that have one name. */
+/** The place of each column, by its name as `normalColumnName` gives it; the first of those that have one name. */
 export function columnPlaces(header: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [at, name] of header.entries()) {
-    const key = columnName(name);
+    const key = normalColumnName(name);
     if (!places.has(key)) places.set(key, at);
   }
   return places;

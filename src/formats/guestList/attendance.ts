@@ -1,12 +1,12 @@
 /** Which columns of a guest list tell who came, and what their values mean: in English, Polish and German. */
 import { fold } from '../../language/folding';
-import { columnName } from '../csv/columns';
+import { normalColumnName } from '../csv/columnFields';
 import type { Table } from '../csv/table';
 
 /** `came`: was there; `listed`: was to come, and nothing says that they did; `out`: did not want to, or could not. */
 type Attendance = 'came' | 'listed' | 'out';
 
-/** Columns, named as `columnName` gives them. */
+/** Columns, named as `normalColumnName` gives them. */
 const columns = {
   /** When somebody came: filled only for those who did. */
   arrival: /^(checked in( at)?|check in (time|date)|date checked in|time checked in|join time|data wejscia)$/,
@@ -51,7 +51,7 @@ export interface GuestColumns {
 
 /** The columns by which a table is a guest list; null where it is none. */
 export function guestColumns({ header, samples }: Table): GuestColumns | null {
-  const names = header.map(columnName);
+  const names = header.map(normalColumnName);
   const found: GuestColumns = {};
   for (const [key, pattern] of Object.entries(columns)) {
     const at = names.findIndex((name) => pattern.test(name));

@@ -5,7 +5,7 @@ import type { SourceFile } from '../format';
 
 export type FileKind = (typeof kinds)[number]['kind'] | 'assistants';
 
-/** Columns by which each file is known, named as `columnName` gives them. */
+/** Columns by which each file is known, named as `normalColumnName` gives them. */
 const kinds = [
   { kind: 'connections', columns: ['first name', 'last name', 'connected on'] },
   { kind: 'messages', columns: ['conversation id', 'from', 'to', 'date', 'content'] },

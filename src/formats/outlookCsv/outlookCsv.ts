@@ -2,7 +2,7 @@
  * Outlook's contacts as CSV: of Outlook for Windows, in the language of Office and the code page of Windows, and of
  * outlook.com. LinkedIn exported the same columns until 2015.
  */
-import { columnName } from '../csv/columns';
+import { normalColumnName } from '../csv/columnFields';
 import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
 import { columnPlaces, type Table } from '../csv/table';
@@ -19,7 +19,7 @@ const known = [
   ['Title', 'First Name', 'Middle Name', 'Last Name', 'Suffix', 'E-mail Address'],
   ['Tytuł', 'Imię', 'Drugie imię', 'Nazwisko', 'Sufiks', 'Adres e-mail'],
   ['Anrede', 'Vorname', 'Weitere Vornamen', 'Nachname', 'Suffix', 'E-Mail-Adresse'],
-].map((columns) => columns.map(columnName));
+].map((columns) => columns.map(normalColumnName));
 
 function isOutlook({ header }: Table): boolean {
   const places = columnPlaces(header);
@@ -27,7 +27,7 @@ function isOutlook({ header }: Table): boolean {
 }
 
 /** Categories are parted by semicolons, and hold commas. */
-const categories = ['Categories', 'Kategorie', 'Kategorien'].map(columnName);
+const categories = ['Categories', 'Kategorie', 'Kategorien'].map(normalColumnName);
 
 function outlookReader(table: Table) {
   const personOf = guessedReader(table);
