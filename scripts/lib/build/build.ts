@@ -12,21 +12,24 @@ import { panelTexts } from './panelTexts';
 import { collectSheets, importsOnDemand, localeMessages, panelPreact } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
 
-/** Bundles with a file in src/entries: what content scripts and the worker load, then the extension's own pages. */
-const entryBundles = [
-  'background',
-  'pageController',
-  'pageReport',
-  'panel',
-  'dashboard',
-  'health',
-  'options',
-  'popup',
-  'namesakes',
-  'report',
-  'sidepanel',
-  'welcome',
-];
+/** Bundles with a file in src/entries that content scripts and the worker load. */
+const scriptBundles = ['background', 'pageController', 'pageReport', 'panel'];
+
+/** The extension's own pages: each has a file in src/entries too, and is a page of HTML that holds nothing else. */
+const ownPages = ['dashboard', 'health', 'namesakes', 'options', 'popup', 'report', 'sidepanel', 'welcome'];
+
+const pageShell = (name: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>KnownFor</title>
+  </head>
+  <body>
+    <script src="${name}.js"></script>
+  </body>
+</html>
+`;
 
 /** What a page of ours imports on demand. */
 const onDemandBundles = [
@@ -70,6 +73,7 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   const out = join(into, target);
   await mkdir(out, { recursive: true });
   await cp(join(projectRoot, 'public'), out, { recursive: true });
+  await Promise.all(ownPages.map((name) => writeFile(join(out, `${name}.html`), pageShell(name))));
   await writeFile(join(out, 'licences.txt'), licenceTexts(projectRoot));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await builtManifest(target), null, 2)}\n`);
   const metas: Record<string, Metafile> = {};
@@ -79,7 +83,7 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   };
   await Promise.all([
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
-    ...entryBundles.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
+    ...[...scriptBundles, ...ownPages].map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
     bundle('fileWorker', { entryPoints: ['./src/entries/fileWorker'], supported: importsNothing }),
     bundle('panelParts', {
       entryPoints: ['./src/ui/panel/onDemand/panelParts'],
