@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../messages/reply';
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 import { Database } from '../store/database';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';

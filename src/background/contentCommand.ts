@@ -6,7 +6,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { CommandName } from '../commands';
 import type { ContactRef } from '../commands/inputs';
 import type { Person } from '../readers/reader';
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 import { documentOf, type PagePasses } from './pagePasses';
 
 /** Where a message comes from, as the browser says; of a draft, nothing is known. */

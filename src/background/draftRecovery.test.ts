@@ -1,7 +1,7 @@
 /** Whose drafts are left over, and whose are only on their way. */
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 import { Database } from '../store/database';
 
 /** The store that content scripts write to; the polyfill passes a real one on as it is. */

@@ -2,15 +2,23 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { today } from '../domain/days';
+import type { Contact, Standing } from '../domain/model';
 import { askTab } from '../messages/askTab';
 import type { ThreadEvidence } from '../messages/toWorker';
 import type { Person, Seen } from '../readers/reader';
 import { notesHiddenKey } from '../settings/keys';
 import type { Database } from '../store/database';
-import { contactView } from '../store/queries/contactView';
+import { type ContactView, contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
-import type { Glance } from './pillLook';
 import { threadEvidence, threadSchema } from './threadEvidence';
+
+/** What is said of somebody at a glance. */
+export interface Glance extends Pick<ContactView, 'isGuess' | 'offers'> {
+  contact: Pick<Contact, 'name'>;
+  standing: Pick<Standing, 'flagged' | 'concerns' | 'offers'>;
+  /** The offer's keyword for which they ask on the page. */
+  asksFor?: string | undefined;
+}
 
 /** The verdict on a person, and the first of what they ask for that the user has not answered. */
 export async function glanceAt(db: Database, person: Person, found?: ThreadEvidence): Promise<Glance> {

@@ -5,7 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { Person } from '../readers/reader';
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 import type { Database } from '../store/database';
 import { identityKeys } from '../store/identityKeys';
 import type { PassKey } from '../store/meta';

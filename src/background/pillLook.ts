@@ -1,19 +1,11 @@
 /** How the pill looks and what it says: drawn up here, so that a page that may hold a person need not load it. */
-import type { Contact, Offer, Standing } from '../domain/model';
+import type { Offer } from '../domain/model';
 import { type KnowledgeState, knowledgeOf } from '../domain/relation/knowledge';
 import type { PillLook } from '../messages/toWorker';
-import { pillColours } from '../platform/colours';
 import { pillSize } from '../settings/pillSize';
-import type { ContactView } from '../store/queries/contactView';
+import type { Glance } from './glance';
 import type { WorkerText } from './language';
-
-/** What is said of somebody at a glance. */
-export interface Glance extends Pick<ContactView, 'isGuess' | 'offers'> {
-  contact: Pick<Contact, 'name'>;
-  standing: Pick<Standing, 'flagged' | 'concerns' | 'offers'>;
-  /** The offer's keyword for which they ask on the page. */
-  asksFor?: string | undefined;
-}
+import { pillColours } from './pillColours';
 
 /** Whoever asks for an offer comes before whoever doesn't know one. */
 export const glanceState = ({ standing, asksFor }: Glance): KnowledgeState =>

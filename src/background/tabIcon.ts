@@ -1,8 +1,9 @@
 /** The toolbar icon of a tab: the pill's colour, and in its title who it is and what they know. */
 import browser from 'webextension-polyfill';
+import type { Glance } from './glance';
 import { shownGlance } from './glance';
 import { workerText } from './language';
-import { type Glance, glanceState, glanceText } from './pillLook';
+import { glanceState, glanceText } from './pillLook';
 
 const iconSizes = [16, 32];
 

@@ -4,7 +4,7 @@
  */
 import type { Reply } from '../messages/reply';
 import type { Person } from '../readers/reader';
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 
 const passes = new Map<string, PagePass>();
 

@@ -1,6 +1,6 @@
 /** What the worker answers, whatever it was sent. */
 
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 import type { ContactView } from '../store/queries/contactView';
 
 /** Why something was not done. */

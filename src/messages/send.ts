@@ -1,6 +1,6 @@
 /** Sending commands and queries to the worker. Neither ever throws: "can't be reached" is an answer too. */
 import type { CommandName, CommandResult } from '../commands/index';
-import type { PagePass } from '../settings/drafts';
+import type { PagePass } from '../settings/pagePass';
 import type { Failure, Reply } from './reply';
 import type { CommandMessage, Queries, QueryMessage, QueryName } from './toWorker';
 

@@ -3,13 +3,7 @@
  * the save is acknowledged. Those of content scripts are in storage.local, those of our own pages in storage.session
  * and in the database, which no content script can read.
  */
-
-/** With it a document saves something about a person whom the worker showed to it; only the worker can make one. */
-export interface PagePass {
-  /** The document, as the browser names it. */
-  document: string;
-  signature: string;
-}
+import type { PagePass } from './pagePass';
 
 /** A command waiting to be done. */
 export interface Draft {

@@ -46,7 +46,7 @@ test('each person stands where something is to be done', async () => {
   expect(value.counts.flagged).toBe(3);
   expect(ids(value.due)).toEqual(['due']);
   expect(ids(value.owed)).toEqual(['thank']);
-  expect(ids(value.fading)).toEqual(['quiet']);
+  expect(ids(value.quiet)).toEqual(['quiet']);
   expect(ids(value.reconnect)).toEqual(['old']);
   expect(value.next?.event.id).toBe('Breakfast');
   expect(ids(value.next?.expected ?? [])).toEqual(['tell', 'map']);

@@ -12,7 +12,7 @@ import { type ContactNews, contactNews } from './news';
 import { tellFirstRows } from './popupContents';
 
 /** What of each kind the home page shows at most. */
-const most = { due: 20, owed: 5, fading: 3, reconnect: 3, expected: 60, news: 5 };
+const most = { due: 20, owed: 5, quiet: 3, reconnect: 3, expected: 60, news: 5 };
 
 /** The next event, and who is expected there. */
 interface NextEvent {
@@ -29,7 +29,7 @@ export interface TodayContents {
   /** Thanks are owed to them. */
   owed: ContactRecord[];
   /** Would speak for you, and it has gone quiet. */
-  fading: ContactRecord[];
+  quiet: ContactRecord[];
   /** Worth finding again after years. */
   reconnect: ContactRecord[];
   next?: NextEvent;
@@ -48,22 +48,22 @@ export interface TodayContents {
 export function todayContents(db: Database, today: Day, tell: number): Promise<TodayContents> {
   const tables = [db.contacts, db.datedRecords, db.offers, db.events, db.settings, db.meta];
   return db.transaction('r', tables, async () => {
-    const [offers, counts, tellFirst, due, owed, fading, reconnect, next, news, cadences, limits] = await Promise.all([
+    const [offers, counts, tellFirst, due, owed, quiet, reconnect, next, news, cadences, limits] = await Promise.all([
       listOffers(db),
       contactCounts(db),
       tellFirstRows(db, today, tell),
       db.contacts.where('dueByUser').belowOrEqual(today).limit(most.due).toArray(),
       listRange(db, 'owed').limit(most.owed).toArray(),
-      fadingRows(db, today),
+      quietRows(db, today),
       listRange(db, 'reconnect').limit(most.reconnect).toArray(),
       nextEvent(db, today),
       contactNews(db, today, most.news),
       db.settings.get('cadences'),
       readLimits(db),
     ]);
-    const people = [tellFirst, due, owed, fading, reconnect, next?.expected ?? []].flat();
+    const people = [tellFirst, due, owed, quiet, reconnect, next?.expected ?? []].flat();
     return {
-      ...{ offers, counts, tellFirst, due, owed, fading, reconnect, news, limits },
+      ...{ offers, counts, tellFirst, due, owed, quiet, reconnect, news, limits },
       ...(next && { next }),
       records: await recordsOf(db, [...new Set(people.map(({ id }) => id))]),
       cadences: namedValues<number>(cadences),
@@ -72,13 +72,13 @@ export function todayContents(db: Database, today: Day, tell: number): Promise<T
 }
 
 /** What is due by the rules alone: those who went quiet. */
-function fadingRows(db: Database, today: Day): Promise<ContactRecord[]> {
+function quietRows(db: Database, today: Day): Promise<ContactRecord[]> {
   return db.contacts
     .where('due')
     .belowOrEqual(today)
     .limit(most.due * 2)
     .filter(({ standing }) => standing.traps.some(({ kind }) => kind === 'fading'))
-    .limit(most.fading)
+    .limit(most.quiet)
     .toArray();
 }
 

@@ -1,10 +1,4 @@
-/** The colours of ui/shared/tokens.css that are needed where no sheet of ours reaches: badge and pill. */
-export const brandColours = {
-  green: '#17564b',
-  onGreen: '#ffffff',
-  soft: '#5c6763',
-} as const;
-
+/** The colours of ui/shared/tokens.css where no sheet of ours reaches: on the pill, and on the badge. */
 interface Colours {
   ground: string;
   edge: string;
@@ -36,3 +30,6 @@ interface PillColours {
   dark: Colours;
   edgeWidth: number;
 }
+
+/** The badge, which no sheet reaches either. */
+export const badgeColours = { ground: '#5c6763', ink: '#ffffff' } as const;
