@@ -184,7 +184,7 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     await page.close();
   });
 
-  test('who has, who would, who fades, and the next step; who buys is a list of its own', async () => {
+  test('who has, who would, who is slipping away, and the next step; who buys is a list of its own', async () => {
     const said = (contact: string, kind: string, days: number) =>
       runCommand(rig, 'evidence', { who: { contact }, offer: 'windows', kind, on: ago(days) });
     await said('marta', 'recommended', 20);
@@ -199,9 +199,9 @@ inBothBrowsers('events and advocates', { site: practice }, (rig) => {
     await runCommand(rig, 'evidence', { who: igor, offer: 'windows', kind: 'repeated', on: ago(400) });
     const page = await rig.extensionPage('dashboard.html#advocates');
     await until('who has', async () => (await page.$('#advocates-has ~ ul [href="#person=marta"]')) !== null);
-    await until('who fades', async () => {
-      const fading = await page.$$eval('#advocates-fades ~ ul .name', (all) => all.map((one) => one.textContent));
-      return fading.includes('Igor Zub');
+    await until('who is slipping away', async () => {
+      const slipping = await page.$$eval('#advocates-slipping ~ ul .name', (all) => all.map((one) => one.textContent));
+      return slipping.includes('Igor Zub');
     });
     await find(page, 'link', 'Get in touch: Igor Zub');
     await until('who buys', async () => (await page.$('#buyers ~ ul [href="#person=anna"]')) !== null);

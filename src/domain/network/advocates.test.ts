@@ -24,11 +24,15 @@ describe('who would say my name', () => {
   test.each<[string, Partial<Contact>, string | undefined]>([
     ['who recommended has', { evidence: [makeEvidence('recommended', '2026-10-01')], touchpoints: lately }, 'has'],
     ['who repeated it would', { evidence: [makeEvidence('repeated', '2026-10-01')], touchpoints: lately }, 'would'],
-    ['left alone for half a year, it fades', { evidence: [makeEvidence('recommended', '2026-01-01')] }, 'fades'],
+    [
+      'left alone for half a year, they are slipping away',
+      { evidence: [makeEvidence('recommended', '2026-01-01')] },
+      'slipping',
+    ],
     [
       'three years later it has faded, in touch or not',
       { evidence: [makeEvidence('recommended', '2022-01-01')], touchpoints: lately },
-      'fades',
+      'slipping',
     ],
     ['who only heard of it is none', { evidence: [toldOn('2026-11-01')], touchpoints: lately }, undefined],
     [
@@ -68,7 +72,12 @@ describe('the next step, for the few that matter', () => {
       'thank',
       true,
     ],
-    ['being in touch where it fades', { evidence: [makeEvidence('repeated', '2026-01-01')] }, 'getInTouch', true],
+    [
+      'being in touch with who is slipping away',
+      { evidence: [makeEvidence('repeated', '2026-01-01')] },
+      'getInTouch',
+      true,
+    ],
     [
       'a proof for who could',
       { evidence: [makeEvidence('asked', '2026-11-01')], goals: [makeGoal('referral')] },

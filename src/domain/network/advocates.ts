@@ -1,4 +1,4 @@
-/** "Who would say my name?": who has, who would, who fades, and the next step for the few that matter. */
+/** "Who would say my name?": who has, who would, who is slipping away, and the next step for the few that matter. */
 
 import { latest } from '../days';
 import type { Limits } from '../limits';
@@ -11,10 +11,10 @@ import { fading } from '../traps/fading';
 import { owed } from '../traps/unthanked';
 
 /**
- * `has` said your name, `would` say it, `fades`: did or would, and may have forgotten or was left alone, `could`: knows
- * what you do.
+ * `has` said your name, `would` say it, `slipping`: did or would, and may have forgotten or was left alone, `could`:
+ * knows what you do.
  */
-export type AdvocateGroup = 'has' | 'would' | 'fades' | 'could';
+export type AdvocateGroup = 'has' | 'would' | 'slipping' | 'could';
 
 /** Somebody who may say your name. */
 export interface Advocate {
@@ -32,12 +32,12 @@ export interface Advocate {
 
 /** So many next steps at a time: nobody takes more. */
 const stepsAtOnce = 5;
-const groupOrder: AdvocateGroup[] = ['has', 'would', 'fades', 'could'];
+const groupOrder: AdvocateGroup[] = ['has', 'would', 'slipping', 'could'];
 
 /**
  * Everybody who has or would say your name, and those who could: they understand what you do, and you want a referral
- * of them or they are in your circle. The few that matter: thanks owed first, then who fades, then who could, then
- * asking who would; among those, who recommended you more often.
+ * of them or they are in your circle. The few that matter: thanks owed first, then who is slipping away, then who
+ * could, then asking who would; among those, who recommended you more often.
  * @param members of the circle
  */
 export function advocates(contacts: Contact[], members: Id[], offers: Offer[], now: Day, limits: Limits): Advocate[] {
@@ -78,15 +78,21 @@ function advocate(at: Relation, isIn: boolean, now: Day, limits: Limits): FoundA
   const wantsReferral = at.goals.some(({ kind }) => kind === 'referral');
   if (!speaks && !(best.knows && best.rung === 'understands' && (wantsReferral || isIn))) return null;
   const isQuiet = fading(at, now, limits) !== null;
-  const group = !speaks ? 'could' : best.faded || isQuiet ? 'fades' : best.rung === 'hasRecommended' ? 'has' : 'would';
+  const group = !speaks
+    ? 'could'
+    : best.faded || isQuiet
+      ? 'slipping'
+      : best.rung === 'hasRecommended'
+        ? 'has'
+        : 'would';
   const thanks = owed(at.benefits, now, limits);
   const owes = thanks.length > 0;
-  const urgency = owes ? 40 : { fades: 30, could: 20, would: wantsReferral ? 10 : 0, has: 0 }[group];
+  const urgency = owes ? 40 : { slipping: 30, could: 20, would: wantsReferral ? 10 : 0, has: 0 }[group];
   return {
     group,
     offer: best.offer,
     times,
-    step: owes ? 'thank' : group === 'fades' ? 'getInTouch' : group === 'could' ? 'prove' : 'ask',
+    step: owes ? 'thank' : group === 'slipping' ? 'getInTouch' : group === 'could' ? 'prove' : 'ask',
     urgency,
     reasons: [
       ...thanks.map(({ on, kind }) => reason('sayThanks', { on, benefit: kind })),

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { UndoBar, useLastAction } from '../shared/components/LastAction';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
+import { UndoBar } from '../shared/components/UndoBar';
+import { useLastAction } from '../shared/hooks/useLastAction';
 import { askToKeepStorage } from '../shared/storage';
 import { t } from '../shared/text/t';
 import { AddPeople } from './add/AddPeople';

@@ -1,6 +1,7 @@
 import { defaultKeeping, type KeepingName } from '../../domain/keeping';
 import { keepingDays } from '../../store/queries/keepingDays';
-import { UndoBar, useLastAction } from '../shared/components/LastAction';
+import { UndoBar } from '../shared/components/UndoBar';
+import { useLastAction } from '../shared/hooks/useLastAction';
 import { db, useLive } from '../shared/hooks/useLive';
 import { useTypedField } from '../shared/hooks/useTypedField';
 import { failureText } from '../shared/text/failureText';

@@ -8,7 +8,8 @@ import {
   limitOf,
 } from '../../domain/limits';
 import { readLimits } from '../../store/queries/limitsInUse';
-import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
+import { UndoBar } from '../shared/components/UndoBar';
+import { type LastAction, useLastAction } from '../shared/hooks/useLastAction';
 import { db, useLive } from '../shared/hooks/useLive';
 import { useTypedField } from '../shared/hooks/useTypedField';
 import { type MessageKey, t } from '../shared/text/t';

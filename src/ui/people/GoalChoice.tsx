@@ -1,7 +1,7 @@
 import { type GoalKind, goalKinds } from '../../domain/model';
 import type { ContactRecord } from '../../store/records';
-import type { LastAction } from '../shared/components/LastAction';
 import { takeFocus } from '../shared/hooks/takeFocus';
+import type { LastAction } from '../shared/hooks/useLastAction';
 import { t } from '../shared/text/t';
 
 interface GoalChoiceProps {

@@ -1,8 +1,8 @@
 import { today } from '../../domain/days';
 import type { ContactRecord } from '../../store/records';
-import type { LastAction } from '../shared/components/LastAction';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { useDayParser } from '../shared/hooks/useDayParser';
+import type { LastAction } from '../shared/hooks/useLastAction';
 import { useTypedForm } from '../shared/hooks/useTypedForm';
 import { formatDay, t } from '../shared/text/t';
 import './ReminderForm.css';

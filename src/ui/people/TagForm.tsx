@@ -1,6 +1,6 @@
 import type { ContactRecord } from '../../store/records';
-import type { LastAction } from '../shared/components/LastAction';
 import { takeFocus } from '../shared/hooks/takeFocus';
+import type { LastAction } from '../shared/hooks/useLastAction';
 import { useTypedForm } from '../shared/hooks/useTypedForm';
 import { t } from '../shared/text/t';
 

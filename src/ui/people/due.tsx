@@ -5,7 +5,7 @@ import { type Due, dues } from '../../domain/relation/due';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../store/records';
 import { cadenceOf } from '../../store/write/cadence';
 import { Icon } from '../shared/components/Icon';
-import type { LastAction } from '../shared/components/LastAction';
+import type { LastAction } from '../shared/hooks/useLastAction';
 import { checkIcon, clockIcon } from '../shared/icons';
 import { goalText } from '../shared/text/recordText';
 import { formatDay, t } from '../shared/text/t';

@@ -1,7 +1,7 @@
 /** The two acts of whoever should hear of an offer: write to them, or say that they know it already. */
 import type { Offer } from '../../domain/model';
 import type { ContactRecord } from '../../store/records';
-import type { LastAction } from '../shared/components/LastAction';
+import type { LastAction } from '../shared/hooks/useLastAction';
 import { t } from '../shared/text/t';
 import type { RowAction } from './PersonRow';
 import { sentenceToTell, write, writingPlace } from './writing';

@@ -1,28 +1,21 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { today } from '../../domain/days';
-import { type PopupContents, popupContents } from '../../store/queries/popupContents';
 import { startLiveSearch } from '../../store/search/search';
-import { CannotRead } from '../shared/components/CannotRead';
 import { Icon } from '../shared/components/Icon';
-import { type LastAction, UndoBar, useLastAction } from '../shared/components/LastAction';
 import { storeNotesHidden } from '../shared/components/NotesGate';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
+import { UndoBar } from '../shared/components/UndoBar';
 import { takeFocus } from '../shared/hooks/takeFocus';
-import { db, type LiveValue, useLive } from '../shared/hooks/useLive';
+import { useLastAction } from '../shared/hooks/useLastAction';
+import { db } from '../shared/hooks/useLive';
 import { hideIcon, lockIcon, plusIcon, searchIcon } from '../shared/icons';
 import { t } from '../shared/text/t';
 import { Capture } from './capture/Capture';
 import { KeyHelp } from './KeyHelp';
 import { openDashboard } from './openPages';
 import { SearchResults } from './search/SearchResults';
-import { type Tab, Tabs } from './Tabs';
-import { PageChanged } from './thisPage/PageChanged';
-import { ThisPage } from './thisPage/ThisPage';
-import { subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
-import { DueToday } from './today/DueToday';
+import { TabbedLists } from './TabbedLists';
 import { usePopupKeys } from './usePopupKeys';
 import { WhatIsNew } from './WhatIsNew';
-import { WhoToTell } from './whoToTell/WhoToTell';
 import './Popup.css';
 
 type View = 'people' | 'capture' | 'help';
@@ -99,62 +92,6 @@ function SearchField({ words, setWords }: SearchFieldProps) {
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-    </div>
-  );
-}
-
-/** People that are shown at first, and after "Show more". */
-const peopleAtFirst = 12;
-const mostInPopup = 60;
-
-type TabName = 'tell' | 'today' | 'here';
-
-/** The three lists, each behind its tab. Where access to the page was taken away, that comes first. */
-function TabbedLists({ lastAction }: { lastAction: LastAction }) {
-  const [offer, setOffer] = useState('');
-  const [isMore, setMore] = useState(false);
-  const asked = { today: today(), offer: offer || undefined, most: isMore ? mostInPopup : peopleAtFirst };
-  const people = useLive(() => popupContents(db, asked), [offer, isMore]);
-  const tab = useCurrentTab();
-  const [picked, choose] = useState<TabName>();
-  const { value } = people;
-  if (!tab) return null;
-  const isMissing = !!tab.access;
-  const chosen = picked ?? (isMissing ? 'here' : 'tell');
-  const tell = (read: PopupContents) => (
-    <WhoToTell value={read} {...{ offer, setOffer, lastAction }} showMore={() => setMore(true)} />
-  );
-  const tabs: Tab<TabName>[] = [
-    { name: 'tell', label: t('who_to_tell'), count: value?.counts.flagged ?? 0 },
-    { name: 'today', label: t('today'), count: value?.dueCount ?? 0 },
-    { name: 'here', label: t('on_this_page'), count: subjectOn(tab) ? 1 : 0 },
-  ];
-  return (
-    <>
-      <PageChanged />
-      <Tabs label={t('lists')} {...{ tabs, chosen }} choose={(name) => choose(name)}>
-        {chosen === 'here' && <ThisPage {...{ tab, lastAction }} />}
-        {chosen === 'here' && isMissing && <h2 class="heading">{t('who_to_tell')}</h2>}
-        {chosen === 'today' && (
-          <Read {...people}>{(read) => <DueToday value={read} goOn={() => choose('tell')} {...{ lastAction }} />}</Read>
-        )}
-        {(chosen === 'tell' || (chosen === 'here' && isMissing)) && <Read {...people}>{tell}</Read>}
-      </Tabs>
-    </>
-  );
-}
-
-interface ReadProps extends LiveValue<PopupContents> {
-  children(value: PopupContents): preact.ComponentChild;
-}
-
-/** What was read; or that it can't be. */
-function Read({ value, error, children }: ReadProps) {
-  if (value) return <>{children(value)}</>;
-  if (!error) return null;
-  return (
-    <div class="nobody">
-      <CannotRead error={error} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { today } from '../../../domain/days';
 import type { Contact, Offer, Standing } from '../../../domain/model';
 import type { Advocate } from '../../../domain/network/advocates';
-import type { LastAction } from '../../shared/components/LastAction';
 import { WhyReasons } from '../../shared/components/WhyReasons';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { calling } from '../../shared/text/recordText';
 import { plural } from '../../shared/text/t';
 import { PersonLine } from '../shared/PersonLine';

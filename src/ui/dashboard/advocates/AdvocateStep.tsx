@@ -1,6 +1,6 @@
 import type { Contact, Offer } from '../../../domain/model';
 import type { Advocate } from '../../../domain/network/advocates';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 import { CopyButton } from '../shared/CopyButton';
 

@@ -14,7 +14,7 @@ import type { ViewProps } from '../shared/ViewProps';
 import { AdvocateItem } from './AdvocateItem';
 import './Advocates.css';
 
-const advocateGroups: AdvocateGroup[] = ['has', 'would', 'fades', 'could'];
+const advocateGroups: AdvocateGroup[] = ['has', 'would', 'slipping', 'could'];
 
 /**
  * "Who would say my name?": who has, would, may no longer, and could, each with their sentence; and, apart from them,

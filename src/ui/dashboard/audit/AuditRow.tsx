@@ -4,7 +4,7 @@ import type { AuditedContact } from '../../../store/queries/audit';
 import { contactOf, type OfferRecord } from '../../../store/records';
 import { PersonRow, type RowAction } from '../../people/PersonRow';
 import { writeAction } from '../../people/tellActions';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { evidenceText } from '../../shared/text/recordText';
 import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
 

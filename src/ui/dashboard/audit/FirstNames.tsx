@@ -1,7 +1,7 @@
 import { currentOffers } from '../../../domain/relation/fit';
 import { auditContents } from '../../../store/queries/audit';
 import { listOffers } from '../../../store/queries/listOffers';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { AuditRow } from './AuditRow';

@@ -3,7 +3,7 @@ import type { AuditedContact } from '../../../store/queries/audit';
 import type { OfferRecord } from '../../../store/records';
 import { PersonRow, type RowAction } from '../../people/PersonRow';
 import { knowsAction } from '../../people/tellActions';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { formatDay, plural, t } from '../../shared/text/t';
 import { type AuditRowProps, notRelevantAction } from './AuditRow';
 

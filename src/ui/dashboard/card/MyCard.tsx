@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { namedValues } from '../../../store/settingRecord';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 import { dockIcon, exportIcon, fileIcon, mailIcon } from '../../shared/icons';

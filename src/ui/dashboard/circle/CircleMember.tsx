@@ -1,5 +1,5 @@
 import type { CircleSuggestion } from '../../../domain/network/circle';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 import { PersonLine } from '../shared/PersonLine';
 import type { CirclePerson } from './circlePerson';

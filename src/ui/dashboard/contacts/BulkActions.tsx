@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands/index';
 import { type GoalKind, goalKinds, type Offer } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import {
   binIcon,

@@ -4,7 +4,7 @@ import { contactCounts, listCount } from '../../../store/queries/contactCounts';
 import { type SortOrder, sortOrders } from '../../../store/queries/contactList';
 import { recentTags } from '../../../store/queries/tags';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { closeIcon, plusIcon } from '../../shared/icons';
 import { formatNumber, t } from '../../shared/text/t';

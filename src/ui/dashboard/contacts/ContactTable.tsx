@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
 import type { SortOrder } from '../../../store/queries/contactList';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { type MessageKey, t } from '../../shared/text/t';
 import { useScrollMemory } from '../frame/useScrollMemory';
 import { hashOf, type RouteFilters } from '../route';

@@ -1,6 +1,6 @@
 import { namedValues } from '../../../store/settingRecord';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { closeIcon } from '../../shared/icons';

@@ -1,6 +1,6 @@
 import { fold } from '../../../language/folding';
 import { namedValues } from '../../../store/settingRecord';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 import { CadenceField } from '../shared/CadenceField';

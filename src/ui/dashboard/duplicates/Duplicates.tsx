@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { formatNumber, plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';

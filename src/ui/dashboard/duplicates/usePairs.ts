@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageField } from '../../../domain/kinds';
 import { sidesOf } from '../../../store/queries/sameContacts';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { FileClient } from '../shared/fileClient';

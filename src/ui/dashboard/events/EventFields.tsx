@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../../commands/index';
 import type { CommandMessage } from '../../../messages/toWorker';
 import type { EventRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 import { DayInput } from '../shared/DayInput';
 import { NumberInput } from '../shared/NumberInput';

@@ -3,7 +3,7 @@ import type { Limits } from '../../../domain/limits';
 import type { Contact } from '../../../domain/model';
 import type { EventVerdict } from '../../../domain/network/eventVerdict';
 import type { EventRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { formatMoney } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { eventLink } from '../route';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Contact } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { binIcon } from '../../shared/icons';
 import { formatDay, plural, t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import { guestWithout } from '../../../capture/guestList';
 import { today } from '../../../domain/days';
 import { type Character, characters } from '../../../domain/model';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { plural, t } from '../../shared/text/t';

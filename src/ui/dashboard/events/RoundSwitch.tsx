@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 
 interface RoundSwitchProps {

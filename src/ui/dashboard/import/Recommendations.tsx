@@ -1,7 +1,7 @@
 import { today } from '../../../domain/days';
 import type { NamedRecommendation } from '../../../fileWorker/protocol';
 import { listOffers } from '../../../store/queries/listOffers';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatDay, t } from '../../shared/text/t';
 import { PersonLine } from '../shared/PersonLine';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NamedRecommendation } from '../../../fileWorker/protocol';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
 import { failureText } from '../../shared/text/failureText';
 import { plural, t } from '../../shared/text/t';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Benefit, benefitKinds, type Direction, type Id } from '../../../domain/model';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
 import { PersonPicker } from '../people/PersonPicker';

@@ -2,7 +2,7 @@ import { pageFields } from '../../../domain/kinds';
 import type { Contact } from '../../../domain/model';
 import type { ContactRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { callIcon, linkIcon, mailIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import { ContactListField } from './ContactListField';

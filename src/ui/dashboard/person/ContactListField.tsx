@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../../commands/index';
 import type { ContactRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { binIcon, plusIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';

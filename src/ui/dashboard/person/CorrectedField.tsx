@@ -1,6 +1,6 @@
 import type { PageField } from '../../../domain/kinds';
 import type { ContactRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 import { progressText } from '../../shared/text/failureText';
 import { t } from '../../shared/text/t';

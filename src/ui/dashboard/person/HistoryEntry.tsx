@@ -2,7 +2,7 @@ import type { CommandInput, CommandName } from '../../../commands/index';
 import { today } from '../../../domain/days';
 import type { DatedRecord, DatedRecordType, TouchpointRecord } from '../../../store/records';
 import { ownFieldSaver } from '../../shared/commandClient';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 import { progressText } from '../../shared/text/failureText';
 import { touchpointText } from '../../shared/text/recordText';

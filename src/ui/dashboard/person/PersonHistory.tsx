@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from '../../../domain/model';
 import type { DatedRecord } from '../../../store/records';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { recordText } from '../../shared/text/recordText';
 import { plural, t } from '../../shared/text/t';
 import { HistoryEntry, historyDay } from './HistoryEntry';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ContactRecord } from '../../../store/records';
 import { ActionMenu } from '../../shared/components/ActionMenu';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { binIcon, circleIcon, exportIcon, hideIcon, mergeIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import { ForgetDialog } from '../bin/ForgetDialog';

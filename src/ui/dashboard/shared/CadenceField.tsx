@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../../commands';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 import { NumberInput } from './NumberInput';
 import './CadenceField.css';

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/toWorker';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 
 interface NumberInputProps {

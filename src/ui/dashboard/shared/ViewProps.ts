@@ -1,4 +1,4 @@
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import type { Route } from '../route';
 
 /** What every view gets. */

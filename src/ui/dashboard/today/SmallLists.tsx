@@ -6,7 +6,7 @@ import type { TodayContents } from '../../../store/queries/todayContents';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../../store/records';
 import { writeAction } from '../../people/tellActions';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { checkIcon } from '../../shared/icons';
 import { formatMoney } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
@@ -72,8 +72,8 @@ const newsText = ({ changes }: News): string =>
   changes.map(({ now, before }) => t('news_change', now, before)).join('; ');
 
 /** Who would speak for you and went quiet, and whom to find again after years. */
-export function Quiet({ value: { fading, reconnect, offers } }: { value: TodayContents }) {
-  const people = [...new Map([...fading, ...reconnect].map((one) => [one.id, one])).values()];
+export function Quiet({ value: { quiet, reconnect, offers } }: { value: TodayContents }) {
+  const people = [...new Map([...quiet, ...reconnect].map((one) => [one.id, one])).values()];
   if (!people.length) return null;
   return (
     <TodaySection id="quiet" title={t('quiet_title')} count={people.length}>

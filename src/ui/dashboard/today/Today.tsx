@@ -10,7 +10,7 @@ import { laterAction, PersonRow } from '../../people/PersonRow';
 import { knowsAction, writeAction } from '../../people/tellActions';
 import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
 import { CannotRead } from '../../shared/components/CannotRead';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';

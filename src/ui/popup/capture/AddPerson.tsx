@@ -1,8 +1,9 @@
 import { identityAt } from '../../../readers/linkedin/address';
 import type { Person } from '../../../readers/reader';
 import { identityKeys } from '../../../store/identityKeys';
-import { UndoBar, useLastAction } from '../../shared/components/LastAction';
+import { UndoBar } from '../../shared/components/UndoBar';
 import { takeFocus } from '../../shared/hooks/takeFocus';
+import { useLastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { UndoBar, useLastAction } from '../../shared/components/LastAction';
+import { UndoBar } from '../../shared/components/UndoBar';
+import { useLastAction } from '../../shared/hooks/useLastAction';
 import { Capture } from './Capture';
 
 /** Milliseconds for which the notice and its Undo are seen. */

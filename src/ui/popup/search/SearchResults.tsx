@@ -1,7 +1,7 @@
 import type { ContactRecord } from '../../../store/records';
 import { searchContacts } from '../../../store/search/search';
 import { PersonRow } from '../../people/PersonRow';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { foundPlaces } from './foundPlaces';

@@ -9,9 +9,9 @@ import { type ContactView, contactView } from '../../../store/queries/contactVie
 import { readLimits } from '../../../store/queries/limitsInUse';
 import { recordPage } from '../../people/contactPage';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
 import { PersonHead } from '../../shared/components/PersonHead';
 import { WhyReasons } from '../../shared/components/WhyReasons';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { copyIcon, dockIcon, goalIcon, knowsIcon, untoldIcon } from '../../shared/icons';
 import { calling, goalText, lastContactText } from '../../shared/text/recordText';

@@ -1,8 +1,8 @@
 import { openSidePanel } from '../../../platform/openSidePanel';
 import { siteGroupAt } from '../../../settings/workingMode';
 import { SiteAccessCard } from '../../shared/access/SiteAccessCard';
-import type { LastAction } from '../../shared/components/LastAction';
 import { WorkingModes } from '../../shared/components/WorkingModes';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 import { PersonOnTab } from './PersonOnTab';
 import { subjectOn, type TabOnScreen } from './useCurrentTab';

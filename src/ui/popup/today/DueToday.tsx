@@ -7,7 +7,7 @@ import { laterAction, PersonRow } from '../../people/PersonRow';
 import { writeAction } from '../../people/tellActions';
 import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
 import { Icon } from '../../shared/components/Icon';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { checkIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
 import { closePopup } from '../openPages';

@@ -4,7 +4,7 @@ import type { PopupContents } from '../../../store/queries/popupContents';
 import { type ContactRecord, contactOf } from '../../../store/records';
 import { PersonRow } from '../../people/PersonRow';
 import { knowsAction, writeAction } from '../../people/tellActions';
-import type { LastAction } from '../../shared/components/LastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import { closePopup } from '../openPages';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { readPastedList } from '../../../formats/pastedList/pastedList';
+import type { LastAction } from '../hooks/useLastAction';
 import { useTypedForm } from '../hooks/useTypedForm';
 import { plural, t } from '../text/t';
-import type { LastAction } from './LastAction';
 
 interface PastePeopleProps {
   lastAction: LastAction;

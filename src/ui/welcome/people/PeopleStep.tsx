@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { Icon } from '../../shared/components/Icon';
-import { UndoBar, useLastAction } from '../../shared/components/LastAction';
 import { PastePeople } from '../../shared/components/PastePeople';
+import { UndoBar } from '../../shared/components/UndoBar';
+import { useLastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
 import { fileIcon, leftIcon, noteIcon, peopleIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../shared/text/t';
-import './Tabs.css';
+import './TabBar.css';
 
+/** One tab: `count` is how many are behind it. */
 export interface Tab<Name extends string> {
   name: Name;
   label: string;
   count: number;
 }
 
-interface TabsProps<Name extends string> {
+interface TabBarProps<Name extends string> {
   label: string;
   tabs: readonly Tab<Name>[];
   chosen: Name;
@@ -18,7 +19,7 @@ interface TabsProps<Name extends string> {
 }
 
 /** Tabs with how many are behind each; only the chosen one's content is there. The arrows go from one to the next. */
-export function Tabs<Name extends string>({ label, tabs, chosen, choose, children }: TabsProps<Name>) {
+export function TabBar<Name extends string>({ label, tabs, chosen, choose, children }: TabBarProps<Name>) {
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ name }) => name === chosen);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { eventually } from '../../../../test/fixtures/eventually';
-import type { LastAction } from './LastAction';
+import type { LastAction } from '../hooks/useLastAction';
 
 interface Sent {
   do: string;
@@ -20,7 +20,8 @@ const sendMessage = async (one: Sent) => {
 };
 const browser = { runtime: { id: 'knownfor', sendMessage }, i18n: { getMessage: (key: string) => key } };
 Object.assign(globalThis, { document, browser, chrome: browser, FIREFOX: false });
-const { UndoBar, useLastAction } = await import('./LastAction');
+const { UndoBar } = await import('./UndoBar');
+const { useLastAction } = await import('../hooks/useLastAction');
 
 const main = document.querySelector('main')!;
 let lastAction: LastAction;

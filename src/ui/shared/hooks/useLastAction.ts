@@ -6,7 +6,6 @@ import { ownFieldSaver, runCommand } from '../commandClient';
 import { failureText } from '../text/failureText';
 import { t } from '../text/t';
 import type { FieldSaver } from '../typedField';
-import './LastAction.css';
 
 interface ActionResult {
   says: string;
@@ -76,17 +75,3 @@ export function useLastAction(): LastAction {
 }
 
 const entries = (change: number | undefined) => (change === undefined ? [] : [change]);
-
-/** The bar at the foot of the page. */
-export function UndoBar({ done, undo }: LastAction) {
-  return (
-    <footer class="undo-bar" hidden={!done}>
-      <span role={done?.isWrong ? 'alert' : 'status'}>{done?.says}</span>
-      {!!done?.changes?.length && (
-        <button type="button" onClick={() => void undo()}>
-          {t('undo')}
-        </button>
-      )}
-    </footer>
-  );
-}
