@@ -113,6 +113,8 @@ export class FocusHold {
     // Deferred: a focus call within the blur has no effect in a frame.
     queueMicrotask(() => {
       this.#isAsked = false;
+      // The page that took the frame out may have put it back by now: its new document has a guard of its own.
+      if (this.#listening.signal.aborted) return;
       if (this.#frame.isConnected && this.#last?.isConnected) this.#failures = this.#reclaim(this.#last);
     });
   }

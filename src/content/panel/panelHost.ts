@@ -120,7 +120,10 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   const content = {
     mount(document: Document) {
       surface.mount(document, services);
-      if (request) surface.show(request.seen, request.url, request.view);
+      if (!request) return;
+      surface.show(request.seen, request.url, request.view);
+      // Mounted again, in a frame that the page emptied, it asks anew: that answer is older than what was typed since.
+      request = { ...request, view: undefined };
     },
     unmount: () => surface.unmount(),
     onRefusedClick: () => surface.refuseClick(),

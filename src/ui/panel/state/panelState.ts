@@ -23,9 +23,6 @@ import { readUnsavedWords } from './unsavedWords';
 /** The form that is open: one at a time. A card folds while one is. */
 type PanelForm = 'goal' | 'helped' | 'reminder' | 'details';
 
-const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence, needs } }: ContactView): string =>
-  JSON.stringify([offers, concerns, evidence, needs]);
-
 export class PanelState {
   person?: Person | undefined;
   people: Person[] = [];
@@ -79,6 +76,8 @@ export class PanelState {
   readonly failed = new Map<string, () => void>();
   /** Grows with each person who is opened: answers about an earlier one are dropped. */
   generation = 0;
+  /** How many saves were answered. */
+  private savedCount = 0;
   /** The key of the person that the page is about. */
   private subject?: string | undefined;
   /** Draws the panel again. */
@@ -143,12 +142,12 @@ export class PanelState {
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, generation } = this;
     if (!person) return;
-    const { kind } = this;
-    const [reply, isHidden] = await Promise.all([
-      asked ?? this.services.ask('contactView', { person, kind }),
-      readHidden(),
-    ]);
+    const { kind, savedCount } = this;
+    const view = asked ?? this.services.ask('contactView', { person, kind });
+    const [reply, isHidden] = await Promise.all([view, readHidden()]);
     if (generation !== this.generation) return;
+    // Asked before a save was answered, it may not know of what was saved.
+    if (savedCount !== this.savedCount) return this.reload();
     hideNotes(this, isHidden);
     if (reply.ok) this.showView(reply.value);
     else this.set({ failure: reply.error });
@@ -157,8 +156,7 @@ export class PanelState {
   private showView(view: ContactView): void {
     const before = this.view;
     this.set({ view, failure: undefined });
-    // What is found in a thread depends on the offers that concern the contact, and on what is noted of them already.
-    if (before && evidenceOf(before) !== evidenceOf(view)) void this.thread.refresh();
+    if (before) this.thread.viewChanged(before, view);
   }
 
   who() {
@@ -190,6 +188,7 @@ export class PanelState {
     const { generation, person: show } = this;
     const reply = await this.services.save({ ...withNeeds(message, this), ...(show && { show }) }, field);
     if (!reply.ok || generation !== this.generation) return reply;
+    this.savedCount++;
     const { change, view } = reply;
     if (change !== undefined && message.do !== 'undo')
       this.changes = [...this.changes, { change, what: whatChanged(message) }];

@@ -6,6 +6,7 @@ import type { CommandMessage, ThreadEvidence, ThreadNeed } from '../../../messag
 import { browser } from '../../../platform/browser';
 import type { Message, Person } from '../../../readers/reader';
 import { logMentionsKey } from '../../../settings/keys';
+import type { ContactView } from '../../../store/queries/contactView';
 import { type MessageKey, uiLanguage } from '../../shared/text/t';
 
 export type ThreadProposal = ThreadEvidence['proposals'][number];
@@ -26,6 +27,9 @@ const readInterval = 2000;
 
 /** What the user took back once is not accepted again without asking. */
 const isNewProposal = ({ wasRemoved }: ThreadProposal) => !wasRemoved;
+
+const evidenceOf = ({ offers, standing: { concerns }, contact: { evidence, needs } }: ContactView): string =>
+  JSON.stringify([offers, concerns, evidence, needs]);
 
 export class ThreadState {
   /** Its subject, where the page shows one. */
@@ -71,6 +75,11 @@ export class ThreadState {
       this.waiting = undefined;
       if (generation === this.panel.generation) void this.read();
     }, wait);
+  }
+
+  /** What is found depends on the offers that concern the contact, and on what is noted of them already. */
+  viewChanged(before: ContactView, after: ContactView): void {
+    if (evidenceOf(before) !== evidenceOf(after)) void this.refresh();
   }
 
   /** Asks what the messages are evidence of, with what is known now. */
