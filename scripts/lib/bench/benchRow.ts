@@ -1,9 +1,16 @@
 /** Measurements: medians, rows of the table, and how they are printed. */
 
-/** One line of the table: what was measured, beside what, and what the design allows. */
-export interface BenchRow {
-  what: string;
+/** Several measurements of the same, in milliseconds. */
+interface Measured {
+  /** The middle. */
   ms: number;
+  /** Between which a half of them lies; of one measurement there is none. */
+  spread?: [from: number, to: number];
+}
+
+/** One line of the table: what was measured, beside what, and what the design allows. */
+export interface BenchRow extends Measured {
+  what: string;
   /** The baseline of the same run, and what it is. */
   base?: { what: string; ms: number };
   /** What the design allows: milliseconds, times the baseline, or milliseconds over it. */
@@ -11,27 +18,40 @@ export interface BenchRow {
 }
 
 /** The middle of several measurements. */
-export function benchMedian(all: number[]): number {
+export function benchMedian(all: readonly number[]): number {
   const sorted = [...all].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** Their middle, and how far they lie apart. */
+export function measured(all: readonly number[]): Measured {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)]!;
+  return { ms: benchMedian(all), spread: [at(0.25), at(0.75)] };
+}
+
 /** A row as a program reads it. */
 export function rowAsJson(row: BenchRow): object {
-  return { ...row, ms: rounded(row.ms), ratio: timesBaseline(row), holds: isWithinBudget(row) };
+  return {
+    ...row,
+    ms: rounded(row.ms),
+    spread: row.spread?.map(rounded),
+    ratio: timesBaseline(row),
+    holds: isWithinBudget(row),
+  };
 }
 
 /** A row as a person reads it. */
 export function rowAsLine(row: BenchRow): string {
-  const { what, ms, base, budget } = row;
+  const { what, ms, spread, base, budget } = row;
   const times = timesBaseline(row) === undefined ? 'beside' : `${timesBaseline(row)} ×`;
   const beside = base ? `${times} ${base.what} (${rounded(base.ms)} ms)` : '';
   const allowed = budget ? `budget ${budgetText(budget)}` : '';
   const verdict = budget ? (isWithinBudget(row) ? 'holds' : 'BROKEN') : '';
-  return [what.padEnd(52), `${rounded(ms)} ms`.padStart(11), beside.padEnd(46), allowed.padEnd(14), verdict]
-    .join('  ')
-    .trimEnd();
+  const between = spread ? `[${spread.map(rounded).join('..')}]` : '';
+  const cells = [what.padEnd(52), `${rounded(ms)} ms`.padStart(11), between.padEnd(18), beside.padEnd(46)];
+  return [...cells, allowed.padEnd(14), verdict].join('  ').trimEnd();
 }
 
 function budgetText(budget: NonNullable<BenchRow['budget']>): string {
@@ -50,4 +70,4 @@ function isWithinBudget({ ms, base, budget }: BenchRow): boolean | undefined {
   return !base || ms <= ('over' in budget ? base.ms + budget.over : base.ms * budget.times);
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -10,9 +10,12 @@ import { projectRoot } from '../projectRoot';
 import { baselineExtension } from './baselineExtension';
 import type { BenchRow } from './benchRow';
 import { measureContactCounts } from './contactCounts';
+import { closeWelcome, inExtension } from './extensionCalls';
 import { hugePage } from './hugePage';
 import { mutationLoad } from './mutationLoad';
 import { pageCost } from './pageCost';
+import { panelShown } from './panelShown';
+import { readerLook } from './readerLook';
 import { saveLatency } from './saveLatency';
 import { viewTimes } from './viewTimes';
 
@@ -28,8 +31,11 @@ export async function* measureAll(contacts: number, only?: 'views' | 'pages'): A
   if (only === 'views') return yield* views;
   const baseline = await launch('chromium', { extension: baselineExtension(), site: practice });
   const ours = await launch('chromium', { extension: join(projectRoot, 'dist/chrome'), site: practice });
+  await closeWelcome(ours);
   await choosePage(ours);
   yield await pageCost(ours, baseline);
+  yield await readerLook();
+  yield await panelShown(ours);
   yield await mutationLoad(ours, baseline);
   yield await saveLatency(ours, baseline);
   await baseline.close();
@@ -41,10 +47,9 @@ export async function* measureAll(contacts: number, only?: 'views' | 'pages'): A
   await ours.close();
 }
 
-/** Answers the question of the first LinkedIn page ever, as its button does. */
-async function choosePage(running: RunningBrowser): Promise<void> {
-  const page = await running.extensionPage('icons/16.png', { background: true });
-  const chosen = { [consentKey]: consentAnswer(true), [workingModeKey(siteGroupOf('linkedin'))]: 'page' };
-  await page.evaluate(`chrome.storage.local.set(${JSON.stringify(chosen)})`);
-  await page.close();
-}
+/** Answers the questions of the first pages ever, as their buttons do: on LinkedIn and on mail. */
+const choosePage = (running: RunningBrowser): Promise<unknown> => {
+  const modes = ['linkedin', 'gmail'].map((site) => [workingModeKey(siteGroupOf(site)), 'page']);
+  const chosen = { [consentKey]: consentAnswer(true), ...Object.fromEntries(modes) };
+  return inExtension(running, `chrome.storage.local.set(${JSON.stringify(chosen)})`);
+};
