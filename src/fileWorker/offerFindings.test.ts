@@ -137,4 +137,8 @@ test('of whom nothing tells what they do is listed apart, until the user says it
   await run('tag', { who: { contact: ola!.id }, add: ['deweloper'] });
   expect(await unknown()).toEqual([1, 'ewa@x.example']);
   expect(await names()).toEqual([['ola@x.example'], []]);
+  const book = 'E-mail;Firma\newa@x.example;Nowak Deweloper\n';
+  const firm = await readFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(book) }]);
+  await run('import', { file: firm, rules: { remembers: true } });
+  expect(await unknown()).toEqual([0]);
 });

@@ -143,11 +143,12 @@ function otherOrders(row: Listed): Partial<Record<ContactListName, Order>> {
   };
 }
 
-/** Nobody can tell whether they fit an offer: they asked for none, and were told of none. */
-const isUnsorted = ({ standing: { summary, offers }, ...row }: Listed): boolean =>
+/** Nobody can tell whether they fit an offer: they fit and asked for none by what is known, and were told of none. */
+const isUnsorted = ({ standing: { summary, offers, fits }, ...row }: Listed): boolean =>
   !!summary?.messages &&
   !!summary.last &&
   !summary.asked?.length &&
+  !fits.length &&
   hasUnknownTrade(row) &&
   Object.values(offers).every(({ rung }) => rung === 'unaware');
 

@@ -40,6 +40,9 @@ const out = new RegExp(
   ].join('|')})$`,
 );
 
+/** What stands where somebody did not arrive; Zoom draws a line there. */
+const noArrival = /^(no|nie|nein|false|0|[-–—]+)$/;
+
 /** The places of the columns of a guest list. */
 export interface GuestColumns {
   arrival?: number;
@@ -80,7 +83,7 @@ export function attendanceOf(cells: readonly string[], at: GuestColumns): Attend
   const [status, presence, arrival] = [value(at.status), value(at.presence), value(at.arrival)];
   if (statusOf(status) === 'out') return 'out';
   if (statusOf(status) === 'came' || statusOf(presence) === 'came' || yes.test(presence)) return 'came';
-  return arrival && !/^(no|nie|false|0)$/.test(arrival) ? 'came' : 'listed';
+  return arrival && !noArrival.test(arrival) ? 'came' : 'listed';
 }
 
 function statusOf(value: string): Attendance | undefined {

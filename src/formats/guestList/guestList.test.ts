@@ -49,6 +49,36 @@ describe('a guest list', () => {
       [],
     ],
     [
+      'of a meeting in Zoom, left and joined again',
+      'participants_812.csv',
+      [
+        'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest',
+        'Anna Lis (Ania),anna@l.example,05/16/2026 05:10:00 PM,05/16/2026 05:20:00 PM,10,Yes',
+        'Bob Kos,,05/16/2026 05:11:00 PM,05/16/2026 05:20:00 PM,9,Yes',
+        'iPhone (Bob Kos),,05/16/2026 05:30:00 PM,05/16/2026 06:00:00 PM,30,Yes',
+      ],
+      ['Anna Lis 2026-05-16', 'Bob Kos 2026-05-16'],
+      [],
+    ],
+    [
+      'of a webinar in Zoom',
+      'attendee_812.csv',
+      [
+        'Attendee Report',
+        'Topic,Webinar ID,Actual Start Time',
+        'Windows,812 3344,05/16/2026 17:00',
+        'Host Details',
+        'Attended,User Name (Original Name),Email,Join Time,Leave Time',
+        'Yes,Jan Lis,jan@l.example,05/16/2026 16:50,05/16/2026 18:00',
+        'Attendee Details',
+        'Attended,User Name (Original Name),First Name,Last Name,Email,Join Time,Leave Time',
+        'Yes,Anna Lis,Anna,Lis,anna@l.example,05/16/2026 17:01,05/16/2026 18:00',
+        'No,Bob Kos,Bob,Kos,bob@k.example,--,--',
+      ],
+      ['Anna Lis 2026-05-16', 'Bob Kos'],
+      [],
+    ],
+    [
       'in Polish, with the day in its name',
       'Śniadanie 2026-05-16.csv',
       ['Imię;Nazwisko;E-mail;Obecność', 'Anna;Lis;anna@l.example;tak', 'Bob;Kos;bob@k.example;nie'],
@@ -76,6 +106,12 @@ describe('a guest list', () => {
     expect(said.events).toEqual([{ name: 'Builders', on: '2026-05-16' }]);
     expect(said.contacts).toMatchObject([{ touchpoints: [{ on: '2026-05-16', channel: 'event', event: 'Builders' }] }]);
     expect(said.origins).toMatchObject([{ event: 'Builders', came: 1 }]);
+  });
+
+  test('of Meetup names no role: its titles are ranks in the group', async () => {
+    const lines = ['Name\tTitle\tEvent Host\tRSVP', 'Anna Lis\tMember\tNo\tYes'];
+    const { contacts } = await read('Meetup attendees.csv', lines);
+    expect(contacts[0]).not.toHaveProperty('headline');
   });
 
   test.each([

@@ -7,6 +7,7 @@ import type { Table } from '../csv/table';
 import type { FileContents, Format, ReadOptions, SourceFile } from '../format';
 import { attendanceOf, type GuestColumns, guestColumns } from './attendance';
 import { eventDay, eventName, guestDay } from './event';
+import { eachGuestOnce, guestReader, hasStays } from './guestRow';
 
 /** The format of guest lists: tables of people with a column that tells who came, or when. */
 export const guestList: Format = {
@@ -31,11 +32,11 @@ function readGuests(file: SourceFile, options: ReadOptions): FileContents {
   const days = arrivals(table, columns);
   const on = options.event?.on ?? eventDay(file.name, table, columns, days);
   const name = options.event?.name ?? eventName(file.name, table, columns, on);
-  let came = 0;
+  const came = new Set<string>();
   const { contacts, skipped } = readPeople(
     [file],
     options,
-    () => (uses ? chosenReader(table, uses) : guessedReader(table)),
+    () => (uses ? chosenReader(table, uses) : guestReader(table)),
     {
       leftOut: (cells) =>
         attendanceOf(cells, columns) === 'out'
@@ -44,17 +45,18 @@ function readGuests(file: SourceFile, options: ReadOptions): FileContents {
       complete(contact, cells) {
         const day = guestDay(cells[columns.arrival ?? -1]) ?? on;
         if (attendanceOf(cells, columns) !== 'came' && !options.event?.allCame) return;
-        came++;
+        came.add(contact.id);
         if (day) contact.touchpoints.push({ on: day, channel: 'event', event: name, source: 'guests' });
       },
     },
   );
+  const guests = hasStays(table) ? eachGuestOnce(contacts) : contacts;
   return {
-    contacts,
+    contacts: guests,
     skipped,
     events: [{ name, ...(on && { on }) }],
     tables: [readTable(file.name, table, uses ?? guessedUses(table))],
-    facts: { event: name, came, ...(on && { from: on }) },
+    facts: { event: name, came: guests.filter(({ id }) => came.has(id)).length, ...(on && { from: on }) },
   };
 }
 

@@ -165,6 +165,12 @@ describe('what somebody does, by a signature', () => {
       ['Pozdrawiam', 'Anna Nowak', 'Kierownik budowy', 'MurBet Sp. z o.o.', 'tel. 600 100 200'],
       { headline: 'Kierownik budowy', company: 'MurBet Sp. z o.o.' },
     ],
+    [
+      'role and firm parted by a comma',
+      ['Pozdrawiam', 'Anna Nowak', 'Kierownik budowy, MurBet Sp. z o.o.'],
+      { headline: 'Kierownik budowy', company: 'MurBet Sp. z o.o.' },
+    ],
+    ['a comma before the form of a firm', ['-- ', 'Anna Nowak', 'MurBet, Inc.'], { company: 'MurBet, Inc.' }],
     ['on one line', ['-- ', 'Anna Nowak | Architekt | Kreska S.A.'], { headline: 'Architekt', company: 'Kreska S.A.' }],
     ['a title before the name', ['Z poważaniem,', 'mgr Anna Nowak', 'Radca prawny'], { headline: 'Radca prawny' }],
     ['no formula above', ['Anna Nowak', 'Kierownik budowy'], {}],

@@ -65,10 +65,20 @@ const isClosed = (lines: readonly string[], at: number): boolean =>
 function tradeIn(parts: readonly string[]): SignatureTrade {
   const trade: SignatureTrade = {};
   for (const part of parts.map((one) => one.trim()).filter(Boolean)) {
-    if (firmForm.test(part) && part.length <= 80) trade.company ??= part;
-    else if (isRole(part)) trade.headline ??= part;
+    if (firmForm.test(part) && part.length <= 80) {
+      const { role, firm } = roleAndFirm(part);
+      if (role) trade.headline ??= role;
+      trade.company ??= firm;
+    } else if (isRole(part)) trade.headline ??= part;
   }
   return trade;
+}
+
+/** "Kierownik budowy, Dom Sp. z o.o.": the firm is behind the last comma, unless its form alone is. */
+function roleAndFirm(line: string): { role?: string; firm: string } {
+  const [, role = '', firm = ''] = /^(.+),\s*([^,]+)$/.exec(line) ?? [];
+  const isName = firm.replace(firmForm, '').replace(/[^\p{L}\p{N}]/gu, '').length > 0;
+  return isName && firmForm.test(firm) && isRole(role) ? { role, firm } : { firm: line };
 }
 
 /** Some words and no sentence. */

@@ -124,7 +124,7 @@ function PanelBody({ state }: { state: PanelState }) {
 /** The others on a page with several people. */
 function PeopleNav({ state, people, chosen }: { state: PanelState; people: Person[]; chosen: Person }) {
   return (
-    <nav class="people" aria-label={t('people_here')}>
+    <nav class="people-here" aria-label={t('people_here')}>
       {people.map((person) => (
         <button type="button" class="small" aria-pressed={person === chosen} onClick={() => void state.pick(person)}>
           {person.name}

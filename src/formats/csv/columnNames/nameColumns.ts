@@ -15,6 +15,8 @@ export const nameColumns = {
     'guest name',
     'attendee name',
     'attendee',
+    'name original name',
+    'user name original name',
     'imie i nazwisko',
     'imie nazwisko',
     'imiona i nazwisko',

@@ -5,6 +5,7 @@ import { type AuditContents, type AuditedContact, auditContents } from '../../..
 import { listOffers } from '../../../store/queries/listOffers';
 import type { OfferRecord } from '../../../store/records';
 import { db, useLive } from '../../shared/hooks/useLive';
+import { useUndoKey } from '../../shared/hooks/useUndoKey';
 import { formatNumber, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
@@ -21,6 +22,7 @@ const shownAtOnce = 20;
 /** Whoever fits an offer or asked for it, writes with you, and was never told; below them those who were. */
 export function Audit({ lastAction }: ViewProps) {
   const { value: all } = useLive(() => listOffers(db));
+  useUndoKey(lastAction);
   const [chosen, setChosen] = useState('');
   const [most, setMost] = useState(shownAtOnce);
   const offers = all && currentOffers(all);
@@ -62,7 +64,7 @@ export function Audit({ lastAction }: ViewProps) {
       >
         {t('audit_nobody_left')}
       </Group>
-      {value.unknownTotal > 0 && <p class="soft">{t('audit_cant_tell_help')}</p>}
+      {value.unknownTotal > 0 && <p class="soft">{t('audit_cant_tell_help', ...sortingLetters())}</p>}
       <Group
         id="unknown"
         title={t('audit_cant_tell')}
@@ -76,6 +78,10 @@ export function Audit({ lastAction }: ViewProps) {
     </div>
   );
 }
+
+/** The letters that sort a person, in the order of their buttons. */
+const sortingLetters = (): string[] =>
+  [t('letter_fits'), t('letter_knows'), t('letter_not_relevant')].map((letter) => letter.toUpperCase());
 
 function NobodyOverlooked({ children }: { children: preact.ComponentChildren }) {
   return (

@@ -12,11 +12,13 @@ export function UnknownRow({ person, offer, lastAction }: AuditRowProps) {
   const { contact } = person;
   const { messages = 0, last = '' } = contact.standing.summary ?? {};
   const [address] = contact.keys.flatMap((key) => (key.startsWith('mail:') ? key.slice('mail:'.length) : []));
+  const fits = fitsAction(person, offer, lastAction);
+  const knows = knowsAction(contact, offer.id, lastAction);
   return (
     <PersonRow
       {...{ contact, lastAction }}
-      main={fitsAction(person, offer, lastAction)}
-      second={knowsAction(contact, offer.id, lastAction)}
+      main={fits ?? knows}
+      second={fits && knows}
       third={notRelevantAction(person, lastAction)}
     >
       <p>{[address, plural('audit_messages', messages, formatDay(last, today()))].filter(Boolean).join(' · ')}</p>
@@ -24,9 +26,10 @@ export function UnknownRow({ person, offer, lastAction }: AuditRowProps) {
   );
 }
 
-/** A tag with the first word of the audience says it, where everybody can see and change it. */
+/** A tag with the first whole word of the audience says it, where everybody can see and change it. */
 function fitsAction({ contact }: AuditedContact, offer: OfferRecord, lastAction: LastAction): RowAction | undefined {
-  const word = offer.audience[0]?.replace(/\*/g, '').trim();
+  const whole = offer.audience.find((one) => !one.includes('*')) ?? offer.audience[0];
+  const word = whole?.replace(/\*/g, '').trim();
   if (!word) return undefined;
   return {
     label: t('audit_fits'),

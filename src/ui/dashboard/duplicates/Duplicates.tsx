@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LastAction } from '../../shared/hooks/useLastAction';
 import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { useUndoKey } from '../../shared/hooks/useUndoKey';
 import { formatNumber, plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
@@ -14,7 +14,8 @@ import './Duplicates.css';
 /** Contacts that may be one person, a pair at a time: the same, two people, or later. By keyboard alone. */
 export function Duplicates({ lastAction }: ViewProps) {
   const pairs = usePairs(lastAction);
-  useAnswerKeys(pairs, lastAction);
+  useAnswerKeys(pairs);
+  useUndoKey(lastAction);
   if (pairs.isFailed)
     return (
       <EmptyView title={t('view_duplicates')} text={t('cannot_read')}>
@@ -40,18 +41,13 @@ export function Duplicates({ lastAction }: ViewProps) {
   );
 }
 
-/** One letter an answer, as written on the buttons; Ctrl and Z takes the last one back. */
-function useAnswerKeys(pairs: PairDecisions, lastAction: LastAction): void {
+/** One letter an answer, as written on the buttons. */
+function useAnswerKeys(pairs: PairDecisions): void {
   const areKeysOn = useSingleKeys();
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.target as HTMLElement).matches?.('input:not([type=checkbox]), textarea, select')) return;
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        void lastAction.undo();
-        return;
-      }
       const answer = areKeysOn && isSingleKey(event) ? answerOf(event.key) : undefined;
       if (!answer || isBusy) return;
       event.preventDefault();

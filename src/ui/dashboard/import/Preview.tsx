@@ -72,6 +72,7 @@ export function Preview({ flow, preview }: PreviewProps) {
       <Foot
         {...{ flow, coming }}
         hasOffers={preview.offers > 0}
+        isNobodyTicked={of('new', 'changed').some(({ at }) => decisions.without.has(at))}
         take={() => flow.take(choicesOf(preview, decisions, offers[0]?.id))}
       />
     </section>
@@ -117,14 +118,16 @@ interface FootProps {
   flow: ImportFlow;
   coming: number;
   hasOffers: boolean;
+  isNobodyTicked: boolean;
   take(): void;
 }
 
-function Foot({ flow, coming, hasOffers, take }: FootProps) {
+function Foot({ flow, coming, hasOffers, isNobodyTicked, take }: FootProps) {
   const isNothing = coming === 0 && !hasOffers;
+  const nothing = isNobodyTicked ? 'import_nobody_ticked' : 'import_nothing_new';
   return (
     <div class="import-foot row">
-      <p class="grow soft">{t(isNothing ? 'import_nothing_new' : 'import_can_undo')}</p>
+      <p class="grow soft">{t(isNothing ? nothing : 'import_can_undo')}</p>
       <button type="button" class="quiet" onClick={flow.cancel}>
         {t('cancel')}
       </button>

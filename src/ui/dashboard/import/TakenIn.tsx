@@ -32,7 +32,9 @@ export function TakenIn({ result, recommendations, again, lastAction }: TakenInP
           {failureText(failure)} {t('import_taken_back')}
         </p>
       ) : (
-        <p role="status">{[plural('import_added', added), plural('import_met', met)].join(', ')}</p>
+        <p role="status">
+          {[plural('import_added', added), met > 0 && plural('import_met', met)].filter(Boolean).join(', ')}
+        </p>
       )}
       {undone && <UndoneText undone={undone} />}
       <p class="buttons">
