@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { OfferTerms } from '../../src/mentions/keywords';
 import { findNeed } from '../../src/mentions/seeks/need';
 import { describeShared } from '../fixtures/shared';
+import { everydayTrades } from './needs/everyday';
 import { knownTrades } from './needs/known';
 import { lastTrades } from './needs/last';
 import { lateTrades } from './needs/late';
@@ -35,10 +36,25 @@ const misjudged = [
   'We keep hearing about heat pumps. Would our house suit one, and would you price it?',
   'We bought a cottage with no roof to speak of. Where would you start, and with whom?',
   'Polecisz jakiś dobry film na piątek?',
+  'Od stycznia przechodzimy na pełną księgowość i potrzebujemy biura, które nas przez to ' +
+    'przeprowadzi. Możemy się zdzwonić?',
+  'Pani Mario, w przyszłym tygodniu mamy konferencję, a nasz fotograf się rozchorował. Czy ' +
+    'znalazłaby Pani czas w czwartek?',
+  "My neighbour is replacing all his windows and asked me who I'd recommend. Interested?",
 ];
 
 describe('messages by which the rules were made', () => {
-  const lots = [knownTrades, mixedTrades, lateTrades, lastTrades, traps, plainTrades, pairs, laterTrades];
+  const lots = [
+    knownTrades,
+    mixedTrades,
+    lateTrades,
+    lastTrades,
+    traps,
+    plainTrades,
+    pairs,
+    laterTrades,
+    everydayTrades,
+  ];
   test.each(messagesOf(lots.flat()))('asks: $asks, $text', ({ offer, text, asks }) =>
     expect(findNeed(offer, text) !== null).toBe(asks !== misjudged.includes(text)),
   );

@@ -87,6 +87,11 @@ export const lackingRules: NeedRule[] = [
     example: "Haven't got an [electrician] for Monday yet.",
   },
   {
+    name: 'still has not found it, in English',
+    pattern: /\bstill (haven't|hasn't|have not|has not) (got|found|booked) (an?|any) ([a-z]+ ){0,3}KEY/,
+    example: "We still haven't found a [photographer] for the gala.",
+  },
+  {
     name: 'still has none, in English',
     pattern: /\bstill (have|has|got|have got|with) no ([a-z]+ ){0,2}KEY/,
     example: 'We open on Monday and still have no [photographer].',

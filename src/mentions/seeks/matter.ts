@@ -40,7 +40,7 @@ export const matterRules: NeedRule[] = [
       /\b/,
       alternatives(
         alternatives(
-          /odchodz\w+|odesz\w+|wyjecha\w+|zachorow\w+|zrezygnow\w+|emerytur\w+|zlamal\w*|znik\w+/,
+          /odchodz\w+|odesz\w+|wyjecha\w+|(roz|za)chorow\w+|zrezygnow\w+|emerytur\w+|zlamal\w*|znik\w+/,
           /zawi(odl|odla|edl)\w*/,
         ),
         alternatives(

@@ -46,6 +46,12 @@ export const englishNamingRules: NeedRule[] = [
     example: 'Has anyone used a good [roofer]?',
   },
   {
+    name: 'has somebody a name, in English',
+    pattern: /\b(any(one|body)|somebody|you) (got|have) (a|any) (recommendation|suggestion|tip|contact)s? (for|of) /,
+    object: englishObject,
+    example: 'Anybody got a recommendation for [window] restoration?',
+  },
+  {
     name: 'introduce us, in English',
     pattern: sequence(
       /(?<!\b(i'll|i can|i could|we can|we could|i will|we will|happy to|glad to|love to|i'd) )\b/,

@@ -56,7 +56,7 @@ const headBehind = alternatives(
     /project|projects|support/,
   ),
   alternatives(
-    /replacements?|installation|installations|repairs?|quote|quotes|schedule|schedules|order|side/,
+    /replacements?|installation|installations|repairs?|restoration|quote|quotes|schedule|schedules|order|side/,
     /frames?|units?|needs/,
   ),
   alternatives(
@@ -181,6 +181,11 @@ const otherBeforeEnglish = sequence(
   ),
   / (an? )?([a-z]+ ){0,2}$/,
 );
+
+/** A span of time: "a two-week window in March", "dwugodzinne okno". */
+export const isTimeWindow = (before: string, written: string): boolean =>
+  /^(window|okn)/.test(written) &&
+  /\b([a-z]+-)?(minute|hour|day|week|month)s?[- ]$|(godzinn|dniow|tygodniow)\w+ $/.test(before);
 
 /** What a keyword may be: the thing itself, a part of another thing, or one of the two. */
 type KeywordSense = 'thing' | 'other' | 'either';

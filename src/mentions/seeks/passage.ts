@@ -5,7 +5,7 @@ import { fold, type Span, sentences } from '../../language/folding';
 import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
 import { aroundKeyword } from '../clause';
-import { senseOf } from './otherThing';
+import { isTimeWindow, senseOf } from './otherThing';
 import { withoutTypos } from './typos';
 
 /** A sentence, or the part of a long one around a keyword, with the sentences beside it. */
@@ -116,7 +116,8 @@ function marked(
     const before = plain(sentence.slice(Math.max(at, start - 80), start));
     const behind = fold(sentence.slice(end, end + 40)).replace(/\s+/g, ' ');
     const written = sentence.slice(start, end);
-    const sense = /['’]s$/i.test(written) ? 'other' : senseOf(`${before} `, behind, english);
+    const isOther = /['’]s$/i.test(written) || isTimeWindow(`${before} `, fold(written));
+    const sense = isOther ? 'other' : senseOf(`${before} `, behind, english);
     if (sense !== 'other') keyword ??= term;
     here += sentence.slice(at, start) + (sense === 'thing' ? signOf(fold(written), fold(term)) : written);
     at = end;

@@ -42,7 +42,7 @@ export const englishSeekingRules: NeedRule[] = [
           /(urgently |desperately |badly |still |now |also |just )?/,
           /(seeking|seeks|seek|iso|requires?|wanted:)/,
         ),
-        /(could|can) do with|could use|crying out for/,
+        /(could|can) do with|could use|crying out for|desperate for/,
       ),
       ' ',
     ),
