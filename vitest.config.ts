@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/{e2e,hostile}/**/*.test.ts'],
-          testTimeout: minutes(10),
+          testTimeout: minutes(process.env.KNOWNFOR_LONG ? 120 : 10),
           hookTimeout: minutes(10),
         },
       },

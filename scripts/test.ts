@@ -27,7 +27,12 @@ const longSteps: TestStep[] = [
   typeStep,
   { ...unitStep, minutes: 240, env: { KNOWNFOR_LONG: '1' } },
   buildStep,
-  { ...vitestStep('long', 240), env: { KNOWNFOR_LONG: '1' } },
+  // What kills and fuzzes more often in the long run.
+  {
+    ...vitestStep('browser', 240, 'test/e2e/typed.test.ts', 'test/e2e/hugePage.test.ts'),
+    env: { KNOWNFOR_LONG: '1' },
+  },
+  { ...vitestStep('long', 360), env: { KNOWNFOR_LONG: '1' } },
 ];
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
