@@ -25,6 +25,7 @@ import { cleanUpDaily } from './dailyCleanup';
 import { DraftRecovery } from './draftRecovery';
 import { InformedTab } from './informedTab';
 import { aloneAtOnce, LongWork } from './longWork';
+import { watchStore } from './lostStore';
 import { makeMenus, onMenuClick } from './menus';
 import { broadcastModes } from './pageSettings';
 import { answerQuery } from './queries';
@@ -92,10 +93,8 @@ export function startWorker(): void {
     if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
   });
   browser.storage.local.onChanged.addListener(broadcastModes);
-  // Pills, panels and icons hide with the notes, or come back.
-  browser.storage.local.onChanged.addListener(
-    (changes) => void (notesHiddenKey in changes && broadcast({ type: 'contactsChanged' })),
-  );
+  // Pills, panels, icons and badge hide with the notes, or come back.
+  browser.storage.local.onChanged.addListener((changes) => void (notesHiddenKey in changes && hideOrShow(db)));
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   // In the tabs that were open before the user agreed nothing of ours runs yet.
   browser.storage.local.onChanged.addListener((changes) => void (consentKey in changes && replaceScripts()));
@@ -149,8 +148,12 @@ async function changeLanguage(db: Database): Promise<void> {
   await broadcast({ type: 'contactsChanged' });
 }
 
+async function hideOrShow(db: Database): Promise<void> {
+  await Promise.all([showBadge(db).catch(warn), broadcast({ type: 'contactsChanged' })]);
+}
+
 async function showWhatIsDue(db: Database): Promise<void> {
-  await Promise.all([showBadge(db).catch(warn), setAlarm(db).catch(warn)]);
+  await Promise.all([showBadge(db), setAlarm(db), watchStore(db)].map((one) => one.catch(warn)));
 }
 
 const updateSearch = (db: Database) => updateSearchLines(db).catch(warn);

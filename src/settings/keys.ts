@@ -21,6 +21,8 @@ export const contactColumnsKey = 'contacts/columns';
 export const updatedToKey = 'updatedTo';
 export const orphanSecretKey = 'orphans/secret';
 export const archiveOrderedKey = 'archive/ordered';
+export const keptStoreKey = 'store/kept';
+export const lostStoreKey = 'store/lost';
 
 /** Everything in storage.local: key → value. */
 export interface LocalValues {
@@ -48,11 +50,25 @@ export interface LocalValues {
   [notedErrorsKey]: NotedError[];
   /** By which a new version knows the old version's panel in a page. */
   [orphanSecretKey]: string;
+  /** The database as it was last. */
+  [keptStoreKey]: KeptStore;
+  /** It was not there any more: said until the user has seen it, or the contacts are back. */
+  [lostStoreKey]: LostStore;
   [workingMode: `workingMode/${string}`]: WorkingMode;
   [placement: `panelPlacement/${string}`]: PanelPlacement;
   /** A site that the user added: access that is taken away later is not asked for as if the site were new. */
   [site: `site/${string}`]: true;
   [draft: `draft/${string}`]: Draft;
+}
+
+/** How many contacts a database held that is gone, and on which day it was there last. */
+export interface LostStore {
+  contacts: number;
+  on: Day;
+}
+/** How many a database holds, by which it is known when it is another. */
+export interface KeptStore extends LostStore {
+  id: string;
 }
 
 /** How the user left the panel on a site. */

@@ -6,7 +6,7 @@ import { pillOn } from './pill';
 import { find, inBothBrowsers, panel, shot, until, visibleText, waitForText } from './testBrowser';
 
 declare const chrome: {
-  action: { getTitle(of: { tabId: number }): Promise<string> };
+  action: { getTitle(of: { tabId?: number }): Promise<string>; getBadgeText(of: object): Promise<string> };
   tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
 };
 
@@ -19,12 +19,15 @@ inBothBrowsers('hidden notes', { site: practice }, (rig) => {
   const iconTitle = () =>
     rig.inside(async (url) => chrome.action.getTitle({ tabId: (await chrome.tabs.query({ url }))[0]!.id }), address);
 
+  const badge = () => rig.inside(() => chrome.action.getBadgeText({}));
+
   test('are hidden in the panel, by pill and icon, in popup and dashboard; what was typed is saved', async () => {
     await rig.withSample();
     const dashboard = await rig.extensionPage('dashboard.html');
     await find(dashboard, 'navigation', 'Views');
     const page = await rig.open(address);
     const frame = await panel(page);
+    await until('the badge', async () => (await badge()) !== '');
     await (await find(frame, 'textbox', 'Note')).type(` ${typed}`);
     await (await find(frame, 'button', 'Hide my notes')).click();
     await waitForText(frame, hidden);
@@ -33,6 +36,15 @@ inBothBrowsers('hidden notes', { site: practice }, (rig) => {
     for (const secret of [typed, 'Goal:', 'Doesn’t know', "Doesn't know"]) expect(text).not.toContain(secret);
     await shot(page, `hidden-panel-${rig.kind}`);
     await until('the title of the icon', async () => (await iconTitle()) === `KnownFor – ${anna.name}`);
+    await until('no number on the icon', async () => (await badge()) === '');
+    expect(await rig.inside(() => chrome.action.getTitle({}))).toBe('KnownFor');
+    for (const path of ['sidepanel.html', 'namesakes.html']) {
+      const other = await rig.extensionPage(path);
+      await waitForText(other, hidden);
+      expect(await visibleText(other)).not.toContain(typed);
+      await other.close();
+    }
+    await page.bringToFront();
     await (await find(frame, 'button', 'Close')).click();
     await until('the grey pill', async () => {
       const { says, sheet } = await pillOn(rig, address);
@@ -51,12 +63,14 @@ inBothBrowsers('hidden notes', { site: practice }, (rig) => {
     await rig.crash();
     const popup = await rig.extensionPage('popup.html');
     await waitForText(popup, hidden);
+    expect(await badge()).toBe('');
     const page = await rig.open(address);
     const frame = await panel(page);
     await waitForText(frame, hidden);
     await popup.bringToFront();
     await (await find(popup, 'button', 'Show my notes')).click();
     await find(popup, 'searchbox', 'Search');
+    await until('the badge', async () => (await badge()) !== '');
     await page.bringToFront();
     const note = await find(frame, 'textbox', 'Note');
     expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toContain(typed);

@@ -3,6 +3,7 @@ import type { Failure } from '../../messages/reply';
 import type { Person } from '../../readers/reader';
 import type { ClosedReason } from '../../store/migrate/storeState';
 import { HiddenNotes } from '../shared/components/HiddenNotes';
+import { LostStoreNotice } from '../shared/components/LostStoreNotice';
 import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
 import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
@@ -74,6 +75,7 @@ export function Panel({ state }: { state: PanelState }) {
           </p>
         )}
         <div class="body">
+          <LostStoreNotice />
           {failure && <LoadFailure state={state} failure={failure} />}
           {view && <PanelBody key={state.draftKey('')} state={state} />}
         </div>

@@ -8,6 +8,7 @@ import { type StoreNotices, storeNotices } from '../../../store/queries/storeNot
 import { db, useLive } from '../hooks/useLive';
 import { failureText } from '../text/failureText';
 import { t } from '../text/t';
+import { LostStoreNotice } from './LostStoreNotice';
 import { UnsavedContext } from './OwnUnsavedWords';
 import { WorkNotices } from './WorkNotices';
 
@@ -20,6 +21,11 @@ export function StoreGate({ children }: { children: ComponentChildren }) {
   if (state.closed) return <Closed {...state} />;
   return (
     <UnsavedContext.Provider value={unsaved}>
+      <LostStoreNotice>
+        <a class="button" href="dashboard.html#backup" target={isDashboard() ? undefined : '_blank'} rel="noreferrer">
+          {t('lost_store_restore')}
+        </a>
+      </LostStoreNotice>
       <WorkNotices jobs={jobs} />
       {children}
     </UnsavedContext.Provider>
@@ -41,6 +47,8 @@ function Closed({ closed = 'migrating', done = 0, rows = 0 }: StoreState) {
     </main>
   );
 }
+
+const isDashboard = () => location.pathname.endsWith('/dashboard.html');
 
 /** Milliseconds. */
 const pauseAfterFailure = 2000;
