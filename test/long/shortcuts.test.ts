@@ -1,0 +1,3 @@
+import { pressShortcuts } from '../e2e/shortcuts';
+
+pressShortcuts('every field');
