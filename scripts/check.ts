@@ -3,7 +3,7 @@ import { crossedBorders } from './lib/check/borders';
 import { brokenBundles, brokenManifests, bundleSizes, bundleTable, foreignPackages } from './lib/check/bundles';
 import { importCircles } from './lib/check/circles';
 import { deadExports } from './lib/check/deadExports';
-import { longLines } from './lib/check/lineLengths';
+import { longFiles, longLines } from './lib/check/lineLengths';
 import { markupFromText } from './lib/check/markup';
 import { readSources } from './lib/check/sources';
 import { unkeptInputs } from './lib/check/typedInputs';
@@ -15,6 +15,7 @@ const violations = [
   ...importCircles(files),
   ...deadExports(files),
   ...longLines(files),
+  ...longFiles(files),
   ...markupFromText(files),
   ...unkeptInputs(files),
   ...brokenBundles(sizes),

@@ -5,6 +5,14 @@
  */
 import * as v from 'valibot';
 import {
+  benefitSchema,
+  evidenceSchema,
+  goalSchema,
+  needSchema,
+  reminderSchema,
+  touchpointSchema,
+} from './datedSchemas';
+import {
   type JoinRule,
   joinParagraphs,
   joinSheets,
@@ -13,20 +21,7 @@ import {
   uniteByContent,
   uniteLists,
 } from './joinRules';
-import {
-  benefitKinds,
-  channels,
-  characters,
-  directions,
-  evidenceKinds,
-  type gainsParts,
-  goalKinds,
-  goalStates,
-  namingPages,
-  pageFields,
-  rungs,
-  trapKinds,
-} from './kinds';
+import { type gainsParts, namingPages, pageFields, trapKinds } from './kinds';
 import {
   amount,
   anyText,
@@ -41,70 +36,6 @@ import {
   objectOf,
   optional,
 } from './schemaParts';
-
-export const goalSchema = objectOf({
-  kind: choiceOf(goalKinds),
-  wording: optional(anyText),
-  by: optional(calendarDay),
-  state: choiceOf(goalStates),
-  offer: optional(anyText),
-  outcome: optional(anyText),
-});
-
-export const touchpointSchema = objectOf({
-  on: calendarDay,
-  channel: choiceOf(channels),
-  /** Missing where nobody said, as in an imported one. */
-  character: optional(choiceOf(characters)),
-  minutes: optional(amount),
-  note: optional(anyText),
-  event: optional(anyText),
-  /** Where an imported one comes from: `linkedin`, `mail`, `guests`, or `calendar:NAME`, one a line. */
-  source: optional(anyText),
-  /** How many messages of that day an imported one is made of. */
-  messages: optional(amount),
-});
-
-export const evidenceSchema = v.pipe(
-  objectOf({
-    on: calendarDay,
-    offer: filledText,
-    kind: choiceOf(evidenceKinds),
-    /** Only with `corrected`: the rung set by hand. */
-    rung: optional(choiceOf(rungs)),
-    sentence: optional(anyText),
-    /** Where an imported one comes from, as of touchpoints. */
-    source: optional(anyText),
-  }),
-  v.forward(
-    v.check(({ kind, rung }) => kind !== 'corrected' || !!rung, 'is missing: corrected to what?'),
-    ['rung'],
-  ),
-);
-
-export const benefitSchema = objectOf({
-  on: calendarDay,
-  direction: choiceOf(directions),
-  kind: choiceOf(benefitKinds),
-  amount: optional(amount),
-  currency: optional(anyText),
-  /** For one received: when you thanked. */
-  thanked: optional(calendarDay),
-  /** The event that it came of, where the user said so. */
-  event: optional(anyText),
-});
-
-/** A sentence in which the contact asks for what an offer is. */
-export const needSchema = objectOf({
-  on: calendarDay,
-  offer: filledText,
-  sentence: anyText,
-  settled: optional(flag),
-  /** Where an imported one comes from, as of touchpoints. */
-  source: optional(anyText),
-});
-
-export const reminderSchema = objectOf({ on: calendarDay, text: optional(anyText), done: optional(flag) });
 
 const gainsFields = {
   goals: optional(anyText),

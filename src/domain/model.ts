@@ -3,17 +3,15 @@
  * follows from the schemas; lists are in the order of entry.
  */
 import type { InferOutput } from 'valibot';
+import type { contactSchema, dismissedSchema, linkedInSchema } from './contactSchema';
 import type {
   benefitSchema,
-  contactSchema,
-  dismissedSchema,
   evidenceSchema,
   goalSchema,
-  linkedInSchema,
   needSchema,
   reminderSchema,
   touchpointSchema,
-} from './contactSchema';
+} from './datedSchemas';
 import type { Day } from './days';
 import type { Rung, Step, TrapKind } from './kinds';
 import type { offerSchema, pitchSchema, proofSchema } from './offerSchema';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longLines } from './lineLengths';
+import { longFiles, longLines } from './lineLengths';
 
 test.each([
   ['a line of 120 characters', 'src/a.ts', 120, true],
@@ -14,3 +14,13 @@ test.each([
     isFine ? [] : [expect.stringMatching(`^${path} has lines of over \\d+ characters: 2$`)],
   );
 });
+
+test.each([
+  ['a file of 250 lines', 'src/a.ts', 250, true],
+  ['one more', 'scripts/a.ts', 251, false],
+  ['a table of cases', 'src/a.test.ts', 600, true],
+])('%s', (_, path, length, isFine) =>
+  expect(longFiles([{ path, text: 'x\n'.repeat(length) }])).toEqual(
+    isFine ? [] : [expect.stringMatching(`^${path} has ${length} lines`)],
+  ),
+);

@@ -1,16 +1,14 @@
 /** The JSON Schema of the project's own JSON (docs/knownfor.schema.json), made of the schemas in src/domain. */
 import type { GenericSchema } from 'valibot';
+import { cadenceDays, dismissedSchema, projectContactSchema } from '../../../src/domain/contactSchema';
 import {
   benefitSchema,
-  cadenceDays,
-  dismissedSchema,
   evidenceSchema,
   goalSchema,
   needSchema,
-  projectContactSchema,
   reminderSchema,
   touchpointSchema,
-} from '../../../src/domain/contactSchema';
+} from '../../../src/domain/datedSchemas';
 import { defaultLimits, limitBounds, limitNames } from '../../../src/domain/limits';
 import { rungs } from '../../../src/domain/model';
 import { offerSchema } from '../../../src/domain/offerSchema';

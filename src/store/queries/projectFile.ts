@@ -1,13 +1,13 @@
 /** Everything that is kept, as the project's own JSON. */
+import { privateFieldNames } from '../../domain/contactSchema';
 import {
   benefitSchema,
   evidenceSchema,
   goalSchema,
   needSchema,
-  privateFieldNames,
   reminderSchema,
   touchpointSchema,
-} from '../../domain/contactSchema';
+} from '../../domain/datedSchemas';
 import { type ChangedLimits, limitNames, nestedLimits } from '../../domain/limits';
 import type { Offer } from '../../domain/model';
 import { offerSchema } from '../../domain/offerSchema';
