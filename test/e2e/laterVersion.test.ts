@@ -1,7 +1,7 @@
 /** A database that a later version of KnownFor has written is left as it is, and every surface says so. */
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
-import { inBothBrowsers, panel, shot, waitForText } from './testBrowser';
+import { find, inBothBrowsers, panel, shot, waitForText } from './testBrowser';
 
 const said = 'written by a later version';
 
@@ -24,7 +24,12 @@ inBothBrowsers('a database of a later version', { site: practice }, (rig) => {
   test('popup, dashboard and panel say so, and nothing of it is touched', async () => {
     await rig.withSample();
     const before = await rig.count('contacts');
+    const open = await rig.extensionPage('dashboard.html');
+    await find(open, 'navigation', 'Views');
     await makeLater();
+    // What is open already says so without being loaded again.
+    await waitForText(open, said);
+    await open.close();
 
     const popup = await rig.extensionPage('popup.html');
     await waitForText(popup, said);
