@@ -50,8 +50,9 @@ inBothBrowsers('days and numbers typed by hand', { site: practice, language: 'en
     await rig.withSample();
     const page = await rig.extensionPage('dashboard.html#person=anna');
     const before = await oldest(rig);
-    const last = () => until('the oldest entry', () => page.$('.history li:last-child input[type=date]'));
-    const field = await last();
+    const lastEntry = '.person-history > section:last-of-type li:last-child';
+    await (await until('the oldest entry', () => page.$(`${lastEntry} button[aria-expanded]`))).click();
+    const field = await until('its day', () => page.$(`${lastEntry} input[type=date]`));
     expect(await textIn(field)).toBe(before);
     await typeDay(page, field, '02312020');
     await waitForText(page, noDay);
@@ -70,20 +71,15 @@ inBothBrowsers('days and numbers typed by hand', { site: practice, language: 'en
 
   test('a note in the history is kept when the page is closed at once', async () => {
     const note = 'She showed me the drawings of the fourth estate, by the river.';
-    const field = () =>
-      rig
-        .extensionPage('dashboard.html#person=anna')
-        .then((page) => ({ page, found: page.waitForSelector('.history textarea') }));
-    const { page, found } = await field();
-    await (await found)!.click();
+    const page = await rig.extensionPage('dashboard.html#person=anna');
+    const entry = await until('a talk', () => page.$('.timeline li:has(.icon-sign) ~ li button[aria-expanded]'));
+    await entry.click();
+    await until('the note has the keyboard', () => page.$('.timeline textarea:focus'));
     await page.keyboard.type(note);
     await page.close();
-    await until('the note', async () => {
-      const again = await field();
-      const value = await (await again.found)!.evaluate((box) => (box as HTMLTextAreaElement).value);
-      await again.page.close();
-      return value === note;
-    });
+    const again = await rig.extensionPage('dashboard.html#person=anna');
+    await waitForText(again, note);
+    await again.close();
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { type ContactRecord, contactOf, type DatedRecord } from '../../../store/
 import { recordText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { originOfRow, sourceText } from '../import/originText';
-import { historyDay } from '../person/HistoryEntry';
+import { historyDay } from '../person/historyGroups';
 
 type Line = [label: string, value: string | undefined];
 

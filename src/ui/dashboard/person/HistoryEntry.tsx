@@ -1,99 +1,70 @@
-import type { CommandInput, CommandName } from '../../../commands/index';
-import { today } from '../../../domain/days';
-import type { DatedRecord, DatedRecordType, TouchpointRecord } from '../../../store/records';
-import { ownFieldSaver } from '../../shared/commandClient';
+import { useState } from 'preact/hooks';
+import type { CommandInput } from '../../../commands/index';
+import type { DatedRecord } from '../../../store/records';
+import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedField } from '../../shared/hooks/useTypedField';
-import { progressText } from '../../shared/text/failureText';
+import { binIcon, editIcon } from '../../shared/icons';
+import { recordIcon } from '../../shared/recordIcon';
 import { touchpointText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { sourceText } from '../import/originText';
-import { DayInput } from '../shared/DayInput';
-
+import { HistoryFields } from './HistoryFields';
+import { shownDay } from './historyGroups';
 import './HistoryEntry.css';
-
-const commandOf: Record<DatedRecordType, CommandName> = {
-  goal: 'goal',
-  need: 'need',
-  touchpoint: 'touchpoint',
-  evidence: 'evidence',
-  benefit: 'benefit',
-  reminder: 'reminder',
-};
-
-/** Sorts a goal without a day behind all days. */
-const noDay = '9999';
-
-/** A record's day. A goal has none of its own, but that by which it should be reached. */
-export const historyDay = (record: DatedRecord): string => (record.type === 'goal' ? (record.by ?? noDay) : record.on);
 
 interface HistoryEntryProps {
   record: DatedRecord;
   text: string;
+  /** The year of this day goes without saying. */
+  now: string;
   lastAction: LastAction;
 }
 
-/** A dated record: its day can be changed, a touchpoint's note too, and the record removed. */
-export function HistoryEntry({ record, text, lastAction }: HistoryEntryProps) {
+/** A dated record to be read: its day, its sign, what it was. It opens into its fields, and can be removed. */
+export function HistoryEntry({ record, text, now, lastAction }: HistoryEntryProps) {
+  const [isEdited, setEdited] = useState(false);
   const { id, contact, type } = record;
-  const on = historyDay(record);
-  const inputOf = (patch: object) => ({ who: { contact }, id, ...patch }) as CommandInput<CommandName>;
-  const dayField = type === 'goal' ? 'by' : 'on';
-  // A touchpoint's note has a field of its own.
-  const textWithoutNote = type === 'touchpoint' ? touchpointText({ ...record, note: undefined }) : text;
+  const on = shownDay(record);
+  const note = type === 'touchpoint' ? record.note : undefined;
+  const title = type === 'touchpoint' ? touchpointText({ ...record, note: undefined }) : text;
+  const remove = () => lastAction.run(type, removal(contact, id), `${t('removed')}: ${text}`);
   return (
-    <li class={on > today() ? 'upcoming' : undefined}>
-      <DayInput
-        name={`${id}.${dayField}`}
-        aria-label={`${t('on_day')}: ${text}`}
-        required
-        value={on === noDay ? '' : on}
-        message={(to) => ({ do: commandOf[type], input: inputOf({ [dayField]: to }) })}
-        says={(to) => t('moved_to', formatDay(to, today()))}
-        lastAction={lastAction}
-      />
-      <span class="grow" dir="auto">
+    <li>
+      <time class="small soft" dateTime={on}>
+        {on ? formatDay(on, now) : '–'}
+      </time>
+      <Icon path={recordIcon(record)} />
+      <div class="grow" dir="auto">
         {type === 'goal' && `${t('goal')}: `}
-        {textWithoutNote}
+        {title}
         {'source' in record && record.source && (
           <span class="small soft"> {t('from_source', sourceText(record.source))}</span>
         )}
-      </span>
-      {type === 'touchpoint' && <TouchpointNote touchpoint={record} of={textWithoutNote} />}
+        {note && !isEdited && <p class="small soft">{note}</p>}
+      </div>
       <button
         type="button"
-        class="quiet"
-        aria-label={t('remove_what', text)}
-        onClick={() => void lastAction.run(commandOf[type], inputOf({ remove: true }), `${t('removed')}: ${text}`)}
+        class="icon quiet"
+        aria-label={t('edit_what', text)}
+        title={t('edit')}
+        aria-expanded={isEdited}
+        onClick={() => setEdited(!isEdited)}
       >
-        {t('remove')}
+        <Icon path={editIcon} small />
       </button>
+      <button
+        type="button"
+        class="icon quiet"
+        aria-label={t('remove_what', text)}
+        title={t('remove')}
+        onClick={() => void remove()}
+      >
+        <Icon path={binIcon} small />
+      </button>
+      {isEdited && <HistoryFields {...{ record, title, text, lastAction }} />}
     </li>
   );
 }
 
-/** A long note is seen as a whole up to a point; beyond that it scrolls. */
-const rowsFor = (note = ''): number => Math.min(5, 1 + Math.floor(note.length / 45));
-
-function TouchpointNote({ touchpoint: { id, contact, note }, of }: { touchpoint: TouchpointRecord; of: string }) {
-  const { props, progress } = useTypedField({
-    name: `${id}.note`,
-    stored: note ?? '',
-    saver: ownFieldSaver,
-    message: (text) => ({ do: 'touchpoint', input: { who: { contact }, id, note: text } }),
-  });
-  return (
-    <>
-      <textarea
-        rows={rowsFor(props.value)}
-        dir="auto"
-        aria-label={`${t('what_note')}: ${of}`}
-        placeholder={t('what_note')}
-        {...props}
-      />
-      <span role="status" class="small soft">
-        {progressText(progress)}
-      </span>
-    </>
-  );
-}
+const removal = (contact: string, id: string) =>
+  ({ who: { contact }, id, remove: true }) as CommandInput<DatedRecord['type']>;

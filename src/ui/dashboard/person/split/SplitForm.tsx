@@ -8,7 +8,7 @@ import type { LastAction } from '../../../shared/hooks/useLastAction';
 import { useTypedForm } from '../../../shared/hooks/useTypedForm';
 import { recordText } from '../../../shared/text/recordText';
 import { formatDay, t } from '../../../shared/text/t';
-import { historyDay } from '../HistoryEntry';
+import { historyDay } from '../historyGroups';
 import { type MovableItem, movableItems, splitInput } from './splitParts';
 import './SplitForm.css';
 
