@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../domain/model';
-import { t } from '../../shared/text/t';
+import { plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { MoreRecords } from '../shared/MoreRecords';
@@ -42,7 +42,7 @@ export function SocialMap(_: ViewProps) {
           <span>
             <i class="legend-dot knows" /> {t('map_knows')}
           </span>
-          <span>{t('map_help', value.limits.balanceMonths)}</span>
+          <span>{plural('map_months', value.limits.balanceMonths)}</span>
         </p>
         <MapChart dots={drawn} {...{ chosen, choose }} />
         <MoreRecords total={dots.length} limit={drawn.length} />

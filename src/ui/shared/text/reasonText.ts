@@ -1,8 +1,8 @@
 /** The reasons behind a verdict (domain/relation/reason.ts), each as a sentence in the user's language. */
 
-import type { Benefit, Evidence, Goal, Offer, Touchpoint } from '../../../domain/model';
+import type { Benefit, Evidence, Goal, Offer, Rung, Touchpoint } from '../../../domain/model';
 import type { Reason, ReasonKind } from '../../../domain/relation/reason';
-import { benefitText, evidenceText, goalText, rungText, touchpointText } from './recordText';
+import { benefitText, evidenceText, goalText, touchpointText } from './recordText';
 import { formatDay, type MessageKey, plural, t } from './t';
 
 /** What the sentences need besides the reason. */
@@ -57,8 +57,8 @@ const reasonSentences: Partial<Record<ReasonKind, ReasonSentence>> = {
   reminder: (values, { now }) => t('why_reminder', formatOn(values, now), values.text ?? t('reminder')),
   benefitsBothWays: ({ given = 0, received = 0 }) => t('why_benefitsBothWays', given, received),
   oneWay: ({ given = 0, received = 0 }) => t('why_oneWay', given, received),
-  knowsYou: ({ rung }) => t('why_knowsYou', rungText(String(rung))),
-  youKnow: ({ rung }) => t('why_youKnow', rungText(String(rung))),
+  knowsYou: ({ rung }) => t(`why_knowsYou_${rung as Exclude<Rung, 'unaware'>}`),
+  youKnow: ({ rung }) => t(`why_youKnow_${rung as Exclude<Rung, 'unaware' | 'wouldRecommend'>}`),
   theyNeed: ({ offer, text }, context) => t('why_theyNeed', text ?? offerName(offer, context)),
   youNeed: ({ text = '' }) => t('why_youNeed', text),
   circleFull: ({ size = 0 }) => t('why_circleFull', size),
