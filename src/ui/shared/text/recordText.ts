@@ -89,5 +89,3 @@ export function lastContactText({ touchpoints }: Pick<Contact, 'touchpoints'>, n
   return last && t(`last_${last.channel}`, formatDay(last.on, now));
 }
 
-/** A rung's word. */
-export const rungText = (rung: string): string => t(`rung_${rung as Rung}` as MessageKey);
