@@ -1,9 +1,9 @@
 /** What a dated record says, in one line of the user's words. */
 
-import type { Benefit, Contact, Evidence, Goal, Need, Offer, Reminder, Rung, Touchpoint } from '../../../domain/model';
+import type { Benefit, Contact, Evidence, Goal, Need, Offer, Reminder, Touchpoint } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import type { DatedRecord } from '../../../store/records';
-import { formatDay, type MessageKey, plural, t, uiLanguage } from './t';
+import { formatDay, plural, t, uiLanguage } from './t';
 
 /** An amount as people write it here, "1 234,50 zł". */
 export function formatMoney(amount: number, currency?: string): string {
@@ -88,4 +88,3 @@ export function lastContactText({ touchpoints }: Pick<Contact, 'touchpoints'>, n
   );
   return last && t(`last_${last.channel}`, formatDay(last.on, now));
 }
-
