@@ -3,6 +3,7 @@ import { crossedBorders } from './lib/check/borders';
 import { brokenBundles, brokenManifests, bundleSizes, bundleTable, foreignPackages } from './lib/check/bundles';
 import { importCircles } from './lib/check/circles';
 import { deadExports } from './lib/check/deadExports';
+import { withoutDocstring } from './lib/check/docstrings';
 import { longFiles, longLines } from './lib/check/lineLengths';
 import { markupFromText } from './lib/check/markup';
 import { readSources } from './lib/check/sources';
@@ -16,6 +17,7 @@ const violations = [
   ...deadExports(files),
   ...longLines(files),
   ...longFiles(files),
+  ...withoutDocstring(files),
   ...markupFromText(files),
   ...unkeptInputs(files),
   ...brokenBundles(sizes),

@@ -18,6 +18,7 @@ interface NotedContacts {
 export const calendarMeetings = ({ touchpoints }: ProjectContact): Touchpoint[] =>
   touchpoints.filter(({ source }) => source?.startsWith('calendar:'));
 
+/** How often whom a calendar tells of, and the titles of meetings that come again. */
 export function calendarFigures(
   contacts: readonly ProjectContact[],
   people: readonly PreviewPerson[],

@@ -36,6 +36,7 @@ const contents: readonly { entry: RegExp; code: ProblemCode }[] = [
 /** What a Mac puts beside each file when it packs an archive. */
 const leftover = /(^|\/)(__MACOSX\/|\._|\.DS_Store)/;
 
+/** Whether a file is a ZIP, by its first bytes. */
 export const isZip = ([a, b, c, d]: Uint8Array): boolean =>
   a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 

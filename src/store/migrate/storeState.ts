@@ -53,5 +53,6 @@ export async function dataVersion(db: Database): Promise<number> {
   return ((await db.meta.get('dataVersion')) as DataVersion | undefined)?.version ?? 1;
 }
 
+/** How far the rows have been brought along to this version; nothing where none have to be. */
 export const migrationProgress = async (db: Database): Promise<MigrationProgress | undefined> =>
   (await db.meta.get('migration')) as MigrationProgress | undefined;

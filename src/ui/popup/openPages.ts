@@ -1,6 +1,7 @@
 /** The popup's ways to our other pages; the popup closes behind them. */
 import browser from 'webextension-polyfill';
 
+/** Opens the settings. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();

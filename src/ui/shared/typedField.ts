@@ -43,6 +43,7 @@ const typingPause = 350;
 /** Whether what was typed means what is stored; stored lines are trimmed. */
 const isSameText = (typed: string, stored: string): boolean => typed.trim() === stored.trim();
 
+/** One field that is typed into. */
 export class TypedField {
   progress: FieldProgress = 'idle';
   /** Draws the field again. */

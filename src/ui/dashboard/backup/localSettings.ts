@@ -7,11 +7,13 @@ import { notedErrorsKey } from '../../../settings/notedErrors';
 const ofThisMachine = [orphanSecretKey, notedErrorsKey, updatedToKey];
 const isSetting = (key: string): boolean => !key.startsWith(draftPrefix) && !ofThisMachine.includes(key);
 
+/** The settings that a backup holds, by their keys in storage.local. */
 export async function readLocalSettings(): Promise<Record<string, unknown>> {
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(Object.entries(all).filter(([key]) => isSetting(key)));
 }
 
+/** Puts those of a backup back. */
 export async function restoreLocalSettings(local: Record<string, unknown>): Promise<void> {
   const known = await browser.storage.local.get(null);
   const news = Object.entries(local).filter(([key]) => isSetting(key) && !(key in known));

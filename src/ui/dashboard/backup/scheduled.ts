@@ -26,6 +26,7 @@ type Folder = FileSystemDirectoryHandle & {
 /** Whether this browser can write into a folder that the user picks. */
 export const canPickFolder = (): boolean => 'showDirectoryPicker' in window;
 
+/** Lets the user choose the folder that backups are written to. Rejects where none was chosen. */
 export const pickFolder = (): Promise<FileSystemDirectoryHandle> =>
   (window as unknown as { showDirectoryPicker(how: object): Promise<FileSystemDirectoryHandle> }).showDirectoryPicker({
     ...{ id: 'backup', mode: 'readwrite', startIn: 'documents' },

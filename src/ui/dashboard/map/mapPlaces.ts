@@ -26,6 +26,7 @@ export interface MapScale {
   y(business: number): number;
 }
 
+/** The scale in which all of these dots are on the picture. */
 export function mapScale(dots: readonly MapDot[]): MapScale {
   const { width, height, edge } = picture;
   const max = Math.max(4, ...dots.map(({ social, business }) => Math.max(social, business)));

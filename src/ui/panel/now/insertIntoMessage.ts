@@ -10,6 +10,7 @@ export function proofOf(offer: Offer, state: PanelState): Proof | undefined {
   return proofs.find(({ sentence }) => !seen.has(sentence)) ?? proofs[0];
 }
 
+/** A proof as it goes into a message: its sentence, and its link in a line of its own. */
 export const proofText = ({ sentence, link }: Proof): string => [sentence, link].filter(Boolean).join('\n');
 
 /** A text without a greeting. */

@@ -20,5 +20,6 @@ interface HidingPanel {
   set(patch: { isHidden: boolean; form: undefined; editing: undefined }): void;
 }
 
+/** Hides the notes on all surfaces, or shows them again. */
 export const storeHidden = (isHidden: boolean): Promise<void> =>
   browser.storage.local.set({ [notesHiddenKey]: isHidden });

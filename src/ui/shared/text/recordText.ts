@@ -21,6 +21,7 @@ export function formatMoney(amount: number, currency?: string): string {
 const joinWithDots = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ');
 const quoted = (text: string | undefined) => text && t('quoted', text);
 
+/** A touchpoint in one line: channel, character, minutes, event and note. */
 export const touchpointText = ({ channel, character, minutes, event, note }: Partial<Touchpoint>): string =>
   joinWithDots([
     channel && t(`channel_${channel}`),
@@ -30,6 +31,7 @@ export const touchpointText = ({ channel, character, minutes, event, note }: Par
     note,
   ]);
 
+/** A favour in one line: who did it, what it was worth, and the thanks. */
 export const benefitText = ({ direction, kind, amount, currency, thanked, event }: Partial<Benefit>): string =>
   joinWithDots([
     direction && t(`direction_${direction}`),
@@ -39,6 +41,7 @@ export const benefitText = ({ direction, kind, amount, currency, thanked, event 
     event,
   ]);
 
+/** Evidence in one line: what happened, about which offer, in which words. */
 export const evidenceText = ({ kind, rung, sentence }: Partial<Evidence>, offer?: string): string =>
   joinWithDots([
     offer,
@@ -47,6 +50,7 @@ export const evidenceText = ({ kind, rung, sentence }: Partial<Evidence>, offer?
     quoted(sentence),
   ]);
 
+/** A goal in one line: its kind or wording, how it stands, and what came of it. */
 export const goalText = ({ kind, wording, state, outcome }: Partial<Goal>): string =>
   joinWithDots([kind && t(`goal_${kind}`), wording, state && state !== 'open' && t(`goalstate_${state}`), outcome]);
 
