@@ -100,6 +100,8 @@ describe('from an empty profile', () => {
       await press(frame, 'Knows already');
       await waitForText(frame, 'Knows Windows');
       await noTrap(frame, 'untold');
+      await press(frame, 'Since today · change date');
+      await until('the day of telling has the keyboard', () => frame.$('.record input:focus'));
       await press(frame, 'Why?');
       await waitForText(frame, 'you told them');
       await page.close();

@@ -3,6 +3,7 @@ import type { Offer } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
 import { knowsIcon, offerIcon, untoldIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { openRecordFields } from '../log/openRecordFields';
 import { matters } from '../now/matters';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
@@ -36,8 +37,14 @@ export function KnownOffers({ state }: { state: PanelState }) {
 
 function OfferLine({ state, offer }: { state: PanelState; offer: Offer }) {
   const [isOpen, setOpen] = useState(false);
-  const { flagged, offers } = state.view!.standing;
+  const { standing, datedRecords } = state.view!;
+  const { flagged, offers } = standing;
   const { knows } = offers[offer.id]!;
+  // Often noted later than it was said: the day is put right where it was just saved.
+  const told = datedRecords.find(
+    (record) =>
+      record.type === 'evidence' && record.kind === 'told' && record.offer === offer.id && record.on === state.now,
+  );
   // Where nothing flags, neither amber nor its words stand here.
   const says = knows ? t('knows_offer', offer.name) : flagged ? t('does_not_know_offer', offer.name) : offer.name;
   return (
@@ -57,6 +64,15 @@ function OfferLine({ state, offer }: { state: PanelState; offer: Offer }) {
           {t(isOpen ? 'less' : 'why')}
         </button>
       </div>
+      {told && (
+        <button
+          type="button"
+          class="quiet small"
+          onClick={({ currentTarget }) => openRecordFields(state, told.id, currentTarget)}
+        >
+          {t('since_today')}
+        </button>
+      )}
       {isOpen && <OnDemand part="AwarenessDetails" {...{ state, offer }} on={state.now} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { recordText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
 import type { PanelState } from '../state/panelState';
+import { openRecordFields } from './openRecordFields';
 import { removeRecord } from './RecordFields';
 import './RecentHistory.css';
 
@@ -56,7 +57,7 @@ function HistoryLine({ state, record, words }: { state: PanelState; record: Date
         class="icon quiet"
         aria-label={t('edit_what', words)}
         title={t('edit')}
-        onClick={({ currentTarget }) => openRecordFields(state, record, currentTarget as Element)}
+        onClick={({ currentTarget }) => openRecordFields(state, record.id, currentTarget)}
       >
         <Icon path={editIcon} small />
       </button>
@@ -71,10 +72,4 @@ function HistoryLine({ state, record, words }: { state: PanelState; record: Date
       </button>
     </li>
   );
-}
-
-/** Opens the record's fields under the quick log: one place for the fields of all records. */
-function openRecordFields(state: PanelState, { id }: DatedRecord, { ownerDocument }: Element): void {
-  state.set({ editing: id });
-  setTimeout(() => ownerDocument.querySelector<HTMLElement>('.record :is(input, select)')?.focus());
 }
