@@ -5,6 +5,12 @@ import { fold } from '../language/folding';
 import { withoutFindings } from './offerFindings';
 import type { ImportChoices, ImportPreview } from './protocol';
 
+/** Dated records of one part, about. */
+const mostRecords = 1000;
+
+const recordsOf = (contact?: ProjectContact): number =>
+  contact ? contact.touchpoints.length + contact.evidence.length : 0;
+
 export class Selection {
   private readonly people: ProjectContact[];
   private readonly events: ReadonlyMap<string, string | undefined>;
@@ -29,12 +35,18 @@ export class Selection {
     return this.people.length;
   }
 
-  /** The next part; null at the end. Offers, events and settings come with the first. */
+  /**
+   * The next part; null at the end. Offers, events and settings come with the first. Years of meetings make it shorter:
+   * in Firefox the page stands still while a part is written.
+   * @param most so many people
+   */
   next(most: number): ImportedFile | null {
     const isFirst = this.at === 0;
     if (!isFirst && this.at >= this.people.length) return null;
-    const contacts = this.people.slice(this.at, this.at + most);
-    this.at += Math.max(most, 1);
+    const from = this.at;
+    for (let records = 0; this.at - from < Math.max(most, 1) && records < mostRecords; this.at++)
+      records += recordsOf(this.people[this.at]);
+    const contacts = this.people.slice(from, this.at);
     const { offers, events, limits, cadences, filters, columns, me } = this.contents;
     const rest = Object.entries({ offers, events, limits, cadences, filters, columns, me });
     return { contacts, ...(isFirst && Object.fromEntries(rest.filter(([, value]) => value !== undefined))) };

@@ -11,6 +11,7 @@ import {
   vcalendar,
   vevent,
 } from '../../../test/fixtures/calendars';
+import { readFiles } from '../readFiles';
 
 describe('an event', () => {
   test.each<[string, string[], string[]]>([
@@ -34,6 +35,18 @@ describe('an event', () => {
     expect(met).toEqual(expected.length ? { 'Anna Nowak': expected } : {});
     expect(skipped).toEqual([]);
   });
+
+  test.each(['PRIVATE', 'CONFIDENTIAL', 'PUBLIC'])(
+    'that is marked %s stays out where private ones do',
+    async (mark) => {
+      const events = [vevent(...inTheMorning, organizerJan, guestAnna, `CLASS:${mark}`)];
+      const other = vevent('UID:other', ...inTheMorning, organizerJan, guestPiotr);
+      const bytes = new TextEncoder().encode(ownCalendar(...events, other));
+      const left = await readFiles([{ name: 'a.ics', bytes }], { withoutPrivate: true });
+      expect(left.contacts.length).toBe(mark === 'PUBLIC' ? 2 : 1);
+      expect((await readFiles([{ name: 'a.ics', bytes }])).contacts.length).toBe(2);
+    },
+  );
 
   test.each([
     ['takes a whole day', ['DTSTART;VALUE=DATE:20250304'], '4 allDay'],

@@ -26,6 +26,7 @@ const readProperties: Record<string, ReadonlySet<string>> = {
   VCALENDAR: new Set(['METHOD', 'X-OWNER', 'X-WR-CALNAME']),
   VEVENT: new Set([
     'ATTENDEE',
+    'CLASS',
     'DTEND',
     'DTSTAMP',
     'DTSTART',

@@ -5,18 +5,20 @@ import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { AuditRow } from './AuditRow';
+import { NamesByMeetings } from './NamesByMeetings';
 import './Audit.css';
 
 /** As many as somebody writes to in one sitting. */
 const firstNames = 10;
 
-/** Who, after an import, should hear first what you do; nothing where messages tell of nobody. */
+/** Who, after an import, should hear first what you do: by the messages, or else by the meetings. */
 export function FirstNames({ lastAction }: { lastAction: LastAction }) {
   const { value } = useLive(async () => {
     const [offer] = currentOffers(await listOffers(db));
     return offer && { offer, ...(await auditContents(db, offer.id, firstNames)) };
   });
-  if (!value?.overlookedTotal) return null;
+  if (!value) return null;
+  if (!value.overlookedTotal) return <NamesByMeetings lastAction={lastAction} />;
   const { offer, overlooked, overlookedTotal } = value;
   return (
     <section class="first-names" aria-labelledby="first-names">

@@ -20,7 +20,7 @@ export function PeopleList({ people, decisions, canLeaveOut }: PeopleListProps) 
   const [shown, setShown] = useState(shownAtOnce);
   return (
     <>
-      <ul class="import-people">
+      <ul class="import-people" onKeyDown={moveBetweenRows}>
         {people.slice(0, shown).map((person) => (
           <PersonRow key={person.at} {...{ person, decisions, canLeaveOut }} />
         ))}
@@ -32,6 +32,15 @@ export function PeopleList({ people, decisions, canLeaveOut }: PeopleListProps) 
       )}
     </>
   );
+}
+
+/** The arrow keys go from row to row: by Tab alone three hundred rows are too many. */
+function moveBetweenRows(event: KeyboardEvent): void {
+  const row = (event.target as HTMLElement).closest('li');
+  const next = { ArrowDown: row?.nextElementSibling, ArrowUp: row?.previousElementSibling }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  next.querySelector<HTMLElement>('input, button')?.focus();
 }
 
 /** The keys by which a person's meetings are said to be business or social, in the interface's language. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportPreview, PreviewPerson } from '../../../fileWorker/protocol';
 import { listOffers } from '../../../store/queries/listOffers';
 import { db, useLive } from '../../shared/hooks/useLive';
@@ -124,6 +124,7 @@ interface FootProps {
 
 function Foot({ flow, coming, hasOffers, isNobodyTicked, take }: FootProps) {
   const isNothing = coming === 0 && !hasOffers;
+  useTakeKey(!isNothing && take);
   const nothing = isNobodyTicked ? 'import_nobody_ticked' : 'import_nothing_new';
   return (
     <div class="import-foot row">
@@ -132,10 +133,24 @@ function Foot({ flow, coming, hasOffers, isNobodyTicked, take }: FootProps) {
         {t('cancel')}
       </button>
       {!isNothing && (
-        <button type="button" class="main" onClick={take}>
+        <button type="button" class="main" aria-keyshortcuts="Control+Enter" title="Ctrl+Enter" onClick={take}>
           {coming ? plural('import_take', coming) : t('import_take_offers')}
         </button>
       )}
     </div>
   );
+}
+
+/** Ctrl and Enter take in from anywhere in the preview: the button is behind all of the list. */
+function useTakeKey(take: (() => void) | false): void {
+  // Before the next key, not after the next frame: it has to take in what the last key ticked.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!take || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      take();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
 }
