@@ -1,6 +1,13 @@
 /** `npm run check`, after types and lint: what no linter sees, a line for each violation, and the bundles' sizes. */
 import { crossedBorders } from './lib/check/borders';
-import { brokenBundles, brokenManifests, bundleSizes, bundleTable, foreignPackages } from './lib/check/bundles';
+import {
+  brokenBundles,
+  brokenFirstLoads,
+  brokenManifests,
+  bundleSizes,
+  bundleTable,
+  foreignPackages,
+} from './lib/check/bundles';
 import { importCircles } from './lib/check/circles';
 import { deadExports } from './lib/check/deadExports';
 import { withoutDocstring } from './lib/check/docstrings';
@@ -21,6 +28,7 @@ const violations = [
   ...markupFromText(files),
   ...unkeptInputs(files),
   ...brokenBundles(sizes),
+  ...brokenFirstLoads(),
   ...foreignPackages(),
   ...brokenManifests(),
 ];

@@ -18,6 +18,9 @@ const scriptBundles = ['background', 'pageController', 'pageReport', 'panel'];
 /** The extension's own pages: each has a file in src/entries too, and is a page of HTML that holds nothing else. */
 const ownPages = ['dashboard', 'health', 'namesakes', 'options', 'popup', 'report', 'sidepanel', 'welcome'];
 
+/** Those of them that show something before all of them is loaded: the rest is in chunks, in a folder of their name. */
+const splitPages = ['popup'];
+
 const pageShell = (name: string): string => `<!doctype html>
 <html lang="en">
   <head>
@@ -26,17 +29,18 @@ const pageShell = (name: string): string => `<!doctype html>
     <title>KnownFor</title>
   </head>
   <body>
-    <script src="${name}.js"></script>
+    <script${splitPages.includes(name) ? ' type="module"' : ''} src="${name}.js"></script>
   </body>
 </html>
 `;
 
-/** What a page of ours imports on demand. */
+/** What several bundles import on demand. */
 const onDemandBundles = [
   './src/capture/englishDay',
   './src/ui/shared/text/englishTexts',
   './src/ui/shared/text/polishTexts',
 ];
+const onDemand = importsOnDemand(onDemandBundles.map((path) => basename(path)));
 
 /** Both browsers know them; lowered, each would be compiled anew wherever it is met. */
 const supported = { 'regexp-unicode-property-escapes': true };
@@ -58,8 +62,10 @@ function optionsFor(target: BuildTarget): BuildOptions {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // What its package gives by default is lowered to ES5, by which it is larger.
+    alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' },
     define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
-    plugins: [importsOnDemand, collectSheets, localeMessages()],
+    plugins: [onDemand, collectSheets, localeMessages()],
   };
 }
 
@@ -78,16 +84,27 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await builtManifest(target), null, 2)}\n`);
   const metas: Record<string, Metafile> = {};
   const bundle = async (name: string, options: BuildOptions) => {
-    const result = await build({ ...optionsFor(target), ...options, outfile: join(out, `${name}.js`) });
+    const result = await build({ ...optionsFor(target), outfile: join(out, `${name}.js`), ...options });
     metas[name] = result.metafile as Metafile;
   };
+  const splitBundle = (name: string) =>
+    bundle(name, {
+      entryPoints: { [name]: `./src/entries/${name}` },
+      format: 'esm',
+      splitting: true,
+      outfile: undefined,
+      outdir: out,
+      chunkNames: `${name}/[name]-[hash]`,
+    });
   await Promise.all([
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
-    ...[...scriptBundles, ...ownPages].map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
+    ...[...scriptBundles, ...ownPages].map((name) =>
+      splitPages.includes(name) ? splitBundle(name) : bundle(name, { entryPoints: [`./src/entries/${name}`] }),
+    ),
     bundle('fileWorker', { entryPoints: ['./src/entries/fileWorker'], supported: importsNothing }),
     bundle('panelParts', {
       entryPoints: ['./src/ui/panel/onDemand/panelParts'],
-      plugins: [importsOnDemand, collectSheets, panelPreact],
+      plugins: [onDemand, collectSheets, panelPreact],
     }),
     ...onDemandBundles.map((path) => bundle(basename(path), { entryPoints: [path], format: 'esm' })),
   ]);

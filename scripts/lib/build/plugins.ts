@@ -1,6 +1,6 @@
 /** How esbuild treats what is more than plain code: imports on demand, and sheets. */
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
 import type { Locale } from '../locales';
 import { projectRoot } from '../projectRoot';
@@ -17,15 +17,16 @@ export const localeMessages = (wanted?: ReadonlySet<string>): Plugin => ({
   },
 });
 
-/** What is imported on demand is a file of its own at the extension's root, fetched when it is asked for. */
-export const importsOnDemand: Plugin = {
+/** What several bundles import on demand is a file of its own at the extension's root, by its name without a path. */
+export const importsOnDemand = (names: readonly string[]): Plugin => ({
   name: 'importsOnDemand',
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `/${path.split('/').pop()}.js`, external: true } : undefined,
-    );
+    onResolve({ filter: /./ }, ({ kind, path }) => {
+      const name = basename(path);
+      return kind === 'dynamic-import' && names.includes(name) ? { path: `/${name}.js`, external: true } : undefined;
+    });
   },
-};
+});
 
 /** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
 export const collectSheets: Plugin = {

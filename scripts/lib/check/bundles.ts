@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { projectRoot } from '../projectRoot';
+import { heavyFirstLoads, type Outputs } from './firstLoad';
 
 const distFolder = join(projectRoot, 'dist');
 
@@ -75,12 +76,7 @@ export function brokenBundles(all: BundleSize[], folder = distFolder): string[] 
 
 /** One line for every package that got into a bundle where it has no business, by esbuild's own account. */
 export function foreignPackages(folder = distFolder): string[] {
-  const path = join(folder, 'meta.json');
-  const account = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<
-    string,
-    Record<string, BundleMeta>
-  >;
-  return Object.entries(account).flatMap(([target, metas]) =>
+  return Object.entries(accountOf(folder)).flatMap(([target, metas]) =>
     Object.entries(metas).flatMap(([name, { inputs }]) =>
       foreignRules
         .filter((rule) => rule.in.test(name))
@@ -93,7 +89,16 @@ export function foreignPackages(folder = distFolder): string[] {
 
 interface BundleMeta {
   inputs: Record<string, unknown>;
+  outputs: Outputs;
 }
+
+function accountOf(folder: string): Record<string, Record<string, BundleMeta>> {
+  const path = join(folder, 'meta.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+/** One line for every page that loads too much before it shows anything. */
+export const brokenFirstLoads = (folder = distFolder): string[] => heavyFirstLoads(folder, accountOf(folder));
 
 /** One line for everything in a manifest that would show the extension to pages. */
 export function brokenManifests(folder = distFolder): string[] {

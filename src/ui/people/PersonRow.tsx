@@ -8,13 +8,15 @@ import { Icon } from '../shared/components/Icon';
 import { Initials } from '../shared/components/PersonHead';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../shared/icons';
+import { lazy } from '../shared/lazy';
 import { calling } from '../shared/text/recordText';
 import { formatDay, t } from '../shared/text/t';
 import { contactPage, recordPage, recordTarget } from './contactPage';
-import { GoalChoice } from './GoalChoice';
-import { ReminderForm } from './ReminderForm';
-import { TagForm } from './TagForm';
 import './PersonRow.css';
+
+const GoalChoice = lazy(async () => (await import('./rowForms')).GoalChoice);
+const ReminderForm = lazy(async () => (await import('./rowForms')).ReminderForm);
+const TagForm = lazy(async () => (await import('./rowForms')).TagForm);
 
 /** Snoozing is for a week: longer is a decision, shorter is nagging. */
 const snoozeDays = 7;

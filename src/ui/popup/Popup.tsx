@@ -1,22 +1,23 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { startLiveSearch } from '../../store/search/search';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/components/Icon';
 import { storeNotesHidden } from '../shared/components/NotesGate';
-import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 import { UndoBar } from '../shared/components/UndoBar';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { useLastAction } from '../shared/hooks/useLastAction';
-import { db } from '../shared/hooks/useLive';
 import { hideIcon, lockIcon, plusIcon, searchIcon } from '../shared/icons';
+import { lazy } from '../shared/lazy';
 import { t } from '../shared/text/t';
-import { Capture } from './capture/Capture';
-import { KeyHelp } from './KeyHelp';
 import { openDashboard } from './openPages';
-import { SearchResults } from './search/SearchResults';
+import { useSearchVersion } from './search/useSearchVersion';
 import { TabbedLists } from './TabbedLists';
 import { usePopupKeys } from './usePopupKeys';
-import { WhatIsNew } from './WhatIsNew';
 import './Popup.css';
+
+const SearchResults = lazy(async () => (await import('./rest')).SearchResults);
+const WhatIsNew = lazy(async () => (await import('./rest')).WhatIsNew);
+const OwnUnsavedWords = lazy(async () => (await import('./rest')).OwnUnsavedWords);
+const Capture = lazy(async () => (await import('./rest')).Capture);
+const KeyHelp = lazy(async () => (await import('./rest')).KeyHelp);
 
 type View = 'people' | 'capture' | 'help';
 
@@ -94,22 +95,6 @@ function SearchField({ words, setWords }: SearchFieldProps) {
       />
     </div>
   );
-}
-
-/** Milliseconds after which the search gets ready by itself: the lists come first. */
-const msToLists = 800;
-
-/** Loads the search index soon, or with the first letter: no key waits for it. @returns grows with each change */
-function useSearchVersion(isUsed: boolean): number {
-  const [version, again] = useReducer((n: number) => n + 1, 0);
-  const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setReady(true), msToLists);
-    return () => clearTimeout(timer);
-  }, []);
-  const isOn = isUsed || isReady;
-  useEffect(() => (isOn ? startLiveSearch(db, () => again(0)) : undefined), [isOn]);
-  return version;
 }
 
 function Foot({ showKeys }: { showKeys(): void }) {

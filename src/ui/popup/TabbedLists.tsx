@@ -4,13 +4,15 @@ import { type PopupContents, popupContents } from '../../store/queries/popupCont
 import { CannotRead } from '../shared/components/CannotRead';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { db, type LiveValue, useLive } from '../shared/hooks/useLive';
+import { lazy } from '../shared/lazy';
 import { t } from '../shared/text/t';
 import { type Tab, TabBar } from './TabBar';
-import { PageChanged } from './thisPage/PageChanged';
-import { ThisPage } from './thisPage/ThisPage';
 import { subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
-import { DueToday } from './today/DueToday';
 import { WhoToTell } from './whoToTell/WhoToTell';
+
+const ThisPage = lazy(async () => (await import('./rest')).ThisPage);
+const PageChanged = lazy(async () => (await import('./rest')).PageChanged);
+const DueToday = lazy(async () => (await import('./rest')).DueToday);
 
 /** People that are shown at first, and after "Show more". */
 const peopleAtFirst = 12;

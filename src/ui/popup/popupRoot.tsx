@@ -1,8 +1,10 @@
 import type { ComponentChild } from 'preact';
-import { AddPerson } from './capture/AddPerson';
-import { CaptureWindow } from './capture/CaptureWindow';
+import { lazy } from '../shared/lazy';
 import { Popup } from './Popup';
 import './popupRoot.css';
+
+const AddPerson = lazy(async () => (await import('./rest')).AddPerson);
+const CaptureWindow = lazy(async () => (await import('./rest')).CaptureWindow);
 
 /** The popup; or, in a small window of its own, the capture or the person of a link. */
 export function popupRoot(asked: URLSearchParams) {

@@ -3,7 +3,7 @@ import { type ComponentChild, type ComponentChildren, type FunctionComponent, re
 import browser from 'webextension-polyfill';
 import { noteError } from '../../settings/notedErrors';
 import { StoreGate } from './components/StoreGate';
-import { addSheets } from './styles';
+import { addNewSheets } from './styles';
 import { followLanguage } from './text/language';
 import { type MessageKey, t, uiLanguage } from './text/t';
 
@@ -16,7 +16,7 @@ export function showPage(
   content: ComponentChild,
   Gate: FunctionComponent<{ children: ComponentChildren }> = StoreGate,
 ): void {
-  addSheets(document);
+  addNewSheets(document);
   const note = (error: unknown) => void noteError(browser.storage.local, `page ${location.pathname}`, error);
   addEventListener('error', ({ error }) => note(error));
   addEventListener('unhandledrejection', ({ reason }) => note(reason));

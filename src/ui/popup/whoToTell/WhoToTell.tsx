@@ -5,11 +5,13 @@ import { type ContactRecord, contactOf } from '../../../store/records';
 import { PersonRow } from '../../people/PersonRow';
 import { knowsAction, writeAction } from '../../people/tellActions';
 import type { LastAction } from '../../shared/hooks/useLastAction';
+import { lazy } from '../../shared/lazy';
 import { t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import { closePopup } from '../openPages';
-import { NobodyToTell } from './NobodyToTell';
 import './WhoToTell.css';
+
+const NobodyToTell = lazy(async () => (await import('../rest')).NobodyToTell);
 
 interface WhoToTellProps {
   value: PopupContents;

@@ -1,4 +1,3 @@
-import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { CommandName } from '../../../commands';
@@ -8,9 +7,7 @@ import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { runCommand } from '../commandClient';
 import { db } from '../hooks/useLive';
 import { UnsavedWordsCard } from './UnsavedWords';
-
-/** What could not be saved, as the page around has read it. */
-export const UnsavedContext = createContext<UnsavedWords[]>([]);
+import { UnsavedContext } from './unsavedContext';
 
 /** On our own pages: whatever could not be saved, wherever it was typed. Opening one wakes the worker, which looks. */
 export function OwnUnsavedWords() {

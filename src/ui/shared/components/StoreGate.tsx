@@ -9,7 +9,7 @@ import { db, useLive } from '../hooks/useLive';
 import { failureText } from '../text/failureText';
 import { t } from '../text/t';
 import { LostStoreNotice } from './LostStoreNotice';
-import { UnsavedContext } from './OwnUnsavedWords';
+import { UnsavedContext } from './unsavedContext';
 import { WorkNotices } from './WorkNotices';
 
 const nothing: StoreNotices = { state: {}, jobs: [], unsaved: [] };

@@ -1,0 +1,29 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { db } from '../../shared/hooks/useLive';
+
+/** Milliseconds after which the search gets ready by itself: the lists come first. */
+const msToLists = 800;
+
+/** Loads the search and its index soon, or with the first letter: no key waits. @returns grows with each change */
+export function useSearchVersion(isUsed: boolean): number {
+  const [version, again] = useReducer((n: number) => n + 1, 0);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), msToLists);
+    return () => clearTimeout(timer);
+  }, []);
+  const isOn = isUsed || isReady;
+  useEffect(() => {
+    if (!isOn) return;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void import('../rest').then(({ startLiveSearch }) => {
+      if (!isOver) stop = startLiveSearch(db, () => again(0));
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [isOn]);
+  return version;
+}
