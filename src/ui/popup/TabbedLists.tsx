@@ -12,6 +12,7 @@ import { WhoToTell } from './whoToTell/WhoToTell';
 
 const ThisPage = lazy(async () => (await import('./rest')).ThisPage);
 const PageChanged = lazy(async () => (await import('./rest')).PageChanged);
+const NobodyToTell = lazy(async () => (await import('./rest')).NobodyToTell);
 const DueToday = lazy(async () => (await import('./rest')).DueToday);
 
 /** People that are shown at first, and after "Show more". */
@@ -33,7 +34,12 @@ export function TabbedLists({ lastAction }: { lastAction: LastAction }) {
   const isMissing = !!tab.access;
   const chosen = picked ?? (isMissing ? 'here' : 'tell');
   const tell = (read: PopupContents) => (
-    <WhoToTell value={read} {...{ offer, setOffer, lastAction }} showMore={() => setMore(true)} />
+    <WhoToTell
+      value={read}
+      {...{ offer, setOffer, lastAction }}
+      showMore={() => setMore(true)}
+      nobody={<NobodyToTell value={read} />}
+    />
   );
   const tabs: Tab<TabName>[] = [
     { name: 'tell', label: t('who_to_tell'), count: value?.counts.flagged ?? 0 },

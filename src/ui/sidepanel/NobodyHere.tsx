@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../domain/days';
 import { popupContents } from '../../store/queries/popupContents';
+import { NobodyToTell } from '../popup/whoToTell/NobodyToTell';
 import { WhoToTell } from '../popup/whoToTell/WhoToTell';
 import type { SiteAccess } from '../shared/access/accessTo';
 import { SiteAccessCard } from '../shared/access/SiteAccessCard';
@@ -43,7 +44,11 @@ export function NobodyHere({ tab, onMended }: NobodyHereProps) {
       {value && (
         <section aria-labelledby="to-tell">
           <h2 id="to-tell">{t('who_to_tell')}</h2>
-          <WhoToTell {...{ value, offer, setOffer, lastAction }} showMore={() => setMore(true)} />
+          <WhoToTell
+            {...{ value, offer, setOffer, lastAction }}
+            showMore={() => setMore(true)}
+            nobody={<NobodyToTell value={value} />}
+          />
         </section>
       )}
       <UndoBar {...lastAction} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { today } from '../../../domain/days';
 import { whyTell } from '../../../domain/relation/tellReasons';
 import type { PopupContents } from '../../../store/queries/popupContents';
@@ -5,13 +6,10 @@ import { type ContactRecord, contactOf } from '../../../store/records';
 import { PersonRow } from '../../people/PersonRow';
 import { knowsAction, writeAction } from '../../people/tellActions';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { lazy } from '../../shared/lazy';
 import { t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import { closePopup } from '../openPages';
 import './WhoToTell.css';
-
-const NobodyToTell = lazy(async () => (await import('../rest')).NobodyToTell);
 
 interface WhoToTellProps {
   value: PopupContents;
@@ -19,16 +17,18 @@ interface WhoToTellProps {
   offer: string;
   setOffer(offer: string): void;
   showMore(): void;
+  /** What is shown where there is nobody: the popup loads it then, the other pages hold it. */
+  nobody: ComponentChildren;
   lastAction: LastAction;
 }
 
 /** Who still doesn't know your offer, those worth most first: why, a way to write, and "Knows already". */
-export function WhoToTell({ value, offer, setOffer, showMore, lastAction }: WhoToTellProps) {
+export function WhoToTell({ value, offer, setOffer, showMore, nobody, lastAction }: WhoToTellProps) {
   const { offers, tellFirst, records, more, limits } = value;
   const now = today();
   const why = (record: ContactRecord) =>
     tellText(whyTell(contactOf(record, records.get(record.id) ?? []), offers, now, limits), now);
-  if (!tellFirst.length && !offer) return <NobodyToTell value={value} />;
+  if (!tellFirst.length && !offer) return <>{nobody}</>;
   return (
     <>
       {offers.length > 1 && <OfferSelect {...{ offers, offer, setOffer }} />}

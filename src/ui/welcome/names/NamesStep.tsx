@@ -1,5 +1,6 @@
 import { today } from '../../../domain/days';
 import { popupContents } from '../../../store/queries/popupContents';
+import { NobodyToTell } from '../../popup/whoToTell/NobodyToTell';
 import { WhoToTell } from '../../popup/whoToTell/WhoToTell';
 import { Icon } from '../../shared/components/Icon';
 import { PracticeNotice } from '../../shared/components/PracticeNotice';
@@ -47,7 +48,15 @@ export function NamesStep({ onBack }: { onBack(): void }) {
 
 function FirstNames({ value, lastAction }: Pick<Parameters<typeof WhoToTell>[0], 'value' | 'lastAction'>) {
   if (!value.tellFirst.length) return null;
-  return <WhoToTell {...{ value, lastAction }} offer="" setOffer={() => {}} showMore={openDashboard} />;
+  return (
+    <WhoToTell
+      {...{ value, lastAction }}
+      offer=""
+      setOffer={() => {}}
+      showMore={openDashboard}
+      nobody={<NobodyToTell value={value} />}
+    />
+  );
 }
 
 const openDashboard = () => location.assign('dashboard.html#contacts');
