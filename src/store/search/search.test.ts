@@ -36,7 +36,7 @@ const people = [
   { name: 'Anna Kowalska', company: 'Budimax', headline: 'Właścicielka', tags: ['śniadanie'] },
   { name: 'Żaneta Wójcik', headline: 'Architekt', looksFor: 'okna na maj' },
   { name: 'Jan Nowak', company: 'Kowalska i Synowie', note: 'Poznany w Łodzi, lubi żagle' },
-  { name: 'Piotr Zalewski', headline: 'Windows 11 expert' },
+  { name: 'Piotr Zalewski', headline: 'Windows 11 expert', phones: ['+48 601 234 567'], location: 'Białystok' },
 ];
 
 test.each([
@@ -47,6 +47,10 @@ test.each([
   ['a tag', 'śniadanie', ['Anna Kowalska']],
   ['a note', 'zagle', ['Jan Nowak']],
   ['what they look for', 'okna maj', ['Żaneta Wójcik']],
+  ['an address', 'p2@x.example', ['Jan Nowak']],
+  ['a phone as it is written', '601 234 567', ['Piotr Zalewski']],
+  ['a phone as one number', '601234567', ['Piotr Zalewski']],
+  ['a place', 'bialystok', ['Piotr Zalewski']],
   ['two letters swapped', 'kowlaska anna', ['Anna Kowalska']],
   ['a letter missing', 'zalwski', ['Piotr Zalewski']],
   ['a letter too many, the word not finished', 'arrchit', ['Żaneta Wójcik']],

@@ -17,6 +17,7 @@ import type { SearchBlock } from './searchBlock';
 const blockSize = { lines: 80, characters: 8_000, most: 64_000 };
 
 const searchedFields = ['name', 'company', 'headline', 'looksFor', 'note'] as const;
+const furtherFields = ['does', 'forThem', 'forMe', 'location'] as const;
 
 /** "Anna-Maria Nowak" is found as "annamaria" too; a soft hyphen in a name is one that nobody sees. */
 function withJoined(name: string): string {
@@ -25,10 +26,20 @@ function withJoined(name: string): string {
   return [written, ...joined.map((word) => word.replace(/[\p{Pd}\u2212]/gu, ''))].join(' ');
 }
 
-/** What search sees of a contact: `name TAB company TAB headline TAB looksFor TAB note TAB tags`, folded. */
+/** Addresses, and phones as they are written and as one number: people type either. */
+function waysToReach({ keys, phones = [] }: ContactRecord): string[] {
+  const mails = keys.filter((key) => key.startsWith('mail:')).map((key) => key.slice('mail:'.length));
+  return [...mails, ...phones, ...phones.map((phone) => phone.replace(/\D/g, ''))];
+}
+
+/**
+ * What search sees of a contact, folded, with a tab between two texts: name, company, headline, what they look for,
+ * note, tags, what else is written about them, addresses and phones. The earlier a word is found, the better.
+ */
 export function searchLineOf(row: ContactRecord): string {
   const [name = '', ...others] = searchedFields.map((field) => row[field] ?? '');
-  const texts = [withJoined(name), ...others, row.tags.join(' ')];
+  const further = furtherFields.flatMap((field) => row[field] || []);
+  const texts = [withJoined(name), ...others, row.tags.join(' '), ...further, ...waysToReach(row)];
   return foldHyphens(texts.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
 }
 
