@@ -3,9 +3,9 @@
  * people, and so are namesakes of two firms, unless they have a telephone in common (judgePair.ts).
  */
 import type { Id } from '../model';
-import { candidatePairs } from './candidatePairs';
 import { type ComparedRecord, prepareRecord } from './comparedRecord';
 import { judgePair, likelihood, type PairReasons } from './judgePair';
+import { pairsByName } from './pairsByName';
 
 /** Two records, and why they may be one person's. */
 export interface SamePair extends PairReasons {
@@ -16,7 +16,7 @@ export interface SamePair extends PairReasons {
 /** The pairs, the likeliest first. */
 export function samePeople(records: readonly ComparedRecord[]): SamePair[] {
   const pairs: { at: number; pair: SamePair }[] = [];
-  for (const [one, other] of candidatePairs(records.map(prepareRecord))) {
+  for (const [one, other] of pairsByName(records.map(prepareRecord))) {
     const reasons = judgePair(one, other);
     if (reasons) pairs.push({ at: one.at, pair: { one: one.record.id, other: other.record.id, ...reasons } });
   }

@@ -7,7 +7,7 @@ import { type BackupPlan, isBackupDue, oldBackups } from '../../../store/backup/
 import { readBackupPlan } from '../../../store/backup/readBackupPlan';
 import type { Database } from '../../../store/database';
 import { FileClient } from '../shared/fileClient';
-import { readLocalSettings } from './localSettings';
+import { readLocalSettings } from './storageInBackup';
 
 /** Beside the backups: the key that opens them, sealed with the passphrase. */
 const keyName = 'KnownFor-key.age';

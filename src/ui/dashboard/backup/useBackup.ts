@@ -7,7 +7,7 @@ import { fileFailureText } from '../import/problemText';
 import { type ImportResult, takeIn } from '../import/takeIn';
 import { FileClient, FileError } from '../shared/fileClient';
 import { saveFile } from '../shared/saveFile';
-import { readLocalSettings, restoreLocalSettings } from './localSettings';
+import { readLocalSettings, restoreLocalSettings } from './storageInBackup';
 
 interface BackupTools {
   isBusy: boolean;

@@ -1,11 +1,15 @@
-/** The settings that are not in the database: they go into a backup, and come back where nothing is set. */
+/**
+ * The settings that are not in the database: all but those of this machine go into a backup, and come back where
+ * nothing is set. Those in the database go with it, in the project file (src/domain/projectFile.ts).
+ */
 import browser from 'webextension-polyfill';
 import { draftPrefix } from '../../../settings/drafts';
-import { orphanSecretKey, updatedToKey } from '../../../settings/keys';
+import { keptStoreKey, lostStoreKey, orphanSecretKey, updatedToKey } from '../../../settings/keys';
 import { notedErrorsKey } from '../../../settings/notedErrors';
 
-const ofThisMachine = [orphanSecretKey, notedErrorsKey, updatedToKey];
-const isSetting = (key: string): boolean => !key.startsWith(draftPrefix) && !ofThisMachine.includes(key);
+/** Elsewhere they would be wrong: another database would pass for a lost one. */
+const ofThisMachine = [keptStoreKey, lostStoreKey, orphanSecretKey, notedErrorsKey, updatedToKey];
+const isSetting = (key: string): boolean => !key.startsWith(draftPrefix) && !(ofThisMachine as string[]).includes(key);
 
 /** The settings that a backup holds, by their keys in storage.local. */
 export async function readLocalSettings(): Promise<Record<string, unknown>> {

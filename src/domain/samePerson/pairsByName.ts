@@ -8,7 +8,7 @@ const largestBlock = 2000;
 const familyStart = 4;
 
 /** Each pair once, without those who have a profile each. */
-export function* candidatePairs(all: readonly PreparedRecord[]): Generator<[PreparedRecord, PreparedRecord]> {
+export function* pairsByName(all: readonly PreparedRecord[]): Generator<[PreparedRecord, PreparedRecord]> {
   const seen = new Set<number>();
   for (const block of blocksOf(all))
     for (const [i, one] of block.entries())
