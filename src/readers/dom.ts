@@ -34,14 +34,14 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
-/** The first shown element by selectors in their order, with the selector that found it. */
+/** The first shown element by selectors in their order, with the selector that found it; not among thousands alike. */
 export function findElement(
   root: ParentNode,
   selectors: readonly string[],
   accept = isShown as (e: HTMLElement) => boolean,
 ) {
   for (const selector of selectors) {
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    for (const element of [...root.querySelectorAll<HTMLElement>(selector)].slice(0, 2000)) {
       if (accept(element)) return { element, selector } satisfies FoundElement;
     }
   }
@@ -71,8 +71,8 @@ export function cleanText(text: string | null | undefined, most = 400): string {
 }
 
 /** The same for texts of several lines: lines stay, at most one empty line between them. */
-function cleanLines(text: string, most = 20_000): string {
-  return withoutHidden(text.slice(0, most))
+function cleanLines(text: string): string {
+  return withoutHidden(text.slice(0, 20_000))
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
@@ -95,11 +95,11 @@ export function textOf(element: Element | null | undefined, most = 400): string 
  * The text of an element in its lines, without the parts that a selector names (signatures); of the parts that
  * another names (quotes), a line `>` stays.
  */
-export function linesOf(element: Element | null | undefined, without = '', most = 20_000, quotes = ''): string {
-  return element ? cleanLines(renderedText(element, without, most, quotes), most) : '';
+export function linesOf(element: Element | null | undefined, without = '', quotes = ''): string {
+  return element ? cleanLines(renderedText(element, without, 20_000, quotes)) : '';
 }
 
-/** White space of the markup folded, a line for each block; goes no further than `most` characters. */
+/** White space of the markup folded, a line for each block; no more than `most` characters. */
 function renderedText(root: Element, without: string, most: number, quotes = ''): string {
   const skip = without ? `${unseen},${without}` : unseen;
   let text = '';
@@ -142,13 +142,14 @@ export function enclosingPart(element: Element, others: readonly Element[], root
   return part;
 }
 
-/** The texts of a part of the page, each with the element that holds it. */
+/** The texts of a part of the page but for blank ones, each with the element that holds it: the first of very many. */
 export function wordsIn(root: Element): [Element, string, Node][] {
   const words: [Element, string, Node][] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  while (walker.nextNode()) {
+  while (walker.nextNode() && words.length < 20_000) {
     const node = walker.currentNode;
-    words.push([node.parentElement as Element, (node.nodeValue as string).trim(), node]);
+    const text = (node.nodeValue as string).trim();
+    if (text) words.push([node.parentElement as Element, text, node]);
   }
   return words;
 }

@@ -31,12 +31,12 @@ const sentName = /^(sent|wysł|gesend|env)/i;
 
 /** The addresses that are titles above the folders of mailboxes. */
 function aboveFolders(document: Document): string[] {
-  const words = wordsIn(document.body).filter(([, text]) => text);
-  const isFolder = (word: RegExp, [at, text]: [Element, string, Node]) =>
-    word.test(text) && at.closest('a,button,li,[role]');
-  return words.flatMap(([at, text], index) => {
-    const [first, ...more] = words.slice(index + 1, index + 13);
-    const isAbove = first && isFolder(inboxName, first) && more.some((each) => isFolder(sentName, each)) && isShown(at);
-    return (isAbove && cleanEmail(text)) || [];
+  const words = wordsIn(document.body);
+  const isFolder = (name: RegExp, [at, text]: [Element, string, Node]) =>
+    name.test(text) && at.closest('a,button,li,[role]');
+  return words.flatMap((word, index) => {
+    const title = isFolder(inboxName, word) && words[index - 1];
+    const hasMore = title && words.slice(index, index + 12).some((each) => isFolder(sentName, each));
+    return (hasMore && isShown(title[0]) && cleanEmail(title[1])) || [];
   });
 }

@@ -43,11 +43,6 @@ function isQuoted(at: Element): boolean {
  * have it.
  */
 function valueAt(at: Element, node: Node, rest: string): [Element, string] | null {
-  // The colon may be outside the label.
-  const after = (element: Element) =>
-    textOf(element)
-      .slice(textOf(at).length)
-      .replace(/^[:：\s]*/, '');
   if (rest || nextNode(node)) return at.querySelector('br') ? null : [at, fieldLabel.exec(textOf(at))?.at(-1) ?? rest];
   let cell = at;
   // What a row lacks is not in the next one.
@@ -56,7 +51,11 @@ function valueAt(at: Element, node: Node, rest: string): [Element, string] | nul
   const next = nextNode(cell);
   if (next?.nodeType === 1 && holdsLabel(next as Element)) return null;
   const row = cell.parentElement as Element;
-  if (next?.nodeType === 3) return row.querySelector('br') ? null : [row, after(row)];
+  // The colon may be outside the label.
+  const after = textOf(row)
+    .slice(textOf(at).length)
+    .replace(/^[:：\s]*/, '');
+  if (next?.nodeType === 3) return row.querySelector('br') ? null : [row, after];
   return next && [next as Element, textOf(next as Element)];
 }
 

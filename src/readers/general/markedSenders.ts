@@ -11,12 +11,12 @@ import { forwardWords, replyWords } from './words';
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
 export function readMarkedSenders(document: Document, lines: HeadLine[], mail: MailPage): MailPage | null {
-  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')];
-  const texts = buttons.flatMap((each) => [
-    ...['aria-label', 'title', 'value'].map((name) => each.getAttribute(name) ?? ''),
-    (each.textContent as string).slice(0, 200),
+  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')].slice(0, 5000);
+  const labels = buttons.flatMap((each) => [
+    ...['aria-label', 'title', 'value'].map((name) => each.getAttribute(name)),
+    each.textContent,
   ]);
-  if (![replyWords, forwardWords].every((words) => texts.some((text) => words.test(text.trim())))) return null;
+  if (![replyWords, forwardWords].every((one) => labels.some((label) => one.test(`${label}`.trim())))) return null;
   const inHead = (found: Iterable<Element>) =>
     [...found].filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each)).slice(0, 100);
   // Elements that carry an address, or whose text is one.

@@ -22,4 +22,4 @@ const signatures = '[class*=signature i],.sig,[id$=Signature],[id*=mobile-signat
 /** The text of a message from the element that holds it, without marked signatures. */
 export const letterIn = (body: Element): string =>
   // Where a quote stood, a line stays, to tell an answer below it from a quote that nothing marks.
-  linesOf(body, signatures, 20_000, quotes);
+  linesOf(body, signatures, quotes);

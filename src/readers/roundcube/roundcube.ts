@@ -70,7 +70,7 @@ function openMessage(document: Document, mail: MailPage): MailMessage[] {
   mail.evidence.people = cell.selector;
   const subject = findElement(document, ['[id^=message] .subject', 'td.header.subject'], isOutside);
   // "Subject: " for screen readers, and the button beside it.
-  setSubject(mail, subject, linesOf(subject?.element, '.voice,.extwin', 400));
+  setSubject(mail, subject, cleanText(linesOf(subject?.element, '.voice,.extwin')));
   const to = ['.to', '.cc', '.bcc'].flatMap((field) => people(table?.querySelector(`.header${field}`)));
   const date = document.querySelector('.header.date')?.textContent;
   return [{ from, to, date, body: document.querySelector('#messagebody') }];

@@ -48,7 +48,7 @@ function yahooPage({ document, url }: Page): MailPage | null {
 function yahooPerson(element: HTMLElement): Correspondent {
   const pill = firstOf(element, [testId('email-pill'), '[title*="@"]']);
   // Without its mark it has to be a name and an address, and nothing else.
-  const isBare = !element.querySelector('a,[title]') && !wordsIn(element).filter(([, text]) => text)[2];
+  const isBare = !element.querySelector('a,[title]') && !wordsIn(element)[2];
   if (!pill && !isBare) return { name: '', email: '' };
   const email = emailIn(element);
   const text = textOf(pill ?? element)
