@@ -1,6 +1,6 @@
 /** Which part of a captured line may say a day to come: "met Anna on Monday" is past, "call her on Thursday" is not. */
 import { partSeparators } from './captureLine';
-import { anyOf, eventName, taskAtStart, wishAtStart, wishInside } from './captureWords';
+import { anyOf, eventWord, taskAtStart, wishAtStart, wishInside } from './captureWords';
 
 /** What the writer did, in the past; "umówiłem się" is left out, since it is about a day to come. */
 const pastVerbs = [
@@ -61,7 +61,7 @@ function withoutWish(part: string): string {
 
 function withoutPast(part: string, isFirst: boolean, beginsInPast: boolean): string {
   const text = part.trim();
-  const isEvent = eventPreposition.test(text) && eventName.test(text);
+  const isEvent = eventPreposition.test(text) && eventWord.test(text);
   const isPast = metAtStart.test(text) || (beginsInPast && (isFirst || isEvent));
   if (!isPast) return part;
   const pastLength = wishInside.exec(part)?.index ?? taskIndex(part) ?? part.length;

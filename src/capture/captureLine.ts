@@ -6,7 +6,7 @@ import { channelHints, channelOpenings } from './captureOpenings';
 import {
   adverbs,
   anyOf,
-  eventName,
+  eventWord,
   taskAtStart,
   timeAtEnd,
   timeAtStart,
@@ -160,7 +160,7 @@ function afterEvent(line: string, found: CapturedLine): string {
     return line.slice(event[0].length);
   }
   const heading = eventHeading.exec(line);
-  if (!heading || !eventName.test(heading[1]!)) return line;
+  if (!heading || !eventWord.test(heading[1]!)) return line;
   found.event = heading[1]!.replace(timeAtStart, '').replace(timeAtEnd, '');
   return line.slice(heading[0].length);
 }
@@ -209,7 +209,7 @@ function eventIn(part: string, isAfterName: boolean, hasCompany: boolean): { eve
   if (!found) return null;
   const [all, preposition = '', place = ''] = found;
   const event = place.replace(timeAtEnd, '');
-  const isNamed = eventName.test(event);
+  const isNamed = eventWord.test(event);
   const isFirst = found.index === 0;
   if (/^at$/i.test(preposition) && !isNamed && /^\s*at\s+\p{Lu}/iu.test(all) && /^\p{Lu}/u.test(place))
     return isFirst && hasCompany ? { event, index: 0 } : null;

@@ -97,7 +97,7 @@ const eventStems = [
   'obie?d',
   'rynk',
 ];
-export const eventName = new RegExp(`(?<!\\p{L})${anyOf(eventStems)}`, 'iu');
+export const eventWord = new RegExp(`(?<!\\p{L})${anyOf(eventStems)}`, 'iu');
 
 /** "Wants", "szuka": that somebody wants something. */
 const wishes = [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { combineSites } from '../../scripts/lib/browsers';
 import { coveredBy } from './covered';
 import { dressedPage, layouts, openChat } from './dressedPages';
-import { inBothBrowsers, isPanelShown, panel, panelBox, pillBox, shot, until } from './testBrowser';
+import { inBothBrowsers, isPanelShown, panel, pillBox, shot, shownPanelBox, until } from './testBrowser';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
@@ -21,7 +21,7 @@ for (const some of [pages.filter(({ name }) => name !== 'gmail'), pages.filter((
       await shot(page, `covered-${name.replace(/\W+/g, '-')}-${rig.kind}`);
       expect(await coveredBy(page, pill)).toEqual({ characters: 0, controls: 0 });
       await panel(page);
-      const open = await until('the panel', () => panelBox(page));
+      const open = await until('the panel', () => shownPanelBox(page));
       const { characters, controls } = await coveredBy(page, open);
       console.log(`${name}, ${rig.kind}: open, over ${characters} characters and ${controls} controls`);
       expect(open.x).toBeGreaterThanOrEqual(0);

@@ -79,7 +79,7 @@ const isPill = ({ width, height }: ShownBox) => width === pillSize.width && heig
 export const pillBox = async (page: Page): Promise<ShownBox | undefined> => (await ownBoxes(page)).find(isPill);
 
 /** Where the panel is on a page, if it is there. */
-export const panelBox = async (page: Page): Promise<ShownBox | undefined> =>
+export const shownPanelBox = async (page: Page): Promise<ShownBox | undefined> =>
   (await ownBoxes(page)).find((box) => !isPill(box));
 
 /** Whether a page shows the panel, or its question, or anything of ours in a frame. */

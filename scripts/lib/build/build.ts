@@ -8,7 +8,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../projectRoot';
 import { licenceTexts } from './licences';
 import { type BuildTarget, type Manifest, manifestFor } from './manifest';
-import { panelTexts } from './panelTexts';
+import { panelTextBundles } from './panelTextBundles';
 import { collectSheets, importsOnDemand, localeMessages, panelPreact } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
 
@@ -108,7 +108,7 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
     }),
     ...onDemandBundles.map((path) => bundle(basename(path), { entryPoints: [path], format: 'esm' })),
   ]);
-  await Promise.all(panelTexts(metas).map(([name, options]) => bundle(name, options)));
+  await Promise.all(panelTextBundles(metas).map(([name, options]) => bundle(name, options)));
   return metas;
 }
 

@@ -1,6 +1,6 @@
 /** The borders between the rooms of src/: who may import whom. */
 import { posix } from 'node:path';
-import { type ImportStatement, importsOf, isTest, type SourceFile } from './sources';
+import { type CodeFile, type ImportStatement, importsOf, isTest } from './sources';
 
 /** What a room may import, beside itself. Places are rooms, folders or files below src/. */
 interface Border {
@@ -186,7 +186,7 @@ const exceptions: readonly { file: string; imports: string; why: string }[] = [
 ];
 
 /** One line for every import that crosses a border, and for every border and exception that nothing needs. */
-export function crossedBorders(files: SourceFile[], all = borders, allowed = exceptions): string[] {
+export function crossedBorders(files: CodeFile[], all = borders, allowed = exceptions): string[] {
   const sources = files
     .filter((file) => file.path.startsWith('src/') && !isTest(file))
     .map(({ path, text }) => ({ path: path.slice('src/'.length), text }));

@@ -1,8 +1,8 @@
 /** No circles: files that import each other, types included, can only be understood all at once. */
-import { importsOf, resolver, type SourceFile } from './sources';
+import { type CodeFile, importsOf, resolver } from './sources';
 
 /** One line for every circle of imports, with the files in it. */
-export function importCircles(files: SourceFile[]): string[] {
+export function importCircles(files: CodeFile[]): string[] {
   const resolve = resolver(files);
   const graph = new Map(
     files.map(({ path, text }) => [path, importsOf(text).flatMap(({ specifier }) => resolve(path, specifier) ?? [])]),

@@ -1,5 +1,5 @@
 /** No dead exports: what nobody imports is private to its file, or can go. */
-import { exportsOf, importsOf, isTest, resolver, type SourceFile } from './sources';
+import { type CodeFile, exportsOf, importsOf, isTest, resolver } from './sources';
 
 /** Files that are started, not imported: by the browser, by npm, by a tool. */
 const roots = [/^src\/entries\//, /^src\/cli\/index\.ts$/, /^scripts\/[^/]+\.ts$/];
@@ -21,13 +21,13 @@ const exemptExports: Readonly<Record<string, string>> = {
  * One line for every exported name that no other file imports. Of src/ a test counts as an importer where the file
  * itself uses the name too: code that only a test calls is dead, unless the list above says why not.
  */
-export function deadExports(files: SourceFile[], exempt = exemptExports): string[] {
+export function deadExports(files: CodeFile[], exempt = exemptExports): string[] {
   const used = namesImportedBy(
     files.filter((file) => !isTest(file)),
     files,
   );
   const usedByTests = namesImportedBy(files.filter(isTest), files);
-  const isAlive = (file: SourceFile, name: string) =>
+  const isAlive = (file: CodeFile, name: string) =>
     `${file.path} ${name}` in exempt ||
     has(used, file.path, name) ||
     (has(usedByTests, file.path, name) && (!file.path.startsWith('src/') || usesItself(file, name)));
@@ -45,7 +45,7 @@ export function deadExports(files: SourceFile[], exempt = exemptExports): string
 type NamesByFile = Map<string, Set<string>>;
 
 /** What these importers import, by the file that it comes from. */
-function namesImportedBy(importers: SourceFile[], files: SourceFile[]): NamesByFile {
+function namesImportedBy(importers: CodeFile[], files: CodeFile[]): NamesByFile {
   const resolve = resolver(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const found: NamesByFile = new Map();
@@ -75,6 +75,6 @@ const has = (all: NamesByFile, path: string, name: string): boolean =>
   !!all.get(path)?.has(name) || !!all.get(path)?.has('*');
 
 /** Beside its declaration; `other.name` is another's, `...name` is not. */
-function usesItself({ text }: SourceFile, name: string): boolean {
+function usesItself({ text }: CodeFile, name: string): boolean {
   return (text.match(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}(?![\\w$])`, 'g'))?.length ?? 0) > 1;
 }

@@ -1,5 +1,5 @@
 /** Every exported function and class says in a sentence what it is for. */
-import { isTest, type SourceFile } from './sources';
+import { type CodeFile, isTest } from './sources';
 
 const callable = /^export (?:(?:async )?function\*? |(?:abstract )?class |const \w+ = (?:async )?(?:<.*>)?\(.*=>)/;
 
@@ -7,7 +7,7 @@ const callable = /^export (?:(?:async )?function\*? |(?:abstract )?class |const 
  * One line for each without a docstring. The first sentence of a file does for it where it is the only one; what
  * continues a list of exports has the sentence of the first.
  */
-export function withoutDocstring(files: SourceFile[]): string[] {
+export function withoutDocstring(files: CodeFile[]): string[] {
   return files
     .filter((file) => file.path.startsWith('src/') && !isTest(file))
     .flatMap(({ path, text }) => {

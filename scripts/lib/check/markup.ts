@@ -1,5 +1,5 @@
 /** Our own source makes no markup from text: Preact could, and the stores' reviewers are told that it never does. */
-import { isTest, type SourceFile } from './sources';
+import { type CodeFile, isTest } from './sources';
 
 /** What turns text into elements, or into code. */
 const markupMakers = [
@@ -15,7 +15,7 @@ const markupMakers = [
 ];
 
 /** One line for every place in `src/` that names one of them; tests may. */
-export function markupFromText(files: SourceFile[]): string[] {
+export function markupFromText(files: CodeFile[]): string[] {
   return files
     .filter((file) => file.path.startsWith('src/') && !isTest(file))
     .flatMap(({ path, text }) =>

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { projectRoot } from '../projectRoot';
 
 /** A source file: its path from the project's folder, with slashes, and its text. */
-export interface SourceFile {
+export interface CodeFile {
   path: string;
   text: string;
 }
@@ -20,7 +20,7 @@ export interface ImportStatement {
 }
 
 /** Every TypeScript file below these folders, tests too. */
-export function readSources(...folders: string[]): SourceFile[] {
+export function readSources(...folders: string[]): CodeFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
@@ -31,7 +31,7 @@ export function readSources(...folders: string[]): SourceFile[] {
 }
 
 /** Whether a file holds tests. */
-export const isTest = ({ path }: SourceFile): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('test/');
+export const isTest = ({ path }: CodeFile): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('test/');
 
 const statements = /^(?:import\s+|(?:import|export)\s+([^'"`;=()]+?)\s+from\s+)['"]([^'"\n]+)['"]/gm;
 const importOnDemand = /\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g;
@@ -91,7 +91,7 @@ export function exportsOf(text: string): string[] {
 }
 
 /** Finds the file that a relative import means, among the files that are there. */
-export function resolver(files: SourceFile[]): (from: string, specifier: string) => string | undefined {
+export function resolver(files: CodeFile[]): (from: string, specifier: string) => string | undefined {
   const known = new Set(files.map(({ path }) => path));
   return (from, specifier) => {
     if (!specifier.startsWith('.')) return undefined;

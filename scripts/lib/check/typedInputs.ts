@@ -2,7 +2,7 @@
  * Every text that a person types is kept from the first letter on: its element takes what a keeper gives it, a hook
  * that stores drafts. An element with an `onInput` of its own would lose what was typed.
  */
-import { isTest, type SourceFile } from './sources';
+import { type CodeFile, isTest } from './sources';
 
 /** The hooks that keep what is typed. */
 const keepers = ['useTypedField', 'usePanelField', 'useTypedForm'];
@@ -23,7 +23,7 @@ const exemptFiles: Readonly<Record<string, string>> = {
 };
 
 /** One line for every element for text that is kept by no hook, and for every exemption that is not needed. */
-export function unkeptInputs(files: SourceFile[], exempt = exemptFiles): string[] {
+export function unkeptInputs(files: CodeFile[], exempt = exemptFiles): string[] {
   const surfaces = files.filter((file) => file.path.startsWith('src/ui/') && !isTest(file));
   const found = surfaces
     .map(({ path, text }) => ({ path, unkept: textElements(text).filter((element) => !isKept(element, text)) }))

@@ -8,7 +8,7 @@ import { guestName, NameCount } from './guestNames';
 import { isICalendar, readICalendars } from './icalendar/icalendar';
 import { firstYear, type Meeting, meetingOf, mostPeople } from './meetings';
 import { isOutlookCalendar, readOutlookCalendars } from './outlookCalendar/outlookCalendar';
-import { type Owner, ownerOf } from './owner';
+import { type CalendarOwner, ownerOf } from './owner';
 import { calendarSource, touchpointsOf } from './touchpoints';
 import { intlZone } from './zones/intlZone';
 import type { Zone } from './zones/zone';
@@ -65,7 +65,7 @@ function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock
 }
 
 /** Whose calendars they are, and the days that they reach over. */
-function factsOf(contacts: readonly ProjectContact[], calendars: readonly Calendar[], { addresses }: Owner) {
+function factsOf(contacts: readonly ProjectContact[], calendars: readonly Calendar[], { addresses }: CalendarOwner) {
   const days = contacts.flatMap(({ touchpoints }) => touchpoints.map(({ on }) => on)).sort();
   const [owner] = addresses;
   return {

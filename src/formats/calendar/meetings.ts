@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problems';
 import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from './calendarEvent';
 import { came, mergedParticipants, peopleOf } from './guests';
-import type { Owner } from './owner';
+import type { CalendarOwner } from './owner';
 import { isCalendarAddress } from './robots';
 
 /** The user among them; more is an audience. */
@@ -41,7 +41,7 @@ export interface Meeting {
 }
 
 /** What came of an event: a meeting, a reason of ours for leaving it out, both, or nothing to speak of. */
-export function meetingOf(event: CalendarEvent, owner: Owner, clock: UserClock): Meeting | null {
+export function meetingOf(event: CalendarEvent, owner: CalendarOwner, clock: UserClock): Meeting | null {
   if (event.isCancelled || cancelledTitle.test(event.title.normalize('NFC'))) return null;
   const user = mergedParticipants(event).filter(owner.isUser);
   if (user.length > 0 && !user.some(came)) return null;
@@ -60,7 +60,7 @@ export function meetingOf(event: CalendarEvent, owner: Owner, clock: UserClock):
 }
 
 /** An event that the user needn't be listed in: of their own calendar, or one that the calendar itself has made. */
-const isOfOwnCalendar = (event: CalendarEvent, { owns }: Owner): boolean =>
+const isOfOwnCalendar = (event: CalendarEvent, { owns }: CalendarOwner): boolean =>
   event.calendars.some((calendar) => owns(calendar) || isMadeBy(calendar, event));
 
 /** Google names its calendars in their files' names, and other programs nowhere. */

@@ -9,7 +9,7 @@ import { mergedParticipants, peopleOf } from './guests';
 import { isCalendarAddress } from './robots';
 
 /** The user, as all calendars together tell it. */
-export interface Owner {
+export interface CalendarOwner {
   addresses: ReadonlySet<string>;
   /** Whether a participant is the user. */
   isUser(participant: Participant): boolean;
@@ -23,7 +23,11 @@ export interface Owner {
 const usualShare = { user: 0.9, anybodyElse: 0.5, events: 3 };
 
 /** The user, or null where nobody can be told for sure. */
-export function ownerOf(events: readonly CalendarEvent[], calendars: readonly Calendar[], me?: string): Owner | null {
+export function ownerOf(
+  events: readonly CalendarEvent[],
+  calendars: readonly Calendar[],
+  me?: string,
+): CalendarOwner | null {
   const names = namesByAddress(events, calendars);
   const told = toldAddress(me);
   const found = [...(told ? [told] : []), ...calendars.flatMap(addressesOfCalendar)];
@@ -91,7 +95,7 @@ function withNamesakes(
   addresses: Set<string>,
   names: NameCount,
   given: readonly (string | undefined)[],
-): Omit<Owner, 'hasOwnCalendar'> {
+): Omit<CalendarOwner, 'hasOwnCalendar'> {
   const own = [...given, ...[...addresses].map((address) => names.mostUsed(address))];
   const keys = new Set(own.flatMap((name) => (name && /\S\s+\S/.test(name.trim()) ? [nameKey(name)] : [])));
   const known = new Set(addresses);

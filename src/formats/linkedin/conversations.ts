@@ -1,5 +1,5 @@
 /** Who the user wrote with, one to one. A group conversation tells names and profiles, and nothing more. */
-import { type Owner, plainName } from './owner';
+import { type ArchiveOwner, plainName } from './owner';
 import type { Member, MessageRecord } from './records';
 
 /** What the user and one other wrote to each other. */
@@ -30,7 +30,7 @@ const nobody = /^(linkedin member|(the )?linkedin( .*)?|linkedin-mitglied|człon
 /** The one-to-one conversations, and everybody whom any conversation names by profile. */
 export function oneToOnes(
   conversations: readonly MessageRecord[][],
-  owner: Owner,
+  owner: ArchiveOwner,
   isKnownName: (name: string) => boolean,
 ): { private: OneToOne[]; members: Member[] } {
   const found: OneToOne[] = [];
@@ -45,14 +45,14 @@ export function oneToOnes(
 }
 
 /** Whether the user wrote it: by what the file says, or by the sender. */
-export const isOwn = ({ mine, from }: MessageRecord, owner: Owner): boolean => mine ?? isOwner(from, owner);
+export const isOwn = ({ mine, from }: MessageRecord, owner: ArchiveOwner): boolean => mine ?? isOwner(from, owner);
 
 /** A profile decides; a name is asked only where there is none. */
-export const isOwner = ({ name, slug, urn }: Member, owner: Owner): boolean =>
+export const isOwner = ({ name, slug, urn }: Member, owner: ArchiveOwner): boolean =>
   slug && owner.slug ? slug === owner.slug : !urn && (!slug || !owner.slug) && owner.names.has(plainName(name));
 
 /** Everybody in a conversation but the user, each once. */
-function othersIn(messages: MessageRecord[], owner: Owner, isKnownName: (name: string) => boolean): Member[] {
+function othersIn(messages: MessageRecord[], owner: ArchiveOwner, isKnownName: (name: string) => boolean): Member[] {
   const byProfile = new Map<string, Member>();
   const byName = new Map<string, Member>();
   const senders = new Set(messages.map(({ from }) => from.name));

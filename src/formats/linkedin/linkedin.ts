@@ -8,8 +8,8 @@ import { WrongFile } from '../problems';
 import { ArchivePeople } from './archivePeople';
 import { conversationsOf, isOwn, isOwner, oneToOnes } from './conversations';
 import { type FileKind, fileKind } from './fileKinds';
-import { messageText, readInvitations, readMessages } from './messageFiles';
-import { findOwner, type Owner, plainName } from './owner';
+import { messageText, readInvitations, readMessageFile } from './messageFiles';
+import { type ArchiveOwner, findOwner, plainName } from './owner';
 import {
   type PeopleRows,
   readConnections,
@@ -48,7 +48,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
 
   const connectionFiles = rowsOf('connections', readConnections).map(({ people }) => people);
   const connections = connectionFiles.flat();
-  const messages = rowsOf('messages', readMessages).flatMap((rows) => rows.messages);
+  const messages = rowsOf('messages', readMessageFile).flatMap((rows) => rows.messages);
   const invitations = rowsOf('invitations', readInvitations).flatMap((rows) => rows.messages);
   const others = (['notes', 'recommendations', 'endorsements'] as const).flatMap((kind) =>
     rowsOf(kind, readers[kind]).flatMap(({ people }) => people),
@@ -91,7 +91,11 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
 }
 
 /** The owner as people call them: by Profile.csv, else as their own messages are signed. */
-function ownerName(names: readonly string[], owner: Owner, messages: readonly MessageRecord[]): { owner?: string } {
+function ownerName(
+  names: readonly string[],
+  owner: ArchiveOwner,
+  messages: readonly MessageRecord[],
+): { owner?: string } {
   const name = names[0] ?? messages.find((message) => isOwn(message, owner) && message.from.name)?.from.name;
   return name ? { owner: name } : {};
 }
@@ -135,7 +139,7 @@ class ArchiveMessage implements ImportedMessage {
 /** Whom the user wrote to becomes a contact; who only wrote is one already, or none. */
 function addMessages(
   conversations: readonly MessageRecord[][],
-  owner: Owner,
+  owner: ArchiveOwner,
   people: ArchivePeople,
 ): ImportedMessage[] {
   const { private: all, members } = oneToOnes(conversations, owner, people.has);

@@ -24,7 +24,7 @@ interface SideColumns {
 }
 
 /** The messages in a file, without drafts, spam and advertisements. */
-export function readMessages(file: SourceFile, options: ReadOptions): MessageRows {
+export function readMessageFile(file: SourceFile, options: ReadOptions): MessageRows {
   const messages: MessageRecord[] = [];
   const messageOf = messageReader({ sender: 'sender profile url', recipients: 'recipient profile urls', date: 'date' });
   const skipped = eachRecord(file, options, (cell) => {

@@ -13,7 +13,7 @@ interface OwnerHints {
 }
 
 /** The user: by profile, and by name where a row has no profile. */
-export interface Owner {
+export interface ArchiveOwner {
   slug?: string;
   names: ReadonlySet<string>;
 }
@@ -22,7 +22,7 @@ export interface Owner {
 export const plainName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Finds the owner: by invitations, by who has the owner's name, by who takes part in every conversation. */
-export function findOwner(hints: OwnerHints, { me }: ReadOptions): Owner {
+export function findOwner(hints: OwnerHints, { me }: ReadOptions): ArchiveOwner {
   const { messages, invitations } = hints;
   const named = [...hints.names, ...(me && !me.includes('@') ? [me] : [])].map(plainName);
   const sides = [invitations, messages].map((all) => all.flatMap((message) => ownSide(message) ?? []));
@@ -57,7 +57,7 @@ function ownSide({ mine, from, to, recipients }: MessageRecord) {
 }
 
 /** The profile, else the name, that takes part in the most conversations. */
-function everywhere(hints: OwnerHints): Owner {
+function everywhere(hints: OwnerHints): ArchiveOwner {
   const { messages } = hints;
   // Until 2023 recipients have no profiles, and the owner's stands only where they wrote.
   const hasRecipients = messages.some(({ recipients }) => recipients.length > 0);

@@ -17,7 +17,7 @@ interface Correspondents {
 }
 
 /** @param known addresses of people who are known already: what they wrote counts, answered or not */
-export function correspondents(
+export function peopleWrittenTo(
   records: readonly MailRecord[],
   own: ReadonlySet<string>,
   known: ReadonlySet<string>,

@@ -1,9 +1,9 @@
 /** Mailboxes: mbox files as Google, Thunderbird and Apple write them, and single messages (EML). */
 import type { FileContents, Format, ReadOptions, SourceFile } from '../format';
 import { WrongFile } from '../problems';
-import { correspondents } from './correspondents';
+import { peopleWrittenTo } from './correspondents';
 import { folderName, isIgnoredLabel, isSentLabel } from './labels';
-import { ownAddresses } from './mailOwner';
+import { ownerAddresses } from './mailOwner';
 import type { MailRecord } from './mailRecord';
 import { mboxMessages } from './mbox';
 import { MessageStart, type RawMessage } from './rawMessage';
@@ -67,9 +67,9 @@ function contentsOf(
 ): FileContents {
   const [file] = files;
   const where = { file: file?.archive ?? file?.name };
-  const own = ownAddresses(records, me);
+  const own = ownerAddresses(records, me);
   if (!own.size) throw new WrongFile(records.length ? 'whoseMailbox' : 'noMail', {}, where);
-  const found = correspondents(records, own, known);
+  const found = peopleWrittenTo(records, own, known);
   const [address = ''] = own;
   if (!found.contacts.length) throw new WrongFile('noOwnMail', { address }, where);
   const days = found.messages.map(({ on }) => on).sort();

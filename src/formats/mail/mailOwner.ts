@@ -13,7 +13,7 @@ const rare = 0.05;
 const usual = { mails: 2, share: 0.6, others: 0.5 };
 
 /** The user's own addresses; none where nothing tells them for sure. */
-export function ownAddresses(records: readonly MailRecord[], me?: string): ReadonlySet<string> {
+export function ownerAddresses(records: readonly MailRecord[], me?: string): ReadonlySet<string> {
   const told = addressesIn(me ?? '');
   const named = me && !told.length ? addressesOf(records, me) : [];
   const labelled = frequent(records.flatMap(({ sentBy, from }) => (sentBy === 'label' ? from.address : [])));

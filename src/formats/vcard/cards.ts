@@ -1,12 +1,12 @@
 /** The cards of a file. Files are glued together, cards lie in cards, and the last may be cut off. */
 import type { SkippedPart, SourceFile } from '../format';
-import type { ContentLine } from './contentLines';
-import { charsetOf, type Property, propertyIn } from './properties';
+import { type CardProperty, charsetOf, propertyIn } from './cardProperty';
+import type { CardLine } from './unfoldedLines';
 
 export interface Card {
   /** The line on which it begins. */
   line: number;
-  properties: Property[];
+  properties: CardProperty[];
 }
 
 const begin = /^\s*BEGIN\s*:\s*VCARD\s*$/i;
@@ -15,10 +15,7 @@ const end = /^\s*END\s*:\s*VCARD\s*$/i;
 const glued = /^(\s*END\s*:\s*VCARD)\s*(BEGIN\s*:\s*VCARD\s*)$/i;
 
 /** The cards, and those that were left out. */
-export function cardsIn(
-  { name }: SourceFile,
-  lines: readonly ContentLine[],
-): { cards: Card[]; skipped: SkippedPart[] } {
+export function cardsIn({ name }: SourceFile, lines: readonly CardLine[]): { cards: Card[]; skipped: SkippedPart[] } {
   const charset = charsetOf(lines);
   const cards: Card[] = [];
   const skipped: SkippedPart[] = [];
@@ -53,7 +50,7 @@ export function cardsIn(
   return { cards, skipped };
 }
 
-function ungluedLines(line: ContentLine): ContentLine[] {
+function ungluedLines(line: CardLine): CardLine[] {
   const [, first, second] = (line.text.length < 100 && glued.exec(line.text)) || [];
   return first && second
     ? [

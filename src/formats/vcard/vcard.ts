@@ -4,9 +4,9 @@ import { mostInCell } from '../csv/tableRows';
 import type { FileContents, Format, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { newContact, oneLine, type PersonFields } from '../people/newContact';
+import { type CardProperty, partsOf, unescaped } from './cardProperty';
 import { type Card, cardsIn } from './cards';
-import { contentLines } from './contentLines';
-import { type Property, partsOf, unescaped } from './properties';
+import { unfoldedLines } from './unfoldedLines';
 import { writeVCard } from './writeVCard';
 
 export const vcard: Format = {
@@ -20,7 +20,7 @@ export const vcard: Format = {
 };
 
 function readFile(file: SourceFile, options: ReadOptions): FileContents {
-  const { cards, skipped } = cardsIn(file, contentLines(file, options));
+  const { cards, skipped } = cardsIn(file, unfoldedLines(file, options));
   const contacts: ProjectContact[] = [];
   const told: SkippedPart[] = [];
   for (const card of cards) {
@@ -80,13 +80,13 @@ function personOf({ properties }: Card): PersonFields {
 const textParts = (value: string): string[] => partsOf(value, ';').map((part) => oneLine(unescaped(part)));
 
 /** Family, given, further names, what stands before and what behind. */
-function structuredName({ value }: Property): string {
+function structuredName({ value }: CardProperty): string {
   const [family = '', given = '', further = '', before = '', behind = ''] = textParts(value);
   return oneLine([before, given, further, family, behind].join(' '));
 }
 
 /** Apple keeps the profile in the value, others the name alone. */
-function socialLink({ params, value }: Property): string {
+function socialLink({ params, value }: CardProperty): string {
   const link = unescaped(value).trim();
   const user = params.get('x-user') ?? link;
   const isLinkedIn = /linkedin/i.test(`${params.get('type')} ${params.get('service-type')}`);

@@ -15,7 +15,7 @@ import { contactPage, recordPage, recordTarget } from './contactPage';
 import './PersonRow.css';
 
 const GoalChoice = lazy(async () => (await import('./rowForms')).GoalChoice);
-const ReminderForm = lazy(async () => (await import('./rowForms')).ReminderForm);
+const ReminderOnDay = lazy(async () => (await import('./rowForms')).ReminderOnDay);
 const TagForm = lazy(async () => (await import('./rowForms')).TagForm);
 
 /** Snoozing is for a week: longer is a decision, shorter is nagging. */
@@ -81,7 +81,7 @@ export function PersonRow({ contact, lastAction, children, main, second, third }
           {children}
         </div>
         {open === 'goal' && <GoalChoice {...{ contact, lastAction, close }} />}
-        {open === 'remind' && <ReminderForm {...{ contact, lastAction, close }} />}
+        {open === 'remind' && <ReminderOnDay {...{ contact, lastAction, close }} />}
         {open === 'tag' && <TagForm {...{ contact, lastAction, close }} />}
         {main && (
           <div class="acts">

@@ -1,4 +1,4 @@
 /** What opens under a row once its menu is used: in a page of chunks it is loaded then. */
 export { GoalChoice } from './GoalChoice';
-export { ReminderForm } from './ReminderForm';
+export { ReminderOnDay } from './ReminderOnDay';
 export { TagForm } from './TagForm';

@@ -17,7 +17,7 @@ const SearchResults = lazy(async () => (await import('./rest')).SearchResults);
 const WhatIsNew = lazy(async () => (await import('./rest')).WhatIsNew);
 const OwnUnsavedWords = lazy(async () => (await import('./rest')).OwnUnsavedWords);
 const Capture = lazy(async () => (await import('./rest')).Capture);
-const KeyHelp = lazy(async () => (await import('./rest')).KeyHelp);
+const PopupKeyHelp = lazy(async () => (await import('./rest')).PopupKeyHelp);
 
 type View = 'people' | 'capture' | 'help';
 
@@ -52,7 +52,7 @@ export function Popup() {
         <WhatIsNew />
         <OwnUnsavedWords />
         {view === 'help' ? (
-          <KeyHelp close={close} />
+          <PopupKeyHelp close={close} />
         ) : view === 'capture' ? (
           <Capture {...{ close, lastAction }} />
         ) : words.trim() ? (

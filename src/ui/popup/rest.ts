@@ -4,7 +4,7 @@ export { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
 export { AddPerson } from './capture/AddPerson';
 export { Capture } from './capture/Capture';
 export { CaptureWindow } from './capture/CaptureWindow';
-export { KeyHelp } from './KeyHelp';
+export { PopupKeyHelp } from './PopupKeyHelp';
 export { SearchResults } from './search/SearchResults';
 export { PageChanged } from './thisPage/PageChanged';
 export { ThisPage } from './thisPage/ThisPage';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { type MessageKey, plural, t } from '../../shared/text/t';
-import { KeyHelp } from '../frame/KeyHelp';
+import { DashboardKeyHelp } from '../frame/DashboardKeyHelp';
 
 const keyHints: readonly [keys: string, does: MessageKey][] = [
   ['J K', 'hint_row'],
@@ -31,7 +31,7 @@ export function TableFoot({ total, isKnown }: { total: number; isKnown: boolean 
           {t('keys_all')}
         </button>
       </p>
-      {isHelpOpen && <KeyHelp close={() => setHelpOpen(false)} />}
+      {isHelpOpen && <DashboardKeyHelp close={() => setHelpOpen(false)} />}
     </div>
   );
 }

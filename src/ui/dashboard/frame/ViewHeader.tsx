@@ -5,7 +5,7 @@ import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { strangerIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
 import type { Route } from '../route';
-import { KeyHelp } from './KeyHelp';
+import { DashboardKeyHelp } from './DashboardKeyHelp';
 import { PeopleSearch } from './PeopleSearch';
 import './ViewHeader.css';
 
@@ -37,7 +37,7 @@ export function ViewHeader({ route }: { route: Route }) {
         <Icon path={strangerIcon} small />
         {t('view_add')}
       </a>
-      {isHelpOpen && <KeyHelp close={() => setHelpOpen(false)} />}
+      {isHelpOpen && <DashboardKeyHelp close={() => setHelpOpen(false)} />}
     </header>
   );
 }

@@ -9,7 +9,7 @@ import { ColumnsTable } from './ColumnsTable';
 import { choicesOf, comingIn, type Decisions, useDecisions } from './decisions';
 import { FileOptions } from './FileOptions';
 import { GuestListLook } from './GuestListLook';
-import { Namesakes } from './Namesakes';
+import { ImportNamesakes } from './ImportNamesakes';
 import { OfferLook } from './OfferLook';
 import { originText } from './originText';
 import { PeopleList } from './PeopleList';
@@ -53,7 +53,7 @@ export function Preview({ flow, preview }: PreviewProps) {
       />
       <People stem="import_changed" people={of('changed')} decisions={decisions} canLeaveOut />
       <People stem="import_same" people={of('same')} decisions={decisions} />
-      {of('maybe').length > 0 && <Namesakes people={of('maybe')} decisions={decisions} />}
+      {of('maybe').length > 0 && <ImportNamesakes people={of('maybe')} decisions={decisions} />}
       <People stem="import_removed" people={of('removed')} decisions={decisions}>
         <label class="check">
           <input

@@ -5,7 +5,7 @@ import { today } from '../../../domain/days';
 import type { Direction, Id, TrapKind } from '../../../domain/model';
 import type { Failure, Reply } from '../../../messages/reply';
 import type { CommandMessage } from '../../../messages/toWorker';
-import type { PageKind, Person, Seen } from '../../../readers/reader';
+import { type PageKind, type Person, personKey, type Seen } from '../../../readers/reader';
 import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
@@ -15,7 +15,7 @@ import { type DoneChange, undoText, whatChanged } from './changes';
 import { checkWarnings } from './checkWarnings';
 import { hideNotes, readHidden } from './hiddenNotes';
 import { withNeeds } from './keptNeeds';
-import { personKey } from './personKey';
+
 import { readRecentEvent } from './recentEvent';
 import { ThreadState } from './threadState';
 import { readUnsavedWords } from './unsavedWords';
@@ -165,7 +165,7 @@ export class PanelState {
 
   /** The key of the drafts of one of the person's fields. */
   draftKey(field: string): string {
-    return `${personKey(this.person as Person)}.${field}`;
+    return `${encodeURIComponent(personKey(this.person as Person))}.${field}`;
   }
 
   /** Sends a command and shows how it went. */

@@ -3,7 +3,7 @@ import { futurePartOf } from '../../../capture/captureDay';
 import { parseCaptureLine } from '../../../capture/captureLine';
 import { today } from '../../../domain/days';
 import { matchesTerm } from '../../../language/terms';
-import { longDay } from '../../people/ReminderForm';
+import { longDay } from '../../people/ReminderOnDay';
 import { UndoBar } from '../../shared/components/UndoBar';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';

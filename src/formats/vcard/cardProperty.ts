@@ -1,7 +1,7 @@
 /** A property of a card: its name, its parameters and its value, of all versions alike. */
 import { decodedAs, isUtf8, singleByteEncoding } from '../encoding';
 
-export interface Property {
+export interface CardProperty {
   name: string;
   /** Lower case names; a bare word of version 2.1 ("CELL") is a type. */
   params: ReadonlyMap<string, string>;
@@ -10,7 +10,7 @@ export interface Property {
 }
 
 /** Takes a line apart; null where it is no property. */
-export function propertyIn(text: string, charset: string): Property | null {
+export function propertyIn(text: string, charset: string): CardProperty | null {
   const colon = valueStart(text);
   const [head = '', ...params] = colon < 0 ? [] : (text.slice(0, colon).match(/(?:"[^"]*"|[^;"])+|"/g) ?? []);
   const name = /^(?:[\w-]+\.)?([\w-]+)$/.exec(head.trim())?.[1]?.toUpperCase();

@@ -4,7 +4,7 @@ import { optionalApi } from '../../platform/optionalApi';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { shortcutText } from '../shared/text/shortcutText';
 import { type MessageKey, t } from '../shared/text/t';
-import './KeyHelp.css';
+import './PopupKeyHelp.css';
 
 /** Each key, or the text that holds it: letters are those of the words in the user's language. */
 const popupKeys: [string, MessageKey][] = [
@@ -23,7 +23,7 @@ const popupKeys: [string, MessageKey][] = [
 ];
 
 /** All keys: those of the popup, and the shortcuts that the browser has granted. */
-export function KeyHelp({ close }: { close(): void }) {
+export function PopupKeyHelp({ close }: { close(): void }) {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
   useEffect(() => void optionalApi('commands')?.getAll().then(setCommands), []);
   return (

@@ -5,16 +5,16 @@ import { useDayParser } from '../shared/hooks/useDayParser';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { useTypedForm } from '../shared/hooks/useTypedForm';
 import { formatDay, t } from '../shared/text/t';
-import './ReminderForm.css';
+import './ReminderOnDay.css';
 
-interface ReminderFormProps {
+interface ReminderOnDayProps {
   contact: ContactRecord;
   lastAction: LastAction;
   close(): void;
 }
 
 /** A reminder for a day typed in words; the day it was understood as is shown before saving. */
-export function ReminderForm({ contact: { id, name }, lastAction, close }: ReminderFormProps) {
+export function ReminderOnDay({ contact: { id, name }, lastAction, close }: ReminderOnDayProps) {
   const form = useTypedForm(`reminder/${id}`, ['when', 'text']);
   const typed = form.text('when') ?? '';
   const dayIn = useDayParser();

@@ -10,7 +10,7 @@ interface NamesakesProps {
 const answers = ['same', 'different'] as const;
 
 /** Somebody of that name is known: the same person, or two? By keyboard: S, D, and the next one has the focus. */
-export function Namesakes({ people, decisions }: NamesakesProps) {
+export function ImportNamesakes({ people, decisions }: NamesakesProps) {
   const open = people.filter(({ at }) => !decisions.answers[at]).length;
   return (
     <details class="import-row" open>

@@ -10,7 +10,7 @@ import { localeMessages } from './plugins';
 const languages = { en: 'english', pl: 'polish' };
 
 /** Bundle name → what esbuild needs, from its own account of the panel's bundles. */
-export function panelTexts(metas: Readonly<Record<string, Metafile>>): [string, BuildOptions][] {
+export function panelTextBundles(metas: Readonly<Record<string, Metafile>>): [string, BuildOptions][] {
   const inputs = ['panel', 'panelParts'].flatMap((name) => Object.keys(metas[name]?.inputs ?? {}));
   const code = [...new Set(inputs)]
     .filter((path) => path.startsWith('src/'))
@@ -19,7 +19,7 @@ export function panelTexts(metas: Readonly<Record<string, Metafile>>): [string, 
   const english = readFileSync(join(projectRoot, 'public/_locales/en/messages.json'), 'utf8');
   const plugins = [localeMessages(keysOf(code, JSON.parse(english) as Locale))];
   return Object.entries(languages).map(([language, name]) => [
-    `panelTexts.${language}`,
+    `panelTextBundles.${language}`,
     {
       plugins,
       stdin: {

@@ -3,7 +3,7 @@ import { decodedText, type Encoding, encodingOf } from '../encoding';
 import type { ReadOptions, SourceFile } from '../format';
 
 /** A line as the standard means it, with the line of the file on which it begins. */
-export interface ContentLine {
+export interface CardLine {
   text: string;
   line: number;
   /** In another encoding than the rest of the file. */
@@ -16,7 +16,7 @@ const quotedPrintable = /^[^:]*QUOTED-PRINTABLE/i;
 const [space, tab, newline, equals] = [0x20, 0x09, 0x0a, 0x3d];
 
 /** The lines of a file, without pictures. */
-export function contentLines(file: SourceFile, { encoding }: ReadOptions): ContentLine[] {
+export function unfoldedLines(file: SourceFile, { encoding }: ReadOptions): CardLine[] {
   const isUtf16 = file.encoding.name.startsWith('utf-16');
   const { unfolded, lines } = unfold(isUtf16 ? new TextEncoder().encode(file.text()) : file.bytes);
   const found: Encoding = encoding && !isUtf16 ? { name: encoding, oddLines: new Set() } : encodingOf(unfolded);

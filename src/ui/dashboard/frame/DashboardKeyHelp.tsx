@@ -4,7 +4,7 @@ import { Icon } from '../../shared/components/Icon';
 import { Switch } from '../../shared/components/Switch';
 import { closeIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
-import './KeyHelp.css';
+import './DashboardKeyHelp.css';
 
 const keyLines: readonly [keys: string, does: MessageKey][] = [
   ['/', 'keys_search'],
@@ -15,7 +15,7 @@ const keyLines: readonly [keys: string, does: MessageKey][] = [
 ];
 
 /** All keys of the dashboard, and the switch for those of one letter. */
-export function KeyHelp({ close }: { close(): void }) {
+export function DashboardKeyHelp({ close }: { close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
