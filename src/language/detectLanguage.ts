@@ -1,6 +1,6 @@
 /** Polish or English? Enough to choose the pitch by. */
 
-import { tokens } from './folding';
+import { type Token, tokens } from './folding';
 import { wordSet } from './pattern';
 
 /** The languages that it tells apart. */
@@ -27,12 +27,12 @@ const englishWords = wordSet(
 );
 
 /** How many signs of either language a text has; its beginning tells. */
-function countSigns(text: string): Record<LanguageCode, number> {
-  const part = text.slice(0, 4000);
-  const words = tokens(part).map(({ word }) => word);
+function countSigns(text: string, words = tokens(text.slice(0, 4000))): Record<LanguageCode, number> {
   return {
-    pl: (part.match(/[ąćęłńóśźż]/gi) ?? []).length + words.filter((word) => polishWords.has(word)).length,
-    en: words.filter((word) => englishWords.has(word)).length,
+    pl:
+      (text.slice(0, 4000).match(/[ąćęłńóśźż]/gi) ?? []).length +
+      words.filter(({ word }) => polishWords.has(word)).length,
+    en: words.filter(({ word }) => englishWords.has(word)).length,
   };
 }
 
@@ -53,9 +53,21 @@ const englishOnly = wordSet(
 );
 
 /** Is a sentence English beyond doubt? One without any sign is not. */
-export function isEnglish(sentence: string): boolean {
-  const { pl, en } = countSigns(sentence.replace(/\bI\b/g, 'the'));
-  return en + tokens(sentence).filter(({ word }) => englishOnly.has(word)).length > pl;
+export const isEnglish = (sentence: string): boolean => englishSigns(sentence, tokens(sentence)) > 0;
+
+/** Is a sentence English, by all its signs or by those of the small words alone? */
+export function seemsEnglish(sentence: string): boolean {
+  const words = tokens(sentence);
+  const { pl, en } = countSigns(sentence, words);
+  return en > pl || englishSigns(sentence, words) > 0;
+}
+
+/** How many more of its signs are English than Polish. */
+function englishSigns(sentence: string, words: Token[]): number {
+  const { pl, en } = countSigns(sentence, words);
+  // "I", which folded is the Polish "i".
+  const me = words.filter(({ start, end }) => end - start === 1 && sentence[start] === 'I').length;
+  return en + 2 * me + words.filter(({ word }) => englishOnly.has(word)).length - pl;
 }
 
 /** May a text hold Polish words? Not when it is English beyond doubt: a "Best regards" proves nothing. */

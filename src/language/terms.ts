@@ -112,11 +112,11 @@ export function findTerms(text: string, terms: string[]): TermMatch[] {
   return terms.flatMap(termPatternsOf).flatMap((pattern) => foundBy(pattern, page));
 }
 
-/** The terms made ready once, for many texts. */
-export function termFinder(terms: string[]): (text: string) => TermMatch[] {
+/** The terms made ready once, for many texts; a text that several look at is made ready once too. */
+export function termFinder(terms: string[]): (text: string | TermText) => TermMatch[] {
   const patterns = terms.flatMap(termPatternsOf);
   return (text) => {
-    const page = pageOf(text);
+    const page = typeof text === 'string' ? pageOf(text) : text;
     return patterns.flatMap((pattern) => foundBy(pattern, page));
   };
 }

@@ -1,6 +1,7 @@
 /** Where a message's own text holds the keywords of an offer that no exception takes out. */
 import type { Offer } from '../domain/model';
 import { type TermMatch, termFinder } from '../language/terms';
+import { pageOf } from '../language/termText';
 import { ownText } from './ownText';
 
 /** What of an offer tells that it was mentioned. */
@@ -21,9 +22,10 @@ export function keywordFinder({ keywords, exceptions = [] }: OfferTerms): (text:
   const findExceptions = termFinder(exceptions);
   return (text) => {
     const own = ownText(text);
-    const found = findKeywords(own).sort((a, b) => a.start - b.start);
+    const page = pageOf(own);
+    const found = findKeywords(page).sort((a, b) => a.start - b.start);
     if (found.length === 0) return { own, found };
-    return { own, found: withoutExceptions(found, findExceptions(own)).slice(0, mostKeywords) };
+    return { own, found: withoutExceptions(found, findExceptions(page)).slice(0, mostKeywords) };
   };
 }
 

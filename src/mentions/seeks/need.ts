@@ -114,13 +114,14 @@ function verdictOn(passage: Passage): Need | NoNeed | null {
   if (other) return asNoNeed(other);
   const open = needRuleFor(openRules, here);
   if (open) return { sentence: oneLine(written.here), keyword, rule: open.name };
+  if (!needRuleFor(matterRules, here)) return null;
   return beside(passage, 'after') ?? beside(passage, 'before');
 }
 
-/** The request in the sentence behind or in front. */
+/** The request in the sentence behind or in front of one about an open matter. */
 function beside({ keyword, written, ...texts }: Passage, side: 'before' | 'after'): Need | null {
   const open = needRuleFor(openRules, texts[side]);
-  if (!open || needRuleFor(unrealRules, texts[side]) || !needRuleFor(matterRules, texts.here)) return null;
+  if (!open || needRuleFor(unrealRules, texts[side])) return null;
   const both = side === 'after' ? [written.here, written.after] : [written.before, written.here];
   return { sentence: oneLine(both.join(' ')), keyword, rule: open.name };
 }

@@ -1,6 +1,6 @@
 /** A message's sentences as the rules of needs see them: folded, with the word KEY for each keyword. */
 
-import { detectLanguage, isEnglish } from '../../language/detectLanguage';
+import { seemsEnglish } from '../../language/detectLanguage';
 import { fold, type Span, sentences } from '../../language/folding';
 import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
@@ -27,6 +27,7 @@ type Keyword = TermMatch;
 export function passagesOf(text: string, found: readonly TermMatch[]): Passage[] {
   const passages: Passage[] = [];
   const spans = found.length > 0 ? sentences(text) : [];
+  const read = readOnce();
   let next = 0;
   for (const [at, span] of spans.entries()) {
     const keywords: Keyword[] = [];
@@ -38,12 +39,18 @@ export function passagesOf(text: string, found: readonly TermMatch[]): Passage[]
       if (!last || place.start >= last.end) keywords.push(place);
       else if (place.end > last.end) keywords[keywords.length - 1] = { ...place, start: last.start };
     }
-    if (keywords.length > 0) passages.push(...passagesAt(text, spans, at, keywords));
+    if (keywords.length > 0) passages.push(...passagesAt(text, spans, at, keywords, read));
   }
   return passages;
 }
 
-function passagesAt(text: string, spans: readonly Span[], at: number, keywords: Keyword[]): Passage[] {
+function passagesAt(
+  text: string,
+  spans: readonly Span[],
+  at: number,
+  keywords: Keyword[],
+  read: typeof readable,
+): Passage[] {
   const written = (span: Span | undefined, end: 'first' | 'last') => {
     if (!span) return '';
     const sentence = text.slice(span.start, span.end);
@@ -52,7 +59,7 @@ function passagesAt(text: string, spans: readonly Span[], at: number, keywords: 
   const before = written(spans[at - 1], 'last');
   const after = written(spans[at + 1], 'first');
   const sentence = text.slice(spans[at]!.start, spans[at]!.end);
-  const beside = { before: readable(before), after: readable(after) };
+  const beside = { before: read(before), after: read(after) };
   return windowsOf(sentence, keywords).flatMap(({ from, to, inside }) => {
     const here = marked(sentence, from, to, inside);
     return here ? [{ ...here, ...beside, written: { here: sentence, before, after } }] : [];
@@ -62,6 +69,16 @@ function passagesAt(text: string, spans: readonly Span[], at: number, keywords: 
 /** Folded, with single spaces, and its mistyped words of request set right. */
 const readable = (text: string) => asQuestion(plain(text));
 const plain = (text: string) => withoutTypos(fold(text).replace(/[\s"„”“«»*_]+/g, ' ')).trim();
+
+/** Each sentence is behind one and in front of another. */
+function readOnce(): typeof readable {
+  const known = new Map<string, string>();
+  return (text) => {
+    const read = known.get(text) ?? readable(text);
+    known.set(text, read);
+    return read;
+  };
+}
 
 /** "Proszę o informację, czy …", "I was wondering if …": a question that ends with a full stop. */
 const indirect = sequence(
@@ -108,7 +125,7 @@ function marked(
   keywords: Keyword[],
 ): Pick<Passage, 'here' | 'keyword'> | null {
   const part = sentence.slice(from, to);
-  const english = isEnglish(part) || detectLanguage(part) === 'en' || !keywords.some(isPolishForm(sentence));
+  const english = seemsEnglish(part) || !keywords.some(isPolishForm(sentence));
   let here = '';
   let at = from;
   let keyword: string | undefined;

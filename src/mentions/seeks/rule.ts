@@ -22,7 +22,9 @@ export const needRuleFor = (rules: readonly NeedRule[], text: string): NeedRule 
   rules.find((rule) => holds(rule, text));
 
 function holds({ pattern, object, behind }: NeedRule, text: string): boolean {
-  if (!object) return pattern.test(text);
+  // `matchAll` copies its pattern, for each of hundreds of texts that hold nothing of it.
+  if (!pattern.test(text)) return false;
+  if (!object) return true;
   for (const { 0: request, index } of text.matchAll(everywhere(pattern))) {
     const end = endOf(object, text, index + request.length);
     if (end >= 0 && (!behind || endOf(behind, text, end) >= 0)) return true;
