@@ -6,7 +6,8 @@ import { folderName, isIgnoredLabel, isSentLabel } from './labels';
 import { ownerAddresses } from './mailOwner';
 import type { MailRecord } from './mailRecord';
 import { mboxMessages } from './mbox';
-import { MessageStart, type RawMessage } from './rawMessage';
+import { lengthLine, onlyMessage } from './onlyMessage';
+import type { RawMessage } from './rawMessage';
 import { RecordReader } from './recordReader';
 import { beginsMessage, isSeparator } from './separator';
 
@@ -25,9 +26,6 @@ function isMbox(file: SourceFile): boolean {
   const [first = '', second = ''] = linesOf(file);
   return isSeparator(first) && beginsMessage(second);
 }
-
-/** Apple Mail writes the length of the message above it (.emlx). */
-const lengthLine = /^\d+\s*$/;
 
 /** A single message: its headers, of which one says who wrote it. */
 function isMessage(file: SourceFile): boolean {
@@ -85,19 +83,5 @@ function contentsOf(
 /** The messages of a file, those that were read together in one list. */
 async function* messagesOf(file: SourceFile): AsyncGenerator<RawMessage[]> {
   if (isMbox(file)) yield* mboxMessages(file.pieces());
-  else yield [await onlyMessage(file)];
-}
-
-/** The beginning of the one message; what is behind it is its attachments. */
-async function onlyMessage(file: SourceFile): Promise<RawMessage> {
-  const collected = new MessageStart();
-  for await (const piece of file.pieces()) {
-    collected.add(piece);
-    if (collected.isFull) break;
-  }
-  const bytes = collected.bytes();
-  const start = bytes.findIndex((byte) => byte > 0x20 && byte < 0x7f);
-  const first = bytes.indexOf(0x0a, start);
-  const isCounted = lengthLine.test(new TextDecoder().decode(bytes.subarray(start, first)));
-  return { line: isCounted ? 2 : 1, bytes: bytes.subarray(isCounted ? first + 1 : start) };
+  else yield [await onlyMessage(file.pieces())];
 }

@@ -1,8 +1,9 @@
 /**
  * Cuts an mbox file into its messages while it is read: files have gigabytes, and of one message in memory no more than
- * its beginning is kept.
+ * the beginning of its text is kept.
  */
-import { MessageStart, mostOfMessage, type RawMessage } from './rawMessage';
+import { PieceLines } from './pieceLines';
+import { MessageStart, type RawMessage } from './rawMessage';
 import { beginsMessage, isSeparator } from './separator';
 
 const newline = 0x0a;
@@ -17,7 +18,12 @@ const latin = new TextDecoder('windows-1252');
 /** Gives the messages of the pieces of a file, those of each piece together. */
 export async function* mboxMessages(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<RawMessage[]> {
   const splitter = new Splitter();
-  for await (const piece of pieces) yield splitter.takePiece(piece);
+  const lines = new PieceLines(splitter);
+  for await (const piece of pieces) {
+    lines.takePiece(piece);
+    yield splitter.endPiece();
+  }
+  lines.endFile();
   yield splitter.endFile();
 }
 
@@ -34,30 +40,13 @@ class Splitter {
   private isAfterEmpty = true;
   /** A line that looks like a separator; the next one tells. */
   private candidate: Uint8Array | undefined;
-  /** What has come of a line that is not whole yet. */
-  private rest: Uint8Array = new Uint8Array();
-  /** A line of hundreds of kilobytes is no text, and is not kept to be whole: its beginning was taken as the line. */
-  private isInLongLine = false;
 
-  takePiece(piece: Uint8Array): RawMessage[] {
-    const bytes = joined(this.rest, piece);
-    let start = 0;
-    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
-      this.takePart(bytes.subarray(start, end + 1));
-      this.isInLongLine = false;
-      start = end + 1;
-    }
-    if (this.isInLongLine || bytes.length - start > mostOfMessage) {
-      this.takePart(bytes.subarray(start));
-      this.isInLongLine = true;
-      this.rest = new Uint8Array();
-    } else this.rest = bytes.slice(start);
+  endPiece(): RawMessage[] {
     this.message?.start.detach();
     return this.foundSoFar();
   }
 
   endFile(): RawMessage[] {
-    if (this.rest.length) this.takeLine(this.rest);
     this.settleCandidate();
     this.endMessage();
     return this.foundSoFar();
@@ -69,19 +58,17 @@ class Splitter {
     return found;
   }
 
-  /** Takes a line, or more of the long one. */
-  private takePart(part: Uint8Array): void {
-    if (this.isInLongLine) this.message?.start.add(part);
-    else this.takeLine(part);
+  takeMore(part: Uint8Array): void {
+    this.message?.start.addMore(part);
   }
 
-  private takeLine(line: Uint8Array): void {
+  takeLine(line: Uint8Array): void {
     this.lineNumber++;
     this.settleCandidate(line);
     const isCandidate = this.isAfterEmpty && startsWithFrom(line) && isSeparator(textOf(line));
     this.isAfterEmpty = line[0] === newline || (line[0] === carriageReturn && line[1] === newline);
     if (isCandidate) this.candidate = line.slice();
-    else this.message?.start.add(isQuotedFrom(line) ? line.subarray(1) : line);
+    else this.message?.start.addLine(isQuotedFrom(line) ? line.subarray(1) : line);
   }
 
   /** @param below the line below the candidate: a header, if it is a separator */
@@ -90,7 +77,7 @@ class Splitter {
     if (!candidate) return;
     this.candidate = undefined;
     if (below && beginsMessage(textOf(below.subarray(0, longestSeparator)))) this.beginMessage(textOf(candidate));
-    else this.message?.start.add(candidate);
+    else this.message?.start.addLine(candidate);
   }
 
   private beginMessage(separator: string): void {
@@ -104,14 +91,6 @@ class Splitter {
     this.found.push({ ...place, bytes: start.bytes() });
     this.message = undefined;
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
 
 const hasFromAt = (line: Uint8Array, at: number): boolean => from.every((byte, place) => line[at + place] === byte);

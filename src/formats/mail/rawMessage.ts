@@ -1,20 +1,23 @@
 /** A message as it is in a file, before anything of it is read. */
+import { TextParts } from './textParts';
 
 /** What is kept of a message in a file. */
 export interface RawMessage {
   /** The line on which its headers begin, counted from 1. */
   line: number;
-  /** Its beginning: headers, and the texts before the attachments. */
+  /** Its headers and the beginning of its text, without what is attached. */
   bytes: Uint8Array;
   /** The line above it in the mbox file. */
   separator?: string | undefined;
 }
 
-/** In bytes: what is behind it is attachments, as programs write the texts of a message first. */
+/** In bytes: nobody writes more by hand. */
 export const mostOfMessage = 256 * 1024;
 
-/** Collects the beginning of one message, and lets go of the rest. */
+/** Collects the text of one message, and lets go of the rest. */
 export class MessageStart {
+  private readonly textParts = new TextParts();
+  private keepsLine = true;
   private parts: Uint8Array[] = [];
   private length = 0;
   /** How many of the parts are copies already: a part of a piece would keep all of the piece in memory. */
@@ -24,8 +27,16 @@ export class MessageStart {
     return this.length >= mostOfMessage;
   }
 
-  add(part: Uint8Array): void {
+  /** Takes the next line, or the beginning of a long one. */
+  addLine(line: Uint8Array): void {
     if (this.isFull) return;
+    this.keepsLine = this.textParts.keeps(line);
+    this.addMore(line);
+  }
+
+  /** Takes more of the same line. */
+  addMore(part: Uint8Array): void {
+    if (this.isFull || !this.keepsLine) return;
     const last = this.parts.at(-1);
     this.length += part.length;
     // Lines one behind the other in one piece are one part.

@@ -40,6 +40,8 @@ export class RecordReader {
   /** Most mails hold no keyword of any offer: what takes longer is left out then. */
   private readonly findKeywords: (text: string) => unknown[];
   private readonly signatures = new Map<string, number>();
+  /** Each once: a name that is cut out of headers would keep all of them in memory. */
+  private readonly people = new Map<string, MailPerson>();
   private readonly now: Date;
 
   constructor({ offers = [], now = new Date() }: ReadOptions) {
@@ -57,8 +59,8 @@ export class RecordReader {
     const headers = new MailHeaders(bytes);
     const labels = labelsIn(headers.text('x-gmail-labels'));
     if (labels.some(isIgnoredLabel) || isDeleted(headers) || isBulk(headers)) return undefined;
-    const [from] = headers.people('from');
-    const to = ['to', 'cc', 'bcc'].flatMap(headers.people);
+    const [from] = headers.people('from').map(this.onePerson);
+    const to = ['to', 'cc', 'bcc'].flatMap(headers.people).map(this.onePerson);
     const people = to.filter(({ address }) => !isMailRobot(address));
     if (!from || isMailRobot(from.address) || !people.length || people.length > mostPeople) return undefined;
     const day = sentOn(headers, separator, this.now);
@@ -86,6 +88,13 @@ export class RecordReader {
     if (!isReceived) record.mentions = this.sentences(text, ({ findMention }) => findMention);
     if (sentBy !== 'label') record.needs = this.sentences(text, ({ findNeed }) => findNeed);
   }
+
+  private onePerson = (person: MailPerson): MailPerson => {
+    const key = `${person.address} ${person.name}`;
+    const known = this.people.get(key);
+    if (!known) this.people.set(key, person);
+    return known ?? person;
+  };
 
   private wantsSignature({ address }: MailPerson): boolean {
     const before = this.signatures.get(address) ?? 0;
