@@ -73,8 +73,18 @@ inBothBrowsers('a database that does not open', { site: practice }, (rig) => {
     });
     let mend = breakDatabase(rig.running);
     await note.type(' Meanwhile.');
-    await until('what is wrong', async () => (await visibleText(frame)).includes('refused to save'));
-    expect(await note.evaluate(textIn)).toBe('Before. Meanwhile.');
+    await until('what is wrong', async () => {
+      const said = await visibleText(frame);
+      if (said.includes('refused to save')) return true;
+      // A worker that had begun to open the files before they broke writes on; the next one can't.
+      if (said.includes('Saved')) {
+        await rig.running.stopWorker();
+        await note.type('.');
+      }
+      return false;
+    });
+    expect(await note.evaluate(textIn)).toMatch(/^Before\. Meanwhile\.+$/);
+    const whole = /^Before\. Meanwhile\.+ At last\.$/;
     // Firefox looks at the folder again at its next start only.
     if (rig.kind === 'chromium') {
       mend();
@@ -105,9 +115,9 @@ inBothBrowsers('a database that does not open', { site: practice }, (rig) => {
     let found = '';
     const isThere = async () => {
       found = await again.evaluate(textIn);
-      return found === 'Before. Meanwhile. At last.';
+      return whole.test(found);
     };
-    await until('the text', isThere).catch(() => expect(found).toBe('Before. Meanwhile. At last.'));
+    await until('the text', isThere).catch(() => expect(found).toMatch(whole));
   });
 });
 
