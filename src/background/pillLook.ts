@@ -1,6 +1,6 @@
 /** How the pill looks and what it says: drawn up here, so that a page that may hold a person need not load it. */
 import type { Offer } from '../domain/model';
-import { type KnowledgeState, knowledgeOf } from '../domain/relation/knowledge';
+import { type KnowledgeState, knowledgeOf } from '../domain/relation/knowledgeState';
 import type { PillLook } from '../messages/toWorker';
 import { pillSize } from '../settings/pillSize';
 import type { Glance } from './glance';

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../test/fixtures/commandRunner';
 import { Database } from '../store/database';
-import { readProjectFile } from '../store/queries/projectFile';
+import { exportProject } from '../store/queries/exportProject';
 import { makeBackupKey, openBackup, sealBackup } from './backup';
 
 const passphrase = 'zażółć gęślą jaźń';
@@ -36,7 +36,7 @@ afterEach(() => db.delete());
 
 test('what was sealed comes back whole, with the key that lies beside it and its passphrase', async () => {
   const { file, opened } = await openBackup([asFile(await sealed()), keyFile()], passphrase);
-  expect(file).toEqual(await readProjectFile(db));
+  expect(file).toEqual(await exportProject(db));
   expect(opened).toMatchObject({ on: expect.any(String), local: { notify: true } });
 });
 
@@ -62,7 +62,7 @@ test('people of any kind come back as they were', async () => {
       for (const one of names)
         await run('tag', { who: { person: { name: one, emails: [`${crypto.randomUUID()}@b.example`] } }, add: ['x'] });
       const { file } = await openBackup([asFile(await sealed()), keyFile()], passphrase);
-      expect(file).toEqual(await readProjectFile(db));
+      expect(file).toEqual(await exportProject(db));
     }),
     { numRuns: 20 },
   );

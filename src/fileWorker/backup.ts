@@ -10,7 +10,7 @@ import { WrongFile } from '../formats/problems';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import type { Database } from '../store/database';
 import type { ImportRow } from '../store/import/importRow';
-import { readProjectFile } from '../store/queries/projectFile';
+import { exportProject } from '../store/queries/exportProject';
 import type { OpenedBackup } from './protocol';
 
 /** What a backup holds besides the project's own JSON; the rest of the world may leave it alone. */
@@ -31,7 +31,7 @@ const normalized = (passphrase: string): string => passphrase.normalize('NFC');
 /** All of this profile, as text. */
 async function backupText(db: Database, local: Record<string, unknown>): Promise<{ text: string; contacts: number }> {
   const [file, imports, forgotten, key] = await Promise.all([
-    readProjectFile(db),
+    exportProject(db),
     db.imports.toArray(),
     db.forgotten.toArray(),
     db.meta.get('hashKey'),

@@ -7,7 +7,7 @@ import { type DueDay, writeICalendar } from '../formats/icalendarExport/writeICa
 import { projectJson } from '../formats/projectJson/projectJson';
 import { writeVCard } from '../formats/vcard/writeVCard';
 import type { Database } from '../store/database';
-import { readProjectFile } from '../store/queries/projectFile';
+import { exportProject } from '../store/queries/exportProject';
 import type { ExportFormat } from './protocol';
 
 /** The text of a file with these contacts, or with all. */
@@ -16,7 +16,7 @@ export async function exportText(
   { format, ids, delimiter }: { format: ExportFormat; ids?: readonly Id[]; delimiter: string },
 ): Promise<string> {
   if (format === 'ics') return writeICalendar(await dueDays(db, ids), new Date());
-  const file = chosen(await readProjectFile(db), ids);
+  const file = chosen(await exportProject(db), ids);
   switch (format) {
     case 'csvExcel':
       return `\uFEFF${writeCsv(file, delimiter)}`;

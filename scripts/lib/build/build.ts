@@ -37,8 +37,8 @@ const pageShell = (name: string): string => `<!doctype html>
 /** What several bundles import on demand. */
 const onDemandBundles = [
   './src/capture/englishDay',
-  './src/ui/shared/text/englishTexts',
-  './src/ui/shared/text/polishTexts',
+  './src/ui/shared/text/bundledEnglish',
+  './src/ui/shared/text/bundledPolish',
 ];
 const onDemand = importsOnDemand(onDemandBundles.map((path) => basename(path)));
 

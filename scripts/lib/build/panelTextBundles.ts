@@ -7,7 +7,7 @@ import { keysOf } from '../localeUse';
 import { projectRoot } from '../projectRoot';
 import { localeMessages } from './plugins';
 
-const languages = { en: 'english', pl: 'polish' };
+const languages = { en: 'English', pl: 'Polish' };
 
 /** Bundle name → what esbuild needs, from its own account of the panel's bundles. */
 export function panelTextBundles(metas: Readonly<Record<string, Metafile>>): [string, BuildOptions][] {
@@ -19,12 +19,12 @@ export function panelTextBundles(metas: Readonly<Record<string, Metafile>>): [st
   const english = readFileSync(join(projectRoot, 'public/_locales/en/messages.json'), 'utf8');
   const plugins = [localeMessages(keysOf(code, JSON.parse(english) as Locale))];
   return Object.entries(languages).map(([language, name]) => [
-    `panelTextBundles.${language}`,
+    `panelTexts.${language}`,
     {
       plugins,
       stdin: {
         contents: [
-          `import { texts } from './src/ui/shared/text/${name}Texts';`,
+          `import { texts } from './src/ui/shared/text/bundled${name}';`,
           "import { chooseTexts } from './src/platform/chosenTexts';",
           'chooseTexts(texts);',
         ].join('\n'),

@@ -14,7 +14,6 @@ const exemptExports: Readonly<Record<string, string>> = {
   'src/ui/shared/styles.ts sheets': 'the build adds each sheet to it (scripts/lib/build/plugins.ts)',
   'src/mentions/denial/refusal.ts refusalRules': 'the table of rules tries each rule on its own example',
   'test/invariants/askReader.ts askReaders': 'called by its name, in a thread of its own',
-  'src/store/queries/projectFile.ts readProjectFile': 'the other half of import, tried in turns with it',
 };
 
 /**

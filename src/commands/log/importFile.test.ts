@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import type { ImportedFile } from '../../domain/projectFile';
 import { Database } from '../../store/database';
-import { readProjectFile } from '../../store/queries/projectFile';
+import { exportProject } from '../../store/queries/exportProject';
 import { removedContacts } from '../../store/queries/removedContacts';
 import type { ContactRecord } from '../../store/records';
 
@@ -25,7 +25,7 @@ const lists = {
 async function removedAfterBackup(): Promise<{ backup: ImportedFile; row: ContactRecord }> {
   await run('field', { who, field: 'note', text: 'In the backup' });
   await run('touchpoint', { who, note: 'Her roof' });
-  const backup = await readProjectFile(db);
+  const backup = await exportProject(db);
   await run('field', { who, field: 'note', text: 'Since the backup' });
   const [row] = await living();
   await run('remove', { who });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import type { ProjectContact } from '../../domain/projectFile';
 import { Database } from '../../store/database';
-import { readProjectFile } from '../../store/queries/projectFile';
+import { exportProject } from '../../store/queries/exportProject';
 
 const today = '2026-11-24';
 const calendar = 'calendar:jan@okna.example';
@@ -25,8 +25,8 @@ const met = (on: string, note = 'Umowa', minutes = 60) =>
 const inCalendar = (...touchpoints: ReturnType<typeof met>[]) =>
   person({ emails: ['anna@budimax.example'], sources: ['calendar'], touchpoints });
 const take = (contacts: ProjectContact[], more: object = rules) => run('import', { file: { contacts }, rules: more });
-const everything = async () => JSON.stringify(await readProjectFile(db));
-const touchpoints = async () => (await readProjectFile(db)).contacts.flatMap((one) => one.touchpoints);
+const everything = async () => JSON.stringify(await exportProject(db));
+const touchpoints = async () => (await exportProject(db)).contacts.flatMap((one) => one.touchpoints);
 const only = async () => (await db.contacts.toArray()).find(({ deleted }) => !deleted)!;
 const inBook = (fields: Partial<ProjectContact> = {}) =>
   person({
@@ -136,7 +136,7 @@ test('the parts of one import are one row, which an undo marks', async () => {
   expect(await db.imports.get('first')).toMatchObject({ people: 2, done: 2, state: 'done' });
   const parts = (await db.log.where('part').equals('first').primaryKeys()) as number[];
   await run('undo', { change: parts[0] as number });
-  expect((await readProjectFile(db)).contacts).toEqual([]);
+  expect((await exportProject(db)).contacts).toEqual([]);
   expect(await db.imports.get('first')).toMatchObject({ state: 'undone' });
 });
 

@@ -11,7 +11,7 @@ import { groupOf, startUndo } from '../../commands/jobs/undoJob';
 import { importFile } from '../../commands/log/importFile';
 import type { ImportedFile } from '../../domain/projectFile';
 import { Database } from '../database';
-import { readProjectFile } from '../queries/projectFile';
+import { exportProject } from '../queries/exportProject';
 import { updateSearchLines } from '../search/searchLines';
 import { commit } from '../write/commit';
 import { checkStore } from './checkStore';
@@ -68,7 +68,7 @@ class Sequence {
   private now = Date.parse(today) + 80_000_000;
 
   async take({ do: name, ...rest }: Step): Promise<void> {
-    if (name === 'backup') this.backup = await readProjectFile(this.db);
+    if (name === 'backup') this.backup = await exportProject(this.db);
     if (name === 'parts') return this.importInParts(rest.parts as number, rest.dies as boolean);
     if (name === 'die') return this.undoAndDie(rest.back as number);
     const input = await this.inputOf(name, rest);

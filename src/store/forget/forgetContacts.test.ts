@@ -8,7 +8,7 @@ import type { Day, Id } from '../../domain/model';
 import type { ImportedFile } from '../../domain/projectFile';
 import { checkStore } from '../check/checkStore';
 import { Database } from '../database';
-import { readProjectFile } from '../queries/projectFile';
+import { exportProject } from '../queries/exportProject';
 import { removedContacts } from '../queries/removedContacts';
 import { updateSearchLines } from '../search/searchLines';
 import { commit } from '../write/commit';
@@ -63,7 +63,7 @@ async function liveWith(w: string[]): Promise<Id> {
   await run('join', { who: { contact: second as Id }, into: id as Id });
   const { change } = await run('field', { who, field: 'passOn', text: w[16]! });
   await run('undo', { change: change as number });
-  const file = await readProjectFile(db);
+  const file = await exportProject(db);
   const imported = file.contacts.filter((one) => one.id === id).map((one) => ({ ...one, location: w[17]! }));
   await run('import', { file: { contacts: imported } });
   const draft = { key: 'draft/s/f', do: 'field', input: { who, field: 'note', text: w[18]! }, at: 1, text: w[18]! };
@@ -99,7 +99,7 @@ const anna = { person: { name: 'Anna Nowak', emails: ['anna@x.example'] } };
 const jan = { person: { name: 'Jan Lis', emails: ['jan@x.example'] } };
 const backupThenForget = async (): Promise<{ file: ImportedFile; id: Id }> => {
   const { value: id } = await run('field', { who: anna, field: 'note', text: 'Sails' });
-  const file = await readProjectFile(db);
+  const file = await exportProject(db);
   await forgetContacts(db, [id as Id], later());
   return { file, id: id as Id };
 };

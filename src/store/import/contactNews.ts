@@ -5,7 +5,7 @@ import type { ProjectContact } from '../../domain/projectFile';
 import { fold } from '../../language/folding';
 import { shortHash } from '../../language/shortHash';
 import { identityKeys } from '../identityKeys';
-import { plainRecord } from '../queries/projectFile';
+import { plainRecord } from '../queries/exportProject';
 import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey } from '../records';
 import { fieldMemory, isAsImported, recordMemory } from './importMemory';
 

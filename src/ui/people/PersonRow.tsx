@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { addDays, today } from '../../domain/days';
-import { knowledgeOf } from '../../domain/relation/knowledge';
+import { knowledgeOf } from '../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../store/records';
 import { ActionMenu, type MenuAction } from '../shared/components/ActionMenu';
 import { Icon } from '../shared/components/Icon';

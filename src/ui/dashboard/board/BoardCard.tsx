@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import { type Id, type Offer, type Rung, rungs } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../../store/records';
 import { ActionMenu } from '../../shared/components/ActionMenu';
 import { Initials } from '../../shared/components/PersonHead';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Contact, Id } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { Initials } from '../../shared/components/PersonHead';
 import { calling } from '../../shared/text/recordText';
 import { plural, t } from '../../shared/text/t';

@@ -1,24 +1,18 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Id, Offer } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../../store/records';
-import { Icon } from '../../shared/components/Icon';
 import { Initials } from '../../shared/components/PersonHead';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { clockIcon, plusIcon } from '../../shared/icons';
-import { formatDay, t } from '../../shared/text/t';
-import { hashOf } from '../route';
+import { t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
-import { shortDay } from '../shared/shortDay';
+import { columnCells } from './columnCells';
 import type { ColumnName } from './columns';
 import { RowActions, RowPopover } from './RowActions';
-import { whyNow } from './whyNow';
 import './ContactRow.css';
 
-/** What fits into the column. */
-const maxTags = 2;
 /** More than are in the document at any time. */
 const maxDrawnRows = 300;
 
@@ -70,78 +64,10 @@ function ContactRow(props: ContactRowProps) {
       </td>
       {columns.map((column) => (
         <td key={column} class={column} dir={column === 'knows' ? undefined : 'auto'}>
-          {cells[column](props, () => setOpen('goal'))}
+          {columnCells[column](props, () => setOpen('goal'))}
         </td>
       ))}
     </tr>
-  );
-}
-
-type Cell = (props: ContactRowProps, setGoal: () => void) => ComponentChildren;
-
-const cells: Record<ColumnName, Cell> = {
-  role: ({ person: { headline } }) => headline,
-  company: ({ person: { company } }) => company,
-  place: ({ person: { location } }) => location,
-  tags: ({ person }) => <Tags tags={person.tags} />,
-  last: ({ person: { standing } }) => shortDay(standing.summary?.last),
-  goal: (props, setGoal) => <GoalCell {...props} setGoal={setGoal} />,
-  knows: (props) => <KnownOffers {...props} />,
-  due: ({ person: { due } }) => due && formatDay(due, today()),
-  why: (props) => <WhyCell {...props} />,
-};
-
-function Tags({ tags }: { tags: readonly string[] }) {
-  return (
-    <>
-      {tags.slice(0, maxTags).map((tag) => (
-        <a key={tag} class="tag" href={hashOf({ tag })}>
-          {tag.slice(0, 40)}
-        </a>
-      ))}
-      {tags.length > maxTags && <span class="soft">+{tags.length - maxTags}</span>}
-    </>
-  );
-}
-
-function GoalCell({ person, isActive, setGoal }: ContactRowProps & { setGoal(): void }) {
-  const { goal } = person.standing.summary ?? {};
-  const words = goal && [goal.wording || t(`goal_${goal.kind}`), goal.by && t('due_on', shortDay(goal.by))];
-  if (goal) return <>{words?.filter(Boolean).join(', ')}</>;
-  if (!isActive) return <>–</>;
-  return (
-    <button type="button" class="quiet" aria-description={person.name} onClick={setGoal}>
-      <Icon path={plusIcon} small /> {t('goal')}
-    </button>
-  );
-}
-
-function WhyCell({ person, offers }: ContactRowProps) {
-  const why = whyNow(person, offers, today());
-  if (!why?.isLate) return <>{why?.text}</>;
-  return (
-    <strong>
-      <Icon path={clockIcon} small /> {why.text}
-    </strong>
-  );
-}
-
-/** What they know of each offer that concerns them; amber only where something is lost by their not knowing. */
-function KnownOffers({ person: { standing }, offers }: ContactRowProps) {
-  return (
-    <>
-      {offers
-        .filter(({ id }) => standing.concerns.includes(id) && standing.offers[id])
-        .map(({ id, name }) => {
-          const { rung, faded, knows } = standing.offers[id]!;
-          return (
-            <span key={id} class={knows ? 'good' : standing.flagged ? 'warning' : 'soft'}>
-              {faded ? t('faded_rung') : t(`rung_${rung}`)}
-              {offers.length > 1 && `: ${name}`}
-            </span>
-          );
-        })}
-    </>
   );
 }
 

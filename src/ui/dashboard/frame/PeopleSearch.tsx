@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { searchContacts } from '../../../store/search/search';
 import { Icon } from '../../shared/components/Icon';
 import { PersonHead } from '../../shared/components/PersonHead';

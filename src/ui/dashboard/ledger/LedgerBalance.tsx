@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id, Standing } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { Initials } from '../../shared/components/PersonHead';
 import { type MessageKey, plural, t } from '../../shared/text/t';
 import type { LedgerEntry } from './LedgerRow';

@@ -1,6 +1,6 @@
 import { today } from '../../../domain/days';
 import type { Standing } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { BenefitRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
 import { Initials } from '../../shared/components/PersonHead';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { t } from '../../shared/text/t';
 import { personLink } from '../route';
 import { MapFrame } from './MapFrame';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { searchContacts } from '../../../store/search/search';
 import { PersonHead } from '../../shared/components/PersonHead';
 import { takeFocus } from '../../shared/hooks/takeFocus';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Id, Standing } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { Initials } from '../../shared/components/PersonHead';
 import { PersonLink } from './PersonLink';
 import './PersonLine.css';

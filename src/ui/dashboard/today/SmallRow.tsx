@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../../store/records';
 import type { RowAction } from '../../people/PersonRow';
 import { Initials } from '../../shared/components/PersonHead';

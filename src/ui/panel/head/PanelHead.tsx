@@ -1,4 +1,4 @@
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { PersonHead } from '../../shared/components/PersonHead';
 import { calling, lastContactText } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';

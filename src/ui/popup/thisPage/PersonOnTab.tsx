@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../../domain/days';
 import type { Offer } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledge';
+import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { askTab } from '../../../messages/askTab';
 import type { Person } from '../../../readers/reader';
 import { type ContactView, contactView } from '../../../store/queries/contactView';

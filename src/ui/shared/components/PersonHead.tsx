@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { KnowledgeState } from '../../../domain/relation/knowledge';
+import type { KnowledgeState } from '../../../domain/relation/knowledgeState';
 import { initials } from '../text/initials';
 import { t } from '../text/t';
 import './PersonHead.css';

@@ -17,7 +17,7 @@ async function loadTexts(): Promise<void> {
   const stored = await browser.storage.local.get(languageKey);
   const other = otherLanguage(stored, browser.i18n.getMessage('language'));
   // Each bundle runs once a page: what it holds is kept for the next time.
-  if (other === 'pl') chooseTexts((await import('./polishTexts')).texts);
-  else if (other === 'en') chooseTexts((await import('./englishTexts')).texts);
+  if (other === 'pl') chooseTexts((await import('./bundledPolish')).texts);
+  else if (other === 'en') chooseTexts((await import('./bundledEnglish')).texts);
   else chooseTexts(undefined);
 }

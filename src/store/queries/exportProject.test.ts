@@ -22,8 +22,8 @@ import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
 import { checkProjectFile } from '../../formats/projectJson/projectJson';
 import { Database } from '../database';
 import { commit } from '../write/commit';
+import { exportProject } from './exportProject';
 import { readLimits } from './limitsInUse';
-import { readProjectFile } from './projectFile';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/knownfor.schema.json', import.meta.url), 'utf8'),
@@ -209,11 +209,11 @@ test('taken in and out, and in and out again, it is what it was', async () => {
       const read = checkProjectFile(JSON.parse(JSON.stringify(own)));
       const db = new Database(`whole-${crypto.randomUUID()}`);
       await takeIn(db, read);
-      const once = await readProjectFile(db);
+      const once = await exportProject(db);
       expect(ordered(once)).toEqual(ordered(own));
       expect(matchesSchema(schema, JSON.parse(JSON.stringify(once)))).toBe(true);
       await takeIn(db, checkProjectFile(JSON.parse(JSON.stringify(once))));
-      expect(ordered(await readProjectFile(db))).toEqual(ordered(own));
+      expect(ordered(await exportProject(db))).toEqual(ordered(own));
       await db.delete();
     }),
     { numRuns: scaledRuns(60) },
@@ -248,7 +248,7 @@ test('what is known here stays, what is new comes', async () => {
     events: [{ name: 'Fair', cost: 7, hours: 2, expected: ['there'] }],
     limits: { silentDays: least, circleSize: 20 },
   });
-  const { contacts, events } = await readProjectFile(db);
+  const { contacts, events } = await exportProject(db);
   expect(contacts).toMatchObject([{ id: 'here', note: 'mine', circle: true }]);
   expect(events).toEqual([{ name: 'Fair', cost: 5, hours: 2, expected: ['here'] }]);
   expect(await readLimits(db)).toMatchObject({ silentDays: 90, circleSize: 20 });

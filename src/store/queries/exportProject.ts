@@ -39,7 +39,7 @@ const eventFields = fieldNames(projectEventSchema).filter((name) => name !== 'na
 export const plainRecord = (record: DatedRecord): object => picked(record, filedFields[record.type]);
 
 /** All of it, read at one moment. */
-export function readProjectFile(db: Database): Promise<ProjectFile> {
+export function exportProject(db: Database): Promise<ProjectFile> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers, db.events, db.settings], async () => {
     const [contacts, records, offers, eventRecords, changedLimits, cadences, filters, columns, me] = await Promise.all([
       db.contacts.toArray(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Awareness } from '../model';
-import { knowledgeOf } from './knowledge';
+import { knowledgeOf } from './knowledgeState';
 
 const heard: Awareness = { rung: 'heard', faded: false, knows: true };
 const faded: Awareness = { rung: 'heard', faded: true, knows: false };
