@@ -11,19 +11,25 @@ import { forwardWords, replyWords } from './words';
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
 export function readMarkedSenders(document: Document, lines: HeadLine[], mail: MailPage): MailPage | null {
-  const buttons = [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')].slice(0, 5000);
-  const labels = buttons.flatMap((each) => [
-    ...['aria-label', 'title', 'value'].map((name) => each.getAttribute(name)),
-    each.textContent,
-  ]);
-  if (![replyWords, forwardWords].every((one) => labels.some((label) => one.test(`${label}`.trim())))) return null;
+  const saying = (words: RegExp) =>
+    [...document.querySelectorAll('button,a,[role=button],[role=menuitem],input')]
+      .slice(0, 5000)
+      .filter((each) =>
+        [each.textContent, ...['aria-label', 'title', 'value'].map((name) => each.getAttribute(name))].some((text) =>
+          words.test(text as string),
+        ),
+      );
+  const replies = saying(replyWords);
+  if (!replies[0] || !saying(forwardWords)[0]) return null;
   const inHead = (found: Iterable<Element>) =>
     [...found].filter((each) => isHead(each) && !each.closest('table') && isShown(each) && emailIn(each)).slice(0, 100);
   // Elements that carry an address, or whose text is one.
   const written = wordsIn(document.body)
     .filter(([, text]) => parseAddress(text).email)
     .map(([at]) => at);
-  const addressed = inHead(new Set([...document.querySelectorAll(addressCarriers), ...written]));
+  const addressed = inHead(new Set([...document.querySelectorAll(addressCarriers), ...written])).filter(
+    (each) => !each.closest('p'),
+  );
   const marked = inHead(
     document.querySelectorAll('[class*=sender i],[class*=from i],[data-testid*=sender i],[itemprop=sender]'),
   );
@@ -32,13 +38,13 @@ export function readMarkedSenders(document: Document, lines: HeadLine[], mail: M
     other !== each &&
     (other.contains(each) || (other === each.previousElementSibling && emailIn(other) === emailIn(each)));
   const outer = marked.filter((each) => !marked.some((other) => isRest(each, other)));
-  const senders = outer.length ? outer : onlySender(addressed, lines, mail);
+  const senders = outer[0] ? outer : onlySender(addressed, lines, mail);
   // The senders of a thread look the same; one that doesn't is of another part of the page.
   if (new Set(outer.map(tagAndClass)).size > 1) return null;
-  mail.evidence.people = outer.length ? '[class*=sender]' : addressCarriers;
+  mail.evidence.people = outer[0] ? '[class*=sender]' : addressCarriers;
   for (const sender of senders) {
     const card = enclosingPart(sender, senders, document.body);
-    mail.messages.push(...messageIn(card, sender, lines));
+    mail.messages.push(...messageIn(card, sender, lines, replies));
     mail.subject ??= subjectIn(card);
   }
   return isComplete(addressed, mail) ? mail : null;
@@ -48,7 +54,7 @@ export function readMarkedSenders(document: Document, lines: HeadLine[], mail: M
 function isComplete(found: Element[], { messages, ownEmails }: MailPage): boolean {
   const known = [...ownEmails, ...messages.flatMap(participants).map(({ email }) => email)];
   const isText = (each: Element) => each.matches('a') && messages.some(({ body }) => body?.contains(each));
-  return found.every((each) => known.includes(emailIn(each)) || each.closest('p') || isText(each));
+  return found.every((each) => known.includes(emailIn(each)) || isText(each));
 }
 
 /**
@@ -58,7 +64,7 @@ function isComplete(found: Element[], { messages, ownEmails }: MailPage): boolea
 function onlySender(found: Element[], lines: HeadLine[], { ownEmails }: MailPage): Element[] {
   const to = recipientLines(lines);
   const others = found.filter(
-    (each) => !ownEmails.includes(emailIn(each)) && !each.closest('p') && !to.some(({ value }) => value.contains(each)),
+    (each) => !ownEmails.includes(emailIn(each)) && !to.some(({ value }) => value.contains(each)),
   );
   const one = others.find((each) => looksLikeName(bareName(each)) || isNameInAddress(correspondentIn(each)));
   const isRead =
@@ -70,24 +76,24 @@ function onlySender(found: Element[], lines: HeadLine[], { ownEmails }: MailPage
   return one && isRead ? [one] : [];
 }
 
-function messageIn(card: Element, sender: Element, lines: HeadLine[]): MailMessage[] {
+/** The message below a sender; none where the sender is apart from it, as in a list that nothing calls so. */
+function messageIn(card: Element, sender: Element, lines: HeadLine[], replies: Element[]): MailMessage[] {
   const body = allOf(
     card,
     'iframe,[role=document],[class*=body i],[id*=body i],[class*=content i],[class*=text i]:not([class*=text-]),pre',
   ).find((each) => !each.matches('span,a') && isAfter(sender, each));
   if (!body) return [];
-  const lined = recipientLines(lines).filter(({ at }) => isBetween(sender, at, body));
+  const isAbove = (each: Element) => isAfter(sender, each) && isAfter(each, body);
+  const headings = allOf(card, 'h1,h2,h3').filter(isAbove);
+  // What holds the text and the button that answers it, or a heading of it, holds its sender.
+  const apart = enclosingPart(body, [sender], card);
+  if (replies.concat(headings).some((each) => apart.contains(each))) return [];
+  // Recipients come after the sender and before the text; no heading parts them from the sender.
+  const isRecipient = (each: Element) => isAbove(each) && !headings.some((one) => isAfter(one, each));
+  const lined = recipientLines(lines).filter(({ at }) => isRecipient(at));
   const addressed = allOf(card, addressCarriers).filter(
-    (each) => isHead(each) && !each.closest('p') && isBetween(sender, each, body),
+    (each) => isHead(each) && !each.closest('p') && isRecipient(each),
   );
   const to = lined[0] ? lined.flatMap(({ people }) => people) : addressed.map(correspondentIn);
   return [{ from: correspondentIn(sender), to, date: dateIn(card), body: inFrame(body) }];
-}
-
-/** Recipients come after the sender and before the text; no heading parts them from the sender. */
-function isBetween(sender: Element, each: Element, body: Element): boolean {
-  const headings = [...sender.ownerDocument.querySelectorAll('h1,h2,h3')];
-  return (
-    isAfter(sender, each) && isAfter(each, body) && !headings.some((one) => isAfter(sender, one) && isAfter(one, each))
-  );
 }

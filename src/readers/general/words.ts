@@ -10,7 +10,7 @@ export const fieldLabel = labelledLine(
 
 /** What people do with a message, and with more than messages. */
 export const replyWords = RegExp(
-  '^(reply|respond' + // English
+  '^\\s*(reply|respond' + // English
     '|odpowiedz' + // Polish
     '|antwort' + // German
     '|répond' + // French
@@ -23,7 +23,7 @@ export const replyWords = RegExp(
 
 /** Beside "answer": what people do with mail alone, as forwarding and archiving. */
 export const forwardWords = RegExp(
-  '^(forward|fwd|reply all|archi[vw]' + // English; "archi" in many languages
+  '^\\s*(forward|fwd|reply all|archi[vw]' + // English; "archi" in many languages
     '|prze[kś]|odpowiedz w' + // Polish
     '|weiterl|allen' + // German
     '|transf' + // French
