@@ -2,6 +2,7 @@
  * `npm test`: everything, one step after the other, going on after one that fails; the last line counts what passed.
  * `npm test -- unit build` runs these steps only. `npm run test:long` runs what takes longer.
  */
+import { availableParallelism } from 'node:os';
 import { endAll } from './lib/processes';
 import { prepareMachine } from './lib/testRun/prepareMachine';
 import { countTests, readReports, slowestFiles, type TestCount } from './lib/testRun/report';
@@ -18,8 +19,8 @@ const usualSteps: TestStep[] = [
   unitStep,
   buildStep,
   { name: 'check', run: ['tsx', 'scripts/check.ts'], minutes: 10 },
-  // Two files at once: a browser waits for the page as often as the page waits for it.
-  vitestStep('browser', 80, '--fileParallelism', '--maxWorkers=2'),
+  // Two files a core at once: a test waits for its browser, and both for timers, half of the time.
+  vitestStep('browser', 80, '--fileParallelism', `--maxWorkers=${Math.min(8, 2 * availableParallelism())}`),
   { name: 'stores', run: ['tsx', 'scripts/lib/check/storeLint.ts'], minutes: 20 },
 ];
 

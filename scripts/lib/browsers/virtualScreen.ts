@@ -46,26 +46,18 @@ export async function openScreen(width = 1280, height = 900): Promise<VirtualScr
     execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8', timeout: waitLimit });
   // There is no window manager, so nobody else gives the window its focus. A browser's bubbles are windows too: the
   // largest one is meant.
-  const area = (window: string) => {
-    const [, width, height] = /WIDTH=(\d+)\nHEIGHT=(\d+)/.exec(xdotool('getwindowgeometry', '--shell', window)) ?? [];
-    return Number(width) * Number(height);
+  const inLargestWindow = (...words: string[]) => {
+    const windows = xdotool('search', '--onlyvisible', '--name', '.', 'getwindowgeometry', '--shell', '%@');
+    xdotool('windowfocus', '--sync', largestOf(windows), ...words);
   };
-  const focusLargest = () => {
-    const windows = xdotool('search', '--onlyvisible', '--name', '.').trim().split('\n');
-    const largest = windows.map((window) => ({ window, size: area(window) })).sort((a, b) => b.size - a.size)[0]!;
-    xdotool('windowfocus', '--sync', largest.window);
-  };
-  // A bubble that closes in the meantime makes xdotool fail.
-  const focus = () => twice(focusLargest);
   return {
     display,
     press(...keys) {
-      focus();
-      xdotool('key', '--clearmodifiers', '--delay', '30', ...keys);
+      // A bubble that closes in the meantime makes xdotool fail, before any key.
+      twice(() => inLargestWindow('key', '--clearmodifiers', '--delay', '30', ...keys));
     },
     type(text) {
-      focus();
-      xdotool('type', '--clearmodifiers', '--delay', '40', text);
+      twice(() => inLargestWindow('type', '--clearmodifiers', '--delay', '40', text));
     },
     menuAt: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
     windows: () => xdotool('search', '--onlyvisible', '--name', '.*').trim().split('\n').length,
@@ -75,6 +67,13 @@ export async function openScreen(width = 1280, height = 900): Promise<VirtualScr
     layout: (name) => void execFileSync('setxkbmap', ['-display', display, name], { timeout: waitLimit }),
     close: () => killGroup(server.pid!),
   };
+}
+
+/** The window of the largest area in xdotool's account of some. */
+function largestOf(account: string): string {
+  const windows = [...account.matchAll(/WINDOW=(\d+).*?WIDTH=(\d+)\nHEIGHT=(\d+)/gs)];
+  const [largest] = windows.sort((a, b) => Number(b[2]) * Number(b[3]) - Number(a[2]) * Number(a[3]));
+  return largest![1]!;
 }
 
 function twice(act: () => void): void {
