@@ -9,7 +9,7 @@ import { projectRoot } from '../projectRoot';
 import { licenceTexts } from './licences';
 import { type BuildTarget, type Manifest, manifestFor } from './manifest';
 import { panelTextBundles } from './panelTextBundles';
-import { collectSheets, importsOnDemand, localeMessages, panelPreact } from './plugins';
+import { collectSheets, importsOnDemand, localeMessages, nativeBrowser, panelPreact } from './plugins';
 import { siteBundles, siteContentScripts } from './siteBundles';
 
 /** Bundles with a file in src/entries that content scripts and the worker load. */
@@ -19,7 +19,7 @@ const scriptBundles = ['background', 'pageController', 'pageReport', 'panel'];
 const ownPages = ['dashboard', 'health', 'namesakes', 'options', 'popup', 'report', 'sidepanel', 'welcome'];
 
 /** Those of them that show something before all of them is loaded: the rest is in chunks, in a folder of their name. */
-const splitPages = ['popup'];
+const splitPages = ['dashboard', 'popup'];
 
 const pageShell = (name: string): string => `<!doctype html>
 <html lang="en">
@@ -87,20 +87,19 @@ async function buildFor(target: BuildTarget, into: string): Promise<Record<strin
     const result = await build({ ...optionsFor(target), outfile: join(out, `${name}.js`), ...options });
     metas[name] = result.metafile as Metafile;
   };
-  const splitBundle = (name: string) =>
+  const pageBundle = (name: string) =>
     bundle(name, {
-      entryPoints: { [name]: `./src/entries/${name}` },
-      format: 'esm',
-      splitting: true,
-      outfile: undefined,
-      outdir: out,
-      chunkNames: `${name}/[name]-[hash]`,
+      entryPoints: splitPages.includes(name) ? { [name]: `./src/entries/${name}` } : [`./src/entries/${name}`],
+      plugins: [nativeBrowser, onDemand, collectSheets, localeMessages()],
+      ...(splitPages.includes(name) && {
+        ...{ format: 'esm', splitting: true, outfile: undefined, outdir: out },
+        chunkNames: `${name}/[name]-[hash]`,
+      }),
     });
   await Promise.all([
     ...Object.entries(await siteBundles()).map(([name, stdin]) => bundle(name, { stdin })),
-    ...[...scriptBundles, ...ownPages].map((name) =>
-      splitPages.includes(name) ? splitBundle(name) : bundle(name, { entryPoints: [`./src/entries/${name}`] }),
-    ),
+    ...scriptBundles.map((name) => bundle(name, { entryPoints: [`./src/entries/${name}`] })),
+    ...ownPages.map(pageBundle),
     bundle('fileWorker', { entryPoints: ['./src/entries/fileWorker'], supported: importsNothing }),
     bundle('panelParts', {
       entryPoints: ['./src/ui/panel/onDemand/panelParts'],

@@ -31,15 +31,32 @@ export const importsOnDemand = (names: readonly string[]): Plugin => ({
 /** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
 export const collectSheets: Plugin = {
   name: 'collectSheets',
-  setup({ onLoad, initialOptions: { target } }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+  setup({ onResolve, onLoad, initialOptions: { target, splitting } }) {
+    onResolve({ filter: /\.css$/ }, ({ path, resolveDir, importer }) => ({
+      path: join(resolveDir, path),
+      pluginData: { isFirst: splitting && basename(importer) === 'theme.ts' },
+    }));
+    onLoad({ filter: /\.css$/ }, async ({ path, pluginData }) => {
+      const list = (pluginData as { isFirst: boolean }).isFirst ? 'addFirst' : 'sheets';
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
       const contents = [
-        `import { sheets } from ${JSON.stringify(join(projectRoot, 'src/ui/shared/styles'))};`,
-        `sheets.push(${JSON.stringify(code.trim())});`,
+        `import { ${list} } from ${JSON.stringify(join(projectRoot, 'src/ui/shared/styles'))};`,
+        `${list}${list === 'sheets' ? '.push' : ''}(${JSON.stringify(code.trim())});`,
       ];
       return { contents: contents.join('\n'), loader: 'js', resolveDir: dirname(path) };
     });
+  },
+};
+
+/** Our own pages need no more than both browsers give by themselves: the worker's polyfill would be 2 kB of each. */
+export const nativeBrowser: Plugin = {
+  name: 'nativeBrowser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path: 'browser', namespace: 'native' }));
+    onLoad({ filter: /^browser$/, namespace: 'native' }, () => ({
+      contents: `export { browser as default } from ${JSON.stringify(join(projectRoot, 'src/platform/browser'))};`,
+      resolveDir: projectRoot,
+    }));
   },
 };
 

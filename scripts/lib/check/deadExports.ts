@@ -11,6 +11,7 @@ const exemptExports: Readonly<Record<string, string>> = {
   'src/mentions/seeks/need.ts findNeed': 'the corpus of needs judges one message by one offer',
   'src/mentions/mention.ts findMention': 'the corpus judges one message by one offer, without its terms made ready',
   'src/store/queries/removedContacts.ts removedContacts': 'the bin reads it, once there is one',
+  'src/ui/shared/styles.ts addFirst': 'the same, of what a page in chunks builds on',
   'src/ui/shared/styles.ts sheets': 'the build adds each sheet to it (scripts/lib/build/plugins.ts)',
   'src/mentions/denial/refusal.ts refusalRules': 'the table of rules tries each rule on its own example',
   'test/invariants/askReader.ts askReaders': 'called by its name, in a thread of its own',

@@ -9,7 +9,7 @@ export type Outputs = Readonly<
 >;
 
 /** Bytes, compressed, of what a page loads at first. */
-const firstLoadBudgets: Readonly<Record<string, number>> = { popup: 61_000 };
+const firstLoadBudgets: Readonly<Record<string, number>> = { dashboard: 65_500, popup: 60_000 };
 
 /** The paths of a page's script and all that it imports at once, as the account has them. */
 export function loadedAtOnce(outputs: Outputs, page: string): string[] {

@@ -7,7 +7,8 @@ import { commands } from '../../commands/index';
 import { Database } from '../database';
 import { updateSearchLines } from '../search/searchLines';
 import { commit } from '../write/commit';
-import { type ContactFilters, filteredIds } from './contactList';
+import type { ContactFilters } from './contactFilters';
+import { filteredIds } from './contactList';
 
 const today = '2026-11-24';
 const db = new Database('list');

@@ -7,29 +7,10 @@ import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
 import { readSearchBlocks } from '../search/search';
+import type { ContactFilters, QuickFilter, SortOrder } from './contactFilters';
 import { idsInList, idsInOfferGroups, listRange } from './listRanges';
 import { lastLogEntry } from './logEntries';
 import { idsTagged } from './tags';
-
-/** The orders of the table, the usual first: `tell` is whom to tell first. */
-export const sortOrders = ['tell', 'name', 'company', 'due'] as const;
-export type SortOrder = (typeof sortOrders)[number];
-/** The filters that are one list each. */
-export const quickFilters = ['due', 'goal', 'circle', 'owed', 'fits', 'aside'] as const;
-type QuickFilter = (typeof quickFilters)[number];
-/** Doesn't know an offer and is flagged; knows all that concern them; neither. */
-export const knowledgeFilters = ['no', 'yes', 'apart'] as const;
-type KnowledgeFilter = (typeof knowledgeFilters)[number];
-
-/** Who is in a list, and in what order. */
-export interface ContactFilters {
-  tag?: string;
-  offer?: Id;
-  knows?: KnowledgeFilter;
-  only?: QuickFilter;
-  sort?: SortOrder;
-  down?: '1';
-}
 
 /** The first of everybody in the usual order, at once: what is seen while the whole list is read. */
 export async function firstContacts(db: Database, most: number): Promise<ContactRecord[]> {

@@ -10,7 +10,8 @@ import type { ContactRecord } from '../records';
 import { commit } from '../write/commit';
 import { board } from './board';
 import { contactCounts, offerCount } from './contactCounts';
-import { type ContactFilters, filteredIds } from './contactList';
+import type { ContactFilters } from './contactFilters';
+import { filteredIds } from './contactList';
 import { popupContents, tellFirstRows } from './popupContents';
 
 const today = '2026-11-24';

@@ -3,22 +3,25 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
 import { addNewSheets } from './styles';
 
+/** A component that stands for one in a file of its own; it can be loaded before it is shown. */
+type LazyComponent<Props> = FunctionComponent<Props> & { load(): Promise<void> };
+
 /**
  * A component that stands for one in a file of its own: nothing is shown until that has come.
  * @param load imports it; the build makes a chunk of what only it needs
  */
-export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): LazyComponent<Props> {
   let Loaded: FunctionComponent<Props> | undefined;
-  return function Lazy(props: Props) {
+  async function loadOnce() {
+    Loaded ??= await load();
+    addNewSheets(document);
+  }
+  function Lazy(props: Props) {
     const [, redraw] = useReducer((n: number) => n + 1, 0);
     useEffect(() => {
-      if (Loaded) return;
-      void load().then((component) => {
-        Loaded = component;
-        addNewSheets(document);
-        redraw(0);
-      });
+      if (!Loaded) void loadOnce().then(() => redraw(0));
     }, []);
     return Loaded ? <Loaded {...props} /> : null;
-  };
+  }
+  return Object.assign(Lazy, { load: loadOnce });
 }

@@ -2,6 +2,13 @@
 export const sheets: string[] = [];
 
 let added = 0;
+let first = 0;
+
+/**
+ * Puts a sheet that components' sheets build on before theirs, whenever it comes: of a page in chunks the shared ones
+ * run before the page's own script, which names it first.
+ */
+export const addFirst = (sheet: string): unknown => sheets.splice(first++, 0, sheet);
 
 /** Puts those of the bundle's sheets into a document that have come since the last time. */
 export function addNewSheets(document: Document): void {

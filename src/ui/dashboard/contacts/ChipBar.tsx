@@ -1,7 +1,7 @@
 import { today } from '../../../domain/days';
 import type { Offer } from '../../../domain/model';
 import { contactCounts, listCount } from '../../../store/queries/contactCounts';
-import { type SortOrder, sortOrders } from '../../../store/queries/contactList';
+import { type SortOrder, sortOrders } from '../../../store/queries/contactFilters';
 import { recentTags } from '../../../store/queries/tags';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';

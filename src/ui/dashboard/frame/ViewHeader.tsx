@@ -3,11 +3,13 @@ import { today } from '../../../domain/days';
 import { Icon } from '../../shared/components/Icon';
 import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { strangerIcon } from '../../shared/icons';
+import { lazy } from '../../shared/lazy';
 import { formatDay, t } from '../../shared/text/t';
 import type { Route } from '../route';
-import { DashboardKeyHelp } from './DashboardKeyHelp';
 import { PeopleSearch } from './PeopleSearch';
 import './ViewHeader.css';
+
+const DashboardKeyHelp = lazy(async () => (await import('../rest')).DashboardKeyHelp);
 
 /** The view's name, and the search; a page of somebody or of an event has its own heading. */
 export function ViewHeader({ route }: { route: Route }) {

@@ -12,15 +12,19 @@ import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
 import { CannotRead } from '../../shared/components/CannotRead';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
+import { lazy } from '../../shared/lazy';
 import { plural, t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import type { ViewProps } from '../shared/ViewProps';
-import { NextBriefing } from './NextBriefing';
-import { NewsList, Quiet, Thanks } from './SmallLists';
 import { TodaySection } from './TodaySection';
 import './Today.css';
+
+const Thanks = lazy(async () => (await import('../rest')).Thanks);
+const NextBriefing = lazy(async () => (await import('../rest')).NextBriefing);
+const NewsList = lazy(async () => (await import('../rest')).NewsList);
+const Quiet = lazy(async () => (await import('../rest')).Quiet);
 
 /** A wide window has room for more people to tell. */
 const isWide = () => matchMedia('(min-width: 1600px)').matches;
