@@ -25,6 +25,7 @@ import { limitsInUse } from '../store/queries/limitsInUse';
 import type { ContactRecord } from '../store/records';
 import type { TypingOrigin } from '../store/write/transaction';
 import { contentInput, type MessageOrigin } from './contentCommand';
+import { withNewestRecords } from './newestRecords';
 import { viewForPage } from './pageAccess';
 import { PagePasses } from './pagePasses';
 
@@ -123,7 +124,8 @@ export class CommandExecutor {
       const done = await perform(this.db, name, command, input, time);
       // The sender gets its answer first; badge and other tabs follow.
       const seen = show && (await this.view(show, done.judged));
-      const view = seen && typed.fromDocument ? viewForPage(seen) : seen;
+      const sent = seen && withNewestRecords(seen);
+      const view = sent && typed.fromDocument ? viewForPage(sent) : sent;
       const informed = view && tab;
       if (done.change !== undefined || command.run) setTimeout(() => this.changed({ name, informed }));
       return { ok: true, value: done.value, change: done.change, ...(view && { view }) };

@@ -21,6 +21,7 @@ import { draftKeySchema, passSchema, senderOf } from './commandExecutor';
 import { followPage } from './followPage';
 import { glanceAt, glanceInTab, shownGlance } from './glance';
 import { panelTexts, workerText } from './language';
+import { withNewestRecords } from './newestRecords';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
 import { pageKindOf, viewForPage } from './pageAccess';
 import { mayEnterPages, pageSettings } from './pageSettings';
@@ -100,8 +101,12 @@ export const queryHandlers: QueryHandlers = {
   },
   injectPanelParts: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panelParts.js') },
   contactView: {
-    input: v.object({ person: personSchema, kind: v.optional(v.picklist(pageKinds), 'none') }),
-    async answer(db, { person, kind = 'none' }, sender) {
+    input: v.object({
+      person: personSchema,
+      kind: v.optional(v.picklist(pageKinds), 'none'),
+      whole: v.optional(v.boolean()),
+    }),
+    async answer(db, { person, kind = 'none', whole }, sender) {
       const isPage = senderOf(sender) === 'content';
       const limits = await limitsInUse(db);
       const view = await contactView(db, person, today(), limits);
@@ -109,7 +114,8 @@ export const queryHandlers: QueryHandlers = {
       const followed = view.id && !person.byAddress && (await followPage(db, view.id, person, naming));
       const shown = followed ? await contactView(db, person, today(), limits) : view;
       if (isPage) void showInTabIcon(sender.tab?.id, shown);
-      return isPage ? viewForPage(shown) : shown;
+      const sent = whole ? shown : withNewestRecords(shown);
+      return isPage ? viewForPage(sent) : sent;
     },
   },
   openNamesakes: {

@@ -95,7 +95,8 @@ export interface Queries {
   /** Drops one that is saved. */
   dropDraft: { in: string; out: null };
   /** The contact that a person is, if there is one, and the verdict. What the page says anew is taken over. */
-  contactView: { in: { person: Person; kind?: PageKind | undefined }; out: ContactView };
+  /** `whole`: with all that happened, however long ago. */
+  contactView: { in: { person: Person; kind?: PageKind | undefined; whole?: boolean | undefined }; out: ContactView };
   /** Opens the page of ours on which contacts of the same name are shown, and joined. */
   openNamesakes: { in: { person: Person }; out: null };
   /** What was typed about a person and could not be saved. */

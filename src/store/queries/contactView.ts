@@ -40,6 +40,8 @@ export interface ContactView {
   /** The contact, or the person on the page as an empty one. */
   contact: Contact;
   datedRecords: DatedRecord[];
+  /** How many records a message left out, the older ones. */
+  left?: number;
   offers: Offer[];
   standing: Standing;
   /** The reasons behind it. */

@@ -20,7 +20,6 @@ import { OnDemand, useParts } from './onDemand/OnDemand';
 import { IdentityQuestion } from './person/IdentityQuestion';
 import { NoteField } from './person/NoteField';
 import { Twins } from './person/Twins';
-import { WhoIsThis } from './person/WhoIsThis';
 import type { PanelState } from './state/panelState';
 import { discardWords } from './state/unsavedWords';
 import './Panel.css';
@@ -103,7 +102,7 @@ function PanelBody({ state }: { state: PanelState }) {
     return (
       <>
         <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
-        <WhoIsThis state={state} />
+        <OnDemand part="WhoIsThis" state={state} />
       </>
     );
   return (

@@ -14,17 +14,22 @@ const recordDay = (record: DatedRecord) => (record.type === 'goal' ? record.by :
 
 /** What happened, newest first; each record can be changed or removed. */
 export function RecentHistory({ state }: { state: PanelState }) {
-  const { length } = state.view!.datedRecords;
+  const { datedRecords, left = 0 } = state.view!;
+  const count = datedRecords.length + left;
   const summary = (
     <>
-      {t('history')} <span class="soft">{length || ''}</span>
+      {t('history')} <span class="soft">{count || ''}</span>
     </>
   );
   return <LazyDetails summary={summary}>{() => <HistoryLines state={state} />}</LazyDetails>;
 }
 
 function HistoryLines({ state }: { state: PanelState }) {
-  const { datedRecords, offers } = state.view!;
+  const { datedRecords, offers, left } = state.view!;
+  const showAll = () => {
+    state.isWhole = true;
+    void state.reload();
+  };
   const records = datedRecords
     .map((record, i) => ({ record, on: recordDay(record) ?? '', i }))
     .sort((a, b) => (a.on === b.on ? b.i - a.i : a.on < b.on ? 1 : -1))
@@ -38,6 +43,11 @@ function HistoryLines({ state }: { state: PanelState }) {
           <HistoryLine key={record.id} {...{ state, record }} words={recordText(record, offers)} />
         ))}
       </ul>
+      {left && (
+        <button type="button" class="quiet small" onClick={showAll}>
+          {t('show_more')}
+        </button>
+      )}
     </>
   );
 }

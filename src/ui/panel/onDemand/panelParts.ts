@@ -16,6 +16,7 @@ import { ReminderForm } from '../log/ReminderForm';
 import { TouchpointForm } from '../log/TouchpointForm';
 import { Palette } from '../palette/Palette';
 import { DetailsForm } from '../person/DetailsForm';
+import { WhoIsThis } from '../person/WhoIsThis';
 
 const parts = {
   AwarenessDetails,
@@ -30,6 +31,7 @@ const parts = {
   RecordFields,
   ReminderForm,
   TouchpointForm,
+  WhoIsThis,
 };
 
 /** The components by name, and their sheets. */

@@ -49,6 +49,8 @@ export class PanelState {
   reminderText = '';
   /** Whether the page shows messages, into which a sentence can be inserted. */
   isThread = false;
+  /** All of the history was asked for. */
+  isWhole = false;
   /** Somebody looks at the screen: goal, notes, reasons, colours and the last contact aren't shown. */
   isHidden = false;
   /** The trap that was dismissed just now, and may get a reason. */
@@ -126,7 +128,7 @@ export class PanelState {
   async pick(person: Person, asked?: Promise<Reply<ContactView>>): Promise<void> {
     this.flush();
     this.generation++;
-    const closed = { editing: undefined, form: undefined, dismissedKind: undefined, notice: undefined };
+    const closed = { isWhole: false, editing: undefined, form: undefined, dismissedKind: undefined, notice: undefined };
     this.unsavedWords = [];
     this.reminderText = '';
     this.thread.clear();
@@ -140,10 +142,9 @@ export class PanelState {
 
   /** Reads what is stored about the person. @param asked the answer, where it has been asked for already */
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
-    const { person, generation } = this;
+    const { person, generation, kind, savedCount, isWhole: whole } = this;
     if (!person) return;
-    const { kind, savedCount } = this;
-    const view = asked ?? this.services.ask('contactView', { person, kind });
+    const view = asked ?? this.services.ask('contactView', { person, kind, whole });
     const [reply, isHidden] = await Promise.all([view, readHidden()]);
     if (generation !== this.generation) return;
     // Asked before a save was answered, it may not know of what was saved.
@@ -192,7 +193,7 @@ export class PanelState {
     const { change, view } = reply;
     if (change !== undefined && message.do !== 'undo')
       this.changes = [...this.changes, { change, what: whatChanged(message) }];
-    if (view) this.showView(view);
+    if (view && !(view.left && this.isWhole)) this.showView(view);
     else await this.reload();
     return reply;
   }
