@@ -37,7 +37,8 @@ export class TestBrowser {
   running!: RunningBrowser;
   screen?: VirtualScreen;
   private desk?: Page;
-  private extension?: string;
+  /** The folder of the extension that is in it, once it was started. */
+  extension?: string;
 
   constructor(
     readonly kind: BrowserKind,
@@ -103,22 +104,12 @@ export class TestBrowser {
 
   /** How many records a store of the extension's database holds. */
   count(store: string): Promise<number> {
-    return this.inside(
-      (name) =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('knownfor');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction(name).objectStore(name).count();
-            counting.onerror = () => reject(counting.error);
-            counting.onsuccess = () => {
-              opening.result.close();
-              resolve(counting.result);
-            };
-          };
-        }),
-      store,
-    );
+    return this.inside(askStore<number>, store);
+  }
+
+  /** A record of the database as it lies there, a removed one too. */
+  row<Row>(store: string, id: string): Promise<Row | undefined> {
+    return this.inside(askStore<Row | undefined>, store, id);
   }
 
   /** Takes in the tour's offer and contacts. */
@@ -157,6 +148,23 @@ export class TestBrowser {
     const made = [!this.options.profile && this.running?.profile, !this.options.extension && this.extension];
     for (const folder of made) if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Runs in a page of the extension: one record of a store, or how many it holds. */
+function askStore<Answer>(store: string, id?: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('knownfor');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const records = opening.result.transaction(store).objectStore(store);
+      const asking: IDBRequest = id === undefined ? records.count() : records.get(id);
+      asking.onerror = () => reject(asking.error);
+      asking.onsuccess = () => {
+        opening.result.close();
+        resolve(asking.result);
+      };
+    };
+  });
 }
 
 /** A file of the extension that shows something and runs nothing. */

@@ -130,18 +130,5 @@ async function takenIn(rig: TestBrowser): Promise<void> {
 }
 
 /** A contact's note in the database, removed or not. */
-const noteOf = (rig: TestBrowser, contact: string): Promise<string | undefined> =>
-  rig.inside(
-    (id) =>
-      new Promise<string | undefined>((resolve) => {
-        const opening = indexedDB.open('knownfor');
-        opening.onsuccess = () => {
-          const one = opening.result.transaction('contacts').objectStore('contacts').get(id);
-          one.onsuccess = () => {
-            opening.result.close();
-            resolve(one.result?.note);
-          };
-        };
-      }),
-    contact,
-  );
+const noteOf = async (rig: TestBrowser, contact: string) =>
+  (await rig.row<{ note?: string }>('contacts', contact))?.note;
