@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { combineSites } from '../../scripts/lib/browsers';
 import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
+import { liveObjects } from './liveObjects';
 import { find, inBothBrowsers, isPanelShown, panel, until } from './testBrowser';
 
 /** Answers without a page, as a link to a download does. */
@@ -85,6 +86,34 @@ inBothBrowsers('navigation', { site }, (rig) => {
     const note = await find(frame, 'textbox', 'Note');
     expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Builds schools in Łomża');
     await find(frame, 'heading', hanna.name);
+    await page.close();
+  });
+
+  test.runIf(rig.kind === 'chromium')('hundreds of navigations leave nothing behind', async () => {
+    const page = await rig.open(profileAddress(anna));
+    await find(await panel(page), 'heading', 'Anna Nowak');
+    await page.click('header a[href*=tomasz]');
+    await find(await panel(page), 'heading', 'Tomasz Lis');
+    const navigate = async (times: number) => {
+      await page.evaluate(async (times) => {
+        for (let i = 0; i < times; i++) {
+          const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+          if (i % 2) history.forward();
+          else history.back();
+          await gone;
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        }
+      }, times);
+      await find(await panel(page), 'heading', 'Tomasz Lis');
+      return liveObjects(page);
+    };
+    const before = await navigate(20);
+    const after = await navigate(300);
+    expect(after).toMatchObject({ documents: before.documents, observers: before.observers });
+    // The panel may be about to draw once more.
+    expect(after.nodes).toBeLessThan(before.nodes * 1.2);
+    expect(after.listeners).toBeLessThan(before.listeners + 20);
+    expect(before.observers).toBeGreaterThan(0);
     await page.close();
   });
 
