@@ -3,13 +3,58 @@ import { expect, test } from 'vitest';
 import { combineSites } from '../../scripts/lib/browsers';
 import { anna, feedAddress, hanna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
 import { liveObjects } from './liveObjects';
-import { find, inBothBrowsers, isPanelShown, panel, until } from './testBrowser';
+import { find, inBothBrowsers, isPanelShown, panel, type TestBrowser, until, waitForSaved } from './testBrowser';
 
 /** Answers without a page, as a link to a download does. */
 const nothingAt = 'https://www.linkedin.com/nothing';
 const site = combineSites(practice, (url) => (url.href === nothingAt ? { status: 204, body: '' } : undefined));
 
+declare const chrome: {
+  runtime: {
+    onMessage: {
+      addListener(heard: (message: { ask?: string; do?: string }, sender: { tab?: { id: number } }) => void): void;
+    };
+  };
+};
+
+/** What pages tell the worker from now on, by the names of messages. @returns those of the tab that came last, so far */
+async function messagesHeard(rig: TestBrowser): Promise<() => Promise<string[]>> {
+  await rig.inside(() => {
+    const heard: [tab: number, name: string][] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(({ ask, do: done }, { tab }) => {
+      heard.push([tab?.id ?? 0, ask ?? `${done}`]);
+    });
+  });
+  return async () => {
+    const all = await rig.inside(() => (globalThis as unknown as { heard: [number, string][] }).heard.splice(0));
+    const last = Math.max(...all.map(([tab]) => tab));
+    return all.filter(([tab]) => tab === last).map(([, name]) => name);
+  };
+}
+
 inBothBrowsers('navigation', { site }, (rig) => {
+  // The first: what is saved on one tab, the others ask for anew.
+  test('opening the panel asks once about the person, and a save is one message', async () => {
+    // The first page ever has questions to ask.
+    const first = await rig.open(profileAddress(anna));
+    await find(await panel(first), 'heading', 'Anna Nowak');
+    await first.close();
+    const heard = await messagesHeard(rig);
+    const page = await rig.open(profileAddress(anna));
+    const frame = await panel(page);
+    const met = await find(frame, 'button', 'Met');
+    // The panel's parts come last.
+    await frame.waitForSelector('details');
+    const opening = await heard();
+    expect(opening.filter((ask) => ask === 'contactView')).toHaveLength(1);
+    expect(opening.length).toBeLessThanOrEqual(9);
+    await met.click();
+    await waitForSaved(frame);
+    expect(await heard()).toEqual(['touchpoint']);
+    await page.close();
+  });
+
   test('another profile without a reload, and back again', async () => {
     const page = await rig.open(profileAddress(anna));
     await find(await panel(page), 'heading', 'Anna Nowak');
