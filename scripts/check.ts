@@ -8,9 +8,9 @@ import {
   bundleTable,
   foreignPackages,
 } from './lib/check/bundles';
-import { importCircles } from './lib/check/circles';
 import { deadExports } from './lib/check/deadExports';
 import { withoutDocstring } from './lib/check/docstrings';
+import { importCycles } from './lib/check/importCycles';
 import { longFiles, longLines } from './lib/check/lineLengths';
 import { markupFromText } from './lib/check/markup';
 import { readSources } from './lib/check/sources';
@@ -20,7 +20,7 @@ const files = readSources('src', 'scripts', 'test');
 const sizes = bundleSizes();
 const violations = [
   ...crossedBorders(files),
-  ...importCircles(files),
+  ...importCycles(files),
   ...deadExports(files),
   ...longLines(files),
   ...longFiles(files),

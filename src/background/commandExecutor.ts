@@ -26,7 +26,7 @@ import type { ContactRecord } from '../store/records';
 import type { TypingOrigin } from '../store/write/transaction';
 import { contentInput, type MessageOrigin } from './contentCommand';
 import { withNewestRecords } from './newestRecords';
-import { viewForPage } from './pageAccess';
+import { viewForPage } from './pageDisclosure';
 import { PagePasses } from './pagePasses';
 
 /** The key of a draft: longer than any field's name, and of no other kind of key. */

@@ -9,7 +9,7 @@ import type { Id } from '../domain/model';
 import type { Database } from '../store/database';
 import type { DailyCleanup } from '../store/meta';
 import { dropOldCopy } from '../store/migrate/keptCopy';
-import { keepingDays } from '../store/queries/keepingDays';
+import { retentionDays } from '../store/queries/retentionDays';
 import type { CommitTime } from '../store/write/commit';
 import { trimLog } from '../store/write/trimLog';
 
@@ -26,7 +26,7 @@ export async function cleanUpDaily(db: Database, time: CommitTime): Promise<Id[]
   const next = nextCleanup(last, today);
   let expired: Id[] = [];
   if (!next.notBefore) {
-    const { undo, removed } = await keepingDays(db);
+    const { undo, removed } = await retentionDays(db);
     expired = await expiredContacts(db, time, removed);
     if (expired.length) await finishJob(db, (await startForget(db, expired, now)).id, time);
     await trimLog(db, now, undo);

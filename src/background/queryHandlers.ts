@@ -23,7 +23,7 @@ import { glanceAt, glanceInTab, shownGlance } from './glance';
 import { panelTexts, workerText } from './language';
 import { withNewestRecords } from './newestRecords';
 import { openLink, openPage, openPerson, openSmallWindow } from './openPage';
-import { pageKindOf, viewForPage } from './pageAccess';
+import { pageKindOf, viewForPage } from './pageDisclosure';
 import { mayEnterPages, pageSettings } from './pageSettings';
 import { pillLook } from './pillLook';
 import { showInTabIcon } from './tabIcon';

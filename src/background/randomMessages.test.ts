@@ -12,7 +12,7 @@ vi.stubGlobal('browser', { runtime: { id: 'knownfor', getURL: () => 'chrome-exte
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
 const { AskedPeople } = await import('./askedPeople');
 const { CommandExecutor } = await import('./commandExecutor');
-const { answerQuery } = await import('./queries');
+const { answerQuery } = await import('./answerQuery');
 
 const secret = 'Quetzalcoatl of the Hüttenwerk';
 let db: Database;

@@ -5,7 +5,7 @@ import { addDays, today } from '../domain/days';
 import { detectLanguage } from '../language/detectLanguage';
 import { findTerms } from '../language/terms';
 import { exceptionFor } from '../mentions/exceptionFor';
-import { ownMessages } from '../mentions/ownWords';
+import { ownMessages } from '../mentions/ownMessages';
 import { proposals } from '../mentions/proposals';
 import { type FoundNeed, threadNeeds } from '../mentions/threadNeeds';
 import type { Queries, ThreadEvidence, ThreadNeed } from '../messages/toWorker';

@@ -16,11 +16,13 @@ import { storeState } from '../store/migrate/storeState';
 import { updateSearchLines } from '../store/search/searchLines';
 import { catchUpStandings } from '../store/write/standings';
 import { clearNotification, isDueAlarm, notify, setAlarm } from './alarm';
+import { answerQuery } from './answerQuery';
 import { AskedPeople } from './askedPeople';
 import { showBadge } from './badge';
 import { broadcast } from './broadcast';
 import { CommandExecutor, senderOf } from './commandExecutor';
 import { originOf } from './contentCommand';
+import { replaceScripts, updateAddedSites } from './contentScripts';
 import { cleanUpDaily } from './dailyCleanup';
 import { DraftRecovery } from './draftRecovery';
 import { InformedTab } from './informedTab';
@@ -28,9 +30,7 @@ import { aloneAtOnce, LongWork } from './longWork';
 import { watchStore } from './lostStore';
 import { makeMenus, onMenuClick } from './menus';
 import { broadcastModes } from './pageSettings';
-import { answerQuery } from './queries';
 import { onShortcut, watchWorkingModes } from './shortcuts';
-import { replaceScripts, updateAddedSites } from './sites';
 import { showInTabIcon } from './tabIcon';
 
 /**

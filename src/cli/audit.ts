@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { hasUnknownTrade } from '../domain/relation/fit';
 import { type AuditedPerson, audit, withUnknownTrade } from '../mentions/audit';
 import { readOffer } from './offerFile';
-import { readInputs } from './readInputs';
+import { readImportFiles } from './readImportFiles';
 import { type Verb, WrongInput } from './verb';
 
 const auditUsage = 'usage: cli -- audit --offer OFFER.json FILE… [--keep-good] [--me NAME-OR-ADDRESS]';
@@ -13,7 +13,7 @@ export const auditVerb: Verb = async (words) => {
   const offer = await readOffer(offerFile);
   if (!offer.audience.some((word) => word.trim()))
     throw new WrongInput(`${offerFile}: the offer has no audience, so nobody can fit it`);
-  const { contacts, messages = [] } = await readInputs(files, { ...options, offers: [offer] });
+  const { contacts, messages = [] } = await readImportFiles(files, { ...options, offers: [offer] });
   // The list is of those who fit, and of those who asked and may fit; the dashboard's has all who asked.
   const people = audit(contacts, messages, offer).filter(({ fit, contact }) => fit || hasUnknownTrade(contact));
   const unknown = withUnknownTrade(contacts, messages, offer);

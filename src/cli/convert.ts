@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { fileVersion } from '../domain/projectFile';
 import { formats } from '../formats/index';
 import { sentenceOf } from '../formats/problems';
-import { readInputs } from './readInputs';
+import { readImportFiles } from './readImportFiles';
 import { type Verb, WrongInput } from './verb';
 
 const writable = formats.flatMap(({ name, write }) => (write ? [[name, write] as const] : []));
@@ -13,7 +13,7 @@ const convertUsage = `usage: cli -- convert FILE… --to ${names} [--keep-good] 
 export const convertVerb: Verb = async (words) => {
   const { files, write, options } = convertArguments(words);
   const { messages, recommendations, self, skipped, offers, origins, tables, hasUploadedContacts, ...contents } =
-    await readInputs(files, options);
+    await readImportFiles(files, options);
   if (write) return [write({ version: fileVersion, offers: offers ?? [], ...contents }).trimEnd()];
   return [
     JSON.stringify({

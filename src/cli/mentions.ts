@@ -5,7 +5,7 @@
 import { mentionFinder } from '../mentions/mention';
 import { needFinder } from '../mentions/seeks/need';
 import { jsonObject, parsedJson, readOffer } from './offerFile';
-import { readText } from './text';
+import { readText } from './readText';
 import { type Verb, WrongInput } from './verb';
 
 /** One line of the file. */

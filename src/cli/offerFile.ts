@@ -1,7 +1,7 @@
 /** The offer's file that verbs take with `--offer`. */
 import { isTooGeneral } from '../language/terms';
 import type { OfferTerms } from '../mentions/keywords';
-import { readText } from './text';
+import { readText } from './readText';
 import { WrongInput } from './verb';
 
 /** What of an offer tells that it was mentioned, and whom it is for. */

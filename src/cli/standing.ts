@@ -5,11 +5,11 @@ import { limitsWith } from '../domain/limits';
 import type { Day } from '../domain/model';
 import type { ProjectFile } from '../domain/projectFile';
 import { standing } from '../domain/relation/standing';
-import { byTellRank } from '../domain/relation/tellFirst';
+import { byTellRank } from '../domain/relation/tellRank';
 import { WrongFile } from '../formats/problems';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { offerWarnings } from '../mentions/offerWarnings';
-import { readText } from './text';
+import { readText } from './readText';
 import { type Verb, WrongInput } from './verb';
 
 const standingUsage = 'usage: cli -- standing --now YYYY-MM-DD FILE.json';

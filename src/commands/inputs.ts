@@ -1,8 +1,8 @@
 /** The parts of which the commands' inputs are made, and their bounds. Longer input is refused, never cut. */
 import * as v from 'valibot';
 import { dayProblem, earliestDay } from '../domain/days';
-import { keepingBounds } from '../domain/keeping';
 import { goalKinds } from '../domain/model';
+import { retentionBounds } from '../domain/retention';
 import { type Refusal, Refused } from './command';
 
 /** Room for a long letter in one field; a page of a book has some 2,000 characters. */
@@ -35,7 +35,7 @@ export const minutesSchema = wholeNumber(0, 100_000, 'notMinutes');
 /** Days from one contact to the next: every day would be nagging and every ten years forgetting. */
 export const cadenceSchema = wholeNumber(2, 3650, 'notACadence');
 /** Days for which something is kept; nothing typed gives back the default. */
-export const keepingSchema = wholeNumber(...keepingBounds, 'notALimit');
+export const keepingSchema = wholeNumber(...retentionBounds, 'notALimit');
 export const textSchema = v.pipe(v.string(), v.maxLength(maxTextLength));
 /** A text that is edited: what is stored may be longer than what may be typed, so `refuseTooLong` has to look at it. */
 export const editedTextSchema = v.pipe(v.string(), v.maxLength(100 * maxTextLength));

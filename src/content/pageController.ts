@@ -9,7 +9,7 @@ import type { PanelPlacement } from '../settings/keys';
 import { createPageReader, type PageLook } from './pageReader';
 import { fillTime, pageWarnings } from './pageWarnings';
 import { openItemIn, PageWatcher } from './pageWatcher';
-import type { PanelHost, Pill } from './panel/contract';
+import type { PanelHost, Pill } from './panel/panelContract';
 import { showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
 

@@ -4,7 +4,7 @@ import type { PillLook } from '../messages/toWorker';
 import type { Dock } from '../readers/reader';
 import { pillSize } from '../settings/pillSize';
 import { freePlace } from './freePlace';
-import type { Pill } from './panel/contract';
+import type { Pill } from './panel/panelContract';
 import { sharedWorld } from './sharedWorld';
 
 const svg = (name: string, attributes: Record<string, string>): Element => {

@@ -5,7 +5,7 @@
 import type { MayHold } from '../readers/addresses';
 import type { Reader } from '../readers/reader';
 import type { PageReader } from './pageReader';
-import type { PanelHost } from './panel/contract';
+import type { PanelHost } from './panel/panelContract';
 
 /** What the page controller takes over from the bootstrap. */
 export interface Bootstrap {

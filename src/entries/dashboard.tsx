@@ -1,4 +1,4 @@
-import '../ui/dashboard/theme';
+import '../ui/dashboard/dashboardStyles';
 import { Dashboard } from '../ui/dashboard/Dashboard';
 import { NotesGate } from '../ui/shared/components/NotesGate';
 import { showPage } from '../ui/shared/showPage';

@@ -1,4 +1,4 @@
-import '../ui/shared/theme';
+import '../ui/shared/baseStyles';
 import { Namesakes } from '../ui/namesakes/Namesakes';
 import { NotesGate } from '../ui/shared/components/NotesGate';
 import { showPage } from '../ui/shared/showPage';

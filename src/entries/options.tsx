@@ -1,4 +1,4 @@
-import '../ui/shared/theme';
+import '../ui/shared/baseStyles';
 import { Options } from '../ui/options/Options';
 import { showPage } from '../ui/shared/showPage';
 

@@ -1,4 +1,4 @@
-import '../ui/shared/theme';
+import '../ui/shared/baseStyles';
 import { Report } from '../ui/report/Report';
 import { showPage } from '../ui/shared/showPage';
 

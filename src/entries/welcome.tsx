@@ -1,4 +1,4 @@
-import '../ui/shared/theme';
+import '../ui/shared/baseStyles';
 import { showPage } from '../ui/shared/showPage';
 import { Welcome } from '../ui/welcome/Welcome';
 

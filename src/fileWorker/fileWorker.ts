@@ -2,7 +2,7 @@
 import type { FileContents } from '../formats/format';
 import { WrongFile } from '../formats/problems';
 import { Database } from '../store/database';
-import { sameContacts } from '../store/queries/sameContacts';
+import { duplicatePairs } from '../store/queries/duplicatePairs';
 import { makeBackupKey, openBackup, sealBackup } from './backup';
 import { tablesWithoutPeople } from './columnsAsked';
 import { exportText } from './exportFile';
@@ -47,7 +47,7 @@ const answers: { [N in FileRequestName]: Answer<N> } = {
     read = { contents, preview };
     return { preview, opened };
   },
-  sameContacts: () => sameContacts(db),
+  duplicatePairs: () => duplicatePairs(db),
   exportText: (input) => exportText(db, input),
 };
 

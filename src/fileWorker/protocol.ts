@@ -142,7 +142,7 @@ export interface FileRequests {
   /** Opens a backup and compares it with what is here; it is taken in as any import is. */
   openBackup: { in: { files: File[]; passphrase: string }; out: { preview: ImportPreview; opened: OpenedBackup } };
   /** Contacts that may be one person: nothing of files, but seconds of work that no page should stand still for. */
-  sameContacts: { in: object; out: SamePair[] };
+  duplicatePairs: { in: object; out: SamePair[] };
   exportText: { in: { format: ExportFormat; delimiter: string; ids?: readonly Id[] }; out: string };
 }
 export type FileRequestName = keyof FileRequests;

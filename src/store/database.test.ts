@@ -7,7 +7,7 @@ import { Database } from './database';
 import { migrateSlice } from './migrate/migrateSlice';
 import type { Migration } from './migrations';
 import { board } from './queries/board';
-import { tellFirstRows } from './queries/popupContents';
+import { tellFirstRows } from './queries/suggestions';
 import { catchUpStandings } from './write/standings';
 
 const today = '2026-11-24';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { Database } from '../../store/database';
-import { sameContacts } from '../../store/queries/sameContacts';
+import { duplicatePairs } from '../../store/queries/duplicatePairs';
 import type { ContactRecord } from '../../store/records';
 
 let db: Database;
@@ -20,7 +20,7 @@ const row = async (id: string) => (await db.contacts.get(id)) as ContactRecord;
 const note = async (person: typeof anna | typeof mail, text: string) =>
   (await run('field', { who: { person }, field: 'note', text })).value as string;
 const pairs = async () =>
-  (await sameContacts(db)).map(({ nameSign, commonSigns }) => [nameSign, ...commonSigns].join(' '));
+  (await duplicatePairs(db)).map(({ nameSign, commonSigns }) => [nameSign, ...commonSigns].join(' '));
 
 test('two notes are both kept, each with where and when it comes from; a chosen value wins', async () => {
   const kept = await note(anna, 'Likes sailing');

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { defaultKeeping, type KeepingName } from '../../domain/keeping';
+import { defaultRetention, type RetentionName } from '../../domain/retention';
 import { namedField } from '../../store/settingRecord';
 import { command } from '../command';
 import { keepingSchema } from '../inputs';
 import { saveSettings } from './setting';
 
-const names = Object.keys(defaultKeeping) as KeepingName[];
+const names = Object.keys(defaultRetention) as RetentionName[];
 
 /** For how many days something can be undone, or who was removed brought back; `null` gives back the default. */
 export const keepFor = command({

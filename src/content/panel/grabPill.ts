@@ -1,5 +1,5 @@
 /** Moves the pill along the page's edge: with the pointer, or with the arrows. */
-import type { Pill } from './contract';
+import type { Pill } from './panelContract';
 
 /** A pointer that went no further than this was a click (px). */
 const clickRoom = 4;

@@ -15,11 +15,11 @@ import { documentDraftKey, dropDraft, storeDraft } from '../pageDraftStore';
 import { pageWarnings } from '../pageWarnings';
 import { keepPass, passFor } from '../passes';
 import { sharedWorld } from '../sharedWorld';
-import type { FirstAnswer, PanelHost, PanelRequest } from './contract';
 import { watchCover } from './coverWatch';
 import { leaveFrame } from './focus';
 import { PanelFrame } from './frame';
 import { grabPill } from './grabPill';
+import type { FirstAnswer, PanelHost, PanelRequest } from './panelContract';
 
 /** What the panel may ask of its host: the page, or the browser's side panel. */
 export interface PanelServices {

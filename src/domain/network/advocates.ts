@@ -6,7 +6,7 @@ import type { Contact, Day, Id, Offer, Step } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { type Knowledge, type Relation, relation } from '../relation/relation';
-import { compareNames } from '../relation/tellFirst';
+import { compareNames } from '../relation/tellRank';
 import { fading } from '../traps/fading';
 import { owed } from '../traps/unthanked';
 

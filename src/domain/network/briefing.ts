@@ -6,7 +6,7 @@ import { fittingOffers } from '../relation/fit';
 import { type Reason, reason } from '../relation/reason';
 import { relation, unknown } from '../relation/relation';
 import { standing } from '../relation/standing';
-import { byTellRank, compareNames } from '../relation/tellFirst';
+import { byTellRank, compareNames } from '../relation/tellRank';
 import { owed } from '../traps/unthanked';
 import { introductions } from './introductions';
 

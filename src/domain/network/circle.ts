@@ -6,7 +6,7 @@ import type { Contact, Day, Id, Offer, Rung } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { type Relation, relation } from '../relation/relation';
-import { compareNames } from '../relation/tellFirst';
+import { compareNames } from '../relation/tellRank';
 
 /** How much flows between you and one contact. */
 interface Mutuality {

@@ -7,7 +7,7 @@ import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer } from '../model';
 import { audienceFit, currentOffers } from '../relation/fit';
 import { type Reason, reason } from '../relation/reason';
-import { compareNames } from '../relation/tellFirst';
+import { compareNames } from '../relation/tellRank';
 
 /** One to reconnect with, and why. */
 interface Reconnection {

@@ -18,7 +18,7 @@ import {
 } from '../model';
 import { height } from './awareness';
 import { standing } from './standing';
-import { byTellRank } from './tellFirst';
+import { byTellRank } from './tellRank';
 
 /** Numbers so small that all windows open and close within a few weeks: every run meets many edges. */
 const small: Limits = {

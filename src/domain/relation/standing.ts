@@ -8,7 +8,7 @@ import { fittingOffers } from './fit';
 import { isFlagged } from './isFlagged';
 import { type Relation, relation } from './relation';
 import { summary } from './summary';
-import { tellRank } from './tellFirst';
+import { tellRank } from './tellRank';
 
 /** The computed verdict on a contact; `until` is the first later day on which it is another, if nothing is added. */
 export function standing(contact: Contact, offers: Offer[], now: Day, limits: Limits): Standing {

@@ -5,7 +5,7 @@ import type { Contact, Day, Offer } from '../model';
 import { audienceFit, currentOffers } from './fit';
 import { type Reason, reason } from './reason';
 import { type Relation, relation, unknown } from './relation';
-import { tellRank } from './tellFirst';
+import { tellRank } from './tellRank';
 
 /**
  * The reasons for a contact's place in the order.

@@ -3,10 +3,10 @@
 import { type Clause, wordAt } from '../clause';
 import { doubleNegationFor } from './doubleNegation';
 import { idiomFor } from './idiom';
-import { limitRuleFor } from './limit';
 import { negatorFor } from './negator';
 import { partRuleFor } from './partial';
-import { isNear, reachesBack, reachesForward } from './reach';
+import { limitRuleFor } from './qualifier';
+import { isNear, reachesBack, reachesForward } from './scope';
 
 /** Whether a keyword is denied, and the names of the rules that say so: one that denies it, or all that excuse. */
 export interface DenialVerdict {

@@ -3,7 +3,7 @@
  * "clients who avoid audits" are others. A condition or a manner behind the keyword makes a refusal one of a part.
  */
 import { alternatives, sequence } from '../../language/pattern';
-import { limitRuleFor } from './limit';
+import { limitRuleFor } from './qualifier';
 import { englishRefusalFor, englishRefusalRules } from './refusalEnglish';
 import { type DenialRule, type KeywordSide, ruleFor } from './rule';
 

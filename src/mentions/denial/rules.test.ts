@@ -8,9 +8,9 @@ import { formerlyRules } from './formerly';
 import { idiomPhraseRules, nearIdiomRules } from './idiomPhrases';
 import { harmlessRules, idiomWordRules, needRules } from './idiomWords';
 import { leavingRules } from './leaving';
-import { limitRules } from './limit';
 import { negatorRules } from './negator';
 import { otherKindRule, partRules } from './partial';
+import { limitRules } from './qualifier';
 import { refusalRules } from './refusal';
 import { takenBackRules } from './takenBack';
 

@@ -2,8 +2,8 @@
 
 import type { Message } from '../reader';
 import { isoDay } from './isoDay';
+import { letterIn } from './letterText';
 import { isUser, type MailPage } from './mailPage';
-import { letterIn } from './quoting';
 
 /** The messages whose text is shown; their dates are in the page's language. */
 export function messagesOf(page: MailPage | null, language: string): Message[] {

@@ -3,9 +3,9 @@ import * as addresses from '../addresses';
 import { allOf, enclosingPart, findElement, firstOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { correspondent, emailIn } from '../mail/correspondents';
+import { isMe } from '../mail/isMe';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
-import { isMe } from '../mail/me';
 import { ownAddresses } from '../mail/ownAddresses';
 import type { Page, Reader } from '../reader';
 

@@ -12,7 +12,8 @@ import { board } from './board';
 import { contactCounts, offerCount } from './contactCounts';
 import type { ContactFilters } from './contactFilters';
 import { filteredIds } from './contactList';
-import { popupContents, tellFirstRows } from './popupContents';
+import { popupContents } from './popupContents';
+import { tellFirstRows } from './suggestions';
 
 const today = '2026-11-24';
 const lists = {

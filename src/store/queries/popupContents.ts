@@ -1,38 +1,25 @@
-/** What the popup shows. */
-import { today as dayAt } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import type { Day, Id } from '../../domain/model';
-import type { LogEntry } from '../changeLog';
 import type { Database } from '../database';
 import type { Counts } from '../meta';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
-import { clockTime } from '../write/clock';
 import { contactCounts } from './contactCounts';
 import { dueBy } from './due';
 import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
-import { offerRange } from './listRanges';
 import { type ContactNews, contactNews } from './news';
+import { type SuggestionQuery, type Suggestions, suggestions } from './suggestions';
 
 /** What the popup asks for. */
-interface PopupQuery {
+interface PopupQuery extends SuggestionQuery {
   today: Day;
-  /** Only contacts who don't know this offer. */
-  offer?: Id;
-  /** So many suggestions at least; without it, the few of today. */
-  most?: number;
 }
 
 /** What the popup opens with. */
-export interface PopupContents {
+export interface PopupContents extends Suggestions {
   offers: OfferRecord[];
   counts: Omit<Counts, 'key'>;
-  tellFirst: ContactRecord[];
-  /** Whether more could be told than are suggested. */
-  more: boolean;
-  /** How many were told today. */
-  toldToday: number;
   due: ContactRecord[];
   /** What is new about contacts, the newest first. */
   news: ContactNews[];
@@ -46,35 +33,29 @@ export interface PopupContents {
   limits: Limits;
 }
 
-/** Three people a day, not three hundred; a remainder of one or two is not worth hiding. */
-const suggestionsADay = 3;
-const remainder = 2;
 const mostDue = 30;
 const mostNews = 5;
 
 /** All that the popup opens with, in one read transaction of short ranges. */
 export function popupContents(db: Database, { today, offer: only, most }: PopupQuery): Promise<PopupContents> {
   return db.transaction('r', [db.contacts, db.datedRecords, db.offers, db.log, db.settings, db.meta], async () => {
-    const toldToday = await countTold(db, today);
-    const wanted = most ?? Math.max(suggestionsADay - toldToday, 0);
-    const [offers, counts, first, due, news, dueCount, next, cadences, limits] = await Promise.all([
-      listOffers(db),
-      contactCounts(db),
-      tellFirstRows(db, today, wanted + remainder + 1, only),
-      dueBy(db, today).limit(mostDue).toArray(),
-      contactNews(db, today, mostNews),
-      dueBy(db, today).count(),
-      db.contacts.where('due').above(today).first(),
-      db.settings.get('cadences'),
-      readLimits(db),
-    ]);
-    const more = first.length > wanted + remainder;
-    const suggested = more ? first.slice(0, wanted) : first;
-    const ids = [...new Set([...suggested, ...due].map(({ id }) => id))];
+    const [offers, counts, { tellFirst, more, toldToday }, due, news, dueCount, next, cadences, limits] =
+      await Promise.all([
+        listOffers(db),
+        contactCounts(db),
+        suggestions(db, today, { offer: only, most }),
+        dueBy(db, today).limit(mostDue).toArray(),
+        contactNews(db, today, mostNews),
+        dueBy(db, today).count(),
+        db.contacts.where('due').above(today).first(),
+        db.settings.get('cadences'),
+        readLimits(db),
+      ]);
+    const ids = [...new Set([...tellFirst, ...due].map(({ id }) => id))];
     return {
       offers,
       counts,
-      tellFirst: suggested,
+      tellFirst,
       more,
       toldToday,
       due,
@@ -94,30 +75,4 @@ async function datedRecordsOf(db: Database, contacts: Id[]): Promise<Map<Id, Dat
   for (const record of await db.datedRecords.where('contact').anyOf(contacts).toArray())
     if (!record.deleted) records.get(record.contact)?.push(record);
   return records;
-}
-
-/** Entries of the log that are read. */
-const mostToldRead = 50;
-
-/** How many contacts were told on a day, by the latest entries of the log. */
-async function countTold(db: Database, day: Day): Promise<number> {
-  const told = await db.log
-    .where('command')
-    .equals('told')
-    .reverse()
-    .limit(mostToldRead)
-    .filter((entry) => !entry.undoneAt && entryDay(entry) === day)
-    .toArray();
-  return new Set(told.flatMap(({ contacts }) => contacts)).size;
-}
-
-const entryDay = ({ clock }: LogEntry): Day => dayAt(new Date(clockTime(clock)));
-
-/** Whom to tell first, of one offer or any, without the snoozed. Both indexes hold the flagged only, in that order. */
-export function tellFirstRows(db: Database, today: Day, most: number, offer?: Id): Promise<ContactRecord[]> {
-  const flagged = offer ? offerRange(db, offer, 'toTell') : db.contacts.orderBy('standing.tellRank');
-  return flagged
-    .filter(({ snoozed }) => !(snoozed && snoozed > today))
-    .limit(most)
-    .toArray();
 }

@@ -2,7 +2,7 @@
 import { addDays } from '../../domain/days';
 import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';
-import { keepingDays } from './keepingDays';
+import { retentionDays } from './retentionDays';
 
 /** Somebody who was removed. */
 interface RemovedContact {
@@ -16,7 +16,7 @@ interface RemovedContact {
 
 /** Whoever was removed, the latest first. The command `restore` brings them back, `forget` ends it. */
 export async function removedContacts(db: Database): Promise<RemovedContact[]> {
-  const { removed } = await keepingDays(db);
+  const { removed } = await retentionDays(db);
   const rows = await db.contacts.orderBy('removedOn').reverse().toArray();
   return rows.map(({ id, name, company, removedOn = '' }) => ({
     ...{ id, name, removedOn, forgottenOn: addDays(removedOn, removed) },

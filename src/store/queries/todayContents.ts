@@ -9,7 +9,7 @@ import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
 import { listRange } from './listRanges';
 import { type ContactNews, contactNews } from './news';
-import { tellFirstRows } from './popupContents';
+import { tellFirstRows } from './suggestions';
 
 /** What of each kind the home page shows at most. */
 const most = { due: 20, owed: 5, quiet: 3, reconnect: 3, expected: 60, news: 5 };

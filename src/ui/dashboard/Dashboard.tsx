@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { UndoBar } from '../shared/components/UndoBar';
 import { useLastAction } from '../shared/hooks/useLastAction';
 import { lazy } from '../shared/lazy';
-import { askToKeepStorage } from '../shared/storage';
+import { requestPersistentStorage } from '../shared/persistentStorage';
 import { t } from '../shared/text/t';
 import { Navigation } from './frame/Navigation';
 import { useScrollMemory } from './frame/useScrollMemory';
@@ -16,7 +16,7 @@ const OwnUnsavedWords = lazy(async () => (await import('./rest')).OwnUnsavedWord
 
 /** The dashboard: the views beside their navigation, the search of all of them, and what was done last. */
 export function Dashboard() {
-  useEffect(() => void askToKeepStorage(), []);
+  useEffect(() => void requestPersistentStorage(), []);
   useEffect(prefetchViews, []);
   const route = useRoute();
   const lastAction = useLastAction();

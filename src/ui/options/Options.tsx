@@ -10,11 +10,11 @@ import { t } from '../shared/text/t';
 import { About } from './About';
 import { ConsentSetting } from './ConsentSetting';
 import { DataLinks } from './DataLinks';
-import { KeepingFields } from './KeepingFields';
 import { LanguageSetting } from './LanguageSetting';
 import { LimitFields } from './LimitFields';
 import { MentionSettings } from './MentionSettings';
 import { Offers } from './offer/Offers';
+import { RetentionFields } from './RetentionFields';
 import { SettingsIndex, type SettingsPart } from './SettingsIndex';
 import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
@@ -54,7 +54,7 @@ export function Options() {
         <Part name="data">
           <StorageStatus />
           <DataLinks />
-          <KeepingFields />
+          <RetentionFields />
         </Part>
         <Part name="language">
           <LanguageSetting />

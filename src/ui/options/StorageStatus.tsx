@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askToKeepStorage } from '../shared/storage';
+import { requestPersistentStorage } from '../shared/persistentStorage';
 import { t } from '../shared/text/t';
 
 /** Where the notes are, and whether the browser may delete them when the disk is full. */
 export function StorageStatus() {
   const [isKept, setKept] = useState<boolean>();
-  const ask = () => void askToKeepStorage().then(setKept, () => setKept(false));
+  const ask = () => void requestPersistentStorage().then(setKept, () => setKept(false));
   useEffect(ask, []);
   return (
     <section>

@@ -19,7 +19,7 @@ import { WhatNow } from './now/WhatNow';
 import { OnDemand, useParts } from './onDemand/OnDemand';
 import { IdentityQuestion } from './person/IdentityQuestion';
 import { NoteField } from './person/NoteField';
-import { Twins } from './person/Twins';
+import { PossibleDuplicates } from './person/PossibleDuplicates';
 import type { PanelState } from './state/panelState';
 import { discardWords } from './state/unsavedWords';
 import './Panel.css';
@@ -109,7 +109,7 @@ function PanelBody({ state }: { state: PanelState }) {
     <>
       <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
       <IdentityQuestion state={state} />
-      <Twins state={state} />
+      <PossibleDuplicates state={state} />
       {state.form === 'details' && <OnDemand part="DetailsForm" state={state} />}
       <GoalLine state={state} />
       <EvidenceProposals state={state} />

@@ -1,5 +1,5 @@
 /** The panel in its frame: fills the frame's document and shows the people on the page. */
-import '../shared/theme';
+import '../shared/baseStyles';
 import './parts.css';
 import { Fragment, render, type VNode } from 'preact';
 import { enterFrame } from '../../content/panel/focus';

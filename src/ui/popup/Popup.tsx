@@ -13,11 +13,11 @@ import { TabbedLists } from './TabbedLists';
 import { usePopupKeys } from './usePopupKeys';
 import './Popup.css';
 
-const SearchResults = lazy(async () => (await import('./rest')).SearchResults);
-const WhatIsNew = lazy(async () => (await import('./rest')).WhatIsNew);
-const OwnUnsavedWords = lazy(async () => (await import('./rest')).OwnUnsavedWords);
-const Capture = lazy(async () => (await import('./rest')).Capture);
-const PopupKeyHelp = lazy(async () => (await import('./rest')).PopupKeyHelp);
+const SearchResults = lazy(async () => (await import('./popupParts')).SearchResults);
+const WhatIsNew = lazy(async () => (await import('./popupParts')).WhatIsNew);
+const OwnUnsavedWords = lazy(async () => (await import('./popupParts')).OwnUnsavedWords);
+const Capture = lazy(async () => (await import('./popupParts')).Capture);
+const PopupKeyHelp = lazy(async () => (await import('./popupParts')).PopupKeyHelp);
 
 type View = 'people' | 'capture' | 'help';
 

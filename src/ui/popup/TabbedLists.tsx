@@ -10,10 +10,10 @@ import { type Tab, TabBar } from './TabBar';
 import { subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
 import { WhoToTell } from './whoToTell/WhoToTell';
 
-const ThisPage = lazy(async () => (await import('./rest')).ThisPage);
-const PageChanged = lazy(async () => (await import('./rest')).PageChanged);
-const NobodyToTell = lazy(async () => (await import('./rest')).NobodyToTell);
-const DueToday = lazy(async () => (await import('./rest')).DueToday);
+const ThisPage = lazy(async () => (await import('./popupParts')).ThisPage);
+const PageChanged = lazy(async () => (await import('./popupParts')).PageChanged);
+const NobodyToTell = lazy(async () => (await import('./popupParts')).NobodyToTell);
+const DueToday = lazy(async () => (await import('./popupParts')).DueToday);
 
 /** People that are shown at first, and after "Show more". */
 const peopleAtFirst = 12;

@@ -3,8 +3,8 @@ import { lazy } from '../shared/lazy';
 import { Popup } from './Popup';
 import './popupRoot.css';
 
-const AddPerson = lazy(async () => (await import('./rest')).AddPerson);
-const CaptureWindow = lazy(async () => (await import('./rest')).CaptureWindow);
+const AddPerson = lazy(async () => (await import('./popupParts')).AddPerson);
+const CaptureWindow = lazy(async () => (await import('./popupParts')).CaptureWindow);
 
 /** The popup; or, in a small window of its own, the capture or the person of a link. */
 export function popupRoot(asked: URLSearchParams) {

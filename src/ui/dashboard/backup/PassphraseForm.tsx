@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../shared/text/t';
-import { isWeakPassphrase } from './passphrase';
+import { isWeakPassphrase } from './isWeakPassphrase';
 
 interface PassphraseFormProps {
   label: string;

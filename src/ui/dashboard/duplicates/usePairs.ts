@@ -1,7 +1,7 @@
 /** The pairs to work through, what was decided on each, and which one is looked at. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageField } from '../../../domain/kinds';
-import { sidesOf } from '../../../store/queries/sameContacts';
+import { sidesOf } from '../../../store/queries/duplicatePairs';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
@@ -62,7 +62,7 @@ export function usePairs(lastAction: LastAction): PairDecisions {
   async function read(): Promise<void> {
     const asked = client.current as FileClient;
     try {
-      const pairs = await asked.ask('sameContacts', {});
+      const pairs = await asked.ask('duplicatePairs', {});
       setList(pairs.map((pair) => ({ ...pair, key: `${pair.one} ${pair.other}` })));
       setDecided({});
       setFailed(false);

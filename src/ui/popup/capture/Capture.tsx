@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { futurePartOf } from '../../../capture/captureDay';
 import { parseCaptureLine } from '../../../capture/captureLine';
+import { futurePartOf } from '../../../capture/futurePart';
 import { today } from '../../../domain/days';
 import { matchesTerm } from '../../../language/terms';
 import { longDay } from '../../people/ReminderOnDay';

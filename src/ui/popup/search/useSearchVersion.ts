@@ -17,7 +17,7 @@ export function useSearchVersion(isUsed: boolean): number {
     if (!isOn) return;
     let stop: (() => void) | undefined;
     let isOver = false;
-    void import('../rest').then(({ startLiveSearch }) => {
+    void import('../popupParts').then(({ startLiveSearch }) => {
       if (!isOver) stop = startLiveSearch(db, () => again(0));
     });
     return () => {

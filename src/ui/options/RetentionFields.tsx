@@ -1,5 +1,5 @@
-import { defaultKeeping, type KeepingName } from '../../domain/keeping';
-import { keepingDays } from '../../store/queries/keepingDays';
+import { defaultRetention, type RetentionName } from '../../domain/retention';
+import { retentionDays } from '../../store/queries/retentionDays';
 import { UndoBar } from '../shared/components/UndoBar';
 import { useLastAction } from '../shared/hooks/useLastAction';
 import { db, useLive } from '../shared/hooks/useLive';
@@ -7,11 +7,11 @@ import { useTypedField } from '../shared/hooks/useTypedField';
 import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
 
-const names = Object.keys(defaultKeeping) as KeepingName[];
+const names = Object.keys(defaultRetention) as RetentionName[];
 
 /** For how long what was done can be undone, and who was removed brought back. */
-export function KeepingFields() {
-  const { value } = useLive(() => keepingDays(db));
+export function RetentionFields() {
+  const { value } = useLive(() => retentionDays(db));
   const lastAction = useLastAction();
   if (!value) return null;
   return (
@@ -26,7 +26,7 @@ export function KeepingFields() {
 }
 
 interface FieldProps {
-  name: KeepingName;
+  name: RetentionName;
   days: number;
   lastAction: ReturnType<typeof useLastAction>;
 }
@@ -50,7 +50,7 @@ function KeepingField({ name, days, lastAction }: FieldProps) {
           {failureText(progress.code)}
         </small>
       ) : (
-        <small class="soft">{t('number_usual', defaultKeeping[name])}</small>
+        <small class="soft">{t('number_usual', defaultRetention[name])}</small>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { letterIn } from '../readers/mail/quoting';
-import { ownMessages } from './ownWords';
+import { letterIn } from '../readers/mail/letterText';
+import { ownMessages } from './ownMessages';
 
 const ownText = (text: string, shownAs: 'letter' | 'snippet') => ownMessages([{ text, shownAs }])[0]?.text ?? '';
 const own = (html: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventOn, judgeContact, mailOn, makeContact, makeGoal } from '../../../test/fixtures/relations';
 import type { Contact } from '../model';
-import { byTellRank } from './tellFirst';
+import { byTellRank } from './tellRank';
 
 const need = (on: string) => ({ on, offer: 'windows', sentence: 'Who makes windows?' });
 const ranked = (parts: Partial<Contact>) => {

@@ -1,10 +1,10 @@
 import type { Person } from '../../../readers/reader';
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
-import './Twins.css';
+import './PossibleDuplicates.css';
 
 /** "Is this the same person?" for each contact of the same name with other identities. */
-export function Twins({ state }: { state: PanelState }) {
+export function PossibleDuplicates({ state }: { state: PanelState }) {
   return (
     <>
       {state.view!.hasNamesake && (

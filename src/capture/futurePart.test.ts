@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { futurePartOf } from './captureDay';
+import { futurePartOf } from './futurePart';
 import { polishDayIn } from './polishDay';
 
 test.each([

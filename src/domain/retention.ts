@@ -1,18 +1,18 @@
 /** For how long what was taken back or removed is kept, in days. The user can change each. */
 
 /** For how long an action can be undone, and for how long somebody who was removed can be brought back. */
-export const defaultKeeping = { undo: 30, removed: 30 } as const;
-export type KeepingName = keyof typeof defaultKeeping;
-export type Keeping = Record<KeepingName, number>;
+export const defaultRetention = { undo: 30, removed: 30 } as const;
+export type RetentionName = keyof typeof defaultRetention;
+export type Retention = Record<RetentionName, number>;
 
 /** A day at the least: what was done a minute ago must be undone. Ten years are for good. */
-export const keepingBounds = [1, 3650] as const;
+export const retentionBounds = [1, 3650] as const;
 
 /** The numbers with the user's own; what they can't be leaves the default. */
-export function keepingWith(own: Readonly<Record<string, unknown>>): Keeping {
-  const [least, most] = keepingBounds;
+export function retentionWith(own: Readonly<Record<string, unknown>>): Retention {
+  const [least, most] = retentionBounds;
   const isDays = (value: unknown): value is number =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-  const daysOf = (name: KeepingName) => (isDays(own[name]) ? own[name] : defaultKeeping[name]);
+  const daysOf = (name: RetentionName) => (isDays(own[name]) ? own[name] : defaultRetention[name]);
   return { undo: daysOf('undo'), removed: daysOf('removed') };
 }

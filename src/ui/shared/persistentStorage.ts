@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
  * @returns whether the database is safe from eviction. Firefox grants `persist()` to extensions with
  *   `unlimitedStorage`. Chromium refuses it to every extension, and exempts those with that permission.
  */
-export async function askToKeepStorage(): Promise<boolean> {
+export async function requestPersistentStorage(): Promise<boolean> {
   if ((await navigator.storage.persisted()) || (await navigator.storage.persist())) return true;
   const isFirefox = browser.runtime.getURL('').startsWith('moz-');
   const { permissions = [] } = await browser.permissions.getAll();

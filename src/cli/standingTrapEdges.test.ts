@@ -10,7 +10,6 @@ const social = (...days: string[]) => days.map((on) => T(on, 'call', 'social'));
 const october = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => `2026-10-${String(from + i).padStart(2, '0')}`);
 const hotels = 'Hotel, architekt';
-const _unaware = ['unaware', false, false, null] as [string, boolean, boolean, null];
 
 const traps: StandingCase[] = [
   [

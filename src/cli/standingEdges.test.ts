@@ -1,17 +1,10 @@
-/** Unusual relations, each judged by hand from the words of design.md before it was tried: the edges of the rules. */
+/** Unusual relations, each judged by hand from the words of the rules before it was tried: the edges of the rules. */
 import { describe, expect, test } from 'vitest';
 import { B, C, E, G, type StandingCase, standingOffers, standingVerdict, T } from '../../test/fixtures/standingCases';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { standings } from './standing';
 
 const now = '2026-11-24';
-/** Told today, with a goal: nothing is wrong but what a case adds. */
-const _K = (day = now) => ({ evidence: [E('told', day)], goals: [G('other')] });
-const _social = (...days: string[]) => days.map((on) => T(on, 'call', 'social'));
-/** Days of October 2026. */
-const _october = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, i) => `2026-10-${String(from + i).padStart(2, '0')}`);
-const _hotels = 'Hotel, architekt';
 const unaware = ['unaware', false, false, null] as [string, boolean, boolean, null];
 
 const corrections: StandingCase[] = [

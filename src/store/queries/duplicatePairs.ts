@@ -5,7 +5,7 @@ import type { Database } from '../database';
 import type { ContactRecord } from '../records';
 
 /** All pairs, the likeliest first; it reads every contact once. */
-export async function sameContacts(db: Database): Promise<SamePair[]> {
+export async function duplicatePairs(db: Database): Promise<SamePair[]> {
   const rows = await db.contacts.toArray();
   return samePeople(rows.filter(({ deleted }) => !deleted));
 }

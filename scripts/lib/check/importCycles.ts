@@ -2,7 +2,7 @@
 import { type CodeFile, importsOf, resolver } from './sources';
 
 /** One line for every circle of imports, with the files in it. */
-export function importCircles(files: CodeFile[]): string[] {
+export function importCycles(files: CodeFile[]): string[] {
   const resolve = resolver(files);
   const graph = new Map(
     files.map(({ path, text }) => [path, importsOf(text).flatMap(({ specifier }) => resolve(path, specifier) ?? [])]),

@@ -9,7 +9,7 @@ import { WrongInput } from './verb';
  * What is in files that can be imported.
  * @throws WrongInput with the file, the line where there is one, and what is wrong
  */
-export async function readInputs(names: readonly string[], options: ReadOptions): Promise<FileContents> {
+export async function readImportFiles(names: readonly string[], options: ReadOptions): Promise<FileContents> {
   const files = await openAll(names);
   try {
     return await readFiles(

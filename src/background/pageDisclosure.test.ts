@@ -6,7 +6,7 @@ vi.stubGlobal('browser', {
   storage: { session: { get: async () => ({}), set: async () => {} } },
 });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
-const { pageRefusal, pageKindOf, viewForPage } = await import('./pageAccess');
+const { pageRefusal, pageKindOf, viewForPage } = await import('./pageDisclosure');
 const { AskedPeople } = await import('./askedPeople');
 
 const profile = 'https://www.linkedin.com/in/anna/';

@@ -9,7 +9,7 @@ import type { Database } from '../store/database';
 import { refuseWhileClosed } from '../store/migrate/storeState';
 import type { AskedPeople } from './askedPeople';
 import { failureOf, passSchema, senderOf } from './commandExecutor';
-import { pageRefusal } from './pageAccess';
+import { pageRefusal } from './pageDisclosure';
 import { documentOf, type PagePasses } from './pagePasses';
 import { type AnsweredQuery, personIn, queryHandlers } from './queryHandlers';
 import { showInTabIcon } from './tabIcon';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importCircles } from './circles';
+import { importCycles } from './importCycles';
 
 const tree = (imports: Record<string, string[]>) =>
   Object.entries(imports).map(([name, others]) => ({
@@ -19,5 +19,5 @@ test.each([
   ],
   ['a file that imports itself', { a: ['a'] }, ['src/a.ts']],
 ])('%s', (_, imports, circles) => {
-  expect(importCircles(tree(imports))).toEqual(circles.map((circle) => `a circle of imports: ${circle}`));
+  expect(importCycles(tree(imports))).toEqual(circles.map((circle) => `a circle of imports: ${circle}`));
 });
