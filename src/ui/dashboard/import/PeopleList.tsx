@@ -6,7 +6,7 @@ import { formatDay, plural, t } from '../../shared/text/t';
 import type { Decisions } from './decisions';
 
 /** Rows that are drawn at first, and with each "show more". */
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 interface PeopleListProps {
   people: readonly PreviewPerson[];
@@ -26,7 +26,7 @@ export function PeopleList({ people, decisions, canLeaveOut }: PeopleListProps) 
         ))}
       </ul>
       {people.length > shown && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + 10 * shownAtOnce)}>
+        <button type="button" class="quiet" onClick={() => setShown(shown + 20 * shownAtOnce)}>
           {plural('import_more', people.length - shown)}
         </button>
       )}
