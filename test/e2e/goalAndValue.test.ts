@@ -248,8 +248,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     });
     await waitForText(frame, 'Meeting · Business · 45 minutes · Her new school');
     await press(frame, 'Helped');
-    await (await find(frame, 'radio', 'They helped me')).click();
-    await press(frame, 'Referral');
+    await press(frame, 'They helped me: Referral');
     await (await find(frame, 'textbox', 'Amount')).type('1 234,50 zł');
     await waitForText(frame, /For me · Referral · .*1,234\.50/);
     await press(frame, 'Remove');
@@ -262,7 +261,7 @@ inBothBrowsers('goal and value', { site }, (rig) => {
   test('an amount that is none is refused in words, and stays where it was typed', async () => {
     const { page, frame } = await beside(rig, 'pitch');
     await press(frame, 'Helped');
-    await press(frame, 'Tip');
+    await press(frame, 'I helped: Tip');
     const field = await find(frame, 'textbox', 'Amount');
     await field.type('a lot');
     await waitForText(frame, 'This can’t be read as an amount');

@@ -118,7 +118,7 @@ describe('from an empty profile', () => {
       await trap(frame, 'meetingsForMeetings');
       for (let times = 1; times <= 3; times++) {
         await press(frame, 'Helped');
-        await press(frame, 'Tip');
+        await press(frame, 'I helped: Tip');
         await waitForText(frame, new RegExp(`What happened\\s*${3 + times}`));
       }
       await noTrap(frame, 'meetingsForMeetings');
@@ -171,11 +171,10 @@ describe('from an empty profile', () => {
       const frame = await panel(page);
       await find(frame, 'heading', ewa.name);
       await press(frame, 'Helped');
-      await press(frame, 'Referral');
+      await press(frame, 'I helped: Referral');
       await find(frame, 'button', 'Done');
       await press(frame, 'Helped');
-      await (await find(frame, 'radio', 'They helped me')).click();
-      await press(frame, 'Tip');
+      await press(frame, 'They helped me: Tip');
       await waitForSaved(frame);
       await page.close();
       const circle = await rig.extensionPage('dashboard.html#circle');

@@ -7,7 +7,7 @@ import { ChipChoice } from '../fields/ChipChoice';
 import { SavedDay } from '../fields/SavedDay';
 import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';
-import { openGoals } from './openGoals';
+import { endGoal, openGoals } from './openGoals';
 
 /** The first open goal: its kind as chips, its wording, by when; and a list of the others. Everything saves itself. */
 export function GoalForm({ state }: { state: PanelState }) {
@@ -52,20 +52,14 @@ export function GoalForm({ state }: { state: PanelState }) {
 /** Buttons: reached, dropped, another goal, done. */
 function GoalActions({ state, goal }: { state: PanelState; goal: GoalRecord | undefined }) {
   const who = state.who();
-  async function end(to: 'reached' | 'dropped') {
-    state.flush();
-    await state.save({ do: 'goal', input: { who, id: goal!.id, state: to } });
-    // Ask for the outcome now, while the user knows it.
-    state.open({ editing: goal!.id });
-  }
   return (
     <div class="form-actions">
       {goal && (
         <>
-          <button type="button" class="quiet" onClick={() => void end('reached')}>
+          <button type="button" class="quiet" onClick={() => void endGoal(state, goal.id, 'reached')}>
             {t('step_reached')}
           </button>
-          <button type="button" class="quiet" onClick={() => void end('dropped')}>
+          <button type="button" class="quiet" onClick={() => void endGoal(state, goal.id, 'dropped')}>
             {t('step_dropped')}
           </button>
           <button

@@ -1,14 +1,15 @@
 import { addMonths } from '../../../domain/days';
 import { Icon } from '../../shared/components/Icon';
-import { goalIcon } from '../../shared/icons';
+import { checkIcon, goalIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
-import { openGoals } from './openGoals';
+import { endGoal, openGoals } from './openGoals';
 import './GoalLine.css';
 
 /**
- * What you want from this relation, in one line; a click opens its form. One that has just ended asks what came of it.
+ * What you want from this relation, in one line; a click opens its form, another says that it is reached. One that has
+ * just ended asks what came of it.
  */
 export function GoalLine({ state }: { state: PanelState }) {
   const edited = state.view!.datedRecords.find(({ id }) => id === state.editing);
@@ -22,25 +23,38 @@ export function GoalLine({ state }: { state: PanelState }) {
   const isNear = !!goal?.by && goal.by < addMonths(state.now, 11) && goal.by > addMonths(state.now, -11);
   const by = goal?.by && t('due_on', formatDay(goal.by, isNear ? goal.by : state.now));
   return (
-    <button
-      type="button"
-      class={goal ? 'goal-line' : 'goal-line prompt'}
-      aria-label={[t('goal'), says, by].filter(Boolean).join(': ')}
-      aria-expanded="false"
-      title={says}
-      onClick={() => state.open({ form: 'goal' })}
-    >
-      <Icon path={goalIcon} />
-      {goal ? (
-        <span class="grow" dir="auto">
-          <strong>{kind}</strong>
-          {goal.wording && `: ${goal.wording}`}
-          {others.length > 0 && <span class="soft"> +{others.length}</span>}
-        </span>
-      ) : (
-        <span class="grow">{t('goal')}</span>
+    <div class={goal ? 'goal-row set' : 'goal-row'}>
+      <button
+        type="button"
+        class="prompt goal-line"
+        aria-label={[t('goal'), says, by].filter(Boolean).join(': ')}
+        aria-expanded="false"
+        title={says}
+        onClick={() => state.open({ form: 'goal' })}
+      >
+        <Icon path={goalIcon} />
+        {goal ? (
+          <span class="grow" dir="auto">
+            <strong>{kind}</strong>
+            {goal.wording && `: ${goal.wording}`}
+            {others.length > 0 && <span class="soft"> +{others.length}</span>}
+          </span>
+        ) : (
+          <span class="grow">{t('goal')}</span>
+        )}
+        {by && <span class={goal.by! < state.now ? 'by late' : 'by'}>{by}</span>}
+      </button>
+      {goal && (
+        <button
+          type="button"
+          class="icon quiet"
+          aria-label={t('step_reached')}
+          title={t('step_reached')}
+          onClick={() => void endGoal(state, goal.id, 'reached')}
+        >
+          <Icon path={checkIcon} />
+        </button>
       )}
-      {by && <span class={goal.by! < state.now ? 'by late' : 'by'}>{by}</span>}
-    </button>
+    </div>
   );
 }

@@ -1,40 +1,34 @@
-import { useState } from 'preact/hooks';
 import { benefitKinds, type Direction } from '../../../domain/model';
 import { t } from '../../shared/text/t';
-import { ChipChoice } from '../fields/ChipChoice';
 import type { PanelState } from '../state/panelState';
 
-/** Help that passed between you: who helped, then its kind, which saves it and asks for its worth. */
+const directions = { given: 'i_helped', received: 'they_helped_me' } as const;
+
+/** Help that passed between you: its kind, under who helped, saves it and asks for its worth. */
 export function HelpedForm({ state }: { state: PanelState }) {
-  const [direction, setDirection] = useState<Direction>(state.direction ?? 'given');
-  async function log(kind: (typeof benefitKinds)[number], chip: Element) {
+  async function log(direction: Direction, kind: (typeof benefitKinds)[number]) {
     const editing = await state.save({ do: 'benefit', input: { who: state.who(), direction, kind } });
-    if (!editing) return;
-    state.open({ editing });
-    chip.ownerDocument.querySelector<HTMLElement>('.record input')?.focus();
+    if (editing) state.open({ editing });
   }
+  // What a card asks for comes first.
+  const order: Direction[] = state.direction === 'received' ? ['received', 'given'] : ['given', 'received'];
   return (
     <div class="form">
-      <ChipChoice<Direction>
-        label={t('who_helped')}
-        options={[
-          ['given', t('i_helped')],
-          ['received', t('they_helped_me')],
-        ]}
-        value={direction}
-        choose={(value) => setDirection(value)}
-      />
-      <fieldset class="chips" aria-label={t('log_which')}>
-        {benefitKinds.map((kind) => (
-          <button
-            type="button"
-            class="choice"
-            onClick={({ currentTarget }) => void log(kind, currentTarget as Element)}
-          >
-            {t(`benefit_${kind}`)}
-          </button>
-        ))}
-      </fieldset>
+      {order.map((direction) => (
+        <fieldset key={direction} class="chips" aria-label={t(directions[direction])}>
+          <span class="chips-label">{t(directions[direction])}</span>
+          {benefitKinds.map((kind) => (
+            <button
+              type="button"
+              class="choice"
+              aria-label={`${t(directions[direction])}: ${t(`benefit_${kind}`)}`}
+              onClick={() => void log(direction, kind)}
+            >
+              {t(`benefit_${kind}`)}
+            </button>
+          ))}
+        </fieldset>
+      ))}
       <div class="form-actions">
         <button type="button" class="quiet" onClick={() => state.open({})}>
           {t('cancel')}

@@ -5,6 +5,7 @@ import type { DayDirection } from '../../../capture/typedDay';
 import { benefitKinds, channels, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
 import type { CommandMessage } from '../../../messages/toWorker';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';
+import { takeFocus } from '../../shared/hooks/takeFocus';
 import { formatMoney } from '../../shared/text/recordText';
 import { type MessageKey, t } from '../../shared/text/t';
 import { SavedDay } from '../fields/SavedDay';
@@ -220,7 +221,7 @@ function RecordDayField({ field, ...props }: RecordFieldProps) {
 const isSameAmount = (typed: string, stored: string) =>
   JSON.stringify(readAmount(typed)) === JSON.stringify(readAmount(stored));
 
-/** An amount. */
+/** An amount: whoever opens it wants to say it. */
 function AmountField({ field, ...props }: RecordFieldProps) {
   const { amount, currency } = props.record as BenefitRecord;
   const typed = usePanelField(
@@ -233,7 +234,7 @@ function AmountField({ field, ...props }: RecordFieldProps) {
   return (
     <label>
       {t(field.label)}
-      <input type="text" inputMode="decimal" placeholder={t('amount_hint')} {...typed} />
+      <input ref={takeFocus} type="text" inputMode="decimal" placeholder={t('amount_hint')} {...typed} />
     </label>
   );
 }

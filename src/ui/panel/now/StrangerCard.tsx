@@ -5,7 +5,7 @@ import type { PanelState } from '../state/panelState';
 import type { CardAction } from './CardButton';
 import type { Matter } from './matters';
 import { tellAction } from './trapActions';
-import { unawareReason } from './UnawareCard';
+import { unawareReason } from './unawareReason';
 import { WhatNowCard } from './WhatNowCard';
 
 /** Somebody who is no contact: whether an offer fits, and the way to make them one, as anything written does. */

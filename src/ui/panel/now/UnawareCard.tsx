@@ -1,16 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Offer, Trap } from '../../../domain/model';
 import { untoldIcon } from '../../shared/icons';
-import { reasonText } from '../../shared/text/reasonText';
 import { formatDay, t } from '../../shared/text/t';
-import { trapFigures } from '../../shared/text/trapText';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import { letterOf } from './letter';
 import type { Matter } from './matters';
 import { notNow } from './notNow';
 import { tellAction } from './trapActions';
+import { unawareReason } from './unawareReason';
 import { WhatNowCard } from './WhatNowCard';
 
 interface UnawareCardProps {
@@ -58,17 +56,4 @@ export function UnawareCard({ state, matter: { offer, trap }, isFolded, more }: 
       {more}
     </WhatNowCard>
   );
-}
-
-/** The figures, and why the offer fits: two lines at most. */
-export function unawareReason(state: PanelState, { id }: Offer, trap?: Trap): string {
-  const { offers, why, standing } = state.view!;
-  const context = { offers, now: state.now };
-  const fit = why.offers[id]?.find(({ kind }) => kind === 'fit');
-  const parts = [
-    standing.offers[id]?.faded && !trap && t('may_have_forgotten'),
-    trap && `${trapFigures(trap, context)}.`,
-    fit && reasonText(fit, context),
-  ];
-  return parts.filter(Boolean).join(' ');
 }

@@ -1,10 +1,11 @@
 /** What can be done about a trap: its next step first, then what ends the trap. */
 import { addDays } from '../../../domain/days';
 import type { Direction, Offer, Step, Trap } from '../../../domain/model';
-import type { GoalRecord, ReminderRecord } from '../../../store/records';
+import type { ReminderRecord } from '../../../store/records';
 import { copyIcon, insertIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
 import { focusInPanel } from '../fields/focusInPanel';
+import { endGoal, openGoals } from '../goal/openGoals';
 import { logTouchpoint } from '../log/logTouchpoint';
 import type { PanelState } from '../state/panelState';
 import type { CardAction } from './CardButton';
@@ -95,18 +96,15 @@ function overdueActions(state: PanelState): CardAction[] {
   const records = view?.datedRecords ?? [];
   const who = state.who();
   const late = (day: string | undefined) => !!day && day < now;
-  const goal = records
-    .filter((one): one is GoalRecord => one.type === 'goal' && one.state === 'open' && late(one.by))
+  const goal = openGoals(state)
+    .filter(({ by }) => late(by))
     .sort((a, b) => (a.by! < b.by! ? -1 : 1))[0];
   if (goal) {
-    const set = (state_: GoalRecord['state']) => async () => {
-      await state.save({ do: 'goal', input: { who, id: goal.id, state: state_ } });
-      state.open({ editing: goal.id });
-    };
+    const end = (to: 'reached' | 'dropped') => () => void endGoal(state, goal.id, to);
     return [
-      { label: t('step_reached'), run: set('reached') },
+      { label: t('step_reached'), run: end('reached') },
       { label: t('step_new_day'), run: () => openGoal(state, goal.id) },
-      { label: t('step_dropped'), run: set('dropped') },
+      { label: t('step_dropped'), run: end('dropped') },
     ];
   }
   const reminder = records.find((one): one is ReminderRecord => one.type === 'reminder' && !one.done && late(one.on));
@@ -121,8 +119,7 @@ function overdueActions(state: PanelState): CardAction[] {
 
 /** The first goal has its form; another one's day is in its record's fields. */
 function openGoal(state: PanelState, id: string): void {
-  const first = state.view?.datedRecords.find((one) => one.type === 'goal' && one.state === 'open');
-  state.open(first?.id === id ? { form: 'goal' } : { editing: id });
+  state.open(openGoals(state)[0]?.id === id ? { form: 'goal' } : { editing: id });
 }
 
 /** The actions of a trap, the next step first. */

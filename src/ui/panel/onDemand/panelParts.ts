@@ -14,6 +14,7 @@ import { HelpedForm } from '../log/HelpedForm';
 import { RecordFields } from '../log/RecordFields';
 import { ReminderForm } from '../log/ReminderForm';
 import { TouchpointForm } from '../log/TouchpointForm';
+import { MatterList } from '../now/MatterList';
 import { Palette } from '../palette/Palette';
 import { DetailsForm } from '../person/DetailsForm';
 import { WhoIsThis } from '../person/WhoIsThis';
@@ -26,6 +27,7 @@ const parts = {
   GoalForm,
   GoalOutcome,
   HelpedForm,
+  MatterList,
   Palette,
   ReasonList,
   RecordFields,
