@@ -24,8 +24,11 @@ type Answer<N extends FileRequestName> = (
 
 const answers: { [N in FileRequestName]: Answer<N> } = {
   async readImport(source, onProgress) {
+    read = undefined;
     const contents = await contentsOf(db, source, onProgress);
     const preview = await previewOf(db, contents);
+    // What they tell of the offers is with the people now; the texts would be most of what is kept in memory.
+    contents.messages = [];
     read = { contents, preview };
     return preview;
   },
