@@ -9,6 +9,7 @@ import { checkIcon, inIcon, outIcon } from '../../shared/icons';
 import { formatMoney } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
+import { shortDay } from '../shared/shortDay';
 
 /** A benefit, and whom it passed to or came from. */
 export interface LedgerEntry extends BenefitRecord {
@@ -23,7 +24,9 @@ export function LedgerRow({ entry, lastAction }: { entry: LedgerEntry; lastActio
   const isMine = direction === 'given';
   return (
     <tr>
-      <td class="when">{formatDay(on, today())}</td>
+      <td class="when" title={formatDay(on, today())}>
+        {shortDay(on)}
+      </td>
       <td dir="auto">
         <span class="person-cell">
           <Initials name={name} knowledge={knowledgeOf(standing)} size="table" />
@@ -42,7 +45,7 @@ export function LedgerRow({ entry, lastAction }: { entry: LedgerEntry; lastActio
         {thanked ? (
           <span class="way soft">
             <Icon path={checkIcon} small />
-            {formatDay(thanked, today())}
+            {shortDay(thanked)}
           </span>
         ) : (
           !isMine && (
