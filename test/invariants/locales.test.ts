@@ -142,6 +142,11 @@ describe('descriptions', () => {
     expect(Object.keys(en).filter((key) => !surfaceOf(en[key]!))).toEqual([]);
   });
 
+  test('say of which version the news are, so that a release has to write them anew', () => {
+    const { version } = JSON.parse(text('package.json')) as { version: string };
+    expect(en.whats_new?.description).toContain(`in version ${version},`);
+  });
+
   test('say what is filled in', () => {
     const silent = Object.entries(en).filter(([, { message, description }]) =>
       places(message).some((place) => !description?.includes(place)),
