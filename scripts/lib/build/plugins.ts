@@ -28,14 +28,21 @@ export const importsOnDemand = (names: readonly string[]): Plugin => ({
   },
 });
 
+/** Lists of the sheets that components' own build on: baseStyles.ts, dashboardStyles.ts. */
+const baseStyles = /Styles\.ts$/;
+
 /** `import './X.css'` beside a component puts its sheet, minified, into the bundle's list: src/ui/shared/styles.ts. */
 export const collectSheets: Plugin = {
   name: 'collectSheets',
-  setup({ onResolve, onLoad, initialOptions: { target, splitting } }) {
-    onResolve({ filter: /\.css$/ }, ({ path, resolveDir, importer }) => ({
-      path: join(resolveDir, path),
-      pluginData: { isFirst: splitting && basename(importer) === 'theme.ts' },
-    }));
+  setup({ onResolve, onLoad, onEnd, initialOptions: { target, splitting } }) {
+    let hasFirst = false;
+    onResolve({ filter: /\.css$/ }, ({ path, resolveDir, importer }) => {
+      const isFirst = splitting && baseStyles.test(importer);
+      hasFirst ||= !!isFirst;
+      return { path: join(resolveDir, path), pluginData: { isFirst } };
+    });
+    // Sheets in the wrong order break no test: they only look wrong.
+    onEnd(() => (splitting && !hasFirst ? { errors: [{ text: `no sheet comes from ${baseStyles}` }] } : undefined));
     onLoad({ filter: /\.css$/ }, async ({ path, pluginData }) => {
       const list = (pluginData as { isFirst: boolean }).isFirst ? 'addFirst' : 'sheets';
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
