@@ -29,10 +29,9 @@ export async function workerText(): Promise<WorkerText> {
   return (key, ...filled) => (other ? fillText(workerTexts[key][other], filled) : browser.i18n.getMessage(key, filled));
 }
 
-/** The files that the panel needs before it is drawn: none while it speaks the browser's language. */
-export async function panelTexts(): Promise<string[]> {
-  const other = await chosenLanguage();
-  return other ? [`panelTexts.${other}.js`] : [];
+/** The file of the panel's texts: the first `i18n.getMessage` in a page stops it until the browser has answered. */
+export async function panelTexts(): Promise<string> {
+  return `panelTexts.${(await chosenLanguage()) ?? browser.i18n.getMessage('language')}.js`;
 }
 
 /** Nothing while the browser's own language is shown. */

@@ -89,16 +89,9 @@ export const queryHandlers: QueryHandlers = {
   // The texts first: the panel draws as soon as it is there.
   injectPanel: {
     input: v.null(),
-    answer: async (_db, _input, sender) => inject(sender, ...(await panelTexts()), 'panel.js'),
+    answer: async (_db, _input, sender) => inject(sender, await panelTexts(), 'panel.js'),
   },
-  injectTexts: {
-    input: v.null(),
-    async answer(_db, _input, sender) {
-      const files = await panelTexts();
-      if (files.length) await inject(sender, ...files);
-      return files.length > 0;
-    },
-  },
+  injectTexts: { input: v.null(), answer: async (_db, _input, sender) => inject(sender, await panelTexts()) },
   injectPanelParts: { input: v.null(), answer: (_db, _input, sender) => inject(sender, 'panelParts.js') },
   contactView: {
     input: v.object({

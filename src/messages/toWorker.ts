@@ -84,8 +84,8 @@ export interface Queries {
   injectPanel: { in: null; out: null };
   /** Puts in what the panel needs after its first frame. */
   injectPanelParts: { in: null; out: null };
-  /** Puts in the panel's texts in the language that was chosen; false: that is the browser's, and nothing came. */
-  injectTexts: { in: null; out: boolean };
+  /** Puts in the panel's texts in the language that is shown. */
+  injectTexts: { in: null; out: null };
   /** Wakes the worker while the page still loads. */
   wakeUp: { in: null; out: null };
   /** Goes on with long work for some seconds, for a page of ours: whether anything is left. */

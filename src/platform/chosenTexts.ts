@@ -1,6 +1,7 @@
 /**
- * The texts of the language that the user chose where the browser speaks another: `i18n.getMessage` can't be told a
- * language. They come as a bundle of their own, are put here, and every bundle of ours in the document
+ * The panel's texts, and on our own pages those of the language that the user chose where the browser speaks another:
+ * `i18n.getMessage` can't be told a language, and its first call stops a page until the browser has answered. Texts
+ * come as a bundle of their own, are put here, and every bundle of ours in the document
  * finds them. They hang on a symbol, as what content/sharedWorld.ts holds does.
  */
 

@@ -5,7 +5,6 @@ import { sendCommand, sendQuery } from '../../messages/send';
 import type { ContentMessage, Shortcut } from '../../messages/toContent';
 import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
 import { browser } from '../../platform/browser';
-import { chooseTexts } from '../../platform/chosenTexts';
 import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
 import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
@@ -52,7 +51,8 @@ export interface PanelServices {
 
 /** What the host asks of the panel's surface. */
 export interface PanelSurface {
-  mount(document: Document, services: PanelServices): void;
+  /** @param first whom it shows from the first drawing on */
+  mount(document: Document, services: PanelServices, first?: PanelRequest): void;
   show(seen: Seen, url: string, view?: PanelRequest['view']): void;
   shortcut(name: Shortcut): void;
   /** @param contacts the ids of those who changed in the store; none: anybody may have */
@@ -119,9 +119,8 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   };
   const content = {
     mount(document: Document) {
-      surface.mount(document, services);
+      surface.mount(document, services, request);
       if (!request) return;
-      surface.show(request.seen, request.url, request.view);
       // Mounted again, in a frame that the page emptied, it asks anew: that answer is older than what was typed since.
       request = { ...request, view: undefined };
     },
@@ -140,8 +139,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
     if ((message as ContentMessage).type === 'languageChanged') void changeLanguage();
   });
   async function changeLanguage() {
-    const reply = await sendQuery(browser.runtime, 'injectTexts', null);
-    if (reply.ok && !reply.value) chooseTexts(undefined);
+    await sendQuery(browser.runtime, 'injectTexts', null);
     surface.languageChanged();
   }
   return {

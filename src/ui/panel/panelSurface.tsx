@@ -3,7 +3,7 @@ import '../shared/baseStyles';
 import './parts.css';
 import { Fragment, render, type VNode } from 'preact';
 import { enterFrame } from '../../content/panel/focus';
-import type { PanelServices, PanelSurface } from '../../content/panel/panelHost';
+import type { PanelSurface } from '../../content/panel/panelHost';
 import type { Shortcut } from '../../messages/toContent';
 import { addSheets } from '../shared/styles';
 import { uiLanguage } from '../shared/text/t';
@@ -20,12 +20,15 @@ let drawings = 0;
 
 /** What the panel host calls. */
 export const panelSurface: PanelSurface = {
-  mount(document: Document, services: PanelServices) {
+  mount(document, services, first) {
     // A frame that was emptied is filled again with what was in it.
     state ??= new PanelState(services, document);
     const shown = state;
     shown.document = document;
     frameDocument = document;
+    // What was drawn in a frame that is gone isn't drawn again.
+    shown.onChange(() => {});
+    if (first) shown.show(first.seen, first.url, first.view);
     drawIn(document, () => <Panel state={shown} />);
   },
   show: (seen, url, view) => state?.show(seen, url, view),

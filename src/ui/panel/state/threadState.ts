@@ -96,9 +96,13 @@ export class ThreadState {
   }
 
   private setEvidence(evidence: ThreadEvidence | undefined): void {
-    if (JSON.stringify(evidence) === JSON.stringify(this.evidence)) return;
+    const before = this.shown();
     this.evidence = evidence;
-    this.panel.redraw();
+    if (this.shown() !== before) this.panel.redraw();
+  }
+
+  private shown(): string {
+    return JSON.stringify([this.proposals, this.needs, this.language()]);
   }
 
   /** Takes a proposal as evidence. */
