@@ -84,7 +84,7 @@ class PageController {
     const person = subjectPerson(seen);
     // The same for two looks that tell the same. Empty: nobody to open on; the user's own profile has no panel.
     const people = person ? JSON.stringify(seen.people) : '';
-    const panel = sharedWorld.panel;
+    const { panel } = sharedWorld;
     this.#isNavigating = false;
     this.#seen = people ? seen : undefined;
     if (people === this.#peopleKey && (people || isWaiting)) {

@@ -6,6 +6,7 @@ import type { MayHold } from '../readers/addresses';
 import type { Reader } from '../readers/reader';
 import type { PageReader } from './pageReader';
 import type { PanelHost } from './panel/panelContract';
+import type { Spot } from './panel/spot';
 
 /** What the page controller takes over from the bootstrap. */
 export interface Bootstrap {
@@ -25,6 +26,8 @@ export interface SharedWorld {
   pageController?: object;
   /** Marks our elements in closed roots, for the version after this one. */
   orphanSecret?: string;
+  /** Where the keyboard was in the panel of the version before. */
+  orphanSpot?: Spot | undefined;
   /** The readers of the document's site. */
   readers?: readonly Reader[];
   /** For the panel's bundle, which holds no reading of its own. */

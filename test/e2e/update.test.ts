@@ -11,6 +11,7 @@ inBothBrowsers('an update', { site: practice }, (rig) => {
     const note = await find(old, 'textbox', 'Note');
     await note.click();
     await page.keyboard.type('Half a sen');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
     await rig.update();
     await until('the old panel to be gone', async () => old.detached);
     const frame = await panel(page);
@@ -18,6 +19,11 @@ inBothBrowsers('an update', { site: practice }, (rig) => {
       (await find(frame, 'textbox', 'Note')).evaluate((field) => (field as HTMLTextAreaElement).value);
     await until('what was typed', async () => (await text()) === 'Half a sen');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    // Field and caret too: who types on, types there.
+    const caret = () => frame.evaluate(() => (document.activeElement as Partial<HTMLTextAreaElement>).selectionStart);
+    await until('the caret', async () => (await caret()) === 'Half a'.length);
+    await page.keyboard.type(' whole');
+    await until('what is typed on', async () => (await text()) === 'Half a whole sen');
   });
 
   test('under two tabs on one person, the newest text stays', async () => {

@@ -4,6 +4,8 @@
  * and where the page wins several times in a row it gives up until the user turns to the frame again.
  */
 
+import { elementAt, type Spot, spotOf } from './spot';
+
 /** Milliseconds after a click in which a loss of focus is the user's own. */
 const userMoveTime = 300;
 
@@ -15,16 +17,6 @@ let lastUserMove = Number.NEGATIVE_INFINITY;
 
 /** A move of the focus by us is under way. */
 let isMoving = false;
-
-/** What can have the keyboard. */
-const focusable = 'input,textarea,select,button,a[href],summary,[tabindex]';
-
-/** Where the keyboard is in a document: the how-manieth of what can have it, and what is chosen in a text. */
-interface Spot {
-  index: number;
-  start: number | null;
-  end: number | null;
-}
 
 /** The guard of one document in a frame. */
 export class FocusHold {
@@ -63,24 +55,22 @@ export class FocusHold {
   }
 
   /** Where the keyboard is, or was when the document was taken out of the page. */
-  spot(): Spot {
-    const last = this.#last;
-    const all = [...(last?.ownerDocument.querySelectorAll(focusable) ?? [])];
-    const { selectionStart: start = null, selectionEnd: end = null } = (last ?? {}) as Partial<HTMLInputElement>;
-    return { index: last ? all.indexOf(last) : -1, start, end };
+  spot(): Spot | undefined {
+    return this.#last && spotOf(this.#last);
   }
 
-  /** Puts the keyboard where it was before the document was made anew. */
-  resume({ index, start, end }: Spot): void {
-    const element = this.#inside.document.querySelectorAll<HTMLInputElement>(focusable)[index];
-    if (!element) return;
+  /** Puts the keyboard where it was before the document was made anew. @returns whether that is there by now */
+  resume(spot: Spot | undefined): boolean {
+    const element = spot && elementAt(this.#inside.document, spot);
+    if (!element) return false;
     moveFocus(() => {
       window.focus();
       this.#inside.focus();
       element.focus();
-      if (start !== null && element.selectionStart !== null) element.setSelectionRange(start, end);
+      if (spot.start !== null && element.selectionStart !== null) element.setSelectionRange(spot.start, spot.end);
     });
     this.#onFocus(element);
+    return true;
   }
 
   #onFocus(element: HTMLElement): void {

@@ -9,6 +9,7 @@ import type { Dock } from '../../readers/reader';
 import { sharedWorld } from '../sharedWorld';
 import { FocusHold } from './focus';
 import { type Box, panelBox, sheetBelow } from './panelBox';
+import type { Spot } from './spot';
 
 /** How often the page may take our frame out before it is left alone, until the user turns to it again. */
 const maxRemovals = 20;
@@ -26,6 +27,9 @@ interface FrameContent {
   /** Reaches down as far as what is in it; otherwise to the page's end. */
   isFitted?: boolean;
 }
+
+/** How long (ms) what was typed before an update may take to come back. */
+const takeOverTime = 20_000;
 
 /** One frame, with its host element. */
 export class PanelFrame {
@@ -143,6 +147,15 @@ export class PanelFrame {
     this.#setLock();
     this.moveTo(this.#dock);
     if (before?.hasKeyboard && !this.#isLocked) this.#focus.resume(before.spot());
+    if (sharedWorld.orphanSpot && !this.#content.isFitted) this.#takeOver(sharedWorld.orphanSpot, Date.now());
+  }
+
+  /** The keyboard goes where it was before an update, once that is drawn, unless the user is elsewhere by then. */
+  #takeOver(spot: Spot, since: number): void {
+    sharedWorld.orphanSpot = undefined;
+    if (this.#focus?.hasKeyboard || document.activeElement !== document.body || Date.now() > since + takeOverTime)
+      return;
+    if (this.#isLocked || !this.#focus?.resume(spot)) requestAnimationFrame(() => this.#takeOver(spot, since));
   }
 
   /** A click counts only where the user could see what is clicked. */

@@ -4,12 +4,18 @@
  * secret within their closed root, which no page can read; without it a page could plant its own.
  */
 import { browser, isFirefox } from '../../platform/browser';
+import { sharedWorld } from '../sharedWorld';
+import { spotOf } from './spot';
 
 /** Removes what an older version left in this document; called before anything is put into it. */
 export function removeOrphans(secret: string): void {
-  for (const host of [...document.documentElement.children])
-    if (host.localName === 'div' && [...(closedRoot(host)?.children ?? [])].some((one) => isOurs(one, secret)))
-      host.remove();
+  for (const host of [...document.documentElement.children]) {
+    const ours = host.localName === 'div' && [...(closedRoot(host)?.children ?? [])].find((one) => isOurs(one, secret));
+    if (!ours) continue;
+    const typing = document.activeElement === host && (ours as HTMLIFrameElement).contentDocument?.activeElement;
+    if (typing) sharedWorld.orphanSpot = spotOf(typing);
+    host.remove();
+  }
 }
 
 const isOurs = (element: Element, secret: string) => (element as HTMLElement).dataset?.ours === secret;
