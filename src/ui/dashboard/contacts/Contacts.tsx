@@ -30,6 +30,7 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A contact that is filtered away can't be chosen: nobody deletes what they don't see.
   const chosenIds = useMemo(() => (chosen.size ? ids.filter((id) => chosen.has(id)) : []), [ids, chosen]);
+  usePrintKey(() => setPrinting(true));
   useEffect(() => setChosen(new Set()), [JSON.stringify(filters)]);
 
   if (error) return <CannotRead error={error} />;
@@ -72,6 +73,20 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
 }
 
 const noOffers: never[] = [];
+
+/** The browser's own key prints all rows too, not those in sight alone. */
+function usePrintKey(print: () => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p')
+        return;
+      event.preventDefault();
+      print();
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
 
 /** What to say where a link filters by a tag or an offer that is gone: the link may be older than that. */
 function useStaleFilter({ tag, offer }: RouteFilters): string | undefined {
