@@ -72,7 +72,13 @@ export function Preview({ flow, preview }: PreviewProps) {
       <Foot
         {...{ flow, coming }}
         hasOffers={preview.offers > 0}
-        isNobodyTicked={of('new', 'changed').some(({ at }) => decisions.without.has(at))}
+        nothing={
+          !preview.people.length
+            ? 'import_nobody'
+            : of('new', 'changed').some(({ at }) => decisions.without.has(at))
+              ? 'import_nobody_ticked'
+              : 'import_nothing_new'
+        }
         take={() => flow.take(choicesOf(preview, decisions, offers[0]?.id))}
       />
     </section>
@@ -118,14 +124,14 @@ interface FootProps {
   flow: ImportFlow;
   coming: number;
   hasOffers: boolean;
-  isNobodyTicked: boolean;
+  /** What is said where nothing is to be taken in. */
+  nothing: 'import_nobody' | 'import_nobody_ticked' | 'import_nothing_new';
   take(): void;
 }
 
-function Foot({ flow, coming, hasOffers, isNobodyTicked, take }: FootProps) {
+function Foot({ flow, coming, hasOffers, nothing, take }: FootProps) {
   const isNothing = coming === 0 && !hasOffers;
   useTakeKey(!isNothing && take);
-  const nothing = isNobodyTicked ? 'import_nobody_ticked' : 'import_nothing_new';
   return (
     <div class="import-foot row">
       <p class="grow soft">{t(isNothing ? nothing : 'import_can_undo')}</p>

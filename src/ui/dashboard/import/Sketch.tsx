@@ -12,7 +12,7 @@ export function Sketch({ menus, label }: SketchProps) {
   const width = menus.length * (row.width + row.gap);
   const height = Math.max(...menus.map((entries) => entries.length)) * (row.height + 2) + 4;
   return (
-    <svg class="sketch" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg class="sketch" width={width} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {menus.map((entries, column) =>
         entries.map((entry, at) => {
           const isHere = entry.startsWith('*');
