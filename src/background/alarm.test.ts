@@ -89,4 +89,26 @@ describe('the alarm', () => {
     await setAlarm(db);
     expect(set()).toBe('2026-11-27 00:01');
   });
+
+  test('wakes the worker in a week on each day with something due and the day after, when it is late', async () => {
+    await remind(addDays(day, 3));
+    await remind(addDays(day, 5));
+    await remind(addDays(day, 40));
+    const wakes: (string | undefined)[] = [];
+    const end = Date.now() + 7 * 24 * 3600 * 1000;
+    for (await setAlarm(db); ; await setAlarm(db)) {
+      const [alarm] = alarms.values();
+      if (!alarm || alarm.scheduledTime > end) break;
+      wakes.push(set());
+      alarms.clear();
+      vi.setSystemTime(alarm.scheduledTime);
+    }
+    expect(wakes).toEqual(['2026-11-27 00:01', '2026-11-28 00:01', '2026-11-29 00:01', '2026-11-30 00:01']);
+  });
+
+  test('is not set at all where nothing is due: a week without a wake', async () => {
+    await remind(addDays(day, -1));
+    await setAlarm(db);
+    expect(alarms.size).toBe(0);
+  });
 });
