@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, type PageOrFrame, panel, type TestBrowser, until } from './testBrowser';
+import { find, inBothBrowsers, type PageOrFrame, panel, type TestBrowser, until, visibleText } from './testBrowser';
 
 /** Of the four, `open` puts the panel aside and `capture` opens a window; both are looked at afterwards. */
 const keys = { open: 'alt+shift+k', tag: 'alt+shift+g', told: 'alt+shift+m', capture: 'alt+shift+y' };
@@ -106,6 +106,25 @@ async function closeOpened(rig: TestBrowser, stays: Page): Promise<void> {
   await stays.bringToFront();
 }
 
+/** What stands where notes are hidden. */
+const hidden = 'Your notes are hidden';
+
+/** Gives a command a key, on Chromium's own page of shortcuts. */
+async function giveKey(rig: TestBrowser, name: string, shortcut: string): Promise<void> {
+  const page = await rig.open('chrome://extensions/shortcuts');
+  const detail = { extensionId: new URL(rig.running.origin).hostname, commandName: name, keybinding: shortcut };
+  await page.evaluate(
+    (given) => (chrome as unknown as WithDevelopers).developerPrivate.updateExtensionCommand(given),
+    detail,
+  );
+  await page.close();
+}
+
+interface WithDevelopers {
+  developerPrivate: {
+    updateExtensionCommand(of: { extensionId: string; commandName: string; keybinding: string }): Promise<void>;
+  };
+}
 /** The tests, in both browsers. */
 export function pressShortcuts(which: PressedFields): void {
   if (!canHaveScreen) return;
@@ -161,6 +180,24 @@ export function pressShortcuts(which: PressedFields): void {
           expect(await typedIn(frame)).toBe(before);
         }
       });
+
+      test.runIf(rig.kind === 'chromium')(
+        'hide my notes: by the key that the user gave it, there and back',
+        async () => {
+          await giveKey(rig, 'hide-notes', 'Alt+Shift+H');
+          await page.bringToFront();
+          const isHidden = async () => (await visibleText(frame)).includes(hidden);
+          await (await find(frame, 'textbox', 'Note')).click();
+          const before = await typedIn(frame);
+          rig.screen!.press('End', 'y', 'alt+shift+h');
+          await until('the notes to be hidden', isHidden);
+          expect(await typedIn(frame)).not.toContain('xy');
+          rig.screen!.press('alt+shift+h');
+          await until('the notes', async () => !(await isHidden()));
+          frame = await unfoldedPanel(page);
+          expect((await typedIn(frame)).length).toBe(before.length + 1);
+        },
+      );
 
       test(`open: from ${which} it puts the panel aside, and brings it back`, async () => {
         for (const [nth, name] of await pressedIn(frame, which)) {
