@@ -1,20 +1,18 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../../domain/days';
-import { whyTell } from '../../../domain/relation/tellReasons';
 import { offerCount } from '../../../store/queries/contactCounts';
 import { type TodayContents, todayContents } from '../../../store/queries/todayContents';
-import { contactOf } from '../../../store/records';
 import { completeAction, DueLine, dueItems } from '../../people/due';
+import { PeopleToTell } from '../../people/PeopleToTell';
 import { laterAction, PersonRow } from '../../people/PersonRow';
-import { knowsAction, writeAction } from '../../people/tellActions';
+import { writeAction } from '../../people/tellActions';
 import { ArchiveReminder } from '../../shared/components/ArchiveReminder';
 import { CannotRead } from '../../shared/components/CannotRead';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { lazy } from '../../shared/lazy';
 import { plural, t } from '../../shared/text/t';
-import { tellText } from '../../shared/text/tellText';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import type { ViewProps } from '../shared/ViewProps';
@@ -61,8 +59,7 @@ interface PartProps {
 }
 
 function WhoToTell({ value, lastAction }: PartProps) {
-  const { tellFirst, counts, offers, records, limits } = value;
-  const now = today();
+  const { tellFirst, counts, offers } = value;
   const overlooked = offers[0] ? offerCount(counts, offers[0].id, 'overlooked') : 0;
   return (
     <TodaySection
@@ -77,18 +74,7 @@ function WhoToTell({ value, lastAction }: PartProps) {
         </p>
       )}
       {!tellFirst.length && <p class="soft">{t('everybody_knows')}</p>}
-      <ul class="people">
-        {tellFirst.map((contact) => (
-          <PersonRow
-            key={contact.id}
-            {...{ contact, lastAction }}
-            main={writeAction(contact, offers)}
-            second={knowsAction(contact, '', lastAction)}
-          >
-            {tellText(whyTell(contactOf(contact, records.get(contact.id) ?? []), offers, now, limits), now)}
-          </PersonRow>
-        ))}
-      </ul>
+      <PeopleToTell {...{ value, lastAction }} />
     </TodaySection>
   );
 }

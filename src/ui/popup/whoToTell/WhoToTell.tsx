@@ -1,13 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { today } from '../../../domain/days';
-import { whyTell } from '../../../domain/relation/tellReasons';
 import type { PopupContents } from '../../../store/queries/popupContents';
-import { type ContactRecord, contactOf } from '../../../store/records';
-import { PersonRow } from '../../people/PersonRow';
-import { knowsAction, writeAction } from '../../people/tellActions';
+import { PeopleToTell } from '../../people/PeopleToTell';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
-import { tellText } from '../../shared/text/tellText';
 import { closePopup } from '../openPages';
 import './WhoToTell.css';
 
@@ -24,27 +19,12 @@ interface WhoToTellProps {
 
 /** Who still doesn't know your offer, those worth most first: why, a way to write, and "Knows already". */
 export function WhoToTell({ value, offer, setOffer, showMore, nobody, lastAction }: WhoToTellProps) {
-  const { offers, tellFirst, records, more, limits } = value;
-  const now = today();
-  const why = (record: ContactRecord) =>
-    tellText(whyTell(contactOf(record, records.get(record.id) ?? []), offers, now, limits), now);
+  const { offers, tellFirst, more } = value;
   if (!tellFirst.length && !offer) return <>{nobody}</>;
   return (
     <>
       {offers.length > 1 && <OfferSelect {...{ offers, offer, setOffer }} />}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
-      <ul role="list" class="people" aria-label={t('dont_know_offer')}>
-        {tellFirst.map((contact) => (
-          <PersonRow
-            key={contact.id}
-            {...{ contact, lastAction }}
-            main={writeAction(contact, offers, closePopup)}
-            second={knowsAction(contact, offer, lastAction)}
-          >
-            {why(contact)}
-          </PersonRow>
-        ))}
-      </ul>
+      <PeopleToTell {...{ value, offer, lastAction }} onWrite={closePopup} />
       {!tellFirst.length && <p class="soft">{t('everybody_knows')}</p>}
       {more && (
         <button type="button" class="quiet more" onClick={showMore}>
