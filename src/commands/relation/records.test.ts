@@ -176,3 +176,15 @@ describe('what was kept is changed and removed', () => {
     expect(await db().datedRecords.get(sale?.id as string)).toMatchObject({ state: 'open' });
   });
 });
+
+test('a reminder that the worker saved while its form was open is the same when the form saves it', async () => {
+  await run('reminder', { who, newId: 'typed', on: '2026-12-04', text: 'send the offer' });
+  await run('reminder', { who, newId: 'typed', on: '2026-12-05', text: 'send the offer' });
+  expect(await records()).toMatchObject([{ id: 'typed', on: '2026-12-05' }]);
+});
+
+test('nobody changes another’s reminder by naming it as new', async () => {
+  await run('reminder', { who, newId: 'hers', on: '2026-12-04' });
+  const other = { person: { name: 'Jan Lis', emails: ['jan@example.com'] } };
+  await expect(run('reminder', { who: other, newId: 'hers', on: '2026-12-05' })).rejects.toThrow('noSuchRecord');
+});

@@ -13,12 +13,18 @@ import type { PanelState } from '../state/panelState';
 export function ReminderForm({ state }: { state: PanelState }) {
   const { now } = state;
   const draft = state.draftKey('reminder.new');
-  const [text, setText] = useState(state.reminderText);
+  // A page may have no `crypto.randomUUID`: an own mail server without TLS.
+  state.reminder.id ||= `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const { id: newId } = state.reminder;
+  /** The worker saves what was left in a tab; this one may have been left for a while only. */
+  const isSaved = () => state.view?.datedRecords.some(({ id }) => id === newId);
+  const [text, setText] = useState(state.reminder.text);
   const [chosen, setChosen] = useState<Day | ''>('');
   const said = typedDayIn(text, now, 'coming');
   const day = chosen || (said?.day ?? '');
   const input = () => ({
     who: state.who(),
+    newId,
     ...(day && { on: day }),
     text: said ? withoutDay(text, said) : text.trim(),
   });
@@ -27,17 +33,21 @@ export function ReminderForm({ state }: { state: PanelState }) {
     setText(typed);
     // Words that come after a chip speak last.
     if (typedDayIn(typed, now, 'coming')) setChosen('');
-    state.reminderText = typed;
+    state.reminder.text = typed;
     if (!typed.trim()) return state.services.dropDraft(draft);
     // Without a day it can't be saved: a draft that is left is shown as words that could not be.
     const on = typedDayIn(typed, now, 'coming')?.day ?? chosen;
-    const left = { who: state.who(), ...(on && { on }), text: typed.trim() };
+    const left = { who: state.who(), newId, ...(on && { on }), text: typed.trim() };
     state.services.storeDraft(draft, { do: 'reminder', input: left, at: Date.now(), text: typed }).catch(() => {});
   }
   function close() {
-    state.reminderText = '';
+    state.reminder = { text: '', id: '' };
     state.services.dropDraft(draft);
     state.open({});
+  }
+  function cancel() {
+    if (isSaved()) void state.save({ do: 'reminder', input: { who: state.who(), id: newId, remove: true } });
+    close();
   }
   async function save() {
     if (!day) return state.refuse('noDay');
@@ -68,7 +78,7 @@ export function ReminderForm({ state }: { state: PanelState }) {
         refuse={(code) => state.refuse(code)}
       />
       <div class="form-actions">
-        <button type="button" class="quiet" onClick={close}>
+        <button type="button" class="quiet" onClick={cancel}>
           {t('cancel')}
         </button>
         <button type="button" class="main" aria-disabled={!day} onClick={() => void save()}>

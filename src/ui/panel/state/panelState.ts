@@ -45,8 +45,8 @@ export class PanelState {
   form?: PanelForm | undefined;
   /** Of the help that is being logged, where the way to it says so. */
   direction?: Direction | undefined;
-  /** A reminder that is being typed. */
-  reminderText = '';
+  /** A reminder that is being typed, and the id that it will get. */
+  reminder = { text: '', id: '' };
   /** Whether the page shows messages, into which a sentence can be inserted. */
   isThread = false;
   /** All of the history was asked for. */
@@ -130,7 +130,7 @@ export class PanelState {
     this.generation++;
     const closed = { isWhole: false, editing: undefined, form: undefined, dismissedKind: undefined, notice: undefined };
     this.unsavedWords = [];
-    this.reminderText = '';
+    this.reminder = { text: '', id: '' };
     this.thread.clear();
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', changes: [], failure: undefined, ...closed });
