@@ -26,6 +26,8 @@ export interface CapturedLine {
   email?: string;
   phone?: string;
   channel: Channel;
+  /** What else it says of somebody, beside what they are: of a line about a meeting it stays in the note. */
+  more?: string[];
 }
 
 /** "p. Nowak" is Mr or Mrs Nowak, "P. Nowak" may be Piotr. */
@@ -221,5 +223,8 @@ function assignWork(part: string, found: CapturedLine): void {
   const [, workplace, owned] = companyPhrase.exec(part) ?? [];
   const company = workplace ?? owned;
   if (company) found.company ??= company;
-  if (!/^(?:at|from|ze?|we?)\s/iu.test(part)) found.headline ??= part.replace(/^an?\s+(?=\p{Ll})/iu, '');
+  if (/^(?:at|from|ze?|we?)\s/iu.test(part)) return;
+  const headline = part.replace(/^an?\s+(?=\p{Ll})/iu, '');
+  if (found.headline === undefined) found.headline = headline;
+  else if (!company) found.more = [...(found.more ?? []), headline];
 }

@@ -40,6 +40,21 @@ describe('a list typed on the phone', () => {
     ['titles are no names', 'dr inż. Anna Nowak\nPani Ola Kos', [{ name: 'Anna Nowak' }, { name: 'Ola Kos' }]],
     ['nor is "p."', 'p. Nowak\np. dr Jan Lis', [{ name: 'Nowak' }, { name: 'Jan Lis' }]],
     ['an initial is', 'P. Nowak\ndr P. Lis\nP Kos', [{ name: 'P. Nowak' }, { name: 'P. Lis' }, { name: 'P Kos' }]],
+    [
+      'a firm, then what they do',
+      'Tomasz Bielak, Bielak Development, deweloper\nEwa Zając, architekt wnętrz, Archizając, Kraków',
+      [
+        { name: 'Tomasz Bielak', company: 'Bielak Development', headline: 'deweloper' },
+        { name: 'Ewa Zając', company: 'Archizając', headline: 'architekt wnętrz, Kraków' },
+      ],
+    ],
+    [
+      'columns at semicolons',
+      'Kasia Nowik; Studio Wnętrz Nowik; projektantka',
+      [{ name: 'Kasia Nowik', company: 'Studio Wnętrz Nowik', headline: 'projektantka' }],
+    ],
+    ['people at semicolons', 'Anna Nowak; Jan Lis', [{ name: 'Anna Nowak' }, { name: 'Jan Lis' }]],
+    ['a telephone number is kept', 'Jan Lis, Budimax, tel. 601 234 567', [{ name: 'Jan Lis', phone: '601 234 567' }]],
     ['a telephone number is no name', 'Jan Lis +48 601 234 567', [{ name: 'Jan Lis' }]],
     ['the surname first', 'Kowalska, Anna\nLis, Jan <jan.lis@x.pl>', [{ name: 'Anna Kowalska' }, { name: 'Jan Lis' }]],
     ['… in pairs', 'Nowak, Jan, Kowalska, Anna', [{ name: 'Jan Nowak' }, { name: 'Anna Kowalska' }]],

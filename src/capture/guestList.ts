@@ -2,12 +2,13 @@
 
 import type { Id } from '../domain/model';
 import { fold } from '../language/folding';
+import { withoutAddresses } from './addresses';
 import { type CapturedLine, panAbbreviation, parseCaptureLine } from './captureLine';
 import { academicTitles, anyOf } from './captureWords';
 import { nameInOrder, namesApart, nameWithoutCapitals } from './guestNames';
 
 /** One line of a list; where `name` is missing, `problem` says why the line could not be read. */
-export interface Guest extends Partial<Omit<CapturedLine, 'channel' | 'event'>> {
+export interface Guest extends Partial<Omit<CapturedLine, 'channel' | 'event' | 'more'>> {
   line: string;
   email?: string;
   slug?: string;
@@ -56,14 +57,21 @@ const newline = /\r?\n|\u2028/;
 
 /** The entries in one line of the text: mostly one person. */
 const guestLinesIn = (typed: string): string[] =>
-  typed
-    .split(';')
+  atSemicolons(typed)
     .flatMap((line) => {
       const names = namesApart(line.replace(bullet, '').trim());
       return names.length > 1 ? names : [line];
     })
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** "Anna Nowak; Jan Lis" are two; "Anna Nowak; Budimax; director" is one, in the columns of a table. */
+function atSemicolons(typed: string): string[] {
+  const parts = typed.split(';');
+  const [first = '', ...others] = parts.map((part) => part.trim());
+  const isTable = /^\p{Lu}/u.test(first) && others.some((part) => /^\p{Ll}[^@]*$/u.test(part));
+  return isTable ? [parts.join(',')] : parts;
+}
 
 function parseGuestLine(line: string): Guest {
   if (line.length > maxLineLength) return { line, problem: 'tooLong' };
@@ -76,11 +84,22 @@ function parseGuestLine(line: string): Guest {
     .trim()
     .replace(panAbbreviation, '')
     .replace(titlesBeforeAnyName, '');
-  const { channel: _, event: __, ...fields } = parseCaptureLine(plainEntry(rest, email));
+  const { channel: _, event: __, more = [], ...fields } = parseCaptureLine(plainEntry(rest, email));
+  const { phone } = withoutAddresses(rest);
   const name = properName(nameWithoutCapitals(fields.name)) ?? nameFrom(email?.split('@')[0] ?? slug);
   const ids = { ...(email && { email }), ...(slug && { slug }) };
   if (!name || (line.trimEnd().endsWith(':') && !Object.keys(ids).length)) return { line, ...ids, problem: 'noName' };
-  return { line, ...fields, name, ...ids };
+  return { line, ...workOf(fields, more), ...(phone && { phone }), name, ...ids };
+}
+
+type Work = Pick<CapturedLine, 'company' | 'headline'>;
+
+/** "Budimax, director": of several parts the first with a capital is the firm, unless another is; nothing is dropped. */
+function workOf<Fields extends Work>({ company, headline, ...others }: Fields, more: readonly string[]) {
+  const parts = [...(headline === undefined ? [] : [headline]), ...more];
+  const firm = company ?? (parts.length > 1 ? parts.find((part) => /^\p{Lu}/u.test(part)) : undefined);
+  const rest = company === undefined ? parts.filter((part) => part !== firm) : parts;
+  return { ...others, ...(firm && { company: firm }), ...(rest.length && { headline: rest.join(', ') }) };
 }
 
 /** The entry with the name in its order, and commas for whatever else parts it. */

@@ -54,13 +54,14 @@ export function readPastedList(text: string, file: string): FileContents {
   return { contacts, skipped };
 }
 
-function contactOf({ name, company, headline, looksFor, email, slug }: Guest): ProjectContact | null {
+function contactOf({ name, company, headline, looksFor, email, phone, slug }: Guest): ProjectContact | null {
   const linkedin = slug && profileIn(`https://www.linkedin.com/in/${slug}`);
   const contact = newContact({
     ...(name ? { name } : {}),
     ...(company ? { company } : {}),
     ...(headline ? { headline } : {}),
     emails: email ? [email] : [],
+    phones: phone ? [phone] : [],
     ...(linkedin ? { linkedin } : {}),
   });
   return contact && looksFor ? { ...contact, looksFor } : contact;
