@@ -94,7 +94,7 @@ function parseGuestLine(line: string): Guest {
 
 type Work = Pick<CapturedLine, 'company' | 'headline'>;
 
-/** "Budimax, director": of several parts the first with a capital is the firm, unless another is; nothing is dropped. */
+/** "Budimax, director": of several parts the first with a capital is the firm, unless it is said; none is dropped. */
 function workOf<Fields extends Work>({ company, headline, ...others }: Fields, more: readonly string[]) {
   const parts = [...(headline === undefined ? [] : [headline]), ...more];
   const firm = company ?? (parts.length > 1 ? parts.find((part) => /^\p{Lu}/u.test(part)) : undefined);

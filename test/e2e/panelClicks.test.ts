@@ -180,7 +180,7 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
     };
     const before = (await stored(rig, 'touchpoint')).length;
     await click('button', 'Called');
-    await waitForText(frame, 'Saved: conversation');
+    await waitForText(frame, 'Saved: call');
     await click('button', 'Wrote');
     await until('both', async () => (await stored(rig, 'touchpoint')).length === before + 2);
     const note = await find(frame, 'textbox', 'Note');
@@ -198,7 +198,7 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
       await waitForText(frame, /Undone/);
       return false;
     });
-    await waitForText(frame, 'Undone: conversation');
+    await waitForText(frame, 'Undone: call');
   });
 
   test('the eye hides what the user wrote, everywhere, and shows it again', async () => {

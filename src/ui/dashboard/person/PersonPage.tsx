@@ -6,6 +6,7 @@ import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { editIcon, leftIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { ForgetDialog, type ForgottenPerson } from '../bin/ForgetDialog';
 import { originOfRow } from '../import/originText';
 import { CadenceField } from '../shared/CadenceField';
 import { EmptyView } from '../shared/EmptyView';
@@ -21,6 +22,7 @@ import './PersonPage.css';
 export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
   const [isEdited, setEdited] = useState(false);
   const [isSplitting, setSplitting] = useState(false);
+  const [forgetting, setForgetting] = useState<ForgottenPerson>();
   const { value, error } = useLive(async () => {
     const row = await db.contacts.get(person);
     const records = (await db.datedRecords.where('contact').equals(person).toArray()).filter(({ deleted }) => !deleted);
@@ -29,47 +31,60 @@ export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
   if (error) return <CannotRead error={error} />;
   if (!value) return null;
   const { row, records, offers } = value;
+  const isGone = !row || !!row.deleted;
+  function closeDialog() {
+    setForgetting(undefined);
+    if (isGone) location.hash = '#contacts';
+  }
+  // It stays open once they are forgotten: it says which notes on others name them.
+  const dialog = forgetting && <ForgetDialog people={[forgetting]} close={closeDialog} />;
   if (!row || row.deleted)
     return (
-      <EmptyView title={t('person_gone')} text={t('person_gone_help')}>
-        <a class="button main" href="#bin">
-          {t('view_bin')}
-        </a>
-      </EmptyView>
+      <>
+        <EmptyView title={t('person_gone')} text={t('person_gone_help')}>
+          <a class="button main" href="#bin">
+            {t('view_bin')}
+          </a>
+        </EmptyView>
+        {dialog}
+      </>
     );
   const contact = contactOf(row, records);
   return (
-    <article class="person-page" key={row.id}>
-      <div class="person-bar">
-        <a class="back" href="#contacts">
-          <Icon path={leftIcon} small />
-          {t('view_contacts')}
-        </a>
-        <button
-          type="button"
-          class="icon quiet"
-          aria-label={t('edit_data')}
-          title={t('edit_data')}
-          aria-expanded={isEdited}
-          onClick={() => setEdited(!isEdited)}
-        >
-          <Icon path={editIcon} />
-        </button>
-        <PersonMenu {...{ row, lastAction }} split={() => setSplitting(true)} />
-      </div>
-      <PersonPanel row={row} />
-      <div class="person-side">
-        {isSplitting && <SplitForm {...{ row, records, offers, lastAction }} close={() => setSplitting(false)} />}
-        <ContactData {...{ row, contact, lastAction, isEdited }} />
-        <p class="small soft">{originOfRow(row)}</p>
-        <PersonHistory {...{ records, offers, lastAction }} />
-        <CadenceField
-          label={t('every_days')}
-          days={row.cadence}
-          of={{ who: { contact: row.id } }}
-          lastAction={lastAction}
-        />
-      </div>
-    </article>
+    <>
+      <article class="person-page" key={row.id}>
+        <div class="person-bar">
+          <a class="back" href="#contacts">
+            <Icon path={leftIcon} small />
+            {t('view_contacts')}
+          </a>
+          <button
+            type="button"
+            class="icon quiet"
+            aria-label={t('edit_data')}
+            title={t('edit_data')}
+            aria-expanded={isEdited}
+            onClick={() => setEdited(!isEdited)}
+          >
+            <Icon path={editIcon} />
+          </button>
+          <PersonMenu {...{ row, lastAction }} split={() => setSplitting(true)} forget={() => setForgetting(row)} />
+        </div>
+        <PersonPanel row={row} />
+        <div class="person-side">
+          {isSplitting && <SplitForm {...{ row, records, offers, lastAction }} close={() => setSplitting(false)} />}
+          <ContactData {...{ row, contact, lastAction, isEdited }} />
+          <p class="small soft">{originOfRow(row)}</p>
+          <PersonHistory {...{ records, offers, lastAction }} />
+          <CadenceField
+            label={t('every_days')}
+            days={row.cadence}
+            of={{ who: { contact: row.id } }}
+            lastAction={lastAction}
+          />
+        </div>
+      </article>
+      {dialog}
+    </>
   );
 }

@@ -34,9 +34,19 @@ const fieldKeys: Record<string, MessageKey> = {
   passOn: 'pass_on',
 };
 
+const channelKeys: Record<string, MessageKey> = {
+  meeting: 'channel_meeting',
+  call: 'channel_call',
+  event: 'channel_event',
+};
+
 /** What a command changed. */
-export const whatChanged = ({ do: name, input }: CommandMessage<CommandName>): MessageKey | undefined =>
-  name === 'field' ? fieldKeys[(input as CommandMessage<'field'>['input']).field] : whatKeys[name];
+export function whatChanged({ do: name, input }: CommandMessage<CommandName>): MessageKey | undefined {
+  const { field = '', channel = '', add, remove } = input as Partial<Record<string, string>>;
+  if (name === 'field') return fieldKeys[field];
+  if (name === 'tag' && !add && !remove) return 'what_contact';
+  return (name === 'touchpoint' && channelKeys[channel]) || whatKeys[name];
+}
 
 /** What was changed, in words that follow "Saved:". */
 export const changeText = ({ what }: DoneChange): string => (what ? lowerFirst(t(what)) : '');

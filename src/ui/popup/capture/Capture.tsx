@@ -57,7 +57,7 @@ export function Capture({ close, lastAction }: CaptureProps) {
   async function save() {
     // A namesake at another firm: who it is has to be said first.
     if (contact === undefined) return choice.current?.querySelector('input')?.focus();
-    const { channel, ...parts } = read;
+    const { channel, more: _, ...parts } = read;
     const input = {
       ...{ ...parts, channel, on: today(), note: line },
       ...(contact && { contact }),
