@@ -216,7 +216,11 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     const page = await rig.extensionPage('dashboard.html#board');
     const anna = await page.waitForSelector('#rung-unaware ~ .cards ul .name');
     expect(await anna?.evaluate((name) => name.textContent)).toBe('Anna Nowak');
-    await anna?.focus();
+    // The card may be drawn anew while the rest of the page comes.
+    await until('her name to have the keyboard', async () => {
+      await (await page.$('#rung-unaware ~ .cards ul .name'))?.focus();
+      return page.evaluate(() => document.activeElement?.matches('#rung-unaware ~ .cards ul .name'));
+    });
     const isOn = (rung: string) =>
       until(`Anna with the keyboard on ${rung}`, () =>
         page.evaluate(
