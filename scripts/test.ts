@@ -38,6 +38,12 @@ const longSteps: TestStep[] = [
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 const runWords = process.argv.slice(2);
+const allSteps = [...usualSteps, ...longSteps].map(({ name }) => name);
+const unknownWords = runWords.filter((word) => word !== '--long' && !allSteps.includes(word));
+if (unknownWords.length) {
+  console.error(`No such step: ${unknownWords.join(' ')}. npm test -- [${[...new Set(allSteps)].join(' ')}] [--long]`);
+  process.exit(2);
+}
 const chosenSteps = runWords.includes('--long') ? longSteps : usualSteps;
 const stepNames = runWords.filter((word) => !word.startsWith('-'));
 const { passed, failed } = await runAll(

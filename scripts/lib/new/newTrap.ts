@@ -20,11 +20,16 @@ export function newTrap(name: string): NewPlan {
       ),
       ...withText('public/_locales/en/messages.json', lastTrapText, trapText(name, 'Say what goes wrong here', where)),
       ...withText('public/_locales/pl/messages.json', lastTrapText, trapText(name, 'Tu powiedz, co idzie nie tak')),
-      ...withText('docs/rules.md', /[\s\S]*\S/, `\n- \`${name}\`: say what was left open, and how it is settled.`),
+      ...withText(
+        'docs/rules.md',
+        /\*\*Traps\*\*[\s\S]*?(?=\n\n\*\*Circle)/,
+        `\n- \`${name}\`: say what was left open, and how it is settled.`,
+      ),
     },
     next: [
       'Now write the rule and its cases, its words in both locales, the records behind it in trapReasons.ts,',
-      'its row in docs/rules.md, and run: npx vitest run --project unit src/domain test/invariants',
+      'its line in docs/rules.md; then npm run schema, and: npx vitest run --project unit src/domain src/cli src/formats',
+      'scripts/lib/schema test/invariants/locales.test.ts. People of src/cli whom your trap also catches get it there.',
     ].join('\n'),
   };
 }

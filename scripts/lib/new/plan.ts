@@ -29,7 +29,7 @@ export function withText(path: string, place: RegExp, text: string): Record<stri
   return { [path]: before.slice(0, end) + text + before.slice(end) };
 }
 
-/** A project file with an import put before all others; the linter sorts them. */
+/** A project file with an import put behind the first; the linter sorts them. */
 export function withImport(edits: Record<string, string>, path: string, line: string): Record<string, string> {
-  return { ...edits, [path]: (edits[path] ?? '').replace(/^import /m, `${line}\nimport `) };
+  return { ...edits, [path]: (edits[path] ?? '').replace(/^import .*;$/m, (first) => `${first}\n${line}`) };
 }

@@ -3,21 +3,8 @@ import { today } from '../../../domain/days';
 import type { Origin } from '../../../domain/origin';
 import { createdOn } from '../../../store/queries/createdOn';
 import type { ContactRecord } from '../../../store/records';
-import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
-
-const formatKeys: Record<string, MessageKey> = {
-  json: 'format_json',
-  linkedin: 'format_linkedin',
-  guests: 'format_guests',
-  mail: 'format_mail',
-  calendar: 'format_calendar',
-  google: 'format_google',
-  outlook: 'format_outlook',
-  thunderbird: 'format_thunderbird',
-  vcf: 'format_vcard',
-  csv: 'format_csv',
-  list: 'format_list',
-};
+import { formatDay, plural, t } from '../../shared/text/t';
+import { formatKeys } from './formatKeys';
 
 /** The name of a format. */
 export const formatText = (format: string): string => t(formatKeys[format] ?? 'format_csv');
