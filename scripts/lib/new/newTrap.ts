@@ -28,8 +28,9 @@ export function newTrap(name: string): NewPlan {
     },
     next: [
       'Now write the rule and its cases, its words in both locales, the records behind it in trapReasons.ts,',
-      'its line in docs/rules.md; then npm run schema, and: npx vitest run --project unit src/domain src/cli src/formats',
-      'scripts/lib/schema test/invariants/locales.test.ts. People of src/cli whom your trap also catches get it there.',
+      'its line in docs/rules.md; then npm run schema, and: npx vitest run --project unit',
+      'src/domain src/cli src/formats scripts/lib/schema test/invariants/locales.test.ts.',
+      'People of src/cli whom your trap also catches get it there.',
     ].join('\n'),
   };
 }

@@ -29,7 +29,7 @@ export function PeopleToTell({ value, lastAction, offer = '', onWrite }: PeopleT
         <PersonRow
           key={contact.id}
           {...{ contact, lastAction }}
-          main={writeAction(contact, offers, onWrite)}
+          main={writeAction(contact, offers, lastAction, onWrite)}
           second={knowsAction(contact, offer, lastAction)}
         >
           {tellText(whyTell(contactOf(contact, records.get(contact.id) ?? []), offers, now, limits), now)}

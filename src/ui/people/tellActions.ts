@@ -8,16 +8,25 @@ import { sentenceToTell, write, writingPlace } from './writing';
 
 /**
  * Opens a mail or the profile; the sentence is in the draft, or to be pasted.
+ * @param lastAction says so where nothing opens, since no address is known
  * @param opened called once it is open
  */
-export function writeAction(contact: ContactRecord, offers: readonly Offer[], opened?: () => void): RowAction {
+export function writeAction(
+  contact: ContactRecord,
+  offers: readonly Offer[],
+  lastAction: LastAction,
+  opened?: () => void,
+): RowAction {
   const sentence = sentenceToTell(contact, offers);
   const place = writingPlace(contact, sentence);
   return {
     label: t('write'),
     letter: t('letter_write'),
     hint: t(place ? `write_${place.kind}` : 'write_nowhere'),
-    run: () => void write(place, sentence).then((isOpen) => isOpen && opened?.()),
+    run: () =>
+      void write(place, sentence).then((isOpen) =>
+        isOpen ? opened?.() : lastAction.say(t('sentence_copied', contact.name)),
+      ),
   };
 }
 

@@ -24,7 +24,7 @@ export function AuditRow({ person, offer, lastAction }: AuditRowProps) {
   return (
     <PersonRow
       {...{ contact, lastAction }}
-      main={writeAction(contact, [offer])}
+      main={writeAction(contact, [offer], lastAction)}
       second={remindAction(person, offer, lastAction)}
       third={notRelevantAction(person, lastAction)}
     >

@@ -14,8 +14,13 @@ import { shortDay } from '../shared/shortDay';
 import { SmallRow } from './SmallRow';
 import { TodaySection } from './TodaySection';
 
+interface SmallListProps {
+  value: TodayContents;
+  lastAction: LastAction;
+}
+
 /** Whom thanks are owed to, and for what. */
-export function Thanks({ value, lastAction }: { value: TodayContents; lastAction: LastAction }) {
+export function Thanks({ value, lastAction }: SmallListProps) {
   const { owed: people, counts, records, limits, offers } = value;
   const now = today();
   if (!people.length) return null;
@@ -32,7 +37,7 @@ export function Thanks({ value, lastAction }: { value: TodayContents; lastAction
               key={contact.id}
               contact={contact}
               text={`${what.filter(Boolean).join(', ')} · ${shortDay(on)}`}
-              action={writeAction(contact, offers)}
+              action={writeAction(contact, offers, lastAction)}
             >
               <button
                 type="button"
@@ -55,13 +60,18 @@ const thank = ({ id, name }: ContactRecord, benefit: string, lastAction: LastAct
   lastAction.run('thank', { who: { contact: id }, benefit }, t('thanked_whom', name));
 
 /** What is new about people: the best reason to write. */
-export function NewsList({ value: { news, offers } }: { value: TodayContents }) {
+export function NewsList({ value: { news, offers }, lastAction }: SmallListProps) {
   if (!news.length) return null;
   return (
     <TodaySection id="news" title={t('news_title')} count={news.length}>
       <ul>
         {news.map(({ contact, news: about }) => (
-          <SmallRow key={contact.id} contact={contact} text={newsText(about)} action={writeAction(contact, offers)} />
+          <SmallRow
+            key={contact.id}
+            contact={contact}
+            text={newsText(about)}
+            action={writeAction(contact, offers, lastAction)}
+          />
         ))}
       </ul>
     </TodaySection>
@@ -72,7 +82,7 @@ const newsText = ({ changes }: News): string =>
   changes.map(({ now, before }) => t('news_change', now, before)).join('; ');
 
 /** Who would speak for you and went quiet, and whom to find again after years. */
-export function Quiet({ value: { quiet, reconnect, offers } }: { value: TodayContents }) {
+export function Quiet({ value: { quiet, reconnect, offers }, lastAction }: SmallListProps) {
   const people = [...new Map([...quiet, ...reconnect].map((one) => [one.id, one])).values()];
   if (!people.length) return null;
   return (
@@ -83,7 +93,7 @@ export function Quiet({ value: { quiet, reconnect, offers } }: { value: TodayCon
             key={contact.id}
             contact={contact}
             text={lastText(contact.standing.summary?.last)}
-            action={writeAction(contact, offers)}
+            action={writeAction(contact, offers, lastAction)}
           />
         ))}
       </ul>

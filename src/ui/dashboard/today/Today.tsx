@@ -46,8 +46,8 @@ export function Today({ lastAction }: ViewProps) {
         <NextBriefing value={value} />
       </div>
       <div>
-        <NewsList value={value} />
-        <Quiet value={value} />
+        <NewsList {...{ value, lastAction }} />
+        <Quiet {...{ value, lastAction }} />
       </div>
     </div>
   );
@@ -92,7 +92,7 @@ function DueNow({ value, lastAction }: PartProps) {
             <PersonRow
               key={contact.id}
               {...{ contact, lastAction }}
-              main={completeAction(contact, items, lastAction) ?? writeAction(contact, offers)}
+              main={completeAction(contact, items, lastAction) ?? writeAction(contact, offers, lastAction)}
               second={laterAction(contact, lastAction)}
             >
               {items.map((item, i) => (

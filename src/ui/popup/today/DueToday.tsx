@@ -49,7 +49,7 @@ export function DueToday({ value, lastAction, goOn }: DueTodayProps) {
           <PersonRow
             key={contact.id}
             {...{ contact, lastAction }}
-            main={completeAction(contact, items, lastAction) ?? writeAction(contact, offers, closePopup)}
+            main={completeAction(contact, items, lastAction) ?? writeAction(contact, offers, lastAction, closePopup)}
             second={laterAction(contact, lastAction)}
           >
             {items.map((item, i) => (

@@ -24,6 +24,8 @@ export interface LastAction {
   each<N extends CommandName>(name: N, inputs: CommandInput<N>[], says: string): Promise<number>;
   /** Saves fields, and says what was saved, or why not. */
   fieldSaver(says: (text: string) => string): FieldSaver;
+  /** Says what was done without a command: nothing can be undone. */
+  say(says: string): void;
   /** Says why something is not done. */
   refuse(code: string): void;
   undo(): Promise<void>;
@@ -38,6 +40,7 @@ export function useLastAction(): LastAction {
   return {
     done,
     refuse,
+    say: (says) => setDone({ says }),
     async run(name, input, says) {
       const reply = await runCommand(name, input);
       show(reply, says);

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import { popupContents } from '../../../store/queries/popupContents';
 import { NobodyToTell } from '../../popup/whoToTell/NobodyToTell';
@@ -16,16 +17,25 @@ import { SortPeople } from './SortPeople';
 export function NamesStep({ onBack }: { onBack(): void }) {
   const { value } = useLive(() => popupContents(db, { today: today(), most: 3 }));
   const lastAction = useLastAction();
+  const isStarted = useRef(false);
+  const [isSorted, setSorted] = useState(false);
   if (!value) return null;
   const { counts, tellFirst, toldToday } = value;
-  const isSorting = counts.contacts > 0 && !counts.flagged && !toldToday;
+  // The first who could need it is flagged at once: the others are asked about all the same.
+  isStarted.current ||= counts.contacts > 0 && !counts.flagged && !toldToday;
+  const isSorting = isStarted.current && !isSorted;
   return (
     <div class="welcome-columns">
       <section>
         <h1>{titleOf(counts)}</h1>
         {tellFirst.length > 0 && <p class="lead">{t('welcome_names_lead')}</p>}
         {!counts.contacts && <p class="lead">{t('welcome_no_people')}</p>}
-        {isSorting ? <SortPeople offers={value.offers} /> : <FirstNames value={value} lastAction={lastAction} />}
+        {isSorted && !counts.flagged && <p role="status">{t('welcome_sort_done')}</p>}
+        {isSorting ? (
+          <SortPeople offers={value.offers} onDone={() => setSorted(true)} />
+        ) : (
+          <FirstNames value={value} lastAction={lastAction} />
+        )}
         <PracticeNotice />
         <div class="buttons">
           <button type="button" class="quiet" onClick={onBack}>

@@ -11,7 +11,7 @@ type Answer = (typeof answers)[number];
 const keys: Record<string, Answer> = { p: 'could', n: 'no', ' ': 'unknown' };
 
 /** Ten people of whom nothing says whether they need the offer, one key each. */
-export function SortPeople({ offers }: { offers: Offer[] }) {
+export function SortPeople({ offers, onDone }: { offers: Offer[]; onDone(): void }) {
   const [passed, setPassed] = useState<Id[]>([]);
   const { value } = useLive(() => contactsToSort(db, 10));
   const row = value?.find(({ id }) => !passed.includes(id));
@@ -33,7 +33,11 @@ export function SortPeople({ offers }: { offers: Offer[] }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
-  if (!row) return <p role="status">{t('welcome_sort_done')}</p>;
+  const isDone = !!value && !row;
+  useEffect(() => {
+    if (isDone) onDone();
+  }, [isDone]);
+  if (!row) return null;
   return (
     <div class="sort-people">
       <p class="lead">{t('welcome_sort_lead')}</p>
@@ -52,6 +56,11 @@ export function SortPeople({ offers }: { offers: Offer[] }) {
           </button>
         ))}
       </div>
+      {passed.length > 0 && (
+        <button type="button" class="quiet" onClick={onDone}>
+          {t('welcome_next')}
+        </button>
+      )}
     </div>
   );
 }

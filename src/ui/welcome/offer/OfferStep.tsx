@@ -49,11 +49,20 @@ function OfferFields({ id, offer, onBack, onDone }: OfferFieldsProps) {
     const edit = (add: string[]) => ({ add, remove: [] });
     await runCommand('offer', { id, words: { audience: edit(words.audience), keywords: edit(words.keywords) } });
   }
+  function leave() {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onDone();
+  }
+  /** What a trade filled in goes; what one wrote stays. */
+  async function chooseOther() {
+    if (chosen) await runCommand('offer', { id, ...withProposal(current, nothing, proposals()) });
+    document.getElementById('field-offer')?.focus();
+  }
   return (
     <div class="welcome-columns">
       <section onFocusOut={() => void proposeWords()}>
         <h1>{t('welcome_offer_title')}</h1>
-        <TradeChips chosen={chosen} onChoose={choose} />
+        <TradeChips chosen={chosen} onChoose={choose} onOther={() => void chooseOther()} />
         <OfferField
           label="offer"
           hint="offer_hint"
@@ -78,7 +87,8 @@ function OfferFields({ id, offer, onBack, onDone }: OfferFieldsProps) {
           <button type="button" class="quiet" onClick={onBack}>
             <Icon path={leftIcon} small /> {t('welcome_back')}
           </button>
-          <button type="button" class="main" onClick={onDone}>
+          {/* Words become chips once their field is left: the button would slip away from under the pointer. */}
+          <button type="button" class="main" onMouseDown={(event) => event.preventDefault()} onClick={leave}>
             {t('welcome_next')}
           </button>
           <span role="status" class="soft">
@@ -91,16 +101,27 @@ function OfferFields({ id, offer, onBack, onDone }: OfferFieldsProps) {
   );
 }
 
-function TradeChips({ chosen, onChoose }: { chosen: Trade | undefined; onChoose(trade: Trade): void }) {
+interface TradeChipsProps {
+  chosen: Trade | undefined;
+  onChoose(trade: Trade): void;
+  onOther(): void;
+}
+
+function TradeChips({ chosen, onChoose, onOther }: TradeChipsProps) {
   return (
     <fieldset class="trades">
       <legend class="only-read">{t('welcome_trades')}</legend>
       {trades.map((trade) => (
-        <button key={trade} type="button" aria-pressed={trade === chosen} onClick={() => onChoose(trade)}>
+        <button
+          key={trade}
+          type="button"
+          aria-pressed={trade === chosen}
+          onClick={() => (trade === chosen ? onOther() : onChoose(trade))}
+        >
           {t(`trade_${trade}`)}
         </button>
       ))}
-      <button type="button" onClick={() => document.getElementById('field-offer')?.focus()}>
+      <button type="button" onClick={onOther}>
         {t('welcome_trade_other')}
       </button>
     </fieldset>
