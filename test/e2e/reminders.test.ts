@@ -61,7 +61,11 @@ inBothBrowsers('reminders', {}, (rig) => {
     const first = () => page.evaluate(() => document.querySelector('li.person .name')?.textContent);
     await until('Anna on top', async () => (await first()) === 'Anna Nowak');
     // The search has the focus; an arrow leads from it to the first person.
-    await page.keyboard.press('ArrowDown');
+    await until('the first person to have the keyboard', async () => {
+      if (await page.evaluate(() => !!document.activeElement?.closest('li.person'))) return true;
+      await page.keyboard.press('ArrowDown');
+      return false;
+    });
     await page.keyboard.press('s');
     await until('Anna to wait', async () => (await first()) === 'Jerzy Dąbrowski');
     await page.keyboard.press('u');
