@@ -2,7 +2,6 @@
  * `npm test`: everything, one step after the other, going on after one that fails; the last line counts what passed.
  * `npm test -- unit build` runs these steps only. `npm run test:long` runs what takes longer.
  */
-import { availableParallelism } from 'node:os';
 import { endAll } from './lib/processes';
 import { prepareMachine } from './lib/testRun/prepareMachine';
 import { countTests, readReports, slowestFiles, type TestCount } from './lib/testRun/report';
@@ -19,8 +18,8 @@ const usualSteps: TestStep[] = [
   unitStep,
   buildStep,
   { name: 'check', run: ['tsx', 'scripts/check.ts'], minutes: 10 },
-  // Two files a core at once: a test waits for its browser, and both for timers, half of the time.
-  vitestStep('browser', 80, '--fileParallelism', `--maxWorkers=${Math.min(8, 2 * availableParallelism())}`),
+  // Two files at once: four took as long on two cores, and what waits for a turn of its browser takes longer.
+  vitestStep('browser', 80, '--fileParallelism', '--maxWorkers=2'),
   { name: 'stores', run: ['tsx', 'scripts/lib/check/storeLint.ts'], minutes: 20 },
 ];
 
