@@ -119,6 +119,8 @@ describe('of a mail', () => {
     ['a boundary in parts', 'Content-Type: multipart/mixed; boundary*0="x"; boundary*1="y"'],
     ['a boundary with an escaped letter', 'Content-Type: multipart/mixed; boundary="x\\y"'],
     ['no boundary', 'Content-Type: multipart/mixed'],
+    ['two types', 'Content-Type: multipart/mixed; boundary=xy\nContent-Type: application/pdf'],
+    ['two dispositions', 'Content-Disposition: inline\nContent-Disposition: attachment'],
   ])('with %s all is kept', async (_, type) => {
     const message = [...head, type, '', '--xy', ...text('okna'), '--xy', ...pdf, '--xy--'].join('\n');
     expect(new TextDecoder().decode(await kept(message))).toBe(message);

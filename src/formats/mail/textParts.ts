@@ -57,7 +57,7 @@ export class TextParts {
 
   private endHeaders(): void {
     const type = contentType.exec(this.described)?.[1] ?? '';
-    this.place = this.isLeft(type) ? 'left' : 'text';
+    this.place = !isTwice.test(this.described) && this.isLeft(type) ? 'left' : 'text';
   }
 
   private isLeft(type: string): boolean {
@@ -72,6 +72,8 @@ export class TextParts {
 
 const contentType = /^content-type[ \t]*:[ \t]*(.*)$/im;
 const isAttached = /^content-disposition[ \t]*:[ \t]*attachment[ \t]*(;|$)/im;
+/** Programs differ in which of two they believe. */
+const isTwice = /^content-(type|disposition)[ \t]*:[\s\S]*^content-\1[ \t]*:/im;
 const isText = /^text\/(plain|html)\b/i;
 /** As programs write it: in quotes, or without anything that would need them. Of any other the parts are kept. */
 const boundaryIn = /;[ \t]*boundary[ \t]*=[ \t]*(?:"([^"\\]+)"[ \t]*(?=;|$)|([^\s;"\\()]+)[ \t]*(?=;|$))/i;
