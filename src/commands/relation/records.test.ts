@@ -188,3 +188,10 @@ test('nobody changes another’s reminder by naming it as new', async () => {
   const other = { person: { name: 'Jan Lis', emails: ['jan@example.com'] } };
   await expect(run('reminder', { who: other, newId: 'hers', on: '2026-12-05' })).rejects.toThrow('noSuchRecord');
 });
+
+test('a reminder that was removed while its form was open can be saved again', async () => {
+  await run('reminder', { who, newId: 'typed', on: '2026-12-04' });
+  await run('reminder', { who, id: 'typed', remove: true });
+  await run('reminder', { who, newId: 'typed', on: '2026-12-05' });
+  expect(await records()).toMatchObject([{ on: '2026-12-05' }]);
+});

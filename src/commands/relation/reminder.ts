@@ -15,10 +15,12 @@ export const reminder = command({
     done: v.optional(v.boolean()),
   }),
   async change(tx, { who, id, newId, remove, done, ...fields }) {
-    const isThere = newId && (await tx.get('datedRecords', newId));
-    if (!id && !isThere && !fields.on) throw new Refused('missing');
+    const known = newId && (await tx.getEvenRemoved('datedRecords', newId));
+    const ownId = id ?? (known && !known.deleted ? newId : undefined);
+    if (!ownId && !fields.on) throw new Refused('missing');
     const state = done === undefined ? {} : { done: done || null };
-    const ref = { who, id: id ?? (isThere ? newId : undefined), remove };
-    return saveDatedRecord(tx, 'reminder', ref, { ...fields, ...state }, newId ? { id: newId } : {});
+    // One that was removed meanwhile is not brought back: what is saved now is another.
+    const added = newId && !known ? { id: newId } : {};
+    return saveDatedRecord(tx, 'reminder', { who, id: ownId, remove }, { ...fields, ...state }, added);
   },
 });
