@@ -41,11 +41,13 @@ export function PersonPage({ route: { person = '' }, lastAction }: ViewProps) {
   if (!row || row.deleted)
     return (
       <>
-        <EmptyView title={t('person_gone')} text={t('person_gone_help')}>
-          <a class="button main" href="#bin">
-            {t('view_bin')}
-          </a>
-        </EmptyView>
+        {!dialog && (
+          <EmptyView title={t('person_gone')} text={t('person_gone_help')}>
+            <a class="button main" href="#bin">
+              {t('view_bin')}
+            </a>
+          </EmptyView>
+        )}
         {dialog}
       </>
     );
