@@ -104,7 +104,8 @@ export const borders: Readonly<Record<string, Border>> = {
   },
   'ui/shared': {
     imports: [
-      ...['messages', 'store/database', 'store/queries/storeNotices', 'formats/pastedList'],
+      ...['messages', 'store/database', 'store/queries/storeNotices', 'store/queries/listOffers'],
+      'formats/pastedList',
       ...['capture', 'settings', 'platform', 'domain', 'language'],
     ],
     types: ['commands', 'store', 'readers'],

@@ -8,6 +8,7 @@ import { addContact, joinTexts } from '../contact/addContact';
 import { daySchema, idSchema as IdInput, lineSchema, textSchema } from '../inputs';
 import { patchOf } from '../relation/datedRecord';
 import { heardAtEvent, isRound } from './heardAtEvent';
+import { keepWish } from './keepWish';
 
 const guestSchema = v.object({
   contact: v.optional(IdInput),
@@ -35,8 +36,12 @@ export const attendance = command({
   }),
   async change(tx, { event, on, character, people }) {
     const ids: Id[] = [];
-    for (const { email, slug, note: _, ...person } of people)
-      ids.push(await addContact(tx, person, identityKeys({ emails: email ? [email] : [], linkedin: { slug } })));
+    for (const { email, slug, note, ...person } of people) {
+      const keys = identityKeys({ emails: email ? [email] : [], linkedin: { slug } });
+      const id = await addContact(tx, person, keys);
+      ids.push(id);
+      await keepWish(tx, id, { looksFor: person.looksFor, note, on });
+    }
     if (on > tx.today) {
       for (const [i, contact] of ids.entries()) await addNote(tx, contact, people[i]?.note);
       return expectGuests(tx, event, on, ids);

@@ -5,6 +5,7 @@ import { command } from '../command';
 import { addContact } from '../contact/addContact';
 import { daySchema, idSchema, lineSchema, textSchema } from '../inputs';
 import { heardAtEvent } from './heardAtEvent';
+import { keepWish } from './keepWish';
 
 /**
  * A meeting described in one line, saved with a contact known already or with a new one, who has no address yet and can
@@ -39,6 +40,7 @@ export const capture = command({
       ...(note && { note }),
     });
     await heardAtEvent(tx, id, event, met.on);
+    await keepWish(tx, id, { looksFor, note, on: met.on });
     if (remind) await tx.add('datedRecords', { type: 'reminder', contact: id, ...remind });
     return id;
   },

@@ -1,12 +1,12 @@
 /** The circle: the chosen few, with benefit flowing both ways. Scores are habits, each shown with its reasons. */
 
-import { termFinder } from '../../language/terms';
 import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer, Rung } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellRank';
+import { namesOffer } from '../relation/wish';
 
 /** How much flows between you and one contact. */
 interface Mutuality {
@@ -95,7 +95,7 @@ function rungOfThem({ contact: { does, looksFor }, benefits }: Relation): Rung {
 
 /** One reason for each side on which there is a need to meet. */
 function needReasons({ contact: { looksFor, forThem, forMe } }: Relation, offers: Offer[]): Reason[] {
-  const wanted = offers.find((offer) => looksFor && termFinder([...offer.keywords, offer.name])(looksFor).length > 0);
+  const wanted = offers.find((offer) => looksFor && namesOffer(looksFor, offer));
   return [
     ...(wanted || forThem ? [reason('theyNeed', wanted ? { offer: wanted.id } : { text: forThem })] : []),
     ...(forMe ? [reason('youNeed', { text: forMe })] : []),

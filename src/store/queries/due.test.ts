@@ -73,3 +73,15 @@ test('a meeting told in a line makes a contact, or goes to the one meant', async
   await act('capture', { contact: 'anna', name: 'Anna', character: 'both', ...met, remind: { on: '2027-05-01' } });
   expect(await db.contacts.get('anna')).toMatchObject({ looksFor: 'windows', due: '2027-05-01' });
 });
+
+test('what somebody met is looking for puts them first, once, where it names an offer', async () => {
+  const { db, act } = await two();
+  const offer = 'stairs';
+  await act('offer', { id: offer, name: 'Schody', keywords: ['schody'], audience: ['deweloper'] });
+  const met = { on: '2026-11-24', channel: 'meeting', looksFor: 'schodów', note: 'Jan Lis, szuka schodów, miły' };
+  const jan = (await act('capture', { name: 'Jan Lis', ...met })).value as string;
+  await act('capture', { contact: jan, name: 'Jan Lis', ...met });
+  const needs = (await db.datedRecords.where('contact').equals(jan).toArray()).filter(({ type }) => type === 'need');
+  expect(needs).toMatchObject([{ offer, on: '2026-11-24', sentence: 'szuka schodów' }]);
+  expect((await db.contacts.orderBy('standing.tellRank').first())?.name).toBe('Jan Lis');
+});

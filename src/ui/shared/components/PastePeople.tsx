@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { readPastedList } from '../../../formats/pastedList/pastedList';
 import type { LastAction } from '../hooks/useLastAction';
 import { useTypedForm } from '../hooks/useTypedForm';
+import { withWishes } from '../people/withWishes';
 import { plural, t } from '../text/t';
 
 interface PastePeopleProps {
@@ -17,7 +18,7 @@ export function PastePeople({ lastAction, onAdded }: PastePeopleProps) {
   const { contacts, skipped } = useMemo(() => readPastedList(text, ''), [text]);
   async function add() {
     const says = plural('people_added', contacts.length);
-    if (!(await lastAction.run('import', { file: { contacts } }, says))) return;
+    if (!(await lastAction.run('import', { file: { contacts: await withWishes(contacts) } }, says))) return;
     await form.clear();
     onAdded?.();
   }

@@ -10,6 +10,7 @@ import { db, useLive } from '../hooks/useLive';
 import { useTypedForm } from '../hooks/useTypedForm';
 import { calling } from '../text/recordText';
 import { plural, t } from '../text/t';
+import { withWishes } from './withWishes';
 import './PastedNames.css';
 
 interface PastedNamesProps {
@@ -31,7 +32,9 @@ export function PastedNames({ lastAction, saved }: PastedNamesProps) {
   const chosen = contacts.filter(({ name }) => !namesakes.has(fold(name)) || others.has(name));
   async function save() {
     const said = plural('n_people_added', chosen.length);
-    if (!chosen.length || !(await lastAction.run('import', { file: { contacts: chosen } }, said))) return;
+    if (!chosen.length) return;
+    const file = { contacts: await withWishes(chosen) };
+    if (!(await lastAction.run('import', { file }, said))) return;
     await form.clear();
     setOthers(new Set());
     saved?.();

@@ -1,0 +1,11 @@
+import { today } from '../../../domain/days';
+import type { ProjectContact } from '../../../domain/projectFile';
+import { needsIn } from '../../../domain/relation/wish';
+import { listOffers } from '../../../store/queries/listOffers';
+import { db } from '../hooks/useLive';
+
+/** Pasted people, what they look for as a need of each offer that it names. */
+export async function withWishes(contacts: readonly ProjectContact[]): Promise<ProjectContact[]> {
+  const offers = await listOffers(db);
+  return contacts.map((one) => ({ ...one, needs: one.looksFor ? needsIn(one.looksFor, offers, today()) : [] }));
+}
