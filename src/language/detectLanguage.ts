@@ -55,13 +55,6 @@ const englishOnly = wordSet(
 /** Is a sentence English beyond doubt? One without any sign is not. */
 export const isEnglish = (sentence: string): boolean => englishSigns(sentence, tokens(sentence)) > 0;
 
-/** Is a sentence English, by all its signs or by those of the small words alone? */
-export function seemsEnglish(sentence: string): boolean {
-  const words = tokens(sentence);
-  const { pl, en } = countSigns(sentence, words);
-  return en > pl || englishSigns(sentence, words) > 0;
-}
-
 /** How many more of its signs are English than Polish. */
 function englishSigns(sentence: string, words: Token[]): number {
   const { pl, en } = countSigns(sentence, words);

@@ -102,8 +102,11 @@ const trailingShort = wordSet(
 const ends = /\n[ \t\r]*\n\s*|\n|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu;
 const wrapped = 60;
 
-/** The sentences of a text, Polish or English; a hard-wrapped line goes on, a line of a list is one of its own. */
-export function sentences(text: string): Span[] {
+/**
+ * The sentences of a text, Polish or English; a hard-wrapped line goes on, a line of a list is one of its own.
+ * @param last where nobody looks any further: the sentence behind the one that holds this place is the last
+ */
+export function sentences(text: string, last = text.length): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let line = 0;
@@ -122,6 +125,7 @@ export function sentences(text: string): Span[] {
     )
       cut(after);
     if (mark.startsWith('\n')) line = after;
+    if (spans.length > 0 && spans.at(-1)!.start > last) return spans;
   }
   cut(text.length);
   return spans;

@@ -1,6 +1,6 @@
 /** A sentence taken apart around its keyword, and what of its words tells who speaks. */
 
-import { seemsEnglish } from '../language/detectLanguage';
+import { isEnglish } from '../language/detectLanguage';
 import { type Span, type Token, tokens } from '../language/folding';
 import { wholeWord } from '../language/pattern';
 
@@ -32,7 +32,7 @@ export function clauseOf(sentence: string, keyword: Span): Clause {
     first: words.findIndex((word) => word.end > keyword.start - from),
     last: words.findLastIndex((word) => word.start < keyword.end - from),
     question: isQuestion(sentence),
-    english: seemsEnglish(text),
+    english: isEnglish(text),
   };
 }
 

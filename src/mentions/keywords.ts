@@ -14,7 +14,7 @@ interface OwnKeywords {
 }
 
 /** A message that says nothing with its keyword so often will not say it the next time. */
-const mostKeywords = 300;
+const mostKeywords = 200;
 
 /** Keywords and exceptions made ready once, for many messages. */
 export function keywordFinder({ keywords, exceptions = [] }: OfferTerms): (text: string) => OwnKeywords {

@@ -32,7 +32,7 @@ export function mentionFinder(offer: OfferTerms): (text: string) => Mention | nu
 
 function firstMention(text: string, found: TermMatch[]): Mention | null {
   let at = 0;
-  for (const { start, end } of found.length > 0 ? sentences(text) : []) {
+  for (const { start, end } of found.length > 0 ? sentences(text, found.at(-1)!.start) : []) {
     while (at < found.length && found[at]!.start < start) at++;
     for (; at < found.length && found[at]!.end <= end; at++) {
       const { term, ...place } = found[at]!;

@@ -1,6 +1,6 @@
 /** A message's sentences as the rules of needs see them: folded, with the word KEY for each keyword. */
 
-import { seemsEnglish } from '../../language/detectLanguage';
+import { isEnglish } from '../../language/detectLanguage';
 import { fold, type Span, sentences } from '../../language/folding';
 import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
@@ -26,7 +26,7 @@ type Keyword = TermMatch;
 /** The passages of a message's own text, one for each part of a sentence that holds a keyword. */
 export function passagesOf(text: string, found: readonly TermMatch[]): Passage[] {
   const passages: Passage[] = [];
-  const spans = found.length > 0 ? sentences(text) : [];
+  const spans = found.length > 0 ? sentences(text, found.at(-1)!.start) : [];
   const read = readOnce();
   let next = 0;
   for (const [at, span] of spans.entries()) {
@@ -125,7 +125,7 @@ function marked(
   keywords: Keyword[],
 ): Pick<Passage, 'here' | 'keyword'> | null {
   const part = sentence.slice(from, to);
-  const english = seemsEnglish(part) || !keywords.some(isPolishForm(sentence));
+  const english = isEnglish(part) || !keywords.some(isPolishForm(sentence));
   let here = '';
   let at = from;
   let keyword: string | undefined;

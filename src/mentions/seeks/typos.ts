@@ -1,5 +1,4 @@
 /** Words of request as people mistype them on a phone: "szukm", "recomend", "potrzeboje". */
-import { tokens } from '../../language/folding';
 import { wordSet } from '../../language/pattern';
 
 /** Words on which a request hangs, folded; each long enough to be known by what is left of it. */
@@ -15,22 +14,14 @@ const shortest = 6;
 /** Words that are themselves, close to one of the above as they are. */
 const themselves = wordSet('locking cooking booking seeing quite quota poleciles szukalam szukano seeding');
 
-/** The text with its mistyped words of request set right; the rest stays as it is. */
-export function withoutTypos(text: string): string {
-  let right = '';
-  let at = 0;
-  for (const { word, start, end } of tokens(text)) {
-    const meant = meantBy(word);
-    if (!meant) continue;
-    right += text.slice(at, start) + meant;
-    at = end;
-  }
-  return right + text.slice(at);
-}
+/** Words as long as a mistyped one may be. */
+const longEnough = /\b[a-z]{5,16}\b/g;
+
+/** A folded text with its mistyped words of request set right; the rest stays as it is. */
+export const withoutTypos = (text: string): string => text.replace(longEnough, (word) => meantBy(word) ?? word);
 
 function meantBy(word: string): string | undefined {
-  if (word.length < shortest - 1 || word.length > 16 || requestWords.has(word) || themselves.has(word))
-    return undefined;
+  if (requestWords.has(word) || themselves.has(word)) return undefined;
   for (const meant of requestWords) if (meant.length >= shortest && isSlip(word, meant)) return meant;
   return undefined;
 }
