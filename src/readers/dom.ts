@@ -132,6 +132,9 @@ function blockOf(node: Node, root: Element): Node {
   return at;
 }
 
+/** Whether a second element follows the first, and is not in it. */
+export const isAfter = (one: Element, other: Element) => one.compareDocumentPosition(other) === 4;
+
 /** The part of the page that belongs to one of several elements of a kind: as much around it as holds no other. */
 export function enclosingPart(element: Element, others: readonly Element[], root: Element): Element {
   let part = element;

@@ -1,9 +1,9 @@
 /** Heads in which labels say who is who. */
 
-import { cleanText, enclosingPart } from '../dom';
+import { cleanText, enclosingPart, isAfter } from '../dom';
 import type { MailPage } from '../mail/mailPage';
 import type { HeadLine } from './headLines';
-import { dateIn, inFrame, subjectIn, tagAndClass } from './parts';
+import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './parts';
 
 /** Adds the messages of all heads that have a labelled sender. @returns null where there is none */
 export function readLabelledHeads(document: Document, lines: HeadLine[], mail: MailPage): MailPage | null {
@@ -14,7 +14,8 @@ export function readLabelledHeads(document: Document, lines: HeadLine[], mail: M
     if (head && !head.previousElementSibling?.matches('p') && !heads.has(head)) heads.set(head, line);
   }
   const [first] = heads.keys();
-  if (!first) return null;
+  // Nor is the first of all a message's own where the page has said something before.
+  if (!first || [...document.querySelectorAll('p')].some((each) => isHead(each) && isAfter(each, first))) return null;
   for (const [head, from] of heads) {
     // A second head that looks otherwise is one that somebody forwarded.
     if (tagAndClass(head) !== tagAndClass(first)) continue;

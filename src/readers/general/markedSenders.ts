@@ -1,12 +1,12 @@
 /** Senders without a label. */
 
-import { allOf, enclosingPart, isShown, wordsIn } from '../dom';
+import { allOf, enclosingPart, isAfter, isShown, wordsIn } from '../dom';
 import { addressCarriers, emailIn } from '../mail/correspondents';
 import { parseAddress } from '../mail/emailAddress';
 import { type MailMessage, type MailPage, participants } from '../mail/mailPage';
 import { type HeadLine, recipientLines } from './headLines';
 import { bareName, correspondentIn, isNameInAddress, looksLikeName } from './names';
-import { dateIn, inFrame, isAfter, isHead, subjectIn, tagAndClass } from './parts';
+import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './parts';
 import { forwardWords, replyWords } from './words';
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */

@@ -50,6 +50,3 @@ export function inFrame(element: Element): Element {
   const frame = element.matches('iframe') ? element : element.querySelector('iframe');
   return (frame as HTMLIFrameElement | null)?.contentDocument?.body ?? element;
 }
-
-/** Whether one element follows another, and is not in it. */
-export const isAfter = (one: Element, other: Element) => one.compareDocumentPosition(other) === 4;

@@ -4,7 +4,7 @@
 
 import { labelledLine, recipientLabels, senderLabels } from '../../mentions/mailHeads';
 import * as addresses from '../addresses';
-import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, textOf } from '../dom';
+import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, linesOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { addressCarriers, correspondent, emailIn } from '../mail/correspondents';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
@@ -121,6 +121,8 @@ function outlookMessages(head: HTMLElement, card: Element): MailMessage[] {
   // An unsent draft is a card with an editor and nothing to read.
   if (!body && card.querySelector('[contenteditable=true]')) return [];
   const from = senderIn(head);
+  // Without a sender, whoever it went to would be taken for the other side.
+  if (!from.name && !from.email) return [];
   const to = allOf(card, '[id$=_TO] [title*="@"],[data-testid=message-header-to] [title*="@"]').map(outlookPerson);
   for (const each of allOf(card, '[aria-label]')) {
     // Names of the directory hold commas, so only semicolons part.
@@ -141,7 +143,9 @@ function senderIn(head: HTMLElement): Correspondent {
   const labelled = [head, ...head.querySelectorAll('[aria-label]')]
     .map((each) => fromLabel.exec(label(each))?.[1])
     .find(Boolean);
-  const who = correspondent(labelled ?? textOf(head), emailIn(head));
+  const lines = linesOf(head);
+  // Words on lines of their own are more than a name.
+  const who = correspondent(labelled ?? (lines.includes('\n') ? '' : lines), emailIn(head));
   // An address beside other words than the sender's name may be another's.
   const rest = textOf(head).replace(fromLabel, '$1').replace(who.name, '').toLowerCase().replace(who.email, '');
   return /\p{L}/u.test(rest) ? { ...who, email: '' } : who;

@@ -3,7 +3,7 @@
  * message's head.
  */
 
-import { cleanText, findElement, firstOf, hiddenParts, isShown, linesOf, textOf } from '../dom';
+import { cleanText, findElement, hiddenParts, isAfter, isShown, linesOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { correspondent, correspondents } from '../mail/correspondents';
 import { emailOfLink } from '../mail/emailAddress';
@@ -34,7 +34,7 @@ function roundcubePage({ document }: Page): MailPage | null {
   if (pane.querySelector('textarea[name=_message]')) roundcubeDraft(pane, mail);
   else mail.messages = openMessage(pane, mail);
   if (mail.messages.length) readUser([document, pane], mail);
-  else if (firstOf(pane, ['#messagebody'])) mail.warnings = ['no sender in the head of the message'];
+  else if (pane.querySelector('#messagebody')) mail.warnings = ['no sender in the head of the message'];
   return mail;
 }
 
@@ -50,30 +50,31 @@ function isInSight(element: Element): boolean {
   return !hidden || hidden.matches('table');
 }
 
-/** An attached message brings a head of its own, inside the body. */
-const isOutside = (element: Element) => !element.closest('#messagebody,.message-part,.message-partheaders');
-
 /**
- * The sender's cell. Larry's short line calls a cell "from" even where it shows the recipients; elastic shows its
- * table on request only, so it need not be shown.
+ * The sender's cells. Larry's short line calls a cell "from" even where it shows the recipients; elastic shows its
+ * table on request only, so it need not be shown, and has a line that says the same.
  */
-const senderCells = ['table:not(#preview-shortheaders) .header.from', '.header-summary .adr'];
+const senderCells = 'table:not(#preview-shortheaders) .header.from,.header-summary .adr';
 const personLinks = '.rcmContactAddress,a[href^="mailto:"]';
 
 function openMessage(document: Document, mail: MailPage): MailMessage[] {
-  const cell = findElement(document, senderCells, (each) => isOutside(each) && isInSight(each));
-  const table = cell?.element.closest('table');
-  const people = (from: ParentNode | null | undefined) =>
-    [...(from?.querySelectorAll<HTMLElement>(personLinks) ?? [])].filter(isInSight).map(roundcubePerson);
-  const [from] = people(cell?.element);
-  if (!cell || !from) return [];
-  mail.evidence.people = cell.selector;
-  const subject = findElement(document, ['[id^=message] .subject', 'td.header.subject'], isOutside);
+  const body = document.querySelector('#messagebody');
+  // An attached message brings a head of its own, inside the body.
+  const isAbove = (each: Element) => !!body && isAfter(each, body);
+  const people = (cell: Element) =>
+    [...cell.querySelectorAll<HTMLElement>(personLinks)].filter(isInSight).map(roundcubePerson);
+  const cells = [...document.querySelectorAll(senderCells)].filter((each) => isAbove(each) && isInSight(each));
+  const [from, ...others] = cells.flatMap((cell) => people(cell)[0] ?? []);
+  // Copies that disagree: which of them is the message's can't be told.
+  if (!from || others.some(({ name, email }) => name !== from.name || email !== from.email)) return [];
+  mail.evidence.people = senderCells;
+  const subject = findElement(document, ['[id^=message] .subject', 'td.header.subject'], isAbove);
   // "Subject: " for screen readers, and the button beside it.
   setSubject(mail, subject, cleanText(linesOf(subject?.element, '.voice,.extwin')));
-  const to = ['.to', '.cc', '.bcc'].flatMap((field) => people(table?.querySelector(`.header${field}`)));
+  const table = cells.map((cell) => cell.closest('table')).find(Boolean);
+  const to = [...(table?.querySelectorAll('.header.to,.header.cc,.header.bcc') ?? [])].flatMap(people);
   const date = document.querySelector('.header.date')?.textContent;
-  return [{ from, to, date, body: document.querySelector('#messagebody') }];
+  return [{ from, to, date, body }];
 }
 
 /** The address is in the title or the link; the text holds the name, or both where the user wants to see addresses. */
@@ -82,29 +83,31 @@ function roundcubePerson(element: HTMLElement): Correspondent {
   return correspondent(element.textContent, link || element.title);
 }
 
+const recipientFields = '#_to,#_cc,#_bcc';
+
 /** A new message or an answer: the correspondents are its recipients. */
 function roundcubeDraft(document: Document, mail: MailPage): void {
-  const to = ['to', 'cc', 'bcc'].flatMap((field) => {
-    const input = document.querySelector<HTMLTextAreaElement>(`#_${field}`);
-    const chips = [...(input?.parentElement?.querySelectorAll<HTMLElement>('li.recipient[title]') ?? [])];
-    return [input?.value, ...chips.map((chip) => chip.title)].flatMap(correspondents);
+  const fields = [...document.querySelectorAll<HTMLTextAreaElement>(recipientFields)];
+  const to = fields.flatMap(({ value, parentElement }) => {
+    const chips = [...(parentElement as Element).querySelectorAll<HTMLElement>('li.recipient[title]')];
+    return [value, ...chips.map(({ title }) => title)].flatMap(correspondents);
   });
   mail.subject = cleanText(document.querySelector<HTMLInputElement>('input[name=_subject]')?.value);
-  setDraft(mail, to, '#_to, #_cc, #_bcc');
+  setDraft(mail, to, recipientFields);
 }
 
 const usernamePattern = /rcmail.*?"username":"([^"\\]+)"/s;
+const userParts = ['#_from option:checked', '#_from option', '.username', 'script'];
 
 /** The user: the chosen sender of a new message, the name in the task bar, or what the page tells its own script. */
 function readUser(documents: Document[], mail: MailPage): void {
   for (const document of documents) {
-    const inScript = [...document.scripts]
-      .map(({ textContent }) => usernamePattern.exec(textContent ?? '')?.[1])
-      .find(Boolean);
-    const sources: [string, string | undefined][] = ['#_from option:checked', '#_from option', '.username'].flatMap(
-      (by) => [...document.querySelectorAll(by)].map((one): [string, string] => [by, textOf(one)]),
-    );
-    sources.push(['script', inScript]);
+    const sources = userParts.flatMap((by) =>
+      [...document.querySelectorAll(by)].map((one) => [
+        by,
+        by === 'script' ? usernamePattern.exec(one.textContent as string)?.[1] : textOf(one),
+      ]),
+    ) as [string, string | undefined][];
     for (const [source, text] of sources) {
       const [who] = correspondents(text);
       const email = who?.email ?? mailboxOf(text, mail);
