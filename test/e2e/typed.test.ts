@@ -1,6 +1,7 @@
 /** What is typed is kept from the first letter on: over a kill, a closed popup, a contact who is removed meanwhile. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { anna, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
 import { scaledKills } from '../fixtures/longRuns';
 import { find, findNow, inBothBrowsers, panel, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
@@ -11,7 +12,16 @@ const textIn = (field: ElementHandle) => field.evaluate((element) => (element as
 interface Place {
   name: string;
   open(rig: TestBrowser): Promise<{ page: Page; field: ElementHandle }>;
+  /** What is left of the words once they were found again. */
+  tidy?(rig: TestBrowser): Promise<void>;
 }
+
+/** A profile that can't be read, of somebody who is not known. */
+const nobodys = 'https://www.linkedin.com/in/somebody-else/';
+const unreadable = pageAt(
+  nobodys,
+  '<!doctype html><html lang="en"><title>LinkedIn</title><main><p>…</p></main></html>',
+);
 
 const onPage = (name: string, path: string, selector: string): Place => ({
   name,
@@ -27,6 +37,20 @@ const places: Place[] = [
     async open(rig) {
       const page = await rig.open(profileAddress(tomasz));
       return { page, field: await find(await panel(page), 'textbox', 'Note') };
+    },
+  },
+  {
+    name: 'the answer to "Who is this?"',
+    async open(rig) {
+      const page = await rig.open(nobodys);
+      return { page, field: await find(await panel(page), 'textbox', 'Name') };
+    },
+    // Never confirmed, the name is nobody's: it waits until the user decides.
+    async tidy(rig) {
+      const page = await rig.extensionPage('dashboard.html');
+      await (await find(page, 'button', 'Throw the words away')).click();
+      await until('the words to go', async () => (await rig.count('unsavedDrafts')) === 0);
+      await page.close();
     },
   },
   {
@@ -49,7 +73,7 @@ const kills = scaledKills;
 
 declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
 
-inBothBrowsers('what is typed', { site: practice, language: 'en' }, (rig) => {
+inBothBrowsers('what is typed', { site: combineSites(unreadable, practice), language: 'en' }, (rig) => {
   beforeAll(() => rig.withSample());
 
   test(`not a letter is lost in ${kills} kills while typing`, async () => {
@@ -78,6 +102,7 @@ inBothBrowsers('what is typed', { site: practice, language: 'en' }, (rig) => {
         20_000,
       ).catch(() => expect(found, `${place.name} after kill ${kill}`).toBe(typed));
       await again.page.close();
+      await place.tidy?.(rig);
     }
   });
 

@@ -98,16 +98,18 @@ function PanelBody({ state }: { state: PanelState }) {
         <QuickLog state={state} />
       </>
     );
+  const unsaved = state.unsavedWords.filter((words) => !state.view?.isGuess || words.do !== 'confirmName');
+  const unsavedCard = <UnsavedWordsCard words={unsaved} discard={(words) => void discardWords(state, words)} />;
   if (state.view?.isGuess)
     return (
       <>
-        <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
+        {unsavedCard}
         <OnDemand part="WhoIsThis" state={state} />
       </>
     );
   return (
     <>
-      <UnsavedWordsCard words={state.unsavedWords} discard={(words) => void discardWords(state, words)} />
+      {unsavedCard}
       <IdentityQuestion state={state} />
       <PossibleDuplicates state={state} />
       {state.form === 'details' && <OnDemand part="DetailsForm" state={state} />}

@@ -1,22 +1,30 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
+import { discardWords } from '../state/unsavedWords';
 
-/** The page can't be read and nobody is known by its address: the name is a guess, until the user confirms it. */
+/**
+ * The page can't be read and nobody is known by its address: the name is a guess, until the user confirms it. What was
+ * typed here and never confirmed is in the field again.
+ */
 export function WhoIsThis({ state }: { state: PanelState }) {
-  const [name, setName] = useState(state.view!.contact.name);
+  const [typed, setTyped] = useState<string>();
+  const unconfirmed = state.unsavedWords.filter((words) => words.do === 'confirmName');
+  const name = typed ?? unconfirmed.at(-1)?.text ?? state.view!.contact.name;
   const draft = state.draftKey('whoIsThis');
 
   /** A draft that is left holds no confirmation: it is shown, not saved. */
-  function type(typed: string) {
-    setName(typed);
-    const input = { who: state.who(), name: typed };
-    state.services.storeDraft(draft, { do: 'confirmName', input, at: Date.now(), text: typed }).catch(() => {});
+  function type(text: string) {
+    setTyped(text);
+    const input = { who: state.who(), name: text };
+    state.services.storeDraft(draft, { do: 'confirmName', input, at: Date.now(), text }).catch(() => {});
   }
   async function confirm() {
     if (!name.trim()) return state.refuse('missing');
     await state.save({ do: 'confirmName', input: { who: state.who(), name, isConfirmed: true } });
-    if (state.saving === 'saved') state.services.dropDraft(draft);
+    if (state.saving !== 'saved') return;
+    state.services.dropDraft(draft);
+    for (const words of unconfirmed) void discardWords(state, words);
   }
   return (
     <section class="twin" aria-label={t('who_is_this')}>
