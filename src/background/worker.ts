@@ -39,7 +39,7 @@ import { showInTabIcon } from './tabIcon';
 const burstPause = 200;
 
 /** The commands after which everybody's standing may be another. */
-const commandsForAllStandings = new Set(['offer', 'limit', 'import', 'undo']);
+const commandsForAllStandings = new Set(['offer', 'limit', 'import', 'finishImport', 'undo']);
 
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function startWorker(): void {

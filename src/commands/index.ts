@@ -29,6 +29,7 @@ import { capture } from './event/capture';
 import { event } from './event/event';
 import { cancelImport } from './log/cancelImport';
 import { check } from './log/check';
+import { finishImport } from './log/finishImport';
 import { importFile } from './log/importFile';
 import { restoreForgotten } from './log/restoreForgotten';
 import { undo } from './log/undo';
@@ -89,6 +90,7 @@ export const commands = {
   each,
   import: importFile,
   cancelImport,
+  finishImport,
   restoreForgotten,
   undo,
   check,

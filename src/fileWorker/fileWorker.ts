@@ -2,6 +2,7 @@
 import type { FileContents } from '../formats/format';
 import { WrongFile } from '../formats/problems';
 import { Database } from '../store/database';
+import { isFull } from '../store/failures';
 import { duplicatePairs } from '../store/queries/duplicatePairs';
 import { makeBackupKey, openBackup, sealBackup } from './backup';
 import { tablesWithoutPeople } from './columnsAsked';
@@ -10,12 +11,15 @@ import { previewOf } from './preview';
 import type { FileFailure, FileReply, FileRequest, FileRequestName, FileRequests, ImportPreview } from './protocol';
 import { contentsOf } from './readSource';
 import { Selection } from './selection';
+import { takePart } from './takePart';
 
 /** What was read last, and whom of it the user chose. */
 let read: { contents: FileContents; preview: ImportPreview } | undefined;
 let selection: Selection | undefined;
 
 const db = new Database();
+/** Parts of an import need not reach the disk one by one: `finishImport` waits for all of them. */
+const written = Database.relaxed();
 
 type Answer<N extends FileRequestName> = (
   input: FileRequests[N]['in'],
@@ -37,8 +41,8 @@ const answers: { [N in FileRequestName]: Answer<N> } = {
     selection = new Selection(read.contents, read.preview, choices);
     return { people: selection.size };
   },
-  async nextPart({ most }) {
-    return selection?.next(most) ?? null;
+  async takePart({ import: id }) {
+    return read && selection ? takePart(written, id, read.preview, selection) : null;
   },
   sealBackup: (input) => sealBackup(db, input),
   makeBackupKey: ({ passphrase }) => makeBackupKey(passphrase),
@@ -69,6 +73,13 @@ async function answer({ id, name, input }: FileRequest): Promise<FileReply> {
   }
 }
 
+/** As of a command's failure: refusals and a closed database have codes of their own. */
+function codeOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return code;
+  return isFull(error) ? 'full' : 'storage';
+}
+
 /** Tells each hundredth once: a message a piece would keep the page busy. */
 function progressOf(id: number): (share: number) => void {
   let told = 0;
@@ -82,7 +93,7 @@ function progressOf(id: number): (share: number) => void {
 async function failureOf(error: unknown, input: object): Promise<FileFailure> {
   if (!(error instanceof WrongFile)) {
     console.error('KnownFor could not do something with a file', error);
-    return { text: String(error) };
+    return { code: codeOf(error), text: String(error) };
   }
   const { problem, file, line, message } = error;
   const tables = problem.code === 'noColumns' && 'files' in input ? await tablesWithoutPeople(input as never) : [];

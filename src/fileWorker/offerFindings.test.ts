@@ -58,7 +58,7 @@ async function takeIn(choices: { withoutFindings?: boolean } = {}, more: Record<
   const preview = await previewOf(db, contents);
   const plain = { without: [], same: {}, takesRemoved: false, withoutTitles: false, withoutFindings: false };
   const selection = new Selection(contents, preview, { ...plain, characters: {}, tags: [], events: [], ...choices });
-  const { value } = await run('import', { file: selection.next(100)!, rules: preview.rules });
+  const { value } = await run('import', { file: selection.next()!, rules: preview.rules });
   return { preview, value: value as { added: number; met: number } };
 }
 

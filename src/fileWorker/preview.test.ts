@@ -79,12 +79,12 @@ describe('a calendar', () => {
       },
       events: [{ title: 'BNI śniadanie', told: 'okna' }],
     });
-    const first = chosen.next(10)?.contacts[0];
+    const first = chosen.next()?.contacts[0];
     expect(first).toMatchObject({ tags: ['kalendarz'] });
     expect(first?.evidence[0]).toEqual({ on: '2026-01-05', offer: 'okna', kind: 'told' });
     expect(first?.touchpoints[0]).toMatchObject({ event: 'BNI śniadanie', character: 'business' });
     expect(first?.touchpoints[0]).not.toHaveProperty('note');
-    expect(chosen.next(10)).toBeNull();
+    expect(chosen.next()).toBeNull();
   });
 });
 
@@ -100,7 +100,7 @@ test('one answered to be the same comes in as the contact that is known', async 
     tags: [],
     events: [],
   });
-  expect(selection.next(10)?.contacts[0]?.id).toBe(id);
+  expect(selection.next()?.contacts[0]?.id).toBe(id);
 });
 
 const named = (address: string) => ({ person: { name: 'Anna Nowak', emails: [address] } });

@@ -1,7 +1,6 @@
 /** What pages of ours and the worker that reads and writes files say to each other. */
 import type { Character, Day, Id } from '../domain/model';
 import type { Origin } from '../domain/origin';
-import type { ImportedFile } from '../domain/projectFile';
 import type { SamePair } from '../domain/samePerson/samePeople';
 import type { ReadOptions, ReadTable, ReceivedRecommendation, SkippedPart } from '../formats/format';
 import type { Problem } from '../formats/problems';
@@ -113,6 +112,13 @@ export interface ImportChoices {
   events: { title: string; told?: Id }[];
 }
 
+/** What a part of an import brought, in people. */
+export interface TakenPart {
+  people: number;
+  added: number;
+  met: number;
+}
+
 /** What a backup holds besides the project's own JSON. */
 export interface OpenedBackup {
   /** The day on which it was made. */
@@ -130,8 +136,8 @@ export interface FileRequests {
   readImport: { in: ImportSource; out: ImportPreview };
   /** The people who come in, by the choices; asked for once, before the first part. */
   chooseImport: { in: ImportChoices; out: { people: number } };
-  /** The next part of those, and whatever else the files hold with the first; null after the last. */
-  nextPart: { in: { most: number }; out: ImportedFile | null };
+  /** Takes in the next part of those, whatever else the files hold with the first; null after the last. */
+  takePart: { in: { import: Id }; out: TakenPart | null };
   /** Everything, sealed. */
   sealBackup: {
     in: { passphrase?: string; recipient?: string; local: Record<string, unknown> };
@@ -149,6 +155,8 @@ export type FileRequestName = keyof FileRequests;
 
 /** Why a request can't be done: a file is wrong, or something else broke. */
 export interface FileFailure {
+  /** Why nothing could be written: as of a command's failure. */
+  code?: string;
   problem?: Problem;
   file?: string;
   line?: number;

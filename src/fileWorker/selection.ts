@@ -5,7 +5,8 @@ import { fold } from '../language/folding';
 import { withoutFindings } from './offerFindings';
 import type { ImportChoices, ImportPreview } from './protocol';
 
-/** Dated records of one part, about. */
+/** People of one part, and their dated records, about: a save that comes meanwhile waits for a moment only. */
+const mostPeople = 500;
 const mostRecords = 1000;
 
 const recordsOf = (contact?: ProjectContact): number =>
@@ -35,16 +36,17 @@ export class Selection {
     return this.people.length;
   }
 
-  /**
-   * The next part; null at the end. Offers, events and settings come with the first. Years of meetings make it shorter:
-   * in Firefox the page stands still while a part is written.
-   * @param most so many people
-   */
-  next(most: number): ImportedFile | null {
+  /** Whom the user removed comes in again. */
+  get takesRemoved(): boolean {
+    return this.choices.takesRemoved;
+  }
+
+  /** The next part; null at the end. Offers, events and settings come with the first. */
+  next(): ImportedFile | null {
     const isFirst = this.at === 0;
     if (!isFirst && this.at >= this.people.length) return null;
     const from = this.at;
-    for (let records = 0; this.at - from < Math.max(most, 1) && records < mostRecords; this.at++)
+    for (let records = 0; this.at - from < mostPeople && records < mostRecords; this.at++)
       records += recordsOf(this.people[this.at]);
     const contacts = this.people.slice(from, this.at);
     const { offers, events, limits, cadences, filters, columns, me } = this.contents;

@@ -1,5 +1,5 @@
 /** The database: tables, indexes and their versions. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type ChromeTransactionDurability, type EntityTable, type Table } from 'dexie';
 import type { Draft, FormDraft, UnsavedDraft } from '../settings/drafts';
 import type { BackupPlan } from './backup/backupPlan';
 import type { LogEntry } from './changeLog';
@@ -37,9 +37,10 @@ export class Database extends Dexie {
   constructor(
     name = 'knownfor',
     readonly migrations: readonly Migration[] = releasedMigrations,
+    chromeTransactionDurability: ChromeTransactionDurability = 'strict',
   ) {
     // What is acknowledged has reached the disk: a browser killed right after "Saved" loses nothing.
-    super(name, { chromeTransactionDurability: 'strict', ...(globalThis.indexedDB && strictFactory()) });
+    super(name, { chromeTransactionDurability, ...(globalThis.indexedDB && strictFactory()) });
     this.version(1).stores({
       // `standing.tellRank` exists on flagged contacts only: the index is the popup's list, in order.
       contacts: [
@@ -66,6 +67,11 @@ export class Database extends Dexie {
     // What is made now has the rows of this version.
     const version: DataVersion = { key: 'dataVersion', version: migrations.length + 1 };
     this.on('populate', (tx) => void tx.table('meta').put(version));
+  }
+
+  /** For what is acknowledged only once something after it has reached the disk. */
+  static relaxed(): Database {
+    return new Database('knownfor', releasedMigrations, 'relaxed');
   }
 
   /** Lets the next query open the database anew: after a failed opening Dexie answers every query with that failure. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { contactFields } from '../../domain/contactSchema';
 import { limitsByName } from '../../domain/limits';
 import type { Day, Id, Offer } from '../../domain/model';
-import type { Origin } from '../../domain/origin';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
 import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
 import { datedLists, type ImportRules, importKeys, newcomer, newsFor } from '../../store/import/contactNews';
@@ -14,7 +13,6 @@ import { command } from '../command';
 import { contactById } from '../contact/resolveContact';
 import { removedContact, restoreContact } from '../contact/restore';
 import { saveEvent } from '../event/attendance';
-import { idSchema } from '../inputs';
 import { limit } from '../settings/limit';
 import { saveSettings } from '../settings/setting';
 
@@ -72,17 +70,8 @@ export const importFile = command({
         calendars: v.optional(v.object({ calendars: v.array(v.string()), from: v.string(), to: v.string() })),
       }),
     ),
-    part: v.optional(
-      v.object({
-        of: idSchema,
-        origins: v.array(v.custom<Origin>((value) => typeof value === 'object' && value !== null)),
-        people: v.number(),
-        isLast: v.optional(v.boolean()),
-      }),
-    ),
   }),
-  async change(tx, { file, removed: whatIsRemoved = 'ask', rules = {}, part }) {
-    if (part) await notePart(tx, part, file.contacts.length);
+  async change(tx, { file, removed: whatIsRemoved = 'ask', rules = {} }) {
     const identities = file.contacts.flatMap((contact) => [...importKeys(contact, rules), idAsKey(contact.id)]);
     const forgotten = await forgottenAmong(tx.db, identities);
     const state: Import = { tx, owners: await ownersOf(tx, file, rules), whatIsRemoved, removed: [], rules, forgotten };
@@ -96,27 +85,6 @@ export const importFile = command({
     return { added, met, ...(whatIsRemoved === 'ask' && { removed: state.removed }) };
   },
 });
-
-/** One of the parts into which a large import is cut: saves get through between them. */
-interface ImportPart {
-  of: Id;
-  origins: Origin[];
-  /** How many the whole import has. */
-  people: number;
-  isLast?: boolean | undefined;
-}
-
-/** Notes how far the import is, with the part itself: whatever dies, the two agree. */
-async function notePart(tx: Transaction, { of: id, origins, people, isLast }: ImportPart, more: number): Promise<void> {
-  tx.part = id;
-  const known = await tx.db.imports.get(id);
-  const state = isLast ? 'done' : 'running';
-  await tx.db.imports.put({
-    ...{ id, at: known?.at ?? Date.now(), origins, people },
-    done: (known?.done ?? 0) + more,
-    state,
-  });
-}
 
 /** Who holds these keys: one range of reads for the whole file, not one for each contact. */
 async function ownersOf(

@@ -4,6 +4,7 @@ import { commandRunner } from '../../../test/fixtures/commandRunner';
 import type { ProjectContact } from '../../domain/projectFile';
 import { Database } from '../../store/database';
 import { exportProject } from '../../store/queries/exportProject';
+import { importPart } from './importPart';
 
 const today = '2026-11-24';
 const calendar = 'calendar:jan@okna.example';
@@ -128,11 +129,13 @@ describe('a calendar', () => {
 test('the parts of one import are one row, which an undo marks', async () => {
   const origins = [{ format: 'vcard', files: ['kontakty.vcf'], people: 2 }];
   const part = { of: 'first', origins, people: 2 };
-  const send = (contact: ProjectContact, isLast: boolean) =>
-    run('import', { file: { contacts: [contact] }, rules, part: { ...part, isLast } });
-  await send(inBook(), false);
+  let now = Date.parse('2026-11-24');
+  const send = (contact: ProjectContact) =>
+    importPart(db, { file: { contacts: [contact] }, rules }, part, { now: ++now, today: '2026-11-24', writer: 'f' });
+  await send(inBook());
   expect(await db.imports.get('first')).toMatchObject({ people: 2, done: 1, state: 'running' });
-  await send(person({ name: 'Piotr Lis', emails: ['piotr@lis.example'] }), true);
+  await send(person({ name: 'Piotr Lis', emails: ['piotr@lis.example'] }));
+  await run('finishImport', { import: 'first' });
   expect(await db.imports.get('first')).toMatchObject({ people: 2, done: 2, state: 'done' });
   const parts = (await db.log.where('part').equals('first').primaryKeys()) as number[];
   await run('undo', { change: parts[0] as number });

@@ -31,6 +31,8 @@ export interface CommitResult<T> {
 /** When a command is done; `now` in milliseconds since 1970. */
 export interface CommitTime extends StandingTime {
   now: number;
+  /** Who writes beside the background worker, in a letter: each has clocks of its own, and none may be another's. */
+  writer?: string;
   typed?: TypingOrigin;
 }
 
@@ -49,7 +51,7 @@ const lastClocks = new WeakMap<Database, Promise<LastClock>>();
 export async function commit<T>(
   db: Database,
   name: string,
-  { now, today, typed }: CommitTime,
+  { now, today, typed, writer = '' }: CommitTime,
   change: (tx: Transaction) => Promise<T>,
 ): Promise<CommitResult<T>> {
   await refuseWhileClosed(db);
@@ -58,7 +60,7 @@ export async function commit<T>(
   // A database that did not open may open the next time.
   reading.catch(() => lastClocks.delete(db));
   const last = await reading;
-  last.clock = nextClock(last.clock, now, last.device);
+  last.clock = nextClock(last.clock, now, last.device + writer);
   const tx = new Transaction(db, last.clock, today, { ...typed, now });
   const result = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);

@@ -49,11 +49,7 @@ export function Restore() {
         </p>
       )}
       {found && !result && (
-        <RestorePreview
-          {...found}
-          isBusy={isBusy}
-          take={() => void take(found.preview, found.opened).then(setResult)}
-        />
+        <RestorePreview {...found} isBusy={isBusy} take={() => void take(found.opened).then(setResult)} />
       )}
       {result && (
         <p role={result.failure ? 'alert' : 'status'}>

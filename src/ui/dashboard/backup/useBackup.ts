@@ -16,7 +16,7 @@ interface BackupTools {
   /** Saves everything, sealed, as a download. @returns how many contacts are in it; undefined where it failed */
   save(passphrase: string): Promise<number | undefined>;
   open(files: File[], passphrase: string): Promise<{ preview: ImportPreview; opened: OpenedBackup } | undefined>;
-  take(preview: ImportPreview, opened: OpenedBackup): Promise<ImportResult | undefined>;
+  take(opened: OpenedBackup): Promise<ImportResult | undefined>;
 }
 
 const everybody: ImportChoices = {
@@ -55,10 +55,10 @@ export function useBackup(): BackupTools {
         return contacts;
       }),
     open: (files, passphrase) => working((worker) => worker.ask('openBackup', { files, passphrase })),
-    take: (preview, { local, forgotten, hashKey }) =>
+    take: ({ local, forgotten, hashKey }) =>
       working(async (files) => {
         const result = await takeIn(files, {
-          ...{ preview, choices: everybody, stopped: () => false, onProgress: () => {} },
+          ...{ choices: everybody, stopped: () => false, onProgress: () => {} },
         });
         if (!result.failure && hashKey)
           await runCommand('restoreForgotten', { hashKey, forgotten: forgotten as never });

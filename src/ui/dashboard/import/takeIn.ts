@@ -1,15 +1,12 @@
 /** Takes people in, part by part, and takes a whole import back. */
 import { today } from '../../../domain/days';
 import type { Id } from '../../../domain/model';
-import type { ImportChoices, ImportPreview } from '../../../fileWorker/protocol';
+import type { ImportChoices } from '../../../fileWorker/protocol';
 import { holdLock, importLock } from '../../../platform/locks';
 import type { Database } from '../../../store/database';
 import type { ImportRow } from '../../../store/import/importRow';
 import { runCommand } from '../../shared/commandClient';
-import type { FileClient } from '../shared/fileClient';
-
-/** People in one part: a save that comes between two of them waits for a moment only. */
-const peopleAtOnce = 500;
+import { type FileClient, FileError } from '../shared/fileClient';
 
 interface Progress {
   done: number;
@@ -34,38 +31,36 @@ export interface ImportResult {
  */
 export async function takeIn(
   client: FileClient,
-  { preview, choices, stopped, onProgress }: TakeInOptions,
+  { choices, stopped, onProgress }: TakeInOptions,
 ): Promise<ImportResult> {
   const { people } = await client.ask('chooseImport', choices);
   const id = crypto.randomUUID();
   // However this page ends: an import whose lock is gone is taken back.
   return holdLock(importLock(id), async () => {
+    const nextPart = () => client.ask('takePart', { import: id });
     const result: ImportResult = { added: 0, met: 0, people };
     const end = async (how: Partial<ImportResult>): Promise<ImportResult> => {
-      if (done) await runCommand('cancelImport', { import: id });
+      await runCommand('cancelImport', { import: id });
       return { ...result, ...how };
     };
     let done = 0;
-    for (let next = await client.ask('nextPart', { most: peopleAtOnce }); next; ) {
-      const file = next;
-      next = await client.ask('nextPart', { most: peopleAtOnce });
-      if (stopped()) return end({ isCancelled: true });
-      const reply = await runCommand('import', {
-        ...{ file, rules: preview.rules, removed: choices.takesRemoved ? ('takeIn' as const) : ('leave' as const) },
-        part: { of: id, origins: preview.origins, people, isLast: !next },
-      });
-      if (!reply.ok) return end({ failure: reply.error.code });
-      result.added += reply.value.added;
-      result.met += reply.value.met;
-      done += file.contacts.length;
-      onProgress({ done, people });
+    try {
+      for (let part = await nextPart(); part; part = await nextPart()) {
+        result.added += part.added;
+        result.met += part.met;
+        done += part.people;
+        onProgress({ done, people });
+        if (stopped()) return end({ isCancelled: true });
+      }
+    } catch (error) {
+      return end({ failure: (error instanceof FileError && error.failure.code) || 'storage' });
     }
-    return { ...result, id };
+    const reply = await runCommand('finishImport', { import: id });
+    return reply.ok ? { ...result, id } : end({ failure: reply.error.code });
   });
 }
 
 interface TakeInOptions {
-  preview: ImportPreview;
   choices: ImportChoices;
   stopped(): boolean;
   onProgress(progress: Progress): void;

@@ -78,7 +78,7 @@ export function useImport(): ImportFlow {
       isStopped.current = false;
       setStage({ at: 'taking', done: 0, people: preview.people.length });
       const result = await takeIn(client.current as FileClient, {
-        ...{ preview, choices, stopped: () => isStopped.current },
+        ...{ choices, stopped: () => isStopped.current },
         onProgress: (progress) => setStage({ at: 'taking', ...progress }),
       });
       // It is here: nothing is left to remind of.
