@@ -93,3 +93,11 @@ test('no cell of a table begins as a formula does, whatever it holds', () =>
     }),
     { numRuns: 200 },
   ));
+
+test.each([
+  [3, 'NOTE:a\\; b\\, c'],
+  [4, 'NOTE:a; b\\, c'],
+] as const)('vCard %i escapes what that version wants escaped', (version, line) => {
+  const contacts = [newContact({ name: 'Anna Nowak', notes: ['a; b, c'] }) as ProjectContact];
+  expect(writeVCard({ version: 1, offers: [], contacts }, version).split('\r\n')).toContain(line);
+});

@@ -3,6 +3,12 @@
 /** A text as a value. */
 export const escapedText = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
+/**
+ * A text that is all of a value, by RFC 6350: a semicolon divides nothing there and needs no escape. Thunderbird would
+ * show the escape.
+ */
+export const wholeText = (text: string): string => text.replace(/[\\,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
 /** Folded at 75 bytes, between letters. */
 export function foldedLine(line: string): string {
   let text = '';
