@@ -1,6 +1,6 @@
 /** Heads in which labels say who is who. */
 
-import { cleanText, enclosingPart, isAfter } from '../dom';
+import { enclosingPart, isAfter } from '../dom';
 import type { MailPage } from '../mail/mailPage';
 import type { HeadLine } from './headLines';
 import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './parts';
@@ -29,7 +29,7 @@ export function readLabelledHeads(document: Document, lines: HeadLine[], mail: M
     });
     mail.subject ??= inside('subject')[0]?.text ?? subjectIn(card);
   }
-  mail.evidence.people = `"${cleanText(heads.get(first)?.at.textContent, 30)}"`;
+  mail.evidence.people = 'label';
   return mail;
 }
 

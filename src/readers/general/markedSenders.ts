@@ -32,7 +32,8 @@ export function readMarkedSenders(document: Document, lines: HeadLine[], mail: M
   );
   const marked = inHead(
     document.querySelectorAll('[class*=sender i],[class*=from i],[data-testid*=sender i],[itemprop=sender]'),
-  );
+    // A paragraph that holds a link is no part of a name.
+  ).filter((each) => !each.querySelector('p a'));
   // The name and its address may be marked both, one in or beside the other.
   const isRest = (each: Element, other: Element) =>
     other !== each &&

@@ -34,7 +34,7 @@ export const looksLikeName = (text: string) =>
 export const isNameInAddress = ({ name, email }: Correspondent) =>
   name.split(' ').some((word) => word[2] && email.includes(word.toLowerCase()));
 
-/** The name right before an address: where there is more beside the two, only one that the address confirms. */
+/** The name right before an address, no heading; where there is more beside the two, only what the address confirms. */
 function nameBefore(element: Element): string {
   const own = textOf(element);
   let line: Element | null = element;
@@ -42,5 +42,10 @@ function nameBefore(element: Element): string {
   const words = line ? textsIn(line) : [];
   const at = words.indexOf(own);
   const name = words[0] ?? '';
-  return at === 1 && looksLikeName(name) && (!words[2] || isNameInAddress({ name, email: own })) ? name : '';
+  return at === 1 &&
+    !line?.querySelector('h1,h2') &&
+    looksLikeName(name) &&
+    (!words[2] || isNameInAddress({ name, email: own }))
+    ? name
+    : '';
 }
