@@ -7,7 +7,7 @@ import { runCommand } from '../../shared/commandClient';
 import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { leftIcon } from '../../shared/icons';
-import { t } from '../../shared/text/t';
+import { t, uiLanguage } from '../../shared/text/t';
 import { ExampleCard } from '../ExampleCard';
 import { type OfferProposal, proposedWords, withProposal } from './proposals';
 import { type Trade, tradeProposal, trades } from './trades';
@@ -44,7 +44,10 @@ function OfferFields({ id, offer, onBack, onDone }: OfferFieldsProps) {
     await Promise.all([...saver.unsaved.values()].map((field) => field.send()));
     const written = (await listOffers(db)).find((one) => one.id === id);
     const words =
-      written && !written.audience.length && !written.keywords.length && proposedWords(written, proposals());
+      written &&
+      !written.audience.length &&
+      !written.keywords.length &&
+      proposedWords(written, proposals(), uiLanguage());
     if (!words) return;
     const edit = (add: string[]) => ({ add, remove: [] });
     await runCommand('offer', { id, words: { audience: edit(words.audience), keywords: edit(words.keywords) } });

@@ -57,6 +57,18 @@ test.each([
   expect(proposedWords(offer, all)).toEqual({ audience, keywords }),
 );
 
+test.each([
+  ['Schody drewniane', 'pl', ['schody']],
+  ['Drewniane schody', 'pl', ['schody']],
+  ['Tarasy', 'pl', []],
+  ['Usługi kominiarskie', 'pl', []],
+  ['Ogrody zimowe', 'pl', ['ogrody']],
+  ['Wooden stairs', 'en', ['stairs']],
+  ['Garden design', 'en', []],
+] as const)('the thing in "%s" is a keyword too', (name, language, things) =>
+  expect(proposedWords({ name, sentence: '' }, all, language)?.keywords).toEqual([name, ...things]),
+);
+
 test.each(['', 'IT'])('nothing is proposed for "%s"', (name) =>
   expect(proposedWords({ name, sentence: '' }, all)).toBeUndefined(),
 );
