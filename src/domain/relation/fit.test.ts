@@ -25,6 +25,16 @@ describe('a contact fits where a word of the audience stands', () => {
     ['half in one field, half in another', { headline: 'house', company: 'building' }],
     ['nowhere', {}],
   ])('but not %s', (_, parts) => expect(audienceFit(makeContact(parts), windowsOffer)).toBeNull());
+  test.each([
+    ['architekt', 'architektka, Studio Maj', 'architektka'],
+    ['architektka', 'Architekt wnętrz', 'Architekt'],
+    ['prawnik', 'z prawniczką', 'prawniczką'],
+  ])('"%s" is also a person of the other gender: %s', (word, headline, found) =>
+    expect(audienceFit(makeContact({ headline }), { ...windowsOffer, audience: ['hotel', word] })).toMatchObject({
+      term: word,
+      found,
+    }),
+  );
   test('an offer without an audience fits nobody', () =>
     expect(audienceFit(makeContact({ headline: 'builder' }), { ...windowsOffer, audience: [] })).toBeNull());
 });

@@ -1,4 +1,5 @@
 /** How well a contact matches the audience of an offer, and which offers therefore concern it. */
+import { inOtherGender } from '../../language/feminine';
 import { termFinder } from '../../language/terms';
 import type { Contact, Id, Need, Offer } from '../model';
 
@@ -14,17 +15,22 @@ export interface Fit {
 
 const fitFields = ['headline', 'company', 'does', 'looksFor'] as const;
 
-/** The first word of the offer's audience that the contact answers to, and where, or null. */
+/** The first word of the offer's audience that the contact answers to, a man or a woman, and where, or null. */
 export function audienceFit(contact: Contact, { id, audience }: Offer): Fit | null {
-  const find = ready(audience);
-  for (const field of fitFields) {
-    const text = contact[field] ?? '';
+  const { find, written } = ready(audience);
+  const fitIn = (field: Fit['field'], text: string): Fit | null => {
     const [match] = find(text);
-    if (match) return { offer: id, field, term: match.term, found: text.slice(match.start, match.end) };
+    if (!match) return null;
+    const { term, start, end } = match;
+    return { offer: id, field, term: written.get(term) ?? term, found: text.slice(start, end) };
+  };
+  for (const field of fitFields) {
+    const fit = fitIn(field, contact[field] ?? '');
+    if (fit) return fit;
   }
   for (const tag of contact.tags) {
-    const [match] = find(tag);
-    if (match) return { offer: id, field: 'tags', term: match.term, found: tag.slice(match.start, match.end) };
+    const fit = fitIn('tags', tag);
+    if (fit) return fit;
   }
   return null;
 }
@@ -39,15 +45,23 @@ export const hasUnknownTrade = ({
   !headline && !does && !looksFor && !tags.length;
 
 /** An audience is made ready once, since an import tries it on tens of thousands of headlines. */
-const finders = new WeakMap<string[], ReturnType<typeof termFinder>>();
+const finders = new WeakMap<string[], AudienceFinder>();
 
-function ready(audience: string[]): ReturnType<typeof termFinder> {
-  let find = finders.get(audience);
-  if (!find) {
-    find = termFinder(audience);
-    finders.set(audience, find);
+interface AudienceFinder {
+  find: ReturnType<typeof termFinder>;
+  /** The words that were added for the other gender, and what the user wrote. */
+  written: ReadonlyMap<string, string>;
+}
+
+function ready(audience: string[]): AudienceFinder {
+  let finder = finders.get(audience);
+  if (!finder) {
+    const others = audience.map((term) => [inOtherGender(term), term] as const);
+    const written = new Map(others.flatMap(([other, term]) => (other ? [[other, term] as const] : [])));
+    finder = { find: termFinder([...audience, ...written.keys()]), written };
+    finders.set(audience, finder);
   }
-  return find;
+  return finder;
 }
 
 /** The offers that were not retired. */

@@ -18,7 +18,7 @@ export function PastePeople({ lastAction, onAdded }: PastePeopleProps) {
   const { contacts, skipped } = useMemo(() => readPastedList(text, ''), [text]);
   async function add() {
     const says = plural('people_added', contacts.length);
-    if (!(await lastAction.run('import', { file: { contacts: await withWishes(contacts) } }, says))) return;
+    if (!(await lastAction.run('import', { file: { contacts: await withWishes(contacts, text) } }, says))) return;
     await form.clear();
     onAdded?.();
   }

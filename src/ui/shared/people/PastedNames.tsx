@@ -33,7 +33,7 @@ export function PastedNames({ lastAction, saved }: PastedNamesProps) {
   async function save() {
     const said = plural('n_people_added', chosen.length);
     if (!chosen.length) return;
-    const file = { contacts: await withWishes(chosen) };
+    const file = { contacts: await withWishes(chosen, typed) };
     if (!(await lastAction.run('import', { file }, said))) return;
     await form.clear();
     setOthers(new Set());
