@@ -6,8 +6,11 @@
  */
 export const waitLimit = 120_000;
 
-/** Firefox never answers a question whose document went away in that moment; asked again, it answers. */
-const answerLimit = 15_000;
+/**
+ * Milliseconds. A browser never answers a question whose document went away in that moment; asked again, it answers.
+ * Whoever is slow and not gone is given twice as long each time.
+ */
+const patience = { first: 2_000, last: 32_000 };
 
 const pollInterval = 40;
 
@@ -23,11 +26,13 @@ export async function until<Value>(
   limit = waitLimit,
 ): Promise<Value> {
   const end = Date.now() + limit;
+  let answerLimit = patience.first;
   let failure: unknown;
   while (Date.now() < end) {
     try {
-      const answer = await orNull(ask(), answerLimit);
-      if (answer) return answer;
+      const answer = await orLost(ask(), answerLimit);
+      if (answer === lost) answerLimit = Math.min(answerLimit * 2, patience.last);
+      else if (answer) return answer;
     } catch (error) {
       failure = error;
     }
@@ -36,11 +41,12 @@ export async function until<Value>(
   throw new Error(`Waited ${limit} ms for ${what}.`, { cause: failure });
 }
 
-/** An answer, or null once so many milliseconds have passed. */
-async function orNull<Value>(answer: Promise<Value>, ms: number): Promise<Value | null> {
+const lost = Symbol('no answer in time');
+
+async function orLost<Value>(answer: Promise<Value>, ms: number): Promise<Value | typeof lost> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null);
+  const late = new Promise<typeof lost>((resolve) => {
+    timer = setTimeout(resolve, ms, lost);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
