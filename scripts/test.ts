@@ -2,6 +2,7 @@
  * `npm test`: everything, one step after the other, going on after one that fails; the last line counts what passed.
  * `npm test -- unit build` runs these steps only. `npm run test:long` runs what takes longer.
  */
+import { prepareFirefoxProfile } from './lib/browsers/firefox';
 import { endAll } from './lib/processes';
 import { prepareMachine } from './lib/testRun/prepareMachine';
 import { countTests, readReports, slowestFiles, type TestCount } from './lib/testRun/report';
@@ -58,6 +59,8 @@ async function runAll(chosen: TestStep[]): Promise<TestCount> {
     const missing = prepareMachine();
     for (const line of missing) console.error(line);
     total.failed += missing.length;
+    // Without it each start takes longer, nothing else.
+    await prepareFirefoxProfile().catch(() => {});
   }
   for (const step of chosen) {
     const count = countTests(step, await runStep(step));
