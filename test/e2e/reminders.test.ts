@@ -148,6 +148,35 @@ inBothBrowsers('reminders', {}, (rig) => {
     await until('the badge', async () => (await badge(rig)) === '1');
     await waits(rig, addDays(today(), 1));
   });
+
+  test('a page left open over a night of the computer says the new day, and what is due on it', async () => {
+    await rig.send({
+      do: 'reminder',
+      input: { who: { contact: 'marta' }, on: addDays(today(), 1), text: 'Ring back' },
+    });
+    const page = await rig.extensionPage('dashboard.html');
+    const title = () => page.$eval('h1', (heading) => heading.textContent);
+    await find(page, 'heading', 'Due today');
+    const evening = await title();
+    expect(await visibleText(page)).not.toContain('Ring back');
+    // The computer sleeps: no timer runs, and then it is a day later.
+    await page.evaluate(
+      (ms) => {
+        const { now } = Date;
+        window.Date = class extends Date {
+          static override readonly now = () => now() + ms;
+          constructor(...at: [number]) {
+            super(...(at.length ? at : ([now() + ms] as typeof at)));
+          }
+        } as DateConstructor;
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      24 * 60 * minute,
+    );
+    await waitForText(page, 'Ring back');
+    expect(await title()).not.toBe(evening);
+    await page.close();
+  });
 });
 
 /** Where the day is a later one than there, whatever the hour. */

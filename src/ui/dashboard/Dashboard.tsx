@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { UndoBar } from '../shared/components/UndoBar';
+import { useDay } from '../shared/hooks/useDay';
 import { useLastAction } from '../shared/hooks/useLastAction';
 import { lazy } from '../shared/lazy';
 import { requestPersistentStorage } from '../shared/persistentStorage';
@@ -18,6 +19,8 @@ const OwnUnsavedWords = lazy(async () => (await import('./rest')).OwnUnsavedWord
 export function Dashboard() {
   useEffect(() => void requestPersistentStorage(), []);
   useEffect(prefetchViews, []);
+  // The title and all views say what is so today.
+  useDay();
   const route = useRoute();
   const lastAction = useLastAction();
   const main = useRef<HTMLElement>(null);

@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { Database } from '../../../store/database';
+import { useDay } from './useDay';
 
 /** The database, for reading: all writing goes through the worker. */
 export const db = new Database();
@@ -11,14 +12,15 @@ export interface LiveValue<T> {
   error?: Error;
 }
 
-/** The query's latest answer; runs again when what it read changes, or the database itself, or when `on` does. */
+/** The query's latest answer; runs again when what it read changes, the database itself, the day, or `on`. */
 export function useLive<T>(query: () => Promise<T>, on: unknown[] = []): LiveValue<T> {
   const [live, set] = useState<LiveValue<T>>({});
   const changes = useDatabaseChanges();
+  const day = useDay();
   useEffect(() => {
     const watched = liveQuery(query).subscribe({ next: (value) => set({ value }), error: (error) => set({ error }) });
     return () => watched.unsubscribe();
-  }, [changes, ...on]);
+  }, [changes, day, ...on]);
   return live;
 }
 
