@@ -45,11 +45,11 @@ function isQuoted(at: Element): boolean {
 function valueAt(at: Element, node: Node, rest: string): [Element, string] | null {
   if (rest || nextNode(node)) return at.querySelector('br') ? null : [at, fieldLabel.exec(textOf(at))?.at(-1) ?? rest];
   let cell = at;
-  // What a row lacks is not in the next one.
   for (let up = 0; up < 3 && !nextNode(cell) && !cell.matches('tr,li,dl') && cell.parentElement; up++)
     cell = cell.parentElement;
   const next = nextNode(cell);
-  if (next?.nodeType === 1 && holdsLabel(next as Element)) return null;
+  // What a row lacks is not in the next one.
+  if (cell.matches('tr,li,dl') || (next?.nodeType === 1 && holdsLabel(next as Element))) return null;
   const row = cell.parentElement as Element;
   // The colon may be outside the label.
   const after = textOf(row)
