@@ -64,6 +64,26 @@ describe('a calendar', () => {
     expect(titles).toEqual([{ title: 'BNI śniadanie', days: 4, people: 3 }]);
   });
 
+  test('says which meeting was moved, which did not take place, and what is new', async () => {
+    const first = ['20260105', '20260112'].map((day) => meeting(day, `Kawa ${day}`, 'anna@b.example'));
+    const { contacts } = await read(calendar(...first));
+    await run('import', { file: { contacts }, rules: { remembers: true } });
+    const others = ['20260101', '20260301'].map((day) => meeting(day, 'Raz', 'ewa@c.example'));
+    const now = [
+      meeting('20260106', 'Kawa 20260105', 'anna@b.example'),
+      meeting('20260120', 'Umowa', 'anna@b.example'),
+    ];
+    const { people } = await previewOf(db, await read(calendar(...now, ...others)));
+    expect(people.find(({ status }) => status === 'changed')?.news).toEqual({
+      fields: [],
+      meetings: [
+        { on: '2026-01-05', title: 'Kawa 20260105', to: '2026-01-06' },
+        { on: '2026-01-12', title: 'Kawa 20260112', isGone: true },
+      ],
+      added: 1,
+    });
+  });
+
   test('keeps a title as an event where everybody says what they do, and no titles if so wanted', async () => {
     const contents = await read(calendar(...events));
     const preview = await previewOf(db, contents);

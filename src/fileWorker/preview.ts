@@ -10,6 +10,7 @@ import type { ContactRecord, DatedRecord } from '../store/records';
 import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarLook';
 import { goneMeetings } from './goneMeetings';
 import { addFindings } from './offerFindings';
+import { personNews } from './personNews';
 import type { ImportPreview, PreviewPerson } from './protocol';
 
 /** Compares with the database; the contents get those whose meetings are gone from a calendar. */
@@ -31,8 +32,12 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     const person = { at, name, detail, ...meetingsOf(contact), ...mailsOf(contact), isTicked: true };
     const row = known.ownerOf(contact, keys);
     if (row) {
-      const news = newsFor(contact, keys, { row, records: recordsOf(row.id) }, rules);
-      return { ...person, status: isVisible(news) ? 'changed' : 'same', known: { id: row.id, ...shown(row) } };
+      const records = recordsOf(row.id);
+      const news = newsFor(contact, keys, { row, records }, rules);
+      const here = { ...person, known: { id: row.id, ...shown(row) } };
+      return isVisible(news)
+        ? { ...here, status: 'changed', news: personNews(news, records) }
+        : { ...here, status: 'same' };
     }
     if (known.isRemoved(contact, keys) || [...keys, idAsKey(contact.id)].some((key) => forgotten.has(key)))
       return { ...person, status: 'removed', isTicked: false };

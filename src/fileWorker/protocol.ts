@@ -21,6 +21,24 @@ export interface ImportSource {
  */
 type PersonStatus = 'new' | 'changed' | 'same' | 'maybe' | 'removed';
 
+/** A meeting that changed in the calendar since it was taken in: it was moved, is gone, or says something else. */
+export interface MeetingNews {
+  on: Day;
+  title?: string;
+  /** The day to which it was moved. */
+  to?: Day;
+  isGone?: true;
+}
+
+/** What somebody who is known would get. */
+export interface PersonNews {
+  /** The fields of their row. */
+  fields: string[];
+  meetings: MeetingNews[];
+  /** Meetings that come in. */
+  added: number;
+}
+
 /** Somebody of the files, as the preview lists them. */
 export interface PreviewPerson {
   /** Their place among all of the files. */
@@ -37,6 +55,8 @@ export interface PreviewPerson {
   mails?: number;
   /** The last of these days. */
   last?: Day;
+  /** Of those who get something new. */
+  news?: PersonNews;
   /** Of the user's own firm, by the address. */
   isColleague?: boolean;
   /** Whether they come in unless the user says otherwise. */

@@ -111,6 +111,19 @@ describe('a calendar', () => {
     expect((await touchpoints()).map(({ on }) => on)).toEqual(days);
   });
 
+  test('keeps a meeting that the user changed where it was, and does not bring it a second time', async () => {
+    await take([inCalendar(met('2026-04-01'))], { ...rules, calendars: scope });
+    const [first] = await db.datedRecords.toArray();
+    await run('touchpoint', { who: await whoever(), id: first!.id, note: 'Umowa podpisana' });
+    const moved = () => take([inCalendar(met('2026-04-02'))], { ...rules, calendars: scope });
+    await moved();
+    const { change } = await moved();
+    expect(change).toBeUndefined();
+    expect((await touchpoints()).map(({ on, note }) => [on, note])).toEqual([['2026-04-01', 'Umowa podpisana']]);
+    await take([inCalendar(met('2026-04-02'), met('2026-05-02'))], { ...rules, calendars: scope });
+    expect((await touchpoints()).map(({ on }) => on)).toEqual(['2026-04-01', '2026-05-02']);
+  });
+
   test('leaves alone what the user changed, removed, or what lies outside of its days', async () => {
     const early = met('2025-06-01');
     await take([inCalendar(early, met('2026-04-01'), met('2026-05-01'))]);

@@ -159,7 +159,11 @@ function recordNews(
     if (!same) news.added.push(record);
     else news.changed.push(...filled(same, record, brought));
   }
-  if (calendars) news.removed = goneFrom(calendars, contact, records, brought);
+  if (!calendars) return news;
+  const gone = goneFrom(calendars, contact, records);
+  const kept = gone.filter((record) => !isAsImported(record, brought));
+  news.removed = gone.flatMap((record) => (kept.includes(record) ? [] : record.id));
+  news.added = news.added.filter((record) => !kept.some(({ on }) => isMovedFrom(on, record, contact, brought)));
   return news;
 }
 
@@ -181,19 +185,29 @@ function filled(known: DatedRecord, record: NewRecord, brought: ReadonlySet<stri
   return Object.keys(patch).length ? [{ id: known.id, patch }] : [];
 }
 
-/** Meetings that these calendars had and no longer have, unless the user changed them. */
+/** Whether a meeting of the file is one that it brought for another day: by its title, where no other has that. */
+function isMovedFrom(
+  on: Day,
+  record: NewRecord,
+  { touchpoints }: ProjectContact,
+  brought: ReadonlySet<string>,
+): boolean {
+  const isOnlyOne = touchpoints.filter(({ note }) => note === record.note).length === 1;
+  return !!record.note && isOnlyOne && brought.has(recordMemory(record.type, { ...record, on }));
+}
+
+/** Meetings that these calendars had and no longer have. */
 function goneFrom(
   { calendars, from, to }: CalendarScope,
   { touchpoints }: ProjectContact,
   records: readonly DatedRecord[],
-  brought: ReadonlySet<string>,
-): Id[] {
+): Extract<DatedRecord, { type: 'touchpoint' }>[] {
   const now = new Set(touchpoints.map(({ on, channel }) => `${on} ${channel}`));
   return records.flatMap((record) => {
     if (record.type !== 'touchpoint' || !record.source?.startsWith('calendar:')) return [];
     const isRead = record.source.split('\n').every((one) => calendars.includes(one));
     if (!isRead || record.on < from || record.on > to || now.has(`${record.on} ${record.channel}`)) return [];
-    return isAsImported(record, brought) ? [record.id] : [];
+    return [record];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Character } from '../../../domain/model';
 import type { PreviewPerson } from '../../../fileWorker/protocol';
 import { formatDay, plural, t } from '../../shared/text/t';
 import type { Decisions } from './decisions';
+import { newsText } from './newsText';
 
 /** Rows that are drawn at first, and with each "show more". */
 const shownAtOnce = 50;
@@ -50,7 +51,7 @@ const characterKeys: [Character, string][] = [
 ];
 
 function PersonRow({ person, decisions, canLeaveOut }: { person: PreviewPerson } & Omit<PeopleListProps, 'people'>) {
-  const { at, name, detail, meetings, mails, last, isColleague } = person;
+  const { at, name, detail, meetings, mails, last, isColleague, news } = person;
   const character = decisions.characters[at];
   const facts = [
     detail,
@@ -58,6 +59,7 @@ function PersonRow({ person, decisions, canLeaveOut }: { person: PreviewPerson }
     mails ? plural('n_mails', mails) : '',
     last ? t('import_last', formatDay(last, today())) : '',
     isColleague ? t('import_colleague') : '',
+    ...(news ? newsText(news) : []),
   ];
   const words = (
     <>
