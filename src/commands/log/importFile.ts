@@ -159,7 +159,7 @@ async function removedOf(tx: Transaction, id: Id, keys: IdentityKey[]): Promise<
 async function addImported({ tx, rules }: Import, contact: ProjectContact, keys: IdentityKey[]): Promise<Id> {
   const { fields, added } = newcomer(contact, keys, rules);
   const id = await addRow(tx, contact.id, fields);
-  await addRecords(tx, id, added);
+  await tx.addRecords(id, added);
   return id;
 }
 
@@ -182,11 +182,7 @@ async function addNews(state: Import, id: Id, contact: ProjectContact, keys: Ide
   await tx.set('contacts', id, news.fields);
   for (const { id: record, patch } of news.changed) await tx.set('datedRecords', record, patch);
   for (const record of news.removed) await tx.remove('datedRecords', record);
-  await addRecords(tx, id, news.added);
-}
-
-async function addRecords(tx: Transaction, contact: Id, records: readonly object[]): Promise<void> {
-  for (const record of records) await tx.add('datedRecords', { ...record, contact } as never);
+  await tx.addRecords(id, news.added);
 }
 
 /** What of an event is not known yet. Those expected are the file's contacts, whoever they are here. */

@@ -12,7 +12,7 @@ import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
 import { foldEntry } from './foldEntry';
 import { settleContacts } from './settleContacts';
-import { putRecords, type StandingTime, updateStandings } from './standings';
+import { type StandingTime, updateStandings } from './standings';
 import { type TakenKey, Transaction, type TypingOrigin } from './transaction';
 
 /** The command's own answer, and the number of its entry in the change log (none if nothing changed). */
@@ -80,7 +80,7 @@ export async function commit<T>(
       ...(typed?.fromDocument && { fromDocument: typed.fromDocument }),
     };
     const entry = await foldEntry(db, made);
-    const [seq] = await Promise.all([db.log.add(entry), putRecords(tx)]);
+    const [seq] = await Promise.all([db.log.add(entry), tx.puts.end(tx.staged)]);
     const { takenKeys, superseded, staleStandings, staged } = tx;
     const judged = [...staleStandings].flatMap((id) => (staged.contacts.get(id) as ContactRecord | undefined) ?? []);
     return {

@@ -5,7 +5,6 @@ import type { Day, Id, Standing } from '../../domain/model';
 import { dues, isPromised } from '../../domain/relation/due';
 import { standing } from '../../domain/relation/standing';
 import { fold } from '../../language/folding';
-import type { TableName } from '../changeLog';
 import type { Database } from '../database';
 import { addCounts, countLists, listKeys } from '../listKeys';
 import type { PendingStandings, StandingsDay } from '../meta';
@@ -40,7 +39,11 @@ export async function updateStandings(tx: Transaction): Promise<void> {
       const { last } = await judgeNext(tx, limits, '');
       await db.meta.put({ key: 'pendingStandings', after: last });
     }
-    for (const id of tx.staleStandings) staged.contacts.set(id, await withStanding(tx, id, offers, limits));
+    for (const id of tx.staleStandings) {
+      const row = await withStanding(tx, id, offers, limits);
+      staged.contacts.set(id, row);
+      tx.puts.add('contacts', row);
+    }
   }
   await updateCounts(tx);
 }
@@ -50,12 +53,6 @@ async function markTagged({ db, changedCadences, staleStandings }: Transaction):
   const tags = (await db.contacts.orderBy('tags').uniqueKeys()) as string[];
   const spellings = tags.filter((tag) => changedCadences.has(fold(tag)));
   for (const id of (await db.contacts.where('tags').anyOf(spellings).primaryKeys()) as Id[]) staleStandings.add(id);
-}
-
-/** Puts the rows, all under way at once. */
-export async function putRecords({ db, staged }: Transaction): Promise<void> {
-  const tables = (Object.keys(staged) as TableName[]).filter((table) => staged[table].size);
-  await Promise.all(tables.map((table) => db.table(table).bulkPut([...staged[table].values()])));
 }
 
 /** A contact's row with everything that is derived in it. */

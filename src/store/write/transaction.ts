@@ -7,6 +7,7 @@ import { namedValues, type SettingRecord } from '../settingRecord';
 import { clockBeyond, clockDevice, clockTime, nextClock } from './clock';
 import { changedFields, clockNames, isHeld, pickFields, withFields } from './fields';
 import { RecordCache } from './recordCache';
+import { RowPuts } from './rowPuts';
 
 /** Fields of a contact that its standing doesn't depend on: saving one of them reads nothing else. */
 const fieldsWithoutStanding = new Set([
@@ -77,6 +78,7 @@ const clockOf = (row: SyncedRecord, name: string): Clock | undefined =>
 /** What a command sees and changes. Everything it does is one transaction and one entry of the change log. */
 export class Transaction extends RecordCache {
   readonly changes: RecordChange[] = [];
+  readonly puts: RowPuts;
   /** What came too late and gave way to something newer. */
   readonly superseded: RecordChange[] = [];
   readonly changedContacts = new Set<Id>();
@@ -102,6 +104,7 @@ export class Transaction extends RecordCache {
     private readonly typed: TypingOrigin = {},
   ) {
     super(db);
+    this.puts = new RowPuts(db);
   }
 
   /** The document whose content script asked for it; none: a page of ours did. */
@@ -118,6 +121,16 @@ export class Transaction extends RecordCache {
   async add<T extends TableName>(table: T, record: New<Tables[T]>): Promise<Id> {
     await this.stayInTransaction();
     if (record.id && (await this.getEvenRemoved(table, record.id))) throw new Error(`there is one already: ${table}`);
+    return this.addNew(table, record);
+  }
+
+  /** Adds dated records of one contact, none with an id yet. Each promise costs as much as adding a record does. */
+  async addRecords(contact: Id, records: readonly object[]): Promise<void> {
+    await this.stayInTransaction();
+    for (const record of records) this.addNew('datedRecords', { ...record, contact } as New<DatedRecord>);
+  }
+
+  private addNew<T extends TableName>(table: T, record: New<Tables[T]>): Id {
     const id = record.id ?? crypto.randomUUID();
     const created = `${this.clock}.${this.changes.length.toString(36).padStart(5, '0')}`;
     const row = { ...record, id, created, clocks: {} } as unknown as Tables[T];
@@ -126,6 +139,8 @@ export class Transaction extends RecordCache {
     if (table === 'contacts') this.contactsBefore.set(id, undefined);
     this.stage(table, row);
     this.noteConsequences(table, row, Object.keys(row));
+    // A contact is put once it has its standing.
+    if (table === 'datedRecords') this.puts.add(table, row);
     return id;
   }
 
