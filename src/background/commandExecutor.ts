@@ -26,6 +26,7 @@ import type { ContactRecord } from '../store/records';
 import type { TypingOrigin } from '../store/write/transaction';
 import { contentInput, type MessageOrigin } from './contentCommand';
 import { withNewestRecords } from './newestRecords';
+import { keepOlderWords } from './olderWords';
 import { viewForPage } from './pageDisclosure';
 import { PagePasses } from './pagePasses';
 
@@ -122,6 +123,10 @@ export class CommandExecutor {
       if (input === undefined) return refused('notShown', `${name}: about somebody whom this page was not shown`);
       const time = { now: Date.now(), today: today(), typed };
       const done = await perform(this.db, name, command, input, time);
+      if (done.superseded) {
+        const { typingSession: key, at } = typed;
+        await keepOlderWords(this.db, done.superseded, { do: name, input, key, at });
+      }
       // The sender gets its answer first; badge and other tabs follow.
       const seen = show && (await this.view(show, done.judged));
       const sent = seen && withNewestRecords(seen);

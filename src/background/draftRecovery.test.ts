@@ -108,6 +108,35 @@ test('a page that was closed before it could drop what is saved leaves nothing t
   expect([await notes(), stored.size, await db.log.count()]).toEqual([[undefined], 0, 2]);
 });
 
+test('what is older than what stands there is put aside, and saved once the user says it', async () => {
+  await new DraftRecovery(db, executor).done;
+  await executor.execute({ do: 'field', input: { who: anna, field: 'note', text: 'Newer' } }, 'extension');
+  stored.set('draft/s/note', typed('Older, in another tab', before()));
+  await new DraftRecovery(db, executor).done;
+  expect(await notes()).toEqual(['Newer']);
+  const [{ key = '', do: name, input, ...aside } = {}] = await db.unsavedDrafts.toArray();
+  expect(aside).toMatchObject({ text: 'Older, in another tab', refusal: 'newerText' });
+  expect(key.startsWith('draft/s/note/')).toBe(true);
+  expect(await executor.execute({ do: name, input }, 'extension')).toMatchObject({ ok: true });
+  expect(await notes()).toEqual(['Older, in another tab']);
+});
+
+test.each([
+  ['whose words the newer text holds', 'Anna builds', 'Anna builds houses'],
+  ['that was saved before', 'Anna', 'Something else'],
+])('nothing is put aside of a draft %s', async (_, older, newer) => {
+  const at = before();
+  const save = (text: string, when: number) =>
+    executor.execute({ do: 'field', input: { who: anna, field: 'note', text }, typed: when }, 'extension');
+  if (older === 'Anna') await save(older, at - 10);
+  await save(newer, at + 1000);
+  stored.set('draft/s/note', typed(older, at));
+  await new DraftRecovery(db, executor).done;
+  expect(await notes()).toEqual([newer]);
+  expect(await db.unsavedDrafts.count()).toBe(0);
+  expect(stored.size).toBe(0);
+});
+
 test('a draft dated later than a clock that was set back is saved all the same', async () => {
   stored.set('draft/s/note', typed('Anna', Date.now() + 86_400_000));
   await new DraftRecovery(db, executor).done;

@@ -22,9 +22,10 @@ export function OwnUnsavedWords() {
   );
 }
 
-async function save({ key, do: name, input, at, removedContact }: UnsavedWords): Promise<void> {
+/** What the user asks for now wins, whenever it was typed. */
+async function save({ key, do: name, input, removedContact }: UnsavedWords): Promise<void> {
   if (removedContact) await runCommand('restore', { contact: removedContact });
-  const message = { do: name, input, typed: at } as CommandMessage<CommandName>;
+  const message = { do: name, input } as CommandMessage<CommandName>;
   const reply = await sendCommand(browser.runtime, message);
   if (reply.ok) await db.unsavedDrafts.delete(key);
   else await db.unsavedDrafts.update(key, { refusal: reply.error.code });
