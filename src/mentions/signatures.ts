@@ -115,7 +115,7 @@ function closesWith(line: string, formula = strongClosing): boolean {
   const said = closing(line, formula) || (formula === strongClosing && closing(line, weakClosing, strongClosing));
   if (!said) return false;
   const rest = line.slice(said.length).replace(/^[\s,.!–—-]+/, '');
-  return rest === '' || isNameLine(rest);
+  return rest === '' || isNameLine(rest) || (formula === strongClosing && isSignatureLine(rest));
 }
 
 /** The formula that a line begins with, and one that is joined to it: "Dziękuję i pozdrawiam". */
@@ -199,15 +199,19 @@ const firmForm =
 const salutation =
   /^\s*(pan(i|ie|owie)?|państwo|dear|hi|hello|hej|cześć|szanown\p{L}+|drog\p{L}+|mr|mrs|ms)(?!\p{L})/iu;
 
-/** A name or a firm first, then short parts and contact data, and no sentence. */
+/** A name or a firm first, or a firm's trade and then a name, short parts and contact data, and no sentence. */
 function isSignatureLine(line: string): boolean {
   if (line.length > longLine || salutation.test(line)) return false;
   const rest = line.replace(firmForm, '').replace(contactLabel, '').replace(contactDatum, '');
   const hasData = rest !== line;
   const [name = '', ...parts] = rest.split(/\s*(?:[|,•·;]|\s[–—/-]+\s|\t)\s*/).filter((part) => part.trim());
-  const isNamed = isNameLine(name) && (!parts.length || /\S\s+\S/.test(name.trim()));
-  const areShort = parts.every((part) => part.trim().split(/\s+/).length < 5 && !/[.!?:]\s*$/.test(part));
-  return isNamed && areShort && (hasData || /\s[|•·]\s/.test(line));
+  const isBarred = /\s[|•·]\s/.test(line);
+  const isWhole = (part: string) => isNameLine(part) && /\S\s+\S/.test(part.trim());
+  const isShort = (part: string) => part.trim().split(/\s+/).length < 5 && !/[.!?:]\s*$/.test(part);
+  const isNamedLater = hasData && isBarred && isShort(name) && parts.some(isWhole);
+  const isNamed = isWhole(name) || (!parts.length && isNameLine(name)) || isNamedLater;
+  const areShort = parts.every(isShort);
+  return isNamed && areShort && (hasData || isBarred);
 }
 
 /** The end of the last paragraph, from a name or contact data on, when nothing but those follows: no formula needed. */
