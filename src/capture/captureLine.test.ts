@@ -25,6 +25,12 @@ say('who', [
   ['Met the owner of Budimax, Anna Nowak', { name: 'Anna Nowak', headline: 'owner of Budimax', company: 'Budimax' }],
   ['Had lunch with Sarah O’Neil', { name: 'Sarah O’Neil' }],
   ['wczoraj spotkałam się z Tolą Nowak', { name: 'Tola Nowak' }],
+  ['Kowalska, Anna', { name: 'Anna Kowalska' }],
+  ['met Kowalska, Anna, notary', { name: 'Anna Kowalska', headline: 'notary' }],
+  ['LIS EWA, Budimax', { name: 'Ewa Lis', headline: 'Budimax' }],
+  ['met Dawid (Dave) Nowak at the fair', { name: 'Dawid Nowak', event: 'fair', ...event }],
+  ['met Juan de la Vega', { name: 'Juan de la Vega' }],
+  ['Anna i Piotr Lis, architekci', { name: 'Anna Lis', headline: 'architekci' }],
 ]);
 
 say('a man in another form', [

@@ -6,7 +6,9 @@ import { channelHints, channelOpenings } from './captureOpenings';
 import {
   adverbs,
   anyOf,
+  capitalWord,
   eventWord,
+  particles,
   taskAtStart,
   timeAtEnd,
   timeAtStart,
@@ -14,6 +16,7 @@ import {
   wishAtStart,
   wishInside,
 } from './captureWords';
+import { nameOfOne, nameWithoutCapitals } from './guestNames';
 import { mansName } from './menNames';
 
 /** What a line says; each part is shown before it is saved. */
@@ -32,14 +35,6 @@ export interface CapturedLine {
 
 /** "p. Nowak" is Mr or Mrs Nowak, "P. Nowak" may be Piotr. */
 export const panAbbreviation = /^p\.\s*(?=\p{L})/u;
-/** A word of a name. */
-export const capitalWord = String.raw`\p{Lu}[\p{L}'’.-]*`;
-/** Small words within surnames: "de la Vega", "van der Berg". */
-export const particles = anyOf([
-  ...['von', 'van', 'vom', 'zum', 'zur', 'zu', 'der', 'den', 'ten', 'ter'],
-  ...['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'las', 'los', 'le', 'el'],
-  ...['al', 'bin', 'ibn', 'ben', 'af', 'av'],
-]);
 const nameAtStart = new RegExp(`^(?:${particles} )*${capitalWord}(?: (?:${particles} ){0,3}${capitalWord})*`, 'u');
 const wholeName = new RegExp(`^${capitalWord}(?: (?:${particles} ){0,3}${capitalWord}){1,2}$`, 'u');
 
@@ -114,7 +109,7 @@ const companions = new RegExp(`^\\s*(?:and|i|oraz|&|\\+)\\s+${capitalWord}(?: ${
 export function parseCaptureLine(line: string): CapturedLine {
   const { rest, ...addresses } = withoutAddresses(line);
   const found: CapturedLine = { name: '', channel: 'meeting', ...addresses };
-  const parts = afterOpening(rest.trim().replace(/[^\S\n]+/g, ' '), found)
+  const parts = nameOfOne(afterOpening(rest.trim().replace(/[^\S\n]+/g, ' '), found), found.email)
     .split(partSeparators)
     .map((part) => part.trim());
   let who = (parts.shift() ?? '').replace(panAbbreviation, '').replace(titlesBeforeName, '');
@@ -127,7 +122,8 @@ export function parseCaptureLine(line: string): CapturedLine {
   const written = nameAtStart.exec(who)?.[0] ?? small ?? who;
   const typed = written.replace(/\.$/, '').split(' ');
   const words = mansName(typed.map(asName)) ?? typed.map(nominative);
-  found.name = (written === small ? words.map((word) => word[0]!.toUpperCase() + word.slice(1)) : words).join(' ');
+  const said = written === small ? words.map((word) => word[0]!.toUpperCase() + word.slice(1)) : words;
+  found.name = nameWithoutCapitals(said.join(' '));
   assignPart(who.slice(written.length).replace(companions, ''), found, true);
   for (const part of parts) assignPart(part, found);
   if (found.event && found.channel === 'meeting') found.channel = 'event';

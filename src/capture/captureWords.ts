@@ -6,6 +6,14 @@
 /** The alternatives of a pattern, as one. */
 export const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
+/** A word of a name. */
+export const capitalWord = String.raw`\p{Lu}[\p{L}'’.-]*`;
+/** Small words within surnames: "de la Vega", "van der Berg". */
+export const particles = anyOf([
+  ...['von', 'van', 'vom', 'zum', 'zur', 'zu', 'der', 'den', 'ten', 'ter'],
+  ...['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'las', 'los', 'le', 'el'],
+  ...['al', 'bin', 'ibn', 'ben', 'af', 'av'],
+]);
 /** Words around the verb that say nothing: "just met", "wczoraj krótko rozmawiałem". */
 export const adverbs = anyOf([
   'today',

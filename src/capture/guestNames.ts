@@ -1,6 +1,5 @@
 /** Names as people write them in lists: the surname first, in capitals, with another name in brackets, two at once. */
-import { capitalWord, particles } from './captureLine';
-import { anyOf } from './captureWords';
+import { anyOf, capitalWord, particles } from './captureWords';
 import { isFirstName } from './firstNames';
 
 const surname = `(?:(?:${particles}|\\p{Lu}\\p{Ll}{1,2}) ){0,2}${capitalWord}`;
@@ -92,6 +91,13 @@ export function nameInOrder(entry: string, email = ''): string {
   const isInEmail = [first, last].every((word) => email.split('@')[0]?.includes(word.toLowerCase()));
   const isSure = isInEmail || (isFirstName(first) && !isFirstName(last));
   return isSure ? `${first}${middle} ${last}${text.slice(all.length)}` : text;
+}
+
+/** The same of a line about one person: of "Anna i Piotr Lis" it is Anna Lis, of "Anna i Piotr" Anna. */
+export function nameOfOne(line: string, email?: string): string {
+  const [, one = '', other = '', , rest = ''] = couple.exec(line) ?? [];
+  if (!isFirstName(one) || !isFirstName(other)) return nameInOrder(line, email);
+  return `${namesApart(line.slice(0, line.length - rest.length))[0]}${rest}`;
 }
 
 /** "LIS EWA", "NOWAK Jan": only the first letters stay capitals; the surname goes behind. Degrees go. */
