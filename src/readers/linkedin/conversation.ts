@@ -26,7 +26,7 @@ export const linkedinConversation: Reader = {
   read(page) {
     const chat = openChat(page);
     if (!chat) return nothing();
-    const title = findElement(chat, chatTitles);
+    const title = titleIn(chat);
     const name = nameOf(title?.element);
     const link = name && chatTitleLinks.map((by) => profileLink(firstOf(chat, [by]), name)).find(Boolean);
     const people = chatSenders(chat, name);
@@ -85,9 +85,13 @@ function shownFrame(document: Document): HTMLIFrameElement | null {
 /** The smallest part of the page that holds messages and a header, without the list of conversations. */
 function threadOf(document: Document): HTMLElement | null {
   let thread = allOf(document, '.msg-s-message-list').find((one) => !one.closest(bubble)) ?? null;
-  while (thread && !findElement(thread, chatTitles)) thread = thread.parentElement;
+  while (thread && !titleIn(thread)) thread = thread.parentElement;
   return thread?.querySelector(listEntry) ? null : thread;
 }
+
+/** The name above the messages: what is among them may be somebody's card. */
+const titleIn = (chat: Element) =>
+  findElement(chat, chatTitles, (each) => isShown(each) && !each.closest('.msg-s-message-list'));
 
 /** A link to a profile, around an element or in it, that says the name. */
 const profileLink = (root: Element | null, name: string) =>
@@ -99,7 +103,7 @@ const profileLink = (root: Element | null, name: string) =>
 /** Messages in the page's order. The sender's name is only at the first message of a group. */
 function* chatMessages(
   chat: Element,
-  title = nameOf(firstOf(chat, chatTitles)),
+  title = nameOf(titleIn(chat)?.element),
 ): Generator<Message & { link?: string | null }> {
   const other = 'msg-s-event-listitem--other';
   const isMarked = !!chat.querySelector(`.${other}`);
