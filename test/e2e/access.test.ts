@@ -15,6 +15,7 @@ import {
   type TestBrowser,
   until,
   visibleText,
+  waitForSaved,
   waitForText,
   waitLimit,
 } from './testBrowser';
@@ -85,7 +86,13 @@ if (canHaveScreen) {
     });
 
     test('access that was taken away is missed in the popup, which asks for it again', async () => {
+      const frame = await panel(page);
+      const note = await find(frame, 'textbox', 'Note');
+      await note.type('Wants wind');
       await takeAway(rig, webmail);
+      // What is open stays until the page is loaded anew, and keeps what is typed.
+      await note.type('ows');
+      await waitForSaved(frame);
       await page.reload();
       const popup = await popupOn(rig, page);
       await waitForText(popup, `KnownFor may no longer read ${host}`);
@@ -94,7 +101,10 @@ if (canHaveScreen) {
       expect(await isPanelShown(page)).toBe(false);
       await allow(rig, popup, 'Give access', webmail);
       await close(popup);
-      await find(await panel(page), 'heading', 'Hanna Lis');
+      const kept = await find(await panel(page), 'textbox', 'Note');
+      await until('all that was typed', () =>
+        kept.evaluate((field) => 'value' in field && field.value === 'Wants windows'),
+      );
     });
 
     test('the options miss it too; it can be given again there', async () => {

@@ -4,6 +4,10 @@ import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
 import { find, inBothBrowsers, panel, until, waitForSaved, waitForText } from './testBrowser';
 
+declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+
+const readLocalStorage = () => chrome.storage.local.get(null);
+
 inBothBrowsers('the first run', { site: practice }, (rig) => {
   test('an offer is saved while it is typed, and the panel knows it', async () => {
     const page = await rig.extensionPage('options.html');
@@ -27,6 +31,8 @@ inBothBrowsers('the first run', { site: practice }, (rig) => {
     await field.evaluate((box) => (box as HTMLTextAreaElement).select());
     await rig.running.stopWorker();
     await page.keyboard.type(text);
+    // Scripts in pages can read that storage: what is typed on our own pages never lies there.
+    expect(JSON.stringify(await rig.inside(readLocalStorage))).not.toContain('Wooden');
     await page.close();
     await until('the text to be saved', async () => {
       const again = await rig.extensionPage('options.html');

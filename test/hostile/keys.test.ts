@@ -39,6 +39,29 @@ inBothBrowsers('a page that listens to everything', { site }, (rig) => {
   test('nothing could be read from selections or the active element', () =>
     expect(loot.read.filter((text) => /[zqxwvkjy]{3}/.test(text))).toEqual([]));
 
+  test('neither patched prototypes nor an observer of all changes were given any of it, or the shadow root', () => {
+    expect(loot.given.length).toBeGreaterThan(0);
+    expect(loot.given.filter((text) => text === 'a root' || /[zqxwvkjy]{5}/.test(text))).toEqual([]);
+  });
+
+  test('events that the page makes up, on our element and all it can reach, do nothing', async () => {
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      const { left, top, width, height } = host.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2 };
+      for (let y = top + 10; y < top + height; y += 40)
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'])
+          host.dispatchEvent(new MouseEvent(type, { ...at, clientY: y, bubbles: true, composed: true }));
+      host.click();
+      document.execCommand('insertText', false, 'false words');
+      // These it has heard itself.
+      window.loot.events = [];
+    });
+    const note = await find(frame, 'textbox', 'Note');
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(secret);
+    expect(await rig.count('contacts')).toBe(1);
+  });
+
   test('what was typed is not found in the page, nor in its markup, nor through its windows', async () => {
     await waitForSaved(frame);
     const found = await page.evaluate((typed) => {

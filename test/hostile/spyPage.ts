@@ -11,6 +11,8 @@ export interface Loot {
   caught: string;
   /** What it read from selections and from the active element. */
   read: string[];
+  /** What its patched prototypes and its observer were given, as text. */
+  given: string[];
 }
 
 declare global {
@@ -28,7 +30,26 @@ const fieldTraps = `<input id="trap" style="position:fixed;left:0;bottom:0;width
 
 /** Runs in the page. */
 const spy = `() => {
-  window.loot = { events: [], caught: '', read: [] };
+  window.loot = { events: [], caught: '', read: [], given: [] };
+  const give = (what) => window.loot.given.push(String(what?.outerHTML ?? what?.textContent ?? what));
+  for (const [proto, names] of [
+    [Element.prototype, ['attachShadow', 'append', 'setAttribute', 'matches']],
+    [Node.prototype, ['appendChild', 'insertBefore']],
+    [EventTarget.prototype, ['addEventListener', 'dispatchEvent']],
+    [HTMLElement.prototype, ['focus', 'click']],
+  ])
+    for (const name of names) {
+      const own = proto[name];
+      proto[name] = function (...args) {
+        const made = own.apply(this, args);
+        if (made instanceof ShadowRoot) window.loot.given.push('a root');
+        for (const one of args) give(one);
+        return made;
+      };
+    }
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) for (const one of [target, ...addedNodes]) give(one);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const typing = /^(key|beforeinput|input|change|textInput|composition|paste|copy|cut|search|select$)/;
   const named = [];
   for (const place of [window, document, Element.prototype, HTMLElement.prototype])

@@ -11,7 +11,7 @@ const tree = parts.flatMap((part) =>
   ),
 );
 const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
   ...tree.filter((path) => path.startsWith('docs/') && path.endsWith('.md')),
 ];
 const isThere = (path: string) => existsSync(join(projectRoot, path));
