@@ -70,16 +70,6 @@ const nobodys = 'https://www.linkedin.com/in/somebody-else/';
 
 const said = 'This page has changed';
 
-/** A page of the extension that it opened by itself. */
-const opened = (rig: TestBrowser, path: string): Promise<Page> =>
-  until(`${path} to be opened`, async () => {
-    for (const page of await rig.running.browser.pages()) {
-      const at = await page.evaluate(() => location.href).catch(() => '');
-      if (at.includes(path)) return page;
-    }
-    return null;
-  });
-
 const reportIn = async (page: Page): Promise<string> => {
   const field = await find(page, 'textbox', 'The page without personal data');
   return field.evaluate((element) => (element as HTMLTextAreaElement).value);
@@ -141,7 +131,7 @@ inBothBrowsers(
 
     test('the report shows the whole page without anybody on it, and is saved as it is shown', async () => {
       await (await find(frame, 'button', 'Prepare a report')).click();
-      const report = await opened(rig, `${rig.running.origin}/report.html`);
+      const report = await rig.opened(`${rig.running.origin}/report.html`);
       const shown = await reportIn(report);
       expect(shown.split('\n')[0]).toBe('found by the contact link only');
       // What a report is for is there: elements, their order, where the links lead.
@@ -167,7 +157,7 @@ inBothBrowsers(
       await waitForText(popup, said);
       await popup.bringToFront();
       await (await find(popup, 'button', 'Prepare a report')).click();
-      const report = await opened(rig, `${rig.running.origin}/report.html`);
+      const report = await rig.opened(`${rig.running.origin}/report.html`);
       expect(await reportIn(report)).toContain('<main');
     });
 
@@ -249,7 +239,7 @@ if (canHaveScreen) {
         await waitForText(side, said);
         const button = await side.waitForSelector('.page-changed button');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
-        const report = await opened(rig, `${rig.running.origin}/report.html`);
+        const report = await rig.opened(`${rig.running.origin}/report.html`);
         const shown = await reportIn(report);
         expect(shown.split('\n')[0]).toBe('found by the contact link only');
         for (const secret of secrets) expect(shown.toLowerCase(), secret).not.toContain(secret.toLowerCase());

@@ -20,16 +20,6 @@ declare const chrome: {
 declare const mozInnerScreenX: number | undefined;
 declare const mozInnerScreenY: number | undefined;
 
-/** The page of ours that has opened by itself. */
-const opened = (rig: TestBrowser, query: string): Promise<Page> =>
-  until(`the window ${query}`, async () => {
-    for (const page of await rig.running.browser.pages()) {
-      const at = await page.evaluate(() => location.href).catch(() => '');
-      if (at.startsWith(rig.running.origin) && at.includes(query)) return page;
-    }
-    return null;
-  });
-
 /** Right-clicks a link, as a hand does, and chooses one of our two entries in the menu. */
 async function choose(rig: TestBrowser, page: Page, selector: string, entry: 'add' | 'tag'): Promise<void> {
   await page.bringToFront();
@@ -58,7 +48,7 @@ if (canHaveScreen) {
     test('“Add to KnownFor” on a link to a profile', async () => {
       const page = await rig.open(address);
       await choose(rig, page, '#profile', 'add');
-      const small = await opened(rig, 'popup.html?add=');
+      const small = await rig.opened('popup.html?add=');
       expect(await (await find(small, 'textbox', 'Name')).evaluate((field) => (field as HTMLInputElement).value)).toBe(
         // Firefox tells the link's text; in Chromium the address has to do.
         rig.kind === 'firefox' ? 'Ewa Lis' : 'Ewa Lis Printer',
@@ -73,7 +63,7 @@ if (canHaveScreen) {
     test('“Tag with KnownFor” on an address', async () => {
       const page = await rig.open(address);
       await choose(rig, page, '#mail', 'tag');
-      const small = await opened(rig, 'popup.html?tag=');
+      const small = await rig.opened('popup.html?tag=');
       await (await find(small, 'textbox', 'Tags')).type('fair');
       await small.keyboard.press('Enter');
       await waitForText(small, 'Added: ');
@@ -86,7 +76,7 @@ if (canHaveScreen) {
       const page = await rig.open(address);
       await page.click('p');
       rig.screen!.press('alt+shift+y');
-      const small = await opened(rig, 'popup.html?capture');
+      const small = await rig.opened('popup.html?capture');
       await (await find(small, 'textbox', 'Who did you meet?')).type('met Cezary Baran, owner of Budimax');
       await small.keyboard.press('Enter');
       await waitForText(small, 'Saved: Cezary Baran');

@@ -12,7 +12,7 @@ import {
   type RunningBrowser,
 } from '../../scripts/lib/browsers';
 import { allowInPrompt, type WantedPermissions } from '../../scripts/lib/browsers/permissionPrompt';
-import { waitLimit } from '../../scripts/lib/browsers/until';
+import { until, waitLimit } from '../../scripts/lib/browsers/until';
 import { openScreen, type VirtualScreen } from '../../scripts/lib/browsers/virtualScreen';
 import { sample } from '../../scripts/lib/practice';
 import { newFolder } from '../../scripts/lib/processes';
@@ -89,6 +89,17 @@ export class TestBrowser {
 
   popup(): Promise<Page> {
     return this.running.popup();
+  }
+
+  /** The page of the extension that it opened itself, with this in its address. */
+  opened(part: string): Promise<Page> {
+    return until(`${part} to be opened`, async () => {
+      for (const page of await this.running.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith(this.running.origin) && address.includes(part)) return page;
+      }
+      return null;
+    });
   }
 
   /** Runs a function in a page of the extension that stands in the background and shows nothing. */

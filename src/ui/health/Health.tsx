@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { db } from '../shared/hooks/useLive';
+import { storeNotices } from '../../store/queries/storeNotices';
+import { db, useLive } from '../shared/hooks/useLive';
+import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
 import { CheckStore } from './CheckStore';
 import { healthReport, healthText } from './healthReport';
@@ -10,12 +12,19 @@ type Parts = Awaited<ReturnType<typeof healthReport>>;
 /** Something is wrong: how KnownFor is, a file to send, and the check of what is stored. */
 export function Health() {
   const [parts, setParts] = useState<Parts>();
+  const { value: { state } = {} } = useLive(() => storeNotices(db));
   useEffect(() => void healthReport(db).then(setParts), []);
   return (
     <main>
       <h1>{t('health_title')}</h1>
       <p>{t('health_help')}</p>
-      <CheckStore />
+      {state?.closed ? (
+        <p role="alert" class="wrong">
+          {failureText(state.closed)}
+        </p>
+      ) : (
+        <CheckStore />
+      )}
       {parts && (
         <section aria-labelledby="figures">
           <h2 id="figures">{t('health_figures')}</h2>

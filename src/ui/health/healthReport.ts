@@ -70,11 +70,12 @@ async function errors(): Promise<[string, string][]> {
 
 const megabytes = (bytes = 0): string => (bytes / 1e6).toFixed(1);
 
-/** A value, or the kind of error that is in its way. */
+/** A value, or the kind of error that is in its way: of a database that can't be opened, why it can't be. */
 async function orWhyNot(read: () => PromiseLike<unknown>): Promise<string> {
   try {
     return String(await read());
   } catch (error) {
-    return (error as Error).name;
+    const { name, inner } = error as Error & { inner?: Error };
+    return inner?.name ?? name;
   }
 }

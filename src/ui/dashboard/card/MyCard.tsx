@@ -8,7 +8,7 @@ import { useTypedField } from '../../shared/hooks/useTypedField';
 import { dockIcon, exportIcon, fileIcon, mailIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
 import { CopyButton } from '../shared/CopyButton';
-import { saveAs } from '../shared/saveAs';
+import { saveFile } from '../shared/saveFile';
 import type { ViewProps } from '../shared/ViewProps';
 import { cardPicture } from './cardPicture';
 import { QrCode } from './QrCode';
@@ -55,7 +55,7 @@ export function MyCard({ lastAction }: ViewProps) {
             class="main with-icon"
             disabled={!ownCard.name}
             onClick={() =>
-              void cardPicture(ownCard, code, sentence).then((blob) => saveAs(blob, `${ownCard.name}.png`))
+              void cardPicture(ownCard, code, sentence).then((blob) => saveFile(`${ownCard.name}.png`, blob, blob.type))
             }
           >
             <Icon path={exportIcon} />
@@ -90,7 +90,7 @@ export function MyCard({ lastAction }: ViewProps) {
             type="button"
             class="with-icon"
             disabled={!ownCard.name}
-            onClick={() => saveAs(new Blob([code], { type: 'text/vcard' }), `${ownCard.name}.vcf`)}
+            onClick={() => saveFile(`${ownCard.name}.vcf`, code, 'text/vcard')}
           >
             <Icon path={fileIcon} small />
             {t('save_vcard')}

@@ -6,7 +6,7 @@ import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { MoreRecords } from '../shared/MoreRecords';
 import { memoizeForDay } from '../shared/memoizeForDay';
-import { saveAs } from '../shared/saveAs';
+import { saveFile } from '../shared/saveFile';
 import { type AllRelations, useRelations } from '../shared/useRelations';
 import type { ViewProps } from '../shared/ViewProps';
 import { LedgerBalance } from './LedgerBalance';
@@ -91,5 +91,4 @@ const ledgerEntriesOf = memoizeForDay(({ relations }: AllRelations): LedgerEntry
     .sort((a, b) => (a.on > b.on ? -1 : 1)),
 );
 
-const saveCsv = (entries: readonly LedgerEntry[]): void =>
-  saveAs(new Blob([ledgerCsv(entries)], { type: 'text/csv' }), 'KnownFor.csv');
+const saveCsv = (entries: readonly LedgerEntry[]): void => saveFile('KnownFor.csv', ledgerCsv(entries), 'text/csv');
