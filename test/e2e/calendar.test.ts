@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { zip } from '../../scripts/lib/build/zip';
 import { newFolder } from '../../scripts/lib/processes';
 import { a11yViolations } from './axe';
-import { find, inBothBrowsers, shot, type TestBrowser, until, waitForText } from './testBrowser';
+import { find, inBothBrowsers, shot, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 
 const meeting = (day: string, title: string, guest: string, name: string, ...more: string[]) => [
   'BEGIN:VEVENT',
@@ -40,11 +40,11 @@ const breakfast = [1, 8, 15, 22].flatMap((day) =>
 );
 
 /** Google's zip of all calendars, as the browser downloads it. */
-function googleZip(text: string): string {
+function googleZip(text: string, owner = 'jan@okna.example'): string {
   const [inside, folder] = [newFolder('calendar'), newFolder('downloads')];
   mkdirSync(join(inside, 'Takeout'));
-  writeFileSync(join(inside, 'Takeout', 'jan@okna.example.ics'), text);
-  const path = join(folder, 'jan@okna.example.ical.zip');
+  writeFileSync(join(inside, 'Takeout', `${owner}.ics`), text);
+  const path = join(folder, `${owner}.ical.zip`);
   writeFileSync(path, zip(inside));
   return path;
 }
@@ -126,5 +126,54 @@ inBothBrowsers('a calendar', {}, (rig) => {
     expect(keys).toBeLessThanOrEqual(60);
     const kept = await touchpoints(rig);
     expect(kept.some(({ note }) => note === 'Lekarz')).toBe(false);
+  });
+
+  test('is told to be somebody else’s, asks about a namesake, and says which meeting was moved', async () => {
+    const lists = { emails: [], tags: [], phones: [], links: [], goals: [], needs: [], evidence: [], benefits: [] };
+    const ola = { ...lists, id: 'ola', name: 'Ola Kos', note: 'Z targów', touchpoints: [], reminders: [] };
+    await rig.send({ do: 'import', input: { file: { contacts: [ola] } } });
+    const touched = (await touchpoints(rig)).find(({ on, note }) => on === '2026-01-12' && note === 'Kawa');
+    const said = { who: { contact: touched?.contact }, id: touched?.id, note: 'Umowa podpisana' };
+    await rig.send({ do: 'touchpoint', input: said });
+
+    await (await find(page, 'button', 'Kolejny plik')).click();
+    const office = calendar(anna, often([5, 12, 19], 'biuro@okna.example', 'Biuro')).replace(
+      'CALNAME:jan@',
+      'CALNAME:biuro@',
+    );
+    await chooseFile(googleZip(office, 'biuro@okna.example'));
+    await waitForText(page, 'Kalendarz: biuro@okna.example');
+    await waitForText(page, 'Jan Lis');
+    await walkTo('Kalendarz: biuro@okna.example', 'Tab');
+    await press('Enter');
+    await walkTo('Czyj to kalendarz', 'Tab');
+    await press('Control', 'a');
+    await page.keyboard.type('jan@okna.example');
+    await press('Enter');
+    await waitForText(page, 'Kalendarz: jan@okna.example');
+    await until('no Jan Lis', async () => !(await visibleText(page)).includes('Jan Lis'));
+    await (await find(page, 'button', 'Anuluj')).click();
+
+    await find(page, 'button', 'Wybierz pliki');
+    const moved = often([5, 19, 27], 'anna@budimax.example', 'Anna Nowak');
+    await chooseFile(googleZip(calendar(moved, piotr, often([9, 16], 'ola@kos.example', 'Ola Kos'), breakfast)));
+    await waitForText(page, 'to samo imię i nazwisko');
+    await walkTo('dostanie coś nowego', 'Tab');
+    await press('Enter');
+    await waitForText(page, '„Kawa” przeniesione: 26 sty');
+    await walkTo('Ta sama osoba', 'Tab');
+    await press('t');
+    await find(page, 'button', 'Ta sama osoba');
+    await shot(page, `calendar-moved-pl-${rig.kind}`);
+    await press('Control', 'Enter');
+    await find(page, 'button', 'Cofnij import');
+    const kept = await touchpoints(rig);
+    const of = (contact?: string) => kept.filter((one) => one.contact === contact && one.on! < '2026-02-01');
+    expect(
+      of(touched?.contact)
+        .map(({ on, note }) => `${on} ${note}`)
+        .sort(),
+    ).toEqual(['2026-01-05 Kawa', '2026-01-12 Umowa podpisana', '2026-01-19 Kawa', '2026-01-27 Kawa']);
+    expect(of('ola')).toHaveLength(2);
   });
 });
