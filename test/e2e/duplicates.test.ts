@@ -103,4 +103,23 @@ inBothBrowsers('repeated contacts', {}, (rig) => {
     expect(text).not.toContain('Nowak');
     await page.close();
   });
+
+  test('forgotten for good is asked for by name; in whose notes the name still stands is said', async () => {
+    const friend = { who: { contact: 'd' }, field: 'note', text: 'Went to school with Agnieszka Pawlak' };
+    await rig.send({ do: 'field', input: friend });
+    const page = await rig.extensionPage('dashboard.html#person=a');
+    await (await find(page, 'button', 'More: Agnieszka Pawlak')).click();
+    await (await find(page, 'menuitem', 'Forget for good')).click();
+    await waitForText(page, 'Forget for good?');
+    expect(Object.keys(await living())).toContain('Agnieszka Pawlak');
+    expect(await a11yViolations(page)).toEqual([]);
+    // The page's menu has closed: the dialog's is the only one.
+    await (await find(page, 'button', 'Forget for good')).click();
+    await waitForText(page, '1 person forgotten');
+    await waitForText(page, 'The name is still in your notes on:');
+    await find(page, 'link', 'Dave Nowak');
+    expect(Object.keys(await living())).not.toContain('Agnieszka Pawlak');
+    await (await find(page, 'button', 'Done')).click();
+    await page.close();
+  });
 });

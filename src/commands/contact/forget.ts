@@ -8,7 +8,7 @@ import { finishJob } from '../jobs/goOn';
 
 /** What forgetting did. */
 interface ForgetResult {
-  /** How many contacts, with those who were joined into them. */
+  /** How many people: who was joined into somebody is the same one. */
   forgotten: number;
   /** Whose notes still hold a name of somebody who was forgotten. */
   namedIn: NamingNote[];
@@ -33,7 +33,7 @@ export const forget = longCommand({
       if (row.name !== name) throw new Refused('changedSince');
     }
     const all = await withJoined(db, contacts);
-    const value: ForgetResult = { forgotten: all.length, namedIn: await notesNaming(db, all) };
+    const value: ForgetResult = { forgotten: new Set(contacts).size, namedIn: await notesNaming(db, all) };
     const job = await startForget(db, contacts, time.now);
     await finishJob(db, job.id, time);
     return { value, contacts };

@@ -54,7 +54,7 @@ export function ForgetDialog({ people, close }: ForgetDialogProps) {
       <div class="forget-acts">
         {/* The safe answer has the focus. */}
         <button type="button" ref={takeFocus} onClick={() => dialog.current?.close()}>
-          {t(done ? 'close' : 'cancel')}
+          {t(done ? 'finish' : 'cancel')}
         </button>
         {!done && (
           <button type="button" class="danger" onClick={() => void forget()}>
