@@ -13,7 +13,8 @@ const recordsOf = (contact?: ProjectContact): number =>
   contact ? contact.touchpoints.length + contact.evidence.length : 0;
 
 export class Selection {
-  private readonly people: ProjectContact[];
+  /** Their places among all of the files: what was decided on them is worked out part by part. */
+  private readonly people: number[];
   private readonly events: ReadonlyMap<string, string | undefined>;
   private at = 0;
 
@@ -26,9 +27,7 @@ export class Selection {
     this.events = new Map(choices.events.map(({ title, told }) => [fold(title), told]));
     this.people = preview.people.flatMap(({ at, status }) => {
       const contact = contents.contacts[at];
-      if (!contact || without.has(at)) return [];
-      if (status === 'removed' && !choices.takesRemoved) return [];
-      return this.decided(contact, at);
+      return contact && !without.has(at) && (status !== 'removed' || choices.takesRemoved) ? [at] : [];
     });
   }
 
@@ -47,14 +46,16 @@ export class Selection {
     if (!isFirst && this.at >= this.people.length) return null;
     const from = this.at;
     for (let records = 0; this.at - from < mostPeople && records < mostRecords; this.at++)
-      records += recordsOf(this.people[this.at]);
-    const contacts = this.people.slice(from, this.at);
+      records += recordsOf(this.contents.contacts[this.people[this.at] ?? -1]);
+    const contacts = this.people.slice(from, this.at).flatMap((at) => this.decided(at));
     const { offers, events, limits, cadences, filters, columns, me } = this.contents;
     const rest = Object.entries({ offers, events, limits, cadences, filters, columns, me });
     return { contacts, ...(isFirst && Object.fromEntries(rest.filter(([, value]) => value !== undefined))) };
   }
 
-  private decided(given: ProjectContact, at: number): ProjectContact {
+  private decided(at: number): ProjectContact[] {
+    const given = this.contents.contacts[at];
+    if (!given) return [];
     const { same, tags, withoutTitles, characters } = this.choices;
     const contact = this.choices.withoutFindings ? withoutFindings(given) : given;
     const character = characters[at];
@@ -73,13 +74,14 @@ export class Selection {
         ...(told ? { character: 'business' as const } : character ? { character } : {}),
       };
     });
-    return {
+    const decided = {
       ...contact,
       id: same[at] ?? contact.id,
       tags: [...new Set([...contact.tags, ...tags])],
       touchpoints,
       evidence: firstOfEach(evidence),
     };
+    return [decided];
   }
 }
 
