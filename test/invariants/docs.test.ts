@@ -63,7 +63,7 @@ test('every page of docs is linked from the README', () => {
 test('npm commands that the docs name exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
   const named = pages.flatMap((page) =>
-    [...readFileSync(join(projectRoot, page), 'utf8').matchAll(/npm run (?:--silent |-s )?([\w:]+)/g)].map(
+    [...readFileSync(join(projectRoot, page), 'utf8').matchAll(/npm run (?:--silent |-s )?([\w:-]+)/g)].map(
       ([, name]) => `${basename(page)}: ${name}`,
     ),
   );

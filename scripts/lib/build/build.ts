@@ -69,10 +69,11 @@ function optionsFor(target: BuildTarget): BuildOptions {
   };
 }
 
-/** The manifest as it is in a browser's build. */
+/** The manifest as it is in a browser's build; its version is the package's. */
 export async function builtManifest(target: BuildTarget): Promise<Manifest> {
-  const source = JSON.parse(await readFile(join(projectRoot, 'manifest.json'), 'utf8')) as Manifest;
-  return manifestFor(target, source, siteContentScripts());
+  const read = async <Json>(name: string) => JSON.parse(await readFile(join(projectRoot, name), 'utf8')) as Json;
+  const { version } = await read<{ version: string }>('package.json');
+  return { version, ...manifestFor(target, await read<Manifest>('manifest.json'), siteContentScripts()) };
 }
 
 async function buildFor(target: BuildTarget, into: string): Promise<Record<string, Metafile>> {
