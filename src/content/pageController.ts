@@ -246,7 +246,10 @@ class PageController {
     if (message.type === 'settingsChanged') void this.#onSettings();
     if (message.type === 'messagesHere')
       return Promise.resolve((this.#isReadable() && sharedWorld.pageReader?.messages()) || []);
-    if (message.type === 'whoIsHere') return Promise.resolve(this.#pageAnswer());
+    if (message.type === 'whoIsHere') {
+      const warnings = this.#isReadable() ? pageWarnings() : [];
+      return Promise.resolve({ seen: this.#seen, url: location.href, warnings } satisfies PageAnswer);
+    }
     if (message.type === 'shortcut') return Promise.resolve(this.#onShortcut(message.name));
     return undefined;
   }
@@ -254,10 +257,6 @@ class PageController {
   /** Begins anew in another mode. */
   async #onSettings(change?: SettingsChange): Promise<void> {
     if (await this.#readSettings(change)) this.#watcher.arrive();
-  }
-
-  #pageAnswer(): PageAnswer {
-    return { seen: this.#seen, url: location.href, warnings: this.#isReadable() ? pageWarnings() : [] };
   }
 
   /** Whether the user lets the page be read, whoever asks for it. */

@@ -57,14 +57,14 @@ export class PageWatcher {
 
   start(): void {
     navigation.addEventListener('navigate', (event) => this.#onNavigate(event as NavigateEvent));
-    const arrive = () => this.arrive();
-    navigation.addEventListener('currententrychange', arrive);
+    navigation.addEventListener('currententrychange', () => this.arrive());
     const lookNow = () => this.#look(0);
     for (const type of ['navigatesuccess', 'navigateerror']) navigation.addEventListener(type, lookNow);
-    addEventListener('pageshow', arrive);
+    // What the user has set is asked for once, unless the page comes back out of the browser's memory.
+    addEventListener('pageshow', ({ persisted }) => (persisted ? this.arrive() : this.#begin()));
     // The tab may be closing: what is still being typed goes to the worker now.
     addEventListener('pagehide', () => this.#listener.leaving());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.arrive());
+    document.addEventListener('visibilitychange', () => this.#bootstrap.isInFront() && this.arrive());
     // A frame that holds the message (Roundcube's preview) loads without any change of address.
     document.addEventListener(
       'load',
@@ -107,16 +107,21 @@ export class PageWatcher {
     }
   }
 
-  /** Reads, now and while the page fills, if it may be read at all. */
+  /** Begins to read once it is known whether the page may be read at all. */
   async #ask(): Promise<void> {
     const place = this.#place;
-    this.#since = Date.now();
     this.#isAllowed = undefined;
     const isAllowed = await this.#listener.expecting();
     if (place !== this.#place) return;
     this.#isAllowed = isAllowed;
+    this.#begin();
+  }
+
+  /** Reads, now and while the page fills. */
+  #begin(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#since = Date.now();
     this.#read();
     // Whoever can't be read by then is known by the address.
     setTimeout(() => this.#look(0), fillTime);
@@ -154,7 +159,7 @@ export class PageWatcher {
       return;
     }
     this.#isFound = isSomebody;
-    const isRead = this.#isFound && !seen.people[0]?.byAddress;
+    const isRead = isSomebody && !seen.people[0]?.byAddress;
     const isOver = !this.#isAllowed || (isRead ? seen.kind === 'profile' : Date.now() - this.#since > waitLimit);
     this.#observe(!isOver);
     this.#listener.seen(look, !isOver);
@@ -163,7 +168,7 @@ export class PageWatcher {
   /** Mail shows the thread before for a while under the new address: the same people must prove to be no left-over. */
   #isLeftOver(): boolean {
     const { from, at } = this.#moved;
-    return !!from && this.#signature === from && Date.now() - at < replacementTime;
+    return this.#signature === from && Date.now() - at < replacementTime;
   }
 
   /** The page, and what of it is a world of its own. */

@@ -47,8 +47,12 @@ inBothBrowsers('navigation', { site }, (rig) => {
     // The panel's parts come last.
     await frame.waitForSelector('details');
     const opening = await heard();
-    expect(opening.filter((ask) => ask === 'contactView')).toHaveLength(1);
-    expect(opening.length).toBeLessThanOrEqual(9);
+    for (const once of ['pageSettings', 'contactView'])
+      expect(
+        opening.filter((ask) => ask === once),
+        once,
+      ).toHaveLength(1);
+    expect(opening.length, `${opening}`).toBeLessThanOrEqual(8);
     await met.click();
     await waitForSaved(frame);
     expect(await heard()).toEqual(['touchpoint']);
