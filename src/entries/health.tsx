@@ -1,4 +1,4 @@
-import '../ui/shared/baseStyles';
+import '../ui/shared/pageStyles';
 import { Fragment } from 'preact';
 import { Health } from '../ui/health/Health';
 import { showPage } from '../ui/shared/showPage';

@@ -1,4 +1,4 @@
-import '../ui/shared/baseStyles';
+import '../ui/shared/pageStyles';
 import { Options } from '../ui/options/Options';
 import { showPage } from '../ui/shared/showPage';
 

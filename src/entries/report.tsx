@@ -1,4 +1,4 @@
-import '../ui/shared/baseStyles';
+import '../ui/shared/pageStyles';
 import { Report } from '../ui/report/Report';
 import { showPage } from '../ui/shared/showPage';
 

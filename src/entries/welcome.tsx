@@ -1,4 +1,4 @@
-import '../ui/shared/baseStyles';
+import '../ui/shared/pageStyles';
 import { showPage } from '../ui/shared/showPage';
 import { Welcome } from '../ui/welcome/Welcome';
 

@@ -1,5 +1,5 @@
 /** What every view builds on. The entry imports it first: components' sheets follow it in the cascade and win. */
-import '../shared/baseStyles';
+import '../shared/pageStyles';
 import './shared/elements.css';
 import './shared/tables.css';
 import './shared/lists.css';

@@ -24,11 +24,22 @@ export function SettingsIndex() {
   );
 }
 
-/** The last part whose heading has come up to the upper third of the window; at the end of the page, the last. */
+/**
+ * The part to which a link led, until the page is scrolled further; else the last one whose heading has come up to the
+ * upper third of the window, and at the end of the page the last of all.
+ */
 function useCurrentPart(): SettingsPart {
   const [current, setCurrent] = useState<SettingsPart>('offers');
   useEffect(() => {
+    let jumpedTo: number | undefined;
+    const jump = () => {
+      const part = settingsParts.find((one) => `#${one}` === location.hash);
+      jumpedTo = part && document.documentElement.scrollTop;
+      if (part) setCurrent(part);
+    };
     const look = () => {
+      if (document.documentElement.scrollTop === jumpedTo) return;
+      jumpedTo = undefined;
       const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
       const isRead = (part: SettingsPart) =>
         (document.getElementById(part)?.getBoundingClientRect().top ?? Infinity) < clientHeight / 3;
@@ -37,9 +48,14 @@ function useCurrentPart(): SettingsPart {
     };
     // What a link of another page asks for is drawn only now.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    jump();
     look();
     addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
+    addEventListener('hashchange', jump);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('hashchange', jump);
+    };
   }, []);
   return current;
 }

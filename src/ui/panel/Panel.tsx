@@ -118,6 +118,7 @@ function PanelBody({ state }: { state: PanelState }) {
       <KnownOffers state={state} />
       <WhatNow state={state} />
       <QuickLog state={state} />
+      <OnDemand part="ComingReminders" state={state} />
       <NoteField state={state} />
       <OnDemand part="BelowFold" state={state} />
     </>

@@ -8,6 +8,7 @@ import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';
 import { hashOf } from '../route';
 import { EmptyView } from '../shared/EmptyView';
+import { NobodyYet } from '../shared/NobodyYet';
 import { SelectField } from '../shared/SelectField';
 import type { ViewProps } from '../shared/ViewProps';
 import { BoardColumn } from './BoardColumn';
@@ -36,6 +37,7 @@ export function Board({ lastAction }: ViewProps) {
         </button>
       </EmptyView>
     );
+  if (value && !value.contacts) return <NobodyYet />;
   const columns = value?.columns;
   function move(id: Id, rung: Rung, focused?: string) {
     const from = rungs.find((one) => columns?.[one].people.some((person) => person.id === id));
@@ -76,7 +78,7 @@ export function Board({ lastAction }: ViewProps) {
 
 async function readBoard(offer: Id, most: number) {
   const [columns, counts] = await Promise.all([board(db, offer, most), contactCounts(db)]);
-  return { columns, apart: offerCount(counts, offer, 'untold') };
+  return { columns, apart: offerCount(counts, offer, 'untold'), contacts: counts.contacts };
 }
 
 /** How many know it, and with how many nothing is lost that they don't: those stand in no lane. */

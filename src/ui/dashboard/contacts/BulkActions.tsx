@@ -68,17 +68,19 @@ export function BulkActions(props: BulkActionsProps) {
           />
           {n > 1 && n <= maxMerged && (
             <BulkButton
+              isRare
               icon={mergeIcon}
               label={t('merge')}
               run={act('join', plural('bulk_joined', n), { into: chosen[0] })}
             />
           )}
           <BulkButton
+            isRare
             icon={hideIcon}
             label={t('hide_from_lists')}
             run={act('setAside', plural('bulk_hidden', n), { aside: true })}
           />
-          <BulkButton icon={exportIcon} label={t('export_shown')} run={props.export} />
+          <BulkButton isRare icon={exportIcon} label={t('export_shown')} run={props.export} />
           <BulkButton icon={binIcon} label={t('remove')} isDanger run={act('remove', plural('bulk_removed', n))} />
         </>
       )}
@@ -106,14 +108,22 @@ interface BulkButtonProps {
   label: string;
   isOpen?: boolean;
   isDanger?: boolean;
+  /** Where there is little room its sign has to do. */
+  isRare?: boolean;
   run(): void;
 }
 
-function BulkButton({ icon, label, isOpen, isDanger, run }: BulkButtonProps) {
+function BulkButton({ icon, label, isOpen, isDanger, isRare, run }: BulkButtonProps) {
   return (
-    <button type="button" class={isDanger ? 'danger' : undefined} aria-expanded={isOpen} onClick={run}>
+    <button
+      type="button"
+      class={isDanger ? 'danger' : isRare ? 'rare' : undefined}
+      title={isRare ? label : undefined}
+      aria-expanded={isOpen}
+      onClick={run}
+    >
       <Icon path={icon} small />
-      {label}
+      <span>{label}</span>
     </button>
   );
 }

@@ -11,6 +11,7 @@ import { formatNumber, t } from '../../shared/text/t';
 import { hashOf, isFiltered, type RouteFilters } from '../route';
 import { type ColumnName, columnNames, columns } from './columns';
 import { FilterFields } from './FilterFields';
+import { MenuBox } from './MenuBox';
 import { SavedFilters, SaveFilter } from './SavedFilters';
 import './ChipBar.css';
 
@@ -43,15 +44,16 @@ export function ChipBar(props: ChipBarProps) {
       {chips.map(({ label, filter, count }) => (
         <ChipLink key={label} {...{ label, filter, count, filters }} />
       ))}
-      <details class="menu-box">
-        <summary>
-          <Icon path={plusIcon} small /> {t('filter')}
-        </summary>
-        <div>
-          <FilterFields {...props} />
-          {isFiltered(filters) && <SaveFilter filters={filters} lastAction={props.lastAction} />}
-        </div>
-      </details>
+      <MenuBox
+        label={
+          <>
+            <Icon path={plusIcon} small /> {t('filter')}
+          </>
+        }
+      >
+        <FilterFields {...props} />
+        {isFiltered(filters) && <SaveFilter filters={filters} lastAction={props.lastAction} />}
+      </MenuBox>
       <SavedFilters lastAction={props.lastAction} />
       <span class="gap" />
       <select
@@ -65,23 +67,20 @@ export function ChipBar(props: ChipBarProps) {
           </option>
         ))}
       </select>
-      <details class="menu-box at-end">
-        <summary>{t('columns')}</summary>
-        <div>
-          {columnNames.map((name) => (
-            <label class="check" key={name}>
-              <input type="checkbox" checked={shown.includes(name)} onChange={() => toggleColumn(name)} />
-              {t(columns[name].label)}
-            </label>
-          ))}
-          <button type="button" onClick={print}>
-            {t('print')}
-          </button>
-          <button type="button" onClick={props.export}>
-            {t('export_shown')}
-          </button>
-        </div>
-      </details>
+      <MenuBox isAtEnd label={t('columns')}>
+        {columnNames.map((name) => (
+          <label class="check" key={name}>
+            <input type="checkbox" checked={shown.includes(name)} onChange={() => toggleColumn(name)} />
+            {t(columns[name].label)}
+          </label>
+        ))}
+        <button type="button" onClick={print}>
+          {t('print')}
+        </button>
+        <button type="button" onClick={props.export}>
+          {t('export_shown')}
+        </button>
+      </MenuBox>
     </search>
   );
 }

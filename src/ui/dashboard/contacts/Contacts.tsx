@@ -6,7 +6,7 @@ import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 import { ExportFiles } from '../export/ExportFiles';
 import { isFiltered, type RouteFilters, setFilters } from '../route';
-import { EmptyView } from '../shared/EmptyView';
+import { NobodyYet } from '../shared/NobodyYet';
 import type { ViewProps } from '../shared/ViewProps';
 import { BulkActions } from './BulkActions';
 import { ChipBar } from './ChipBar';
@@ -34,8 +34,7 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
   useEffect(() => setChosen(new Set()), [JSON.stringify(filters)]);
 
   if (error) return <CannotRead error={error} />;
-  if (isComplete && !total && !isFiltered(filters))
-    return <EmptyView title={t('nobody_yet')} text={t('contacts_empty')} />;
+  if (isComplete && !total && !isFiltered(filters)) return <NobodyYet />;
   return (
     <>
       {chosenIds.length > 0 ? (

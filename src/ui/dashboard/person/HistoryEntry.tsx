@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands/index';
 import type { DatedRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
+import { RecordButtons } from '../../shared/components/RecordButtons';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { binIcon, editIcon } from '../../shared/icons';
 import { recordIcon } from '../../shared/recordIcon';
 import { touchpointText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
@@ -27,7 +27,6 @@ export function HistoryEntry({ record, text, now, lastAction }: HistoryEntryProp
   const on = shownDay(record);
   const note = type === 'touchpoint' ? record.note : undefined;
   const title = type === 'touchpoint' ? touchpointText({ ...record, note: undefined }) : text;
-  const remove = () => lastAction.run(type, removal(contact, id), `${t('removed')}: ${text}`);
   return (
     <li>
       <time class="small soft" dateTime={on}>
@@ -42,25 +41,12 @@ export function HistoryEntry({ record, text, now, lastAction }: HistoryEntryProp
         )}
         {note && !isEdited && <p class="small soft">{note}</p>}
       </div>
-      <button
-        type="button"
-        class="icon quiet"
-        aria-label={t('edit_what', text)}
-        title={t('edit')}
-        aria-expanded={isEdited}
-        onClick={() => setEdited(!isEdited)}
-      >
-        <Icon path={editIcon} small />
-      </button>
-      <button
-        type="button"
-        class="icon quiet"
-        aria-label={t('remove_what', text)}
-        title={t('remove')}
-        onClick={() => void remove()}
-      >
-        <Icon path={binIcon} small />
-      </button>
+      <RecordButtons
+        words={text}
+        isEdited={isEdited}
+        edit={() => setEdited(!isEdited)}
+        remove={() => void lastAction.run(type, removal(contact, id), `${t('removed')}: ${text}`)}
+      />
       {isEdited && <HistoryFields {...{ record, title, text, lastAction }} />}
     </li>
   );

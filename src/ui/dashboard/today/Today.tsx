@@ -15,6 +15,7 @@ import { lazy } from '../../shared/lazy';
 import { plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
+import { NobodyYet } from '../shared/NobodyYet';
 import type { ViewProps } from '../shared/ViewProps';
 import { TodaySection } from './TodaySection';
 import './Today.css';
@@ -108,19 +109,19 @@ function DueNow({ value, lastAction }: PartProps) {
 
 /** Before there is anything to show: what brings something into it, with its button. */
 function FirstDay({ value: { offers, counts } }: { value: TodayContents }) {
-  const hasOffer = offers.length > 0;
+  if (offers.length > 0)
+    return (
+      <NobodyYet>
+        <ArchiveReminder />
+      </NobodyYet>
+    );
   return (
-    <EmptyView
-      title={t(hasOffer ? 'nobody_yet' : 'first_offer_title')}
-      text={t(hasOffer ? 'contacts_empty' : 'no_offer_yet')}
-    >
+    <EmptyView title={t('first_offer_title')} text={t('no_offer_yet')}>
       <ArchiveReminder />
       <p class="buttons">
-        {!hasOffer && (
-          <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>
-            {t('write_offer')}
-          </button>
-        )}
+        <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('write_offer')}
+        </button>
         {counts.contacts > 0 && (
           <a class="button" href="#contacts">
             {t('view_contacts')}

@@ -1,6 +1,5 @@
 import type { DatedRecord } from '../../../store/records';
-import { Icon } from '../../shared/components/Icon';
-import { binIcon, editIcon } from '../../shared/icons';
+import { RecordButtons } from '../../shared/components/RecordButtons';
 import { recordText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
@@ -23,6 +22,28 @@ export function RecentHistory({ state }: { state: PanelState }) {
   );
   return <LazyDetails summary={summary}>{() => <HistoryLines state={state} />}</LazyDetails>;
 }
+
+/** What is to come: the next reminders, so that one just saved is seen. */
+export function ComingReminders({ state }: { state: PanelState }) {
+  const { datedRecords, offers } = state.view!;
+  const coming = datedRecords
+    .filter((record) => record.type === 'reminder')
+    .filter(({ id, on, done }) => !done && on >= state.now && id !== state.editing)
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .slice(0, mostComing);
+  if (!coming.length) return null;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets
+    <ul class="history coming small" role="list" aria-label={t('reminder_new')}>
+      {coming.map((record) => (
+        <HistoryLine key={record.id} {...{ state, record }} words={recordText(record, offers)} />
+      ))}
+    </ul>
+  );
+}
+
+/** More would push the note below the fold. */
+const mostComing = 2;
 
 function HistoryLines({ state }: { state: PanelState }) {
   const { datedRecords, offers, left } = state.view!;
@@ -62,24 +83,11 @@ function HistoryLine({ state, record, words }: { state: PanelState; record: Date
       <span class="grow" dir="auto">
         {words}
       </span>
-      <button
-        type="button"
-        class="icon quiet"
-        aria-label={t('edit_what', words)}
-        title={t('edit')}
-        onClick={({ currentTarget }) => openRecordFields(state, record.id, currentTarget)}
-      >
-        <Icon path={editIcon} small />
-      </button>
-      <button
-        type="button"
-        class="icon quiet"
-        aria-label={t('remove_what', words)}
-        title={t('remove')}
-        onClick={() => void removeRecord(state, record)}
-      >
-        <Icon path={binIcon} small />
-      </button>
+      <RecordButtons
+        words={words}
+        edit={(button) => openRecordFields(state, record.id, button)}
+        remove={() => void removeRecord(state, record)}
+      />
     </li>
   );
 }

@@ -2,6 +2,7 @@
  * What the panel needs after its first frame, or once something is clicked: a bundle of its own, which comes while the
  * page is idle. It draws with the panel's own Preact (scripts/lib/build/plugins.ts).
  */
+import '../../shared/arrows.css';
 import { sharedWorld } from '../../../content/sharedWorld';
 import { sheets } from '../../shared/styles';
 import { AwarenessDetails } from '../awareness/AwarenessDetails';
@@ -11,6 +12,7 @@ import { DayChoice } from '../fields/DayChoice';
 import { GoalForm } from '../goal/GoalForm';
 import { GoalOutcome } from '../goal/GoalOutcome';
 import { HelpedForm } from '../log/HelpedForm';
+import { ComingReminders } from '../log/RecentHistory';
 import { RecordFields } from '../log/RecordFields';
 import { ReminderForm } from '../log/ReminderForm';
 import { TouchpointForm } from '../log/TouchpointForm';
@@ -22,6 +24,7 @@ import { WhoIsThis } from '../person/WhoIsThis';
 const parts = {
   AwarenessDetails,
   BelowFold,
+  ComingReminders,
   DayChoice,
   DetailsForm,
   GoalForm,
