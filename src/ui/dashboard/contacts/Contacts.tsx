@@ -66,7 +66,7 @@ export function Contacts({ route: { filters }, lastAction }: ViewProps) {
       )}
       <ContactTable {...{ list, filters, chosen, setChosen, offers, shown, lastAction }} />
       <TableFoot total={total} isKnown={isComplete || total > 0} />
-      {isPrinting && <PrintedContacts {...{ ids, offers }} close={() => setPrinting(false)} />}
+      <PrintedContacts {...{ ids, offers }} isAsked={isPrinting} close={() => setPrinting(false)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Id, Offer } from '../../../domain/model';
 import type { ContactRecord } from '../../../store/records';
@@ -14,24 +15,72 @@ const maxPrinted = 2000;
 interface PrintedContactsProps {
   ids: readonly Id[];
   offers: readonly Offer[];
+  /** The user asked here for printing; the browser's own menu needs no asking. */
+  isAsked: boolean;
+  /** The asking is done with. */
   close(): void;
 }
 
-/** All rows of the table on paper: the one on the screen holds those in sight only. */
-export function PrintedContacts({ ids, offers, close }: PrintedContactsProps) {
-  const [rows, setRows] = useState<ContactRecord[]>();
+/**
+ * All rows of the table on paper: the one on the screen holds those in sight only. They are read while nothing else is
+ * to be done, since before printing the browser waits for nothing.
+ */
+export function PrintedContacts({ ids, offers, isAsked, close }: PrintedContactsProps) {
+  const paper = useRef<HTMLDivElement>(null);
+  const rows = useRef<Promise<readonly ContactRecord[]>>(undefined);
+  const ready = useRef<readonly ContactRecord[]>([]);
+  const read = () => {
+    rows.current ??= readRows(ids).then((all) => {
+      ready.current = all;
+      return all;
+    });
+    return rows.current;
+  };
   useEffect(() => {
-    void db.contacts.bulkGet(ids.slice(0, maxPrinted)).then((all) => setRows(all.filter((row) => row !== undefined)));
-  }, []);
+    rows.current = undefined;
+    const idle = requestIdleCallback(() => void read());
+    return () => cancelIdleCallback(idle);
+  }, [ids]);
   useEffect(() => {
-    if (!rows) return undefined;
-    addEventListener('afterprint', close);
-    print();
-    return () => removeEventListener('afterprint', close);
-  }, [rows]);
+    const draw = () => {
+      if (paper.current)
+        render(<PrintedTable {...{ offers }} count={ids.length} rows={ready.current} />, paper.current);
+    };
+    const clear = () => {
+      if (paper.current) render(null, paper.current);
+    };
+    addEventListener('beforeprint', draw);
+    addEventListener('afterprint', clear);
+    return () => {
+      removeEventListener('beforeprint', draw);
+      removeEventListener('afterprint', clear);
+    };
+  }, [ids, offers]);
+  useEffect(() => {
+    if (!isAsked) return;
+    void read().then(() => {
+      print();
+      close();
+    });
+  }, [isAsked]);
+  return <div class="paper" ref={paper} />;
+}
+
+async function readRows(ids: readonly Id[]): Promise<ContactRecord[]> {
+  const all = await db.contacts.bulkGet(ids.slice(0, maxPrinted));
+  return all.filter((row) => row !== undefined);
+}
+
+interface PrintedTableProps {
+  rows: readonly ContactRecord[];
+  count: number;
+  offers: readonly Offer[];
+}
+
+function PrintedTable({ rows, count, offers }: PrintedTableProps) {
   return (
     <table class="printed-contacts">
-      <caption>{plural('n_contacts', ids.length)}</caption>
+      <caption>{plural('n_contacts', count)}</caption>
       <thead>
         <tr>
           <th>{t('person_name')}</th>
@@ -41,7 +90,7 @@ export function PrintedContacts({ ids, offers, close }: PrintedContactsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows?.map((row) => (
+        {rows.map((row) => (
           <tr key={row.id}>
             <td>{row.name}</td>
             <td>{row.company}</td>
