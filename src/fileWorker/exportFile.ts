@@ -1,5 +1,5 @@
 /** Files of what is kept, for other programs and for other people. */
-import type { Id } from '../domain/model';
+import type { Id, Language } from '../domain/model';
 import { fileVersion, type ProjectFile } from '../domain/projectFile';
 import { writeCsv } from '../formats/anyCsv/writeCsv';
 import { writeAddressBook } from '../formats/csv/writeAddressBook';
@@ -13,13 +13,13 @@ import type { ExportFormat } from './protocol';
 /** The text of a file with these contacts, or with all. */
 export async function exportText(
   db: Database,
-  { format, ids, delimiter }: { format: ExportFormat; ids?: readonly Id[]; delimiter: string },
+  { format, ids, language }: { format: ExportFormat; ids?: readonly Id[]; language: Language },
 ): Promise<string> {
   if (format === 'ics') return writeICalendar(await dueDays(db, ids), new Date());
   const file = chosen(await exportProject(db), ids);
   switch (format) {
     case 'csvExcel':
-      return `\uFEFF${writeCsv(file, delimiter)}`;
+      return `\uFEFF${writeCsv(file, language)}`;
     case 'csv':
       return writeCsv(file);
     case 'google':

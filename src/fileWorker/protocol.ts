@@ -1,5 +1,5 @@
 /** What pages of ours and the worker that reads and writes files say to each other. */
-import type { Character, Day, Id } from '../domain/model';
+import type { Character, Day, Id, Language } from '../domain/model';
 import type { Origin } from '../domain/origin';
 import type { SamePair } from '../domain/samePerson/samePeople';
 import type { ReadOptions, ReadTable, ReceivedRecommendation, SkippedPart } from '../formats/format';
@@ -169,7 +169,7 @@ export interface FileRequests {
   openBackup: { in: { files: File[]; passphrase: string }; out: { preview: ImportPreview; opened: OpenedBackup } };
   /** Contacts that may be one person: nothing of files, but seconds of work that no page should stand still for. */
   duplicatePairs: { in: object; out: SamePair[] };
-  exportText: { in: { format: ExportFormat; delimiter: string; ids?: readonly Id[] }; out: string };
+  exportText: { in: { format: ExportFormat; language: Language; ids?: readonly Id[] }; out: string };
 }
 export type FileRequestName = keyof FileRequests;
 

@@ -67,7 +67,7 @@ const plain = ({ id: _, sources: __, ...contact }: ProjectContact) => contact;
 const writers: [string, string, (file: ProjectFile) => string][] = [
   ...formats.flatMap(({ name, write }): typeof writers => (write ? [[name, name, write]] : [])),
   ['vCard 4', 'vcf', (file) => writeVCard(file, 4)],
-  ['the table for Excel', 'csv', (file) => `\uFEFF${writeCsv(file, ';')}`],
+  ['the table for Excel', 'csv', (file) => `\uFEFF${writeCsv(file, 'pl')}`],
 ];
 
 describe.each(writers)('%s', (_, ending, write) => {
@@ -86,9 +86,9 @@ describe.each(writers)('%s', (_, ending, write) => {
 
 test('no cell of a table begins as a formula does, whatever it holds', () =>
   fc.assert(
-    fc.property(people, fc.constantFrom(',', ';'), (records, delimiter) => {
-      const table = writeCsv({ version: 1, offers: [], contacts: contactsOf(records) }, delimiter);
-      const { data } = Papa.parse<string[]>(table, { delimiter, newline: '\r\n' });
+    fc.property(people, fc.constantFrom('en', 'pl'), (records, language) => {
+      const table = writeCsv({ version: 1, offers: [], contacts: contactsOf(records) }, language);
+      const { data } = Papa.parse<string[]>(table, { delimiter: language === 'pl' ? ';' : ',', newline: '\r\n' });
       for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }),
     { numRuns: 200 },

@@ -27,9 +27,9 @@ beforeAll(async () => {
 });
 
 /** Writes an export into the folder. @returns its path */
-async function exported(format: ExportFormat, name: string, delimiter = ';'): Promise<string> {
+async function exported(format: ExportFormat, name: string): Promise<string> {
   const path = join(folder, name);
-  writeFileSync(path, await exportText(db, { format, delimiter }));
+  writeFileSync(path, await exportText(db, { format, language: 'pl' }));
   return path;
 }
 
@@ -68,7 +68,7 @@ test('LibreOffice in Polish reads the table for Excel, and takes no cell for a f
   const script =
     'import csv,json,sys;print(json.dumps(list(csv.DictReader(open(sys.argv[1],encoding="utf-8-sig",newline=""),delimiter=";"))))';
   const read: Record<string, string>[] = python(script, join(folder, 'back', 'people.csv'));
-  const cells = read.map((row) => [row.Name, row['E-mail 1'], row.Note?.replace(/^'/, '')]).sort();
+  const cells = read.map((row) => [row['Imię i nazwisko'], row['E-mail 1'], row.Notatka?.replace(/^'/, '')]).sort();
   expect(cells).toEqual(people.map(({ name, emails, note }) => [name, emails[0], note]));
 });
 

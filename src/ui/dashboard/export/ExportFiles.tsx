@@ -29,7 +29,7 @@ interface ExportFilesProps {
   close?(): void;
 }
 
-/** Files for other programs. The language of the interface decides what Excel here parts cells by. */
+/** Files for other programs. The language of the interface decides what a table for Excel here looks like. */
 export function ExportFiles({ ids, close }: ExportFilesProps) {
   const client = useRef<FileClient>(undefined);
   client.current ??= new FileClient();
@@ -39,11 +39,11 @@ export function ExportFiles({ ids, close }: ExportFilesProps) {
 
   async function save() {
     const { ending, type } = kinds[format];
-    const delimiter = uiLanguage() === 'pl' ? ';' : ',';
+    const language = uiLanguage();
     try {
       // Words are the page's: a worker has none.
       if (format === 'txt') return savePeople(ids);
-      const text = await (client.current as FileClient).ask('exportText', { format, delimiter, ...(ids && { ids }) });
+      const text = await (client.current as FileClient).ask('exportText', { format, language, ...(ids && { ids }) });
       saveFile(`KnownFor-${today()}.${ending}`, text, type);
       setProblem(undefined);
     } catch (error) {
