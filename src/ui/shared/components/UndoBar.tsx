@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LastAction } from '../hooks/useLastAction';
 import { t } from '../text/t';
 import './UndoBar.css';
@@ -8,25 +8,16 @@ const shownFor = 60_000;
 
 /** The bar at the foot of the page: what was done last, and its Undo. What went wrong stays. */
 export function UndoBar({ done, undo }: LastAction) {
+  const bar = useRef<HTMLElement>(null);
   const [gone, setGone] = useState<typeof done>();
-  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (!done || done.isWrong || isHeld) return undefined;
-    const timer = setTimeout(() => setGone(done), shownFor);
-    return () => clearTimeout(timer);
-  }, [done, isHeld]);
+    if (!done || done.isWrong) return undefined;
+    const timer = setInterval(() => bar.current?.matches(':hover, :focus-within') || setGone(done), shownFor);
+    return () => clearInterval(timer);
+  }, [done]);
   const shown = done === gone ? undefined : done;
-  const hold = () => setHeld(true);
-  const release = () => setHeld(false);
   return (
-    <footer
-      class="undo-bar"
-      hidden={!shown}
-      onPointerEnter={hold}
-      onPointerLeave={release}
-      onFocusIn={hold}
-      onFocusOut={release}
-    >
+    <footer ref={bar} class="undo-bar" hidden={!shown}>
       <span role={shown?.isWrong ? 'alert' : 'status'}>{shown?.says}</span>
       {!!shown?.changes?.length && (
         <button type="button" onClick={() => void undo()}>
