@@ -27,8 +27,14 @@ export function personNews(
     meetings.push({ on, ...(title && { title }), ...(moved ? { to: moved.on } : { isGone: true }) });
   }
   for (const { on, note: title } of stored(changed.map(({ id }) => id))) meetings.push({ on, ...(title && { title }) });
-  return { fields: Object.keys(fields).filter((name) => !unseen.has(name)), meetings, added: come.length };
+  return {
+    fields: Object.keys(fields).filter((name) => !unseen.has(name)),
+    meetings: meetings.sort(byDay),
+    added: come.length,
+  };
 }
+
+const byDay = (a: MeetingNews, b: MeetingNews): number => (a.on < b.on ? -1 : 1);
 
 /** What no user sees of a row. */
 const unseen = new Set(['imported', 'sources']);

@@ -6,9 +6,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commandRunner } from '../../../../test/fixtures/commandRunner';
 import { eventually } from '../../../../test/fixtures/eventually';
 
-const { document, Event } = new JSDOM('<main></main>').window;
+const { window } = new JSDOM('<main></main>');
+const { document, Event } = window;
+const addEventListener = window.addEventListener.bind(window);
 const browser = { runtime: { id: 'knownfor' }, i18n: { getMessage: (key: string) => key } };
-Object.assign(globalThis, { document, browser, chrome: browser, FIREFOX: false });
+Object.assign(globalThis, { document, addEventListener, browser, chrome: browser, FIREFOX: false });
 const { Board } = await import('./Board');
 const { db } = await import('../../shared/hooks/useLive');
 
