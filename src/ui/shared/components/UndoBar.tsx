@@ -11,8 +11,8 @@ export function UndoBar({ done, undo }: LastAction) {
   const bar = useRef<HTMLElement>(null);
   const [gone, setGone] = useState<typeof done>();
   useEffect(() => {
-    if (!done || done.isWrong) return undefined;
-    const timer = setInterval(() => bar.current?.matches(':hover, :focus-within') || setGone(done), shownFor);
+    const hide = () => done?.isWrong || bar.current?.matches(':hover, :focus-within') || setGone(done);
+    const timer = setInterval(hide, shownFor);
     return () => clearInterval(timer);
   }, [done]);
   const shown = done === gone ? undefined : done;
