@@ -30,10 +30,20 @@ const nobody = {
   reminders: [],
 };
 
-/** Runs in the page before all else: keeps what each transaction was opened on. */
+/** Runs in the page before all else: keeps what each transaction was opened on, and how many rows came out of it. */
 function countReads(): void {
   const reads: unknown[] = [];
-  Object.assign(globalThis, { reads });
+  Object.assign(globalThis, { reads, rows: 0 });
+  const counted = globalThis as unknown as { rows: number };
+  const success = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'result')!;
+  Object.defineProperty(IDBRequest.prototype, 'result', {
+    ...success,
+    get() {
+      const result: unknown = success.get!.call(this);
+      counted.rows += Array.isArray(result) ? result.length : 1;
+      return result;
+    },
+  });
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (...asked) {
     reads.push(asked[0]);
@@ -117,6 +127,14 @@ inBothBrowsers('the popup', { site: practice }, (rig) => {
     // One at least, or nothing was counted.
     expect(reads.length).toBeGreaterThan(0);
     expect(reads.length, JSON.stringify(reads)).toBeLessThanOrEqual(3);
+    const { rows, nodes } = await popup.evaluate(() => ({
+      rows: (globalThis as unknown as { rows: number }).rows,
+      nodes: document.querySelectorAll('*').length,
+    }));
+    // Of more than 1,500 contacts; it was 74 and 214 when this was written.
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThan(150);
+    expect(nodes).toBeLessThan(400);
     await popup.close();
   });
 
