@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { OwnPage } from '../messages/toWorker';
+import type { OwnPage } from '../messages/workerMessages';
 import { openSidePanel } from '../platform/openSidePanel';
 import { optionalApi } from '../platform/optionalApi';
 

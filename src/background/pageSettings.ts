@@ -1,11 +1,11 @@
 /** What the user has set for the sites: scripts in a page ask here, and touch no storage of their own for it. */
 import browser from 'webextension-polyfill';
-import type { PageSettings, SettingsChange } from '../messages/toWorker';
+import type { PageSettings, SettingsChange } from '../messages/workerMessages';
 import { consentAnswer, consentIn, consentKey } from '../settings/consent';
 import { orphanSecretKey, type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
 import { siteGroupOf } from '../settings/workingMode';
 import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../settings/workingModeIn';
-import { broadcast } from './broadcast';
+import { broadcast } from './messages/broadcast';
 
 /** What the user has set for a reader's site, once a change of it is stored. */
 export async function pageSettings(site: string, change?: SettingsChange): Promise<PageSettings> {

@@ -10,9 +10,9 @@ import { Database } from '../store/database';
 
 vi.stubGlobal('browser', { runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' } });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
-const { AskedPeople } = await import('./askedPeople');
-const { CommandExecutor } = await import('./commandExecutor');
-const { answerQuery } = await import('./answerQuery');
+const { AskedPeople } = await import('./messages/askedPeople');
+const { CommandExecutor } = await import('./messages/commandExecutor');
+const { answerQuery } = await import('./messages/answerQuery');
 
 const secret = 'Quetzalcoatl of the Hüttenwerk';
 let db: Database;

@@ -8,7 +8,7 @@ import { exceptionFor } from '../mentions/exceptionFor';
 import { ownMessages } from '../mentions/ownMessages';
 import { proposals } from '../mentions/proposals';
 import { type FoundNeed, threadNeeds } from '../mentions/threadNeeds';
-import type { Queries, ThreadEvidence, ThreadNeed } from '../messages/toWorker';
+import type { Queries, ThreadEvidence, ThreadNeed } from '../messages/workerMessages';
 import type { Message, Person } from '../readers/reader';
 import type { Database } from '../store/database';
 import { identityKeys } from '../store/identityKeys';

@@ -3,14 +3,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isLongRun } from '../../test/fixtures/longRuns';
 import { field } from '../commands/contact/field';
-import { importFile } from '../commands/log/importFile';
+import { importFile } from '../commands/import/importFile';
 import { touchpoint } from '../commands/relation/touchpoint';
 import { addDays } from '../domain/days';
 import { Database } from '../store/database';
 import { updateSearchLines } from '../store/search/searchLines';
 import { commit } from '../store/write/commit';
 import { catchUpStandings } from '../store/write/standings';
-import { cleanUpDaily } from './dailyCleanup';
+import { cleanUpDaily } from './maintenance/dailyCleanup';
 
 const firstDay = '2025-11-24';
 const [contacts, days, savesADay] = isLongRun ? [30_000, 365, 50] : [50, 34, 2];

@@ -20,6 +20,7 @@ import { otherValue } from './contact/otherValue';
 import { reach } from './contact/reach';
 import { remove } from './contact/remove';
 import { restore } from './contact/restore';
+import { restoreForgotten } from './contact/restoreForgotten';
 import { setAside } from './contact/setAside';
 import { snooze } from './contact/snooze';
 import { split } from './contact/split';
@@ -27,12 +28,10 @@ import { tag } from './contact/tag';
 import { attendance } from './event/attendance';
 import { capture } from './event/capture';
 import { event } from './event/event';
-import { cancelImport } from './log/cancelImport';
-import { check } from './log/check';
-import { finishImport } from './log/finishImport';
-import { importFile } from './log/importFile';
-import { restoreForgotten } from './log/restoreForgotten';
-import { undo } from './log/undo';
+import { cancelImport } from './import/cancelImport';
+import { finishImport } from './import/finishImport';
+import { importFile } from './import/importFile';
+import { check } from './jobs/check';
 import { exception } from './offer/exception';
 import { offer } from './offer/offer';
 import { benefit } from './relation/benefit';
@@ -47,6 +46,7 @@ import { touchpoint } from './relation/touchpoint';
 import { keepFor } from './settings/keepFor';
 import { limit } from './settings/limit';
 import { setting } from './settings/setting';
+import { undo } from './undo/undo';
 
 /** Command by name: messages, the log and `each` go by these names. */
 export const commands = {

@@ -6,14 +6,14 @@
 
 import { browser } from '../platform/browser';
 import { hints, type MayHold } from '../readers/addresses';
-import { removeOrphans } from './panel/orphans';
+import { removeOld } from './panel/staleElements';
 import { sharedWorld } from './sharedWorld';
 
 /** Runs at the beginning of a document; once, however often the script is put into it. */
 export function bootstrap(site: string, mayHold: MayHold): void {
   if (sharedWorld.bootstrap) return;
   const hint = hints[site];
-  sharedWorld.bootstrap = { site, mayHold, hint, isInFront, isWithin, onTurnTo, removeOrphans };
+  sharedWorld.bootstrap = { site, mayHold, hint, isInFront, isWithin, onTurnTo, removeOld };
   let isLoaded = false;
   const load = async () => {
     if (isLoaded) return;

@@ -1,8 +1,8 @@
 /** Watches who is on a page that may hold somebody, and shows the panel or its pill where there is. */
 
+import type { ContentMessage, PageAnswer, Shortcut } from '../messages/contentMessages';
 import { sendQuery } from '../messages/send';
-import type { ContentMessage, PageAnswer, Shortcut } from '../messages/toContent';
-import type { PageSettings, SettingsChange } from '../messages/toWorker';
+import type { PageSettings, SettingsChange } from '../messages/workerMessages';
 import { browser } from '../platform/browser';
 import { type Dock, nothing, personKey, type Seen, subjectPerson } from '../readers/reader';
 import type { PanelPlacement } from '../settings/keys';
@@ -60,7 +60,7 @@ class PageController {
     if (!this.#settings) return false;
     const { ask, orphanSecret } = this.#settings;
     sharedWorld.orphanSecret = orphanSecret;
-    if (isFirst) sharedWorld.bootstrap?.removeOrphans(orphanSecret);
+    if (isFirst) sharedWorld.bootstrap?.removeOld(orphanSecret);
     // A page whose settings have changed begins anew.
     if (ask) (await this.#loadPanel())?.ask(ask, (answer) => this.#onSettings(answer));
     return this.#isReadable();

@@ -1,6 +1,6 @@
 /** The pill at the page's edge: the closed panel, one click away. A page can find neither text nor state in it. */
 
-import type { PillLook } from '../messages/toWorker';
+import type { PillAppearance } from '../messages/workerMessages';
 import type { Dock } from '../readers/reader';
 import { pillSize } from '../settings/pillSize';
 import { freePlace } from './freePlace';
@@ -17,7 +17,7 @@ const svg = (name: string, attributes: Record<string, string>): Element => {
  * Shows the pill.
  * @param top where the user has put it, as a share of the window's height; otherwise it looks for a free place
  */
-export function showPill(look: PillLook, dock: Dock, top: number | undefined): Pill {
+export function showPill(look: PillAppearance, dock: Dock, top: number | undefined): Pill {
   const { width, height } = pillSize;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

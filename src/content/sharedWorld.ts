@@ -6,7 +6,7 @@ import type { MayHold } from '../readers/addresses';
 import type { Reader } from '../readers/reader';
 import type { PageReader } from './pageReader';
 import type { PanelHost } from './panel/panelContract';
-import type { Spot } from './panel/spot';
+import type { SavedFocus } from './panel/savedFocus';
 
 /** What the page controller takes over from the bootstrap. */
 export interface Bootstrap {
@@ -17,7 +17,7 @@ export interface Bootstrap {
   isInFront(): boolean;
   isWithin(target: EventTarget | null, selector: string): boolean;
   onTurnTo(hint: string, onTurned: () => unknown): void;
-  removeOrphans(secret: string): void;
+  removeOld(secret: string): void;
 }
 
 /** Our bundles, as far as they are loaded, each under its name. */
@@ -27,7 +27,7 @@ export interface SharedWorld {
   /** Marks our elements in closed roots, for the version after this one. */
   orphanSecret?: string;
   /** Where the keyboard was in the panel of the version before. */
-  orphanSpot?: Spot | undefined;
+  orphanSpot?: SavedFocus | undefined;
   /** The readers of the document's site. */
   readers?: readonly Reader[];
   /** For the panel's bundle, which holds no reading of its own. */

@@ -1,4 +1,4 @@
-import { importPart } from '../commands/log/importPart';
+import { importPart } from '../commands/import/importPart';
 import { today } from '../domain/days';
 import type { Id } from '../domain/model';
 import type { Database } from '../store/database';

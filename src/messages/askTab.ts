@@ -1,5 +1,5 @@
 /** Asking the content script of a tab. */
-import type { ContentAnswers, ContentMessage } from './toContent';
+import type { ContentAnswers, ContentMessage } from './contentMessages';
 
 /** The part of the browser's API that is needed. */
 interface Tabs {

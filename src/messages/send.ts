@@ -2,7 +2,7 @@
 import type { CommandName, CommandResult } from '../commands/index';
 import type { PagePass } from '../settings/pagePass';
 import type { Failure, Reply } from './reply';
-import type { CommandMessage, Queries, QueryMessage, QueryName } from './toWorker';
+import type { CommandMessage, Queries, QueryMessage, QueryName } from './workerMessages';
 
 /** The part of the browser's API that is needed; callers have it in two versions. */
 interface Runtime {

@@ -6,8 +6,8 @@
 import type { Day, Language } from '../domain/model';
 import type { ConsentAnswer, consentKey } from './consent';
 import type { Draft } from './drafts';
+import type { NotedError, notedErrorsKey } from './errorLog';
 import type { languageKey } from './language';
-import type { NotedError, notedErrorsKey } from './notedErrors';
 import type { SiteGroup, WorkingMode } from './workingMode';
 
 export const notifyKey = 'notify';

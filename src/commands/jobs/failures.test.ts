@@ -10,7 +10,7 @@ import { Database } from '../../store/database';
 import { commit } from '../../store/write/commit';
 import { catchUpStandings } from '../../store/write/standings';
 import { field } from '../contact/field';
-import { takeBack } from '../log/takeBack';
+import { revertEntry } from '../undo/revertEntry';
 import { startForget } from './forgetJob';
 import { goOnWithJobs } from './goOn';
 
@@ -51,7 +51,7 @@ test('however the clock jumps, what is typed last is there, each undo takes back
       while (await catchUpStandings(db, time));
       expect(await checkStore(db, time.today)).toEqual([]);
       for (let i = jumps.length - 1; i > 0; i--) {
-        await commit(db, 'undo', time, (tx) => takeBack(tx, done[i] as number));
+        await commit(db, 'undo', time, (tx) => revertEntry(tx, done[i] as number));
         expect(await noteOf()).toBe(`${i - 1}`);
       }
       expect(await checkStore(db, time.today)).toEqual([]);

@@ -7,8 +7,8 @@ import { isFull } from '../../store/failures';
 import type { Job } from '../../store/jobs/job';
 import type { CommitResult, CommitTime } from '../../store/write/commit';
 import { Refused } from '../command';
+import { undoSlice, withoutRefused } from '../undo/undoInSlices';
 import { forgetSlice } from './forgetJob';
-import { undoSlice, withoutRefused } from './undoJob';
 
 /** What is told of each slice. */
 export type SliceListener = (name: Job['kind'], result: CommitResult<unknown>) => void;

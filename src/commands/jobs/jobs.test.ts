@@ -8,11 +8,11 @@ import { checkStore } from '../../store/check/checkStore';
 import { Database } from '../../store/database';
 import { updateSearchLines } from '../../store/search/searchLines';
 import { commit } from '../../store/write/commit';
-import { importFile } from '../log/importFile';
-import { endImport, runningImports } from './endImport';
+import { endImport, runningImports } from '../import/endImport';
+import { importFile } from '../import/importFile';
+import { importEntries, startUndo } from '../undo/undoInSlices';
 import { startForget } from './forgetJob';
 import { goOnWithJobs, markInterrupted } from './goOn';
-import { importEntries, startUndo } from './undoJob';
 
 const today = '2026-11-24';
 const lists = {

@@ -4,7 +4,7 @@
  * and where the page wins several times in a row it gives up until the user turns to the frame again.
  */
 
-import { elementAt, type Spot, spotOf } from './spot';
+import { elementAt, type SavedFocus, savedFocusOf } from './savedFocus';
 
 /** Milliseconds after a click in which a loss of focus is the user's own. */
 const userMoveTime = 300;
@@ -55,12 +55,12 @@ export class FocusHold {
   }
 
   /** Where the keyboard is, or was when the document was taken out of the page. */
-  spot(): Spot | undefined {
-    return this.#last && spotOf(this.#last);
+  spot(): SavedFocus | undefined {
+    return this.#last && savedFocusOf(this.#last);
   }
 
   /** Puts the keyboard where it was before the document was made anew. @returns whether that is there by now */
-  resume(spot: Spot | undefined): boolean {
+  resume(spot: SavedFocus | undefined): boolean {
     const element = spot && elementAt(this.#inside.document, spot);
     if (!element) return false;
     moveFocus(() => {

@@ -9,7 +9,7 @@ import type { Dock } from '../../readers/reader';
 import { sharedWorld } from '../sharedWorld';
 import { FocusHold } from './focus';
 import { type Box, panelBox, sheetBelow } from './panelBox';
-import type { Spot } from './spot';
+import type { SavedFocus } from './savedFocus';
 
 /** How often the page may take our frame out before it is left alone, until the user turns to it again. */
 const maxRemovals = 20;
@@ -151,7 +151,7 @@ export class PanelFrame {
   }
 
   /** The keyboard goes where it was before an update, once that is drawn, unless the user is elsewhere by then. */
-  #takeOver(spot: Spot, since: number): void {
+  #takeOver(spot: SavedFocus, since: number): void {
     sharedWorld.orphanSpot = undefined;
     if (this.#focus?.hasKeyboard || document.activeElement !== document.body || Date.now() > since + takeOverTime)
       return;

@@ -1,9 +1,9 @@
 /** The panel in the page: its surface in a frame, and what the surface may ask of the page and of the worker. */
 import type { CommandName, CommandResult } from '../../commands/index';
+import type { ContentMessage, Shortcut } from '../../messages/contentMessages';
 import type { Reply } from '../../messages/reply';
 import { sendCommand, sendQuery } from '../../messages/send';
-import type { ContentMessage, Shortcut } from '../../messages/toContent';
-import type { CommandMessage, Queries, QueryName } from '../../messages/toWorker';
+import type { CommandMessage, Queries, QueryName } from '../../messages/workerMessages';
 import { browser } from '../../platform/browser';
 import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
 import { findComposeBox } from '../../readers/readPage';
@@ -14,10 +14,10 @@ import { documentDraftKey, dropDraft, storeDraft } from '../pageDraftStore';
 import { pageWarnings } from '../pageWarnings';
 import { keepPass, passFor } from '../passes';
 import { sharedWorld } from '../sharedWorld';
-import { watchCover } from './coverWatch';
+import { watchCover } from './coverWatcher';
 import { leaveFrame } from './focus';
 import { PanelFrame } from './frame';
-import { grabPill } from './grabPill';
+import { movePill } from './movePill';
 import type { FirstAnswer, PanelHost, PanelRequest } from './panelContract';
 
 /** What the panel may ask of its host: the page, or the browser's side panel. */
@@ -175,7 +175,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       return isPersonKept;
     },
     shortcut: (name) => surface.shortcut(name),
-    grab: grabPill,
+    grab: movePill,
     contactsChanged: () => surface.contactsChanged([]),
     lock() {
       surface.flush();

@@ -1,7 +1,7 @@
 /** Who was at an event: the people of its list, without things, groups and robots, and without those who declined. */
 import { fold } from '../../language/folding';
+import { isAutomatedAddress, isCalendarAddress } from '../people/automatedAddresses';
 import type { CalendarEvent, Participant } from './calendarEvent';
-import { isCalendarAddress, isRobot } from './robots';
 
 /** Everybody whom an event names once, by address where there is one. */
 export function mergedParticipants({ participants }: Pick<CalendarEvent, 'participants'>): Participant[] {
@@ -32,7 +32,7 @@ export function peopleOf(event: Pick<CalendarEvent, 'participants' | 'place'>): 
   return all.filter(
     ({ kind, address, name }) =>
       !kind &&
-      !(address && (isRobot(address) || isCalendarAddress(address) || groups.has(address))) &&
+      !(address && (isAutomatedAddress(address) || isCalendarAddress(address) || groups.has(address))) &&
       !(name && places.has(comparableName(name))),
   );
 }

@@ -1,9 +1,10 @@
 /** Which events count: those that took place, at which the user was, with few enough others to speak to. */
+
+import { isCalendarAddress } from '../people/automatedAddresses';
 import type { ProblemCode } from '../problems';
 import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from './calendarEvent';
 import { came, mergedParticipants, peopleOf } from './guests';
 import type { CalendarOwner } from './owner';
-import { isCalendarAddress } from './robots';
 
 /** The user among them; more is an audience. */
 export const mostPeople = 12;

@@ -2,11 +2,12 @@
  * Whose calendar it is. A wrong guess makes the user their own busiest contact: where nothing tells it for sure, it is
  * left open.
  */
+
+import { isCalendarAddress } from '../people/automatedAddresses';
 import { addressesIn } from '../people/identities';
 import type { Calendar, CalendarEvent, Participant } from './calendarEvent';
 import { guestName, NameCount, nameKey } from './guestNames';
 import { mergedParticipants, peopleOf } from './guests';
-import { isCalendarAddress } from './robots';
 
 /** The user, as all calendars together tell it. */
 export interface CalendarOwner {

@@ -1,12 +1,12 @@
 /** What a mail tells of its day, its folder, its text and its sender, in tables. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../language/folding';
+import { isAutomatedSender, isBulk } from './automatedSenders';
 import { sentOn } from './date';
 import { ignoredNames, sentNames } from './folderNames';
 import { MailHeaders } from './headers';
 import { folderName, isIgnoredLabel, isSentLabel, labelsIn, madeByUser } from './labels';
 import { markedText } from './markedText';
-import { isBulk, isMailRobot } from './robots';
 import { signatureTrade } from './signatureTrade';
 
 const headersOf = (...lines: string[]) =>
@@ -123,10 +123,10 @@ test.each([
   'bounce+1@x.pl',
   'a@reply.github.com',
   'x@googlegroups.com',
-])('nobody sits behind %s', (address) => expect(isMailRobot(address)).toBe(true));
+])('nobody sits behind %s', (address) => expect(isAutomatedSender(address)).toBe(true));
 test.each(['anna@x.pl', 'newman@x.pl', 'replinska@x.pl', 'nora@noreplay.example'])(
   'somebody sits behind %s',
-  (address) => expect(isMailRobot(address)).toBe(false),
+  (address) => expect(isAutomatedSender(address)).toBe(false),
 );
 test.each([
   ['List-Unsubscribe: <https://x>', true],

@@ -3,13 +3,13 @@ import { termFinder } from '../../language/terms';
 import { mentionFinder } from '../../mentions/mention';
 import { needFinder } from '../../mentions/seeks/need';
 import type { ReadOptions } from '../format';
+import { isAutomatedSender, isBulk } from './automatedSenders';
 import { sentOn } from './date';
 import { MailHeaders, type MailPerson } from './headers';
 import { isIgnoredLabel, isSentLabel, labelsIn } from './labels';
 import type { MailRecord } from './mailRecord';
 import { mailText } from './mailText';
 import type { RawMessage } from './rawMessage';
-import { isBulk, isMailRobot } from './robots';
 import { signatureTrade } from './signatureTrade';
 
 /** More people than this are a mailing: it tells nothing of any of them. */
@@ -61,8 +61,8 @@ export class RecordReader {
     if (labels.some(isIgnoredLabel) || isDeleted(headers) || isBulk(headers)) return undefined;
     const [from] = headers.people('from').map(this.onePerson);
     const to = ['to', 'cc', 'bcc'].flatMap(headers.people).map(this.onePerson);
-    const people = to.filter(({ address }) => !isMailRobot(address));
-    if (!from || isMailRobot(from.address) || !people.length || people.length > mostPeople) return undefined;
+    const people = to.filter(({ address }) => !isAutomatedSender(address));
+    if (!from || isAutomatedSender(from.address) || !people.length || people.length > mostPeople) return undefined;
     const day = sentOn(headers, separator, this.now);
     const record: MailRecord = { file, line, from, to: people, labels };
     if (labels.some(isSentLabel)) record.sentBy = 'label';

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/model';
 import type { LogEntry, TableName } from '../changeLog';
 import type { Database } from '../database';
-import { emptied } from './emptied';
+import { tombstoneOf } from './tombstone';
 
 /**
  * Once the entry of an undo goes, what it took away (all that an import had brought, say) can't come back any more: its
@@ -16,7 +16,7 @@ export async function eraseUndone(db: Database, entries: readonly LogEntry[]): P
       .map(({ id }) => id);
   const contacts = await db.contacts.bulkGet(takenAway('contacts'));
   await db.contacts.bulkPut(
-    contacts.flatMap((row) => (row?.deleted && !row.removedOn && !row.joinedInto ? [emptied(row)] : [])),
+    contacts.flatMap((row) => (row?.deleted && !row.removedOn && !row.joinedInto ? [tombstoneOf(row)] : [])),
   );
   const records = await db.datedRecords.bulkGet(takenAway('datedRecords'));
   await db.datedRecords.bulkDelete(records.flatMap((row) => (row?.deleted ? [row.id] : [])));

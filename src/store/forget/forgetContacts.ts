@@ -10,11 +10,11 @@ import type { ContactRecord } from '../records';
 import { removeSearchLines } from '../search/searchLines';
 import { type CommitTime, commit } from '../write/commit';
 import type { Transaction } from '../write/transaction';
-import { emptied } from './emptied';
+import type { ForgetContext } from './forgetContext';
 import { forgetInLog } from './forgetInLog';
 import { identitiesIn } from './forgottenDrafts';
-import type { ForgottenPeople } from './forgottenPeople';
 import { idAsKey, identityHashes } from './identityHash';
+import { tombstoneOf } from './tombstone';
 
 /** Forgets these contacts in one transaction. @returns how many, with those who were joined into them */
 export async function forgetContacts(db: Database, contacts: readonly Id[], time: CommitTime): Promise<number> {
@@ -23,14 +23,14 @@ export async function forgetContacts(db: Database, contacts: readonly Id[], time
     const ids = rows.map(({ id }) => id);
     const records = (await db.datedRecords.where('contact').anyOf(ids).primaryKeys()) as Id[];
     const keys = new Set(rows.flatMap((row) => row.keys));
-    const people: ForgottenPeople = { ids: new Set(ids), keys, records: new Set(records) };
+    const people: ForgetContext = { ids: new Set(ids), keys, records: new Set(records) };
     await commit(db, 'forget', time, (tx) => takeOut(tx, people));
     // By their ids as well: an old backup names them by those.
     const hashes = await identityHashes(db, [...keys, ...ids.map(idAsKey)]);
     await db.forgotten.bulkPut(hashes.map((hash) => ({ hash, on: time.today, at: time.now })));
     await db.datedRecords.bulkDelete(records);
     const removed = (await db.contacts.bulkGet(ids)) as ContactRecord[];
-    await db.contacts.bulkPut(removed.map(emptied));
+    await db.contacts.bulkPut(removed.map(tombstoneOf));
     await forgetInLog(db, people);
     await removeSearchLines(db, ids);
     await forgetTags(db, new Set(rows.flatMap(({ tags }) => tags)));
@@ -51,7 +51,7 @@ export async function withJoined(db: Database, contacts: readonly Id[]): Promise
 }
 
 /** Removes who is still there, and takes them off the lists of others. */
-async function takeOut(tx: Transaction, { ids, keys }: ForgottenPeople): Promise<void> {
+async function takeOut(tx: Transaction, { ids, keys }: ForgetContext): Promise<void> {
   await tx.preloadContacts([...ids]);
   for (const id of ids) await tx.set('contacts', id, { deleted: true });
   for (const { id, expected = [] } of await tx.db.events.toArray())
@@ -79,7 +79,7 @@ async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void
 }
 
 /** Those in the database; the worker drops those in the browser's storage (background/draftRecovery.ts). */
-async function forgetDrafts(db: Database, { ids, keys }: ForgottenPeople): Promise<void> {
+async function forgetDrafts(db: Database, { ids, keys }: ForgetContext): Promise<void> {
   const theirs = new Set([...keys, ...[...ids].map(idAsKey)]);
   const isAbout = (draft: Pick<Draft, 'input'>) => identitiesIn(draft).some((key) => theirs.has(key));
   await db.drafts.filter(isAbout).delete();

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type JsonSchema, matchesSchema } from '../../../test/fixtures/jsonSchema';
 import { scaledRuns } from '../../../test/fixtures/longRuns';
-import { importFile } from '../../commands/log/importFile';
+import { importFile } from '../../commands/import/importFile';
 import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/limits';
 import {
   benefitKinds,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { field } from '../../commands/contact/field';
-import { takeBack } from '../../commands/log/takeBack';
+import { revertEntry } from '../../commands/undo/revertEntry';
 import { Database } from '../database';
 import { commit } from './commit';
 
@@ -51,7 +51,7 @@ test.each([
 ])('what came %s can be taken back, and brought again', async (_, isLate) => {
   const db = new Database(`late undone ${isLate}`);
   const back = (change: number, at: number) =>
-    commit(db, 'undo', { ...setting, now: at + 20, typed: { at } }, (tx) => takeBack(tx, change));
+    commit(db, 'undo', { ...setting, now: at + 20, typed: { at } }, (tx) => revertEntry(tx, change));
   await note(db, 'first', noon, noon - 10, false);
   const { change } = await note(db, 'second', noon + 5000, noon + 1000, isLate);
   const undone = await back(change!, noon + 6000);

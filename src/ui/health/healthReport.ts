@@ -1,7 +1,7 @@
 /** How KnownFor is: versions, permissions, the store. Figures alone, nobody's name and nothing that somebody wrote. */
 import browser from 'webextension-polyfill';
 import { addedPatterns } from '../../settings/addedSites';
-import { readNotedErrors } from '../../settings/notedErrors';
+import { readNotedErrors } from '../../settings/errorLog';
 import { readBackupPlan } from '../../store/backup/readBackupPlan';
 import type { Database } from '../../store/database';
 import { type MessageKey, t, uiLanguage } from '../shared/text/t';

@@ -13,6 +13,7 @@ export function Foot({ state }: { state: PanelState }) {
   const isFailure = typeof saving === 'object';
   const last = changes.at(-1);
   const what = saving === 'saved' && !notice && last && changeText(last);
+  const hideLabel = t(isHidden ? 'show_my_notes' : 'hide_my_notes');
   const isBusy = saving !== 'idle' || !!notice || !!last;
   return (
     <footer>
@@ -38,15 +39,15 @@ export function Foot({ state }: { state: PanelState }) {
         <button
           type="button"
           class="quiet"
-          aria-label={t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
-          title={t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
+          aria-label={hideLabel}
+          title={hideLabel}
           onClick={() => {
             hideNotes(state, !isHidden);
             void storeHidden(!isHidden);
           }}
         >
           <Icon path={isHidden ? eyeIcon : hideIcon} small />
-          {!isBusy && t(isHidden ? 'show_my_notes' : 'hide_my_notes')}
+          {!isBusy && hideLabel}
         </button>
       )}
       {view?.id && !isBusy && !state.services.isRecord && (

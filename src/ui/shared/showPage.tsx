@@ -1,7 +1,7 @@
 /** Puts one of our own pages on the screen. */
 import { type ComponentChild, type ComponentChildren, type FunctionComponent, render } from 'preact';
 import browser from 'webextension-polyfill';
-import { noteError } from '../../settings/notedErrors';
+import { noteError } from '../../settings/errorLog';
 import { StoreGate } from './components/StoreGate';
 import { addNewSheets } from './styles';
 import { followLanguage } from './text/language';

@@ -6,7 +6,7 @@
  */
 import type { CommandName } from '../../commands';
 import type { Failure, Reply } from '../../messages/reply';
-import type { CommandMessage } from '../../messages/toWorker';
+import type { CommandMessage } from '../../messages/workerMessages';
 
 /** What was typed into a field, and the command that saves it. */
 export interface TypedText {

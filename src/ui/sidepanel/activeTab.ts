@@ -1,7 +1,7 @@
 /** Who is in the active tab: from its content script or, in the mode "by title only", from address and title. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../messages/askTab';
-import type { QueryMessage } from '../../messages/toWorker';
+import type { QueryMessage } from '../../messages/workerMessages';
 import { identityAt } from '../../readers/linkedin/address';
 import { nothing, type Seen } from '../../readers/reader';
 import { siteGroupAt } from '../../settings/workingMode';

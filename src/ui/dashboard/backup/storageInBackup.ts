@@ -4,8 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import { draftPrefix } from '../../../settings/drafts';
+import { notedErrorsKey } from '../../../settings/errorLog';
 import { keptStoreKey, lostStoreKey, orphanSecretKey, updatedToKey } from '../../../settings/keys';
-import { notedErrorsKey } from '../../../settings/notedErrors';
 
 /** Elsewhere they would be wrong: another database would pass for a lost one. */
 const ofThisMachine = [keptStoreKey, lostStoreKey, orphanSecretKey, notedErrorsKey, updatedToKey];

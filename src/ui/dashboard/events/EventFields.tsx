@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../../commands/index';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { EventRecord } from '../../../store/records';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';

@@ -7,7 +7,7 @@ import { binIcon } from '../../shared/icons';
 import { formatDay, plural, t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
 import { daysMetAt } from './eventRows';
-import { SamePeople } from './SamePeople';
+import { PreviousGuests } from './PreviousGuests';
 
 interface ExpectedGuestsProps {
   event: string;
@@ -58,7 +58,7 @@ export function ExpectedGuests({ event, expected, met, next, lastAction }: Expec
         ))}
       </ul>
       {isChoosing ? (
-        <SamePeople people={missing} expect={(chosen) => void expect(chosen)} close={() => setChoosing(false)} />
+        <PreviousGuests people={missing} expect={(chosen) => void expect(chosen)} close={() => setChoosing(false)} />
       ) : (
         missing.length > 0 && (
           <button type="button" onClick={() => setChoosing(true)}>

@@ -6,7 +6,7 @@ import { today } from '../../../domain/days';
 import type { Id } from '../../../domain/model';
 import type { Reply } from '../../../messages/reply';
 import { sendCommand, sendQuery } from '../../../messages/send';
-import type { CommandMessage, Queries, QueryName } from '../../../messages/toWorker';
+import type { CommandMessage, Queries, QueryName } from '../../../messages/workerMessages';
 import { contactViewById } from '../../../store/queries/contactView';
 import { readLimits } from '../../../store/queries/limitsInUse';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';

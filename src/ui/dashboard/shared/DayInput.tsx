@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommandName } from '../../../commands';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 import { fieldProblem, problemIn } from '../../shared/text/dayField';

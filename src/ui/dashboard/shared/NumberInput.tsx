@@ -1,5 +1,5 @@
 import type { CommandName } from '../../../commands';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 

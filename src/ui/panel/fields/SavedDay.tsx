@@ -1,7 +1,7 @@
 import { type DayDirection, typedDayIn } from '../../../capture/typedDay';
 import type { CommandName } from '../../../commands';
 import type { Day } from '../../../domain/model';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { PanelState } from '../state/panelState';
 import { DayWords, dayInField, laterChips, pastChips, soonChips } from './DayWords';
 import { usePanelField } from './usePanelField';

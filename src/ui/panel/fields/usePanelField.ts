@@ -1,5 +1,5 @@
 import type { CommandName } from '../../../commands';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import { useTypedField } from '../../shared/hooks/useTypedField';
 import type { PanelState } from '../state/panelState';
 

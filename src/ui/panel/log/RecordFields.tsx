@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readAmount } from '../../../capture/amount';
 import type { DayDirection } from '../../../capture/typedDay';
 import { benefitKinds, channels, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { formatMoney } from '../../shared/text/recordText';

@@ -1,4 +1,4 @@
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { TouchpointRecord } from '../../../store/records';
 import { t } from '../../shared/text/t';
 import { ChipChoice } from '../fields/ChipChoice';

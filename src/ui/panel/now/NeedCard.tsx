@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../../domain/model';
-import type { ThreadNeed } from '../../../messages/toWorker';
+import type { ThreadNeed } from '../../../messages/workerMessages';
 import { insertIcon, searchIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';

@@ -1,6 +1,6 @@
 /** What was done in the panel, in a word or two, for the line that says it is saved or taken back. */
 import type { CommandName } from '../../../commands';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import { type MessageKey, t } from '../../shared/text/t';
 
 /** An entry of the change log, and what it was. */

@@ -1,7 +1,7 @@
 /** What somebody asks for on the page is kept with the first thing that the user does about them, in the same step. */
 import type { CommandName } from '../../../commands';
 import type { Day } from '../../../domain/model';
-import type { CommandMessage, ThreadNeed } from '../../../messages/toWorker';
+import type { CommandMessage, ThreadNeed } from '../../../messages/workerMessages';
 
 /** Logging, telling and setting a goal; a tag, a note and what is only put away say nothing of what they asked. */
 const acts: ReadonlySet<CommandName> = new Set(['benefit', 'evidence', 'goal', 'reminder', 'told', 'touchpoint']);

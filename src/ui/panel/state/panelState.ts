@@ -4,7 +4,7 @@ import type { PanelServices } from '../../../content/panel/panelHost';
 import { today } from '../../../domain/days';
 import type { Direction, Id, TrapKind } from '../../../domain/model';
 import type { Failure, Reply } from '../../../messages/reply';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import { type PageKind, type Person, personKey, type Seen } from '../../../readers/reader';
 import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';

@@ -2,7 +2,7 @@
 
 import type { PanelServices } from '../../../content/panel/panelHost';
 import type { Language } from '../../../domain/model';
-import type { CommandMessage, ThreadEvidence, ThreadNeed } from '../../../messages/toWorker';
+import type { CommandMessage, ThreadEvidence, ThreadNeed } from '../../../messages/workerMessages';
 import { browser } from '../../../platform/browser';
 import type { Message, Person } from '../../../readers/reader';
 import { logMentionsKey } from '../../../settings/keys';

@@ -2,7 +2,7 @@ import { useContext, useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { CommandName } from '../../../commands';
 import { sendCommand, sendQuery } from '../../../messages/send';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { runCommand } from '../commandClient';
 import { db } from '../hooks/useLive';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { CommandName } from '../../../commands';
-import type { CommandMessage } from '../../../messages/toWorker';
+import type { CommandMessage } from '../../../messages/workerMessages';
 import { type FieldProgress, type FieldSaver, TypedField } from '../typedField';
 
 interface TypedFieldOptions {

@@ -1,0 +1,20 @@
+/** The toolbar icon of a tab: the pill's colour, and in its title who it is and what they know. */
+import browser from 'webextension-polyfill';
+import { workerText } from '../language';
+import type { Glance } from './glance';
+import { shownGlance } from './glance';
+import { glanceState, glanceText } from './pillAppearance';
+
+const iconSizes = [16, 32];
+
+/** The files of an icon; they are ours, and no page sees them. */
+const iconFiles = (prefix: string) => Object.fromEntries(iconSizes.map((size) => [size, `icons/${prefix}${size}.png`]));
+
+/** Shows the state of the person in a tab; nobody: the icon as it is anywhere. A tab that is gone needs none. */
+export async function showInTabIcon(tabId: number | undefined, whole?: Glance): Promise<void> {
+  if (tabId === undefined) return;
+  const glance = whole && (await shownGlance(whole));
+  const path = iconFiles(glance ? `${glanceState(glance)}-` : '');
+  const title = glance ? `KnownFor – ${glanceText(glance, await workerText())}` : await browser.action.getTitle({});
+  await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
+}
