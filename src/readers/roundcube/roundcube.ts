@@ -52,9 +52,10 @@ function isInSight(element: Element): boolean {
 
 /**
  * The sender's cells. Larry's short line calls a cell "from" even where it shows the recipients; elastic shows its
- * table on request only, so it need not be shown, and has a line that says the same.
+ * table on request only, so it need not be shown. Elastic's line names the recipients of what was sent: it counts where
+ * there is no table.
  */
-const senderCells = 'table:not(#preview-shortheaders) .header.from,.header-summary .adr';
+const senderCells = 'table:not(#preview-shortheaders) .header.from,:not(:has(.from)) > .header-summary .adr';
 const personLinks = '.rcmContactAddress,a[href^="mailto:"]';
 
 function openMessage(document: Document, mail: MailPage): MailMessage[] {
@@ -64,6 +65,7 @@ function openMessage(document: Document, mail: MailPage): MailMessage[] {
   const people = (cell: Element) =>
     [...cell.querySelectorAll<HTMLElement>(personLinks)].filter(isInSight).map(roundcubePerson);
   const cells = [...document.querySelectorAll(senderCells)].filter((each) => isAbove(each) && isInSight(each));
+  const table = cells.map((cell) => cell.closest('table')).find(Boolean);
   const [from, ...others] = cells.flatMap((cell) => people(cell)[0] ?? []);
   // Copies that disagree: which of them is the message's can't be told.
   if (!from || others.some(({ name, email }) => name !== from.name || email !== from.email)) return [];
@@ -71,7 +73,6 @@ function openMessage(document: Document, mail: MailPage): MailMessage[] {
   const subject = findElement(document, ['[id^=message] .subject', 'td.header.subject'], isAbove);
   // "Subject: " for screen readers, and the button beside it.
   setSubject(mail, subject, cleanText(linesOf(subject?.element, '.voice,.extwin')));
-  const table = cells.map((cell) => cell.closest('table')).find(Boolean);
   const to = [...(table?.querySelectorAll('.header.to,.header.cc,.header.bcc') ?? [])].flatMap(people);
   const date = document.querySelector('.header.date')?.textContent;
   return [{ from, to, date, body }];
