@@ -161,6 +161,17 @@ inBothBrowsers(
       expect(await reportIn(report)).toContain('<main');
     });
 
+    test('one that the browser has translated is called that', async () => {
+      const usual = await rig.open(profileAddress(anna));
+      await find(await panel(usual), 'heading', anna.name);
+      await usual.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+      const popup = await rig.popup();
+      await waitForText(popup, 'The browser has translated this page');
+      expect(await visibleText(popup)).not.toContain(said);
+      await popup.close();
+      await usual.close();
+    });
+
     test('whom the address names is asked for, and from then on known by it', async () => {
       const other = await rig.open(nobodys);
       const asking = await panel(other);
