@@ -17,13 +17,15 @@ export function Health() {
   return (
     <main>
       <h1>{t('health_title')}</h1>
-      <p>{t('health_help')}</p>
       {state?.closed ? (
         <p role="alert" class="wrong">
           {failureText(state.closed)}
         </p>
       ) : (
-        <CheckStore />
+        <>
+          <p>{t('health_help')}</p>
+          <CheckStore />
+        </>
       )}
       {parts && (
         <section aria-labelledby="figures">
