@@ -50,6 +50,24 @@ say('a man in another form', [
   ['poznałem Jana', { name: 'Jana' }],
   ['met Leona Lewis', { name: 'Leona Lewis' }],
   ['met Paula Brown', { name: 'Paula Brown' }],
+  ['spotkałem Andrzeja Dudę', { name: 'Andrzej Duda' }],
+  ['lunch z Krzysztofem Wroną', { name: 'Krzysztof Wrona' }],
+  ['poznałem Jana Wolnego', { name: 'Jan Wolny' }],
+  ['kawa z Adamem Długim', { name: 'Adam Długi' }],
+  ['spotkałem Michała Krawca', { name: 'Michał Krawiec' }],
+  ['spotkałam Stefana Dąbka', { name: 'Stefan Dąbek' }],
+  ['kawa ze Zbyszkiem Bońkiem', { name: 'Zbyszek Boniek' }],
+  ['poznałam Bartłomieja Misia', { name: 'Bartłomiej Miś' }],
+  ['rozmowa z Adamem Stępniem', { name: 'Adam Stępień' }],
+  ['kawa z Arturem Gołębiem', { name: 'Artur Gołąb' }],
+  ['telefon od Macieja Kozła', { name: 'Maciej Kozioł', channel: 'call' }],
+]);
+
+say('a woman in another form', [
+  ['telefon od Marty Kowalskiej', { name: 'Marta Kowalska', channel: 'call' }],
+  ['telefon od pani Zofii Wolnej', { name: 'Zofia Wolna', channel: 'call' }],
+  ['mail od Kingi Lis', { name: 'Kinga Lis', channel: 'mail' }],
+  ['met Marty McFly', { name: 'Marty McFly' }],
 ]);
 
 say('how to reach them', [
@@ -58,6 +76,10 @@ say('how to reach them', [
     { name: 'Marek Wroński', headline: 'deweloper', phone: '601 234 567', email: 'marek@wronski.pl' },
   ],
   ['Anna Nowak, +48 601-234-567', { name: 'Anna Nowak', phone: '+48 601-234-567' }],
+  ['Anna Nowak: 601234567', { name: 'Anna Nowak', phone: '601234567' }],
+  ['poznałem Tomka Raka, jego numer to 600700800', { name: 'Tomek Rak', phone: '600700800' }],
+  ['Ewa Mak +48601234567 Budimax', { name: 'Ewa Mak', phone: '+48601234567', headline: 'Budimax' }],
+  ['Piotr Lis, piotr(at)lis.pl', { name: 'Piotr Lis', email: 'piotr@lis.pl' }],
   [
     'Ewa Mak 22 123 45 67 ewa.mak@firma.com.pl, szuka dachu',
     { name: 'Ewa Mak', phone: '22 123 45 67', email: 'ewa.mak@firma.com.pl', looksFor: 'dachu' },
@@ -68,13 +90,13 @@ say('how to reach them', [
 say('how', [
   ['Called Jan Kowalski', { name: 'Jan Kowalski', channel: 'call' }],
   ['spoke to Lucy on the phone, builder', { name: 'Lucy', headline: 'builder', channel: 'call' }],
-  ['zadzwoniłam do Oli Kos', { name: 'Oli Kos', channel: 'call' }],
+  ['zadzwoniłam do Oli Kos', { name: 'Ola Kos', channel: 'call' }],
   ['Call with Ian Steel', { name: 'Ian Steel', channel: 'call' }],
   ['emailed Olga Petrova about the lobby', { name: 'Olga Petrova', channel: 'mail' }],
   ['Mail od Karola Wilka', { name: 'Karol Wilk', channel: 'mail' }],
   ['Texted Sue about parquet', { name: 'Sue', channel: 'mail' }],
   ['pisałem z Ewą na LinkedInie', { name: 'Ewa', channel: 'linkedin' }],
-  ['napisałem do Kasi Wójcik', { name: 'Kasi Wójcik', channel: 'mail' }],
+  ['napisałem do Kasi Wójcik', { name: 'Kasia Wójcik', channel: 'mail' }],
   ['messaged Eve on LinkedIn, recruiter', { name: 'Eve', headline: 'recruiter', channel: 'linkedin' }],
   ['Bumped into Kate', { name: 'Kate' }],
   ['Wpadłem na Hanię Wolską', { name: 'Hania Wolska' }],
@@ -128,6 +150,12 @@ say('what they look for', [
 ]);
 
 say('the whole of it', [
+  ['Kasia Mróz szuka mieszkania i przypomnij mi za 3 dni', { name: 'Kasia Mróz', looksFor: 'mieszkania' }],
+  ['kawa z Ewą Lis po konferencji', { name: 'Ewa Lis' }],
+  [
+    'kawa z Anną Nowak, właścicielką firmy Dachy Nowak',
+    { name: 'Anna Nowak', headline: 'właścicielka firmy Dachy Nowak', company: 'Dachy Nowak' },
+  ],
   [
     'met Anna, owner of Budimax, at the breakfast, wants windows in May',
     {

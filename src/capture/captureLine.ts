@@ -10,6 +10,7 @@ import {
   eventWord,
   particles,
   taskAtStart,
+  taskIndex,
   timeAtEnd,
   timeAtStart,
   titlesBeforeName,
@@ -18,6 +19,7 @@ import {
 } from './captureWords';
 import { nameOfOne, nameWithoutCapitals } from './guestNames';
 import { mansName } from './menNames';
+import { womansName } from './womenNames';
 
 /** What a line says; each part is shown before it is saved. */
 export interface CapturedLine {
@@ -91,6 +93,8 @@ export const partSeparators = new RegExp(
 );
 
 const eventPhrase = /(?:^|\s)(at|@|during|na|podczas|w trakcie)\s+(?:the\s+|an?\s+)?(.+)$/iu;
+/** Polish words that a name in the genitive follows: "telefon od Marty Lis". */
+const genitiveBefore = /(?<!\p{L})(?:od|do|dla)\s+(?:pani\s+)?$/iu;
 /** Departments: "head of HR" names no firm. */
 const departments = ['HR', 'IT', 'PR', 'R&D', 'Sales', 'Marketing'];
 const companyPhrase = new RegExp(
@@ -121,7 +125,9 @@ export function parseCaptureLine(line: string): CapturedLine {
   const small = smallName.exec(who)?.[1];
   const written = nameAtStart.exec(who)?.[0] ?? small ?? who;
   const typed = written.replace(/\.$/, '').split(' ');
-  const words = mansName(typed.map(asName)) ?? typed.map(nominative);
+  const isGenitive = genitiveBefore.test(line.slice(0, Math.max(0, line.indexOf(written))));
+  const named = typed.map(asName);
+  const words = mansName(named) ?? (isGenitive ? womansName(named) : null) ?? typed.map(nominative);
   const said = written === small ? words.map((word) => word[0]!.toUpperCase() + word.slice(1)) : words;
   found.name = nameWithoutCapitals(said.join(' '));
   assignPart(who.slice(written.length).replace(companions, ''), found, true);
@@ -171,21 +177,21 @@ const nominative = (word: string): string =>
 
 /** "And she's a" before what somebody is. */
 const connectives = /^(?:(?:and|i|oraz|ale|but)\s+)?(?:(?:she|he)(?:['’]s| is)\s+(?:an?\s+)(?=\p{L}))?/iu;
-/** What was talked about: it stays in the note. */
-const topicAtStart = /^(?:about|regarding|o|że|w sprawie)\s/i;
+/** What was talked about, and after what: it stays in the note. */
+const topicAtStart = /^(?:about|regarding|after|before|o|że|w sprawie|po|przed)\s/i;
 const metAlone = /^pozna(?:na|ny|ni)$|^met$/i;
 
 /** Finds where one part of the line belongs; `isAfterName` for what follows the name without a comma. */
 function assignPart(text: string, found: CapturedLine, isAfterName = false): void {
   const part = text
     .trim()
-    .replace(/[.!]$/, '')
+    .replace(/[.!:]$/, '')
     .replace(timeAtStart, '')
     .replace(connectives, '')
     .replace(timeAtStart, '');
   const wish = wishAtStart.exec(part)?.[1];
   if (wish) {
-    found.looksFor ??= wish;
+    found.looksFor ??= wish.slice(0, taskIndex(wish));
     return;
   }
   const inside = wishInside.exec(` ${part}`);
@@ -220,7 +226,8 @@ function assignWork(part: string, found: CapturedLine): void {
   const company = workplace ?? owned;
   if (company) found.company ??= company;
   if (/^(?:at|from|ze?|we?)\s/iu.test(part)) return;
-  const headline = part.replace(/^an?\s+(?=\p{Ll})/iu, '');
+  // "Z Anną, właścicielką firmy": what somebody is has the case of the name.
+  const headline = part.replace(/^an?\s+(?=\p{Ll})/iu, '').replace(/^\p{L}+(?=\s|$)/u, nominative);
   if (found.headline === undefined) found.headline = headline;
   else if (!company) found.more = [...(found.more ?? []), headline];
 }

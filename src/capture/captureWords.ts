@@ -183,6 +183,13 @@ const tasks = [
 /** A task is no headline: it stays in the note. */
 export const taskAtStart = new RegExp(`^(?:(?:to|i'll|i will|must|mam|trzeba|muszę|że)\\s+)?${anyOf(tasks)}`, 'iu');
 
+const conjunction = /\s(?:and|i)\s(?=\p{L})/iu;
+/** Where a task begins within a part: "Met Anna and will call her tomorrow". */
+export function taskIndex(part: string): number | undefined {
+  const and = conjunction.exec(part);
+  return and && taskAtStart.test(part.slice(and.index + and[0].length)) ? and.index : undefined;
+}
+
 const weekdayNames = [
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'poniedziałek',

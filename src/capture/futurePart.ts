@@ -1,6 +1,6 @@
 /** Which part of a captured line may say a day to come: "met Anna on Monday" is past, "call her on Thursday" is not. */
 import { partSeparators } from './captureLine';
-import { anyOf, eventWord, taskAtStart, wishAtStart, wishInside } from './captureWords';
+import { anyOf, eventWord, taskIndex, wishAtStart, wishInside } from './captureWords';
 
 /** What the writer did, in the past; "umówiłem się" is left out, since it is about a day to come. */
 const pastVerbs = [
@@ -29,7 +29,6 @@ const pastAtStart = new RegExp(`^(?:[^,:]{0,50}[\\s:])?(?:(?:i|we)\\s+)?${anyOf(
 /** A part of a line that says when or where they met. */
 const metAtStart = /^(?:(?:i|we)\s+)?(?:met|pozna(?:na|ny|ni))(?!\p{L})/iu;
 const eventPreposition = /^(?:at|on|during|na|podczas|we?)\s/iu;
-const conjunction = /\s(?:and|i)\s(?=\p{L})/iu;
 
 /** The line with what is past, and what somebody wants, blanked out; its length stays. */
 export function futurePartOf(line: string): string {
@@ -66,10 +65,4 @@ function withoutPast(part: string, isFirst: boolean, beginsInPast: boolean): str
   if (!isPast) return part;
   const pastLength = wishInside.exec(part)?.index ?? taskIndex(part) ?? part.length;
   return ' '.repeat(pastLength) + part.slice(pastLength);
-}
-
-/** Where a task begins: "Met Anna and will call her tomorrow". */
-function taskIndex(part: string): number | undefined {
-  const and = conjunction.exec(part);
-  return and && taskAtStart.test(part.slice(and.index + and[0].length)) ? and.index : undefined;
 }

@@ -11,14 +11,19 @@ const alsoWomens = wordSet(
   'norberta romana ryszarda seweryna stanislawa teodora waclawa wieslawa wladyslawa zdzislawa',
 );
 
-/** Surnames whose form no ending tells, folded: form, name. */
+/** Surnames whose form no ending tells, folded: the accusative without its "a", the name. */
 const surnames: Record<string, string> = {
-  dudka: 'Dudek',
-  dudkiem: 'Dudek',
-  wilka: 'Wilk',
-  wilkiem: 'Wilk',
-  wrobla: 'Wróbel',
-  wroblem: 'Wróbel',
+  bobr: 'Bóbr',
+  golebi: 'Gołąb',
+  kozl: 'Kozioł',
+  lw: 'Lew',
+  mroz: 'Mróz',
+  orl: 'Orzeł',
+  sokol: 'Sokół',
+  szczygl: 'Szczygieł',
+  szewc: 'Szewc',
+  wilk: 'Wilk',
+  wrobl: 'Wróbel',
 };
 
 /** How an instrumental is turned to an accusative: "Jackiem" to "Jacka", "Jerzym" to "Jerzego". */
@@ -38,12 +43,26 @@ const accusatives: [ending: RegExp, name: string][] = [
   [/iego$/u, 'i'],
   [/ego$/u, 'y'],
 ];
-/** The same for surnames: a vowel and one consonant before the ending, or "-arka" of "-arek". */
+/** The same for surnames, the first ending that fits: some by themselves, most by what is before the case's ending. */
 const surnameEndings: [ending: RegExp, name: string][] = [
-  [/(?<=[sc]k|dzk)(?:iego|im)$/u, 'i'],
+  // Adjectives: "Malinowskiego", "Długim", "Wolnego".
+  [/(?<=[kg])(?:iego|im)$/u, 'i'],
+  [/(?<=\p{L}{2})(?:ego|ym)$/u, 'y'],
+  // A vowel that the name alone has: "Kaczmarka", "Bońka", "Krawca", "Stępnia".
   [/(?<=ar)(?:ka|kiem)$/u, 'ek'],
+  [/ń(?:ka|kiem)$/u, 'niek'],
+  [/ś(?:ka|kiem)$/u, 'siek'],
+  [/(?<=[wmp])c(?:a|em)$/u, 'iec'],
+  [/(?<=p)ni(?:a|em)$/u, 'ień'],
+  // A soft consonant: "Misia", "Jelenia".
+  [/(?<=[aeiouyóąę])ni(?:a|em)$/u, 'ń'],
+  [/(?<=[aeiouyóąę])si(?:a|em)$/u, 'ś'],
+  [/(?<=[aeiouyóąę])ci(?:a|em)$/u, 'ć'],
   [/(?<=[aeiouyóąę](?:cz|sz|rz|[kg]))(?:a|iem|em)$/u, ''],
   [/(?<=[aeiouyóąę]\p{L})(?:a|em)$/u, ''],
+  [/(?<=[^aeiouyóąę])(?:ka|kiem)$/u, 'ek'],
+  // Men whose surname ends like a woman's first name: "Andrzeja Dudę", "Krzysztofem Wroną".
+  [/[ęą]$/u, 'a'],
 ];
 
 const firstThat = (word: string, endings: [RegExp, string][], isName: (name: string) => boolean) =>
@@ -59,7 +78,8 @@ function firstName(word: string): string | undefined {
 }
 
 const surname = (word: string): string | undefined =>
-  surnames[fold(word)] ?? firstThat(word, surnameEndings, (name) => name.length > 2);
+  surnames[fold(word).replace(/(?:a|(?<=[kg])iem|em)$/, '')] ??
+  firstThat(word, surnameEndings, (name) => name.length > 2);
 
 /**
  * "Jacka Malinowskiego" is Jacek Malinowski. Only the commonest first names are known, and only they let a surname be

@@ -11,7 +11,8 @@ import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { type MessageKey, t } from '../../shared/text/t';
-import { CaptureContact, likelyContact, similarContacts } from './CaptureContact';
+import { CaptureContact, similarContacts } from './CaptureContact';
+import { likelyContact } from './likelyContact';
 import './Capture.css';
 
 type CapturePart = 'name' | 'company' | 'headline' | 'looksFor' | 'event' | 'email' | 'phone';
@@ -48,7 +49,7 @@ export function Capture({ close, lastAction }: CaptureProps) {
   const choice = useRef<HTMLDivElement>(null);
   const { value: events = [] } = useLive(() => db.events.toCollection().primaryKeys() as Promise<string[]>);
   const read = { ...withKnownEvent(parseCaptureLine(line), events), ...typed };
-  const { value: similar = [] } = useLive(() => similarContacts(read), [read.name, read.company]);
+  const { value: similar = [] } = useLive(() => similarContacts(read.name), [read.name]);
   const contact = chosen ?? likelyContact(similar, read);
   const dayIn = useDayParser();
   const saidDay = dayIn(futurePartOf(line), today());

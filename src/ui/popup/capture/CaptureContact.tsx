@@ -4,12 +4,6 @@ import { searchContacts } from '../../../store/search/search';
 import { db } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 
-/** Of whom a line may be. */
-interface Named {
-  name: string;
-  company?: string | undefined;
-}
-
 const mostCandidates = 4;
 
 interface CaptureContactProps {
@@ -41,28 +35,9 @@ export function CaptureContact({ similar, contact, choose }: CaptureContactProps
 }
 
 /** Contacts with a name like this. */
-export async function similarContacts({ name }: Named): Promise<ContactRecord[]> {
+export async function similarContacts(name: string): Promise<ContactRecord[]> {
   if (name.trim().length < 2) return [];
   const all = await searchContacts(db, name, 20);
   const words = fold(name).split(' ');
   return all.filter((one) => words.every((word) => one.nameKey?.includes(word.slice(0, -1)))).slice(0, mostCandidates);
-}
-
-/**
- * The id of the contact that a line is about: of the same full name, or the same firm; empty where it is a new one.
- * Undefined where the user has to say: the namesake works elsewhere, or there are several.
- */
-export function likelyContact(similar: readonly ContactRecord[], { name, company }: Named): string | undefined {
-  const isHere = (one: ContactRecord) => !!company && !!one.company && isSameFirm(one.company, company);
-  const namesakes = name.includes(' ') ? similar.filter(({ nameKey }) => nameKey === fold(name)) : [];
-  const candidates = namesakes.length ? namesakes : similar.filter(isHere);
-  const [one, another] = candidates.length > 1 ? candidates.filter(isHere) : candidates;
-  if (one && !another) return company && one.company && !isHere(one) ? undefined : one.id;
-  return candidates.length > 1 ? undefined : '';
-}
-
-/** "Budimaxu" is Budimax, "Budimax" is Budimax Polska. */
-function isSameFirm(one: string, other: string): boolean {
-  const [a, b] = [fold(one), fold(other)];
-  return a.includes(b) || b.includes(a);
 }
