@@ -1,6 +1,6 @@
 /** Closing formulas at the start of a line: "Pozdrawiam serdecznie", "Thanks a lot". */
 import { alternatives, sequence } from '../language/pattern';
-import { closings } from './mailFormulas';
+import { closings } from './closingsOnPages';
 
 /** What follows a formula: the end, a mark, or another one that is joined to it. */
 const formulaEnd = (marks: RegExp) =>

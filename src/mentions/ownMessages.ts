@@ -3,8 +3,9 @@
  * words marks. A page's bundle has no room for these lists, so whoever gets the messages finishes them.
  */
 
-import { closings, wroteVerbs } from './mailFormulas';
+import { closings } from './closingsOnPages';
 import * as heads from './mailHeads';
+import { wroteVerbs } from './wroteVerbs';
 
 /** A message as a page shows it: a letter in lines, `>` for each quote; or the first words of one, in one line. */
 interface ShownMessage {

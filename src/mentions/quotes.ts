@@ -1,8 +1,8 @@
 /** Quoted and forwarded mail in plain text: which lines of a message somebody else wrote. */
 import { alternatives, sequence } from '../language/pattern';
-import { moreWroteVerbs, wroteVerbs } from './mailFormulas';
 import * as heads from './mailHeads';
 import { longLine, type OwnLine } from './ownLine';
+import { moreWroteVerbs, wroteVerbs } from './wroteVerbs';
 
 /** Any of the parts at the start of a line, whatever the case. */
 const lineStart = (before: RegExp, ...parts: (string | RegExp)[]) =>

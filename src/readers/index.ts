@@ -7,9 +7,9 @@ import { general } from './general/general';
 import { schemaPerson } from './general/schemaPerson';
 import { gmail } from './gmail/gmail';
 import { linkedinConversation } from './linkedin/conversation';
-import { linkedinGuest } from './linkedin/guest';
-import { linkedinLead } from './linkedin/lead';
 import { linkedinProfile } from './linkedin/profile';
+import { linkedinPublicProfile } from './linkedin/publicProfile';
+import { linkedinSalesNavigatorLead } from './linkedin/salesNavigatorLead';
 import { outlook } from './outlook/outlook';
 import { interia, o2, onet, wp } from './portals';
 import { proton } from './proton/proton';
@@ -20,8 +20,8 @@ import { yahoo } from './yahoo/yahoo';
 /** Path of the file under src/readers, without `.ts` → its readers. Those of sites that the user adds come last. */
 export const readersByFile: Record<string, readonly Reader[]> = {
   'linkedin/profile': [linkedinProfile],
-  'linkedin/guest': [linkedinGuest],
-  'linkedin/lead': [linkedinLead],
+  'linkedin/publicProfile': [linkedinPublicProfile],
+  'linkedin/salesNavigatorLead': [linkedinSalesNavigatorLead],
   'linkedin/conversation': [linkedinConversation],
   'gmail/gmail': [gmail],
   'outlook/outlook': [outlook],

@@ -1,6 +1,6 @@
 /** "Nobody makes windows like us" boasts, and denies nothing. */
 import { someWord } from '../../language/pattern';
-import { type DenialRule, ruleFor } from './rule';
+import { type DenialRule, ruleFor } from './denialRule';
 
 const nobodyElse = someWord(/nikt|nobody|no one|none|no|zaden|zadn\w+/);
 

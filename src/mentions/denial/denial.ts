@@ -5,15 +5,15 @@
 
 import { fold, type Span } from '../../language/folding';
 import { aroundKeyword, type Clause, clauseOf, isQuestion } from '../clause';
-import { answerRules } from './answer';
 import { boastFor } from './boast';
+import { type DenialRule, ruleFor } from './denialRule';
 import { discontinuedRules } from './discontinued';
-import { formerlyRules } from './formerly';
-import { leavingRules } from './leaving';
+import { leftTheBusinessRules } from './leftTheBusiness';
 import { type DenialVerdict, negationIn } from './negation';
+import { noAsAnswerRules } from './noAsAnswer';
+import { notOurTradeRules } from './notOurTrade';
+import { onlyInThePastRules } from './onlyInThePast';
 import { refusalFor } from './refusal';
-import { type DenialRule, ruleFor } from './rule';
-import { takenBackRules } from './takenBack';
 
 /** The rule that takes the keyword at this place of the sentence back, by its name, or null. `next` is what follows. */
 export function denialOf(sentence: string, keyword: Span, next = ''): string | null {
@@ -38,17 +38,17 @@ const shortQuestion = 40;
 
 const answerTo = (sentence: string, next: string): DenialRule<'next'> | undefined =>
   sentence.length < shortQuestion && isQuestion(sentence)
-    ? ruleFor(answerRules, { next: fold(next.slice(0, shortQuestion)) })
+    ? ruleFor(noAsAnswerRules, { next: fold(next.slice(0, shortQuestion)) })
     : undefined;
 
 /** The phrases that need no negator. */
 function phraseAround(before: string, behind: string): { name: string } | undefined {
   const parts = { before, behind, around: before + behind };
   return (
-    ruleFor(takenBackRules, parts) ??
+    ruleFor(notOurTradeRules, parts) ??
     ruleFor(discontinuedRules, parts) ??
-    ruleFor(leavingRules, parts) ??
-    ruleFor(formerlyRules, parts) ??
+    ruleFor(leftTheBusinessRules, parts) ??
+    ruleFor(onlyInThePastRules, parts) ??
     refusalFor(parts)
   );
 }

@@ -1,6 +1,6 @@
 /** What is said of the thing, behind the keyword, and ends it: "windows are history", "okna to przeszłość". */
 import { alternatives, sequence } from '../../language/pattern';
-import type { DenialRule } from './rule';
+import type { DenialRule } from './denialRule';
 
 /** Said of ours, and not of what others do: "Paper audits are history, ours are digital." */
 const notOurs = /^(?![\s\S]*, (but )?(ours|nasze)\b)/;

@@ -1,6 +1,6 @@
 /** Two denials that take each other back: "we never stopped making windows", "there is no house without windows". */
 import { alternatives, sequence, someWord, wholeWord } from '../../language/pattern';
-import { type DenialRule, ruleFor } from './rule';
+import { type DenialRule, ruleFor } from './denialRule';
 
 const denials = alternatives(
   /cannot|never|no|nobody|none|not/,

@@ -1,10 +1,10 @@
 /** Figures of speech with a denial that deny nothing: "not only", "don't forget", "we've never lost a pallet". */
 import { wholeWord } from '../../language/pattern';
 import { type Clause, gapBefore, wordAt, wordsUpTo } from '../clause';
+import { ruleFor } from './denialRule';
 import { type AroundNegator, idiomPhraseRules, nearIdiomRules } from './idiomPhrases';
 import { harmlessRules, idiomWordRules, needRules } from './idiomWords';
-import { nearWord } from './negator';
-import { ruleFor } from './rule';
+import { nearWord } from './negatingWords';
 
 const auxiliary = wholeWord(
   /sie|juz|jeszcze/,

@@ -1,6 +1,6 @@
 /** Phrases around a negator that deny nothing: "won't find better", "don't buy", "no house is too big for". */
 import { alternatives, sequence, someWord } from '../../language/pattern';
-import type { DenialRule } from './rule';
+import type { DenialRule } from './denialRule';
 
 /** What surrounds a negator, folded, but for the sentence and the gap. */
 export interface AroundNegator {

@@ -1,6 +1,6 @@
 /** Words that make a figure of speech of the denial in front of them: "not only", "nie musi Pan", "never lost". */
 import { wholeWord } from '../../language/pattern';
-import type { DenialRule } from './rule';
+import type { DenialRule } from './denialRule';
 
 type WordRule = DenialRule<'word'>;
 

@@ -1,12 +1,12 @@
 /** "Nie robimy okien": a word that denies, and what reaches from it to the keyword. */
 
 import { type Clause, wordAt } from '../clause';
+import { conditionRuleFor } from './conditionalDenial';
 import { doubleNegationFor } from './doubleNegation';
 import { idiomFor } from './idiom';
-import { negatorFor } from './negator';
-import { partRuleFor } from './partial';
-import { limitRuleFor } from './qualifier';
-import { isNear, reachesBack, reachesForward } from './scope';
+import { negatorFor } from './negatingWords';
+import { isNear, reachesBack, reachesForward } from './negationScope';
+import { partRuleFor } from './onlyAPartDenied';
 
 /** Whether a keyword is denied, and the names of the rules that say so: one that denies it, or all that excuse. */
 export interface DenialVerdict {
@@ -35,7 +35,7 @@ function verdictAt(clause: Clause, at: number, behind: string): DenialVerdict | 
   const excuse =
     doubleNegationFor(words, clause.first, at) ??
     (limitable.test(wordAt(clause, at))
-      ? (limitRuleFor(behind) ?? partRuleFor(words.slice(at, clause.first), behind))
+      ? (conditionRuleFor(behind) ?? partRuleFor(words.slice(at, clause.first), behind))
       : undefined);
   if (excuse) return { denied: false, rules: [excuse.name] };
   const denied = { denied: true, rules: [negator.name] };

@@ -3,9 +3,9 @@
  * "clients who avoid audits" are others. A condition or a manner behind the keyword makes a refusal one of a part.
  */
 import { alternatives, sequence } from '../../language/pattern';
-import { limitRuleFor } from './qualifier';
+import { conditionRuleFor } from './conditionalDenial';
+import { type DenialRule, type KeywordSide, ruleFor } from './denialRule';
 import { englishRefusalFor, englishRefusalRules } from './refusalEnglish';
-import { type DenialRule, type KeywordSide, ruleFor } from './rule';
 
 /** Verbs of refusal as the sender says them; what they refuse is their object. */
 const refusalVerb = sequence(
@@ -124,8 +124,8 @@ export function refusalFor(parts: Readonly<Record<KeywordSide, string>>): Denial
   const { before, behind } = parts;
   if (ruleFor([behindKeyword], parts)) {
     const [refused = ''] = behind.match(behindKeyword.pattern.behind as RegExp) ?? [];
-    if (!limitRuleFor(behind.slice(refused.length))) return behindKeyword;
+    if (!conditionRuleFor(behind.slice(refused.length))) return behindKeyword;
   }
-  if (limitRuleFor(behind)) return undefined;
+  if (conditionRuleFor(behind)) return undefined;
   return ruleFor(inFront, parts) ?? englishRefusalFor(before);
 }

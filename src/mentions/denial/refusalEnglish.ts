@@ -1,7 +1,7 @@
 /** Refusals in English, in front of the keyword: "we avoid training", "count us out". */
 import { alternatives, sequence } from '../../language/pattern';
+import { type DenialRule, ruleFor } from './denialRule';
 import { adviseNot, gotOut, hadEnough, knowNothing, stayAway } from './refusalWords';
-import { type DenialRule, ruleFor } from './rule';
 
 const we = /\b(we|i|we've|i've|we're|i'm|we'd|i'd|we'll|i'll)( \w+){0,2}? /;
 /** A word between the refusal and the keyword, none that starts another phrase. */

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { answerRules } from './answer';
 import { boastRules } from './boast';
+import { conditionRules } from './conditionalDenial';
 import { verdictOn } from './denial';
 import { discontinuedRules } from './discontinued';
 import { doubleNegationRules } from './doubleNegation';
-import { formerlyRules } from './formerly';
 import { idiomPhraseRules, nearIdiomRules } from './idiomPhrases';
 import { harmlessRules, idiomWordRules, needRules } from './idiomWords';
-import { leavingRules } from './leaving';
-import { negatorRules } from './negator';
-import { otherKindRule, partRules } from './partial';
-import { limitRules } from './qualifier';
+import { leftTheBusinessRules } from './leftTheBusiness';
+import { negatorRules } from './negatingWords';
+import { noAsAnswerRules } from './noAsAnswer';
+import { notOurTradeRules } from './notOurTrade';
+import { otherKindRule, partRules } from './onlyAPartDenied';
+import { onlyInThePastRules } from './onlyInThePast';
 import { refusalRules } from './refusal';
-import { takenBackRules } from './takenBack';
 
 const denying: { name: string; example: string }[] = [
-  ...answerRules,
+  ...noAsAnswerRules,
   ...discontinuedRules,
-  ...formerlyRules,
-  ...leavingRules,
+  ...onlyInThePastRules,
+  ...leftTheBusinessRules,
   ...negatorRules,
   ...refusalRules,
-  ...takenBackRules,
+  ...notOurTradeRules,
 ];
 const excusing: { name: string; example: string }[] = [
   ...boastRules,
@@ -29,7 +29,7 @@ const excusing: { name: string; example: string }[] = [
   ...idiomPhraseRules,
   ...harmlessRules,
   ...idiomWordRules,
-  ...limitRules,
+  ...conditionRules,
   ...nearIdiomRules,
   ...needRules,
   ...partRules,

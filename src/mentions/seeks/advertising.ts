@@ -1,6 +1,6 @@
 /** Messages by which somebody sells: advertisements and newsletters. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Anywhere in a message: it is an advertisement. */
 export const advertisingRules: NeedRule[] = [

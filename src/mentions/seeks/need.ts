@@ -3,30 +3,30 @@
 import { fold } from '../../language/folding';
 import { keywordFinder, type OfferTerms } from '../keywords';
 import { advertisingRules } from './advertising';
+import { englishNameRules } from './askForNameEnglish';
+import { polishNameRules } from './askForNamePolish';
+import { englishPriceRules } from './askForPriceEnglish';
+import { polishPriceRules } from './askForPricePolish';
 import { digestLines } from './digest';
-import { withoutHeaders } from './headers';
-import { lackingRules } from './lacking';
-import { matterRules } from './matter';
-import { englishNamingRules } from './namingEnglish';
-import { polishNamingRules } from './namingPolish';
-import { englishOpenRules } from './openEnglish';
-import { englishOpenOfferRules } from './openOfferEnglish';
-import { polishOpenOfferRules } from './openOfferPolish';
-import { polishOpenRules } from './openPolish';
-import { otherRequestRules } from './otherRequest';
+import { withoutHeaders } from './headerLines';
+import { lackOfSomebodyRules } from './lackOfSomebody';
+import { englishLookingForRules } from './lookingForEnglish';
+import { polishLookingForRules } from './lookingForPolish';
+import { type NeedRule, needRuleFor } from './needRule';
+import { notReallyANeedRules } from './notReallyANeed';
+import { englishObjectlessQuoteRules } from './objectlessQuoteEnglish';
+import { polishObjectlessQuoteRules } from './objectlessQuotePolish';
+import { englishObjectlessRules } from './objectlessRequestEnglish';
+import { polishObjectlessRules } from './objectlessRequestPolish';
 import { type Passage, passagesOf } from './passage';
-import { passedOnRules } from './passedOn';
-import { englishPricingRules } from './pricingEnglish';
-import { polishPricingRules } from './pricingPolish';
-import { type NeedRule, needRuleFor } from './rule';
-import { englishSeekingRules } from './seekingEnglish';
-import { polishSeekingRules } from './seekingPolish';
+import { passedOnRules } from './passedOnRequest';
+import { problemOrPlanRules } from './problemOrPlan';
+import { requestForOtherThingRules } from './requestForOtherThing';
 import { sellerRules } from './sellers';
-import { englishTakingRules } from './takingEnglish';
-import { polishTakingRules } from './takingPolish';
-import { terseRules } from './terse';
-import { unrealRules } from './unreal';
+import { shortRequestRules } from './shortRequest';
 import { polishWhoDoesRules } from './whoDoesPolish';
+import { englishWouldYouRules } from './wouldYouDoItEnglish';
+import { polishWouldYouRules } from './wouldYouDoItPolish';
 
 /** What shows that somebody needs the offer. */
 interface Need {
@@ -39,25 +39,25 @@ interface Need {
 
 /** Rules by which a sentence with a keyword asks for it. */
 export const requestRules: readonly NeedRule[] = [
-  ...polishSeekingRules,
-  ...englishSeekingRules,
-  ...lackingRules,
-  ...polishNamingRules,
-  ...englishNamingRules,
+  ...polishLookingForRules,
+  ...englishLookingForRules,
+  ...lackOfSomebodyRules,
+  ...polishNameRules,
+  ...englishNameRules,
   ...polishWhoDoesRules,
-  ...polishPricingRules,
-  ...englishPricingRules,
-  ...polishTakingRules,
-  ...englishTakingRules,
-  ...terseRules,
+  ...polishPriceRules,
+  ...englishPriceRules,
+  ...polishWouldYouRules,
+  ...englishWouldYouRules,
+  ...shortRequestRules,
 ];
 
 /** Rules by which a sentence asks without saying what for; the keyword is beside it. */
 export const openRules: readonly NeedRule[] = [
-  ...polishOpenRules,
-  ...polishOpenOfferRules,
-  ...englishOpenRules,
-  ...englishOpenOfferRules,
+  ...polishObjectlessRules,
+  ...polishObjectlessQuoteRules,
+  ...englishObjectlessRules,
+  ...englishObjectlessQuoteRules,
   ...passedOnRules,
 ];
 
@@ -106,22 +106,22 @@ const asNoNeed = (rule: NeedRule | undefined): NoNeed | null => (rule ? { rule: 
 
 function verdictOn(passage: Passage): Need | NoNeed | null {
   const { here, before, after, keyword, written } = passage;
-  const against = needRuleFor(unrealRules, here) ?? needRuleFor(sellerRules, `${before}\n${here}\n${after}`);
+  const against = needRuleFor(notReallyANeedRules, here) ?? needRuleFor(sellerRules, `${before}\n${here}\n${after}`);
   if (against) return asNoNeed(against);
   const asked = needRuleFor(requestRules, here);
   if (asked) return { sentence: oneLine(written.here), keyword, rule: asked.name };
-  const other = needRuleFor(otherRequestRules, here);
+  const other = needRuleFor(requestForOtherThingRules, here);
   if (other) return asNoNeed(other);
   const open = needRuleFor(openRules, here);
   if (open) return { sentence: oneLine(written.here), keyword, rule: open.name };
-  if (!needRuleFor(matterRules, here)) return null;
+  if (!needRuleFor(problemOrPlanRules, here)) return null;
   return beside(passage, 'after') ?? beside(passage, 'before');
 }
 
 /** The request in the sentence behind or in front of one about an open matter. */
 function beside({ keyword, written, ...texts }: Passage, side: 'before' | 'after'): Need | null {
   const open = needRuleFor(openRules, texts[side]);
-  if (!open || needRuleFor(unrealRules, texts[side])) return null;
+  if (!open || needRuleFor(notReallyANeedRules, texts[side])) return null;
   const both = side === 'after' ? [written.here, written.after] : [written.before, written.here];
   return { sentence: oneLine(both.join(' ')), keyword, rule: open.name };
 }

@@ -5,7 +5,7 @@ import { fold, type Span, sentences } from '../../language/folding';
 import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
 import { aroundKeyword } from '../clause';
-import { isTimeWindow, senseOf } from './otherThing';
+import { isTimeWindow, senseOf } from './keywordInOtherThing';
 import { withoutTypos } from './typos';
 
 /** A sentence, or the part of a long one around a keyword, with the sentences beside it. */

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { advertisingRules } from './advertising';
-import { matterRules } from './matter';
 import { openRules, requestRules, verdictFinder } from './need';
-import { otherRequestRules } from './otherRequest';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
+import { notReallyANeedRules } from './notReallyANeed';
+import { problemOrPlanRules } from './problemOrPlan';
+import { requestForOtherThingRules } from './requestForOtherThing';
 import { sellerRules } from './sellers';
-import { unrealRules } from './unreal';
 
 const asking: NeedRule[] = [...requestRules, ...openRules];
-const refusing: NeedRule[] = [...unrealRules, ...sellerRules, ...otherRequestRules, ...advertisingRules];
+const refusing: NeedRule[] = [
+  ...notReallyANeedRules,
+  ...sellerRules,
+  ...requestForOtherThingRules,
+  ...advertisingRules,
+];
 
 /** The verdict on an example: its keyword is in square brackets. */
 function verdictOnExample(example: string) {
@@ -31,12 +36,12 @@ describe('each rule decides its own example', () => {
 });
 
 describe('a matter is open', () => {
-  test.each(matterRules)('$name: $example', ({ example }) =>
+  test.each(problemOrPlanRules)('$name: $example', ({ example }) =>
     expect(verdictOnExample(example)).toHaveProperty('sentence'),
   );
 });
 
 test('no two rules share a name', () => {
-  const names = [...asking, ...refusing, ...matterRules].map(({ name }) => name);
+  const names = [...asking, ...refusing, ...problemOrPlanRules].map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Who writes sells it, seeks work or clients, or hands out a post: another thing than a need of the service. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** In the sentence or one of those beside it. */
 export const sellerRules: NeedRule[] = [

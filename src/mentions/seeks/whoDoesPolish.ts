@@ -1,7 +1,7 @@
 /** Somebody asks who does it, in Polish, or says that somebody is needed for it. */
 import { alternatives, sequence } from '../../language/pattern';
+import type { NeedRule } from './needRule';
 import { polishObject, toThing } from './polishObject';
-import type { NeedRule } from './rule';
 
 /** Rules by which a Polish sentence asks who does it. */
 export const polishWhoDoesRules: NeedRule[] = [

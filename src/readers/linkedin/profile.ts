@@ -4,7 +4,7 @@ import { nothing, type Person, type Reader, subjectPerson } from '../reader';
 import { aboutIn } from './about';
 import { profileAt } from './address';
 import { degreeIn, fieldIn } from './cardFields';
-import { isNobody, isTranslated, linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
 import { findTopCard, nameIn, titleName } from './topCard';
 import { viewer } from './viewer';
 

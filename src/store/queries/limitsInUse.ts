@@ -1,4 +1,4 @@
-/** The user's own numbers for the rules, as they are cachedLimits. */
+/** The numbers of the rules: the defaults, and what the user has changed; read once and kept for all who ask. */
 import { defaultLimits, type Limits, limitsBy } from '../../domain/limits';
 import type { Database } from '../database';
 

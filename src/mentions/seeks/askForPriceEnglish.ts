@@ -1,10 +1,10 @@
 /** Somebody asks for a price, an offer or a tender, in English. */
 import { alternatives, sequence } from '../../language/pattern';
 import { englishObject } from './englishObject';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which an English sentence asks what it costs. */
-export const englishPricingRules: NeedRule[] = [
+export const englishPriceRules: NeedRule[] = [
   {
     name: 'asks for a quote, in English',
     pattern: sequence(

@@ -3,10 +3,10 @@
  * it; beside "the heating is on" it asks for something else.
  */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which a matter is open. */
-export const matterRules: NeedRule[] = [
+export const problemOrPlanRules: NeedRule[] = [
   {
     name: 'something is wrong with it, in Polish',
     pattern: sequence(

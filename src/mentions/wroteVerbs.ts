@@ -1,23 +1,4 @@
-/**
- * What people and programs write around a letter, for whoever tells its own text: the readers on a page, `ownText` in
- * plain text. Sources of patterns that ignore case; joined with `+`, so that a page's bundle holds one string each.
- */
-
-/** What people write above their name at the end. */
-export const closings =
-  '(?:' +
-  'z poważaniem|' +
-  '(?:serdecznie )?pozdrawiam|' +
-  'pozdr(?:owienia)?|' +
-  '(?:best |kind |warm )?regards|' +
-  'best wishes|' +
-  'sincerely|' +
-  'mit freundlichen grüßen|' +
-  '(?:viele|liebe) grüße|' +
-  'cordialement|' +
-  'saludos|' +
-  'с уважением' +
-  ')(?: serdecznie)?';
+/** "On 3 November Anna wrote:", the verb by language. Sources of patterns that ignore case, one string in a bundle. */
 
 /** The verb that ends "On 3 November Anna <anna@…> wrote:". */
 export const wroteVerbs =

@@ -1,7 +1,7 @@
 /** Somebody asks for a name, in Polish: a recommendation, a contact, an introduction. */
 import { alternatives, sequence } from '../../language/pattern';
+import type { NeedRule } from './needRule';
 import { polishDoer, polishObject } from './polishObject';
-import type { NeedRule } from './rule';
 
 /** Who is asked, and what softens the question. */
 const you = alternatives(
@@ -47,7 +47,7 @@ const contact = /(kontakt\w*|namiar\w*|telefon|numer\w*|polecenie|polecenia|reko
 const notMine = '(?<!\\b(nie moge|chetnie|zawsze|mi|nam|juz) )\\b';
 
 /** Rules by which a Polish sentence asks for a name. */
-export const polishNamingRules: NeedRule[] = [
+export const polishNameRules: NeedRule[] = [
   {
     name: 'do you know somebody, in Polish',
     pattern: sequence(notMine, know, softly, ' '),

@@ -1,7 +1,7 @@
 /** The words that deny: "nie", "never", "zamiast", "we used to". */
 import { sequence, wholeWord } from '../../language/pattern';
 import { type Clause, gapBefore, wordAt } from '../clause';
-import { type DenialRule, ruleFor } from './rule';
+import { type DenialRule, ruleFor } from './denialRule';
 
 /** They take back only what is right behind them. */
 export const nearWord = wholeWord(/ani|bez|but|except|oprocz|poza|procz|without|zad(en|n\w+)|zamiast/);

@@ -1,7 +1,7 @@
 /** A need in so many words, in Polish: "szukam kogoś od okien". */
 import { alternatives, sequence } from '../../language/pattern';
+import type { NeedRule } from './needRule';
 import { polishObject } from './polishObject';
-import type { NeedRule } from './rule';
 
 /** Not behind a denial, a condition, or others whose habit it is. */
 const polishStart = sequence('(?<!\\b(nie|nigdy|ktorzy|ktore|jesli|jezeli|gdy|jak|kto|ktos|ludzie|klienci) )\\b');
@@ -44,7 +44,7 @@ const wish = sequence(
 );
 
 /** Rules by which a Polish sentence says what somebody needs. */
-export const polishSeekingRules: NeedRule[] = [
+export const polishLookingForRules: NeedRule[] = [
   {
     name: 'seeks it, in Polish',
     pattern: sequence(polishStart, alternatives(seek, need), ' '),

@@ -1,10 +1,10 @@
 /** Somebody asks whether the user would take the job, in English. */
 import { alternatives, sequence } from '../../language/pattern';
 import { englishObject } from './englishObject';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which an English sentence asks whether the user does it. */
-export const englishTakingRules: NeedRule[] = [
+export const englishWouldYouRules: NeedRule[] = [
   {
     name: 'do you do it, in English',
     pattern: sequence(

@@ -1,9 +1,9 @@
 /** English requests for somebody, without an object of their own: another sentence names what for. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which an English sentence asks for somebody, and another says what for. */
-export const englishOpenRules: NeedRule[] = [
+export const englishObjectlessRules: NeedRule[] = [
   {
     name: 'any suggestions, in English',
     pattern: sequence(

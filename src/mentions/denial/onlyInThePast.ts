@@ -1,6 +1,6 @@
 /** What was and is no more: "kiedyś byłem dekarzem, teraz robię wino", "it's been years since we did training". */
 import { alternatives, sequence } from '../../language/pattern';
-import type { DenialRule } from './rule';
+import type { DenialRule } from './denialRule';
 
 const formerly = /(kiedys|dawniej|niegdys|formerly|once)/;
 const onlyNow = sequence(
@@ -21,7 +21,7 @@ const thatDay = alternatives(
   /the pandemic|brexit|(i|we) (retired|sold|moved|closed)/,
 );
 /** Rules by which the trade is one of the past; `around` is the whole text but the keyword. */
-export const formerlyRules: DenialRule<'before' | 'behind' | 'around'>[] = [
+export const onlyInThePastRules: DenialRule<'before' | 'behind' | 'around'>[] = [
   {
     name: 'once, only something else today',
     pattern: { before: /\b(kiedys|dawniej|niegdys|wczesniej|formerly|once)\b/, behind: onlyNow },

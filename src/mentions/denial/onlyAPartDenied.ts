@@ -3,7 +3,7 @@
  * maszynowo". A denial of one kind alone ("nie robimy okien dachowych") is none.
  */
 import { alternatives, sequence } from '../../language/pattern';
-import { type DenialRule, ruleFor } from './rule';
+import { type DenialRule, ruleFor } from './denialRule';
 
 type BehindRule = DenialRule<'behind'>;
 

@@ -1,9 +1,9 @@
 /** No need, though it sounds like one: settled, denied, hearsay, some day, irony, something else. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** In the sentence with the keyword, or the one with the request. */
-export const unrealRules: NeedRule[] = [
+export const notReallyANeedRules: NeedRule[] = [
   {
     name: 'asks the reader',
     pattern: alternatives(

@@ -1,6 +1,6 @@
 /** Somebody passes on what another needs: "Can I give her your number?" */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which a sentence brings two people together, and another says what for. */
 export const passedOnRules: NeedRule[] = [

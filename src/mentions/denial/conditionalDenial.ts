@@ -1,9 +1,9 @@
 /** Conditions, manners and times: "nie montujemy pomp bez audytu", "we don't fit windows at night". */
 import { alternatives, sequence } from '../../language/pattern';
-import { type DenialRule, ruleFor } from './rule';
+import { type DenialRule, ruleFor } from './denialRule';
 
 /** A condition, a manner or a time behind the keyword limits what was denied in front of it. */
-export const limitRules: DenialRule<'behind'>[] = [
+export const conditionRules: DenialRule<'behind'>[] = [
   {
     name: 'not without',
     pattern: {
@@ -105,4 +105,5 @@ export const limitRules: DenialRule<'behind'>[] = [
 ];
 
 /** The rule by which what is behind the keyword limits a denial in front of it, if any. */
-export const limitRuleFor = (behind: string): DenialRule<'behind'> | undefined => ruleFor(limitRules, { behind });
+export const conditionRuleFor = (behind: string): DenialRule<'behind'> | undefined =>
+  ruleFor(conditionRules, { behind });

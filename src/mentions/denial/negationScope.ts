@@ -2,9 +2,9 @@
 
 import { alternatives, wholeWord } from '../../language/pattern';
 import { type Clause, gapBefore, isFirstPerson, isSubject, wordAt, wordsUpTo } from '../clause';
+import { ruleFor } from './denialRule';
 import { harmlessRules, idiomWordRules } from './idiomWords';
-import { nearWord } from './negator';
-import { ruleFor } from './rule';
+import { nearWord } from './negatingWords';
 
 /** So many words may be between the negator and the keyword; fewer for those that take back what is right behind. */
 const farReach = 12;

@@ -1,7 +1,7 @@
 /** What the sender gave up or closed: "we are out of the window business", "z audytami kończymy". */
 import { alternatives, sequence } from '../../language/pattern';
+import type { DenialRule } from './denialRule';
 import { adviseNot, gotOut, hadEnough, knowNothing, stayAway } from './refusalWords';
-import type { DenialRule } from './rule';
 
 /** "We are out of the window business." */
 const leaving = sequence(
@@ -135,4 +135,4 @@ const closedRules: DenialRule[] = [
 ];
 
 /** Rules by which the sender left the trade. */
-export const leavingRules: DenialRule[] = [...givenUpRules, ...closedRules];
+export const leftTheBusinessRules: DenialRule[] = [...givenUpRules, ...closedRules];

@@ -3,7 +3,7 @@
 import { cleanName, cleanText, findElement, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { profileAt, sameProfile } from './address';
-import { isNobody, isTranslated, linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
 
 /** What the page says of its person for machines (JSON-LD); every part may be missing. */
 interface PersonData {
@@ -12,7 +12,7 @@ interface PersonData {
   worksFor?: { name?: string; member?: { endDate?: unknown } }[];
 }
 
-export const linkedinGuest: Reader = {
+export const linkedinPublicProfile: Reader = {
   ...linkedinSite,
   mayHold: (url) => !!profileAt(url)?.slug,
   read({ document, url }) {

@@ -1,10 +1,10 @@
 /** Somebody asks for a name, in English: a recommendation, an introduction, who does it. */
 import { alternatives, sequence } from '../../language/pattern';
 import { englishObject } from './englishObject';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which an English sentence asks for a name. */
-export const englishNamingRules: NeedRule[] = [
+export const englishNameRules: NeedRule[] = [
   {
     name: 'it is needed, in English',
     pattern: sequence(

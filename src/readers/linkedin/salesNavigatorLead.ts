@@ -6,12 +6,12 @@
 import { allOf, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { leadAt, profileAt } from './address';
-import { isNobody, isTranslated, linkedinSite } from './site';
+import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
 
 /** Where the name is; the last until 2020. */
 const leadNames = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';
 
-export const linkedinLead: Reader = {
+export const linkedinSalesNavigatorLead: Reader = {
   ...linkedinSite,
   mayHold: (url) => !!leadAt(url),
   read({ document, url }) {

@@ -1,11 +1,11 @@
 /** A need said with a "not": "nobody wants to do it", "we haven't got anybody for it yet". */
 import { alternatives, sequence } from '../../language/pattern';
 import { englishObject } from './englishObject';
+import type { NeedRule } from './needRule';
 import { polishObject } from './polishObject';
-import type { NeedRule } from './rule';
 
 /** Rules by which what is missing is needed. */
-export const lackingRules: NeedRule[] = [
+export const lackOfSomebodyRules: NeedRule[] = [
   {
     name: 'has nobody for it, in Polish',
     pattern: sequence(

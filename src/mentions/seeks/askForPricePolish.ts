@@ -1,7 +1,7 @@
 /** Somebody asks for a price, an offer or a tender, in Polish. */
 import { alternatives, sequence } from '../../language/pattern';
+import type { NeedRule } from './needRule';
 import { polishObject } from './polishObject';
-import type { NeedRule } from './rule';
 
 const polite = sequence(
   /\b/,
@@ -28,7 +28,7 @@ const costs = sequence(
 );
 
 /** Rules by which a Polish sentence asks what it costs. */
-export const polishPricingRules: NeedRule[] = [
+export const polishPriceRules: NeedRule[] = [
   {
     name: 'asks for a quote, in Polish',
     pattern: sequence(

@@ -1,11 +1,11 @@
 /** What follows the keyword and takes it back: "okna to już nie my", "windows aren't our trade". */
 import { alternatives, sequence } from '../../language/pattern';
-import type { DenialRule } from './rule';
+import type { DenialRule } from './denialRule';
 
 const somewhereBehind = /^.{0,60}/;
 
 /** Rules on the text around the keyword; each takes it back. */
-export const takenBackRules: DenialRule[] = [
+export const notOurTradeRules: DenialRule[] = [
   {
     name: 'not in our range',
     pattern: {

@@ -1,9 +1,9 @@
 /** Requests in a few words, in either language: a list, a headline, no verb at all. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which a few words ask. */
-export const terseRules: NeedRule[] = [
+export const shortRequestRules: NeedRule[] = [
   {
     name: 'one of a list of what is sought',
     pattern: sequence(

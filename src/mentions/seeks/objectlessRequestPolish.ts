@@ -1,6 +1,6 @@
 /** Polish requests for somebody, without an object of their own: another sentence names what for. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 const youPolish = '(( (pan|pani|panstwo|panstwa|moze|ktos|ktos z was|ktos z panstwa|przypadkiem|prosze|mi|nam|tu))*)';
 const somebodyPolish = sequence(
@@ -55,7 +55,7 @@ const anyWork = sequence(
 const tail = /(?=[?.!,;:)]|$)/;
 
 /** Rules by which a Polish sentence asks for somebody, and another says what for. */
-export const polishOpenRules: NeedRule[] = [
+export const polishObjectlessRules: NeedRule[] = [
   {
     name: 'knows somebody, in Polish',
     pattern: sequence(

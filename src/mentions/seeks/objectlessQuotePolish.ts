@@ -1,6 +1,6 @@
 /** Polish requests for an offer or a visit, without an object of their own: another sentence names what for. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 const priceEnd = sequence(
   '(',
@@ -16,7 +16,7 @@ const priceEnd = sequence(
 );
 
 /** Rules by which a Polish sentence asks for an offer or a visit, and another says what for. */
-export const polishOpenOfferRules: NeedRule[] = [
+export const polishObjectlessQuoteRules: NeedRule[] = [
   {
     name: 'would you take it on, in Polish',
     pattern: sequence(

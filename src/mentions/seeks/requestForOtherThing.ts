@@ -1,9 +1,9 @@
 /** A sentence that asks for another thing, so that a request without an object beside it asks for that. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which a sentence asks for another thing. */
-export const otherRequestRules: NeedRule[] = [
+export const requestForOtherThingRules: NeedRule[] = [
   {
     name: 'seeks another thing, in Polish',
     pattern: sequence(

@@ -1,11 +1,11 @@
 /** The answer to the user's own short question, in the sentence that follows: "Okna? Już nie." */
 import { sequence } from '../../language/pattern';
-import type { DenialRule } from './rule';
+import type { DenialRule } from './denialRule';
 
 const start = /^\s*/;
 
 /** Rules on the folded beginning of the next sentence; each takes the question's keyword back. */
-export const answerRules: DenialRule<'next'>[] = [
+export const noAsAnswerRules: DenialRule<'next'>[] = [
   {
     name: 'no, as an answer',
     pattern: { next: sequence(start, /((sorry|niestety|unfortunately|oj|oh),? )?(nie|no)[,.!]/) },

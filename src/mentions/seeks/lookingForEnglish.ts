@@ -1,7 +1,7 @@
 /** A need in so many words, in English: "we're looking for a bookkeeper". */
 import { alternatives, sequence } from '../../language/pattern';
 import { englishObject } from './englishObject';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 const englishStart = sequence(
   '(?<!\\b',
@@ -14,7 +14,7 @@ const englishStart = sequence(
 );
 
 /** Rules by which an English sentence says what somebody needs. */
-export const englishSeekingRules: NeedRule[] = [
+export const englishLookingForRules: NeedRule[] = [
   {
     name: 'seeks it, in English',
     pattern: sequence(

@@ -1,10 +1,10 @@
 /** Somebody asks whether the user would take the job, in Polish. */
 import { alternatives, sequence } from '../../language/pattern';
+import type { NeedRule } from './needRule';
 import { polishObject, toThing } from './polishObject';
-import type { NeedRule } from './rule';
 
 /** Rules by which a Polish sentence asks whether the user does it. */
-export const polishTakingRules: NeedRule[] = [
+export const polishWouldYouRules: NeedRule[] = [
   {
     name: 'do you do it, in Polish',
     pattern: sequence(

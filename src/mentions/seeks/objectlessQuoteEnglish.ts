@@ -1,9 +1,9 @@
 /** English requests for an offer or a visit, without an object of their own: another sentence names what for. */
 import { alternatives, sequence } from '../../language/pattern';
-import type { NeedRule } from './rule';
+import type { NeedRule } from './needRule';
 
 /** Rules by which an English sentence asks for an offer or a visit, and another says what for. */
-export const englishOpenOfferRules: NeedRule[] = [
+export const englishObjectlessQuoteRules: NeedRule[] = [
   {
     name: 'would you do it, in English',
     pattern: sequence(
