@@ -141,7 +141,7 @@ inBothBrowsers('days and numbers typed by hand', { site: practice, language: 'en
     expect(await textIn(field)).toBe('31 Feb 2031');
     await page.reload();
     const again = await panel(page);
-    await find(again, 'button', `${goal}: by 11 Feb 2031`);
+    await find(again, 'button', `${goal}: by 11\u00a0Feb 2031`);
     await (await find(again, 'button', 'Met')).click();
     const minutes = await find(again, 'textbox', 'Minutes');
     await minutes.type('1e9');

@@ -102,7 +102,7 @@ const matches = (frame: Frame, selector: string) =>
 /** The text that a person can read in a place. */
 export function visibleText(place: PageOrFrame): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what a person can't see does not count.
-  return place.evaluate(() => document.body?.innerText ?? '');
+  return place.evaluate(() => document.body?.innerText.replaceAll('\u00a0', ' ') ?? '');
 }
 
 /** Waits until a place shows a text. */

@@ -44,7 +44,8 @@ function useCurrentPart(): SettingsPart {
       const isRead = (part: SettingsPart) =>
         (document.getElementById(part)?.getBoundingClientRect().top ?? Infinity) < clientHeight / 3;
       const isEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
-      setCurrent(isEnd ? 'about' : (settingsParts.filter(isRead).at(-1) ?? 'offers'));
+      // At the top what is below may still be to come.
+      setCurrent(isEnd ? 'about' : (scrollTop > 0 && settingsParts.filter(isRead).at(-1)) || 'offers');
     };
     // What a link of another page asks for is drawn only now.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { today } from '../../../domain/days';
 import { type Id, type Offer, type Rung, rungs } from '../../../domain/model';
 import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../../store/records';
 import { ActionMenu } from '../../shared/components/ActionMenu';
 import { Initials } from '../../shared/components/PersonHead';
-import { formatDay, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { personLink } from '../route';
 import { PersonLink } from '../shared/PersonLink';
+import { shortDay } from '../shared/shortDay';
 import type { CardFocus } from './useCardFocus';
 import './BoardCard.css';
 
@@ -68,7 +68,7 @@ export function BoardCard({ person, rung, offer, focus, move }: BoardCardProps) 
 function factsOf({ standing }: ContactRecord, offer: Offer): string {
   const last = standing.summary?.last;
   return [
-    last && formatDay(last, today()),
+    last && shortDay(last),
     standing.fits.includes(offer.id) && t('card_fits'),
     standing.offers[offer.id]?.faded && t('faded_rung').toLocaleLowerCase(),
   ]

@@ -117,13 +117,14 @@ function HiddenRows({ height }: { height: number }) {
 interface ColumnHeadProps {
   label: MessageKey;
   width?: number;
+  grow?: number;
   sort?: SortOrder;
   filters: RouteFilters;
 }
 
 /** A column's head; where it can be sorted by, a link does, and sorts the other way when it already is. */
-function ColumnHead({ label, width, sort, filters }: ColumnHeadProps) {
-  const style = width ? { width: `${width}px` } : undefined;
+function ColumnHead({ label, width, grow = 0, sort, filters }: ColumnHeadProps) {
+  const style = width ? { width: `calc(${width}px + ${grow} * max(0px, 100vw - 1280px))` } : undefined;
   if (!sort) return <th style={style}>{t(label)}</th>;
   const isSorted = (filters.sort ?? 'tell') === sort;
   const isDescending = isSorted && !!filters.down;

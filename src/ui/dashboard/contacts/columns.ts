@@ -10,22 +10,24 @@ export type ColumnName = 'last' | 'goal' | 'knows' | 'why' | 'role' | 'company' 
 
 interface Column {
   label: MessageKey;
-  /** In pixels. */
+  /** In pixels, in a window of 1280. */
   width: number;
+  /** Its share of what a wider window has more; the rest is the name's. */
+  grow?: number;
   sort?: SortOrder;
 }
 
 /** Every column, in the order in which they stand. */
 export const columns: Record<ColumnName, Column> = {
-  role: { label: 'headline', width: 190 },
+  role: { label: 'headline', width: 190, grow: 0.15 },
   company: { label: 'company', width: 160, sort: 'company' },
   place: { label: 'place', width: 120 },
   tags: { label: 'tags', width: 170 },
   last: { label: 'last_contact', width: 76 },
-  goal: { label: 'goal', width: 172 },
+  goal: { label: 'goal', width: 172, grow: 0.2 },
   knows: { label: 'awareness', width: 150, sort: 'tell' },
   due: { label: 'due', width: 130, sort: 'due' },
-  why: { label: 'why_now', width: 224 },
+  why: { label: 'why_now', width: 224, grow: 0.35 },
 };
 export const columnNames = Object.keys(columns) as ColumnName[];
 const usualColumns: readonly ColumnName[] = ['last', 'goal', 'knows', 'why'];

@@ -5,7 +5,7 @@ import { t } from '../../shared/text/t';
 import { personLink } from '../route';
 import { MapFrame } from './MapFrame';
 import type { MapDot } from './mapDots';
-import { type DotPlace, dotPlaces, mapScale, named } from './mapPlaces';
+import { type DotPlace, dotPlaces, mapScale, named, namePlace } from './mapPlaces';
 import './MapChart.css';
 
 interface MapChartProps {
@@ -53,20 +53,16 @@ export function MapChart({ dots, chosen, choose }: MapChartProps) {
             choose={choose}
           />
         ))}
-        {places.map(
-          ({ dot, x, y }) =>
-            (names.has(dot.id) || dot.id === chosen) && (
-              <text
-                key={dot.id}
-                class="dot-name"
-                x={nameX(x, scale.width)}
-                y={y + 4}
-                text-anchor={anchor(x, scale.width)}
-              >
-                {dot.name}
-              </text>
-            ),
-        )}
+        {places.map((place) => {
+          const { dot, y } = place;
+          if (!names.has(dot.id) && dot.id !== chosen) return null;
+          const { x, anchor } = namePlace(place);
+          return (
+            <text key={dot.id} class="dot-name" x={x} y={y + 4} text-anchor={anchor}>
+              {dot.name}
+            </text>
+          );
+        })}
       </MapFrame>
       <p class="visually-hidden" role="status">
         {focused && at && `${focused.dot.name}: ${t('map_counts', focused.dot.social, focused.dot.business)}`}
@@ -120,8 +116,3 @@ function nearest(places: readonly DotPlace[], from: DotPlace, [dx, dy]: [number,
   }
   return best;
 }
-
-/** Near the right edge a name stands before its dot. */
-const isRight = (x: number, width: number) => x > width - 160;
-const nameX = (x: number, width: number) => (isRight(x, width) ? x - 12 : x + 12);
-const anchor = (x: number, width: number) => (isRight(x, width) ? 'end' : 'start');

@@ -15,6 +15,9 @@ test('the furthest out have their names, ten at most', () => {
 test('names that would lie over each other: the first alone', () =>
   expect(namedOf([dot('far', 8, 8), dot('same', 8, 8), dot('low', 1, 0)])).toEqual(['far', 'low']));
 
+test('a name that would lie over a named dot is left out', () =>
+  expect(namedOf([dot('Aleksandra Brzozowska', 1, 1), dot('near', 2, 1), dot('far', 8, 8)])).toEqual(['far', 'near']));
+
 test('dots of one place lie apart', () => {
   const dots = [dot('a', 2, 2), dot('b', 2, 2), dot('c', 2, 2)];
   const places = dotPlaces(dots, mapScale(dots)).map(({ x, y }) => `${x.toFixed(1)}/${y.toFixed(1)}`);

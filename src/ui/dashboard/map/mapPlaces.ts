@@ -10,8 +10,8 @@ const maxLinear = 30;
 const maxSpread = 26;
 /** Names that are written out. */
 const mostNamed = 10;
-/** Two names this close would lie over each other, in px. */
-const nameSize = { width: 110, height: 15 };
+/** Of names, in px: the height, a letter's width, the space between dot and name. */
+const nameSize = { height: 15, letter: 6.8, gap: 12 };
 
 /** From counts of conversations to px. */
 export interface MapScale {
@@ -62,18 +62,38 @@ export function dotPlaces(dots: readonly MapDot[], { x, y }: MapScale): DotPlace
   );
 }
 
+/** Where a dot's name stands, and how far it and the dot reach. */
+interface NamePlace {
+  x: number;
+  anchor: 'start' | 'end';
+  left: number;
+  right: number;
+}
+
+/** Behind its dot; near the right edge before it. */
+export function namePlace({ dot, x }: DotPlace): NamePlace {
+  const { letter, gap } = nameSize;
+  const length = gap + dot.name.length * letter;
+  return x > picture.width - 160
+    ? { x: x - gap, anchor: 'end', left: x - length, right: x + gap }
+    : { x: x + gap, anchor: 'start', left: x - gap, right: x + length };
+}
+
 /** The furthest out whose names have room: whoever has most conversations of one kind comes first. */
 export function named(places: readonly DotPlace[]): ReadonlySet<Id> {
   const furthest = places.toSorted((a, b) => reach(b) - reach(a));
   const taken: DotPlace[] = [];
   for (const place of furthest) {
     if (taken.length === mostNamed) break;
-    const isFree = !taken.some(
-      ({ x, y }) => Math.abs(x - place.x) < nameSize.width && Math.abs(y - place.y) < nameSize.height,
-    );
-    if (isFree) taken.push(place);
+    if (!taken.some((other) => areOver(place, other))) taken.push(place);
   }
   return new Set(taken.map(({ dot }) => dot.id));
+}
+
+/** Whether the names, or a name and a dot, would lie over each other. */
+function areOver(one: DotPlace, other: DotPlace): boolean {
+  const [a, b] = [namePlace(one), namePlace(other)];
+  return Math.abs(one.y - other.y) < nameSize.height && a.left < b.right && b.left < a.right;
 }
 
 const reach = ({ dot: { social, business } }: DotPlace) => Math.hypot(social, business);

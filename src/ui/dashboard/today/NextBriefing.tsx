@@ -10,6 +10,7 @@ import { formatDay, plural, t } from '../../shared/text/t';
 import { eventLink } from '../route';
 import { memoizeForDay } from '../shared/memoizeForDay';
 import { SmallRow } from './SmallRow';
+import './NextBriefing.css';
 
 /** So many people nobody forgets on the way there. */
 const mostBriefed = 3;

@@ -4,6 +4,7 @@ import type { ContactRecord } from '../../../store/records';
 import type { RowAction } from '../../people/PersonRow';
 import { Initials } from '../../shared/components/PersonHead';
 import { PersonLink } from '../shared/PersonLink';
+import './SmallRow.css';
 
 interface SmallRowProps {
   contact: ContactRecord;

@@ -32,7 +32,10 @@ describe.each(['en', 'pl'] as const)('without Intl, in %s', (language) => {
       const on = `2026-${String(m).padStart(2, '0')}-09`;
       const parts = { day: 'numeric', month, timeZone: 'UTC' } as const;
       const british = language === 'en' ? 'en-GB' : 'pl';
-      const said = new Intl.DateTimeFormat(british, parts).format(new Date(on)).replace('Sept', 'Sep');
+      const said = new Intl.DateTimeFormat(british, parts)
+        .format(new Date(on))
+        .replace('Sept', 'Sep')
+        .replace(' ', '\u00a0');
       expect(formatDay(on, '2026-01-01')).toBe(said);
       expect(formatDay(on, '2027-01-01')).toBe(`${said} 2026`);
     }

@@ -46,11 +46,11 @@ export const formatNumber = (n: number): string =>
 export const uiLanguage = (): 'pl' | 'en' => (t('language') === 'pl' ? 'pl' : 'en');
 
 /**
- * A day as people write it: "3 Nov" this year, with the year otherwise. Polish names of months are inflected: "od 8
- * maja". Without Intl, whose first use in a process takes longer than drawing the panel.
+ * A day as people write it: "3 Nov" this year, with the year otherwise; a line doesn't end within it. Polish names of
+ * months are inflected: "od 8 maja". Without Intl, whose first use in a process takes longer than drawing the panel.
  */
 export function formatDay(on: string, now: string): string {
-  const [year, month, date] = on.split('-').map(Number) as [number, number, number];
-  const words = `${date} ${t('months').split(' ')[month - 1]}`;
-  return on.slice(0, 4) === now.slice(0, 4) ? words : `${words} ${year}`;
+  const [year, month, date] = on.split('-') as [string, string, string];
+  const words = `${Number(date)}\u00a0${t('months').split(' ')[Number(month) - 1]}`;
+  return now.startsWith(year) ? words : `${words} ${year}`;
 }
