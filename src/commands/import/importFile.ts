@@ -74,9 +74,13 @@ export const importFile = command({
   async change(tx, { file, removed: whatIsRemoved = 'ask', rules = {} }) {
     const identities = file.contacts.flatMap((contact) => [...importKeys(contact, rules), idAsKey(contact.id)]);
     const forgotten = await forgottenAmong(tx.db, identities);
-    const state: Import = { tx, owners: await ownersOf(tx, file, rules), whatIsRemoved, removed: [], rules, forgotten };
+    const [owners] = await Promise.all([
+      ownersOf(tx, file, rules),
+      tx.preloadContacts(file.contacts.map(({ id }) => id)),
+      tx.readAhead(['limits', 'cadences', 'filters', 'columns', 'me']),
+    ]);
+    const state: Import = { tx, owners, whatIsRemoved, removed: [], rules, forgotten };
     await importOffers(state, file.offers ?? []);
-    await tx.preloadContacts([...state.owners.values(), ...file.contacts.map(({ id }) => id)]);
     const done = { added: 0, met: 0, left: 0 };
     for (const contact of file.contacts) done[await importContact(state, contact)]++;
     for (const event of file.events ?? []) await importEvent(state, event);

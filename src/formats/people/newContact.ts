@@ -1,5 +1,6 @@
 /** A contact out of what a record says of a person. */
 import type { LinkedInIdentity } from '../../domain/model';
+import { newId } from '../../domain/newId';
 import type { ProjectContact } from '../../domain/projectFile';
 
 /** What a record of any format says; texts as they stand there. */
@@ -26,7 +27,7 @@ export function newContact(person: PersonFields): ProjectContact | null {
   if (!name) return null;
   const note = eachOnce((person.notes ?? []).map((text) => text.trim())).join('\n\n');
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     name,
     ...filled({ headline: oneLine(person.headline), company: oneLine(person.company) }),
     ...filled({ location: oneLine(person.location), note }),

@@ -1,9 +1,11 @@
 /** What a command reads: the records as they are in the database, or as the command has changed them so far. */
 import Dexie from 'dexie';
 import type { Id } from '../../domain/model';
+import type { SettingId } from '../../settings/keys';
 import type { TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
 import { ownersInOrder } from '../identityKeys';
+import { type ContactCounts, contactCounts } from '../queries/contactCounts';
 import type { ContactRecord, DatedRecord, IdentityKey, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
 
@@ -27,6 +29,8 @@ export class RecordCache {
   private preloadedRange: { from: Id; to: Id } | undefined;
   /** Key → the contacts that have it in the database, removed ones too. */
   private readonly holders = new Map<IdentityKey, ContactRecord[]>();
+  private storedOffers: OfferRecord[] | undefined;
+  private storedCounts: ContactCounts | undefined;
   private reads = 0;
 
   constructor(readonly db: Database) {}
@@ -102,9 +106,24 @@ export class RecordCache {
 
   /** Every offer, the main one first. */
   async offers(): Promise<OfferRecord[]> {
-    const all = new Map((await this.db.offers.toArray()).map((offer) => [offer.id, offer]));
+    this.storedOffers ??= await this.db.offers.toArray();
+    const all = new Map(this.storedOffers.map((offer) => [offer.id, offer]));
     for (const [id, offer] of this.staged.offers as Map<Id, OfferRecord>) all.set(id, offer);
     return [...all.values()].filter((offer) => !offer.deleted).sort((a, b) => a.place - b.place);
+  }
+
+  /** The counts as they were before the command. */
+  async counts(): Promise<ContactCounts> {
+    this.storedCounts ??= await contactCounts(this.db);
+    return this.storedCounts;
+  }
+
+  /**
+   * Reads what the end of a long command asks for: the database answers in turn, and who asks once thousands of rows
+   * are on their way waits for all of them.
+   */
+  async readAhead(settings: readonly SettingId[]): Promise<void> {
+    await Promise.all([this.offers(), this.counts(), ...settings.map((id) => this.get('settings', id))]);
   }
 
   /** The contacts known by any of these keys, the owner of the first key first. */

@@ -32,7 +32,8 @@ export class RowPuts {
     await Promise.all(this.underWay);
   }
 
-  private begin(table: TableName, rows: object[]): void {
+  /** Rows that stay as they are go on their way at once. */
+  begin(table: TableName | 'meta', rows: readonly object[]): void {
     if (!rows.length) return;
     for (const row of rows) this.begun.add(row);
     const putting = this.db.table(table).bulkPut(rows);

@@ -7,8 +7,7 @@ import { standing } from '../../domain/relation/standing';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import { addCounts, countLists, listKeys } from '../listKeys';
-import type { PendingStandings, StandingsDay } from '../meta';
-import { contactCounts } from '../queries/contactCounts';
+import type { Counts, PendingStandings, StandingsDay } from '../meta';
 import { readLimits } from '../queries/limitsInUse';
 import { type ContactRecord, contactOf, type OfferRecord } from '../records';
 import { cadenceOf } from './cadence';
@@ -45,7 +44,8 @@ export async function updateStandings(tx: Transaction): Promise<void> {
       tx.puts.add('contacts', row);
     }
   }
-  await updateCounts(tx);
+  const counts = await movedCounts(tx);
+  if (counts) tx.puts.begin('meta', [counts]);
 }
 
 /** A tag's cadence concerns all who have the tag, however it is spelt. */
@@ -99,8 +99,8 @@ async function judgeNext(tx: Transaction, limits: Limits, after: Id): Promise<{ 
 
 const stagedContacts = ({ staged }: Transaction) => [...(staged.contacts as Map<Id, ContactRecord>).values()];
 
-/** The counts move with the change: counting 100,000 rows takes too long. */
-async function updateCounts(tx: Transaction): Promise<void> {
+/** The counts move with the change: counting 100,000 rows takes too long. None where all stay as they are. */
+async function movedCounts(tx: Transaction): Promise<Counts | undefined> {
   const moved = { contacts: 0, flagged: 0, lists: {} };
   for (const row of stagedContacts(tx)) {
     const before = tx.contactsBefore.get(row.id);
@@ -109,14 +109,14 @@ async function updateCounts(tx: Transaction): Promise<void> {
     countLists(moved.lists, before?.lists, -1);
     countLists(moved.lists, row.lists);
   }
-  if (!moved.contacts && !moved.flagged && !Object.keys(moved.lists).length) return;
-  const counts = await contactCounts(tx.db);
-  await tx.db.meta.put({
+  if (!moved.contacts && !moved.flagged && !Object.keys(moved.lists).length) return undefined;
+  const counts = await tx.counts();
+  return {
     key: 'counts',
     contacts: counts.contacts + moved.contacts,
     flagged: counts.flagged + moved.flagged,
     lists: addCounts(counts.lists, moved.lists),
-  });
+  };
 }
 
 /**
@@ -141,7 +141,8 @@ export async function catchUpStandings(db: Database, { today }: StandingTime): P
       tx.cacheContact(row);
       tx.staged.contacts.set(row.id, await withStanding(tx, row.id, offers, limits));
     }
-    await updateCounts(tx);
+    const counts = await movedCounts(tx);
+    if (counts) await db.meta.put(counts);
     await db.contacts.bulkPut(stagedContacts(tx));
     return judged + turned.length;
   });

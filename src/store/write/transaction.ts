@@ -1,5 +1,6 @@
 /** What a command changes: each step is noted, and nothing is written before the command is through. */
 import type { Day, Id } from '../../domain/model';
+import { newId } from '../../domain/newId';
 import type { RecordChange, TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
 import type { Clock, DatedRecord, IdentityKey, SyncedRecord } from '../records';
@@ -131,7 +132,7 @@ export class Transaction extends RecordCache {
   }
 
   private addNew<T extends TableName>(table: T, record: New<Tables[T]>): Id {
-    const id = record.id ?? crypto.randomUUID();
+    const id = record.id ?? newId();
     const created = `${this.clock}.${this.changes.length.toString(36).padStart(5, '0')}`;
     const row = { ...record, id, created, clocks: {} } as unknown as Tables[T];
     // The row itself says what was added; the log needs no second copy of it.
