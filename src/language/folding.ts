@@ -63,11 +63,14 @@ const wordPattern = new RegExp(`${signNames.source}|${plainWord}`, 'gu');
 /** What a name of signs is known by: most lines have none, and are taken apart four times as fast. */
 const anySign = /[+#&/]|\.net/i;
 
-/** The words of a text, in order; a hyphen parts words ("web-site", "VAT-u"). */
-export function tokens(text: string): Token[] {
+/**
+ * The words of a text, in order; a hyphen parts words ("web-site", "VAT-u").
+ * @param from the place of the text in the one that it is a part of
+ */
+export function tokens(text: string, from = 0): Token[] {
   const found: Token[] = [];
   const folded = new Map<string, string>();
-  let start = 0;
+  let start = from;
   for (const line of text.split('\n')) {
     for (const { 0: raw, index } of line.matchAll(anySign.test(line) ? wordPattern : plainWordPattern)) {
       const word = folded.get(raw) ?? fold(raw).replace(/ /g, '');

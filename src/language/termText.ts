@@ -1,4 +1,4 @@
-/** A text made ready for many terms: its words, where each beginning is, and what the words may be forms of. */
+/** A text made ready for many terms: its words, and what they may be forms of. */
 import { isPolish, mayBePolish } from './detectLanguage';
 import { type Token, tokens } from './folding';
 import { readings } from './inflection';
@@ -6,53 +6,55 @@ import { readings } from './inflection';
 /** A text made ready for many terms. */
 export interface TermText {
   text: string;
-  words: Token[];
-  /** The places of the words, by their first two letters. */
-  places: ReadonlyMap<string, readonly number[]>;
-  /** May the word at this place be Polish? */
-  polish: (at: number) => boolean;
+  /** The word at this place, counted in words; nothing behind the last. */
+  word: (at: number) => Token | undefined;
+  /** May the word that begins at this letter be Polish? */
+  polish: (start: number) => boolean;
   /** What the words met so far may be forms of. */
   readings: Map<string, Set<string>>;
 }
 
-/** Makes a text ready. */
+/** Makes a text ready: what not everybody asks for is worked out at the first question. */
 export function pageOf(text: string): TermText {
-  const polish = mayBePolish(text);
-  const polishStarts = polish ? new Set<number>() : startsOnPolishLines(text);
-  const words = tokens(text);
-  const polishAt = (at: number) => polish || polishStarts.has(at);
-  return { text, words, places: placesByBegin(words), polish: polishAt, readings: new Map() };
+  return {
+    text,
+    word: wordReader(text),
+    polish: mayBePolish(text) ? () => true : polishLines(text),
+    readings: new Map(),
+  };
 }
 
-/** In an English letter, where the words of its Polish lines begin. */
-function startsOnPolishLines(text: string): Set<number> {
-  const starts = new Set<number>();
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
-    if (isPolish(line)) for (const { start } of tokens(line)) starts.add(index + start);
-  return starts;
+/** So many letters are taken apart at once: who has seen enough of a long text does not pay for the rest. */
+const stretch = 4000;
+/** Where a stretch may end: between two words, never inside "R & D". */
+const between = /(?<![&+])\s(?![&+])/g;
+
+function wordReader(text: string): (at: number) => Token | undefined {
+  const words: Token[] = [];
+  let read = 0;
+  return (at) => {
+    while (at >= words.length && read < text.length) {
+      between.lastIndex = read + stretch;
+      const end = between.test(text) ? between.lastIndex : text.length;
+      for (const token of tokens(text.slice(read, end), read)) words.push(token);
+      read = end;
+    }
+    return words[at];
+  };
 }
 
-/** With hundreds of keywords, most words of a text begin like none of them, and are looked at in vain. */
-function placesByBegin(words: readonly Token[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, { word }] of words.entries()) {
-    const begin = beginOf(word);
-    const known = places.get(begin);
-    if (known) known.push(at);
-    else places.set(begin, [at]);
-  }
-  return places;
-}
-
-/** The first two letters of a word; after a single one there is a full stop. */
-const beginOf = (word: string) => (word.length > 1 ? word.slice(0, 2) : `${word}.`);
-
-/** Where words are that begin with one of these, in order. */
-export function placesOf(begins: readonly string[], { places }: TermText): readonly number[] {
-  const lists = begins.flatMap((begin) =>
-    begin.length > 1 ? [places.get(begin) ?? []] : [...places].flatMap(([one, at]) => (one[0] === begin ? [at] : [])),
-  );
-  return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b);
+/** An English letter may have Polish lines; words are asked for in their order, so the last line is kept. */
+function polishLines(text: string): (at: number) => boolean {
+  let line = { start: 0, end: -1, polish: false };
+  return (at) => {
+    if (at < line.start || at > line.end) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const next = text.indexOf('\n', at);
+      const end = next < 0 ? text.length : next;
+      line = { start, end, polish: isPolish(text.slice(start, end)) };
+    }
+    return line.polish;
+  };
 }
 
 /** What a word of the text may be a form of. */

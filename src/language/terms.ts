@@ -4,7 +4,7 @@ import { isEnglish } from './detectLanguage';
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
 import { sequence, wordSet } from './pattern';
-import { pageOf, placesOf, readingsOn, type TermText } from './termText';
+import { pageOf, readingsOn, type TermText } from './termText';
 
 /** A term found in a text. */
 export interface TermMatch extends Span {
@@ -101,25 +101,54 @@ function isAcronym(term: string): boolean {
 }
 
 /** The first of the terms that the text holds, or null. */
-export function matchesTerm(text: string, terms: string[]): string | null {
-  const page = pageOf(text);
-  return terms.find((term) => termPatternsOf(term).some((pattern) => foundBy(pattern, page, true).length > 0)) ?? null;
-}
+export const matchesTerm = (text: string, terms: string[]): string | null => findTerms(text, terms)[0]?.term ?? null;
 
 /** Every place where the text holds one of the terms, term by term. */
-export function findTerms(text: string, terms: string[]): TermMatch[] {
-  const page = pageOf(text);
-  return terms.flatMap(termPatternsOf).flatMap((pattern) => foundBy(pattern, page));
-}
+export const findTerms = (text: string, terms: string[]): TermMatch[] => termFinder(terms)(text);
 
-/** The terms made ready once, for many texts; a text that several look at is made ready once too. */
-export function termFinder(terms: string[]): (text: string | TermText) => TermMatch[] {
-  const patterns = terms.flatMap(termPatternsOf);
+/** The terms made ready once, for many texts. */
+export function termFinder(terms: string[]): (text: string) => TermMatch[] {
+  const read = termReader(terms);
   return (text) => {
-    const page = typeof text === 'string' ? pageOf(text) : text;
-    return patterns.flatMap((pattern) => foundBy(pattern, page));
+    const page = pageOf(text);
+    const matchesAt = read(page);
+    const found: TermMatch[] = [];
+    for (let at = 0; page.word(at); at++) found.push(...matchesAt(at));
+    return found.sort((a, b) => terms.indexOf(a.term) - terms.indexOf(b.term));
   };
 }
+
+/**
+ * The terms made ready once, for a reader who asks word by word which of them begin there, and stops where he likes:
+ * with hundreds of terms, the first letters of a word say which to try.
+ */
+export function termReader(terms: string[]): (page: TermText) => (at: number) => TermMatch[] {
+  const patterns = terms.flatMap(termPatternsOf);
+  const byBegin = new Map<string, TermPattern[]>();
+  const patternsFor = (begin: string) => {
+    const found = patterns.filter(({ begins }) => begins.some((one) => begin.startsWith(one)));
+    byBegin.set(begin, found);
+    return found;
+  };
+  return (page) => {
+    const next = new Map<TermPattern, number>();
+    return (at) => {
+      const begin = beginOf(page.word(at)!.word);
+      return (byBegin.get(begin) ?? patternsFor(begin)).flatMap((pattern) => matchFrom(pattern, page, at, next));
+    };
+  };
+}
+
+/** The term at this place, unless an earlier one of it reaches here. */
+function matchFrom(pattern: TermPattern, page: TermText, at: number, next: Map<TermPattern, number>): TermMatch[] {
+  const length = at < (next.get(pattern) ?? 0) ? 0 : lengthAt(pattern, page, at);
+  if (length === 0) return [];
+  next.set(pattern, at + length);
+  return [{ term: pattern.term, start: page.word(at)!.start, end: page.word(at + length - 1)!.end }];
+}
+
+/** The first two letters of a word; after a single one there is a full stop. */
+const beginOf = (word: string) => (word.length > 1 ? word.slice(0, 2) : `${word}.`);
 
 /** A word of a phrase with a hyphen is also written together: "e-mail marketing", "email marketing". */
 function termPatternsOf(term: string): TermPattern[] {
@@ -180,27 +209,17 @@ function sentenceAround(text: string, { start, end }: Span): string {
   return before + rest;
 }
 
-function foundBy(pattern: TermPattern, page: TermText, first = false): TermMatch[] {
-  const found: TermMatch[] = [];
-  let next = 0;
-  for (const at of placesOf(pattern.begins, page)) {
-    const length = at < next ? 0 : lengthAt(pattern, page, at);
-    if (length === 0) continue;
-    found.push({ term: pattern.term, start: page.words[at]!.start, end: page.words[at + length - 1]!.end });
-    if (first) break;
-    next = at + length;
-  }
-  return found;
-}
-
 /** How many words of the page from here are the term: in order, two also turned round, or written together. */
 function lengthAt({ words, turns, whole, joined }: TermPattern, page: TermText, at: number): number {
   const holds = (order: Fits[]) =>
-    order.every((fits, step) => at + step < page.words.length && fits(page.words[at + step]!, page));
+    order.every((fits, step) => {
+      const token = page.word(at + step);
+      return token !== undefined && fits(token, page);
+    });
   if (holds(words) || (turns && holds([words[1]!, words[0]!]))) return words.length;
-  const here = page.words[at]!;
+  const here = page.word(at)!;
   if (words.length > 1) return joined(here, page) ? 1 : 0;
-  const next = page.words[at + 1];
+  const next = page.word(at + 1);
   if (!next || !whole.startsWith(here.word)) return 0;
   const gap = page.text.slice(here.end, next.start);
   // "Ok, no" is no "okno"; a word parted at a line's end is one.

@@ -1,7 +1,8 @@
 /** Where a message's own text holds the keywords of an offer that no exception takes out. */
 import type { Offer } from '../domain/model';
-import { type TermMatch, termFinder } from '../language/terms';
-import { pageOf } from '../language/termText';
+
+import { type TermMatch, termReader } from '../language/terms';
+import { pageOf, type TermText } from '../language/termText';
 import { ownText } from './ownText';
 
 /** What of an offer tells that it was mentioned. */
@@ -18,19 +19,31 @@ const mostKeywords = 200;
 
 /** Keywords and exceptions made ready once, for many messages. */
 export function keywordFinder({ keywords, exceptions = [] }: OfferTerms): (text: string) => OwnKeywords {
-  const findKeywords = termFinder(keywords);
-  const findExceptions = termFinder(exceptions);
+  const readKeywords = termReader(keywords);
+  const readExceptions = termReader(exceptions);
   return (text) => {
     const own = ownText(text);
     const page = pageOf(own);
-    const found = findKeywords(page).sort((a, b) => a.start - b.start);
-    if (found.length === 0) return { own, found };
-    return { own, found: withoutExceptions(found, findExceptions(page)).slice(0, mostKeywords) };
+    const keywordsAt = readKeywords(page);
+    const isExcepted = exceptionsIn(page, readExceptions(page));
+    const found: TermMatch[] = [];
+    for (let at = 0; page.word(at) && found.length < mostKeywords; at++)
+      for (const match of keywordsAt(at)) if (!isExcepted(match)) found.push(match);
+    return { own, found: found.slice(0, mostKeywords) };
   };
 }
 
-function withoutExceptions(found: TermMatch[], exceptions: TermMatch[]): TermMatch[] {
+/** Whether one exception, or several side by side, hold a keyword; to be asked in the text's order. */
+function exceptionsIn(
+  page: TermText,
+  exceptionsAt: (at: number) => readonly TermMatch[],
+): (keyword: TermMatch) => boolean {
   const excepted = new Set<number>();
-  for (const { start, end } of exceptions) for (let at = start; at < end; at++) excepted.add(at);
-  return found.filter(({ start, end }) => !(excepted.has(start) && excepted.has(end - 1)));
+  let read = 0;
+  return ({ start, end }) => {
+    for (let token = page.word(read); token && token.start < end; token = page.word(++read))
+      for (const exception of exceptionsAt(read))
+        for (let at = exception.start; at < exception.end; at++) excepted.add(at);
+    return excepted.has(start) && excepted.has(end - 1);
+  };
 }

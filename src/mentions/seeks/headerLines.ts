@@ -11,6 +11,7 @@ const headerLine = new RegExp(header, 'i');
 
 /** The message with the header lines at its beginning blanked. */
 export function withoutHeaders(text: string): string {
+  if (!headerLine.test(text)) return text;
   const lines = text.split('\n');
   let at = 0;
   while (at < lines.length && headerLine.test(lines[at] as string)) {

@@ -194,8 +194,8 @@ type KeywordSense = 'thing' | 'other' | 'either';
  * Is the keyword between these two folded texts the thing itself, or a part, a tool, a lesson, a place of another?
  * In English an unknown word behind it may be a noun ("window seat") or a verb ("the roof leaks").
  */
-export function senseOf(before: string, behind: string, english: boolean): KeywordSense {
+export function senseOf(before: string, behind: string, isEnglish: () => boolean): KeywordSense {
   if (otherBefore.test(before) || otherBeforeEnglish.test(before)) return 'other';
   if (behind.startsWith("'s ") || afterEnglish.test(behind)) return 'other';
-  return english && /^[ -][a-z0-9']/.test(behind) && !knownAfter.test(behind) ? 'either' : 'thing';
+  return /^[ -][a-z0-9']/.test(behind) && !knownAfter.test(behind) && isEnglish() ? 'either' : 'thing';
 }

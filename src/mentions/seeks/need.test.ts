@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { patternRuns } from '../../../test/fixtures/patternRuns';
 import { terminates } from '../../../test/fixtures/terminates';
 import { keywordFinder } from '../keywords';
 import { findNeed } from './need';
@@ -63,5 +64,15 @@ describe('a message of 100 kB', () => {
     const { own, found } = keywordFinder(windows)(text);
     const seen = passagesOf(own, found).map(({ here, before, after }) => here.length + before.length + after.length);
     expect(seen.reduce((sum, length) => sum + length, 0)).toBeLessThan(3 * text.length);
+  });
+});
+
+describe('a long message costs no more than its first keywords', () => {
+  test.each([
+    ['in sentences', 'A room of the house has big windows that nobody has opened for years. '],
+    ['without a stop', 'okna '],
+  ])('%s', (_, part) => {
+    const runs = (times: number) => patternRuns(() => findNeed(windows, part.repeat(times)));
+    expect(runs(2000)).toBeLessThan(1.1 * runs(400));
   });
 });

@@ -125,7 +125,7 @@ function marked(
   keywords: Keyword[],
 ): Pick<Passage, 'here' | 'keyword'> | null {
   const part = sentence.slice(from, to);
-  const english = isEnglish(part) || !keywords.some(isPolishForm(sentence));
+  const english = once(() => isEnglish(part) || !keywords.some(isPolishForm(sentence)));
   let here = '';
   let at = from;
   let keyword: string | undefined;
@@ -141,6 +141,15 @@ function marked(
   }
   here += sentence.slice(at, to);
   return keyword === undefined ? null : { here: readable(here).replaceAll(keySign, 'KEY'), keyword };
+}
+
+/** Most keywords are plain without the language, and to tell it costs as much as to read the sentence. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 /** Of a private area, so that folding leaves it as it is. */

@@ -21,21 +21,22 @@ const longEnough = /\b[a-z]{5,16}\b/g;
 export const withoutTypos = (text: string): string => text.replace(longEnough, (word) => meantBy(word) ?? word);
 
 function meantBy(word: string): string | undefined {
-  if (requestWords.has(word) || themselves.has(word)) return undefined;
-  for (const meant of requestWords) if (meant.length >= shortest && isSlip(word, meant)) return meant;
-  return undefined;
+  const alike = byEnds.get(endsOf(word));
+  if (!alike || requestWords.has(word) || themselves.has(word)) return undefined;
+  return alike.find((meant) => isSlip(word, meant));
 }
+
+/** The first and the last letter are right: a Polish ending makes another form of a word ("szukam", "szukał"). */
+const endsOf = (word: string) => `${word[0]}${word.at(-1)}`;
+const byEnds = new Map<string, string[]>();
+for (const word of requestWords)
+  if (word.length >= shortest) byEnds.set(endsOf(word), [...(byEnds.get(endsOf(word)) ?? []), word]);
 
 /** With each doubled letter once: "reccomend" is "recommend". */
 const single = (word: string) => word.replace(/(.)\1/g, '$1');
 
-/**
- * One letter left out, typed twice or too many, two letters changed round, or u for ó; the first and the last letter
- * are right, since a Polish ending makes another form of a word ("szukam", "szukał").
- */
+/** One letter left out, typed twice or too many, two letters changed round, or u for ó, between the right ends. */
 function isSlip(word: string, meant: string): boolean {
-  // Few words pass, and the rest costs.
-  if (word[0] !== meant[0] || word.at(-1) !== meant.at(-1)) return false;
   if (single(word) === single(meant)) return true;
   if (Math.abs(word.length - meant.length) > 1) return false;
   let same = 1;
