@@ -10,7 +10,7 @@ import { Database } from '../store/database';
 
 vi.stubGlobal('browser', { runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' } });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
-const { AskedPeople } = await import('./messages/askedPeople');
+const { PeopleRateLimit } = await import('./messages/peopleRateLimit');
 const { CommandExecutor } = await import('./messages/commandExecutor');
 const { answerQuery } = await import('./messages/answerQuery');
 
@@ -61,7 +61,7 @@ test('a question from a page that names nobody tells nothing of anybody', async 
   await fc.assert(
     fc.asyncProperty(anyQuestion, async (sent) => {
       const named = JSON.stringify(sent.input ?? '').includes('anna@a.example');
-      const reply = await answerQuery(db, sent, sender, { passes: executor.passes, asked: new AskedPeople() });
+      const reply = await answerQuery(db, sent, sender, { passes: executor.passes, asked: new PeopleRateLimit() });
       expect(typeof reply.ok).toBe('boolean');
       if (!named) expect(JSON.stringify(reply)).not.toContain(secret);
     }),

@@ -2,7 +2,7 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { SliceListener } from '../commands/jobs/goOn';
+import type { SliceListener } from '../commands/jobs/runJobs';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
 import { isFirefox } from '../platform/browser';
@@ -21,15 +21,15 @@ import { showInTabIcon } from './icon/tabIcon';
 import { clearNotification, isDueAlarm, notify, setAlarm } from './maintenance/alarm';
 import { cleanUpDaily } from './maintenance/dailyCleanup';
 import { DraftRecovery } from './maintenance/draftRecovery';
-import { aloneAtOnce, LongWork } from './maintenance/longWork';
+import { aloneAtOnce, JobRunner } from './maintenance/jobRunner';
 import { watchStore } from './maintenance/lostStore';
 import { makeMenus, onMenuClick } from './menus';
 import { answerQuery } from './messages/answerQuery';
-import { AskedPeople } from './messages/askedPeople';
 import { broadcast } from './messages/broadcast';
 import { CommandExecutor, senderOf } from './messages/commandExecutor';
 import { originOf } from './messages/contentCommand';
-import { InformedTab } from './messages/informedTab';
+import { PeopleRateLimit } from './messages/peopleRateLimit';
+import { TabToSkip } from './messages/tabToSkip';
 import { broadcastModes } from './pageSettings';
 import { onShortcut, watchWorkingModes } from './shortcuts';
 
@@ -44,7 +44,7 @@ const commandsForAllStandings = new Set(['offer', 'limit', 'import', 'finishImpo
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function startWorker(): void {
   const db = new Database();
-  const informed = new InformedTab();
+  const informed = new TabToSkip();
   const afterBurst = debounced(() => {
     void broadcast({ type: 'contactsChanged' }, informed.take());
     void showWhatIsDue(db);
@@ -56,14 +56,14 @@ export function startWorker(): void {
     if (name === 'forget') void recovery.dropForgotten().then(clearNotification).catch(warn);
     if (commandsForAllStandings.has(name) || lastCaughtUp !== today()) void catchUp(db);
   });
-  const gate = { passes: executor.passes, asked: new AskedPeople() };
+  const gate = { passes: executor.passes, asked: new PeopleRateLimit() };
   const recovery = new DraftRecovery(db, executor);
   const onSlice: SliceListener = (name) => {
     informed.add();
     afterBurst();
     if (name === 'forget') void recovery.dropForgotten().catch(warn);
   };
-  const longWork = new LongWork(db, onSlice, () => {
+  const jobRunner = new JobRunner(db, onSlice, () => {
     // What was typed meanwhile has waited.
     recovery.recoverAll();
     void catchUp(db).then(() => broadcast({ type: 'contactsChanged' }));
@@ -75,7 +75,7 @@ export function startWorker(): void {
     // Firefox cuts a page off before it can send what was typed last, and the next page may ask for the same contact.
     if (ask === 'pageSettings' || ask === 'wakeUp') recovery.recoverAll();
     if (ask === 'contactView' || ask === 'unsavedWords') await recovery.done;
-    if (ask === 'goOn' && senderOf(sender) === 'extension') return longWork.answerPage();
+    if (ask === 'runJobs' && senderOf(sender) === 'extension') return jobRunner.answerPage();
     if ('ask' in message) return answerQuery(db, message, sender, gate);
     const releaseDraft = recovery.reserveDraft(message);
     await recovery.done;
@@ -89,7 +89,7 @@ export function startWorker(): void {
   browser.tabs.onRemoved.addListener(() => recovery.onTabClosed());
   optionalApi('commands')?.onCommand.addListener((name, tab) => void onShortcut(name, tab));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (longWork.onAlarm(alarm)) void catchUp(db);
+    if (jobRunner.onAlarm(alarm)) void catchUp(db);
     if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
   });
   browser.storage.local.onChanged.addListener(broadcastModes);
@@ -106,7 +106,7 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
   browser.runtime.onStartup.addListener(() => void updateAddedSites());
   void watchWorkingModes();
-  void longWork.start().catch(warn);
+  void jobRunner.start().catch(warn);
   void catchUp(db);
 }
 
@@ -131,7 +131,7 @@ async function catchUp(db: Database): Promise<void> {
     const until = Date.now() + aloneAtOnce;
     for (let some = 1; some && Date.now() < until; judged += some)
       some = await catchUpStandings(db, { today: today() });
-    if (Date.now() >= until) LongWork.again();
+    if (Date.now() >= until) JobRunner.again();
   } catch (error) {
     warn(error);
   }

@@ -4,12 +4,12 @@
  */
 
 import type { RawInputOf, ResultOf } from './command';
+import { bulk } from './contact/bulk';
 import { cadence } from './contact/cadence';
 import { circle } from './contact/circle';
 import { confirmName } from './contact/confirmName';
 import { correct } from './contact/correct';
 import { dismiss } from './contact/dismiss';
-import { each } from './contact/each';
 import { field } from './contact/field';
 import { forget } from './contact/forget';
 import { gains } from './contact/gains';
@@ -43,8 +43,8 @@ import { reminder } from './relation/reminder';
 import { thank } from './relation/thank';
 import { told } from './relation/told';
 import { touchpoint } from './relation/touchpoint';
-import { keepFor } from './settings/keepFor';
 import { limit } from './settings/limit';
+import { setRetention } from './settings/setRetention';
 import { setting } from './settings/setting';
 import { undo } from './undo/undo';
 
@@ -86,8 +86,8 @@ export const commands = {
   attendance,
   limit,
   setting,
-  keepFor,
-  each,
+  setRetention,
+  bulk,
   import: importFile,
   cancelImport,
   finishImport,

@@ -1,6 +1,7 @@
 /** Watches who is on a page that may hold somebody, and shows the panel or its pill where there is. */
 
 import type { ContentMessage, PageAnswer, Shortcut } from '../messages/contentMessages';
+import { peopleLimitPeriod } from '../messages/peopleLimit';
 import { sendQuery } from '../messages/send';
 import type { PageSettings, SettingsChange } from '../messages/workerMessages';
 import { browser } from '../platform/browser';
@@ -12,9 +13,6 @@ import { openItemIn, PageWatcher } from './pageWatcher';
 import type { PanelHost, Pill } from './panel/panelContract';
 import { showPill } from './pill';
 import { type Bootstrap, sharedWorld } from './sharedWorld';
-
-/** Milliseconds: background/askedPeople.ts counts whom a tab asks for within it. */
-const limitPeriod = 60_000;
 
 /** One document's: it decides when the page is read and what of KnownFor is shown on it. */
 class PageController {
@@ -119,7 +117,7 @@ class PageController {
   /** LinkedIn's profiles find the panel as it was left last, whoever they are of; anything else comes with the pill. */
   #isOpen(): boolean {
     if (!this.#seen || this.#settings?.mode !== 'page') return false;
-    const isLeftOpen = this.#isProfile() && !this.#isCovered && !!this.#settings.placement.isOpen;
+    const isLeftOpen = this.#isProfile() && !this.#isCovered && this.#settings.placement.isOpen;
     return isLeftOpen || this.#openedKey === this.#subjectKey;
   }
 
@@ -134,10 +132,9 @@ class PageController {
     if (!seen && !this.#isShown) return;
     this.#isShown = !!seen;
     const people = this.#peopleKey;
-    const told = { seen: seen ?? nothing(), url: location.href };
-    const reply = await sendQuery(browser.runtime, 'personSeen', told);
+    const reply = await sendQuery(browser.runtime, 'personSeen', { seen: seen ?? nothing(), url: location.href });
     // As soon as the tab may be told of somebody else again.
-    if (!reply.ok && reply.error.code === 'tooMany') setTimeout(() => this.#showPill(), limitPeriod);
+    if (!reply.ok && reply.error.code === 'tooMany') setTimeout(() => this.#showPill(), peopleLimitPeriod);
     if (people !== this.#peopleKey || this.#isOpen()) return;
     this.#removePill();
     if (this.#settings?.mode !== 'page' || !reply.ok || !reply.value) return;

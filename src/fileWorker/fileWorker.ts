@@ -5,17 +5,17 @@ import { Database } from '../store/database';
 import { isFull } from '../store/failures';
 import { duplicatePairs } from '../store/queries/duplicatePairs';
 import { makeBackupKey, openBackup, sealBackup } from './backup';
-import { tablesWithoutPeople } from './columnsAsked';
+import { ChosenPeople } from './chosenPeople';
 import { exportText } from './exportFile';
+import { importNextPart } from './importNextPart';
 import { previewOf } from './preview';
 import type { FileFailure, FileReply, FileRequest, FileRequestName, FileRequests, ImportPreview } from './protocol';
 import { contentsOf } from './readSource';
-import { Selection } from './selection';
-import { takePart } from './takePart';
+import { tablesWithoutPeople } from './tablesWithoutPeople';
 
 /** What was read last, and whom of it the user chose. */
 let read: { contents: FileContents; preview: ImportPreview } | undefined;
-let selection: Selection | undefined;
+let selection: ChosenPeople | undefined;
 
 const db = new Database();
 /** Parts of an import need not reach the disk one by one: `finishImport` waits for all of them. */
@@ -38,11 +38,11 @@ const answers: { [N in FileRequestName]: Answer<N> } = {
   },
   async chooseImport(choices) {
     if (!read) throw new Error('nothing was read');
-    selection = new Selection(read.contents, read.preview, choices);
+    selection = new ChosenPeople(read.contents, read.preview, choices);
     return { people: selection.size };
   },
-  async takePart({ import: id }) {
-    return read && selection ? takePart(written, id, read.preview, selection) : null;
+  async importNextPart({ import: id }) {
+    return read && selection ? importNextPart(written, id, read.preview, selection) : null;
   },
   sealBackup: (input) => sealBackup(db, input),
   makeBackupKey: ({ passphrase }) => makeBackupKey(passphrase),

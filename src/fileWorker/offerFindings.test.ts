@@ -5,8 +5,8 @@ import { commandRunner } from '../../test/fixtures/commandRunner';
 import { readFiles } from '../formats/readFiles';
 import { Database } from '../store/database';
 import { auditContents } from '../store/queries/audit';
+import { ChosenPeople } from './chosenPeople';
 import { previewOf } from './preview';
-import { Selection } from './selection';
 
 const offer = { id: 'okna', name: 'Okna', sentence: 'Robimy okna z drewna', trigger: '', pitches: [], proofs: [] };
 const words = { audience: ['deweloper'], keywords: ['okna'], exceptions: [] };
@@ -57,7 +57,7 @@ async function takeIn(choices: { withoutFindings?: boolean } = {}, more: Record<
   const contents = await readFiles(inputs, { texts: true });
   const preview = await previewOf(db, contents);
   const plain = { without: [], same: {}, takesRemoved: false, withoutTitles: false, withoutFindings: false };
-  const selection = new Selection(contents, preview, { ...plain, characters: {}, tags: [], events: [], ...choices });
+  const selection = new ChosenPeople(contents, preview, { ...plain, characters: {}, tags: [], events: [], ...choices });
   const { value } = await run('import', { file: selection.next()!, rules: preview.rules });
   return { preview, value: value as { added: number; met: number } };
 }

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRunner } from '../../test/fixtures/commandRunner';
 import { readFiles } from '../formats/readFiles';
 import { Database } from '../store/database';
+import { ChosenPeople } from './chosenPeople';
 import { previewOf } from './preview';
-import { Selection } from './selection';
 
 let db: Database;
 const run = commandRunner(() => db, '2026-11-24');
@@ -87,7 +87,7 @@ describe('a calendar', () => {
   test('keeps a title as an event where everybody says what they do, and no titles if so wanted', async () => {
     const contents = await read(calendar(...events));
     const preview = await previewOf(db, contents);
-    const chosen = new Selection(contents, preview, {
+    const chosen = new ChosenPeople(contents, preview, {
       ...{
         without: [3, 4],
         same: {},
@@ -113,7 +113,7 @@ test('one answered to be the same comes in as the contact that is known', async 
   const contents = await read(connections(anna));
   const preview = await previewOf(db, contents);
   const choices = { without: [], same: { 0: id as string }, takesRemoved: false, withoutTitles: false };
-  const selection = new Selection(contents, preview, {
+  const selection = new ChosenPeople(contents, preview, {
     ...choices,
     withoutFindings: false,
     characters: {},

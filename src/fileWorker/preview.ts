@@ -4,13 +4,13 @@ import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
 import type { Database } from '../store/database';
 import { forgottenAmong, idAsKey } from '../store/forget/identityHash';
-import { datedLists, type ImportRules, importKeys, isVisible, newsFor } from '../store/import/contactNews';
+import { datedLists, type ImportRules, importDiff, importKeys, isVisible } from '../store/import/importDiff';
 import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';
-import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarLook';
-import { goneMeetings } from './goneMeetings';
+import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarFigures';
+import { meetingsGoneFromCalendar } from './meetingsGoneFromCalendar';
 import { addFindings } from './offerFindings';
-import { personNews } from './personNews';
+import { personDiff } from './personDiff';
 import type { ImportPreview, PreviewPerson } from './protocol';
 
 /** Compares with the database; the contents get those whose meetings are gone from a calendar. */
@@ -18,7 +18,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
   const findings = addFindings(contents, await listOffers(db));
   const rules = rulesFor(contents);
   const known = new KnownContacts(await db.contacts.toArray());
-  contents.contacts.push(...(await goneMeetings(db, contents, rules)));
+  contents.contacts.push(...(await meetingsGoneFromCalendar(db, contents, rules)));
   const recordsOf = await recordsByContact(db, contents.contacts, known, rules);
   const forgotten = await forgottenAmong(
     db,
@@ -33,10 +33,10 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     const row = known.ownerOf(contact, keys);
     if (row) {
       const records = recordsOf(row.id);
-      const news = newsFor(contact, keys, { row, records }, rules);
+      const news = importDiff(contact, keys, { row, records }, rules);
       const here = { ...person, known: { id: row.id, ...shown(row) } };
       return isVisible(news)
-        ? { ...here, status: 'changed', news: personNews(news, records) }
+        ? { ...here, status: 'changed', news: personDiff(news, records) }
         : { ...here, status: 'same' };
     }
     if (known.isRemoved(contact, keys) || [...keys, idAsKey(contact.id)].some((key) => forgotten.has(key)))

@@ -4,7 +4,7 @@ import type { Origin } from '../domain/origin';
 import type { SamePair } from '../domain/samePerson/samePeople';
 import type { ReadOptions, ReadTable, ReceivedRecommendation, SkippedPart } from '../formats/format';
 import type { Problem } from '../formats/problems';
-import type { ImportRules } from '../store/import/contactNews';
+import type { ImportRules } from '../store/import/importDiff';
 
 /** Files, or a text that was pasted, and what the user said of them. */
 export interface ImportSource {
@@ -31,7 +31,7 @@ export interface MeetingNews {
 }
 
 /** What somebody who is known would get. */
-export interface PersonNews {
+export interface PersonDiff {
   /** The fields of their row. */
   fields: string[];
   meetings: MeetingNews[];
@@ -56,7 +56,7 @@ export interface PreviewPerson {
   /** The last of these days. */
   last?: Day;
   /** Of those who get something new. */
-  news?: PersonNews;
+  news?: PersonDiff;
   /** Of the user's own firm, by the address. */
   isColleague?: boolean;
   /** Whether they come in unless the user says otherwise. */
@@ -157,7 +157,7 @@ export interface FileRequests {
   /** The people who come in, by the choices; asked for once, before the first part. */
   chooseImport: { in: ImportChoices; out: { people: number } };
   /** Takes in the next part of those, whatever else the files hold with the first; null after the last. */
-  takePart: { in: { import: Id }; out: TakenPart | null };
+  importNextPart: { in: { import: Id }; out: TakenPart | null };
   /** Everything, sealed. */
   sealBackup: {
     in: { passphrase?: string; recipient?: string; local: Record<string, unknown> };

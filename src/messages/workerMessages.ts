@@ -89,7 +89,7 @@ export interface Queries {
   /** Wakes the worker while the page still loads. */
   wakeUp: { in: null; out: null };
   /** Goes on with long work for some seconds, for a page of ours: whether anything is left. */
-  goOn: { in: null; out: boolean };
+  runJobs: { in: null; out: boolean };
   /** Stores a draft for a content script, where that is safer than storing it from the page. */
   storeDraft: { in: Draft; out: null };
   /** Drops one that is saved. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { samePeople } from '../../src/domain/samePerson/samePeople';
 import { readFiles } from '../../src/formats/readFiles';
-import { importKeys } from '../../src/store/import/contactNews';
+import { importKeys } from '../../src/store/import/importDiff';
 import { doubleKinds, knownDoubles } from '../fixtures/knownDoubles';
 
 const each = 100;

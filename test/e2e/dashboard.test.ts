@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { practiceOffer } from '../../scripts/lib/practice';
-import { ownVCard } from '../../src/ui/dashboard/card/vcard';
+import { ownVCard } from '../../src/ui/dashboard/businessCard/ownVCard';
 import { a11yViolations } from './axe';
 import { find, findNow, inBothBrowsers, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
 

@@ -73,7 +73,7 @@ test('what an undo took away loses its content once nothing can bring it back', 
 });
 
 test('it goes by the numbers that the user has set', async () => {
-  await run('keepFor', { what: 'removed', days: '365' });
+  await run('setRetention', { what: 'removed', days: '365' });
   for (let i = 0; i < 60; i++) await cleanUpOn(dayAfter(i));
   expect(await removedContacts(db)).toHaveLength(1);
 });

@@ -3,7 +3,7 @@
  * clock that jumped ahead is not believed at once: it may be set right tomorrow, and nothing can bring back what went.
  */
 import { expiredContacts, startForget } from '../../commands/jobs/forgetJob';
-import { finishJob } from '../../commands/jobs/goOn';
+import { finishJob } from '../../commands/jobs/runJobs';
 import { addDays } from '../../domain/days';
 import type { Id } from '../../domain/model';
 import type { Database } from '../../store/database';

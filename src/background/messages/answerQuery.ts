@@ -8,10 +8,10 @@ import type { PagePass } from '../../settings/pagePass';
 import type { Database } from '../../store/database';
 import { refuseWhileClosed } from '../../store/migrate/storeState';
 import { showInTabIcon } from '../icon/tabIcon';
-import type { AskedPeople } from './askedPeople';
 import { failureOf, passSchema, senderOf } from './commandExecutor';
 import { pageRefusal } from './pageDisclosure';
 import { documentOf, type PagePasses } from './pagePasses';
+import type { PeopleRateLimit } from './peopleRateLimit';
 import { type AnsweredQuery, personIn, queryHandlers } from './queryHandlers';
 
 /** What can't be answered while rows are brought along to a later version. */
@@ -20,7 +20,7 @@ const readsRows = new Set<AnsweredQuery>(['contactView', 'unsavedWords', 'thread
 /** What decides whether a content script gets an answer. */
 interface QueryGate {
   passes: PagePasses;
-  asked: AskedPeople;
+  asked: PeopleRateLimit;
 }
 
 /** Answers a query, or says why not. Never throws. */

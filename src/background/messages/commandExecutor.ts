@@ -32,7 +32,7 @@ import { limitsInUse } from '../../store/queries/limitsInUse';
 import type { ContactRecord } from '../../store/records';
 import type { TypingOrigin } from '../../store/write/transaction';
 import { withNewestRecords } from '../newestRecords';
-import { keepOlderWords } from '../olderWords';
+import { keepSupersededWords } from '../supersededWords';
 import { contentInput, type MessageOrigin } from './contentCommand';
 import { viewForPage } from './pageDisclosure';
 import { PagePasses } from './pagePasses';
@@ -132,7 +132,7 @@ export class CommandExecutor {
       const done = await perform(this.db, name, command, input, time);
       if (done.superseded) {
         const { typingSession: key, at } = typed;
-        await keepOlderWords(this.db, done.superseded, { do: name, input, key, at });
+        await keepSupersededWords(this.db, done.superseded, { do: name, input, key, at });
       }
       // The sender gets its answer first; badge and other tabs follow.
       const seen = show && (await this.view(show, done.judged));

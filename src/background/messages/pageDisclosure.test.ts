@@ -7,7 +7,7 @@ vi.stubGlobal('browser', {
 });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
 const { pageRefusal, pageKindOf, viewForPage } = await import('./pageDisclosure');
-const { AskedPeople } = await import('./askedPeople');
+const { PeopleRateLimit } = await import('./peopleRateLimit');
 
 const profile = 'https://www.linkedin.com/in/anna/';
 const thread = 'https://www.linkedin.com/messaging/thread/2-x/';
@@ -16,10 +16,10 @@ const at = (url: string, more = {}) => ({ id: 'knownfor', url, tab: { id: 7, url
 const person = (more: Partial<Person>): Person => ({ name: 'Anna', emails: [], role: 'subject', ...more });
 const anna = person({ linkedin: { slug: 'anna' } });
 const bea = person({ name: 'Bea', linkedin: { slug: 'bea' } });
-let asked: InstanceType<typeof AskedPeople>;
+let asked: InstanceType<typeof PeopleRateLimit>;
 
 beforeEach(() => {
-  asked = new AskedPeople();
+  asked = new PeopleRateLimit();
 });
 
 describe('a page is told about', () => {

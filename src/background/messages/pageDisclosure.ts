@@ -11,14 +11,18 @@ import { leadAt, profileAt, sameProfile } from '../../readers/linkedin/address';
 import { type Person, personKey } from '../../readers/reader';
 import { siteGroupAt } from '../../settings/workingMode';
 import type { ContactView } from '../../store/queries/contactView';
-import type { AskedPeople } from './askedPeople';
+import type { PeopleRateLimit } from './peopleRateLimit';
 
 type Sender = Runtime.MessageSender & { documentLifecycle?: string };
 
 const refused = (text: string): Failure => ({ code: 'refused', text });
 
 /** Why a document is not told about a person; undefined where it is. */
-export async function pageRefusal(sender: Sender, person: Person, asked: AskedPeople): Promise<Failure | undefined> {
+export async function pageRefusal(
+  sender: Sender,
+  person: Person,
+  asked: PeopleRateLimit,
+): Promise<Failure | undefined> {
   if (sender.documentLifecycle === 'prerender') return refused('nobody has opened this page');
   const url = addressOf(sender);
   const isLinkedIn = siteGroupAt(url) === 'linkedin';

@@ -40,7 +40,7 @@ async function inject({ tab, frameId }: Runtime.MessageSender, ...files: string[
 const storedDrafts = new LatestWrites<Draft>((key, draft) => browser.storage.local.set({ [key]: draft }));
 
 /** Long work is the worker's own. */
-export type AnsweredQuery = Exclude<QueryName, 'goOn'>;
+export type AnsweredQuery = Exclude<QueryName, 'runJobs'>;
 
 const placementSchema = v.object({
   isOpen: v.optional(v.boolean()),

@@ -4,7 +4,7 @@ import { type NamingNote, notesNaming } from '../../store/forget/notesNaming';
 import { longCommand, Refused } from '../command';
 import { idSchema } from '../inputs';
 import { startForget } from '../jobs/forgetJob';
-import { finishJob } from '../jobs/goOn';
+import { finishJob } from '../jobs/runJobs';
 
 /** What forgetting did. */
 interface ForgetResult {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { longCommand, Refused } from '../command';
 import { idSchema } from '../inputs';
-import { finishJob } from '../jobs/goOn';
+import { finishJob } from '../jobs/runJobs';
 import { endImport, runningImports } from './endImport';
 
 /** Ends an import in parts that is under way: nothing of it is left, but what was written to its people meanwhile. */

@@ -4,7 +4,7 @@ import { limitsByName } from '../../domain/limits';
 import type { Day, Id, Offer } from '../../domain/model';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
 import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
-import { datedLists, type ImportRules, importKeys, newcomer, newsFor } from '../../store/import/contactNews';
+import { datedLists, type ImportRules, importDiff, importKeys, newcomer } from '../../store/import/importDiff';
 import type { ForgottenIdentity } from '../../store/meta';
 import type { ContactRecord, IdentityKey, OfferRecord } from '../../store/records';
 import { namedField, namedValues } from '../../store/settingRecord';
@@ -182,7 +182,7 @@ async function addNews(state: Import, id: Id, contact: ProjectContact, keys: Ide
   const { tx, rules } = state;
   const row = (await tx.get('contacts', id)) as ContactRecord;
   const hasRecords = !!rules.calendars || datedLists.some(([, list]) => contact[list].length);
-  const news = newsFor(contact, keys, { row, records: hasRecords ? await tx.datedRecords(id) : [] }, rules);
+  const news = importDiff(contact, keys, { row, records: hasRecords ? await tx.datedRecords(id) : [] }, rules);
   await tx.set('contacts', id, news.fields);
   for (const { id: record, patch } of news.changed) await tx.set('datedRecords', record, patch);
   for (const record of news.removed) await tx.remove('datedRecords', record);

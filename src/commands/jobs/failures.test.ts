@@ -12,7 +12,7 @@ import { catchUpStandings } from '../../store/write/standings';
 import { field } from '../contact/field';
 import { revertEntry } from '../undo/revertEntry';
 import { startForget } from './forgetJob';
-import { goOnWithJobs } from './goOn';
+import { runJobs } from './runJobs';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const anna = { person: { name: 'Anna Nowak', emails: ['anna@x.example'] } };
@@ -70,12 +70,12 @@ test('on a full disk long work stops with the reason, nothing of the slice is th
   const full = vi
     .spyOn(db.forgotten, 'bulkPut')
     .mockReturnValueOnce(Dexie.Promise.reject(new DOMException('full', 'QuotaExceededError')) as never);
-  await expect(goOnWithJobs(db, clock, Number.POSITIVE_INFINITY)).rejects.toThrow('full');
+  await expect(runJobs(db, clock, Number.POSITIVE_INFINITY)).rejects.toThrow('full');
   full.mockRestore();
   expect(await db.jobs.toArray()).toMatchObject([{ problem: 'full', done: 0 }]);
   expect([await noteOf('Anna Nowak'), await noteOf('Jan Lis')]).toEqual(['Sails', 'Knows the mayor']);
   expect(await checkStore(db, '2026-11-24')).toEqual([]);
-  await goOnWithJobs(db, clock, Number.POSITIVE_INFINITY);
+  await runJobs(db, clock, Number.POSITIVE_INFINITY);
   expect((await db.jobs.toArray())[0]).not.toHaveProperty('problem');
   expect((await db.contacts.toArray()).every(({ deleted }) => deleted)).toBe(true);
 });

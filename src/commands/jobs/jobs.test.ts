@@ -12,7 +12,7 @@ import { endImport, runningImports } from '../import/endImport';
 import { importFile } from '../import/importFile';
 import { importEntries, startUndo } from '../undo/undoInSlices';
 import { startForget } from './forgetJob';
-import { goOnWithJobs, markInterrupted } from './goOn';
+import { markInterrupted, runJobs } from './runJobs';
 
 const today = '2026-11-24';
 const lists = {
@@ -67,11 +67,11 @@ function clock() {
   now += 1000;
   return { now, today };
 }
-const goOn = () => goOnWithJobs(db, clock, Number.POSITIVE_INFINITY);
+const goOn = () => runJobs(db, clock, Number.POSITIVE_INFINITY);
 /** The worker is ended after some slices, and another one starts. */
 async function dieAfter(slices: number): Promise<void> {
   const until = now + 1000 * slices + 1;
-  await goOnWithJobs(db, clock, until);
+  await runJobs(db, clock, until);
   db.close();
   db = new Database(db.name);
   await markInterrupted(db);
@@ -111,7 +111,7 @@ describe('an import in parts', () => {
   test('a save gets through while it is undone', async () => {
     await importParts('import');
     await startUndo(db, await importEntries(db, 'import'), now);
-    await goOnWithJobs(db, clock, now + 2500);
+    await runJobs(db, clock, now + 2500);
     await commit(db, 'field', clock(), async (tx) => tx.set('contacts', 'p00001', { note: 'In between' }));
     await goOn();
     expect((await living()).sort()).toEqual(['Somebody 1', 'Somebody 7']);

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/model';
 import type { JobOf } from '../../store/jobs/job';
 import { commit } from '../../store/write/commit';
 import { command } from '../command';
-import { finishJob } from '../jobs/goOn';
+import { finishJob } from '../jobs/runJobs';
 import { revertEntry } from './revertEntry';
 import { groupOf, startUndo } from './undoInSlices';
 

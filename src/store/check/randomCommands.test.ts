@@ -7,7 +7,7 @@ import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { Refused } from '../../commands/command';
 import { endImport, runningImports } from '../../commands/import/endImport';
 import { importFile } from '../../commands/import/importFile';
-import { goOnWithJobs, markInterrupted } from '../../commands/jobs/goOn';
+import { markInterrupted, runJobs } from '../../commands/jobs/runJobs';
 import { groupOf, startUndo } from '../../commands/undo/undoInSlices';
 import type { ImportedFile } from '../../domain/projectFile';
 import { Database } from '../database';
@@ -102,13 +102,13 @@ class Sequence {
     const group = change === undefined ? [] : await groupOf(this.db, change);
     if (group.length) await startUndo(this.db, group, 1);
     // One slice; then another worker begins.
-    await goOnWithJobs(this.db, () => this.time(), this.now + 1500);
+    await runJobs(this.db, () => this.time(), this.now + 1500);
     await markInterrupted(this.db);
     await this.goOn();
     expect((await this.db.jobs.toArray()).every(({ isOver }) => isOver)).toBe(true);
   }
 
-  private readonly goOn = () => goOnWithJobs(this.db, () => this.time(), Number.POSITIVE_INFINITY);
+  private readonly goOn = () => runJobs(this.db, () => this.time(), Number.POSITIVE_INFINITY);
 
   /** After all that was done before, by whatever way. */
   private time(): { now: number; today: string } {

@@ -50,11 +50,11 @@ test('a cadence for a tag holds for all who have it, one of the contact itself g
 test('what is done to many at once is undone at once', async () => {
   const { db, act } = await two();
   const both = ['anna', 'bogdan'];
-  const tagged = await act('each', { contacts: both, do: 'tag', input: { add: ['spring'] } });
+  const tagged = await act('bulk', { contacts: both, do: 'tag', input: { add: ['spring'] } });
   expect((await db.contacts.get('bogdan'))?.tags).toEqual(['club', 'spring']);
   await act('undo', { change: tagged.change });
   expect((await db.contacts.get('bogdan'))?.tags).toEqual(['club']);
-  const gone = await act('each', { contacts: both, do: 'remove', input: {} });
+  const gone = await act('bulk', { contacts: both, do: 'remove', input: {} });
   expect(await db.meta.get('counts')).toMatchObject({ contacts: 0 });
   await act('undo', { change: gone.change });
   expect(await db.contacts.get('anna')).toMatchObject({ keys: ['in:anna'], tags: ['club'] });

@@ -6,22 +6,22 @@ import type { ViewProps } from './shared/ViewProps';
 import { Today } from './today/Today';
 
 const onDemand = {
-  contacts: lazy(async () => (await import('./rest')).Contacts),
-  board: lazy(async () => (await import('./rest')).Board),
-  audit: lazy(async () => (await import('./rest')).Audit),
-  add: lazy(async () => (await import('./rest')).AddPeople),
-  duplicates: lazy(async () => (await import('./rest')).Duplicates),
-  bin: lazy(async () => (await import('./rest')).Bin),
-  person: lazy(async () => (await import('./rest')).PersonPage),
-  map: lazy(async () => (await import('./rest')).SocialMap),
-  ledger: lazy(async () => (await import('./rest')).Ledger),
-  circle: lazy(async () => (await import('./rest')).Circle),
-  events: lazy(async () => (await import('./rest')).Events),
-  event: lazy(async () => (await import('./rest')).EventPage),
-  advocates: lazy(async () => (await import('./rest')).Advocates),
-  card: lazy(async () => (await import('./rest')).MyCard),
-  import: lazy(async () => (await import('./rest')).Import),
-  backup: lazy(async () => (await import('./rest')).Backup),
+  contacts: lazy(async () => (await import('./onDemand')).Contacts),
+  board: lazy(async () => (await import('./onDemand')).Board),
+  audit: lazy(async () => (await import('./onDemand')).Audit),
+  add: lazy(async () => (await import('./onDemand')).AddPeople),
+  duplicates: lazy(async () => (await import('./onDemand')).Duplicates),
+  bin: lazy(async () => (await import('./onDemand')).Wastebasket),
+  person: lazy(async () => (await import('./onDemand')).PersonPage),
+  map: lazy(async () => (await import('./onDemand')).SocialMap),
+  ledger: lazy(async () => (await import('./onDemand')).Ledger),
+  circle: lazy(async () => (await import('./onDemand')).Circle),
+  events: lazy(async () => (await import('./onDemand')).Events),
+  event: lazy(async () => (await import('./onDemand')).EventPage),
+  advocates: lazy(async () => (await import('./onDemand')).Advocates),
+  card: lazy(async () => (await import('./onDemand')).BusinessCard),
+  import: lazy(async () => (await import('./onDemand')).Import),
+  backup: lazy(async () => (await import('./onDemand')).Backup),
 };
 
 export const views: Record<Route['view'], FunctionComponent<ViewProps>> = { today: Today, ...onDemand };

@@ -36,7 +36,7 @@ function KeepingField({ name, days, lastAction }: FieldProps) {
   const { props, progress } = useTypedField({
     ...{ name: `keeping.${name}`, stored: String(days), isSentOnLeave: true },
     saver: lastAction.fieldSaver(() => `${t('saved')}: ${label}`),
-    message: (typed) => ({ do: 'keepFor', input: { what: name, days: typed } }),
+    message: (typed) => ({ do: 'setRetention', input: { what: name, days: typed } }),
   });
   const isWrong = typeof progress === 'object';
   return (

@@ -9,7 +9,7 @@ import { Initials } from '../shared/components/PersonHead';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../shared/icons';
 import { lazy } from '../shared/lazy';
-import { calling } from '../shared/text/recordText';
+import { companyAndRole } from '../shared/text/recordText';
 import { formatDay, t } from '../shared/text/t';
 import { contactPage, recordPage, recordTarget } from './contactPage';
 import './PersonRow.css';
@@ -62,7 +62,7 @@ export function PersonRow({ contact, lastAction, children, main, second, third }
     ...pageAction(contact),
     { label: t('hide_from_lists'), icon: hideIcon, isApart: true, run: () => hide(contact, lastAction) },
   ];
-  const role = calling(contact).join(' · ');
+  const role = companyAndRole(contact).join(' · ');
   return (
     <li class="person" onKeyDown={(event) => pressLetter(event, [main, second, third, later, ...rest])}>
       <Initials name={name} knowledge={knowledgeOf(standing)} />

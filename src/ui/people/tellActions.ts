@@ -4,7 +4,7 @@ import type { ContactRecord } from '../../store/records';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { t } from '../shared/text/t';
 import type { RowAction } from './PersonRow';
-import { sentenceToTell, write, writingPlace } from './writing';
+import { sentenceToTell, write, writingPlace } from './writeToContact';
 
 /**
  * Opens a mail or the profile; the sentence is in the draft, or to be pasted.

@@ -53,7 +53,9 @@ export function TabbedLists({ lastAction }: { lastAction: LastAction }) {
         {chosen === 'here' && <ThisPage {...{ tab, lastAction }} />}
         {chosen === 'here' && isMissing && <h2 class="heading">{t('who_to_tell')}</h2>}
         {chosen === 'today' && (
-          <Read {...people}>{(read) => <DueToday value={read} goOn={() => choose('tell')} {...{ lastAction }} />}</Read>
+          <Read {...people}>
+            {(read) => <DueToday value={read} showWhoToTell={() => choose('tell')} {...{ lastAction }} />}
+          </Read>
         )}
         {(chosen === 'tell' || (chosen === 'here' && isMissing)) && <Read {...people}>{tell}</Read>}
       </TabBar>

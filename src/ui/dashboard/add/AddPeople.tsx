@@ -1,4 +1,4 @@
-import { PastedNames } from '../../shared/people/PastedNames';
+import { PastedNames } from '../../shared/pastedNames/PastedNames';
 import { t } from '../../shared/text/t';
 import type { ViewProps } from '../shared/ViewProps';
 

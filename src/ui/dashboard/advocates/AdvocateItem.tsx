@@ -3,7 +3,7 @@ import type { Contact, Offer, Standing } from '../../../domain/model';
 import type { Advocate } from '../../../domain/network/advocates';
 import { WhyReasons } from '../../shared/components/WhyReasons';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { calling } from '../../shared/text/recordText';
+import { companyAndRole } from '../../shared/text/recordText';
 import { plural } from '../../shared/text/t';
 import { PersonLine } from '../shared/PersonLine';
 import { AdvocateStep } from './AdvocateStep';
@@ -23,7 +23,7 @@ export function AdvocateItem({ advocate, contact, standing, offers, lastAction }
   return (
     <PersonLine
       person={{ id, name, standing }}
-      role={calling(contact).join(' · ')}
+      role={companyAndRole(contact).join(' · ')}
       below={
         <>
           <PassOnSentence contact={contact} offerSentence={offers.find((one) => one.id === advocate.offer)?.sentence} />

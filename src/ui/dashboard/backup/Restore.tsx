@@ -3,7 +3,7 @@ import { today } from '../../../domain/days';
 import type { ImportPreview, OpenedBackup } from '../../../fileWorker/protocol';
 import { failureText } from '../../shared/text/failureText';
 import { formatDay, plural, t } from '../../shared/text/t';
-import type { ImportResult } from '../import/takeIn';
+import type { ImportResult } from '../import/runImport';
 import { PassphraseForm } from './PassphraseForm';
 import { useBackup } from './useBackup';
 

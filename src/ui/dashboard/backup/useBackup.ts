@@ -4,7 +4,7 @@ import { today } from '../../../domain/days';
 import type { ImportChoices, ImportPreview, OpenedBackup } from '../../../fileWorker/protocol';
 import { runCommand } from '../../shared/commandClient';
 import { fileFailureText } from '../import/problemText';
-import { type ImportResult, takeIn } from '../import/takeIn';
+import { type ImportResult, runImport } from '../import/runImport';
 import { FileClient, FileError } from '../shared/fileClient';
 import { saveFile } from '../shared/saveFile';
 import { readLocalSettings, restoreLocalSettings } from './storageInBackup';
@@ -57,7 +57,7 @@ export function useBackup(): BackupTools {
     open: (files, passphrase) => working((worker) => worker.ask('openBackup', { files, passphrase })),
     take: ({ local, forgotten, hashKey }) =>
       working(async (files) => {
-        const result = await takeIn(files, {
+        const result = await runImport(files, {
           ...{ choices: everybody, stopped: () => false, onProgress: () => {} },
         });
         if (!result.failure && hashKey)

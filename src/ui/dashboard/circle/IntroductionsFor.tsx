@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Contact, Id } from '../../../domain/model';
 import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { Initials } from '../../shared/components/PersonHead';
-import { calling } from '../../shared/text/recordText';
+import { companyAndRole } from '../../shared/text/recordText';
 import { plural, t } from '../../shared/text/t';
 import { CopyButton } from '../shared/CopyButton';
 import { PersonLine } from '../shared/PersonLine';
@@ -45,7 +45,7 @@ export function IntroductionsFor({ seeker, doers, people }: IntroductionsForProp
           <PersonLine
             key={contact.id}
             person={people.get(contact.id) ?? contact}
-            text={calling(contact).join(' · ') || contact.does || offered}
+            text={companyAndRole(contact).join(' · ') || contact.does || offered}
           >
             <AskFirst {...{ seeker, doer: contact, offered }} />
           </PersonLine>

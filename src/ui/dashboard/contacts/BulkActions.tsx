@@ -41,13 +41,13 @@ export function BulkActions(props: BulkActionsProps) {
   const n = chosen.length;
   const count = plural('n_chosen', n);
   const isTooMany = n > maxContacts;
-  async function run(name: CommandInput<'each'>['do'], says: string, input: Record<string, unknown> = {}) {
+  async function run(name: CommandInput<'bulk'>['do'], says: string, input: Record<string, unknown> = {}) {
     const contacts = name === 'join' ? chosen.slice(1) : chosen;
-    const isDone = await lastAction.run('each', { contacts, do: name, input }, says);
+    const isDone = await lastAction.run('bulk', { contacts, do: name, input }, says);
     if (isDone) clear();
     return isDone;
   }
-  const act = (name: CommandInput<'each'>['do'], says: string, input?: Record<string, unknown>) => () =>
+  const act = (name: CommandInput<'bulk'>['do'], says: string, input?: Record<string, unknown>) => () =>
     void run(name, says, input);
   return (
     <div class="bulk-actions" role="toolbar" aria-label={count}>

@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../../commands';
 import { type GoalKind, goalKinds, type Offer } from '../../../domain/model';
 import type { ContactRecord } from '../../../store/records';
-import { sentenceToTell, write, writingPlace } from '../../people/writing';
+import { sentenceToTell, write, writingPlace } from '../../people/writeToContact';
 import { ActionMenu } from '../../shared/components/ActionMenu';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import type { LastAction } from '../../shared/hooks/useLastAction';

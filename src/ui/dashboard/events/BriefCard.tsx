@@ -1,7 +1,7 @@
 import type { Contact, Offer } from '../../../domain/model';
 import type { Brief } from '../../../domain/network/briefing';
 import { reasonText } from '../../shared/text/reasonText';
-import { calling, goalText } from '../../shared/text/recordText';
+import { companyAndRole, goalText } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
 import './BriefCard.css';
@@ -20,7 +20,7 @@ export function BriefCard({ brief: { goals, untold, isConcerned, ask, give }, co
       <h3>
         <PersonLink id={contact.id} name={contact.name} />{' '}
         <span class="soft" dir="auto">
-          {calling(contact).join(', ')}
+          {companyAndRole(contact).join(', ')}
         </span>
       </h3>
       <dl>

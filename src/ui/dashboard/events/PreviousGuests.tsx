@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { latest } from '../../../domain/days';
 import type { Contact, Id } from '../../../domain/model';
-import { calling } from '../../shared/text/recordText';
+import { companyAndRole } from '../../shared/text/recordText';
 import { plural, t } from '../../shared/text/t';
 import './PreviousGuests.css';
 
@@ -38,7 +38,7 @@ export function PreviousGuests({ people, expect, close }: PreviousGuestsProps) {
             <label class="check">
               <input type="checkbox" checked={chosen.has(one.id)} onChange={() => toggle(one.id)} />
               <span dir="auto">
-                {one.name} <span class="soft small">{calling(one).join(' · ')}</span>
+                {one.name} <span class="soft small">{companyAndRole(one).join(' · ')}</span>
               </span>
             </label>
           </li>

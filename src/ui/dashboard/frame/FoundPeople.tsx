@@ -2,7 +2,7 @@ import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { searchContacts } from '../../../store/search/search';
 import { PersonHead } from '../../shared/components/PersonHead';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { calling } from '../../shared/text/recordText';
+import { companyAndRole } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';
 import { hashOf, personLink } from '../route';
 import { moveFrom } from './searchFocus';
@@ -35,7 +35,7 @@ export function FoundPeople({ words, close }: { words: string; close(): void }) 
           <PersonHead
             name={contact.name}
             knowledge={knowledgeOf(contact.standing)}
-            role={calling(contact).join(' · ')}
+            role={companyAndRole(contact).join(' · ')}
           />
         </a>
       ))}

@@ -7,7 +7,7 @@ import { type Route, setFilters } from '../route';
 import { moveFrom } from './searchFocus';
 import './PeopleSearch.css';
 
-const FoundPeople = lazy(async () => (await import('../rest')).FoundPeople);
+const FoundPeople = lazy(async () => (await import('../onDemand')).FoundPeople);
 
 interface PeopleSearchProps {
   route: Route;

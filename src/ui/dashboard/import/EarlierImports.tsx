@@ -4,7 +4,7 @@ import type { ImportRow } from '../../../store/import/importRow';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatDay, plural, t } from '../../shared/text/t';
 import { formatText } from './originText';
-import { importDay, listImports, type Undone, undoImport } from './takeIn';
+import { importDay, listImports, type Undone, undoImport } from './runImport';
 import { UndoneText } from './UndoneText';
 
 /** Earlier imports, each of which can be taken back whole for a month. */

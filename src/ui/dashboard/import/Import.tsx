@@ -3,9 +3,9 @@ import { plural, t } from '../../shared/text/t';
 import type { ViewProps } from '../shared/ViewProps';
 import { ChooseFiles } from './ChooseFiles';
 import { EarlierImports } from './EarlierImports';
-import { HowToGet } from './HowToGet';
+import { HowToGetFiles } from './HowToGetFiles';
+import { ImportDone } from './ImportDone';
 import { Preview } from './Preview';
-import { TakenIn } from './TakenIn';
 import { type ImportFlow, useImport } from './useImport';
 import './Import.css';
 
@@ -18,7 +18,7 @@ export function Import({ lastAction }: ViewProps) {
       <Stage flow={flow} lastAction={lastAction} />
       {flow.stage.at === 'choose' && (
         <>
-          <HowToGet />
+          <HowToGetFiles />
           <EarlierImports />
         </>
       )}
@@ -57,7 +57,7 @@ function Stage({ flow, lastAction }: { flow: ImportFlow; lastAction: ViewProps['
         </div>
       );
     case 'done':
-      return <TakenIn {...stage} again={flow.cancel} lastAction={lastAction} />;
+      return <ImportDone {...stage} again={flow.cancel} lastAction={lastAction} />;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Character } from '../../../domain/model';
 import type { PreviewPerson } from '../../../fileWorker/protocol';
 import { formatDay, plural, t } from '../../shared/text/t';
 import type { Decisions } from './decisions';
-import { newsText } from './newsText';
+import { personDiffText } from './personDiffText';
 
 /** Rows that are drawn at first, and with each "show more". */
 const shownAtOnce = 50;
@@ -59,7 +59,7 @@ function PersonRow({ person, decisions, canLeaveOut }: { person: PreviewPerson }
     mails ? plural('n_mails', mails) : '',
     last ? t('import_last', formatDay(last, today())) : '',
     isColleague ? t('import_colleague') : '',
-    ...(news ? newsText(news) : []),
+    ...(news ? personDiffText(news) : []),
   ];
   const words = (
     <>

@@ -4,13 +4,13 @@ import type { ImportPreview, PreviewPerson } from '../../../fileWorker/protocol'
 import { listOffers } from '../../../store/queries/listOffers';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatNumber, type PluralKey, plural, t } from '../../shared/text/t';
-import { CalendarLook } from './CalendarLook';
+import { CalendarPreview } from './CalendarPreview';
 import { ColumnsTable } from './ColumnsTable';
 import { choicesOf, comingIn, type Decisions, useDecisions } from './decisions';
 import { FileOptions } from './FileOptions';
-import { GuestListLook } from './GuestListLook';
+import { GuestListPreview } from './GuestListPreview';
 import { ImportNamesakes } from './ImportNamesakes';
-import { OfferLook } from './OfferLook';
+import { OfferPreview } from './OfferPreview';
 import { originText } from './originText';
 import { PeopleList } from './PeopleList';
 import { SkippedParts } from './SkippedParts';
@@ -41,9 +41,9 @@ export function Preview({ flow, preview }: PreviewProps) {
           </li>
         ))}
       </ul>
-      <GuestListLook flow={flow} origins={preview.origins} />
-      {preview.calendar && <CalendarLook {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
-      <OfferLook findings={preview.findings} decisions={decisions} />
+      <GuestListPreview flow={flow} origins={preview.origins} />
+      {preview.calendar && <CalendarPreview {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
+      <OfferPreview findings={preview.findings} decisions={decisions} />
       <People
         stem="import_new"
         people={inOrder(of('new'))}

@@ -1,7 +1,7 @@
 import { failureText } from '../../shared/text/failureText';
 import { t } from '../../shared/text/t';
 import { personLink } from '../route';
-import type { Undone } from './takeIn';
+import type { Undone } from './runImport';
 
 /** Names that are shown at once. */
 const mostNamed = 20;

@@ -14,7 +14,7 @@ import { namedValues } from '../../../store/settingRecord';
 import { runCommand } from '../../shared/commandClient';
 import { db } from '../../shared/hooks/useLive';
 import { FileClient, FileError } from '../shared/fileClient';
-import { type ImportResult, takeIn } from './takeIn';
+import { type ImportResult, runImport } from './runImport';
 
 type ImportStage =
   | { at: 'choose'; failure?: FileFailure }
@@ -77,7 +77,7 @@ export function useImport(): ImportFlow {
       const { preview } = stage;
       isStopped.current = false;
       setStage({ at: 'taking', done: 0, people: preview.people.length });
-      const result = await takeIn(client.current as FileClient, {
+      const result = await runImport(client.current as FileClient, {
         ...{ choices, stopped: () => isStopped.current },
         onProgress: (progress) => setStage({ at: 'taking', ...progress }),
       });

@@ -3,7 +3,7 @@ import { type Benefit, benefitKinds, type Direction, type Id } from '../../../do
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
-import { PersonPicker } from '../people/PersonPicker';
+import { PersonPicker } from '../shared/PersonPicker';
 
 /** Logs help that passed between you and somebody: who, which way, what kind, and what it was worth. */
 export function NewBenefit({ lastAction, close }: { lastAction: LastAction; close(): void }) {

@@ -20,10 +20,10 @@ import type { ViewProps } from '../shared/ViewProps';
 import { TodaySection } from './TodaySection';
 import './Today.css';
 
-const Thanks = lazy(async () => (await import('../rest')).Thanks);
-const NextBriefing = lazy(async () => (await import('../rest')).NextBriefing);
-const NewsList = lazy(async () => (await import('../rest')).NewsList);
-const Quiet = lazy(async () => (await import('../rest')).Quiet);
+const Thanks = lazy(async () => (await import('../onDemand')).Thanks);
+const NextBriefing = lazy(async () => (await import('../onDemand')).NextBriefing);
+const NewsList = lazy(async () => (await import('../onDemand')).NewsList);
+const Quiet = lazy(async () => (await import('../onDemand')).Quiet);
 
 /** A wide window has room for more people to tell. */
 const isWide = () => matchMedia('(min-width: 1600px)').matches;

@@ -1,6 +1,6 @@
 import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { PersonHead } from '../../shared/components/PersonHead';
-import { calling, lastContactText } from '../../shared/text/recordText';
+import { companyAndRole, lastContactText } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import './PanelHead.css';
@@ -18,7 +18,7 @@ export function PanelHead({ state }: { state: PanelState }) {
         name={name}
         knowledge={view && !isHidden ? knowledgeOf(view.standing) : 'unknown'}
         size="panel"
-        role={calling(view?.contact ?? person).join(' · ') || person.emails[0] || ''}
+        role={companyAndRole(view?.contact ?? person).join(' · ') || person.emails[0] || ''}
         news={isHidden ? '' : (view?.news?.changes.map((change) => change.now).join(' · ') ?? '')}
         last={isHidden ? '' : (last ?? '')}
       >

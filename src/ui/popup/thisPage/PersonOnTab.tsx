@@ -14,7 +14,7 @@ import { WhyReasons } from '../../shared/components/WhyReasons';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { copyIcon, dockIcon, goalIcon, knowsIcon, untoldIcon } from '../../shared/icons';
-import { calling, goalText, lastContactText } from '../../shared/text/recordText';
+import { companyAndRole, goalText, lastContactText } from '../../shared/text/recordText';
 import { formatDay, t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import type { TabOnScreen } from './useCurrentTab';
@@ -43,7 +43,7 @@ export function PersonOnTab({ person, tab, lastAction }: PersonOnTabProps) {
         name={contact.name}
         knowledge={knowledgeOf(standing)}
         size="panel"
-        role={calling(contact).join(' · ')}
+        role={companyAndRole(contact).join(' · ')}
         last={lastContactText(contact, now)}
       >
         <h2 class="name" dir="auto">

@@ -20,11 +20,11 @@ interface DueTodayProps {
   value: PopupContents;
   lastAction: LastAction;
   /** Leads to whom to tell. */
-  goOn(): void;
+  showWhoToTell(): void;
 }
 
 /** What is due today or overdue: reminders, goals, thanks owed, relations gone quiet; one row a person. */
-export function DueToday({ value, lastAction, goOn }: DueTodayProps) {
+export function DueToday({ value, lastAction, showWhoToTell }: DueTodayProps) {
   const { due, offers, next } = value;
   const now = today();
   const people = due
@@ -36,7 +36,7 @@ export function DueToday({ value, lastAction, goOn }: DueTodayProps) {
       <>
         <BackupOverdue />
         <ArchiveReminder />
-        <AllDone {...{ next, now, goOn }} />
+        <AllDone {...{ next, now, showWhoToTell }} />
       </>
     );
   return (
@@ -67,13 +67,21 @@ export function DueToday({ value, lastAction, goOn }: DueTodayProps) {
   );
 }
 
-function AllDone({ next, now, goOn }: { next: ContactRecord | undefined; now: string; goOn(): void }) {
+function AllDone({
+  next,
+  now,
+  showWhoToTell,
+}: {
+  next: ContactRecord | undefined;
+  now: string;
+  showWhoToTell(): void;
+}) {
   return (
     <section class="all-done">
       <Icon path={checkIcon} />
       <h2>{t('all_done_today')}</h2>
       {next?.due && <p class="small soft">{t('due_next', next.name, formatDay(next.due, now))}</p>}
-      <button type="button" onClick={goOn}>
+      <button type="button" onClick={showWhoToTell}>
         {t('who_to_tell')}
       </button>
     </section>

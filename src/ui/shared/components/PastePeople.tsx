@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { readPastedList } from '../../../formats/pastedList/pastedList';
 import type { LastAction } from '../hooks/useLastAction';
 import { useTypedForm } from '../hooks/useTypedForm';
-import { withWishes } from '../people/withWishes';
+import { withWishes } from '../pastedNames/withWishes';
 import { plural, t } from '../text/t';
 
 interface PastePeopleProps {

@@ -23,7 +23,7 @@ export function Initials({ name, knowledge, size = 'list' }: InitialsProps) {
 }
 
 interface PersonHeadProps extends InitialsProps {
-  /** Company and role (recordText.ts, `calling`). */
+  /** Company and role (recordText.ts, `companyAndRole`). */
   role?: string;
   /** The last contact, as a sentence. */
   last?: string;

@@ -16,7 +16,7 @@ export function PracticeNotice() {
   return (
     <p class="practice-notice">
       {t('practice_here')}{' '}
-      <button type="button" class="quiet" onClick={() => void runCommand('each', { contacts: value, do: 'remove' })}>
+      <button type="button" class="quiet" onClick={() => void runCommand('bulk', { contacts: value, do: 'remove' })}>
         {t('practice_remove')}
       </button>
     </p>

@@ -60,9 +60,9 @@ function useLongWork(isNeeded: boolean): void {
     let isGone = false;
     void (async () => {
       while (!isGone) {
-        const reply = await sendQuery(browser.runtime, 'goOn', null);
-        if (reply.ok && !reply.value) return;
+        const reply = await sendQuery(browser.runtime, 'runJobs', null);
         if (!reply.ok) await new Promise((resolve) => setTimeout(resolve, pauseAfterFailure));
+        else if (!reply.value) return;
       }
     })();
     return () => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 const getMessage = (key: string) => key;
 for (const name of ['browser', 'chrome']) vi.stubGlobal(name, { runtime: { id: 'knownfor' }, i18n: { getMessage } });
 vi.stubGlobal('FIREFOX', false);
-const { calling, lastContactText } = await import('./recordText');
+const { companyAndRole, lastContactText } = await import('./recordText');
 
 test.each([
   ['Architect', 'Atelier Lis', 'Atelier Lis · Architect'],
@@ -11,7 +11,7 @@ test.each([
   ['', 'Budimax', 'Budimax'],
   ['Architect', '', 'Architect'],
   [undefined, undefined, ''],
-])('%s of %s', (headline, company, says) => expect(calling({ headline, company }).join(' · ')).toBe(says));
+])('%s of %s', (headline, company, says) => expect(companyAndRole({ headline, company }).join(' · ')).toBe(says));
 
 test.each([
   ['nobody was in touch', [], undefined],

@@ -80,7 +80,7 @@ export function recordText(record: DatedRecord, offers: readonly Offer[]): strin
  * Company and headline, in this order: where there is too little room, the ellipsis takes the role. The company only
  * where the headline leaves it out.
  */
-export const calling = ({ headline = '', company = '' }: Pick<Contact, 'headline' | 'company'>): string[] =>
+export const companyAndRole = ({ headline = '', company = '' }: Pick<Contact, 'headline' | 'company'>): string[] =>
   [fold(headline).includes(fold(company)) ? '' : company, headline].filter(Boolean);
 
 /** When you were last in touch, and how; undefined where you never were. Days to come don't count. */
