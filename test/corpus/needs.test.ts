@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 import type { OfferTerms } from '../../src/mentions/keywords';
 import { findNeed } from '../../src/mentions/seeks/need';
 import { describeShared } from '../fixtures/shared';
-import { everydayTrades } from './needs/everyday';
-import { knownTrades } from './needs/known';
-import { lastTrades } from './needs/last';
-import { lateTrades } from './needs/late';
-import { laterTrades } from './needs/later';
-import { mixedTrades } from './needs/mixed';
-import { pairs } from './needs/pairs';
-import { plainTrades } from './needs/plain';
+import { plainTrades } from './needs/businessClub';
+import { everydayTrades } from './needs/heldOutEveryday';
+import { laterTrades } from './needs/heldOutLetters';
+import { unseenTrades } from './needs/heldOutTrades';
+import { traps } from './needs/lookalikes';
+import { pairs } from './needs/severalSentences';
 import type { SoughtTrade } from './needs/trade';
-import { traps } from './needs/traps';
-import { unseenTrades } from './needs/unseen';
+import { knownTrades } from './needs/training1';
+import { mixedTrades } from './needs/training2';
+import { lateTrades } from './needs/training3';
+import { lastTrades } from './needs/training4';
 
 interface LabelledMessage {
   offer: OfferTerms;

@@ -2,8 +2,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { anna, type Profile, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
 import { feedPage, profilePage } from '../../scripts/lib/practice/linkedinPages';
+import { startUndriven } from './chromiumWithoutDevTools';
 import { inBothBrowsers, inBrowser, panel, until } from './testBrowser';
-import { startUndriven } from './undriven';
 
 declare const chrome: {
   tabs: {

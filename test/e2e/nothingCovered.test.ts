@@ -1,8 +1,8 @@
 /** Closed, nothing of ours lies over a character or a control of the page; open in mail, how much does is printed. */
 import { expect, test } from 'vitest';
 import { combineSites } from '../../scripts/lib/browsers';
-import { coveredBy } from './covered';
 import { dressedPage, layouts, openChat } from './dressedPages';
+import { coveredBy } from './nothingCovered';
 import { inBothBrowsers, isPanelShown, panel, pillBox, shot, shownPanelBox, until } from './testBrowser';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { samePeople } from '../../src/domain/samePerson/samePeople';
 import { readFiles } from '../../src/formats/readFiles';
 import { importKeys } from '../../src/store/import/importDiff';
-import { doubleKinds, knownDoubles } from '../fixtures/knownDoubles';
+import { doubleKinds, syntheticDuplicates } from '../fixtures/syntheticDuplicates';
 
 const each = 100;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('of 3,000 connections with known doubles every one is joined or asked about, and few others', async () => {
-  const { connections, addressBook, personOf, kindOf } = knownDoubles(3000 - doubleKinds.length * each, each);
+  const { connections, addressBook, personOf, kindOf } = syntheticDuplicates(3000 - doubleKinds.length * each, each);
   const { contacts } = await readFiles([
     { name: 'Connections.csv', bytes: bytes(connections) },
     { name: 'contacts.csv', bytes: bytes(addressBook) },
