@@ -57,18 +57,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   const id = options.extension ? extensionId(options.extension) : '';
   // An extension in the profile survives a restart but needs a Firefox that takes unsigned ones; a person's may not.
   if (options.extension && !options.window) putInProfile(options.extension, id, profile);
+  const isHeadless = !options.screen && !options.window;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.path ?? needBrowser('firefox').path,
-    headless: !options.screen && !options.window,
+    headless: isHeadless,
     userDataDir: profile,
-    defaultViewport: options.window || options.screen ? null : { width: 1280, height: 860 },
+    // Set for each tab it waits for a frame, which hidden tabs have once a second: the window is sized instead.
+    defaultViewport: null,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       ...preferences(id, options),
       ...(!options.window && downloadingTo(join(profile, 'downloads'))),
     },
-    env: { ...process.env, ...(options.screen && { DISPLAY: options.screen.display, MOZ_ENABLE_WAYLAND: '0' }) },
+    env: {
+      ...process.env,
+      ...(options.screen && { DISPLAY: options.screen.display, MOZ_ENABLE_WAYLAND: '0' }),
+      ...(isHeadless && { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1200' }),
+    },
   });
   waitPatiently(browser);
   recordProcess(browser.process()!.pid!);
@@ -77,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   await interceptInFirefox(connection, options.site ?? nowhere, requests);
   if (options.extension && options.window) await browser.installExtension(options.extension);
   const inside = chromeScope(connection);
+  if (isHeadless) await sizeWindow(inside);
   // An extension in the profile starts beside the browser, not before it.
   if (id)
     await until('the extension to run', () => inside(`WebExtensionPolicy.getByID(${JSON.stringify(id)})?.active`));
@@ -124,6 +131,14 @@ function firefoxBrowser(
     kill: () => killBrowser(browser),
     close: () => closeBrowser(browser),
   };
+}
+
+/** Gives the window the size at which a page in it has what Chromium's pages have. */
+async function sizeWindow(inside: InChrome): Promise<void> {
+  const missing = '1280 - gBrowser.selectedBrowser.clientWidth, 860 - gBrowser.selectedBrowser.clientHeight';
+  await until('the window to have its size', () =>
+    inside(`[${missing}].every((pixels) => !pixels) || resizeBy(${missing})`),
+  );
 }
 
 /** Runs an expression in the browser's own window. */
