@@ -3,11 +3,8 @@ import type { ImportedFile, ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
 import { withoutFindings } from './offerFindings';
+import { Pace } from './pace';
 import type { ImportChoices, ImportPreview } from './protocol';
-
-/** People of one part, and their dated records, about: a save that comes meanwhile waits for a moment only. */
-const mostPeople = 500;
-const mostRecords = 1000;
 
 const recordsOf = (contact?: ProjectContact): number =>
   contact ? contact.touchpoints.length + contact.evidence.length : 0;
@@ -17,6 +14,7 @@ export class ChosenPeople {
   private readonly people: number[];
   private readonly events: ReadonlyMap<string, string | undefined>;
   private at = 0;
+  readonly pace = new Pace();
 
   constructor(
     private readonly contents: FileContents,
@@ -45,7 +43,8 @@ export class ChosenPeople {
     const isFirst = this.at === 0;
     if (!isFirst && this.at >= this.people.length) return null;
     const from = this.at;
-    for (let records = 0; this.at - from < mostPeople && records < mostRecords; this.at++)
+    const most = this.pace.nextPart(Date.now());
+    for (let records = 0; this.at - from < most.people && records < most.records; this.at++)
       records += recordsOf(this.contents.contacts[this.people[this.at] ?? -1]);
     const contacts = this.people.slice(from, this.at).flatMap((at) => this.decided(at));
     const { offers, events, limits, cadences, filters, columns, me } = this.contents;

@@ -20,6 +20,7 @@ export async function importNextPart(
   const removed = selection.takesRemoved ? 'takeIn' : 'leave';
   const part = { of: id, origins, people: selection.size };
   const time = { now: Date.now(), today: today(), writer: 'f' };
-  const { value } = await importPart(db, { file, rules, removed }, part, time);
+  const { value, change } = await importPart(db, { file, rules, removed }, part, time);
+  selection.pace.notePart(change, Date.now());
   return { people: file.contacts.length, added: value.added, met: value.met };
 }
