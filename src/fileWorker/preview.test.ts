@@ -84,6 +84,46 @@ describe('a calendar', () => {
     });
   });
 
+  const kawa = (day: string) => meeting(day, 'Kawa', 'anna@b.example');
+  const umowa = meeting('20260302', 'Umowa', 'anna@b.example');
+  test.each<[string, string[], string[], string[]]>([
+    ['is moved', [kawa('20260105'), umowa], [kawa('20260106'), umowa], ['2026-01-06', '2026-03-02']],
+    ['stays in a part that begins later', [kawa('20260105'), umowa], [umowa], ['2026-01-05', '2026-03-02']],
+    [
+      'stays where another came',
+      [kawa('20260105'), umowa],
+      [umowa, kawa('20260401'), kawa('20260408')],
+      ['2026-01-05', '2026-03-02', '2026-04-01', '2026-04-08'],
+    ],
+    [
+      'stays where it is not alone before the file',
+      [kawa('20260105'), meeting('20260106', 'Raz', 'ewa@c.example'), umowa],
+      [kawa('20260401'), umowa],
+      ['2026-01-05', '2026-01-06', '2026-03-02', '2026-04-01'],
+    ],
+  ])('its very first meeting %s', async (_, before, after, days) => {
+    const takeInCalendar = async (...all: string[]) => {
+      const contents = await read(calendar(...all));
+      const { rules } = await previewOf(db, contents);
+      await run('import', { file: { contacts: contents.contacts }, rules });
+    };
+    await takeInCalendar(...before);
+    await takeInCalendar(...after);
+    const living = (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
+    expect(living.map((record) => 'on' in record && record.on).sort()).toEqual(days);
+  });
+
+  test('a first meeting that the user has changed stays, and the moved one does not come beside it', async () => {
+    const contents = await read(calendar(kawa('20260105'), umowa));
+    await run('import', { file: { contacts: contents.contacts }, rules: (await previewOf(db, contents)).rules });
+    const [first] = (await db.datedRecords.toArray()).filter((one) => one.type === 'touchpoint' && one.note === 'Kawa');
+    await run('touchpoint', { who: { person }, id: first!.id, minutes: 90 });
+    const moved = await read(calendar(kawa('20260106'), umowa));
+    await run('import', { file: { contacts: moved.contacts }, rules: (await previewOf(db, moved)).rules });
+    const living = (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
+    expect(living.map((record) => 'on' in record && record.on).sort()).toEqual(['2026-01-05', '2026-03-02']);
+  });
+
   test('keeps a title as an event where everybody says what they do, and no titles if so wanted', async () => {
     const contents = await read(calendar(...events));
     const preview = await previewOf(db, contents);

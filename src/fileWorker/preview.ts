@@ -8,7 +8,7 @@ import { datedLists, type ImportRules, importDiff, importKeys, isVisible } from 
 import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';
 import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarFigures';
-import { meetingsGoneFromCalendar } from './meetingsGoneFromCalendar';
+import { meetingsGoneFromCalendar, reachingBack, storedMeetings } from './meetingsGoneFromCalendar';
 import { addFindings } from './offerFindings';
 import { personDiff } from './personDiff';
 import type { ImportPreview, PreviewPerson } from './protocol';
@@ -16,9 +16,11 @@ import type { ImportPreview, PreviewPerson } from './protocol';
 /** Compares with the database; the contents get those whose meetings are gone from a calendar. */
 export async function previewOf(db: Database, contents: FileContents): Promise<ImportPreview> {
   const findings = addFindings(contents, await listOffers(db));
-  const rules = rulesFor(contents);
+  const fileRules = rulesFor(contents);
+  const meetings = await storedMeetings(db, fileRules);
+  const rules = await reachingBack(db, contents, fileRules, meetings);
   const known = new KnownContacts(await db.contacts.toArray());
-  contents.contacts.push(...(await meetingsGoneFromCalendar(db, contents, rules)));
+  contents.contacts.push(...(await meetingsGoneFromCalendar(db, contents, rules, meetings)));
   const recordsOf = await recordsByContact(db, contents.contacts, known, rules);
   const forgotten = await forgottenAmong(
     db,
