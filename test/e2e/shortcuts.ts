@@ -28,15 +28,24 @@ const names = (place: PageOrFrame) =>
 /** In which of a page's fields the shortcuts are pressed: a page of settings repeats its kinds dozens of times. */
 type PressedFields = 'every field' | 'one of each kind';
 
-/** The places of these fields, each with its name. */
-async function pressedIn(place: PageOrFrame, which: PressedFields): Promise<[nth: number, name: string][]> {
+/**
+ * The places of these fields, each with its name.
+ * @param known kinds that were pressed in already, each once where every field isn't asked for
+ */
+async function pressedIn(
+  place: PageOrFrame,
+  which: PressedFields,
+  known = new Set<string>(),
+): Promise<[nth: number, name: string][]> {
   const all = [...(await names(place)).entries()];
   if (which === 'every field') return all;
   const kinds = await place.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLInputElement>(selector)].filter((one) => one.checkVisibility());
     return shown.map(({ type, inputMode, role, className }) => [type, inputMode, role, className].join());
   }, fields);
-  return all.filter(([nth]) => kinds.indexOf(kinds[nth] ?? '') === nth);
+  const pressed = all.filter(([nth]) => kinds.indexOf(kinds[nth] ?? '') === nth && !known.has(kinds[nth] ?? ''));
+  for (const kind of kinds) known.add(kind);
+  return pressed;
 }
 
 const focus = (place: PageOrFrame, nth: number) =>
@@ -220,6 +229,13 @@ export function pressShortcuts(which: PressedFields): void {
       });
     });
 
+    // The views of one document take keys in the same way.
+    const pressedKinds = new Map<string, Set<string>>();
+    const kindsOf = (path: string) => {
+      const [document = path] = path.split('#');
+      return pressedKinds.get(document) ?? pressedKinds.set(document, new Set()).get(document);
+    };
+
     describe.each([
       ['options', 'options.html', 'Windows'],
       ['welcome', 'welcome.html#offer', 'Windows'],
@@ -257,7 +273,7 @@ export function pressShortcuts(which: PressedFields): void {
           return (bare.includes(path) || (await names(page)).length) && (await typedIn(page)).includes(holds);
         });
         const before = await unfolded(page);
-        for (const [nth] of await pressedIn(page, which)) {
+        for (const [nth] of await pressedIn(page, which, kindsOf(path))) {
           await focus(page, nth);
           rig.screen!.press(...Object.values(keys));
           await closeOpened(rig, page);
