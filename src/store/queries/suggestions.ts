@@ -42,14 +42,9 @@ const mostToldRead = 50;
 
 /** How many contacts were told on a day, by the latest entries of the log. */
 async function countTold(db: Database, day: Day): Promise<number> {
-  const told = await db.log
-    .where('command')
-    .equals('told')
-    .reverse()
-    .limit(mostToldRead)
-    .filter((entry) => !entry.undoneAt && entryDay(entry) === day)
-    .toArray();
-  return new Set(told.flatMap(({ contacts }) => contacts)).size;
+  const told = await db.log.where('command').equals('told').reverse().limit(mostToldRead).toArray();
+  const onDay = told.filter((entry) => !entry.undoneAt && entryDay(entry) === day);
+  return new Set(onDay.flatMap(({ contacts }) => contacts)).size;
 }
 
 const entryDay = ({ clock }: LogEntry): Day => dayAt(new Date(clockTime(clock)));
