@@ -1,7 +1,7 @@
 /** A database that a later version of KnownFor has written is left as it is, and every surface says so. */
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, panel, shot, until, waitForText } from './testBrowser';
+import { find, inBothBrowsers, panel, shot, until, visibleText, waitForText } from './testBrowser';
 
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; remove(id: number): Promise<void> };
@@ -53,6 +53,8 @@ inBothBrowsers('a database of a later version', { site: practice }, (rig) => {
     await popup.close();
     const health = await rig.extensionPage('health.html');
     await waitForText(health, said);
+    await waitForText(health, 'cannot be read');
+    expect(await visibleText(health)).not.toContain('LaterVersion');
     await health.close();
     const dashboard = await rig.extensionPage('dashboard.html');
     await waitForText(dashboard, said);

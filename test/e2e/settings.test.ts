@@ -52,7 +52,7 @@ inBothBrowsers('the settings', { site: practice }, (rig) => {
     await waitForText(page, 'Repaired. Everything is in order.');
     const file = decodeURIComponent(await page.$eval('a[download]', (link) => (link as HTMLAnchorElement).href));
     const shown = await visibleText(page);
-    expect(file).toMatch(/contacts: \d+/);
+    expect(file).toMatch(/People: \d+/);
     expect(file).toContain('KnownFor: ');
     for (const text of [file, shown]) expect(text).not.toContain(anna.name.split(' ')[1]);
     expect(await a11yViolations(page)).toEqual([]);

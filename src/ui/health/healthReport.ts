@@ -4,6 +4,7 @@ import { addedPatterns } from '../../settings/addedSites';
 import { readNotedErrors } from '../../settings/errorLog';
 import { readBackupPlan } from '../../store/backup/readBackupPlan';
 import type { Database } from '../../store/database';
+import { isLaterVersion } from '../../store/migrate/strictVersions';
 import { type MessageKey, t, uiLanguage } from '../shared/text/t';
 
 interface HealthPart {
@@ -48,7 +49,7 @@ async function permissions(): Promise<[string, string][]> {
 
 async function store(db: Database): Promise<[string, string][]> {
   const counted = tables.map(
-    async (name): Promise<[string, string]> => [name, await orWhyNot(() => db.table(name).count())],
+    async (name): Promise<[string, string]> => [t(`health_${name}`), await orWhyNot(() => db.table(name).count())],
   );
   const { usage, quota } = await navigator.storage.estimate();
   const plan = await orWhyNot(async () => {
@@ -70,12 +71,13 @@ async function errors(): Promise<[string, string][]> {
 
 const megabytes = (bytes = 0): string => (bytes / 1e6).toFixed(1);
 
-/** A value, or the kind of error that is in its way: of a database that can't be opened, why it can't be. */
+/** A value, or that it can't be read and the kind of error in its way; a later version's data the page tells of. */
 async function orWhyNot(read: () => PromiseLike<unknown>): Promise<string> {
   try {
     return String(await read());
   } catch (error) {
+    if (isLaterVersion(error)) return t('health_unread');
     const { name, inner } = error as Error & { inner?: Error };
-    return inner?.name ?? name;
+    return `${t('health_unread')} (${inner?.name ?? name})`;
   }
 }
