@@ -6,10 +6,21 @@ import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { gmailBox, gmailThread, hanna, practiceOffer, you } from '../../scripts/lib/practice';
 import { pillColours } from '../../src/background/icon/pillColours';
 import { pillOn } from './pill';
-import { find, inBothBrowsers, panel, shot, type TestBrowser, until, visibleText, waitForText } from './testBrowser';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  panel,
+  shot,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForText,
+} from './testBrowser';
 
 const gmail = (name: string) => `https://mail.google.com/mail/u/${name}/#inbox/FMfcgzQbdrKnownForPracticeThreadA`;
 const outlook = 'https://outlook.office.com/mail/inbox/id/AAQkADAwATM3ZmYA';
+const outlookEnglish = `${outlook}B`;
 const linkedin = 'https://www.linkedin.com/messaging/thread/2-abc==/';
 
 const now = new Date();
@@ -25,13 +36,14 @@ const saved = (name: string, ...words: [from: string | RegExp, to: string][]) =>
     readFileSync(new URL(`../pages/${name}.html`, import.meta.url), 'utf8'),
   );
 
+const outlookDays: [RegExp, string][] = [
+  [/pon\. 02\.11\.2026/g, polishDay.join('.')],
+  [/wt\. 03\.11\.2026/g, polishDay.join('.')],
+];
+
 const asked = 'We are looking for somebody for the windows of twelve houses.';
-const letter = (html: string) =>
-  gmailThread(
-    'Twelve houses',
-    [{ id: 'f:1816000000000000001', from: hanna, to: you, date: americanDay, html }],
-    gmailBox(),
-  );
+const letter = (html: string, subject = 'Twelve houses') =>
+  gmailThread(subject, [{ id: 'f:1816000000000000001', from: hanna, to: you, date: americanDay, html }], gmailBox());
 
 const profile = 'https://www.linkedin.com/in/ewa-zielinska-okna/';
 /** What she writes about herself comes a moment later than the rest, as on LinkedIn. */
@@ -45,13 +57,24 @@ const site = combineSites(
   pageAt(gmail('asks'), letter(`<p>Hi Piotr,</p><p>${asked}</p><p>Hanna</p>`)),
   pageAt(gmail('new'), letter(`<p>Hi Piotr,</p><p>Who can recommend somebody for new windows?</p><p>Hanna</p>`)),
   pageAt(gmail('office'), letter('<p>Hi Piotr,</p><p>We are looking for an office with big windows.</p><p>Hanna</p>')),
+  pageAt(gmail('subject'), letter('<p>Hi Piotr,</p><p>see you on Thursday.</p>', 'Looking for windows for a school')),
   pageAt(
-    outlook,
-    saved(
-      'outlook-thread-2026-pl',
-      [/pon\. 02\.11\.2026/g, polishDay.join('.')],
-      [/wt\. 03\.11\.2026/g, polishDay.join('.')],
+    gmail('digest'),
+    letter(
+      [
+        'Hi all,',
+        '1. Jan Lis is looking for windows',
+        '2. Ewa Kos needs a roofer',
+        '3. Tom Reed is looking for a baker',
+      ]
+        .map((line) => `<p>${line}</p>`)
+        .join(''),
     ),
+  ),
+  pageAt(outlook, saved('outlook-thread-2026-pl', ...outlookDays)),
+  pageAt(
+    outlookEnglish,
+    saved('outlook-thread-2026-pl', ...outlookDays, ['Potrzebujemy okien.', asked], ['Robimy okna pasywne.', 'Hello!']),
   ),
   pageAt(profile, saved('linkedin-sdui-2026-en', ['<p>Twenty years of houses.</p>', ''], ['</body>', late])),
   pageAt(
@@ -134,12 +157,32 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
     await page.close();
   });
 
-  test('an office with big windows asks for none', async () => {
-    const page = await rig.open(gmail('office'));
+  test.each([
+    ['an office with big windows asks for none', 'office'],
+    ['nor does who passes on what others ask for', 'digest'],
+  ])('%s', async (_, name) => {
+    const page = await rig.open(gmail(name));
     const frame = await panel(page);
     await find(frame, 'heading', hanna.name);
-    await find(frame, 'heading', hanna.name);
+    await find(frame, 'button', 'Add tag');
     expect(await visibleText(frame)).not.toContain('Looking for');
+    await page.close();
+  });
+
+  test('what the subject alone says is quoted', async () => {
+    const { page, frame } = await cardOn(rig, gmail('subject'), 'Looking for: windows');
+    await waitForText(frame, 'Looking for windows for a school');
+    await page.close();
+  });
+
+  test('in English on Outlook: noted with one click, answered in its box', async () => {
+    const { page, frame } = await cardOn(rig, outlookEnglish, 'Looking for: windows');
+    await press(frame, 'Add to “looks for”');
+    await until('it is noted', async () => !(await findNow(frame, 'button', 'Add to “looks for”')));
+    await press(frame, 'Insert into the reply');
+    await until('the sentence in the reply', () =>
+      page.evaluate((words) => document.body.textContent?.includes(words), english),
+    );
     await page.close();
   });
 

@@ -5,24 +5,33 @@ import { steps, type WelcomeStep } from './steps';
 
 const named = ['consent', 'offer', 'people'] as const;
 
-/** Where one is; what is behind has its tick. */
+/** Where one is, as a number: the screen's own title says the rest. What is behind has its tick. */
 export function StepList({ step, isAnswered }: { step: WelcomeStep; isAnswered: boolean }) {
   const at = steps.indexOf(step);
   return (
     <ol class="step-list" aria-label={t('welcome_steps')}>
       {named.map((name, i) => (
-        <li key={name} aria-current={name === step ? 'step' : undefined}>
-          {i < at || (i === 0 && isAnswered) ? (
-            <>
-              <Icon path={checkIcon} small />
-              <span class="only-read">{t('welcome_step_done')}: </span>
-            </>
-          ) : (
-            `${i + 1}. `
-          )}
-          {t(`welcome_step_${name}`)}
-        </li>
+        <Step
+          key={name}
+          name={t(`welcome_step_${name}`)}
+          number={i + 1}
+          isCurrent={name === step}
+          isDone={i < at || (i === 0 && isAnswered)}
+        />
       ))}
     </ol>
   );
 }
+
+interface StepProps {
+  name: string;
+  number: number;
+  isCurrent: boolean;
+  isDone: boolean;
+}
+
+const Step = ({ name, number, isCurrent, isDone }: StepProps) => (
+  <li aria-current={isCurrent ? 'step' : undefined} aria-label={isDone ? `${t('welcome_step_done')}: ${name}` : name}>
+    {isDone ? <Icon path={checkIcon} small /> : number}
+  </li>
+);

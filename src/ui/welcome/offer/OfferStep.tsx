@@ -99,7 +99,7 @@ function OfferFields({ id, offer, onBack, onDone }: OfferFieldsProps) {
           </span>
         </div>
       </section>
-      <ExampleCard offer={current.name} sentence={current.sentence} />
+      {current.name && <ExampleCard offer={current.name} sentence={current.sentence} />}
     </div>
   );
 }
@@ -112,8 +112,7 @@ interface TradeChipsProps {
 
 function TradeChips({ chosen, onChoose, onOther }: TradeChipsProps) {
   return (
-    <fieldset class="trades">
-      <legend class="only-read">{t('welcome_trades')}</legend>
+    <fieldset class="trades" aria-label={t('welcome_trades')}>
       {trades.map((trade) => (
         <button
           key={trade}

@@ -16,13 +16,16 @@ export function ArchiveCard() {
       <Icon path={clockIcon} />
       <div class="grow">
         <strong>{t(ordered ? 'welcome_archive_asked' : 'welcome_archive')}</strong>
-        <p class="soft">{t(ordered ? 'welcome_archive_reminder' : 'welcome_archive_why')}</p>
+        {ordered && <p class="soft">{t('welcome_archive_reminder')}</p>}
         {isOpen && !ordered && (
-          <ol class="numbered">
-            {orderSteps.map((step) => (
-              <li key={step}>{t(step)}</li>
-            ))}
-          </ol>
+          <>
+            <p class="soft">{t('welcome_archive_why')}</p>
+            <ol class="numbered">
+              {orderSteps.map((step) => (
+                <li key={step}>{t(step)}</li>
+              ))}
+            </ol>
+          </>
         )}
       </div>
       {ordered ? (
