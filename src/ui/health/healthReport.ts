@@ -4,7 +4,6 @@ import { addedPatterns } from '../../settings/addedSites';
 import { readNotedErrors } from '../../settings/errorLog';
 import { readBackupPlan } from '../../store/backup/readBackupPlan';
 import type { Database } from '../../store/database';
-import { isLaterVersion } from '../../store/migrate/strictVersions';
 import { type MessageKey, t, uiLanguage } from '../shared/text/t';
 
 interface HealthPart {
@@ -49,10 +48,10 @@ async function permissions(): Promise<[string, string][]> {
 
 async function store(db: Database): Promise<[string, string][]> {
   const counted = tables.map(
-    async (name): Promise<[string, string]> => [t(`health_${name}`), await orWhyNot(() => db.table(name).count())],
+    async (name): Promise<[string, string]> => [t(`health_${name}`), await orUnread(() => db.table(name).count())],
   );
   const { usage, quota } = await navigator.storage.estimate();
-  const plan = await orWhyNot(async () => {
+  const plan = await orUnread(async () => {
     const last = (await readBackupPlan(db))?.last;
     return last ? new Date(last.at).toISOString().slice(0, 10) : t('health_never');
   });
@@ -71,13 +70,11 @@ async function errors(): Promise<[string, string][]> {
 
 const megabytes = (bytes = 0): string => (bytes / 1e6).toFixed(1);
 
-/** A value, or that it can't be read and the kind of error in its way; a later version's data the page tells of. */
-async function orWhyNot(read: () => PromiseLike<unknown>): Promise<string> {
+/** A value, or that it can't be read: why is among the last errors, and on the page where the store is closed. */
+async function orUnread(read: () => PromiseLike<unknown>): Promise<string> {
   try {
     return String(await read());
-  } catch (error) {
-    if (isLaterVersion(error)) return t('health_unread');
-    const { name, inner } = error as Error & { inner?: Error };
-    return `${t('health_unread')} (${inner?.name ?? name})`;
+  } catch {
+    return t('health_unread');
   }
 }
