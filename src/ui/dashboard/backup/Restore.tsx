@@ -7,7 +7,7 @@ import type { ImportResult } from '../import/runImport';
 import { PassphraseForm } from './PassphraseForm';
 import { useBackup } from './useBackup';
 
-/** Back from a backup: a look first, then into an empty profile or merged into what is here. */
+/** Back from a backup: a look first, then into an empty profile or joined with what is here. */
 export function Restore() {
   const input = useRef<HTMLInputElement>(null);
   const { open, take, isBusy, problem } = useBackup();

@@ -20,8 +20,8 @@ import './BulkActions.css';
 
 /** What one transaction takes in a few seconds. */
 const maxContacts = 10_000;
-/** Merging is for somebody who is there twice or a few times. */
-const maxMerged = 10;
+/** Joining is for somebody who is there twice or a few times. */
+const maxJoined = 10;
 
 interface BulkActionsProps {
   chosen: string[];
@@ -66,7 +66,7 @@ export function BulkActions(props: BulkActionsProps) {
             label={t('into_circle')}
             run={act('circle', plural('bulk_circle', n), { isIn: true })}
           />
-          {n > 1 && n <= maxMerged && (
+          {n > 1 && n <= maxJoined && (
             <BulkButton
               isRare
               icon={mergeIcon}
