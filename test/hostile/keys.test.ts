@@ -2,13 +2,17 @@
 
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { pageAt } from '../../scripts/lib/browsers';
+import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { anna, profileAddress } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, panel, waitForSaved } from '../e2e/testBrowser';
-import { hostilePage, type Loot } from './spyPage';
+import { find, inBothBrowsers, panel, until, waitForSaved } from '../e2e/testBrowser';
+import { hostilePage, hostileServiceWorker, type Loot } from './spyPage';
 
 const secret = 'zqxwvk jyqzx wvkzq xjyqw';
-const site = pageAt(profileAddress(anna), hostilePage);
+const site = combineSites(
+  pageAt(profileAddress(anna), hostilePage),
+  pageAt(new URL('/sw.js', profileAddress(anna)).href, hostileServiceWorker, { 'content-type': 'text/javascript' }),
+  pageAt(new URL('/sw-frame', profileAddress(anna)).href, '<p>a frame of the page'),
+);
 
 inBothBrowsers('a page that listens to everything', { site }, (rig) => {
   let page: Page;
@@ -99,4 +103,66 @@ inBothBrowsers('a page that listens to everything', { site }, (rig) => {
     await (await find(again, 'textbox', 'What they can do for me')).type('vkjq');
     expect((await page.evaluate(() => window.loot)).events).toEqual([]);
   });
+
+  test('the counts that the browser keeps of events tell of no key', async () => {
+    const counted = () => page.evaluate(() => performance.eventCounts.get('keydown') ?? 0);
+    const before = await counted();
+    const note = await find(await panel(page), 'textbox', 'Note');
+    await note.click();
+    await page.keyboard.type('zqx');
+    await until('the letters', () => note.evaluate((field) => (field as HTMLTextAreaElement).value.includes('zqx')));
+    // One key in a field of the page counts: had any of those before, there would be more.
+    await page.click('#trap');
+    await until('the page to have the keyboard', () => page.evaluate(() => document.activeElement?.id === 'trap'));
+    await page.keyboard.press('a');
+    await until('the count', async () => (await counted()) > before);
+    expect(await counted()).toBe(before + 1);
+  });
+
+  test('a font that the page would load for a letter is not loaded by the panel', async () => {
+    await page.evaluate(() => {
+      const families = ['leak', 'Arial', 'Helvetica', 'Inter', 'Roboto', 'Segoe UI', 'system-ui'];
+      const faces = families.map((name) => `@font-face{font-family:"${name}";src:url(/leak.woff);unicode-range:U+167}`);
+      const sheet = document.createElement('style');
+      sheet.textContent = `${faces.join('')}*{font-family:leak!important}`;
+      document.head.append(sheet);
+    });
+    const loaded = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'unloaded').length);
+    const note = await find(await panel(page), 'textbox', 'Note');
+    await note.click();
+    await page.keyboard.type('\u0167');
+    await until('the letter', () => note.evaluate((field) => (field as HTMLTextAreaElement).value.includes('\u0167')));
+    await note.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await loaded()).toBe(0);
+    await page.evaluate(() => document.body.append('\u0167'));
+    await until('the font of the letter in the page', async () => (await loaded()) > 0);
+  });
+
+  // Firefox is given no script of a service worker but by a real server (the sandbox of our frame is for it there).
+  if (rig.kind === 'chromium')
+    test("the page's service worker leads its own frames away, and finds none of ours", async () => {
+      const tried = await page.evaluate(async () => {
+        const { serviceWorker } = navigator;
+        await serviceWorker.register('/sw.js');
+        if (!serviceWorker.controller)
+          await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }));
+        const frame = Object.assign(document.createElement('iframe'), { src: '/sw-frame' });
+        const isLoaded = new Promise((done) => frame.addEventListener('load', done));
+        document.body.append(frame);
+        await isLoaded;
+        // Made anew, our frame is that of a page with a service worker.
+        const host = document.documentElement.lastElementChild!;
+        host.remove();
+        document.documentElement.append(host);
+        const answer = new Promise<string[]>((done) =>
+          serviceWorker.addEventListener('message', ({ data }) => done(data), { once: true }),
+        );
+        serviceWorker.controller!.postMessage('attack');
+        return answer;
+      });
+      expect(tried).toContain(`${new URL('/sw-frame', profileAddress(anna))} led away`);
+      expect(tried.filter((one) => one.startsWith('about:blank'))).toEqual([]);
+      const note = await find(await panel(page), 'textbox', 'Note');
+      expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toContain('zqx');
+    });
 });

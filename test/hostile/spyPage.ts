@@ -89,3 +89,19 @@ const spy = `() => {
     }, 10);
   });
 }`;
+
+/** The page's own service worker: on a message it leads every frame of the site, ours too if it could, elsewhere. */
+export const hostileServiceWorker = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  if (event.request.url.endsWith('/planted'))
+    event.respondWith(new Response('<p>planted', { headers: { 'content-type': 'text/html' } }));
+});
+addEventListener('message', async ({ source }) => {
+  const tried = [];
+  for (const client of await clients.matchAll({ includeUncontrolled: true, type: 'all' }))
+    if (client.frameType === 'nested')
+      tried.push(client.url + ' ' + (await client.navigate('/planted').then(() => 'led away', () => 'refused')));
+  source.postMessage(tried.sort());
+});`;
