@@ -30,9 +30,16 @@ describe('a need on the page', () => {
     ]);
   });
 
-  test('looking keeps nothing', async () => {
-    await needsIn();
-    expect(await living()).toEqual([]);
+  test('looking keeps nothing; a sentence of mine is kept once it is accepted', async () => {
+    const messages = [message(asked), { from: 'Jan', text: 'Robimy okna.', mine: true, date: today() }];
+    const { needs, proposals } = await threadEvidence(db, { person: anna, messages });
+    expect([needs.length, proposals.length]).toEqual([1, 1]);
+    const [contacts, log] = await Promise.all([db.contacts.count(), db.log.toArray()]);
+    expect([contacts, await living(), log.map(({ command }) => command)]).toEqual([0, [], ['offer']]);
+    const { offer, on, kind, sentence } = proposals[0]!;
+    await run('evidence', { who, offer, on, kind, sentence });
+    expect(await living()).toMatchObject([{ type: 'evidence', kind: 'mentioned', sentence: 'Robimy okna.' }]);
+    expect(await db.contacts.count()).toBe(1);
   });
 
   test('has faded with its message', async () => {

@@ -2,7 +2,21 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
-import { find, findNow, frameOf, inBothBrowsers, shot, until } from './testBrowser';
+import { find, findNow, frameOf, inBothBrowsers, shot, type TestBrowser, until } from './testBrowser';
+
+declare const chrome: {
+  tabs: {
+    query(all: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<{ seen?: { people: { name: string }[] } } | undefined>;
+  };
+};
+
+/** Who our script has read on a page, as it tells the worker. */
+const peopleRead = (rig: TestBrowser, page: Page) =>
+  rig.inside(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return (await chrome.tabs.sendMessage(tab!.id, { type: 'whoIsHere' }).catch(() => undefined))?.seen?.people;
+  }, page.url());
 
 const question = (page: Page) => until('the question', () => frameOf(page));
 
@@ -12,6 +26,7 @@ inBothBrowsers('whoever was not asked yet', { site: practice, isUnasked: true },
     const frame = await question(page);
     await find(frame, 'button', 'Agree and go on');
     await shot(page, `consent-${rig.kind}`);
+    expect(await peopleRead(rig, page)).toBeUndefined();
     expect(await frame.evaluate((name) => document.body.textContent?.includes(name), anna.name)).toBe(false);
     await page.close();
   });
@@ -25,6 +40,7 @@ inBothBrowsers('whoever was not asked yet', { site: practice, isUnasked: true },
     // Whatever the page asked for when it opened has been answered by then.
     await rig.send({ ask: 'wakeUp', input: null });
     expect(await frameOf(next)).toBeNull();
+    expect(await peopleRead(rig, next)).toBeUndefined();
     await next.close();
   });
 
@@ -34,7 +50,8 @@ inBothBrowsers('whoever was not asked yet', { site: practice, isUnasked: true },
     await find(options, 'button', 'Withdraw');
     const page = await rig.open(profileAddress(anna));
     const frame = await question(page);
-    await find(frame, 'button', 'On the page');
     expect(await findNow(frame, 'button', 'Agree and go on')).toBeNull();
+    await (await find(frame, 'button', 'On the page')).click();
+    await until('Anna to be read', async () => (await peopleRead(rig, page))?.[0]?.name === anna.name);
   });
 });

@@ -42,6 +42,13 @@ inBothBrowsers('the settings', { site: practice }, (rig) => {
   });
 
   test('where something is wrong, it says what, what it would do, and does that on a second click', async () => {
+    await rig.inside(() =>
+      chrome.storage.local.set({
+        'errors/noted': [
+          { at: '2026-11-24T20:05', where: 'command', name: 'DataError', places: ['background.js:1:2'] },
+        ],
+      }),
+    );
     const page = await rig.extensionPage('health.html');
     await (await find(page, 'button', 'Check my data')).click();
     await waitForText(page, 'Everything is in order.');
@@ -54,6 +61,7 @@ inBothBrowsers('the settings', { site: practice }, (rig) => {
     const shown = await visibleText(page);
     expect(file).toMatch(/People: \d+/);
     expect(file).toContain('KnownFor: ');
+    expect(file).toContain('2026-11-24T20:05: command DataError background.js:1:2');
     for (const text of [file, shown]) expect(text).not.toContain(anna.name.split(' ')[1]);
     expect(await a11yViolations(page)).toEqual([]);
     await page.close();

@@ -60,6 +60,15 @@ test('every page of docs is linked from the README', () => {
   expect(missing).toEqual([]);
 });
 
+test('the privacy page says what the user agrees to, in the words of the first page', () => {
+  const texts = JSON.parse(read('public/_locales/en/messages.json')) as Record<string, { message: string }>;
+  const said = (key: string) => texts[`consent_${key}`]?.message;
+  const page = read('docs/privacy.md').replace(/\s+/g, ' ');
+  expect(page).toContain(`“${said('reads')} ${said('keeps')}”`);
+  for (const row of ['profile', 'mail', 'files', 'where', 'goes', 'gone'])
+    expect(page).toContain(`| ${said(row)} | ${said(`${row}_what`)} |`);
+});
+
 test('npm commands that the docs name exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
   const named = pages.flatMap((page) =>
