@@ -14,7 +14,7 @@ interface HealthPart {
 /** What is counted; search and drafts hold nothing of their own. */
 const tables = ['contacts', 'datedRecords', 'offers', 'events', 'log', 'imports', 'jobs', 'unsavedDrafts'] as const;
 
-/** All of it, as the page shows it and the file holds it. What can't be read says why in its place. */
+/** All of it, as the page shows it and the file holds it. What can't be read says so in its place. */
 export async function healthReport(db: Database): Promise<HealthPart[]> {
   const rows = await Promise.all([versions(), permissions(), store(db), errors()]);
   const titles = ['health_versions', 'health_permissions', 'health_store', 'health_errors'] as const;
