@@ -255,7 +255,11 @@ inBothBrowsers('the three working modes', { site }, (rig) => {
     expect(await says(hanna.name)()).toBe(false);
     await thread.bringToFront();
     await until('Hanna again', says(hanna.name));
-    for (const one of [profile, thread, side]) await one.close();
+    // Where nobody is in front, everybody is found from here.
+    const nobody = await opened(rig.running, feedAddress);
+    await (await find(side, 'searchbox', 'Search')).type('nobody by this name');
+    await waitForText(side, 'Nobody found');
+    for (const one of [profile, thread, nobody, side]) await one.close();
   });
 
   test('the comparison sees the pill on the page', async () => {

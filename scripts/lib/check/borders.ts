@@ -52,8 +52,8 @@ export const borders: Readonly<Record<string, Border>> = {
   'ui/welcome': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'ui/options/offer', 'ui/popup'] },
   'ui/sidepanel': {
     ...surfaceBorder,
-    // Where nobody is in front it shows the popup's own list.
-    imports: [...surfaceBorder.imports, 'ui/panel', 'ui/popup/whoToTell'],
+    // Where nobody is in front it shows the popup's own lists.
+    imports: [...surfaceBorder.imports, 'ui/panel', 'ui/popup'],
     types: ['commands', 'content/panel'],
   },
   // A person's page has the panel's own parts.

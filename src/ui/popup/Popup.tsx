@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/components/Icon';
 import { storeNotesHidden } from '../shared/components/NotesGate';
 import { UndoBar } from '../shared/components/UndoBar';
-import { takeFocus } from '../shared/hooks/takeFocus';
 import { useLastAction } from '../shared/hooks/useLastAction';
-import { hideIcon, lockIcon, plusIcon, searchIcon } from '../shared/icons';
+import { hideIcon, lockIcon, plusIcon } from '../shared/icons';
 import { lazy } from '../shared/lazy';
 import { t } from '../shared/text/t';
 import { openDashboard } from './openPages';
+import { SearchField } from './search/SearchField';
 import { useSearchVersion } from './search/useSearchVersion';
 import { TabbedLists } from './TabbedLists';
 import { usePopupKeys } from './usePopupKeys';
@@ -19,6 +19,8 @@ const OwnUnsavedWords = lazy(async () => (await import('./popupParts')).OwnUnsav
 const Capture = lazy(async () => (await import('./popupParts')).Capture);
 const PopupKeyHelp = lazy(async () => (await import('./popupParts')).PopupKeyHelp);
 
+const loadSearch = async () => (await import('./popupParts')).startLiveSearch;
+
 type View = 'people' | 'capture' | 'help';
 
 /** The popup: who still doesn't know your offer, what is due, the person on this page, and a search. */
@@ -28,7 +30,7 @@ export function Popup() {
   const lastAction = useLastAction();
   const page = useRef<HTMLElement>(null);
   usePopupKeys(page, { undo: lastAction.undo, help: () => setView((now) => (now === 'help' ? 'people' : 'help')) });
-  const version = useSearchVersion(!!words);
+  const version = useSearchVersion(!!words, loadSearch);
   const close = () => setView('people');
 
   return (
@@ -37,7 +39,7 @@ export function Popup() {
         <h1>
           <img src="icons/32.png" width={28} height={28} alt="KnownFor" />
         </h1>
-        <SearchField {...{ words, setWords }} />
+        <SearchField {...{ words, setWords }} isFirst />
         <button
           type="button"
           class="icon quiet"
@@ -56,7 +58,7 @@ export function Popup() {
         ) : view === 'capture' ? (
           <Capture {...{ close, lastAction }} />
         ) : words.trim() ? (
-          <SearchResults {...{ words, version, lastAction }} />
+          <SearchResults {...{ words, version, lastAction }} hasKeys />
         ) : (
           <TabbedLists lastAction={lastAction} />
         )}
@@ -64,36 +66,6 @@ export function Popup() {
       <UndoBar {...lastAction} />
       <Foot showKeys={() => setView('help')} />
     </main>
-  );
-}
-
-interface SearchFieldProps {
-  words: string;
-  setWords(words: string): void;
-}
-
-/** The search has the focus: a popup is opened to find somebody. Enter opens the first who was found. */
-function SearchField({ words, setWords }: SearchFieldProps) {
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') document.querySelector<HTMLElement>('.people.found .name')?.click();
-    // The browser would close the popup.
-    if (event.key === 'Escape' && words) event.preventDefault();
-    if (event.key === 'Escape') setWords('');
-  }
-  return (
-    <div class="search">
-      <Icon path={searchIcon} />
-      <input
-        type="search"
-        ref={takeFocus}
-        aria-label={t('search')}
-        placeholder={t('search_hint')}
-        value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
   );
 }
 

@@ -12,18 +12,20 @@ interface SearchResultsProps {
   words: string;
   /** Grows with each change of what can be found. */
   version: number;
+  /** Arrows go from the search to the rows. */
+  hasKeys?: boolean;
   lastAction: LastAction;
 }
 
 /** The contacts in which all the words occur, the best first, and where the words stand. */
-export function SearchResults({ words, version, lastAction }: SearchResultsProps) {
+export function SearchResults({ words, version, hasKeys, lastAction }: SearchResultsProps) {
   const { value } = useLive(() => searchContacts(db, words, mostResults), [words, version]);
   if (!value) return null;
   return (
     <section>
       <p role="status" class="heading">
         {value.length ? plural('n_people', value.length) : t('nobody_found')}
-        {value.length > 0 && <span class="small soft">{t('search_keys')}</span>}
+        {hasKeys && value.length > 0 && <span class="small soft">{t('search_keys')}</span>}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and VoiceOver drop the role of a list without bullets */}
       <ul role="list" class="people found" aria-label={t('search')}>

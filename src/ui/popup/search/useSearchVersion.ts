@@ -1,11 +1,16 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { startLiveSearch } from '../../../store/search/search';
 import { db } from '../../shared/hooks/useLive';
 
 /** Milliseconds after which the search gets ready by itself: the lists come first. */
 const msToLists = 800;
 
-/** Loads the search and its index soon, or with the first letter: no key waits. @returns grows with each change */
-export function useSearchVersion(isUsed: boolean): number {
+/**
+ * Starts the search and its index soon, or with the first letter: no key waits.
+ * @param load what starts it, which may be in a chunk of its own
+ * @returns grows with each change
+ */
+export function useSearchVersion(isUsed: boolean, load: () => Promise<typeof startLiveSearch>): number {
   const [version, again] = useReducer((n: number) => n + 1, 0);
   const [isReady, setReady] = useState(false);
   useEffect(() => {
@@ -17,8 +22,8 @@ export function useSearchVersion(isUsed: boolean): number {
     if (!isOn) return;
     let stop: (() => void) | undefined;
     let isOver = false;
-    void import('../popupParts').then(({ startLiveSearch }) => {
-      if (!isOver) stop = startLiveSearch(db, () => again(0));
+    void load().then((start) => {
+      if (!isOver) stop = start(db, () => again(0));
     });
     return () => {
       isOver = true;
