@@ -1,6 +1,6 @@
 /** When in doubt: nothing stored is shown, one question is asked, and what is typed waits. */
 import { expect, test } from 'vitest';
-import { practice, threadAddress } from '../../scripts/lib/practice';
+import { anna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
 import { hanna } from '../../scripts/lib/practice/samplePeople';
 import { find, inBothBrowsers, panel, until, visibleText, waitForSaved, waitForText } from './testBrowser';
 
@@ -23,5 +23,21 @@ inBothBrowsers('another name under a known address', { site: practice }, (rig) =
     await until('the question to go', async () => !(await visibleText(frame)).includes('Is this Marek'));
     expect(await rig.count('contacts')).toBe(2);
     expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Builds the school');
+  });
+
+  test('so is another member of the same name under a known address of LinkedIn', async () => {
+    const linkedin = { slug: anna.slug, urn: 'ACoAAaanotherAnna' };
+    const other = { id: 'other', name: anna.name, emails: [], linkedin, note: 'The Anna of before' };
+    await rig.send({ do: 'import', input: { file: { contacts: [{ ...lists, ...other }] } } });
+    const before = await rig.count('contacts');
+    const frame = await panel(await rig.open(profileAddress(anna)));
+    await waitForText(frame, `Is this ${anna.name} from your contacts?`);
+    const note = await find(frame, 'textbox', 'Note');
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('');
+    await (await find(frame, 'button', 'Somebody else')).click();
+    await note.type('Another');
+    await waitForSaved(frame);
+    await until('a contact of her own', async () => (await rig.count('contacts')) === before + 1);
+    expect((await rig.row<{ note: string }>('contacts', 'other'))?.note).toBe('The Anna of before');
   });
 });

@@ -189,6 +189,7 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
     await undo();
     // In a field that was typed in it is the text's own: the conversations stay.
     expect((await stored(rig, 'touchpoint')).length).toBe(before + 2);
+    clicks = 0;
     await (await find(frame, 'button', 'Met')).focus();
     await until('the note to be saved', async () => /Saved/.test(await visibleText(frame)));
     await frame.evaluate(() => document.querySelector<HTMLElement>('h1')?.focus());
@@ -199,6 +200,7 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
       return false;
     });
     await waitForText(frame, 'Undone: call');
+    takes('an undo, several steps', 0);
   });
 
   test('the eye hides what the user wrote, everywhere, and shows it again', async () => {
@@ -240,6 +242,22 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
     await waitForText(frame, 'Nowak Estates · Owner');
     await openOn(profileAddress(anna));
     await waitForText(frame, 'Nowak Estates · Owner');
+  });
+
+  test('a tag, and that they know: 1 click each', async () => {
+    await click('button', 'Add tag');
+    const field = await find(frame, 'combobox', 'Tag');
+    await until('the caret in it', () => field.evaluate((one) => document.activeElement === one));
+    await page.keyboard.type('cedar');
+    await page.keyboard.press('Enter');
+    takes('a tag', 1);
+    await until('the tag', async () => (await rig.row<{ tags: string[] }>('contacts', 'anna'))?.tags.includes('cedar'));
+    clicks = 0;
+    await click('button', 'Knows already');
+    takes('I told them', 1);
+    await until('the evidence', async () =>
+      (await stored(rig, 'evidence')).some(({ contact, kind }) => contact === 'anna' && kind === 'told'),
+    );
   });
 
   test('a reached goal asks what came of it', async () => {

@@ -257,6 +257,7 @@ inBothBrowsers('the three working modes', { site }, (rig) => {
     await until('Hanna again', says(hanna.name));
     // Where nobody is in front, everybody is found from here.
     const nobody = await opened(rig.running, feedAddress);
+    await side.bringToFront();
     await (await find(side, 'searchbox', 'Search')).type('nobody by this name');
     await waitForText(side, 'Nobody found');
     for (const one of [profile, thread, nobody, side]) await one.close();

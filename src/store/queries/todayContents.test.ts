@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands';
 import type { Command } from '../../commands/command';
+import { whyTell } from '../../domain/relation/tellReasons';
 import { Database } from '../database';
+import { contactOf } from '../records';
 import { commit } from '../write/commit';
 import { firstRelations } from './relations';
 import { todayContents } from './todayContents';
@@ -69,4 +71,16 @@ test('a retired offer flags nobody, and its evidence stays', async () => {
   expect((await db.contacts.get('quiet'))?.standing.offers.w?.rung).toBe('hasRecommended');
   await act('undo', { change });
   expect((await todayContents(db, today, 9)).counts.flagged).toBe(3);
+});
+
+test('somebody known by an imported need alone comes first, with their words as the reason', async () => {
+  const need = { on: '2026-11-20', offer: 'w', sentence: 'We look for windows.' };
+  const { change } = await act('import', {
+    file: { contacts: [{ ...lists, id: 'asks', name: 'Zofia', emails: [], needs: [need] }] },
+  });
+  const { tellFirst, records, offers, limits } = await todayContents(db, today, 1);
+  expect(ids(tellFirst)).toEqual(['asks']);
+  const asks = contactOf(tellFirst[0]!, records.get('asks') ?? []);
+  expect(whyTell(asks, offers, today, limits)[0]).toMatchObject({ kind: 'asked', values: need });
+  await act('undo', { change });
 });
