@@ -18,21 +18,27 @@ const unseen = `script,style,template,noscript,svg,${hiddenParts},.visually-hidd
 /** Elements that continue a line; all others end it. */
 const inline = /^(A|ABBR|B|BDI|BDO|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR)$/;
 
+/** Defined in the bundles for browsers, all of which have a layout. */
+declare const IN_BROWSER: true | undefined;
+
 /**
  * Whether an element is shown, judged by structure, and by the browser's own knowledge where it has a layout. What is
  * hidden from screen readers counts as hidden, unless that is because all of the page is (behind an open dialogue).
  */
 export function isShown(element: Element): boolean {
   let inside = true;
-  const isLaidOut = !!element.checkVisibility;
   for (let at: Element | null = element; at; at = at.parentElement) {
-    inside &&= !/^(MAIN|BODY)$/.test(at.tagName) && at.getAttribute('role') !== 'main';
+    inside &&= !at.matches('main,body,[role=main]');
     if (at.hasAttribute('hidden') || (inside && at.getAttribute('aria-hidden') === 'true')) return false;
     // Style sheets overrule attributes, as TinyMCE's does, so where there is a layout it has the say.
-    if (!isLaidOut && /display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return false;
+    if (typeof IN_BROWSER === 'undefined' && isHiddenByStyle(at)) return false;
   }
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
+
+/** For documents without a layout, on the command line. */
+const isHiddenByStyle = (element: Element) =>
+  !element.checkVisibility && /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
 /** The first shown element by selectors in their order, with the selector that found it; not among thousands alike. */
 export function findElement(
@@ -73,15 +79,15 @@ export function cleanText(text: string | null | undefined, most = 400): string {
 /** The same for texts of several lines: lines stay, at most one empty line between them. */
 function cleanLines(text: string): string {
   return withoutHidden(text.slice(0, 20_000))
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
 const withoutHidden = (text: string) =>
-  // Nothing hides in plain Latin text: to look for every kind of hidden sign there would be half of what it costs.
-  /^[\0-\xac\xae-\u02ff]*$/.test(text) ? text : composed(text);
+  // Nothing hides in Latin letters, dashes, quotes and dots: to look for it there would be half of what reading costs.
+  /^[\0-\xac\xae-˿‐-‧]*$/.test(text) ? text : composed(text);
 
 const composed = (text: string) =>
   text.normalize('NFC').replace(/(?<!\p{ExtPict}|\p{EMod}|\ufe0f)\u200d|(?!\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{DI}]/gu, '');
@@ -160,7 +166,7 @@ export function wordsIn(root: Element): [Element, string, Node][] {
 /** A person's name: a text that holds a letter, or nothing. */
 export function cleanName(text: string | null | undefined): string {
   const name = cleanText(text, 120);
-  return /\p{L}/u.test(name) ? name : '';
+  return /[a-z]/i.test(name) || /\p{L}/u.test(name) ? name : '';
 }
 
 /** The name that an element shows, or nothing. */

@@ -64,7 +64,7 @@ function optionsFor(target: BuildTarget): BuildOptions {
     jsxImportSource: 'preact',
     // What its package gives by default is lowered to ES5, by which it is larger.
     alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' },
-    define: { FIREFOX: String(target === 'firefox'), 'process.env.NODE_ENV': '"production"' },
+    define: { FIREFOX: String(target === 'firefox'), IN_BROWSER: 'true', 'process.env.NODE_ENV': '"production"' },
     plugins: [onDemand, collectSheets, localeMessages()],
   };
 }

@@ -34,6 +34,11 @@ const bans: Ban[] = [
     text: /(?:chrome|moz)-extension:|runtime\.getURL/,
     why: "brings the extension's address into a page",
   },
+  {
+    in: /^(content|readers|panel|page)/,
+    text: /[\ufdd0-\ufdef\ufffe\uffff]/,
+    why: 'holds a sign that Chromium takes for a broken file: written as an escape, it may be there',
+  },
 ];
 
 /** Packages that must not be in a bundle, by any way. */

@@ -31,7 +31,8 @@ const joiners = /(?<=[^\0-\u02ff])(?:\u200c|\u200d|[\u{e0020}-\u{e007f}])(?=[^\0
 /** Decoded once: what still holds `%` afterwards was never a slug. */
 function slugOf(segment: string): string {
   const slug = safeDecode(segment).normalize('NFC').toLowerCase();
-  return /[%/\\?#\s\p{C}]|^\.+$|^unavailable$/u.test(slug.replace(joiners, '')) ? '' : slug;
+  const isWrong = /[%/\\?#\s\0-\x20\x7f-\x9f]|^\.+$|^unavailable$/.test(slug);
+  return isWrong || (/[^\0-\xac\xae-\u02ff]/.test(slug) && /\p{C}/u.test(slug.replace(joiners, ''))) ? '' : slug;
 }
 
 /** The member id of a lead's address in Sales Navigator: `/sales/lead/ACwAA…,NAME_SEARCH,xxxx`. */

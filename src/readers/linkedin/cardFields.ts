@@ -1,5 +1,6 @@
 /** What the top card says besides the name. Each answer is bound to its place in the card's structure, or left out. */
-import { allOf, findElement, isShown, textOf } from '../dom';
+import { allOf, cleanName, findElement, isShown, textOf } from '../dom';
+import { isLatin } from './linkedinSite';
 import type { TopCard } from './topCard';
 
 type CardField = 'headline' | 'company' | 'location';
@@ -56,7 +57,8 @@ function headlineIn(card: TopCard, heading: Element): string {
 }
 
 /** Pronouns ("He/Him", in brackets or not), a degree ("· 2nd"), a badge without text. */
-const isNoLine = (text: string) => !text || /^·|^\(.*\)$|^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text);
+const isNoLine = (text: string) =>
+  !text || /^·|^\(.*\)$/.test(text) || (text.includes('/') && /^\p{Lu}?\p{Ll}{1,5}(\/\p{L}{1,6})+$/u.test(text));
 
 /** The start of the row that ends in the contact link. A flat card has no row: there it is right before the link. */
 function placeIn(card: TopCard, heading: Element): Element | null {
@@ -75,7 +77,8 @@ function locationIn(card: TopCard, heading: Element): string {
   const place = placeIn(card, heading);
   if (!place || !isShown(place) || place.matches(linkOrHeading) || place.querySelector(linkOrHeading)) return '';
   const text = place === lineBehind(heading, card) ? '' : textOf(place);
-  return /\p{L}/u.test(text) && !/[\p{N}·]/u.test(text) && !isNoLine(text) ? text : '';
+  const hasNumber = /[\d·²³¹¼½¾]/.test(text) || (!isLatin(text) && /\p{N}/u.test(text));
+  return cleanName(text) && !hasNumber && !isNoLine(text) ? text : '';
 }
 
 /** What neither a place nor an employer's row ever holds. */
@@ -136,7 +139,7 @@ const employerRows = (card: Element) =>
  */
 export function degreeIn({ element }: TopCard, heading: Element): 1 | 2 | 3 | 0 {
   const badge = element.querySelector('.dist-value');
-  const shown = badge ? [badge] : allOf(element, 'p').filter((p) => /^·\P{N}*[123]\P{N}*$/u.test(textOf(p)));
+  const shown = badge ? [badge] : allOf(element, 'p').filter((p) => /^·\D*[123]\D*$/.test(textOf(p)));
   const [only, another] = badge ? shown : shown.filter((p) => p.parentElement?.contains(heading));
   const value = Number(/[123]/.exec(textOf(only))?.[0] ?? 0) as 1 | 2 | 3 | 0;
   // Whoever can be invited is no contact yet.

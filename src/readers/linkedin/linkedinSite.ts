@@ -6,6 +6,12 @@ import { personByAddress } from './byAddress';
  */
 export const isNobody = (name: string): boolean => /linkedin/i.test(name) && !/\S+\s+\S+\s+\S+\s+\S/.test(name);
 
+/**
+ * Whether a text is in Latin letters without combining marks: then plain patterns tell as much of it. Those of
+ * Unicode's classes take up to a millisecond each where a page uses them first.
+ */
+export const isLatin = (text: string): boolean => /^[\0-\u02ff]*$/.test(text);
+
 /** Whether a translator has wrapped a name in elements of its own. */
 export const isTranslated = (name: Element): boolean => !!name.querySelector('font,ya-tr-span');
 

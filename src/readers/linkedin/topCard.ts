@@ -4,6 +4,7 @@ import { memberNumber } from '../../domain/memberNumber';
 import type { LinkedInIdentity } from '../../domain/model';
 import { allOf, cleanName, nameOf, textOf } from '../dom';
 import { memberIdsIn, type ProfileAddress, profileAt, sameProfile } from './address';
+import { isLatin } from './linkedinSite';
 
 /** A card that belongs to the address. */
 export interface TopCard {
@@ -114,12 +115,21 @@ export const titleName = (document: Document) => cleanName(/^(?:\(\d+\+?\) )?(.+
 
 /** Most words of the name are in the slug. */
 function isLikeSlug(name: string, slug = ''): boolean {
-  const words = withoutMarks(name).match(/\p{L}{2,}/gu) ?? [];
+  const written = withoutMarks(name);
+  const words = written.match(/^[\0-\x7f]*$/.test(written) ? /[a-z]{2,}/g : /\p{L}{2,}/gu) ?? [];
   const plain = withoutMarks(slug);
   return words.filter((word) => plain.includes(word)).length > Math.max(1, words.length / 2);
 }
 
 /** As plain letters. A page's bundle has no room for the folding in src/language. */
-const withoutMarks = (text: string) => text.toLowerCase().replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '');
+function withoutMarks(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  return isLatin(plain) ? plain : plain.replace(/\p{M}/gu, '');
+}
+
 const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 const hrefsIn = (root: Element) => [...root.querySelectorAll('a[href]')].map(hrefOf);

@@ -2,22 +2,22 @@
 import { cleanName, cleanText } from '../dom';
 import { safeDecode } from '../safeDecode';
 
-/** Letters of any script, as internationalised addresses have them. */
+/** How an address is built; what is no ASCII may be any sign here. */
 const emailPattern = RegExp(
   '^(?:"(?:[^"\\\\]|\\\\.)+"|' + // a quoted part before the @ may hold anything
-    "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+" + // else words of letters and some signs
-    "(?:\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*)@" + // with full stops between
-    '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?' + // no hyphen at the ends of a domain's part
-    '(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?)+|localhost)$',
-  'u',
+    '(?!\\.)(?:\\.?[^ "(),.:;<>@[-\\]])+)@(?!-)' + // else letters, some signs, full stops between
+    '(?:(?:[^ -,./:-`{-~]+(?<!-)(?:\\.(?!-|$)|$)){2,}|localhost$)', // letters, and hyphens but at the ends of a part
 );
+
+/** Letters of any script, as internationalised addresses have them. */
+const isInLetters = (email: string) => /^[ -~]+$/.test(email) || /^[ -~\p{L}\p{M}\p{N}]+$/u.test(email);
 
 /** An address in lower case, or nothing if the text is none. */
 export function cleanEmail(text: string | null | undefined): string {
   const email = cleanText(text, 400)
     .replace(/^<(.*)>$/, '$1')
     .toLowerCase();
-  return email.length <= 254 && emailPattern.test(email) ? email : '';
+  return email.length <= 254 && emailPattern.test(email) && isInLetters(email) ? email : '';
 }
 
 /** The address of a `mailto:` link. */
@@ -29,8 +29,7 @@ export function emailOfLink(href: string | null | undefined): string {
 /** "Name <address>", "Name (address)", "address (Name)" or a bare address; what cannot be seen is empty. */
 export function parseAddress(text: string | null | undefined): { name: string; email: string } {
   const plain = cleanText(text, 600);
-  const bare = cleanEmail(plain);
-  if (bare) return { name: '', email: bare };
+  if (cleanEmail(plain)) return nameAndEmail('', plain);
   const open = plain.lastIndexOf('<');
   if (open >= 0 && plain.endsWith('>')) return nameAndEmail(plain.slice(0, open), plain.slice(open + 1, -1));
   const [, before = '', inside = ''] = /^(.+?) \((.*)\)$/.exec(plain) ?? [];
@@ -44,7 +43,7 @@ const nameAndEmail = (name: string, email: string) => ({ name: unquoted(name), e
 function unquoted(text: string): string {
   const name = text
     .trim()
-    .replace(/^"(.*)"$|^'(.*)'$/, '$1$2')
+    .replace(/^(["'])(.*)\1$/, '$2')
     .replace(/\\(.)/g, '$1');
   return cleanEmail(name) ? '' : cleanName(name);
 }

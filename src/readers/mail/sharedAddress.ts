@@ -21,7 +21,7 @@ const programAddress = RegExp(
     '@(.+\\.)?(reply|bounces?|notif\\w*|lists)\\..+\\.', // hosts of such
 );
 
-/** What is between two names in one label. */
+/** What is between two names in one label, in lower case. */
 const throughPattern = RegExp(
   '\\s\\(?(' +
     '(via|przez|über|genom|tramite|namens|через|عبر|at \\S+\\.\\S+)\\s|' + // some program, somebody's address
@@ -42,17 +42,17 @@ const throughPattern = RegExp(
     'בשם|באמצעות' + // Hebrew
     ')|代表(?!取)|代理|経由|대신|통해|' + // Chinese, Japanese, Korean
     '\\(at?\\)|@\\S+\\.', // another's address in the name
-  'iu',
 );
 
 const isThrough = ({ name, email }: Correspondent) =>
-  programAddress.test(email) || throughPattern.test(name.replace(email, ''));
+  programAddress.test(email) || throughPattern.test(name.replace(email, '').toLowerCase());
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Names of two people: neither's first word is the other's. */
 function areTwo(one: string, other: string): boolean {
+  if (one === other) return false;
   const [words, others] = [wordsOf(one), wordsOf(other)];
-  return !!words[1] && !!others[1] && !words.includes(others[0] ?? '') && !others.includes(words[0] ?? '');
+  return !!words[1] && !!others[1] && !words.includes(others[0] as string) && !others.includes(words[0] as string);
 }
 
 /** Whether somebody is nobody in particular: a robot, or who shares an address with others on this page. */
