@@ -1,4 +1,5 @@
 /** When in doubt: nothing stored is shown, one question is asked, and what is typed waits. */
+import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress, threadAddress } from '../../scripts/lib/practice';
 import { hanna } from '../../scripts/lib/practice/samplePeople';
@@ -7,22 +8,36 @@ import { find, inBothBrowsers, panel, until, visibleText, waitForSaved, waitForT
 const lists = { tags: [], goals: [], needs: [], touchpoints: [], evidence: [], benefits: [], reminders: [] };
 const marek = { id: 'marek', name: 'Marek Wilk', emails: [hanna.email], note: 'Owes me a lunch' };
 
+const textIn = (field: ElementHandle) => field.evaluate((box) => (box as HTMLTextAreaElement).value);
+
 inBothBrowsers('another name under a known address', { site: practice }, (rig) => {
-  test('is asked about; what is typed meanwhile is saved with the answer', async () => {
+  test('is asked about, later too; what is typed meanwhile is saved with the answer', async () => {
+    const question = 'Is this Marek Wilk from your contacts?';
     await rig.send({ do: 'import', input: { file: { contacts: [{ ...marek, ...lists }] } } });
-    const frame = await panel(await rig.open(threadAddress));
-    await waitForText(frame, 'Is this Marek Wilk from your contacts?');
-    const note = await find(frame, 'textbox', 'Note');
-    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('');
+    const page = await rig.open(threadAddress);
+    let frame = await panel(page);
+    await waitForText(frame, question);
+    let note = await find(frame, 'textbox', 'Note');
+    expect(await textIn(note)).toBe('');
+    await (await find(frame, 'button', 'Later')).click();
+    await find(frame, 'button', question);
     await note.type('Builds the school');
     await waitForText(frame, 'first say who this is');
     expect(await rig.count('contacts')).toBe(1);
 
+    // Put off is not answered: asked again, with the words that wait.
+    await page.reload();
+    frame = await panel(page);
+    await find(frame, 'region', question);
+    note = await find(frame, 'textbox', 'Note');
+    await until('the words that wait', async () => (await textIn(note)) === 'Builds the school');
+    await (await find(frame, 'button', 'Later')).click();
+    await (await find(frame, 'button', question)).click();
     await (await find(frame, 'button', 'Somebody else')).click();
     await waitForSaved(frame);
     await until('the question to go', async () => !(await visibleText(frame)).includes('Is this Marek'));
     expect(await rig.count('contacts')).toBe(2);
-    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Builds the school');
+    expect(await textIn(note)).toBe('Builds the school');
   });
 
   test('so is another member of the same name under a known address of LinkedIn', async () => {
