@@ -15,7 +15,6 @@ import { type DoneChange, undoText, whatChanged } from './changes';
 import { checkWarnings } from './checkWarnings';
 import { hideNotes, readHidden } from './hiddenNotes';
 import { withNeeds } from './keptNeeds';
-
 import { readRecentEvent } from './recentEvent';
 import { ThreadState } from './threadState';
 import { readUnsavedWords } from './unsavedWords';
@@ -181,19 +180,20 @@ export class PanelState {
     return reply.ok ? reply.value : undefined;
   }
 
-  /** Sends a command; what it changed is shown before this resolves. */
+  /** Sends a command; what it changed is shown before this resolves. Whoever was shown anew since is read again. */
   private async send<N extends CommandName>(
     message: CommandMessage<N>,
     field?: string,
   ): Promise<Reply<CommandResult<N>>> {
     const { generation, person: show } = this;
     const reply = await this.services.save({ ...withNeeds(message, this), ...(show && { show }) }, field);
-    if (!reply.ok || generation !== this.generation) return reply;
+    if (!reply.ok) return reply;
     this.savedCount++;
+    const isShown = generation === this.generation;
     const { change, view } = reply;
-    if (change !== undefined && message.do !== 'undo')
+    if (isShown && change !== undefined && message.do !== 'undo')
       this.changes = [...this.changes, { change, what: whatChanged(message) }];
-    if (view && !(view.left && this.isWhole)) this.showView(view);
+    if (isShown && view && !(view.left && this.isWhole)) this.showView(view);
     else await this.reload();
     return reply;
   }
