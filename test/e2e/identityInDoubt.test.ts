@@ -25,19 +25,24 @@ inBothBrowsers('another name under a known address', { site: practice }, (rig) =
     await waitForText(frame, 'first say who this is');
     expect(await rig.count('contacts')).toBe(1);
 
-    // Put off is not answered: asked again, with the words that wait.
+    // Put off is not answered: it is asked again, and the words that wait are shown.
     await page.reload();
     frame = await panel(page);
     await find(frame, 'region', question);
-    note = await find(frame, 'textbox', 'Note');
-    await until('the words that wait', async () => (await textIn(note)) === 'Builds the school');
+    await waitForText(frame, 'Words that could not be saved');
+    expect(await textIn((await frame.$('.unsaved-words textarea'))!)).toBe('Builds the school');
     await (await find(frame, 'button', 'Later')).click();
     await (await find(frame, 'button', question)).click();
+    note = await find(frame, 'textbox', 'Note');
+    await note.type('Builds two');
+    await until('the save to be refused', () =>
+      frame.evaluate(() => /first say/.test(document.querySelector('footer [role=status]')?.textContent ?? '')),
+    );
     await (await find(frame, 'button', 'Somebody else')).click();
     await waitForSaved(frame);
     await until('the question to go', async () => !(await visibleText(frame)).includes('Is this Marek'));
     expect(await rig.count('contacts')).toBe(2);
-    expect(await textIn(note)).toBe('Builds the school');
+    expect(await textIn(note)).toBe('Builds two');
   });
 
   test('so is another member of the same name under a known address of LinkedIn', async () => {
