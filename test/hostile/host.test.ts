@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageAt } from '../../scripts/lib/browsers';
 import { anna, profileAddress } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, panel, until, visibleText, waitForText } from '../e2e/testBrowser';
+import { find, inBothBrowsers, panel, until, visibleText, waitForSaved, waitForText } from '../e2e/testBrowser';
 import { hostilePage } from './spyPage';
 
 const site = pageAt(profileAddress(anna), hostilePage);
@@ -140,6 +140,30 @@ inBothBrowsers('a page that handles our element', { site }, (rig) => {
     }
     await waitForText(frame, 'Nothing was done');
     expect(await visibleText(frame)).toContain('Close it and open it again');
+  });
+
+  test('a page that opens its document anew hears no key, and what was saved is there', async () => {
+    const before = await panel(page);
+    await (await noteIn(before))!.click({ count: 3 });
+    await page.keyboard.type('over a new document');
+    await until('the words in the note', async () => (await noteText(before)) === 'over a new document');
+    await waitForSaved(before);
+    await page.evaluate(() => {
+      const markup = document.documentElement.outerHTML;
+      document.open();
+      document.write(markup);
+      document.close();
+    });
+    const frame = await panel(page);
+    await until('the words again', async () => (await noteText(frame)) === 'over a new document').catch(
+      async (error) => {
+        throw new Error(`the note says ${await noteText(frame)}`, { cause: error });
+      },
+    );
+    await (await noteIn(frame))!.click();
+    await page.keyboard.type('zqx', { delay: 20 });
+    await until('the letters in the note', async () => (await noteText(frame))?.includes('zqx'));
+    expect(await page.evaluate(() => window.loot.events)).toEqual([]);
   });
 
   test('where a link of the panel leads is not for the page', async () => {

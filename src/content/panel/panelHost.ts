@@ -161,7 +161,8 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       if (watchCover(next)) return next.covered(true);
       const subject = subjectPerson(next.seen);
       void next.view?.then((reply) => subject && keepPass(subject, reply));
-      request = next;
+      // The frame is filled anew by what is stored then, not by an answer that was for what is shown now.
+      request = { ...next, view: frame ? undefined : next.view };
       isPersonKept = false;
       if (frame) surface.show(next.seen, next.url, next.view);
       surface.showOther(undefined);
