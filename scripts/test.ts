@@ -30,7 +30,7 @@ const longSteps: TestStep[] = [
   buildStep,
   // What kills and fuzzes more often in the long run.
   {
-    ...vitestStep('browser', 240, 'test/e2e/typedWordsKept.test.ts', 'test/e2e/hugePage.test.ts'),
+    ...vitestStep('browser', 240, 'test/e2e/killedWhileTyping.test.ts', 'test/e2e/hugePage.test.ts'),
     env: { KNOWNFOR_LONG: '1' },
   },
   { ...vitestStep('long', 360), env: { KNOWNFOR_LONG: '1' } },

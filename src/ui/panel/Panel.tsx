@@ -7,6 +7,7 @@ import { LostStoreNotice } from '../shared/components/LostStoreNotice';
 import { UnsavedWordsCard } from '../shared/components/UnsavedWords';
 import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
+import { isUndoKey } from '../shared/undoKey';
 import { EvidenceProposals } from './awareness/EvidenceProposals';
 import { KnownOffers } from './awareness/KnownOffers';
 import { Foot } from './Foot';
@@ -86,9 +87,6 @@ export function Panel({ state }: { state: PanelState }) {
     </section>
   );
 }
-
-const isUndoKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
-  (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z';
 
 function PanelBody({ state }: { state: PanelState }) {
   if (state.isHidden)

@@ -1,7 +1,9 @@
 /** The popup by keyboard: from person to person, to the search, Undo. What a row takes, it takes by itself. */
+
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isSingleKey, useSingleKeys } from '../shared/hooks/useSingleKeys';
+import { isUndoKey } from '../shared/undoKey';
 
 interface PopupKeyActions {
   undo(): Promise<void>;
@@ -36,8 +38,7 @@ function onPopupKey(event: KeyboardEvent, page: HTMLElement, { undo, help }: Pop
   if (altKey) return false;
   const isSearch = target.matches('input[type=search]');
   const isTyped = target.matches('input, textarea, select');
-  if ((ctrlKey || metaKey) && key === 'z' && (!isTyped || (isSearch && !(target as HTMLInputElement).value)))
-    return handled(void undo());
+  if (isUndoKey(event) && (!isTyped || (isSearch && !(target as HTMLInputElement).value))) return handled(void undo());
   if (ctrlKey || metaKey || (isTyped && !(isSearch && key.startsWith('Arrow')))) return false;
   const move = keyMoves[key];
   if (move) return focusNext(page, target, move);

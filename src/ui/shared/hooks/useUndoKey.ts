@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import { isUndoKey } from '../undoKey';
 import type { LastAction } from './useLastAction';
 
 /** Ctrl and Z takes back what was done last, except where text is typed: there it takes back letters. */
 export function useUndoKey({ undo }: LastAction): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (!isUndoKey(event)) return;
       if ((event.target as HTMLElement).matches?.('input:not([type=checkbox]), textarea, select')) return;
       event.preventDefault();
       void undo();
