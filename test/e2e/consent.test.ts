@@ -25,6 +25,11 @@ inBothBrowsers('whoever was not asked yet', { site: practice, isUnasked: true },
     const page = await rig.open(profileAddress(anna));
     const frame = await question(page);
     await find(frame, 'button', 'Agree and go on');
+    const isHeadingBesideClose = await frame.evaluate(() => {
+      const [heading, close] = [...document.querySelectorAll('h1, .icon')].map((one) => one.getBoundingClientRect());
+      return heading!.width > close!.width && heading!.right <= close!.left + 1;
+    });
+    expect(isHeadingBesideClose).toBe(true);
     await shot(page, `consent-${rig.kind}`);
     expect(await peopleRead(rig, page)).toBeUndefined();
     expect(await frame.evaluate((name) => document.body.textContent?.includes(name), anna.name)).toBe(false);
