@@ -22,6 +22,7 @@ const gmail = (name: string) => `https://mail.google.com/mail/u/${name}/#inbox/F
 const outlook = 'https://outlook.office.com/mail/inbox/id/AAQkADAwATM3ZmYA';
 const outlookEnglish = `${outlook}B`;
 const linkedin = 'https://www.linkedin.com/messaging/thread/2-abc==/';
+const linkedinEnglish = 'https://www.linkedin.com/messaging/thread/2-abd==/';
 
 const now = new Date();
 const americanDay = now.toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' });
@@ -57,6 +58,7 @@ const site = combineSites(
   pageAt(gmail('asks'), letter(`<p>Hi Piotr,</p><p>${asked}</p><p>Hanna</p>`)),
   pageAt(gmail('new'), letter(`<p>Hi Piotr,</p><p>Who can recommend somebody for new windows?</p><p>Hanna</p>`)),
   pageAt(gmail('office'), letter('<p>Hi Piotr,</p><p>We are looking for an office with big windows.</p><p>Hanna</p>')),
+  pageAt(gmail('polish'), letter('<p>Dzień dobry,</p><p>szukamy kogoś do okien na dwanaście domów.</p><p>Hanna</p>')),
   pageAt(gmail('subject'), letter('<p>Hi Piotr,</p><p>see you on Thursday.</p>', 'Looking for windows for a school')),
   pageAt(
     gmail('digest'),
@@ -84,6 +86,10 @@ const site = combineSites(
       ['Do you know a roofer?', 'Kto zrobi okna do domu w Łomży?'],
       ['I make windows, but yes.', 'Dzień dobry!'],
     ),
+  ),
+  pageAt(
+    linkedinEnglish,
+    saved('linkedin-messages-2026-en', ['Do you know a roofer?', asked], ['I make windows, but yes.', 'Hello!']),
   ),
 );
 
@@ -172,6 +178,16 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
   test('what the subject alone says is quoted', async () => {
     const { page, frame } = await cardOn(rig, gmail('subject'), 'Looking for: windows');
     await waitForText(frame, 'Looking for windows for a school');
+    await page.close();
+  });
+
+  test.each([
+    ['in Polish in Gmail', gmail('polish'), 'Looking for: okna', 'do okien na dwanaście domów', polish],
+    ['in English among LinkedIn’s messages', linkedinEnglish, 'Looking for: windows', asked, english],
+  ])('%s', async (_, address, title, sentence, answer) => {
+    const { page, frame } = await cardOn(rig, address, title);
+    await waitForText(frame, sentence);
+    await waitForText(frame, answer);
     await page.close();
   });
 
