@@ -68,6 +68,13 @@ const site = combineSites(
         '1. Jan Lis is looking for windows',
         '2. Ewa Kos needs a roofer',
         '3. Tom Reed is looking for a baker',
+        '4. Ala Maj needs a tax adviser',
+        '5. Ola Kern is looking for a lawyer',
+        '6. Ben Fox needs a van',
+        '7. Iga Zych is looking for an office',
+        '8. Max Rau needs windows for a school',
+        '9. Una Day is looking for a cook',
+        '10. Leo Kurz needs a painter',
       ]
         .map((line) => `<p>${line}</p>`)
         .join(''),
