@@ -1,4 +1,8 @@
-/** The first five minutes: from the consent to the first name and why, with clicks and words counted. */
+/**
+ * The first five minutes: from the consent to the first name and why, with clicks and words counted; in English in one
+ * browser, in Polish in the other.
+ */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { a11yViolations } from './axe';
@@ -9,7 +13,21 @@ declare const chrome: { storage: { local: { set(items: object): Promise<void> } 
 /** Words a person has to read on the screen. */
 const wordsOn = async (page: Page) =>
   (await visibleText(page)).split(/\s+/).filter((part) => /\p{L}/u.test(part)).length;
-const titleOf = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent);
+
+type Language = 'en' | 'pl';
+const languageIn = { chromium: 'en', firefox: 'pl' } as const;
+
+/** What the interface says in a language; a number first among the values chooses the plural. */
+function sayingIn(language: Language) {
+  const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+  const rules = new Intl.PluralRules(language);
+  return (key: string, ...values: (number | string)[]): string => {
+    const [first] = values;
+    const text = texts[key] ?? texts[`${key}_${rules.select(Number(first))}`];
+    return values.reduce<string>((said, value, i) => said.replace(`$${i + 1}`, `${value}`), text!.message);
+  };
+}
 
 const chips = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent));
@@ -17,23 +35,20 @@ const chips = (page: Page) =>
 inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
   let page: Page;
   let clicks = 0;
-  const words = { en: 0, pl: 0 };
-  const click = async (role: string, name: string) => {
+  let words = 0;
+  const language = languageIn[rig.kind];
+  const say = sayingIn(language);
+  /** Of the words that windows are proposed for: two that may go, and one that a person's role names. */
+  const wanted = { en: ['housing estate', 'renovation', 'architect'], pl: ['osiedla', 'remont', 'architekt'] } as const;
+  const clickUncounted = async (key: string, ...values: (number | string)[]) =>
+    (await find(page, 'button', say(key, ...values))).click();
+  const click = (key: string, ...values: (number | string)[]) => {
     clicks++;
-    await (await find(page, role, name)).click();
+    return clickUncounted(key, ...values);
   };
-
-  const speak = async (language: keyof typeof words) => {
-    const before = await titleOf(page);
-    await rig.inside((given) => chrome.storage.local.set(given), { language });
-    await until('the other language', async () => (await titleOf(page)) !== before);
-  };
-  /** Adds what the screen says to the words read so far, in both languages. */
+  /** Adds what the screen says to the words read so far. */
   const read = async () => {
-    words.en += await wordsOn(page);
-    await speak('pl');
-    words.pl += await wordsOn(page);
-    await speak('en');
+    words += await wordsOn(page);
   };
 
   test('opens after the installation and asks for consent first', async () => {
@@ -44,37 +59,39 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
       }
       return false;
     });
+    await rig.inside((given) => chrome.storage.local.set(given), { language });
     page = await rig.extensionPage('welcome.html');
-    await find(page, 'button', 'No');
-    await find(page, 'button', 'Agree and go on');
+    await find(page, 'button', say('consent_refuse'));
+    await find(page, 'button', say('consent_agree'));
+    await waitForText(page, say('welcome_look_untold', say('trade_windows_offer')));
     expect(await a11yViolations(page)).toEqual([]);
     await read();
   });
 
   test('who says no goes on by hand', async () => {
-    await (await find(page, 'button', 'No')).click();
-    await find(page, 'heading', 'KnownFor reads nothing');
+    await clickUncounted('consent_refuse');
+    await find(page, 'heading', say('consent_refused_title'));
     expect(await a11yViolations(page)).toEqual([]);
     await shot(page, `welcome-refused-${rig.kind}`);
-    await (await find(page, 'button', 'Next')).click();
-    await find(page, 'heading', 'What do you do?');
-    await (await find(page, 'button', 'Back')).click();
-    await (await find(page, 'button', 'I agree after all')).click();
-    await find(page, 'heading', 'What do you do?');
+    await clickUncounted('welcome_next');
+    await find(page, 'heading', say('welcome_offer_title'));
+    await clickUncounted('welcome_back');
+    await click('consent_change_mind');
+    await find(page, 'heading', say('welcome_offer_title'));
     await read();
   });
 
   test('a trade fills the offer in; what was written stays above it', async () => {
-    await click('button', 'Windows and doors');
-    await waitForText(page, 'housing estate');
-    await (await find(page, 'button', 'Law')).click();
+    await click('trade_windows');
+    await waitForText(page, wanted[language][0]);
+    await clickUncounted('trade_law');
     await waitForText(page, 'startup');
-    expect(await chips(page)).not.toContain('housing estate');
-    await (await find(page, 'button', 'Windows and doors')).click();
-    await waitForText(page, 'housing estate');
-    await (await find(page, 'button', 'Remove “renovation”')).click();
-    await until('one word less', async () => !(await chips(page)).includes('renovation'));
-    const field = await find(page, 'textbox', 'Who needs it');
+    expect(await chips(page)).not.toContain(wanted[language][0]);
+    await clickUncounted('trade_windows');
+    await waitForText(page, wanted[language][0]);
+    await clickUncounted('welcome_remove_word', wanted[language][1]);
+    await until('one word less', async () => !(await chips(page)).includes(wanted[language][1]));
+    const field = await find(page, 'textbox', say('who_needs_it'));
     await field.type('hotel, spa');
     await page.keyboard.press('Enter');
     await waitForText(page, 'spa');
@@ -84,29 +101,28 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
   });
 
   test('people pasted are named at once, with the reason', async () => {
-    await click('button', 'Next');
-    await find(page, 'button', 'Paste a list');
+    await click('welcome_next');
+    await find(page, 'button', say('welcome_paste'));
     await read();
-    await click('button', 'Paste a list');
-    const field = await find(page, 'textbox', 'One person a line: name, company, anything else');
-    await field.type('Anna Nowak, architect\nJan Lis\n');
+    await click('welcome_paste');
+    const field = await find(page, 'textbox', say('welcome_paste_field'));
+    await field.type(`Anna Nowak, ${wanted[language][2]}\nJan Lis\n`);
     expect(await a11yViolations(page)).toEqual([]);
     await shot(page, `welcome-people-${rig.kind}`);
-    await click('button', 'Add 2 people');
-    await find(page, 'heading', '1 of 2 people may need what you do');
+    await click('welcome_add', 2);
+    await find(page, 'heading', say('welcome_names', 1, 2));
     await waitForText(page, 'Anna Nowak');
-    expect(words.en).toBeLessThanOrEqual(120);
-    expect(words.pl).toBeLessThanOrEqual(120);
+    expect(words).toBeLessThanOrEqual(120);
     expect(clicks).toBeLessThanOrEqual(5);
     expect(await a11yViolations(page)).toEqual([]);
     await shot(page, `welcome-names-${rig.kind}`);
   });
 
   test('practice people come and go with one click', async () => {
-    await (await find(page, 'button', 'Back')).click();
-    await (await find(page, 'button', 'Try it with examples')).click();
-    await find(page, 'heading', '5 of 7 people may need what you do');
-    await (await find(page, 'button', 'Remove them')).click();
-    await find(page, 'heading', '1 of 2 people may need what you do');
+    await clickUncounted('welcome_back');
+    await clickUncounted('welcome_practice');
+    await find(page, 'heading', say('welcome_names', 5, 7));
+    await clickUncounted('practice_remove');
+    await find(page, 'heading', say('welcome_names', 1, 2));
   });
 });

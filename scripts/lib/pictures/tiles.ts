@@ -19,7 +19,7 @@ export const tiles: readonly Tile[] = [
 ];
 
 const sentences: Record<Language, string> = {
-  en: 'Who doesn’t know yet what you do?',
+  en: 'Who doesn’t know what you do?',
   pl: 'Kto z Twoich znajomych nie wie, czym się zajmujesz?',
 };
 
