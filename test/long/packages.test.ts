@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { beforeAll, expect, test } from 'vitest';
-import { sourceFiles } from '../../scripts/lib/build/sourceFiles';
 import { newFolder } from '../../scripts/lib/processes';
 import { projectRoot } from '../../scripts/lib/projectRoot';
 
@@ -28,12 +28,15 @@ function checksumsIn(folder: string): string {
   return readFileSync(join(folder, 'dist', 'SHA256SUMS'), 'utf8');
 }
 
-/** What the sources package holds, in a folder of its own. */
-function sourcesElsewhere(): string {
+/** The sources package, unpacked into a folder of its own. */
+async function sourcesElsewhere(): Promise<string> {
   const elsewhere = newFolder('packages');
-  for (const file of sourceFiles(projectRoot)) {
-    mkdirSync(join(elsewhere, dirname(file)), { recursive: true });
-    writeFileSync(join(elsewhere, file), readFileSync(join(projectRoot, file)));
+  const [, name] = checksumsIn(projectRoot).match(/(\S+-sources\.zip)/)!;
+  const archive = new ZipReader(new Uint8ArrayReader(readFileSync(join(projectRoot, 'dist', name!))));
+  for (const entry of await archive.getEntries()) {
+    if (entry.directory) continue;
+    mkdirSync(join(elsewhere, dirname(entry.filename)), { recursive: true });
+    writeFileSync(join(elsewhere, entry.filename), await entry.getData(new Uint8ArrayWriter()));
   }
   return elsewhere;
 }
@@ -47,13 +50,13 @@ function pathWithNode(major: string): string {
 
 beforeAll(() => void run('npm run package', projectRoot));
 
-test('from the sources package alone, elsewhere, come the same packages', () => {
-  expect(packagesIn(sourcesElsewhere())).toBe(checksumsIn(projectRoot));
+test('from the sources package alone, elsewhere, come the same packages', async () => {
+  expect(packagesIn(await sourcesElsewhere())).toBe(checksumsIn(projectRoot));
 });
 
-test('and with the Node of the reviewers', () => {
+test('and with the Node of the reviewers', async () => {
   const path = pathWithNode(reviewersNode);
-  const elsewhere = sourcesElsewhere();
+  const elsewhere = await sourcesElsewhere();
   expect(run('node --version', elsewhere, path)).toMatch(new RegExp(`^v${reviewersNode}\\.`));
   expect(packagesIn(elsewhere, path)).toBe(checksumsIn(projectRoot));
 });
