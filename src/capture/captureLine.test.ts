@@ -109,6 +109,9 @@ say('what they are and where they work', [
   ['Kim Lee, head of HR', { name: 'Kim Lee', headline: 'head of HR' }],
   ['Alicja Bąk z firmy Zielony Dach', { name: 'Alicja Bąk', company: 'Zielony Dach' }],
   ['Met Amy - florist - wants a website', { name: 'Amy', headline: 'florist', looksFor: 'website' }],
+  ['Jan Kos, szuka: okien', { name: 'Jan Kos', looksFor: 'okien' }],
+  ['Jan Kos, architekt, już nie potrzebuje okien', { name: 'Jan Kos', headline: 'architekt' }],
+  ["Jan Kos, doesn't need windows, wants a roof", { name: 'Jan Kos', looksFor: 'roof' }],
   [
     'called Jane Doe, architect, call back in a fortnight',
     { name: 'Jane Doe', headline: 'architect', channel: 'call' },

@@ -7,6 +7,7 @@ import {
   adverbs,
   anyOf,
   capitalWord,
+  deniedWish,
   eventWord,
   particles,
   taskAtStart,
@@ -192,6 +193,11 @@ function assignPart(text: string, found: CapturedLine, isAfterName = false): voi
   const wish = wishAtStart.exec(part)?.[1];
   if (wish) {
     found.looksFor ??= wish.slice(0, taskIndex(wish));
+    return;
+  }
+  const denied = deniedWish.exec(part);
+  if (denied) {
+    assignPart(part.slice(0, denied.index), found, isAfterName);
     return;
   }
   const inside = wishInside.exec(` ${part}`);

@@ -130,7 +130,15 @@ const wishes = [
 ];
 /** A wish at the start of a part; what follows is what they want. */
 export const wishAtStart = new RegExp(
-  `^(?:(?:she|he|they|who|która|który|ona|on)\\s*)?${anyOf(wishes)}\\s+(?:a\\s+|an\\s+|some\\s+)?(.+)$`,
+  `^(?:(?:she|he|they|who|która|który|ona|on)\\s*)?${anyOf(wishes)}:?\\s+(?:a\\s+|an\\s+|some\\s+)?(.+)$`,
+  'iu',
+);
+
+/** "Już nie szuka", "who doesn't want": no wish, nor what somebody is. */
+export const deniedWish = new RegExp(
+  `(?<!\\p{L})(?:(?:and|i|but|ale|who|she|he|they|która|który|już|does|do|did|is)\\s+)*` +
+    `(?:nie|not|(?:does|do|did|is|was)n['’]?t|never|no longer)\\s+(?:really\\s+|already\\s+|już\\s+)?` +
+    `${anyOf(wishes)}(?!\\p{L})`,
   'iu',
 );
 

@@ -9,13 +9,15 @@ import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';
 import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarFigures';
 import { meetingsGoneFromCalendar, reachingBack, storedMeetings } from './meetingsGoneFromCalendar';
+import { wishesInNote } from './noteWishes';
 import { addFindings } from './offerFindings';
 import { personDiff } from './personDiff';
 import type { ImportPreview, PreviewPerson } from './protocol';
 
 /** Compares with the database; the contents get those whose meetings are gone from a calendar. */
 export async function previewOf(db: Database, contents: FileContents): Promise<ImportPreview> {
-  const findings = addFindings(contents, await listOffers(db));
+  const offers = await listOffers(db);
+  const findings = addFindings(contents, offers);
   const fileRules = rulesFor(contents);
   const meetings = await storedMeetings(db, fileRules);
   const rules = await reachingBack(db, contents, fileRules, meetings);
@@ -33,6 +35,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     const { name, detail } = shown(contact);
     const person = { at, name, detail, ...meetingsOf(contact), ...mailsOf(contact), isTicked: true };
     const row = known.ownerOf(contact, keys);
+    if (rules.remembers) contact.needs.push(...wishesInNote(contact, row, offers));
     if (row) {
       const records = recordsOf(row.id);
       const news = importDiff(contact, keys, { row, records }, rules);

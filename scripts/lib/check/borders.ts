@@ -65,7 +65,7 @@ export const borders: Readonly<Record<string, Border>> = {
   },
   // Started by a page of ours: all that reads and writes files, with its libraries.
   fileWorker: {
-    imports: ['commands/import/importPart', 'formats', 'mentions', 'store', 'domain', 'language'],
+    imports: ['commands/import/importPart', 'formats', 'mentions', 'capture', 'store', 'domain', 'language'],
     packages: ['dexie', 'age-encryption'],
   },
   'ui/options': surfaceBorder,
