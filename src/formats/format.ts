@@ -102,6 +102,8 @@ export interface ImportedMessage {
   readonly text: string;
   /** Of a mail, whose text is never kept: what was found in it (see mentions/audit). */
   readonly sentences?: Readonly<Record<string, string>> | undefined;
+  /** How many it stands for, the latest of which it is; itself alone where nothing is said. */
+  readonly count?: number;
 }
 
 /** What a contact wrote of the user, for others to read. */

@@ -16,6 +16,8 @@ interface AuditMessage {
    * offer's id.
    */
   sentences?: Readonly<Record<Id, string>> | undefined;
+  /** How many it stands for, the latest of which it is. */
+  count?: number;
 }
 
 /** What of an offer the audit looks at. */
@@ -97,7 +99,8 @@ export function everybodyWrittenWith<Person extends Contact>(
     const fit = audienceFit(contact, wholeOffer) ?? domainFit(contact, wholeOffer);
     const sought = firstFound(newestFirst, (message) => (message.mine ? undefined : findNeed(message)));
     const told = firstFound(newestFirst, (message) => (message.mine ? findMention(message) : undefined));
-    return [{ contact, fit, messages: own.length, last: newestFirst[0]?.on ?? '', told, sought }];
+    const count = own.reduce((sum, message) => sum + (message.count ?? 1), 0);
+    return [{ contact, fit, messages: count, last: newestFirst[0]?.on ?? '', told, sought }];
   });
 }
 

@@ -92,9 +92,9 @@ export const nameKey = (name: string): string => fold(name).split(/\s+/).sort().
 export class NameCount {
   private readonly counts = new Map<string, Map<string, number>>();
 
-  add(address: string, name: string): void {
+  add(address: string, name: string, times = 1): void {
     const names = this.counts.get(address) ?? new Map<string, number>();
-    this.counts.set(address, names.set(name, (names.get(name) ?? 0) + 1));
+    this.counts.set(address, names.set(name, (names.get(name) ?? 0) + times));
   }
 
   /** The name used most often; of several, the first. */

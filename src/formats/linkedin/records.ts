@@ -7,6 +7,7 @@ import { eachTableRow } from '../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { profileIn } from '../people/identities';
 import { oneLine } from '../people/newContact';
+import { detached } from '../text/detached';
 
 /** Somebody as a row names them: by profile, by name, by both or by neither. */
 export interface Member extends LinkedInIdentity {
@@ -86,6 +87,3 @@ function remembered<T>(all: Map<string, Map<string, T>>, first: string, second: 
   }
   return value;
 }
-
-/** A copy: a piece of a text keeps all of the text in memory. */
-const detached = (text: string): string => JSON.parse(JSON.stringify(text));

@@ -1,77 +1,78 @@
-/** The people whom the user wrote to, and the mails between them, out of the records of a mailbox. */
-import type { Day } from '../../domain/model';
+/** The people whom the user wrote to, and the mails between them, out of the mails of a mailbox. */
+import type { Day } from '../../domain/days';
 import type { ProjectContact } from '../../domain/projectFile';
 import { guestName, NameCount } from '../calendar/guestNames';
 import type { ImportedMessage, SkippedPart } from '../format';
 import { newContact } from '../people/newContact';
+import type { MailPerson } from './headers';
 import { labelLanguage, madeByUser } from './labels';
+import type { MailGroup, MailGroups, UndatedMail } from './mailGroups';
 import { plainAddress } from './mailOwner';
-import type { MailRecord } from './mailRecord';
 
 interface Correspondents {
   contacts: ProjectContact[];
   messages: ImportedMessage[];
   skipped: SkippedPart[];
-  /** How many mails the user wrote. */
-  own: number;
+  /** The first and the last day of the messages, where there is one. */
+  days: { from?: Day; to?: Day };
 }
 
 /** @param known addresses of people who are known already: what they wrote counts, answered or not */
 export function peopleWrittenTo(
-  records: readonly MailRecord[],
+  groups: MailGroups,
   own: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): Correspondents {
+  const all = groups.all;
   const isOwn = (address: string) => own.has(plainAddress(address));
-  const isMine = (record: MailRecord) => isOwn(record.from.address);
+  const isMine = ({ from }: MailGroup) => isOwn(from.address);
   const writtenTo = new Set(
-    records.filter(isMine).flatMap(({ to }) => to.flatMap(({ address }) => (isOwn(address) ? [] : address))),
+    all.filter(isMine).flatMap(({ to }) => to.flatMap(({ address }) => (isOwn(address) ? [] : address))),
   );
-  const names = namesIn(records);
-  const languages = new Set(records.flatMap(({ labels }) => labels.map(labelLanguage)).filter((at) => at >= 0));
+  const counts = ({ address }: MailPerson) => !isOwn(address) && (writtenTo.has(address) || known.has(address));
+  const names = namesIn(all);
+  const languages = new Set(all.flatMap(({ labels }) => labels.map(labelLanguage)).filter((at) => at >= 0));
   const people = new Map<string, Correspondent>();
+  const counted = new Set<MailGroup>();
   const messages: ImportedMessage[] = [];
-  const skipped: SkippedPart[] = [];
-  for (const record of records) {
-    const mine = isMine(record);
-    const others = mine ? record.to : [record.from];
-    const counting = new Set(
-      others.flatMap(({ address }) =>
-        !isOwn(address) && (writtenTo.has(address) || known.has(address)) ? [address] : [],
-      ),
-    );
-    if (!counting.size) continue;
-    if (record.wrong) skipped.push(skippedPart(record));
-    for (const address of counting) {
+  for (const group of all) {
+    const mine = isMine(group);
+    const others = (mine ? group.to : [group.from]).filter(counts);
+    if (others.length) counted.add(group);
+    for (const address of new Set(others.map(({ address }) => address))) {
       const person = people.get(address) ?? new Correspondent(address, names.mostUsed(address));
       people.set(address, person);
-      const message = person.take(record, mine, madeByUser(record.labels, languages));
-      if (message) messages.push(message);
+      messages.push(...person.take(group, mine, madeByUser(group.labels, languages)));
     }
   }
   return {
     contacts: [...people.values()].map((person) => person.whole()),
     messages,
-    skipped,
-    own: records.filter(isMine).length,
+    skipped: groups.undated.filter(({ group }) => counted.has(group)).map(skippedPart),
+    days: daysOf(counted),
   };
 }
 
-function skippedPart({ file, line, wrong }: MailRecord): SkippedPart {
+function daysOf(groups: Iterable<MailGroup>): Correspondents['days'] {
+  const days = [...new Set([...groups].flatMap((group) => [...group.days.keys()]))].sort();
+  return days[0] ? { from: days[0], to: days.at(-1) } : {};
+}
+
+function skippedPart({ mail: { file, line, wrong } }: UndatedMail): SkippedPart {
   const { code = 'noDate', date } = wrong ?? {};
   return { file, line, reason: { code, ...(date && { figures: { date } }) } };
 }
 
 /** How people call themselves counts most. */
-function namesIn(records: readonly MailRecord[]): NameCount {
+function namesIn(groups: readonly MailGroup[]): NameCount {
   const own = new NameCount();
   const given = new NameCount();
-  for (const { from, to } of records) {
+  for (const { from, to, mails } of groups) {
     const name = guestName(from.name);
-    if (name) own.add(from.address, name);
+    if (name) own.add(from.address, name, mails);
     for (const one of to) {
       const called = guestName(one.name);
-      if (called) given.add(one.address, called);
+      if (called) given.add(one.address, called, mails);
     }
   }
   for (const address of given.addresses) {
@@ -86,20 +87,17 @@ class Correspondent {
   private readonly contact: ProjectContact;
   private readonly days = new Map<Day, number>();
   private readonly labels = new Set<string>();
-  private trade: MailRecord['trade'];
+  private trade: MailGroup['trade'];
 
   constructor(address: string, name: string | undefined) {
     this.contact = newContact({ name, emails: [address] }) as ProjectContact;
   }
 
-  take(record: MailRecord, mine: boolean, labels: readonly string[]): ImportedMessage | undefined {
-    const { on, trade } = record;
+  take(group: MailGroup, mine: boolean, labels: readonly string[]): ImportedMessage[] {
     for (const label of labels) this.labels.add(label);
-    if (!mine && (trade?.headline || trade?.company)) this.trade = { ...this.trade, ...trade };
-    if (!on) return undefined;
-    this.days.set(on, (this.days.get(on) ?? 0) + 1);
-    const sentences = (mine ? record.mentions : record.needs) ?? {};
-    return { contact: this.contact.id, on, mine, text: '', sentences };
+    if (!mine) this.trade = { ...this.trade, ...group.trade };
+    for (const [on, mails] of group.days) this.days.set(on, (this.days.get(on) ?? 0) + mails);
+    return messagesOf(group, this.contact.id, mine);
   }
 
   whole(): ProjectContact {
@@ -112,4 +110,15 @@ class Correspondent {
       .map(([on, messages]) => ({ on, channel: 'mail', source: 'mail', messages }));
     return contact;
   }
+}
+
+/** Those with the latest sentence of an offer, and one that stands for the others. */
+function messagesOf({ days, mentions, needs }: MailGroup, contact: string, mine: boolean): ImportedMessage[] {
+  const ofDay = new Map<Day, Record<string, string>>();
+  for (const [offer, { on, sentence }] of (mine ? mentions : needs) ?? [])
+    ofDay.set(on, { ...ofDay.get(on), [offer]: sentence });
+  const told = [...ofDay].map(([on, sentences]) => ({ contact, on, mine, text: '', sentences }));
+  const count = [...days.values()].reduce((sum, mails) => sum + mails, 0) - told.length;
+  const on = [...days.keys()].reduce((last, day) => (last > day ? last : day), '');
+  return count > 0 ? [...told, { contact, on, mine, text: '', sentences: {}, count }] : told;
 }

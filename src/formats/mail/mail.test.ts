@@ -1,5 +1,6 @@
 /** Mailboxes as programs write them, and who comes out. */
 import { describe, expect, test } from 'vitest';
+import { everybodyWrittenWith } from '../../mentions/audit';
 import type { ReadOptions } from '../format';
 import { WrongFile } from '../problems';
 import { readFiles } from '../readFiles';
@@ -141,6 +142,21 @@ describe('a mailbox', () => {
     ]);
     expect(contacts).toMatchObject([{ touchpoints: [{ on: '2026-03-03', messages: 2 }] }]);
     expect(JSON.stringify({ contacts, messages })).not.toMatch(/secret/i);
+  });
+
+  test('keeps the latest sentence of an offer, and of all other mails how many there are', async () => {
+    const offers = [{ id: 'w', audience: [], keywords: ['window'] }];
+    const on = (day: number, text: string) => ({ date: `Tue, ${day} Mar 2026 10:15:00 +0100`, text });
+    const mails = [on(3, 'We make windows.'), on(5, 'We make large windows.'), on(5, 'Windows again.'), on(9, 'Hi.')];
+    const { contacts, messages, origins } = await read({ Sent: mbox(...mails) }, { offers });
+    expect(messages?.map(({ on, sentences, count }) => [on, sentences, count])).toEqual([
+      ['2026-03-05', { w: 'We make large windows.' }, undefined],
+      ['2026-03-09', {}, 3],
+    ]);
+    expect(everybodyWrittenWith(contacts, messages ?? [], offers[0]!)).toMatchObject([
+      { messages: 4, last: '2026-03-09', told: { on: '2026-03-05' } },
+    ]);
+    expect(origins).toMatchObject([{ messages: 4, from: '2026-03-03', to: '2026-03-09' }]);
   });
 });
 

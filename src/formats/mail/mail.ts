@@ -3,8 +3,8 @@ import type { FileContents, Format, ReadOptions, SourceFile } from '../format';
 import { WrongFile } from '../problems';
 import { peopleWrittenTo } from './correspondents';
 import { folderName, isIgnoredLabel, isSentLabel } from './labels';
+import { MailGroups } from './mailGroups';
 import { ownerAddresses } from './mailOwner';
-import type { MailRecord } from './mailRecord';
 import { mboxMessages } from './mbox';
 import { lengthLine, onlyMessage } from './onlyMessage';
 import type { RawMessage } from './rawMessage';
@@ -42,7 +42,7 @@ function isMessage(file: SourceFile): boolean {
 }
 
 async function readMailboxes(files: readonly SourceFile[], options: ReadOptions): Promise<FileContents> {
-  const records: MailRecord[] = [];
+  const groups = new MailGroups();
   const reader = new RecordReader(options);
   for (const file of files) {
     const folder = folderName(file.name);
@@ -52,31 +52,29 @@ async function readMailboxes(files: readonly SourceFile[], options: ReadOptions)
     for await (const messages of messagesOf(file))
       for (const message of messages) {
         const record = await reader.read(message, place);
-        if (record) records.push(record);
+        if (record) groups.take(record);
       }
   }
-  return contentsOf(records, files, options);
+  return contentsOf(groups, files, options);
 }
 
 function contentsOf(
-  records: readonly MailRecord[],
+  groups: MailGroups,
   files: readonly SourceFile[],
   { me, known = new Set() }: ReadOptions,
 ): FileContents {
   const [file] = files;
   const where = { file: file?.archive ?? file?.name };
-  const own = ownerAddresses(records, me);
-  if (!own.size) throw new WrongFile(records.length ? 'whoseMailbox' : 'noMail', {}, where);
-  const found = peopleWrittenTo(records, own, known);
+  const own = ownerAddresses(groups.all, me);
+  if (!own.size) throw new WrongFile(groups.all.length ? 'whoseMailbox' : 'noMail', {}, where);
+  const { days, ...found } = peopleWrittenTo(groups, own, known);
   const [address = ''] = own;
   if (!found.contacts.length) throw new WrongFile('noOwnMail', { address }, where);
-  const days = found.messages.map(({ on }) => on).sort();
+  const count = found.messages.reduce((sum, message) => sum + (message.count ?? 1), 0);
   return {
-    contacts: found.contacts,
-    messages: found.messages,
-    skipped: found.skipped,
+    ...found,
     self: { emails: [...own] },
-    facts: { owner: address, messages: found.messages.length, ...(days[0] && { from: days[0], to: days.at(-1) }) },
+    facts: { owner: address, messages: count, ...days },
   };
 }
 

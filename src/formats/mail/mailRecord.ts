@@ -1,4 +1,4 @@
-/** A mail as it is kept while the rest of the mailbox is read: who and when, and nothing of its text. */
+/** What is read of a mail: who and when, and nothing of its text. It is let go once it is counted. */
 import type { Day } from '../../domain/days';
 import type { MailPerson } from './headers';
 import type { SignatureTrade } from './signatureTrade';

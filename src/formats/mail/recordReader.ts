@@ -3,6 +3,7 @@ import { termFinder } from '../../language/terms';
 import { mentionFinder } from '../../mentions/mention';
 import { needFinder } from '../../mentions/seeks/need';
 import type { ReadOptions } from '../format';
+import { detached } from '../text/detached';
 import { isAutomatedSender, isBulk } from './automatedSenders';
 import { sentOn } from './date';
 import { MailHeaders, type MailPerson } from './headers';
@@ -92,8 +93,10 @@ export class RecordReader {
   private onePerson = (person: MailPerson): MailPerson => {
     const key = `${person.address} ${person.name}`;
     const known = this.people.get(key);
-    if (!known) this.people.set(key, person);
-    return known ?? person;
+    if (known) return known;
+    const own = { address: detached(person.address), name: detached(person.name) };
+    this.people.set(detached(key), own);
+    return own;
   };
 
   private wantsSignature({ address }: MailPerson): boolean {
@@ -102,17 +105,14 @@ export class RecordReader {
     return before < mostSignatures;
   }
 
-  private sentences(text: string, finderOf: (offer: OfferFinders) => SentenceFinder): Record<string, string> {
+  private sentences(text: string, finderOf: (offer: OfferFinders) => SentenceFinder): MailRecord['mentions'] {
     const found = this.offers.flatMap((offer) => {
       const sentence = finderOf(offer)(text)?.sentence;
       return sentence ? [[offer.id, sentence] as const] : [];
     });
-    return found.length ? Object.fromEntries(found) : none;
+    return found.length ? Object.fromEntries(found) : undefined;
   }
 }
-
-/** The same for all of those in which nothing is found: there are hundreds of thousands. */
-const none: Record<string, string> = {};
 
 const isDeleted = (headers: MailHeaders): boolean =>
   (Number.parseInt(headers.first('x-mozilla-status') || '0', 16) & deletedBit) !== 0;
