@@ -60,13 +60,25 @@ test('every page of docs is linked from the README', () => {
   expect(missing).toEqual([]);
 });
 
-test('the privacy page says what the user agrees to, in the words of the first page', () => {
-  const texts = JSON.parse(read('public/_locales/en/messages.json')) as Record<string, { message: string }>;
+test.each([
+  ['en', 'docs/privacy.md', '“$”'],
+  ['pl', 'docs/privacy-pl.md', '„$”'],
+])('the privacy page in %s says what the user agrees to, in the words of the first page', (language, path, quoted) => {
+  const texts = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<string, { message: string }>;
   const said = (key: string) => texts[`consent_${key}`]?.message;
-  const page = read('docs/privacy.md').replace(/\s+/g, ' ');
-  expect(page).toContain(`“${said('reads')} ${said('keeps')}”`);
+  const page = read(path).replace(/\s+/g, ' ');
+  expect(page).toContain(quoted.replace('$', `${said('reads')} ${said('keeps')}`));
   for (const row of ['profile', 'mail', 'files', 'where', 'goes', 'gone'])
     expect(page).toContain(`| ${said(row)} | ${said(`${row}_what`)} |`);
+});
+
+test('the privacy pages explain every permission, in both languages alike', () => {
+  const { permissions, optional_permissions: optional } = JSON.parse(read('manifest.json')) as Record<string, string[]>;
+  const pages = ['docs/privacy.md', 'docs/privacy-pl.md'].map(read);
+  for (const page of pages)
+    for (const permission of [...permissions!, ...optional!]) expect(page).toContain(`\`${permission}\``);
+  const [paragraphs, polish] = pages.map((page) => page.split('\n\n').length);
+  expect(polish).toBe(paragraphs);
 });
 
 test('npm commands that the docs name exist', () => {
