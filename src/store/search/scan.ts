@@ -25,6 +25,8 @@ const enoughHits = 400;
 /** What a typo costs beside the place in the line. */
 const typoCost = 8;
 const mostWords = 8;
+/** So many ways to put a query's words into other forms are tried. */
+const mostForms = 25;
 /** So many corrections of a query are tried. */
 const mostCorrections = 6;
 
@@ -45,6 +47,32 @@ export const searchWords = (typed: string): string[] =>
 export function scan(blocks: readonly ScannedText[], words: readonly string[], most: number): SearchHit[] {
   const hits = new Hits(blocks, Math.max(enoughHits, most));
   hits.add(words, 0);
+  return hits.best(most);
+}
+
+/** Said before a name and no part of it: "u Wilka", "w Budimexie". */
+const preposition = /^(do|od?|u|we?|ze?)$/;
+
+/** The words without prepositions, unless there are only such. */
+export function withoutPrepositions(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !preposition.test(word));
+  return others.length ? others : words;
+}
+
+/** The lines that hold each word in any form: who types "w Budimexie" finds Budimex. */
+export function scanForms(
+  blocks: readonly ScannedText[],
+  words: readonly string[],
+  most: number,
+  vocabulary: Vocabulary,
+): SearchHit[] {
+  const hits = new Hits(blocks, Math.max(enoughHits, most));
+  let queries: string[][] = [[]];
+  for (const word of words) {
+    const choices = [word, ...vocabulary.formsOf(word)];
+    queries = queries.flatMap((query) => choices.map((choice) => [...query, choice])).slice(0, mostForms);
+  }
+  for (const query of queries) hits.add(query, 0);
   return hits.best(most);
 }
 

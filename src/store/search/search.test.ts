@@ -55,6 +55,10 @@ test.each([
   ['a letter missing', 'zalwski', ['Piotr Zalewski']],
   ['a letter too many, the word not finished', 'arrchit', ['Żaneta Wójcik']],
   ['typos in both words', 'pioter zalewksi', ['Piotr Zalewski']],
+  ['a firm as one says it', 'w Budimaxie', ['Anna Kowalska']],
+  ['a name as one says it', 'od Zalewskiego', ['Piotr Zalewski']],
+  ['two words as one says them', 'Anną Kowalską', ['Anna Kowalska']],
+  ['a short name as one says it', 'o Żanecie', ['Żaneta Wójcik']],
   ['nobody', 'xyzzy', []],
   ['only spaces', '  ', []],
 ])('%s', async (_, words, expected) => expect(await (await book(people)).names(words)).toEqual(expected));

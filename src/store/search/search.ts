@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import type { Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
-import { scan, scanWithTypos, searchWords } from './scan';
+import { scan, scanForms, scanWithTypos, searchWords, withoutPrepositions } from './scan';
 import type { SearchBlock } from './searchBlock';
 import { Vocabulary } from './vocabulary';
 
@@ -17,7 +17,10 @@ interface SearchCache {
 }
 const caches = new WeakMap<Database, SearchCache>();
 
-/** The contacts in which all the words occur, the best first. Typos are forgiven in words of four letters and more. */
+/**
+ * The contacts in which all the words occur, the best first. Where nobody is found as typed, other forms of a word are
+ * ("w Budimexie" finds Budimex), and then typos are forgiven in words of four letters and more.
+ */
 export async function searchContacts(db: Database, typed: string, most: number): Promise<ContactRecord[]> {
   const ids = await searchIds(db, typed, most);
   return (await db.contacts.bulkGet(ids)).filter((row): row is ContactRecord => !!row && !row.deleted);
@@ -32,7 +35,9 @@ export async function searchIds(db: Database, typed: string, most: number): Prom
   if (!hits.length && words.length) {
     // A live search is repeated once more words are known; any other has to wait for them.
     if (!cache.isLive) await addWords(cache);
-    hits = scanWithTypos(blocks, words, most, cache.vocabulary);
+    const said = withoutPrepositions(words);
+    hits = scanForms(blocks, said, most, cache.vocabulary);
+    if (!hits.length) hits = scanWithTypos(blocks, said, most, cache.vocabulary);
   }
   return hits.map(({ block, start }) => contactAt(blocks[block] as SearchBlock, start));
 }

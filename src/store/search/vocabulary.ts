@@ -1,8 +1,13 @@
 /** Every word that occurs in the blocks, once: typos are looked for here, in a seventh of the text. */
+import { readings, shares } from '../../language/inflection';
 import { allowedTypos, typoDistance, wordPieces } from './typos';
 
 const shortestWord = 3;
 const longestListed = 40;
+/** A word is hardly longer than its other forms: "okno", "okien"; "centrum", "centra". */
+const longestEnding = 2;
+/** So many letters its Polish forms share with a word; fewer where it is short: Ewa, Ewie. */
+const sharedLetters = (word: string): number => (word.length > 4 ? 3 : 2);
 /** So many corrections of a word are tried: the nearest to what was typed, the commonest spelling first. */
 const mostCandidates = 4;
 
@@ -21,10 +26,25 @@ export class Vocabulary {
     }
   }
 
+  /** The words of which the typed one is another form: "budimex" for "budimexie". */
+  formsOf(typed: string): string[] {
+    this.takeWaiting();
+    const found: string[] = [];
+    if (typed.length < shortestWord) return found;
+    const { text } = this;
+    const asked = readings(typed);
+    const beginning = `\n${typed.slice(0, sharedLetters(typed))}`;
+    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+      const word = text.slice(at + 1, text.indexOf('\n', at + 1));
+      const isNear = word !== typed && word.length <= typed.length + longestEnding;
+      if (isNear && shares(readings(word, true), asked)) found.push(word);
+    }
+    return found.slice(0, mostCandidates);
+  }
+
   /** The words nearest to what was typed, with the typos between; what was typed comes first where it begins a word. */
   near(typed: string, most: number): { word: string; typos: number }[] {
-    if (this.waiting.length) this.text += `${this.waiting.join('\n')}\n`;
-    this.waiting = [];
+    this.takeWaiting();
     const allowed = Math.min(most, allowedTypos(typed));
     if (!allowed) return [];
     const found = new Map<string, number>();
@@ -33,6 +53,11 @@ export class Vocabulary {
       .map(([word, typos]) => ({ word, typos }))
       .sort((a, b) => a.typos - b.typos || a.word.length - b.word.length)
       .slice(0, mostCandidates);
+  }
+
+  private takeWaiting(): void {
+    if (this.waiting.length) this.text += `${this.waiting.join('\n')}\n`;
+    this.waiting = [];
   }
 
   private around(
