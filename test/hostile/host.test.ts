@@ -3,7 +3,16 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageAt } from '../../scripts/lib/browsers';
 import { anna, profileAddress } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, panel, until, visibleText, waitForSaved, waitForText } from '../e2e/testBrowser';
+import {
+  find,
+  findNow,
+  inBothBrowsers,
+  panel,
+  until,
+  visibleText,
+  waitForSaved,
+  waitForText,
+} from '../e2e/testBrowser';
 import { hostilePage } from './spyPage';
 
 const site = pageAt(profileAddress(anna), hostilePage);
@@ -125,7 +134,7 @@ inBothBrowsers('a page that handles our element', { site }, (rig) => {
     const frame = await panel(page);
     const button = await find(frame, 'button', 'Goal').catch(() => find(frame, 'button', 'Add tag'));
     const isOpen = () => frame.evaluate(() => !!document.querySelector('[role=dialog]'));
-    const tag = (await frame.$('::-p-aria([name="Add tag"][role="button"])')) ?? button;
+    const tag = (await findNow(frame, 'button', 'Add tag')) ?? button;
     for (const css of ['opacity:0.001', 'transform:translate(3px,9px)', 'filter:opacity(0)', 'clip-path:inset(50%)']) {
       await tag.evaluate((one) => one.scrollIntoView());
       const box = (await tag.boundingBox())!;

@@ -1,10 +1,10 @@
 /** Finding things as people do: by role and accessible name, in pages and in the panel's frame. */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { pillSize } from '../../../src/settings/pillSize';
+import { findNow, type PageOrFrame } from './findNow';
 import { until } from './until';
 
-/** Anything with a document in which something can be found. */
-export type PageOrFrame = Page | Frame;
+export { findNow, type PageOrFrame } from './findNow';
 
 /**
  * Waits for something with this role and accessible name. It is asked for again and again: `waitForSelector` asks when
@@ -25,15 +25,6 @@ async function bringForward(place: PageOrFrame): Promise<null> {
   if (await place.evaluate(() => document.visibilityState === 'hidden' && !navigator.userAgent.includes('Firefox')))
     await ('page' in place ? place.page() : place).bringToFront();
   return null;
-}
-
-/** What has this role and accessible name now, if anything has. */
-export function findNow(place: PageOrFrame, role: string, name: string): Promise<ElementHandle | null> {
-  return place.$(ariaSelector(role, name));
-}
-
-function ariaSelector(role: string, name: string): string {
-  return `::-p-aria([name="${name}"][role="${role}"])`;
 }
 
 /**
