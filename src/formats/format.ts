@@ -49,7 +49,7 @@ export interface ReadOptions {
   uploadedContacts?: boolean;
   /** Name or address of the user, where the files don't tell. */
   me?: string;
-  /** Keep the texts of messages, for the audit; they are most of an archive. */
+  /** Keep the texts of messages for the audit: those with a keyword of the offers, as all are most of an archive. */
   texts?: boolean;
   /** The encoding of all files, where looking at them gave a wrong one. */
   encoding?: string;
@@ -61,7 +61,7 @@ export interface ReadOptions {
   columns?: Readonly<Record<string, readonly ColumnUse[]>>;
   /** Leave out events that their calendar marks as private. */
   withoutPrivate?: boolean;
-  /** Offers that mails are searched for while they are read, as their texts are not kept. */
+  /** Offers that messages are searched for while they are read; of mails no text is kept. */
   offers?: readonly AuditOffer[];
   /** Addresses of people who are known: what they wrote counts, also where the user never answered. */
   known?: ReadonlySet<string>;
@@ -98,7 +98,7 @@ export interface ImportedMessage {
   contact: string;
   on: Day;
   mine: boolean;
-  /** Empty where texts were not to be kept. */
+  /** Empty where it was not to be kept, or holds nothing on any offer. */
   readonly text: string;
   /** Of a mail, whose text is never kept: what was found in it (see mentions/audit). */
   readonly sentences?: Readonly<Record<string, string>> | undefined;

@@ -1,6 +1,8 @@
 /** messages.csv of all years, and the notes of Invitations.csv, as one kind of record. */
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
+import { offerKeywordTest } from '../offerKeywords';
 import { oneLine } from '../people/newContact';
+import { detached } from '../text/detached';
 import { htmlText } from '../text/htmlText';
 import { linkedInDay } from './dates';
 import { type Cell, eachRecord, Members, type MessageRecord } from './records';
@@ -27,10 +29,12 @@ interface SideColumns {
 export function readMessageFile(file: SourceFile, options: ReadOptions): MessageRows {
   const messages: MessageRecord[] = [];
   const messageOf = messageReader({ sender: 'sender profile url', recipients: 'recipient profile urls', date: 'date' });
+  const isOnOffers = offerKeywordTest(options);
   const skipped = eachRecord(file, options, (cell) => {
     const message = isNoMessage(cell) ? null : messageOf(cell);
     if (!message) return;
-    if (options.texts) message.content = cell('content');
+    const content = options.texts ? cell('content') : '';
+    if (content && isOnOffers(messageText(content))) message.content = detached(content);
     messages.push(message);
   });
   return { messages, skipped };

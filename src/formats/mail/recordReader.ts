@@ -1,8 +1,8 @@
 /** Makes records of messages: what is no letter to anybody gives none; its text is looked through and let go. */
-import { termFinder } from '../../language/terms';
 import { mentionFinder } from '../../mentions/mention';
 import { needFinder } from '../../mentions/seeks/need';
 import type { ReadOptions } from '../format';
+import { offerKeywordTest } from '../offerKeywords';
 import { detached } from '../text/detached';
 import { isAutomatedSender, isBulk } from './automatedSenders';
 import { sentOn } from './date';
@@ -39,7 +39,7 @@ interface Place {
 export class RecordReader {
   private readonly offers: OfferFinders[];
   /** Most mails hold no keyword of any offer: what takes longer is left out then. */
-  private readonly findKeywords: (text: string) => unknown[];
+  private readonly isOnOffers: (text: string) => boolean;
   private readonly signatures = new Map<string, number>();
   /** Each once: a name that is cut out of headers would keep all of them in memory. */
   private readonly people = new Map<string, MailPerson>();
@@ -47,7 +47,7 @@ export class RecordReader {
 
   constructor({ offers = [], now = new Date() }: ReadOptions) {
     this.now = now;
-    this.findKeywords = termFinder(offers.flatMap(({ keywords }) => keywords));
+    this.isOnOffers = offerKeywordTest({ offers });
     this.offers = offers.map((offer) => ({
       id: offer.id ?? '',
       findMention: mentionFinder(offer),
@@ -85,7 +85,7 @@ export class RecordReader {
     const text = await mailText(bytes);
     if (!text) return;
     if (isSigned) record.trade = signatureTrade(text, from.name);
-    if (!this.offers.length || !this.findKeywords(text).length) return;
+    if (!this.offers.length || !this.isOnOffers(text)) return;
     if (!isReceived) record.mentions = this.sentences(text, ({ findMention }) => findMention);
     if (sentBy !== 'label') record.needs = this.sentences(text, ({ findNeed }) => findNeed);
   }
