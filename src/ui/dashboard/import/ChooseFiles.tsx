@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileFailure } from '../../../fileWorker/protocol';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useTypedForm } from '../../shared/hooks/useTypedForm';
@@ -15,6 +15,11 @@ interface ChooseFilesProps {
 /** The place to drop or choose anything; what is wrong with what was given, and what can be done about it. */
 export function ChooseFiles({ flow, failure }: ChooseFilesProps) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // Who comes from the welcome, or back from a preview, would have the whole navigation before it.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
   const [isPasting, setPasting] = useState(false);
   return (
     <section aria-label={t('import_choose')}>
@@ -26,7 +31,7 @@ export function ChooseFiles({ flow, failure }: ChooseFilesProps) {
         <button type="button" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           {t('import_paste')}
         </button>
-        <button type="button" class="main" onClick={() => input.current?.click()}>
+        <button ref={button} type="button" class="main" onClick={() => input.current?.click()}>
           {t('import_files')}
         </button>
         <input
