@@ -59,24 +59,10 @@ export function withoutPrepositions(words: readonly string[]): readonly string[]
   return others.length ? others : words;
 }
 
-/** The lines that hold each word in any form: who types "w Budimexie" finds Budimex. */
-export function scanForms(
-  blocks: readonly ScannedText[],
-  words: readonly string[],
-  most: number,
-  vocabulary: Vocabulary,
-): SearchHit[] {
-  const hits = new Hits(blocks, Math.max(enoughHits, most));
-  let queries: string[][] = [[]];
-  for (const word of words) {
-    const choices = [word, ...vocabulary.formsOf(word)];
-    queries = queries.flatMap((query) => choices.map((choice) => [...query, choice])).slice(0, mostForms);
-  }
-  for (const query of queries) hits.add(query, 0);
-  return hits.best(most);
-}
-
-/** The lines that hold all the words once typos are corrected; the smallest correction that finds somebody is taken. */
+/**
+ * The lines that hold all the words in another form ("w Budimexie" finds Budimex), else once typos are corrected; the
+ * smallest correction that finds somebody is taken.
+ */
 export function scanWithTypos(
   blocks: readonly ScannedText[],
   words: readonly string[],
@@ -84,9 +70,9 @@ export function scanWithTypos(
   vocabulary: Vocabulary,
 ): SearchHit[] {
   const hits = new Hits(blocks, Math.max(enoughHits, most));
-  for (let typos = 1; typos <= 2 && !hits.size; typos++)
+  for (let typos = 0; typos <= 2 && !hits.size; typos++)
     for (const correction of corrections(words, typos, vocabulary))
-      if (!hits.size) hits.add(correction.words, correction.typos * typoCost);
+      if (!typos || !hits.size) hits.add(correction.words, correction.typos * typoCost);
   return hits.best(most);
 }
 
@@ -95,20 +81,25 @@ interface Correction {
   typos: number;
 }
 
-/** The query with its words corrected, the smallest corrections first. */
+/** The query with its words corrected, the smallest corrections first; for no typos, with its words in other forms. */
 function corrections(words: readonly string[], most: number, vocabulary: Vocabulary): Correction[] {
   if (!words.some((word) => allowedTypos(word) >= most)) return [];
   let partial: Correction[] = [{ words: [], typos: 0 }];
   for (const word of words) {
-    const choices = [{ word, typos: 0 }, ...vocabulary.near(word, most).filter((near) => near.typos > 0)];
+    const others = most
+      ? vocabulary.near(word, most).filter((near) => near.typos > 0)
+      : vocabulary.formsOf(word).map((form) => ({ word: form, typos: 0 }));
     partial = partial.flatMap((one) =>
-      choices.map((choice) => ({ words: [...one.words, choice.word], typos: one.typos + choice.typos })),
+      [{ word, typos: 0 }, ...others].map((choice) => ({
+        words: [...one.words, choice.word],
+        typos: one.typos + choice.typos,
+      })),
     );
   }
   return partial
-    .filter(({ typos }) => typos > 0)
+    .filter(({ typos }) => typos > 0 === most > 0)
     .sort((a, b) => a.typos - b.typos)
-    .slice(0, mostCorrections);
+    .slice(0, most ? mostCorrections : mostForms);
 }
 
 class Hits {

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import type { Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
-import { scan, scanForms, scanWithTypos, searchWords, withoutPrepositions } from './scan';
+import { scan, scanWithTypos, searchWords, withoutPrepositions } from './scan';
 import type { SearchBlock } from './searchBlock';
 import { Vocabulary } from './vocabulary';
 
@@ -35,9 +35,7 @@ export async function searchIds(db: Database, typed: string, most: number): Prom
   if (!hits.length && words.length) {
     // A live search is repeated once more words are known; any other has to wait for them.
     if (!cache.isLive) await addWords(cache);
-    const said = withoutPrepositions(words);
-    hits = scanForms(blocks, said, most, cache.vocabulary);
-    if (!hits.length) hits = scanWithTypos(blocks, said, most, cache.vocabulary);
+    hits = scanWithTypos(blocks, withoutPrepositions(words), most, cache.vocabulary);
   }
   return hits.map(({ block, start }) => contactAt(blocks[block] as SearchBlock, start));
 }
