@@ -1,4 +1,7 @@
-/** A page that takes the focus back whenever it loses it: it may win, but neither its tab nor the panel hangs. */
+/**
+ * A page that takes the focus back whenever it loses it: it may win, but neither its tab nor the panel hangs. A page that
+ * is slow to answer a click is none: the keyboard is the page's then.
+ */
 import { test } from 'vitest';
 import { pageAt } from '../../scripts/lib/browsers';
 import { anna, profileAddress } from '../../scripts/lib/practice';
@@ -14,7 +17,8 @@ const trap = `<input id="trap"><script>
     window.taken++;
     trap.focus();
   });
-</script>`;
+</script><input aria-label="Slow" style="position:fixed;left:9px;bottom:9px"
+  onmousedown="for (const until = performance.now() + 600; performance.now() < until;);">`;
 const site = pageAt(profileAddress(anna), () => profilePage(anna).replace('</body>', `${trap}</body>`));
 
 inBothBrowsers('a page that keeps the focus', { site }, (rig) => {
@@ -43,5 +47,17 @@ inBothBrowsers('a page that keeps the focus', { site }, (rig) => {
     });
     await page.keyboard.type(' and after');
     await until('both', () => note.evaluate((field) => (field as HTMLTextAreaElement).value === 'before and after'));
+  });
+
+  test('gets the keyboard for a field that was clicked, however long it takes', async () => {
+    const page = await rig.open(profileAddress(anna));
+    const note = await find(await panel(page), 'textbox', 'Note');
+    await note.click();
+    await until('the caret in the note', () => note.evaluate((field) => field.ownerDocument.activeElement === field));
+    const slow = await find(page, 'textbox', 'Slow');
+    await slow.click();
+    await until('the caret in the page', () => slow.evaluate((field) => document.activeElement === field));
+    await page.keyboard.type('mine');
+    await until('the word in the page', () => slow.evaluate((field) => (field as HTMLInputElement).value === 'mine'));
   });
 });

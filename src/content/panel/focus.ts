@@ -12,8 +12,8 @@ const userMoveTime = 300;
 /** How often the guard takes the keyboard back in vain before it gives up. */
 const maxFailures = 5;
 
-/** When the user, or the panel for the user, last let the keyboard go. */
-let lastUserMove = Number.NEGATIVE_INFINITY;
+/** How many moves are under way by which the user, or the panel for the user, lets the keyboard go. */
+let userMoves = 0;
 
 /** A move of the focus by us is under way. */
 let isMoving = false;
@@ -37,7 +37,15 @@ export class FocusHold {
     this.#inside = frame.contentWindow as Window;
     const { signal } = this.#listening;
     const capture = { capture: true, signal };
-    window.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && markUserMove(), capture);
+    const onTurned = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
+      markUserMove();
+      // It may hear of no blur: where it had lost the keyboard to another window before.
+      this.hasKeyboard = false;
+    };
+    window.addEventListener('pointerdown', onTurned, capture);
+    // After a finger it comes when that is lifted, and takes the focus only then.
+    window.addEventListener('mousedown', onTurned, capture);
     this.#inside.addEventListener(
       'pointerdown',
       () => {
@@ -82,6 +90,7 @@ export class FocusHold {
   #onKey({ isTrusted, key }: KeyboardEvent): void {
     if (!isTrusted) return;
     this.#failures = 0;
+    this.hasKeyboard = true;
     if (key !== 'Tab') return;
     // The browser moves the focus right after the listeners: within the frame, or out of it. Later it was the page.
     this.#isTabbing = true;
@@ -92,7 +101,7 @@ export class FocusHold {
 
   #onBlur(onLeft: () => void): void {
     if (isMoving || this.#isAsked) return;
-    if (this.#isUserMove() || this.#failures >= maxFailures) {
+    if (userMoves || this.#isTabbing || this.#failures >= maxFailures) {
       this.hasKeyboard = false;
       onLeft();
       return;
@@ -109,10 +118,6 @@ export class FocusHold {
     });
   }
 
-  #isUserMove(): boolean {
-    return this.#isTabbing || performance.now() - lastUserMove < userMoveTime;
-  }
-
   /** @returns how often it was in vain by now */
   #reclaim(element: HTMLElement): number {
     if (this.#inside.document.hasFocus()) return 0;
@@ -127,8 +132,10 @@ export class FocusHold {
   }
 }
 
+/** Its end is a timer, which waits until the event is dealt with, however long the page takes for that. */
 function markUserMove(): void {
-  lastUserMove = performance.now();
+  userMoves++;
+  setTimeout(() => userMoves--, userMoveTime);
 }
 
 /** Gives the keyboard to a frame, for the user who pressed a shortcut; does nothing where the frame has it already. */

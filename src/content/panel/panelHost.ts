@@ -54,7 +54,8 @@ export interface PanelSurface {
   /** @param first whom it shows from the first drawing on */
   mount(document: Document, services: PanelServices, first?: PanelRequest): void;
   show(seen: Seen, url: string, view?: PanelRequest['view']): void;
-  shortcut(name: Shortcut): void;
+  /** @param isInside whether the keyboard is in it still */
+  shortcut(name: Shortcut, isInside: () => boolean): void;
   /** @param contacts the ids of those who changed in the store; none: anybody may have */
   contactsChanged(contacts: string[]): void;
   /** The page changed and still shows the same people: what it tells is read again. */
@@ -81,7 +82,8 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   let request: PanelRequest | undefined;
   /** The page is about somebody else meanwhile. */
   let isPersonKept = false;
-  const isHeld = () => !!frame && !request?.isProfile && (frame.hasFocus() || surface.hasUnsavedWords());
+  const hasFocus = () => !!frame?.hasFocus();
+  const isHeld = () => !!frame && !request?.isProfile && (hasFocus() || surface.hasUnsavedWords());
   const releaseWhenDone = () => setTimeout(() => isPersonKept && !isHeld() && request?.released());
   const services: PanelServices = {
     async ask(query, input) {
@@ -175,7 +177,7 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       if (isPersonKept) surface.showOther(name);
       return isPersonKept;
     },
-    shortcut: (name) => surface.shortcut(name),
+    shortcut: (name) => surface.shortcut(name, hasFocus),
     grab: movePill,
     contactsChanged: () => surface.contactsChanged([]),
     lock() {
@@ -187,6 +189,6 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       if (frame && !isPersonKept) surface.pageChanged();
     },
     close,
-    hasFocus: () => !!frame?.hasFocus(),
+    hasFocus,
   };
 }

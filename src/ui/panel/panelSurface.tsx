@@ -32,7 +32,7 @@ export const panelSurface: PanelSurface = {
     drawIn(document, () => <Panel state={shown} />);
   },
   show: (seen, url, view) => state?.show(seen, url, view),
-  shortcut: (name) => void onShortcut(name),
+  shortcut: (name, isInside) => void onShortcut(name, isInside),
   contactsChanged(contacts) {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
@@ -73,11 +73,13 @@ function drawIn(document: Document, content: () => VNode): void {
   draw();
 }
 
-async function onShortcut(name: Shortcut): Promise<void> {
+async function onShortcut(name: Shortcut, isInside: () => boolean): Promise<void> {
   if (frameDocument?.defaultView) enterFrame(frameDocument.defaultView);
   await state?.ready;
   if (name === 'tag') return state?.openPalette();
   if (name === 'told') await state?.markTold();
+  // The user has turned to the page meanwhile.
+  if (!isInside()) return;
   // An open palette keeps the keyboard; then comes what can be accepted with one key, then the first field.
   const first = ['[role=dialog] input', '[data-first]', '.goal-line', 'h1']
     .map((selector) => frameDocument?.querySelector<HTMLElement>(selector))
