@@ -93,7 +93,7 @@ export function startWorker(): void {
     if (isDueAlarm(alarm)) void catchUp(db).then(() => notify(db));
   });
   browser.storage.local.onChanged.addListener(broadcastModes);
-  // Pills, panels, icons and badge hide with the notes, or come back.
+  // Pills, panels, icons, badge and notification hide with the notes, or come back.
   browser.storage.local.onChanged.addListener((changes) => void (notesHiddenKey in changes && hideOrShow(db)));
   browser.storage.local.onChanged.addListener((changes) => void (notifyKey in changes && setAlarm(db)));
   // In the tabs that were open before the user agreed nothing of ours runs yet.
@@ -149,7 +149,10 @@ async function changeLanguage(db: Database): Promise<void> {
 }
 
 async function hideOrShow(db: Database): Promise<void> {
-  await Promise.all([showBadge(db).catch(warn), broadcast({ type: 'contactsChanged' })]);
+  await Promise.all([
+    ...[showBadge(db), setAlarm(db), clearNotification()].map((one) => one.catch(warn)),
+    broadcast({ type: 'contactsChanged' }),
+  ]);
 }
 
 async function showWhatIsDue(db: Database): Promise<void> {

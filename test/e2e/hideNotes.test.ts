@@ -21,6 +21,18 @@ inBothBrowsers('hidden notes', { site: practice }, (rig) => {
 
   const badge = () => rig.inside(() => chrome.action.getBadgeText({}));
 
+  /** Every other page that says something of somebody, opened now. */
+  async function othersAreHidden() {
+    const paths = ['dashboard.html#contacts', 'sidepanel.html', 'namesakes.html', 'popup.html?capture', 'welcome.html'];
+    for (const path of paths) {
+      const other = await rig.extensionPage(path);
+      await waitForText(other, hidden);
+      const says = `${await other.title()} ${await visibleText(other)}`;
+      for (const secret of [typed, anna.name]) expect(says).not.toContain(secret);
+      await other.close();
+    }
+  }
+
   test('are hidden in the panel, by pill and icon, in popup and dashboard; what was typed is saved', async () => {
     await rig.withSample();
     const dashboard = await rig.extensionPage('dashboard.html');
@@ -38,12 +50,7 @@ inBothBrowsers('hidden notes', { site: practice }, (rig) => {
     await until('the title of the icon', async () => (await iconTitle()) === `KnownFor – ${anna.name}`);
     await until('no number on the icon', async () => (await badge()) === '');
     expect(await rig.inside(() => chrome.action.getTitle({}))).toBe('KnownFor');
-    for (const path of ['sidepanel.html', 'namesakes.html']) {
-      const other = await rig.extensionPage(path);
-      await waitForText(other, hidden);
-      expect(await visibleText(other)).not.toContain(typed);
-      await other.close();
-    }
+    await othersAreHidden();
     await page.bringToFront();
     await (await find(frame, 'button', 'Close')).click();
     await until('the grey pill', async () => {
@@ -67,6 +74,7 @@ inBothBrowsers('hidden notes', { site: practice }, (rig) => {
     const page = await rig.open(address);
     const frame = await panel(page);
     await waitForText(frame, hidden);
+    await othersAreHidden();
     await popup.bringToFront();
     await (await find(popup, 'button', 'Show my notes')).click();
     await find(popup, 'searchbox', 'Search');

@@ -7,6 +7,7 @@ import { Database } from '../../store/database';
 
 /** As much of a browser as the alarm needs; the polyfill passes a real one on as it is. */
 const alarms = new Map<string, { name: string; scheduledTime: number }>();
+let stored: Record<string, unknown> = {};
 vi.stubGlobal('browser', {
   runtime: { id: 'knownfor' },
   alarms: {
@@ -14,7 +15,7 @@ vi.stubGlobal('browser', {
     clear: async (name: string) => alarms.delete(name),
     create: (name: string, { when }: { when: number }) => void alarms.set(name, { name, scheduledTime: when }),
   },
-  storage: { local: { get: async () => ({}) } },
+  storage: { local: { get: async () => stored } },
 });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });
 const { setAlarm } = await import('./alarm');
@@ -40,6 +41,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   alarms.clear();
+  stored = {};
   await db.delete();
   vi.useRealTimers();
 });
@@ -110,5 +112,18 @@ describe('the alarm', () => {
     await remind(addDays(day, -1));
     await setAlarm(db);
     expect(alarms.size).toBe(0);
+  });
+
+  test('is for a notification today, but not while the notes are hidden', async () => {
+    await remind(day);
+    stored = { notify: true };
+    await setAlarm(db);
+    expect(set()).toBe('2026-11-24 10:00');
+    stored = { notify: true, notesHidden: true };
+    await setAlarm(db);
+    expect(set()).not.toBe('2026-11-24 10:00');
+    stored = { notify: true };
+    await setAlarm(db);
+    expect(set()).toBe('2026-11-24 10:00');
   });
 });

@@ -7,7 +7,7 @@ import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
 import type { Day } from '../../domain/model';
 import { optionalApi } from '../../platform/optionalApi';
-import { type LocalValues, lastNotifiedKey, notifyKey } from '../../settings/keys';
+import { type LocalValues, lastNotifiedKey, notesHiddenKey, notifyKey } from '../../settings/keys';
 import type { Database } from '../../store/database';
 import { dueCount, nextDay } from '../../store/queries/due';
 import { workerText } from '../language';
@@ -45,9 +45,12 @@ function momentOf(day: Day, hours: number): number {
   return new Date(year, month - 1, date, hours, 1).getTime();
 }
 
+/** While the notes are hidden somebody looks at the screen: what is due waits. */
 async function isToNotify(db: Database): Promise<boolean> {
-  const stored = (await browser.storage.local.get([notifyKey, lastNotifiedKey])) as Partial<LocalValues>;
-  return !!stored[notifyKey] && stored[lastNotifiedKey] !== today() && (await dueCount(db, today(), 1)) > 0;
+  const keys = [notifyKey, lastNotifiedKey, notesHiddenKey];
+  const stored = (await browser.storage.local.get(keys)) as Partial<LocalValues>;
+  if (!stored[notifyKey] || stored[notesHiddenKey] || stored[lastNotifiedKey] === today()) return false;
+  return (await dueCount(db, today(), 1)) > 0;
 }
 
 /** Notifies once a day of what is due, where notifications are switched on. */
@@ -64,7 +67,7 @@ export async function notify(db: Database): Promise<void> {
   });
 }
 
-/** Takes down a notification that counts somebody who is forgotten. */
+/** Takes down a notification that counts somebody who is forgotten, or what is hidden now. */
 export async function clearNotification(): Promise<void> {
   await (await allowedNotifications())?.clear(alarmName);
 }
