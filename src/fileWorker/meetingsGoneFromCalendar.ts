@@ -1,4 +1,5 @@
 /** What is here of calendars that are read anew and the files do not tell: meetings of people, and days before them. */
+import { type Day, earliest, latest } from '../domain/days';
 import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { newContact } from '../formats/people/newContact';
@@ -21,10 +22,9 @@ export async function storedMeetings(db: Database, { calendars }: ImportRules): 
 }
 
 /**
- * The rules, reaching back to a first day that was moved: a calendar begins with its first event, and where that was
- * moved nothing in the file tells of the day it had. So it is where one day alone lies before, and the file has each of
- * its meetings on another day, under its title and with the same person, as the only one of that title. What begins in
- * the middle (a part of a calendar) leaves more days before it, and touches none.
+ * The rules, reaching back to first days that were moved: a calendar begins with its first event, and where that was
+ * moved nothing in the file tells of the day it had. So it is where the file has each meeting that lies before it on
+ * another day. What begins in the middle (a part of a calendar) lacks some of them, and touches none.
  */
 export async function reachingBack(
   db: Database,
@@ -34,18 +34,32 @@ export async function reachingBack(
 ): Promise<ImportRules> {
   const { calendars } = rules;
   const earlier = meetings.filter(({ on }) => calendars && on < calendars.from);
-  const [first] = earlier;
-  if (!calendars || !first || earlier.some(({ on }) => on !== first.on)) return rules;
-  const known = new Set(meetings.map(({ contact, on, channel }) => `${contact} ${on} ${channel}`));
+  const from = earliest(earlier.map(({ on }) => on));
+  if (!calendars || !from) return rules;
+  const last = latest(meetings.map(({ on }) => on)) ?? from;
+  const stored = new Map<string, number>();
+  for (const meeting of meetings) stored.set(meetingKey(meeting), (stored.get(meetingKey(meeting)) ?? 0) + 1);
   const byKey = new Map(contacts.flatMap((contact) => identityKeys(contact).map((key) => [key, contact])));
   const rows = await db.contacts.bulkGet(earlier.map(({ contact }) => contact));
-  const areMoved = earlier.every(({ contact, channel, note }, i) => {
+  const areMoved = earlier.every((meeting, i) => {
     const inFile = rows[i]?.keys.map((key) => byKey.get(key)).find(Boolean);
-    const [moved, ...more] = inFile?.touchpoints.filter((one) => one.note === note) ?? [];
-    return note && moved?.channel === channel && !more.length && !known.has(`${contact} ${moved.on} ${channel}`);
+    const now = inFile?.touchpoints.filter((one) => isAlike(one, meeting)) ?? [];
+    return !!meeting.note && isSameSeries(stored.get(meetingKey(meeting)) ?? 0, now, last);
   });
-  return areMoved ? { ...rules, calendars: { ...calendars, from: first.on } } : rules;
+  return areMoved ? { ...rules, calendars: { ...calendars, from } } : rules;
 }
+
+const meetingKey = ({ contact, channel, note }: StoredMeeting): string => `${contact} ${channel} ${note}`;
+
+const isAlike = (one: ProjectContact['touchpoints'][number], { channel, note }: StoredMeeting): boolean =>
+  one.channel === channel && one.note === note;
+
+/**
+ * Whether meetings of one title are those that were here, on other days: as many of them, and none later than anything
+ * was before. An export of the last year is as long each time, and what is new in it came at the end.
+ */
+const isSameSeries = (before: number, now: readonly { on: Day }[], last: Day): boolean =>
+  now.length === before && (before === 1 || now.every(({ on }) => on <= last));
 
 /**
  * Contacts whom a calendar no longer names at all, and who have meetings of it: nobody else in the files tells that

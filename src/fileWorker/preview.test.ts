@@ -101,6 +101,48 @@ describe('a calendar', () => {
       [kawa('20260401'), umowa],
       ['2026-01-05', '2026-01-06', '2026-03-02', '2026-04-01'],
     ],
+    [
+      'is moved with another of the same person',
+      [kawa('20260105'), meeting('20260107', 'Wizja', 'anna@b.example'), umowa],
+      [kawa('20260109'), meeting('20260112', 'Wizja', 'anna@b.example'), umowa],
+      ['2026-01-09', '2026-01-12', '2026-03-02'],
+    ],
+    [
+      'is moved with all others, later than any was',
+      [kawa('20260105'), umowa],
+      [kawa('20260309'), meeting('20260310', 'Umowa', 'anna@b.example')],
+      ['2026-03-09', '2026-03-10'],
+    ],
+    [
+      'is moved to the day that another had',
+      [kawa('20260105'), meeting('20260112', 'Wizja', 'anna@b.example'), umowa],
+      [kawa('20260112'), meeting('20260120', 'Wizja', 'anna@b.example'), umowa],
+      ['2026-01-12', '2026-01-20', '2026-03-02'],
+    ],
+    [
+      'is moved with two more of its title',
+      [kawa('20260105'), kawa('20260112'), kawa('20260119'), umowa],
+      [kawa('20260113'), kawa('20260119'), kawa('20260120'), umowa],
+      ['2026-01-13', '2026-01-19', '2026-01-20', '2026-03-02'],
+    ],
+    [
+      'is moved with one of somebody else',
+      [kawa('20260105'), meeting('20260106', 'Raz', 'ewa@c.example'), umowa],
+      [kawa('20260109'), meeting('20260110', 'Raz', 'ewa@c.example'), umowa],
+      ['2026-01-09', '2026-01-10', '2026-03-02'],
+    ],
+    [
+      'stays where one of several is gone',
+      [kawa('20260105'), meeting('20260107', 'Wizja', 'anna@b.example'), umowa],
+      [kawa('20260109'), umowa],
+      ['2026-01-05', '2026-01-07', '2026-01-09', '2026-03-02'],
+    ],
+    [
+      'stays in an export of as many months, a month later',
+      [kawa('20260105'), kawa('20260209'), kawa('20260302')],
+      [kawa('20260209'), kawa('20260302'), kawa('20260406')],
+      ['2026-01-05', '2026-02-09', '2026-03-02', '2026-04-06'],
+    ],
   ])('its very first meeting %s', async (_, before, after, days) => {
     const takeInCalendar = async (...all: string[]) => {
       const contents = await read(calendar(...all));
