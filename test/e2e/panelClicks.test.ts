@@ -285,4 +285,15 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
     await waitForText(popup, 'Anna Nowak');
     await popup.close();
   });
+
+  test('whom one met is told in a line with no click', async () => {
+    const capture = await rig.extensionPage('popup.html?capture');
+    const line = await find(capture, 'textbox', 'Who did you meet?');
+    await until('the keyboard in the line', () => line.evaluate((field) => document.activeElement === field));
+    clicks = 0;
+    await capture.keyboard.type('met Cezary Baran, owner of Budimax');
+    await capture.keyboard.press('Enter');
+    takes('a captured line, once its window is open', 0);
+    await waitForText(capture, 'Saved: Cezary Baran');
+  });
 });
