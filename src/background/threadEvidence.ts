@@ -1,17 +1,17 @@
 /** What an open thread says about the offers: found here, because the page would have to load all the word lists. */
 import * as v from 'valibot';
-import { daySchema, personSchema } from '../commands/inputs';
+import { daySchema, personSchema } from '../commands/inputBounds';
 import { addDays, today } from '../domain/days';
 import { detectLanguage } from '../language/detectLanguage';
 import { findTerms } from '../language/terms';
 import { exceptionFor } from '../mentions/exceptionFor';
-import { ownMessages } from '../mentions/ownMessages';
+import { ownMessages } from '../mentions/ownText/messagesOnPages';
 import { proposals } from '../mentions/proposals';
 import { type FoundNeed, threadNeeds } from '../mentions/threadNeeds';
 import type { Queries, ThreadEvidence, ThreadNeed } from '../messages/workerMessages';
 import type { Message, Person } from '../readers/reader';
 import type { Database } from '../store/database';
-import { identityKeys } from '../store/identityKeys';
+import { identityKeys } from '../store/identity/identityKeys';
 import { contactView } from '../store/queries/contactView';
 import { limitsInUse } from '../store/queries/limitsInUse';
 import type { DatedRecord, EvidenceRecord, NeedRecord } from '../store/records';

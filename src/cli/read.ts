@@ -1,6 +1,6 @@
 /** `read --url URL FILE.html`: what a reader sees on a saved page, as one JSON object. The page's scripts don't run. */
 import { readFile, stat } from 'node:fs/promises';
-import { ownMessages } from '../mentions/ownMessages';
+import { ownMessages } from '../mentions/ownText/messagesOnPages';
 import { readers } from '../readers';
 import { readersOf, readPage } from '../readers/readPage';
 import { windowOf } from './document';

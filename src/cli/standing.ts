@@ -1,11 +1,11 @@
 /** `standing --now DAY FILE.json`: the rules on the project's own JSON, as one JSON object. */
 import { parseArgs } from 'node:util';
 import { dayProblem } from '../domain/days';
-import { limitsWith } from '../domain/limits';
 import type { Day } from '../domain/model';
 import type { ProjectFile } from '../domain/projectFile';
 import { standing } from '../domain/relation/standing';
 import { byTellRank } from '../domain/relation/tellRank';
+import { limitsWith } from '../domain/ruleNumbers';
 import { WrongFile } from '../formats/problems';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { offerWarnings } from '../mentions/offerWarnings';

@@ -1,7 +1,7 @@
 /** Watches who is on a page that may hold somebody, and shows the panel or its pill where there is. */
 
 import type { ContentMessage, PageAnswer, Shortcut } from '../messages/contentMessages';
-import { peopleLimitPeriod } from '../messages/peopleLimit';
+import { peopleLimitPeriod } from '../messages/peoplePerMinute';
 import { sendQuery } from '../messages/send';
 import type { PageSettings, SettingsChange } from '../messages/workerMessages';
 import { browser } from '../platform/browser';

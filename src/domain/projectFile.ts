@@ -1,8 +1,8 @@
 /** The project's own JSON: everything a user has, in one file. */
 import * as v from 'valibot';
 import { cadenceDays, projectContactSchema } from './contactSchema';
-import { limitsByName, nestedLimits } from './limits';
 import { offerSchema } from './offerSchema';
+import { limitsByName, nestedLimits } from './ruleNumbers';
 import {
   amount,
   anyText,

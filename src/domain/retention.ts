@@ -1,7 +1,7 @@
 /** For how long what was taken back or removed is kept, in days. The user can change each. */
 
-/** For how long an action can be undone, and for how long somebody who was removed can be brought back. */
-export const defaultRetention = { undo: 30, removed: 30 } as const;
+import { defaultRetention } from './settingDefaults';
+
 export type RetentionName = keyof typeof defaultRetention;
 export type Retention = Record<RetentionName, number>;
 

@@ -4,7 +4,7 @@ import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { newContact } from '../formats/people/newContact';
 import type { Database } from '../store/database';
-import { identityKeys } from '../store/identityKeys';
+import { identityKeys } from '../store/identity/identityKeys';
 import type { ImportRules } from '../store/import/importDiff';
 import type { DatedRecord } from '../store/records';
 

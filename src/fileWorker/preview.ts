@@ -3,7 +3,7 @@ import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
 import type { Database } from '../store/database';
-import { forgottenAmong, idAsKey } from '../store/forget/identityHash';
+import { forgottenAmong, idAsKey } from '../store/forget/forgottenIdentities';
 import { datedLists, type ImportRules, importDiff, importKeys, isVisible } from '../store/import/importDiff';
 import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';

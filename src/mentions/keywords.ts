@@ -3,7 +3,7 @@ import type { Offer } from '../domain/model';
 
 import { type TermMatch, termReader } from '../language/terms';
 import { pageOf, type TermText } from '../language/termText';
-import { ownText } from './ownText';
+import { ownText } from './ownText/ownText';
 
 /** What of an offer tells that it was mentioned. */
 export type OfferTerms = Pick<Offer, 'keywords'> & Partial<Pick<Offer, 'exceptions'>>;

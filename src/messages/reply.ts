@@ -1,6 +1,6 @@
 /** What the worker answers, whatever it was sent. */
 
-import type { PagePass } from '../settings/pagePass';
+import type { PassToSave } from '../settings/passToSave';
 import type { ContactView } from '../store/queries/contactView';
 
 /** Why something was not done. */
@@ -17,5 +17,5 @@ export interface Failure {
  * that document can save something about them.
  */
 export type Reply<T> =
-  | { ok: true; value: T; change?: number; view?: ContactView; pass?: PagePass }
+  | { ok: true; value: T; change?: number; view?: ContactView; pass?: PassToSave }
   | { ok: false; error: Failure };

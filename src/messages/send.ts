@@ -1,6 +1,6 @@
 /** Sending commands and queries to the worker. Neither ever throws: "can't be reached" is an answer too. */
 import type { CommandName, CommandResult } from '../commands/index';
-import type { PagePass } from '../settings/pagePass';
+import type { PassToSave } from '../settings/passToSave';
 import type { Failure, Reply } from './reply';
 import type { CommandMessage, Queries, QueryMessage, QueryName } from './workerMessages';
 
@@ -22,7 +22,7 @@ export async function sendQuery<Q extends QueryName>(
   runtime: Runtime,
   query: Q,
   input: Queries[Q]['in'],
-  pass?: PagePass,
+  pass?: PassToSave,
 ): Promise<Reply<Queries[Q]['out']>> {
   return send(runtime, { ask: query, input, ...(pass && { pass }) } satisfies QueryMessage<Q>);
 }

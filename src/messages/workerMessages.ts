@@ -6,7 +6,7 @@ import type { FoundNeed } from '../mentions/threadNeeds';
 import type { Message, PageKind, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
 import type { PanelPlacement } from '../settings/keys';
-import type { PagePass } from '../settings/pagePass';
+import type { PassToSave } from '../settings/passToSave';
 import type { WorkingMode } from '../settings/workingMode';
 import type { ContactView } from '../store/queries/contactView';
 import type { RecentEvent } from '../store/queries/recentEvent';
@@ -21,7 +21,7 @@ export interface CommandMessage<N extends CommandName = CommandName> {
   /** The person on the screen: the answer shows them as they are then, and need not be followed by a question. */
   show?: Person;
   /** From a content script: for the person that it is about. */
-  pass?: PagePass | undefined;
+  pass?: PassToSave | undefined;
   /** When it was typed, in milliseconds since 1970. */
   typed?: number;
 }
@@ -128,5 +128,5 @@ export interface QueryMessage<Q extends QueryName = QueryName> {
   ask: Q;
   input: Queries[Q]['in'];
   /** From a content script: for the person that it is about, who was shown to it before. */
-  pass?: PagePass | undefined;
+  pass?: PassToSave | undefined;
 }

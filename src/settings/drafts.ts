@@ -3,7 +3,7 @@
  * the save is acknowledged. Those of content scripts are in storage.local, those of our own pages in storage.session
  * and in the database, which no content script can read.
  */
-import type { PagePass } from './pagePass';
+import type { PassToSave } from './passToSave';
 
 /** A command waiting to be done. */
 export interface Draft {
@@ -15,7 +15,7 @@ export interface Draft {
   /** What was typed, as it was in the field. */
   text: string;
   /** Of a content script: without one it is shown to the user, and not saved. */
-  pass?: PagePass | undefined;
+  pass?: PassToSave | undefined;
 }
 
 /** `draft/SESSION/FIELD`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect } from 'vitest';
-import { ownMessages } from '../../src/mentions/ownMessages';
+import { ownMessages } from '../../src/mentions/ownText/messagesOnPages';
 import { readers } from '../../src/readers';
 import type { Message, Page, PageKind, PageUser, Person, Seen } from '../../src/readers/reader';
 import { type PageReading, readersOf, readPage } from '../../src/readers/readPage';

@@ -22,7 +22,7 @@ const surfaceBorder = {
     'ui/people',
     'messages',
     'store/database',
-    'store/identityKeys',
+    'store/identity/identityKeys',
     'store/listKeys',
     'store/queries',
     'store/records',

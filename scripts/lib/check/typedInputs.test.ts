@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unkeptInputs } from './typedInputs';
 
-const hook = "import { useTypedField } from 'x';\n";
+const hook = "import { useAutosavedField } from 'x';\n";
 const file = (text: string, path = 'src/ui/a.tsx') => unkeptInputs([{ path, text }], {});
 
 test.each([

@@ -5,7 +5,7 @@
 import { type CodeFile, isTest } from './sources';
 
 /** The hooks that keep what is typed. */
-const keepers = ['useTypedField', 'usePanelField', 'useTypedForm'];
+const keepers = ['useAutosavedField', 'usePanelField', 'useDraftedForm'];
 
 /** Types of an `<input>` into which nothing is typed that could be lost. */
 const untypedKinds = ['checkbox', 'radio', 'file', 'search', 'range', 'button', 'submit'];

@@ -9,11 +9,12 @@ import {
   reminderSchema,
   touchpointSchema,
 } from '../../../src/domain/datedSchemas';
-import { defaultLimits, limitBounds, limitNames } from '../../../src/domain/limits';
 import { rungs } from '../../../src/domain/model';
 import { offerSchema } from '../../../src/domain/offerSchema';
 import { limitsSchema, projectEventSchema, projectFileSchema } from '../../../src/domain/projectFile';
+import { limitBounds, limitNames } from '../../../src/domain/ruleNumbers';
 import { calendarDay } from '../../../src/domain/schemaParts';
+import { defaultLimits } from '../../../src/domain/settingDefaults';
 
 type Json = Record<string, unknown>;
 

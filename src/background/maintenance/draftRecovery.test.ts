@@ -1,7 +1,7 @@
 /** Whose drafts are left over, and whose are only on their way. */
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PagePass } from '../../settings/pagePass';
+import type { PassToSave } from '../../settings/passToSave';
 import { Database } from '../../store/database';
 
 /** The store that content scripts write to; the polyfill passes a real one on as it is. */
@@ -24,7 +24,7 @@ const { DraftRecovery } = await import('./draftRecovery');
 const { CommandExecutor } = await import('../messages/commandExecutor');
 
 const anna = { person: { name: 'Anna', emails: ['anna@a.example'] } };
-let pass: PagePass;
+let pass: PassToSave;
 const typed = (text: string, at: number) => ({
   ...{ do: 'field', input: { who: anna, field: 'note', text }, at, text },
   pass,

@@ -4,13 +4,13 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Failure, Reply } from '../../messages/reply';
 import type { QueryName } from '../../messages/workerMessages';
 import type { Person } from '../../readers/reader';
-import type { PagePass } from '../../settings/pagePass';
+import type { PassToSave } from '../../settings/passToSave';
 import type { Database } from '../../store/database';
 import { refuseWhileClosed } from '../../store/migrate/storeState';
 import { showInTabIcon } from '../icon/tabIcon';
 import { failureOf, passSchema, senderOf } from './commandExecutor';
 import { pageRefusal } from './pageDisclosure';
-import { documentOf, type PagePasses } from './pagePasses';
+import { documentOf, type PassesToSave } from './passesToSave';
 import type { PeopleRateLimit } from './peopleRateLimit';
 import { type AnsweredQuery, personIn, queryHandlers } from './queryHandlers';
 
@@ -19,7 +19,7 @@ const readsRows = new Set<AnsweredQuery>(['contactView', 'unsavedWords', 'thread
 
 /** What decides whether a content script gets an answer. */
 interface QueryGate {
-  passes: PagePasses;
+  passes: PassesToSave;
   asked: PeopleRateLimit;
 }
 
@@ -54,7 +54,7 @@ async function admit(
   raw: unknown,
   sender: Runtime.MessageSender,
   { passes, asked }: QueryGate,
-): Promise<{ pass?: PagePass } | Failure> {
+): Promise<{ pass?: PassToSave } | Failure> {
   const document = documentOf(sender);
   if (name === 'contactView' || name === 'personSeen') {
     const refusal = await pageRefusal(sender, person, asked);

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../../messages/reply';
-import type { PagePass } from '../../settings/pagePass';
+import type { PassToSave } from '../../settings/passToSave';
 import { Database } from '../../store/database';
 import { contactView } from '../../store/queries/contactView';
 import { limitsInUse } from '../../store/queries/limitsInUse';
@@ -15,7 +15,7 @@ const person = { name: 'Anna', emails: ['anna@a.example'] };
 let db: Database;
 let told: object[];
 let executor: InstanceType<typeof CommandExecutor>;
-let pass: PagePass;
+let pass: PassToSave;
 
 beforeEach(async () => {
   db = new Database(`execute-${crypto.randomUUID()}`);

@@ -17,7 +17,7 @@ import {
   perform,
   Refused,
 } from '../../commands/command';
-import { personSchema } from '../../commands/inputs';
+import { personSchema } from '../../commands/inputBounds';
 import { today } from '../../domain/days';
 import type { Failure, Reply } from '../../messages/reply';
 import type { Person } from '../../readers/reader';
@@ -35,12 +35,12 @@ import { withNewestRecords } from '../newestRecords';
 import { keepSupersededWords } from '../supersededWords';
 import { contentInput, type MessageOrigin } from './contentCommand';
 import { viewForPage } from './pageDisclosure';
-import { PagePasses } from './pagePasses';
+import { PassesToSave } from './passesToSave';
 
 /** The key of a draft: longer than any field's name, and of no other kind of key. */
 export const draftKeySchema = v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(2000));
 
-/** A pass as it comes in (pagePasses.ts). */
+/** A pass as it comes in (passesToSave.ts). */
 export const passSchema = v.object({
   document: v.pipe(v.string(), v.maxLength(200)),
   signature: v.pipe(v.string(), v.maxLength(200)),
@@ -84,7 +84,7 @@ export class CommandExecutor {
   constructor(
     private readonly db: Database,
     private readonly changed: CommandListener,
-    readonly passes = new PagePasses(db),
+    readonly passes = new PassesToSave(db),
   ) {}
 
   /**

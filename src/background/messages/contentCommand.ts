@@ -4,10 +4,10 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { CommandName } from '../../commands';
-import type { ContactRef } from '../../commands/inputs';
+import type { ContactRef } from '../../commands/inputBounds';
 import type { Person } from '../../readers/reader';
-import type { PagePass } from '../../settings/pagePass';
-import { documentOf, type PagePasses } from './pagePasses';
+import type { PassToSave } from '../../settings/passToSave';
+import { documentOf, type PassesToSave } from './passesToSave';
 
 /** Where a message comes from, as the browser says; of a draft, nothing is known. */
 export interface MessageOrigin {
@@ -31,12 +31,12 @@ interface ContentMessage {
   /** As its schema left it. */
   input: unknown;
   show?: Person | undefined;
-  pass?: PagePass | undefined;
+  pass?: PassToSave | undefined;
 }
 
 /** @returns the input without what a page may not say, or undefined where the document may not do this */
 export async function contentInput(
-  passes: PagePasses,
+  passes: PassesToSave,
   { name, input, show, pass }: ContentMessage,
   origin: MessageOrigin,
 ): Promise<object | undefined> {

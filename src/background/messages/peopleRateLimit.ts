@@ -1,9 +1,7 @@
 /** How many different people a tab asks for: what a page names can be made up, and nobody reads so many in a minute. */
 import browser from 'webextension-polyfill';
-import { peopleLimitPeriod } from '../../messages/peopleLimit';
+import { mostPeople, peopleLimitPeriod } from '../../messages/peoplePerMinute';
 
-/** Different people a tab may ask for within the period. */
-const mostPeople = 30;
 const sessionKey = 'peopleRateLimit';
 
 /** Person → when the tab asked first, in milliseconds since 1970. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { idSchema, personSchema } from '../../commands/inputs';
+import { idSchema, personSchema } from '../../commands/inputBounds';
 import { today } from '../../domain/days';
 import type { Queries, QueryName } from '../../messages/workerMessages';
 import { LatestWrites } from '../../platform/latestWrites';

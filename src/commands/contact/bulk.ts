@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Transaction } from '../../store/write/transaction';
 import { type Command, command, Refused } from '../command';
-import { idSchema } from '../inputs';
+import { idSchema } from '../inputBounds';
 import { goal } from '../relation/goal';
 import { told } from '../relation/told';
 import { circle } from './circle';

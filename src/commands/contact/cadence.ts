@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fold } from '../../language/folding';
 import { namedField } from '../../store/settingRecord';
 import { command, Refused } from '../command';
-import { cadenceSchema, contactRefSchema, tagSchema } from '../inputs';
+import { cadenceSchema, contactRefSchema, tagSchema } from '../inputBounds';
 import { saveSettings } from '../settings/setting';
 import { resolveContact } from './resolveContact';
 

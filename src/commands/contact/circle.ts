@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command } from '../command';
-import { contactRefSchema } from '../inputs';
+import { contactRefSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** Takes somebody into your circle, or lets them go. */

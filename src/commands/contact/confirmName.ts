@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command } from '../command';
-import { contactRefSchema, nameSchema } from '../inputs';
+import { contactRefSchema, nameSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /**

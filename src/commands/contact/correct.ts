@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type PageField, pageFields } from '../../domain/kinds';
 import type { ContactRecord } from '../../store/records';
 import { command, Refused } from '../command';
-import { contactRefSchema, lineSchema } from '../inputs';
+import { contactRefSchema, lineSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /**

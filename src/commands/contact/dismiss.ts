@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { trapKinds } from '../../domain/model';
 import { command } from '../command';
-import { contactRefSchema, lineSchema } from '../inputs';
+import { contactRefSchema, lineSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 const figureSchema = v.union([v.number(), v.pipe(v.string(), v.maxLength(1000))]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { textFields } from '../../domain/contactSchema';
 import { command } from '../command';
-import { contactRefSchema, editedTextSchema, refuseTooLong } from '../inputs';
+import { contactRefSchema, editedTextSchema, refuseTooLong } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 export type { TextField } from '../../domain/contactSchema';

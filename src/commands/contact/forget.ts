@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { withJoined } from '../../store/forget/forgetContacts';
 import { type NamingNote, notesNaming } from '../../store/forget/notesNaming';
 import { longCommand, Refused } from '../command';
-import { idSchema } from '../inputs';
+import { idSchema } from '../inputBounds';
 import { startForget } from '../jobs/forgetJob';
 import { finishJob } from '../jobs/runJobs';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { gainsParts } from '../../domain/model';
 import { command } from '../command';
-import { contactRefSchema, editedTextSchema, refuseTooLong } from '../inputs';
+import { contactRefSchema, editedTextSchema, refuseTooLong } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** Writes one part of the sheet of one-to-one meetings: goals, accomplishments, interests, networks, skills. */

@@ -1,7 +1,7 @@
 /** One address or slug, two people: until the user has answered, nothing is written to either. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { defaultLimits } from '../../domain/limits';
+import { defaultLimits } from '../../domain/settingDefaults';
 import { Database } from '../../store/database';
 import { contactView } from '../../store/queries/contactView';
 import { commit } from '../../store/write/commit';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { sharedAddressKeys } from '../../store/recognise';
+import { sharedAddressKeys } from '../../store/identity/recognise';
 import type { ContactRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { type ContactRef, contactRefSchema } from '../inputs';
+import { type ContactRef, contactRefSchema } from '../inputBounds';
 import { freeKeys, recognisePerson } from './resolveContact';
 
 type PersonInput = NonNullable<ContactRef['person']>;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultLimits } from '../../domain/limits';
+import { defaultLimits } from '../../domain/settingDefaults';
 import { Database } from '../../store/database';
 import { contactView } from '../../store/queries/contactView';
 import { commit } from '../../store/write/commit';

@@ -3,12 +3,12 @@ import { joinContacts } from '../../domain/joinContacts';
 import { type PageField, pageFields } from '../../domain/kinds';
 import type { Id } from '../../domain/model';
 import { fold } from '../../language/folding';
-import { idAsKey } from '../../store/forget/identityHash';
-import { identityKeys } from '../../store/identityKeys';
+import { idAsKey } from '../../store/forget/forgottenIdentities';
+import { identityKeys } from '../../store/identity/identityKeys';
 import type { ContactRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { type ContactRef, contactRefSchema, idSchema as IdInput } from '../inputs';
+import { type ContactRef, contactRefSchema, idSchema as IdInput } from '../inputBounds';
 import { joinNotes } from './joinNotes';
 import { contactById, resolveContact } from './resolveContact';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command } from '../command';
-import { contactRefSchema } from '../inputs';
+import { contactRefSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** What was new about a contact is seen, and goes. */

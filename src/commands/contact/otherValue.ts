@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { contactFields } from '../../domain/contactSchema';
 import { isEqual } from '../../store/write/fields';
 import { command, Refused } from '../command';
-import { contactRefSchema, lineSchema } from '../inputs';
+import { contactRefSchema, lineSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 const singleFields = contactFields.filter(({ isSingle }) => isSingle).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { addressesIn, linkIn, profileIn } from '../../formats/people/identities'
 import type { ContactRecord, IdentityKey } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { contactRefSchema, lineSchema } from '../inputs';
+import { contactRefSchema, lineSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** Where somebody is reached: addresses and the profile also say who they are. */

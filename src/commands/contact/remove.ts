@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command } from '../command';
-import { contactRefSchema } from '../inputs';
+import { contactRefSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** Takes a contact out, with all that is dated of it. Undo brings everything back, and `restore` does. */

@@ -1,12 +1,18 @@
 /** From the person on a page to the contact: found by identity, or made, since writing is what makes a contact. */
 import type { Id } from '../../domain/model';
-import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
-import { identityKeys } from '../../store/identityKeys';
-import { type Identified, type Recognised, recognise, searchKeys, sharedAddressKeys } from '../../store/recognise';
+import { forgottenAmong, idAsKey } from '../../store/forget/forgottenIdentities';
+import { identityKeys } from '../../store/identity/identityKeys';
+import {
+  type Identified,
+  type Recognised,
+  recognise,
+  searchKeys,
+  sharedAddressKeys,
+} from '../../store/identity/recognise';
 import type { ContactRecord, IdentityKey, NeedRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
-import type { ContactRef } from '../inputs';
+import type { ContactRef } from '../inputBounds';
 
 type PersonInput = NonNullable<ContactRef['person']>;
 

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/model';
 import type { ContactRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { idSchema } from '../inputs';
+import { idSchema } from '../inputBounds';
 
 /** Brings back a contact that was removed, with all that went with it. */
 export const restore = command({

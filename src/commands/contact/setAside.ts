@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command } from '../command';
-import { contactRefSchema } from '../inputs';
+import { contactRefSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** "Not relevant": the contact is on no list of those to tell, until it is taken back. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command } from '../command';
-import { contactRefSchema, daySchema } from '../inputs';
+import { contactRefSchema, daySchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** Not now: the contact is on no list of those to tell or to write to until that day; `null` takes it back. */

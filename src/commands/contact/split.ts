@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { textFields } from '../../domain/contactSchema';
 import type { Id } from '../../domain/model';
-import { idAsKey } from '../../store/forget/identityHash';
-import { sharedAddressKeys } from '../../store/recognise';
+import { idAsKey } from '../../store/forget/forgottenIdentities';
+import { sharedAddressKeys } from '../../store/identity/recognise';
 import type { ContactRecord, IdentityKey } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { contactRefSchema, idSchema, lineSchema } from '../inputs';
+import { contactRefSchema, idSchema, lineSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 /** Texts that go along, or that both keep. */

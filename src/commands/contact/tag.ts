@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fold } from '../../language/folding';
 import type { RecentTags } from '../../store/meta';
 import { command } from '../command';
-import { contactRefSchema, tagSchema } from '../inputs';
+import { contactRefSchema, tagSchema } from '../inputBounds';
 import { resolveContact } from './resolveContact';
 
 const mostRecentTags = 30;

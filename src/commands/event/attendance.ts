@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { characters, type Id } from '../../domain/model';
-import { identityKeys } from '../../store/identityKeys';
+import { identityKeys } from '../../store/identity/identityKeys';
 import type { TouchpointRecord } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
 import { addContact, joinTexts } from '../contact/addContact';
-import { daySchema, idSchema as IdInput, lineSchema, textSchema } from '../inputs';
+import { daySchema, idSchema as IdInput, lineSchema, textSchema } from '../inputBounds';
 import { patchOf } from '../relation/datedRecord';
 import { heardAtEvent, isRound } from './heardAtEvent';
 import { keepWish } from './keepWish';

@@ -3,7 +3,7 @@ import { channels, characters } from '../../domain/model';
 import type { IdentityKey } from '../../store/records';
 import { command } from '../command';
 import { addContact } from '../contact/addContact';
-import { daySchema, idSchema, lineSchema, textSchema } from '../inputs';
+import { daySchema, idSchema, lineSchema, textSchema } from '../inputBounds';
 import { heardAtEvent } from './heardAtEvent';
 import { keepWish } from './keepWish';
 

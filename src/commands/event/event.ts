@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readAmount } from '../../capture/amount';
 import { command, Refused } from '../command';
-import { daySchema, idSchema, lineSchema } from '../inputs';
+import { daySchema, idSchema, lineSchema } from '../inputBounds';
 import { saveEvent } from './attendance';
 
 /** A number, or what was typed into its field: "1 234,50". */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { longCommand, Refused } from '../command';
-import { idSchema } from '../inputs';
+import { idSchema } from '../inputBounds';
 import { finishJob } from '../jobs/runJobs';
 import { endImport, runningImports } from './endImport';
 

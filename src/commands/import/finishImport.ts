@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { forgetCachedLimits } from '../../store/queries/limitsInUse';
 import { longCommand, Refused } from '../command';
-import { idSchema } from '../inputs';
+import { idSchema } from '../inputBounds';
 
 /** All parts of an import are in. Once it is acknowledged they have all reached the disk, as this has. */
 export const finishImport = longCommand({

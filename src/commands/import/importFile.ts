@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { contactFields } from '../../domain/contactSchema';
-import { limitsByName } from '../../domain/limits';
 import type { Day, Id, Offer } from '../../domain/model';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
-import { forgottenAmong, idAsKey } from '../../store/forget/identityHash';
+import { limitsByName } from '../../domain/ruleNumbers';
+import { forgottenAmong, idAsKey } from '../../store/forget/forgottenIdentities';
 import { datedLists, type ImportRules, importDiff, importKeys, newcomer } from '../../store/import/importDiff';
 import type { ForgottenIdentity } from '../../store/meta';
 import type { ContactRecord, IdentityKey, OfferRecord } from '../../store/records';

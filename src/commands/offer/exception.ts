@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fold } from '../../language/folding';
 import { command, Refused } from '../command';
-import { idSchema, lineSchema } from '../inputs';
+import { idSchema, lineSchema } from '../inputBounds';
 import { requireOffer } from '../relation/datedRecord';
 
 /**

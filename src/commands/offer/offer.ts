@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Id as OfferId } from '../../domain/model';
 import type { Transaction } from '../../store/write/transaction';
 import { command, Refused } from '../command';
-import { idSchema, lineSchema, textSchema } from '../inputs';
+import { idSchema, lineSchema, textSchema } from '../inputBounds';
 import { editedLists, type OfferEdits, offerEdits, pitchInputSchema, wordsSchema } from './offerEdits';
 
 const proofSchema = v.object({ sentence: textSchema, link: v.optional(lineSchema) });

@@ -1,7 +1,7 @@
 /** Changes to the lists of an offer, element by element: what another window does to the same list stays. */
 import * as v from 'valibot';
 import type { Offer, Pitch, Proof } from '../../domain/model';
-import { lineSchema, textSchema } from '../inputs';
+import { lineSchema, textSchema } from '../inputBounds';
 
 /** No offer needs more words in one list. */
 const mostWords = 500;

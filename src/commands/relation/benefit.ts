@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type AmountRead, readAmount } from '../../capture/amount';
 import { benefitKinds } from '../../domain/model';
 import { command, type Refusal, Refused } from '../command';
-import { datedRecordRef, daySchema, lineSchema } from '../inputs';
+import { datedRecordRef, daySchema, lineSchema } from '../inputBounds';
 import { saveDatedRecord } from './datedRecord';
 
 /** Something of value passed between you: adds a benefit, changes one, or removes it. The amount is as it was typed. */

@@ -5,7 +5,7 @@ import { fieldValue } from '../../store/write/fields';
 import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
-import { type ContactRef, refuseTooLong } from '../inputs';
+import { type ContactRef, refuseTooLong } from '../inputBounds';
 
 /** Which record a command is about, and whether it goes. */
 interface DatedRecordRef {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Evidence, evidenceKinds, rungs } from '../../domain/model';
 import type { EvidenceRecord } from '../../store/records';
 import { command, Refused } from '../command';
-import { datedRecordRef, daySchema, editedTextSchema, idSchema } from '../inputs';
+import { datedRecordRef, daySchema, editedTextSchema, idSchema } from '../inputBounds';
 import { patchOf, requireOffer, saveDatedRecord } from './datedRecord';
 
 /**

@@ -11,7 +11,7 @@ import {
   goalKindSchema,
   idSchema as IdInput,
   lineSchema,
-} from '../inputs';
+} from '../inputBounds';
 import { requireOffer, saveDatedRecord } from './datedRecord';
 
 /**

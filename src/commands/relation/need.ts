@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, Refused } from '../command';
-import { datedRecordRef, daySchema, editedTextSchema, idSchema } from '../inputs';
+import { datedRecordRef, daySchema, editedTextSchema, idSchema } from '../inputBounds';
 import { requireOffer, saveDatedRecord } from './datedRecord';
 
 /** What somebody asks for: adds a need, changes it, marks it settled, or removes it. */

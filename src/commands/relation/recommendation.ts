@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { command, Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
-import { contactRefSchema, daySchema, idSchema, textSchema } from '../inputs';
+import { contactRefSchema, daySchema, idSchema, textSchema } from '../inputBounds';
 
 /** Somebody recommended the user for others to read: evidence of theirs, and a proof of the offer with their name. */
 export const recommendation = command({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, Refused } from '../command';
-import { datedRecordRef, daySchema, idSchema, lineSchema } from '../inputs';
+import { datedRecordRef, daySchema, idSchema, lineSchema } from '../inputBounds';
 import { saveDatedRecord } from './datedRecord';
 
 /** Be reminded of somebody on a day: adds a reminder, changes it, marks it done, or removes it. */

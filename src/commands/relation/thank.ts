@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BenefitRecord } from '../../store/records';
 import { command, Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
-import { contactRefSchema, daySchema, idSchema } from '../inputs';
+import { contactRefSchema, daySchema, idSchema } from '../inputBounds';
 
 /** You thanked: for one benefit, or for all that were received by then and not thanked for. */
 export const thank = command({

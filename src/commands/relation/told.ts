@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { evidenceKinds } from '../../domain/model';
 import { command, Refused } from '../command';
 import { resolveContact } from '../contact/resolveContact';
-import { contactRefSchema, daySchema, idSchema, textSchema } from '../inputs';
+import { contactRefSchema, daySchema, idSchema, textSchema } from '../inputBounds';
 import { concernedOffers } from './concernedOffers';
 
 /** "I told them": evidence that the contact heard the offer on that day. Without an offer: those that concern them. */

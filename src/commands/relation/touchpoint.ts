@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { channels, characters } from '../../domain/model';
 import { command } from '../command';
 import { heardAtEvent, isRound } from '../event/heardAtEvent';
-import { datedRecordRef, daySchema, editedTextSchema, lineSchema, minutesSchema } from '../inputs';
+import { datedRecordRef, daySchema, editedTextSchema, lineSchema, minutesSchema } from '../inputBounds';
 import { saveDatedRecord } from './datedRecord';
 
 /**

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
-import { defaultLimits } from '../../domain/limits';
+import { defaultLimits } from '../../domain/settingDefaults';
 import { Database } from '../../store/database';
 import { limitsInUse, readLimits } from '../../store/queries/limitsInUse';
 import { catchUpStandings } from '../../store/write/standings';

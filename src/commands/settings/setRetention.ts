@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { defaultRetention, type RetentionName } from '../../domain/retention';
+import type { RetentionName } from '../../domain/retention';
+import { defaultRetention } from '../../domain/settingDefaults';
 import { namedField } from '../../store/settingRecord';
 import { command } from '../command';
-import { keepingSchema } from '../inputs';
+import { keepingSchema } from '../inputBounds';
 import { saveSettings } from './setting';
 
 const names = Object.keys(defaultRetention) as RetentionName[];

@@ -3,7 +3,7 @@ import type { SettingId } from '../../settings/keys';
 import { namedField } from '../../store/settingRecord';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
-import { lineSchema } from '../inputs';
+import { lineSchema } from '../inputBounds';
 
 /** A saved filter by its name, the columns of a table, or a line of one's own card; `null` takes it away. */
 export const setting = command({

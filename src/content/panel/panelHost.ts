@@ -12,7 +12,7 @@ import { type SiteGroup, siteGroupOf } from '../../settings/workingMode';
 import { insertLetter, type Letter } from '../insertText';
 import { documentDraftKey, dropDraft, storeDraft } from '../pageDraftStore';
 import { pageWarnings } from '../pageWarnings';
-import { keepPass, passFor } from '../passes';
+import { keepPass, passFor } from '../passesToSave';
 import { sharedWorld } from '../sharedWorld';
 import { watchCover } from './coverWatcher';
 import { leaveFrame } from './focus';

@@ -10,8 +10,8 @@ import {
   toldOn,
   windowsOffer,
 } from '../../../test/fixtures/relations';
-import { defaultLimits } from '../limits';
 import type { Contact } from '../model';
+import { defaultLimits } from '../settingDefaults';
 import { advocates } from './advocates';
 
 const advocatesAmong = (contacts: Contact[], members: string[] = []) =>

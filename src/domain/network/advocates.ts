@@ -1,12 +1,12 @@
 /** "Who would say my name?": who has, who would, who is slipping away, and the next step for the few that matter. */
 
 import { latest } from '../days';
-import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer, Step } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { type Knowledge, type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellRank';
+import type { Limits } from '../settingDefaults';
 import { fading } from '../traps/fading';
 import { owed } from '../traps/unthanked';
 

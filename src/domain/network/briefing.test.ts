@@ -8,8 +8,8 @@ import {
   toldOn,
   windowsOffer,
 } from '../../../test/fixtures/relations';
-import { defaultLimits } from '../limits';
 import { type Contact, gainsParts } from '../model';
+import { defaultLimits } from '../settingDefaults';
 import { briefing } from './briefing';
 
 const briefs = (...expected: Contact[]) => briefing(expected, expected, [windowsOffer], sampleDay, defaultLimits);

@@ -1,12 +1,12 @@
 /** Before an event: of each person expected there, what you want, what to tell, what to ask and what to bring. */
 
-import type { Limits } from '../limits';
 import { type Contact, type Day, type Goal, gainsParts, type Id, type Offer, type Standing } from '../model';
 import { fittingOffers } from '../relation/fit';
 import { type Reason, reason } from '../relation/reason';
 import { relation, unknown } from '../relation/relation';
 import { standing } from '../relation/standing';
 import { byTellRank, compareNames } from '../relation/tellRank';
+import type { Limits } from '../settingDefaults';
 import { owed } from '../traps/unthanked';
 import { introductions } from './introductions';
 

@@ -1,12 +1,12 @@
 /** The circle: the chosen few, with benefit flowing both ways. Scores are habits, each shown with its reasons. */
 
-import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer, Rung } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellRank';
 import { namesOffer } from '../relation/wish';
+import type { Limits } from '../settingDefaults';
 
 /** How much flows between you and one contact. */
 interface Mutuality {

@@ -10,8 +10,8 @@ import {
   toldOn,
   windowsOffer,
 } from '../../../test/fixtures/relations';
-import { defaultLimits } from '../limits';
 import type { Contact } from '../model';
+import { defaultLimits } from '../settingDefaults';
 import { reconnections } from './reconnect';
 
 const ids = (...parts: Partial<Contact>[]) =>

@@ -3,11 +3,11 @@
  * pick the familiar ones (docs/rules.md has the sources). Hence the less familiar first, and never by mere cadence.
  */
 import { addMonths, latest } from '../days';
-import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer } from '../model';
 import { audienceFit, currentOffers } from '../relation/fit';
 import { type Reason, reason } from '../relation/reason';
 import { compareNames } from '../relation/tellRank';
+import type { Limits } from '../settingDefaults';
 
 /** One to reconnect with, and why. */
 interface Reconnection {

@@ -1,6 +1,5 @@
 /** What a contact knows of an offer: the rung that the evidence supports, and the day on which it fades. */
 import { addDays, earliest, latest, pastCalendar } from '../days';
-import type { Limits } from '../limits';
 import {
   type Awareness,
   type Day,
@@ -11,6 +10,7 @@ import {
   rungs,
   type Touchpoint,
 } from '../model';
+import type { Limits } from '../settingDefaults';
 
 /** The rung that one piece of evidence supports; `corrected` carries its own. */
 const supports: Record<Exclude<EvidenceKind, 'corrected'>, Rung> = {

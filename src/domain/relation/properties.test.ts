@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { doorsOffer, makeContact, windowsOffer } from '../../../test/fixtures/relations';
 import { addDays } from '../days';
-import { defaultLimits, type Limits } from '../limits';
 import {
   benefitKinds,
   type Character,
@@ -16,6 +15,7 @@ import {
   goalStates,
   rungs,
 } from '../model';
+import { defaultLimits, type Limits } from '../settingDefaults';
 import { height } from './awareness';
 import { standing } from './standing';
 import { byTellRank } from './tellRank';

@@ -2,8 +2,8 @@
 
 import { fold } from '../../language/folding';
 import { latest, withinMonths } from '../days';
-import type { Limits } from '../limits';
 import type { Day, TellRank } from '../model';
+import type { Limits } from '../settingDefaults';
 import type { Relation } from './relation';
 
 /** The place in the order: a need, a fit, the weightiest open goal, touchpoints of late, the latest one, the name. */

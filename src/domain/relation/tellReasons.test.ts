@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailOn, makeContact, makeGoal, sampleDay, toldOn, windowsOffer } from '../../../test/fixtures/relations';
-import { defaultLimits } from '../limits';
 import type { Contact } from '../model';
+import { defaultLimits } from '../settingDefaults';
 import { whyTell } from './tellReasons';
 
 const valuesOf = (parts: Partial<Contact>) =>

@@ -12,8 +12,8 @@ import {
   toldOn,
   windowsOffer,
 } from '../../../test/fixtures/relations';
-import { defaultLimits } from '../limits';
 import type { Contact } from '../model';
+import { defaultLimits } from '../settingDefaults';
 import { why } from './why';
 
 const because = (parts: Partial<Contact>, offers = [windowsOffer]) =>

@@ -1,7 +1,7 @@
 /** The reasons behind each verdict, as kinds and values; the words come from the locales (`why_KIND`). */
 
-import type { Limits } from '../limits';
 import type { Contact, Day, Id, Offer, TrapKind } from '../model';
+import type { Limits } from '../settingDefaults';
 import { traps } from '../traps/index';
 import { trapReasons } from '../traps/trapReasons';
 import { clock, counting, rungOf } from './awareness';

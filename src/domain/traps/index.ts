@@ -1,7 +1,8 @@
 /** The traps, one file each, in the order in which they are shown. */
-import type { Limits } from '../limits';
+
 import { type Day, type Trap, type TrapKind, trapKinds } from '../model';
 import type { Relation } from '../relation/relation';
+import type { Limits } from '../settingDefaults';
 import { allBusiness } from './allBusiness';
 import { allSocial } from './allSocial';
 import { fading } from './fading';

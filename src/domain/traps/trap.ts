@@ -1,7 +1,8 @@
 /** What a trap's rule is. */
-import type { Limits } from '../limits';
+
 import type { Day, Trap } from '../model';
 import type { Relation } from '../relation/relation';
+import type { Limits } from '../settingDefaults';
 
 /**
  * Says whether a relation goes wrong in one named way. Figures are counts and days, never ages: "since 3 March" stays

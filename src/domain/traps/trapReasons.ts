@@ -1,11 +1,11 @@
 /** The records that each trap counted, newest first, for "why?". */
 
 import { withinMonths } from '../days';
-import type { Limits } from '../limits';
 import type { Benefit, Day, Touchpoint, TrapKind } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { isMeeting, type Relation } from '../relation/relation';
+import type { Limits } from '../settingDefaults';
 import { owed } from './unthanked';
 
 type TrapRecords = (relation: Relation, now: Day, limits: Limits) => Reason[];

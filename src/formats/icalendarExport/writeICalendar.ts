@@ -1,7 +1,7 @@
 /** Reminders and goals as all-day events: what every calendar takes. The id is the record's: again, it moves. */
 import { addDays } from '../../domain/days';
 import type { Day } from '../../domain/model';
-import { escapedText, foldedLine } from '../vcard/cardLines';
+import { escapedText, foldedLine } from '../vcard/escapeAndFold';
 
 /** One day on which something is due. */
 export interface DueDay {

@@ -1,7 +1,8 @@
 /** What a mail tells of its day, its folder, its text and its sender, in tables. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../language/folding';
-import { isAutomatedSender, isBulk } from './automatedSenders';
+import { isAutomatedSender } from '../people/automatedAddresses';
+import { isBulk } from './bulkMail';
 import { sentOn } from './date';
 import { ignoredNames, sentNames } from './folderNames';
 import { MailHeaders } from './headers';

@@ -3,8 +3,8 @@
  * closing formula and the sender's own name, and looks like a role or a firm: a wrong role is worse than none.
  */
 import { fold } from '../../language/folding';
-import { anyClosing } from '../../mentions/closingFormulas';
-import { withoutQuotes } from '../../mentions/quotes';
+import { anyClosing } from '../../mentions/ownText/closingPatterns';
+import { withoutQuotes } from '../../mentions/ownText/quotes';
 import { oneLine } from '../people/newContact';
 
 /** Role and firm as the signature has them; what is not certain is left out. */

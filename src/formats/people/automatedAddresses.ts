@@ -1,4 +1,4 @@
-/** Addresses behind which nobody sits: programs that invite, and note-takers that come along. */
+/** Addresses behind which nobody sits: programs that invite, note-takers that come along, newsletters and lists. */
 
 /** Before the @, alone or before a dot, plus or hyphen. */
 const robotNames = [
@@ -47,3 +47,41 @@ export function isAutomatedAddress(address: string): boolean {
 
 /** Whether an address is a calendar's, which Google gives to every calendar but the main one. */
 export const isCalendarAddress = (address: string): boolean => /@(?:[\w-]+\.)*calendar\.google\.com$/.test(address);
+
+/** In mail, before the @ as well: from which programs write, and to which they want to be answered. */
+const senderNames = [
+  'alert',
+  'alerts',
+  'bounce',
+  'bounces',
+  'do_not_reply',
+  'listserv',
+  'mailer',
+  'mailing',
+  'majordomo',
+  'news',
+  'newsletter',
+  'nie-odpowiadaj', // Polish: do not reply
+  'nieodpowiadaj',
+  'noreplay',
+  'nicht-antworten', // German
+  'notify',
+  'owner-[^@]*',
+  'postmaster',
+  'powiadomienia', // Polish: notifications
+  'reply',
+  'support-reply',
+  'unsubscribe',
+  'updates',
+  'wypisz',
+];
+const senderName = new RegExp(`^(?:${senderNames.join('|')})(?:[.+_-].*)?@|(?:no|not)[._-]?reply|bounces?[+@]`);
+
+/** In mail, domains from which only programs write, and all below them. */
+const senderDomain = /(?:^|\.)(?:facebookmail\.com|reply\.[^@]*|docs\.google\.com|linkedin\.com|googlegroups\.com)$/;
+
+/** Whether a mail's address, in lower case, is a program's or a list's. */
+export const isAutomatedSender = (address: string): boolean =>
+  isAutomatedAddress(address) ||
+  senderName.test(address) ||
+  senderDomain.test(address.slice(address.lastIndexOf('@') + 1));

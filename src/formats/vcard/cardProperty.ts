@@ -1,5 +1,5 @@
 /** A property of a card: its name, its parameters and its value, of all versions alike. */
-import { decodedAs, isUtf8, singleByteEncoding } from '../encoding';
+import { quotedPrintableBytes, quotedPrintableCharset, textOfBytes } from './quotedPrintable';
 
 export interface CardProperty {
   name: string;
@@ -20,20 +20,13 @@ export function propertyIn(text: string, charset: string): CardProperty | null {
   const encoding = byName.get('encoding')?.toUpperCase();
   if (encoding !== 'QUOTED-PRINTABLE') return { name, params: byName, value };
   const bytes = quotedPrintableBytes(value);
-  return { name, params: byName, value: textOf(bytes, byName.get('charset') ?? charset) };
+  return { name, params: byName, value: textOfBytes(bytes, byName.get('charset') ?? charset) };
 }
 
-/** The encoding of quoted-printable values that name none: the code page of the machine, found by all of them. */
+/** The encoding of quoted-printable values that name none, by all lines of a file. */
 export function charsetOf(lines: readonly { text: string }[]): string {
-  const values = lines.filter(({ text }) => /^[^:]*QUOTED-PRINTABLE/i.test(text.slice(0, 100)));
-  const parts = values.slice(0, 5000).map(({ text }) => quotedPrintableBytes(text.slice(valueStart(text) + 1)));
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length + 1, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length + 1;
-  }
-  return isUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes);
+  const quoted = lines.filter(({ text }) => /^[^:]*QUOTED-PRINTABLE/i.test(text.slice(0, 100))).slice(0, 5000);
+  return quotedPrintableCharset(quoted.map(({ text }) => text.slice(valueStart(text) + 1)));
 }
 
 function paramsIn(params: readonly string[]): Map<string, string> {
@@ -78,26 +71,3 @@ export function partsOf(text: string, sign: string): string[] {
 /** The text of a value, without its escapes. */
 export const unescaped = (value: string): string =>
   value.replace(/\\([\s\S])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign));
-
-function quotedPrintableBytes(value: string): Uint8Array {
-  const text = value.replace(/=\s*$/, '');
-  // Letters that should have been encoded and were not are taken as UTF-8.
-  const bytes = new TextEncoder().encode(text);
-  const decoded = new Uint8Array(bytes.length);
-  let length = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const code =
-      bytes[at] === 0x3d ? Number.parseInt(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), 16) : -1;
-    if (code >= 0) at += 2;
-    decoded[length++] = code >= 0 ? code : (bytes[at] as number);
-  }
-  return decoded.subarray(0, length);
-}
-
-function textOf(bytes: Uint8Array, charset: string): string {
-  try {
-    return decodedAs(bytes, charset.toLowerCase()).replace(/\r\n?/g, '\n');
-  } catch {
-    return decodedAs(bytes, 'utf-8');
-  }
-}

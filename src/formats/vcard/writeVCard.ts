@@ -1,6 +1,6 @@
 /** Contacts as vCard 3.0, which every program takes; 4.0 is refused or garbled by Apple's and Android's. */
 import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
-import { escapedText, foldedLine, wholeText } from './cardLines';
+import { escapedText, foldedLine, wholeText } from './escapeAndFold';
 
 /** The text of a file with a card for each contact. */
 export const writeVCard = ({ contacts }: ProjectFile, version: 3 | 4 = 3): string =>

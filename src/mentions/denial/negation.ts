@@ -3,9 +3,9 @@
 import { type Clause, wordAt } from '../clause';
 import { conditionRuleFor } from './conditionalDenial';
 import { doubleNegationFor } from './doubleNegation';
-import { idiomFor } from './idiom';
 import { negatorFor } from './negatingWords';
 import { isNear, reachesBack, reachesForward } from './negationScope';
+import { notADenialBy } from './notADenial';
 import { partRuleFor } from './onlyAPartDenied';
 
 /** Whether a keyword is denied, and the names of the rules that say so: one that denies it, or all that excuse. */
@@ -41,7 +41,7 @@ function verdictAt(clause: Clause, at: number, behind: string): DenialVerdict | 
   const denied = { denied: true, rules: [negator.name] };
   if (at > clause.last) return reachesBack(clause, at) ? denied : null;
   if (!isNear(clause, at)) return null;
-  const idiom = idiomFor(clause, at);
+  const idiom = notADenialBy(clause, at);
   if (idiom) return { denied: false, rules: [idiom.name] };
   return reachesForward(clause, at) ? denied : null;
 }

@@ -3,8 +3,8 @@
 import { alternatives, wholeWord } from '../../language/pattern';
 import { type Clause, gapBefore, isFirstPerson, isSubject, wordAt, wordsUpTo } from '../clause';
 import { ruleFor } from './denialRule';
-import { harmlessRules, idiomWordRules } from './idiomWords';
 import { nearWord } from './negatingWords';
+import { harmlessRules, notADenialWordRules } from './notADenialWords';
 
 /** So many words may be between the negator and the keyword; fewer for those that take back what is right behind. */
 const farReach = 12;
@@ -164,7 +164,7 @@ function isOtherClause(clause: Clause, at: number): boolean {
 /** "Ze schodami nie mamy problemu", "paczek nie gubimy", "nie mam szans": figures of speech behind the keyword. */
 function isPhrase(clause: Clause, at: number): boolean {
   const [next, afterNext] = [wordAt(clause, at + 1), wordAt(clause, at + 2)];
-  const isIdiomWord = ruleFor(idiomWordRules, { word: afterNext }) && !gapBefore(clause, at + 2).includes(',');
+  const isIdiomWord = ruleFor(notADenialWordRules, { word: afterNext }) && !gapBefore(clause, at + 2).includes(',');
   if (/^mam/.test(next) && isIdiomWord) return true;
   return ruleFor(harmlessRules, { word: next }) !== undefined || /^szans/.test(afterNext);
 }

@@ -4,11 +4,11 @@ import { conditionRules } from './conditionalDenial';
 import { verdictOn } from './denial';
 import { discontinuedRules } from './discontinued';
 import { doubleNegationRules } from './doubleNegation';
-import { idiomPhraseRules, nearIdiomRules } from './idiomPhrases';
-import { harmlessRules, idiomWordRules, needRules } from './idiomWords';
 import { leftTheBusinessRules } from './leftTheBusiness';
 import { negatorRules } from './negatingWords';
 import { noAsAnswerRules } from './noAsAnswer';
+import { notADenialNearRules, notADenialPhraseRules } from './notADenialPhrases';
+import { harmlessRules, needRules, notADenialWordRules } from './notADenialWords';
 import { notOurTradeRules } from './notOurTrade';
 import { otherKindRule, partRules } from './onlyAPartDenied';
 import { onlyInThePastRules } from './onlyInThePast';
@@ -26,11 +26,11 @@ const denying: { name: string; example: string }[] = [
 const excusing: { name: string; example: string }[] = [
   ...boastRules,
   ...doubleNegationRules,
-  ...idiomPhraseRules,
+  ...notADenialPhraseRules,
   ...harmlessRules,
-  ...idiomWordRules,
+  ...notADenialWordRules,
   ...conditionRules,
-  ...nearIdiomRules,
+  ...notADenialNearRules,
   ...needRules,
   ...partRules,
   otherKindRule,

@@ -1,6 +1,6 @@
 /** Header lines that a program has put above a message: the subject is often that of the mail it answers. */
 import { alternatives, sequence } from '../../language/pattern';
-import { blank } from '../ownLine';
+import { blank } from '../ownText/ownLine';
 
 const header = sequence(
   /^[\s*]*/,

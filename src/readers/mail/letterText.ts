@@ -1,4 +1,4 @@
-/** A message's text as far as its markup tells what is the sender's own; its words tell the rest (ownMessages.ts). */
+/** A message's text as far as its markup tells what is the sender's own; its words tell more (messagesOnPages.ts). */
 
 import { linesOf } from '../dom';
 

@@ -1,6 +1,7 @@
 /** Mends what a check found and can be mended without a loss; anything else is left as it is. */
-import { limitsBy } from '../../domain/limits';
+
 import type { Day, Id } from '../../domain/model';
+import { limitsBy } from '../../domain/ruleNumbers';
 import type { Database } from '../database';
 import type { ContactRecord, IdentityKey } from '../records';
 import { rewriteSearchLines } from '../search/searchLines';

@@ -13,7 +13,7 @@ import type { Transaction } from '../write/transaction';
 import type { ForgetContext } from './forgetContext';
 import { forgetInLog } from './forgetInLog';
 import { identitiesIn } from './forgottenDrafts';
-import { idAsKey, identityHashes } from './identityHash';
+import { idAsKey, identityHashes } from './forgottenIdentities';
 import { tombstoneOf } from './tombstone';
 
 /** Forgets these contacts in one transaction. @returns how many, with those who were joined into them */

@@ -1,9 +1,9 @@
 /** Drafts about people who were forgotten: what was typed before that goes with them. */
 import type { Draft } from '../../settings/drafts';
 import type { Database } from '../database';
-import { identityKeys } from '../identityKeys';
+import { identityKeys } from '../identity/identityKeys';
 import type { IdentityKey } from '../records';
-import { forgottenAmong, idAsKey } from './identityHash';
+import { forgottenAmong, idAsKey } from './forgottenIdentities';
 
 type Person = Parameters<typeof identityKeys>[0];
 

@@ -4,7 +4,7 @@ import type { Day, Id } from '../../domain/model';
 import type { ProjectContact } from '../../domain/projectFile';
 import { fold } from '../../language/folding';
 import { shortHash } from '../../language/shortHash';
-import { identityKeys } from '../identityKeys';
+import { identityKeys } from '../identity/identityKeys';
 import { plainRecord } from '../queries/exportProject';
 import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey } from '../records';
 import { fieldMemory, isAsImported, recordMemory } from './importMemory';

@@ -1,17 +1,17 @@
 /** What the panel shows of one person: what is in the store, the verdict of today, and who else it may be. */
 
-import type { Limits } from '../../domain/limits';
 import type { Contact, Day, Id, Offer, Standing } from '../../domain/model';
 import { type News, newsOf } from '../../domain/news';
 import type { PageWord } from '../../domain/pageWord';
 import { standing } from '../../domain/relation/standing';
 import { type Why, why } from '../../domain/relation/why';
+import type { Limits } from '../../domain/settingDefaults';
 import type { Dismissed } from '../../domain/traps/dismissed';
 import { fold } from '../../language/folding';
 import type { Person } from '../../readers/reader';
 import type { Database } from '../database';
-import { ownersInOrder } from '../identityKeys';
-import { recognise, searchKeys } from '../recognise';
+import { ownersInOrder } from '../identity/identityKeys';
+import { recognise, searchKeys } from '../identity/recognise';
 import { type ContactRecord, contactOf, type DatedRecord, type IdentityKey } from '../records';
 import { listOffers } from './listOffers';
 

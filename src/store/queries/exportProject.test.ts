@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import { type JsonSchema, matchesSchema } from '../../../test/fixtures/jsonSchema';
 import { scaledRuns } from '../../../test/fixtures/longRuns';
 import { importFile } from '../../commands/import/importFile';
-import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/limits';
 import {
   benefitKinds,
   channels,
@@ -19,6 +18,7 @@ import {
   trapKinds,
 } from '../../domain/model';
 import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
+import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/ruleNumbers';
 import { checkProjectFile } from '../../formats/projectJson/projectJson';
 import { Database } from '../database';
 import { commit } from '../write/commit';

@@ -8,7 +8,6 @@ import {
   reminderSchema,
   touchpointSchema,
 } from '../../domain/datedSchemas';
-import { type ChangedLimits, limitNames, nestedLimits } from '../../domain/limits';
 import type { Offer } from '../../domain/model';
 import { offerSchema } from '../../domain/offerSchema';
 import {
@@ -18,6 +17,7 @@ import {
   type ProjectFile,
   projectEventSchema,
 } from '../../domain/projectFile';
+import { type ChangedLimits, limitNames, nestedLimits } from '../../domain/ruleNumbers';
 import { fieldNames } from '../../domain/schemaParts';
 import type { Database } from '../database';
 import { type ContactRecord, contactOf, type DatedRecord, type DatedRecordType } from '../records';

@@ -1,5 +1,6 @@
 /** The numbers of the rules: the defaults, and what the user has changed; read once and kept for all who ask. */
-import { defaultLimits, type Limits, limitsBy } from '../../domain/limits';
+import { limitsBy } from '../../domain/ruleNumbers';
+import { defaultLimits, type Limits } from '../../domain/settingDefaults';
 import type { Database } from '../database';
 
 /** The numbers that the rules go by. */

@@ -1,5 +1,5 @@
-import type { Limits } from '../../domain/limits';
 import type { Day, Id } from '../../domain/model';
+import type { Limits } from '../../domain/settingDefaults';
 import type { Database } from '../database';
 import type { Counts } from '../meta';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../records';

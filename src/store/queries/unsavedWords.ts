@@ -2,8 +2,8 @@
 import type { Person } from '../../readers/reader';
 import type { UnsavedDraft } from '../../settings/drafts';
 import type { Database } from '../database';
-import { identityKeys } from '../identityKeys';
-import { recognise, searchKeys } from '../recognise';
+import { identityKeys } from '../identity/identityKeys';
+import { recognise, searchKeys } from '../identity/recognise';
 
 /** A text that could not be saved, and whom it is about. */
 export interface UnsavedWords extends UnsavedDraft {

@@ -4,7 +4,7 @@ import type { Id } from '../../domain/model';
 import type { SettingId } from '../../settings/keys';
 import type { TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
-import { ownersInOrder } from '../identityKeys';
+import { ownersInOrder } from '../identity/identityKeys';
 import { type ContactCounts, contactCounts } from '../queries/contactCounts';
 import type { ContactRecord, DatedRecord, IdentityKey, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';

@@ -1,9 +1,10 @@
 /** What follows from a change, or from the mere passing of days: standings, what is due, and the counts. */
 
-import { type Limits, limitsBy } from '../../domain/limits';
 import type { Day, Id, Standing } from '../../domain/model';
 import { dues, isPromised } from '../../domain/relation/due';
 import { standing } from '../../domain/relation/standing';
+import { limitsBy } from '../../domain/ruleNumbers';
+import type { Limits } from '../../domain/settingDefaults';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import { addCounts, countLists, listKeys } from '../listKeys';

@@ -11,10 +11,10 @@ import { About } from './About';
 import { ConsentSetting } from './ConsentSetting';
 import { DataLinks } from './DataLinks';
 import { LanguageSetting } from './LanguageSetting';
-import { LimitFields } from './LimitFields';
 import { MentionSettings } from './MentionSettings';
 import { Offers } from './offer/Offers';
 import { RetentionFields } from './RetentionFields';
+import { RuleNumberFields } from './RuleNumberFields';
 import { SettingsIndex, type SettingsPart } from './SettingsIndex';
 import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
@@ -49,7 +49,7 @@ export function Options() {
         </Part>
         <Part name="numbers">
           <NotifySwitch />
-          <LimitFields />
+          <RuleNumberFields />
         </Part>
         <Part name="data">
           <StorageStatus />

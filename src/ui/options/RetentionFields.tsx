@@ -1,11 +1,12 @@
-import { defaultRetention, type RetentionName } from '../../domain/retention';
+import type { RetentionName } from '../../domain/retention';
+import { defaultRetention } from '../../domain/settingDefaults';
 import { retentionDays } from '../../store/queries/retentionDays';
 import { UndoBar } from '../shared/components/UndoBar';
 import { useLastAction } from '../shared/hooks/useLastAction';
 import { db, useLive } from '../shared/hooks/useLive';
-import { useTypedField } from '../shared/hooks/useTypedField';
 import { failureText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
+import { useAutosavedField } from '../shared/typing/useAutosavedField';
 
 const names = Object.keys(defaultRetention) as RetentionName[];
 
@@ -33,7 +34,7 @@ interface FieldProps {
 
 function KeepingField({ name, days, lastAction }: FieldProps) {
   const label = t(`keeping_${name}`);
-  const { props, progress } = useTypedField({
+  const { props, progress } = useAutosavedField({
     ...{ name: `keeping.${name}`, stored: String(days), isSentOnLeave: true },
     saver: lastAction.fieldSaver(() => `${t('saved')}: ${label}`),
     message: (typed) => ({ do: 'setRetention', input: { what: name, days: typed } }),

@@ -3,8 +3,8 @@ import type { ContactRecord } from '../../store/records';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { useDayParser } from '../shared/hooks/useDayParser';
 import type { LastAction } from '../shared/hooks/useLastAction';
-import { useTypedForm } from '../shared/hooks/useTypedForm';
 import { formatDay, t } from '../shared/text/t';
+import { useDraftedForm } from '../shared/typing/useDraftedForm';
 import './ReminderOnDay.css';
 
 interface ReminderOnDayProps {
@@ -15,7 +15,7 @@ interface ReminderOnDayProps {
 
 /** A reminder for a day typed in words; the day it was understood as is shown before saving. */
 export function ReminderOnDay({ contact: { id, name }, lastAction, close }: ReminderOnDayProps) {
-  const form = useTypedForm(`reminder/${id}`, ['when', 'text']);
+  const form = useDraftedForm(`reminder/${id}`, ['when', 'text']);
   const typed = form.text('when') ?? '';
   const dayIn = useDayParser();
   const on = dayIn(typed, today())?.day;

@@ -1,8 +1,8 @@
 import type { ContactRecord } from '../../store/records';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import type { LastAction } from '../shared/hooks/useLastAction';
-import { useTypedForm } from '../shared/hooks/useTypedForm';
 import { t } from '../shared/text/t';
+import { useDraftedForm } from '../shared/typing/useDraftedForm';
 
 interface TagFormProps {
   contact: ContactRecord;
@@ -12,7 +12,7 @@ interface TagFormProps {
 
 /** Tags for a person, several separated by commas. */
 export function TagForm({ contact: { id, name }, lastAction, close }: TagFormProps) {
-  const form = useTypedForm(`tag/${id}`, ['tags']);
+  const form = useDraftedForm(`tag/${id}`, ['tags']);
   const add = (form.text('tags') ?? '')
     .split(/[,;]/)
     .map((tag) => tag.trim())

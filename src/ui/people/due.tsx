@@ -1,7 +1,8 @@
 /** What is due with a person: the items, their words, and what completes them. */
-import type { Limits } from '../../domain/limits';
+
 import type { Id } from '../../domain/model';
 import { type Due, dues } from '../../domain/relation/due';
+import type { Limits } from '../../domain/settingDefaults';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../store/records';
 import { cadenceOf } from '../../store/write/cadence';
 import { Icon } from '../shared/components/Icon';

@@ -6,7 +6,7 @@ import { sendCommand } from '../../messages/send';
 import { LatestWrites } from '../../platform/latestWrites';
 import { type Draft, draftKey } from '../../settings/drafts';
 import { db } from './hooks/useLive';
-import { type FieldSaver, sendUnsaved } from './typedField';
+import { type FieldSaver, sendUnsaved } from './typing/autosavedField';
 
 /** Sends a command to the worker. */
 export function runCommand<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandResult<N>>> {

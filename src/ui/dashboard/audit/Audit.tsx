@@ -5,12 +5,12 @@ import { type AuditContents, type AuditedContact, auditContents } from '../../..
 import { listOffers } from '../../../store/queries/listOffers';
 import type { OfferRecord } from '../../../store/records';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { useUndoKey } from '../../shared/hooks/useUndoKey';
 import { formatNumber, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { SelectField } from '../shared/SelectField';
 import { ShowMore } from '../shared/ShowMore';
+import { useUndoKey } from '../shared/useUndoKey';
 import type { ViewProps } from '../shared/ViewProps';
 import { AuditRow } from './AuditRow';
 import { UnknownRow } from './UnknownRow';

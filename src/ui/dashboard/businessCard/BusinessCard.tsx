@@ -4,9 +4,9 @@ import { namedValues } from '../../../store/settingRecord';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { dockIcon, exportIcon, fileIcon, mailIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 import { CopyButton } from '../shared/CopyButton';
 import { saveFile } from '../shared/saveFile';
 import type { ViewProps } from '../shared/ViewProps';
@@ -115,7 +115,7 @@ interface CardFieldProps {
 }
 
 function CardField({ name, label, type, stored, lastAction }: CardFieldProps) {
-  const { props } = useTypedField({
+  const { props } = useAutosavedField({
     ...{ name: `me.${name}`, stored, saver: lastAction.fieldSaver(() => `${t('saved')}: ${label}`) },
     message: (text) => ({ do: 'setting', input: { of: 'me', name, value: text || null } }),
   });

@@ -3,7 +3,6 @@ import type { CommandInput } from '../../../commands/index';
 import { type GoalKind, goalKinds, type Offer } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import {
   binIcon,
   circleIcon,
@@ -16,6 +15,7 @@ import {
   tagIcon,
 } from '../../shared/icons';
 import { plural, t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import './BulkActions.css';
 
 /** What one transaction takes in a few seconds. */
@@ -70,7 +70,7 @@ export function BulkActions(props: BulkActionsProps) {
             <BulkButton
               isRare
               icon={mergeIcon}
-              label={t('merge')}
+              label={t('join_two')}
               run={act('join', plural('bulk_joined', n), { into: chosen[0] })}
             />
           )}
@@ -143,7 +143,7 @@ function BulkGoals({ set }: { set(kind: GoalKind): void }) {
 
 /** @param props.add resolves to whether it was added */
 function BulkTagForm({ add }: { add(tag: string): Promise<boolean> }) {
-  const form = useTypedForm('bulkTag', ['tag']);
+  const form = useDraftedForm('bulkTag', ['tag']);
   const tag = (form.text('tag') ?? '').trim();
   return (
     <form

@@ -5,9 +5,9 @@ import { sentenceToTell, write, writingPlace } from '../../people/writeToContact
 import { ActionMenu } from '../../shared/components/ActionMenu';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { binIcon, cardIcon, circleIcon, goalIcon, hideIcon, tagIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { personLink } from '../route';
 
 interface RowActionsProps {
@@ -117,7 +117,7 @@ function TagField({
   lastAction,
   close,
 }: Omit<RowPopoverProps, 'person' | 'open'> & { id: string; name: string }) {
-  const form = useTypedForm(`tag/${id}`, ['tag']);
+  const form = useDraftedForm(`tag/${id}`, ['tag']);
   const tag = (form.text('tag') ?? '').trim();
   async function save() {
     const input = { who: { contact: id }, add: [tag] };

@@ -2,9 +2,9 @@ import { namedValues } from '../../../store/settingRecord';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { closeIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { hashOf, type RouteFilters } from '../route';
 import './SavedFilters.css';
 
@@ -31,7 +31,7 @@ export function SavedFilters({ lastAction }: { lastAction: LastAction }) {
 export function SaveFilter({ filters, lastAction }: { filters: RouteFilters; lastAction: LastAction }) {
   const save = (name: string) => lastAction.run('setting', { of: 'filters', name, value: hashOf(filters) }, said(name));
   const said = (name: string) => `${t('saved')}: ${name}`;
-  const form = useTypedForm('filter', ['name']);
+  const form = useDraftedForm('filter', ['name']);
   const name = (form.text('name') ?? '').trim();
   return (
     <form

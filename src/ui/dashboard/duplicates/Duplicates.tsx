@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
-import { useUndoKey } from '../../shared/hooks/useUndoKey';
 import { formatNumber, plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
+import { useUndoKey } from '../shared/useUndoKey';
 import type { ViewProps } from '../shared/ViewProps';
 import { type Answer, answers } from './answerPairs';
 import { ComparedPair } from './ComparedPair';

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { today } from '../../../domain/days';
-import type { Limits } from '../../../domain/limits';
 import type { Contact, Offer } from '../../../domain/model';
 import { briefing } from '../../../domain/network/briefing';
+import type { Limits } from '../../../domain/settingDefaults';
 import { formatDay, t } from '../../shared/text/t';
 import { BriefCard } from './BriefCard';
 import './Briefing.css';

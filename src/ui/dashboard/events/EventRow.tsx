@@ -1,6 +1,6 @@
-import type { Limits } from '../../../domain/limits';
 import type { Contact } from '../../../domain/model';
 import type { EventVerdict } from '../../../domain/network/eventVerdict';
+import type { Limits } from '../../../domain/settingDefaults';
 import type { EventRecord } from '../../../store/records';
 import { formatMoney } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
-import type { Limits } from '../../../domain/limits';
 import type { Contact } from '../../../domain/model';
 import { cameOfEvent, type EventVerdict } from '../../../domain/network/eventVerdict';
+import type { Limits } from '../../../domain/settingDefaults';
 import { benefitText } from '../../shared/text/recordText';
 import { formatDay, plural, t } from '../../shared/text/t';
 import './EventVerdictText.css';

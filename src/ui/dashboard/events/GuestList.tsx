@@ -4,8 +4,8 @@ import { today } from '../../../domain/days';
 import { type Character, characters } from '../../../domain/model';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { plural, t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { SelectField } from '../shared/SelectField';
 import { GuestLine } from './GuestLine';
 import {
@@ -30,7 +30,7 @@ interface GuestListProps {
 
 /** A list of people typed on the phone, matched with the contacts and saved in one go; what isn't clear stays in it. */
 export function GuestList({ event, on: proposed, isRound, lastAction }: GuestListProps) {
-  const form = useTypedForm(`guests/${event}`, ['lines', 'on']);
+  const form = useDraftedForm(`guests/${event}`, ['lines', 'on']);
   const text = form.text('lines') ?? '';
   const on = form.text('on') ?? proposed;
   const [chosen, setCharacter] = useState<Character>();

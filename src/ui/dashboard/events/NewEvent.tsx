@@ -1,10 +1,10 @@
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { eventLink } from '../route';
 
 /** Leads to the page of an event that is not there yet; it is saved once anything is written on it. */
 export function NewEvent() {
-  const form = useTypedForm('newEvent', ['name']);
+  const form = useDraftedForm('newEvent', ['name']);
   const name = (form.text('name') ?? '').trim();
   async function open() {
     if (!name) return;

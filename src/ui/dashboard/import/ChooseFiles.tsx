@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileFailure } from '../../../fileWorker/protocol';
 import { takeFocus } from '../../shared/hooks/takeFocus';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { ColumnsTable } from './ColumnsTable';
 import { fileFailureText } from './problemText';
 import type { ImportFlow } from './useImport';
@@ -55,7 +55,7 @@ export function ChooseFiles({ flow, failure }: ChooseFilesProps) {
 }
 
 function PastedList({ flow }: { flow: ImportFlow }) {
-  const form = useTypedForm('import/pasted', ['lines']);
+  const form = useDraftedForm('import/pasted', ['lines']);
   return (
     <form
       class="pasted"
@@ -108,7 +108,7 @@ const canKeepGood = (code?: string): boolean =>
 
 /** Nothing tells it for sure: a wrong guess would make the user their own busiest contact. */
 export function WhoseFile({ flow, known = '' }: { flow: ImportFlow; known?: string }) {
-  const form = useTypedForm('import/me', ['me']);
+  const form = useDraftedForm('import/me', ['me']);
   const me = form.text('me') ?? known;
   return (
     <form

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Origin } from '../../../domain/origin';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import type { ImportFlow } from './useImport';
 
 /** The event of a guest list, as the file tells it, to be corrected: nothing tells its day for sure. */
@@ -12,7 +12,7 @@ export function GuestListPreview({ flow, origins }: { flow: ImportFlow; origins:
 }
 
 function EventForm({ flow, origin }: { flow: ImportFlow; origin: Origin }) {
-  const form = useTypedForm(`import/event/${origin.files.join()}`, ['event', 'day']);
+  const form = useDraftedForm(`import/event/${origin.files.join()}`, ['event', 'day']);
   const name = form.text('event') ?? origin.event ?? '';
   const on = form.text('day') ?? origin.from ?? '';
   const [allCame, setAllCame] = useState(!!flow.source.options.event?.allCame);

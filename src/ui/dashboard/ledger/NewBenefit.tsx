@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type Benefit, benefitKinds, type Direction, type Id } from '../../../domain/model';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { PersonPicker } from '../shared/PersonPicker';
 
 /** Logs help that passed between you and somebody: who, which way, what kind, and what it was worth. */
 export function NewBenefit({ lastAction, close }: { lastAction: LastAction; close(): void }) {
   const [person, setPerson] = useState<{ id: Id; name: string }>();
   const [direction, setDirection] = useState<Direction>('received');
-  const form = useTypedForm('newBenefit', ['amount']);
+  const form = useDraftedForm('newBenefit', ['amount']);
   async function save(kind: Benefit['kind']) {
     const input = { who: { contact: person!.id }, direction, kind, amount: form.text('amount') };
     if (!(await lastAction.run('benefit', input, t('benefit_added', person!.name)))) return;

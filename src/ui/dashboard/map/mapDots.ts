@@ -1,8 +1,8 @@
 /** The dots of the social–business map. */
 import { today, withinMonths } from '../../../domain/days';
-import type { Limits } from '../../../domain/limits';
 import type { Standing } from '../../../domain/model';
 import { isBusiness, isSocial } from '../../../domain/relation/relation';
+import type { Limits } from '../../../domain/settingDefaults';
 import { allBusiness } from '../../../domain/traps/allBusiness';
 import { allSocial } from '../../../domain/traps/allSocial';
 import type { ContactRelation } from '../../../store/queries/relations';

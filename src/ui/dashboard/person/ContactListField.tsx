@@ -2,9 +2,9 @@ import type { CommandInput } from '../../../commands/index';
 import type { ContactRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { binIcon, plusIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 
 interface ContactListFieldProps {
   list: CommandInput<'reach'>['list'];
@@ -17,7 +17,7 @@ interface ContactListFieldProps {
 export function ContactListField({ list, values, row, lastAction }: ContactListFieldProps) {
   const { id } = row;
   const label = t(`reach_${list}`);
-  const form = useTypedForm(`reach/${id}/${list}`, ['value']);
+  const form = useDraftedForm(`reach/${id}/${list}`, ['value']);
   const typed = (form.text('value') ?? '').trim();
   const change = (patch: { add?: string; remove?: string }, says: string) =>
     lastAction.run('reach', { who: { contact: id }, list, ...patch }, says);

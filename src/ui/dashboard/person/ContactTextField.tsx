@@ -1,8 +1,8 @@
 import type { CommandInput } from '../../../commands/index';
 import { ownFieldSaver } from '../../shared/commandClient';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { progressText } from '../../shared/text/failureText';
 import { t } from '../../shared/text/t';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 interface ContactTextFieldProps {
   contact: string;
@@ -14,7 +14,7 @@ interface ContactTextFieldProps {
 
 /** A text of a contact's, such as the note; it saves itself. */
 export function ContactTextField({ contact, value, field = 'note', label, placeholder }: ContactTextFieldProps) {
-  const { props, progress } = useTypedField({
+  const { props, progress } = useAutosavedField({
     name: `${contact}.${field}`,
     stored: value,
     saver: ownFieldSaver,

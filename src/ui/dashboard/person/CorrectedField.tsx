@@ -1,9 +1,9 @@
 import type { PageField } from '../../../domain/kinds';
 import type { ContactRecord } from '../../../store/records';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { progressText } from '../../shared/text/failureText';
 import { t } from '../../shared/text/t';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 const fieldLabels = { name: 'person_name', headline: 'headline', company: 'company', location: 'place' } as const;
 
@@ -17,7 +17,7 @@ interface CorrectedFieldProps {
 export function CorrectedField({ field, row, lastAction }: CorrectedFieldProps) {
   const { id } = row;
   const label = t(fieldLabels[field]);
-  const { props, progress } = useTypedField({
+  const { props, progress } = useAutosavedField({
     ...{ name: `${id}.${field}`, stored: row[field] ?? '', isSentOnLeave: true },
     saver: lastAction.fieldSaver(() => t('corrected_what', label, row.name)),
     message: (text) =>

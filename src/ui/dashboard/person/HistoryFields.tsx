@@ -4,9 +4,9 @@ import { today } from '../../../domain/days';
 import type { DatedRecord, TouchpointRecord } from '../../../store/records';
 import { ownFieldSaver } from '../../shared/commandClient';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { progressText } from '../../shared/text/failureText';
 import { formatDay, t } from '../../shared/text/t';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 import { DayInput } from '../shared/DayInput';
 import { shownDay } from './historyGroups';
 
@@ -50,7 +50,7 @@ export function HistoryFields({ record, title, text, lastAction }: HistoryFields
 const rowsFor = (note = ''): number => Math.min(5, 1 + Math.floor(note.length / 45));
 
 function TouchpointNote({ touchpoint: { id, contact, note }, of }: { touchpoint: TouchpointRecord; of: string }) {
-  const { props, progress } = useTypedField({
+  const { props, progress } = useAutosavedField({
     name: `${id}.note`,
     stored: note ?? '',
     saver: ownFieldSaver,

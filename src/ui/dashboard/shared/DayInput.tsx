@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/workerMessages';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { fieldProblem, problemIn } from '../../shared/text/dayField';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 interface DayInputProps {
   /** What its draft is filed under. */
@@ -25,7 +25,7 @@ interface DayInputProps {
 export function DayInput({ name, value: stored, message, says, lastAction, required, ...attributes }: DayInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const isTyping = useRef(false);
-  const { props } = useTypedField({
+  const { props } = useAutosavedField({
     ...{ name, stored, isSentOnLeave: true, saver: lastAction.fieldSaver(says) },
     message: (day) => (fieldProblem(input.current!) || (!day && required) ? null : message(day)),
   });

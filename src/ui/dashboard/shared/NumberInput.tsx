@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/workerMessages';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { useTypedField } from '../../shared/hooks/useTypedField';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 interface NumberInputProps {
   /** What its draft is filed under. */
@@ -19,7 +19,7 @@ interface NumberInputProps {
 
 /** A field for a number that is saved when it is left; a number that is refused stays as it was typed. */
 export function NumberInput({ name, value, message, says, lastAction, ...attributes }: NumberInputProps) {
-  const { props, progress } = useTypedField({
+  const { props, progress } = useAutosavedField({
     ...{ name, message, isSentOnLeave: true },
     stored: String(value ?? ''),
     saver: lastAction.fieldSaver(() => says),

@@ -1,8 +1,8 @@
 /** The contacts with whom anything has happened, with everything dated: what map, ledger, circle and events look at. */
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import type { Limits } from '../../../domain/limits';
 import type { Contact, Offer } from '../../../domain/model';
+import type { Limits } from '../../../domain/settingDefaults';
 import type { ContactListName } from '../../../store/listKeys';
 import { readLimits } from '../../../store/queries/limitsInUse';
 import { listOffers } from '../../../store/queries/listOffers';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CommandInput } from '../../../commands';
 import type { Id } from '../../../domain/model';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { type MessageKey, t } from '../../shared/text/t';
-import type { FieldSaver } from '../../shared/typedField';
+import type { FieldSaver } from '../../shared/typing/autosavedField';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 export interface OfferFieldProps {
   label: MessageKey;
@@ -22,7 +22,7 @@ export interface OfferFieldProps {
 
 /** One field of an offer: label, help, and warnings about its content. */
 export function OfferField({ label, help, hint, rows, children, offer, name, change, ...field }: OfferFieldProps) {
-  const { props } = useTypedField({
+  const { props } = useAutosavedField({
     ...field,
     name: `${offer}.${name}`,
     message: (text) => ({ do: 'offer', input: { id: offer, ...change(text) } }),

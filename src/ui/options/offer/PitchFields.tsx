@@ -1,6 +1,6 @@
 import type { Id, Pitch } from '../../../domain/model';
 import { t } from '../../shared/text/t';
-import type { FieldSaver } from '../../shared/typedField';
+import type { FieldSaver } from '../../shared/typing/autosavedField';
 import { OfferField } from './OfferField';
 
 const pitchKinds = [

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Id, Proof } from '../../../domain/model';
 import { runCommand } from '../../shared/commandClient';
 import { Icon } from '../../shared/components/Icon';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { binIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
-import type { FieldSaver } from '../../shared/typedField';
+import type { FieldSaver } from '../../shared/typing/autosavedField';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 import './ProofFields.css';
 
 interface ProofFieldsProps {
@@ -58,7 +58,7 @@ interface ProofRowProps {
 
 function ProofRow({ offer, proofId, proof, saver, onTyped, onRemove }: ProofRowProps) {
   const field = (name: 'sentence' | 'link') =>
-    useTypedField({
+    useAutosavedField({
       ...{ name: `${offer}.proof.${proofId}.${name}`, stored: proof[name] ?? '', saver },
       message(text) {
         onTyped();

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../domain/model';
 import { ownFieldSaver } from '../../shared/commandClient';
 import { progressText } from '../../shared/text/failureText';
-import type { FieldSaver } from '../../shared/typedField';
+import type { FieldSaver } from '../../shared/typing/autosavedField';
 
 /** Saves the fields of one offer's form, and says how it went for all of them: `change` is the last, for Undo. */
 export function useOfferSaver(offer: Id): { saver: FieldSaver; status: string; change: number | undefined } {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type DayDirection, typedDayIn } from '../../../capture/typedDay';
+import { type DayDirection, panelDayIn } from '../../../capture/panelDay';
 import type { Day } from '../../../domain/model';
 import type { PanelState } from '../state/panelState';
 import { DayWords, dayInField, pastChips, soonChips } from './DayWords';
@@ -25,7 +25,7 @@ export function DayChoice({ state, label, direction, value, choose }: DayChoiceP
         value: text,
         onInput({ currentTarget }) {
           setText(currentTarget.value);
-          const said = typedDayIn(currentTarget.value, now, direction);
+          const said = panelDayIn(currentTarget.value, now, direction);
           if (said) choose(said.day);
         },
       }}

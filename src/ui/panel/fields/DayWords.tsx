@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type DayDirection, typedDayIn } from '../../../capture/typedDay';
+import { type DayDirection, panelDayIn } from '../../../capture/panelDay';
 import { addDays, addMonths } from '../../../domain/days';
 import type { Day } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
@@ -48,7 +48,7 @@ export const laterChips = (now: Day): DayChip[] => [{ label: 'in_a_month', day: 
 /** A day as it would be typed into its field: with the year where the nearest such day is another. */
 export function dayInField(day: Day | '', now: Day, direction: DayDirection): string {
   const short = day && formatDay(day, now);
-  return typedDayIn(short, now, direction)?.day === day ? short : day && formatDay(day, '');
+  return panelDayIn(short, now, direction)?.day === day ? short : day && formatDay(day, '');
 }
 
 /** A day in words, with chips for the likeliest and a calendar behind its sign. */
@@ -64,10 +64,11 @@ export function DayWords({
   now,
 }: DayWordsProps) {
   const [isCalendar, setCalendar] = useState(false);
+  const otherWay = t(isCalendar ? 'type_the_day' : 'pick_a_day');
   function leave(field: HTMLInputElement) {
     typed?.onBlur?.();
     // What is no day is not drawn again while it is typed: the field itself says what stands in it.
-    const isBad = !!field.value.trim() && !typedDayIn(field.value, now, direction);
+    const isBad = !!field.value.trim() && !panelDayIn(field.value, now, direction);
     field.ariaInvalid = String(isBad);
     if (isBad) refuse('notADay');
   }
@@ -101,8 +102,8 @@ export function DayWords({
         <button
           type="button"
           class="icon quiet"
-          aria-label={t(isCalendar ? 'type_the_day' : 'pick_a_day')}
-          title={t(isCalendar ? 'type_the_day' : 'pick_a_day')}
+          aria-label={otherWay}
+          title={otherWay}
           aria-pressed={isCalendar}
           onClick={() => setCalendar(!isCalendar)}
         >

@@ -1,4 +1,4 @@
-import { type DayDirection, typedDayIn } from '../../../capture/typedDay';
+import { type DayDirection, panelDayIn } from '../../../capture/panelDay';
 import type { CommandName } from '../../../commands';
 import type { Day } from '../../../domain/model';
 import type { CommandMessage } from '../../../messages/workerMessages';
@@ -37,7 +37,7 @@ export function SavedDay(props: SavedDayProps) {
     message,
   } = props;
   const { now } = state;
-  const dayOf = (text: string) => typedDayIn(text, now, direction)?.day;
+  const dayOf = (text: string) => panelDayIn(text, now, direction)?.day;
   const typed = usePanelField(
     state,
     name,

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/workerMessages';
-import { useTypedField } from '../../shared/hooks/useTypedField';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 import type { PanelState } from '../state/panelState';
 
 /**
@@ -16,5 +16,5 @@ export function usePanelField(
   isSame?: (typed: string, stored: string) => boolean,
 ) {
   const field = { name: state.draftKey(name), stored, message, ...(isSame && { isSame }) };
-  return useTypedField({ ...field, saver: state.fieldSaver }).props;
+  return useAutosavedField({ ...field, saver: state.fieldSaver }).props;
 }

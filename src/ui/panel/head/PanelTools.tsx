@@ -10,13 +10,10 @@ import './PanelTools.css';
 export function PanelTools({ state }: { state: PanelState }) {
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
-  const items: [MessageKey, () => void][] = [
-    ['correct_details', () => state.open({ form: 'details' })],
-    ['other_side', () => state.services.switchSide?.()],
-  ];
-  const shown = items.filter(([key]) =>
-    key === 'other_side' ? !!state.services.switchSide : !!state.view?.id && !state.isHidden,
-  );
+  const { services, view, isHidden } = state;
+  const shown: [MessageKey, () => void][] = [];
+  if (view?.id && !isHidden) shown.push(['correct_details', () => state.open({ form: 'details' })]);
+  if (services.switchSide) shown.push(['other_side', services.switchSide]);
   function close() {
     setOpen(false);
     more.current?.focus();
@@ -42,7 +39,7 @@ export function PanelTools({ state }: { state: PanelState }) {
         class="icon quiet"
         aria-label={t('close')}
         title={t('close_hint')}
-        onClick={() => state.services.close()}
+        onClick={() => services.close()}
       >
         <Icon path={closeIcon} />
       </button>
@@ -56,11 +53,12 @@ export function PanelTools({ state }: { state: PanelState }) {
               event.preventDefault();
               close();
             }
-            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+            const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (!step) return;
             event.preventDefault();
             const { currentTarget, target } = event;
             const all = [...currentTarget.querySelectorAll('button')];
-            const at = all.indexOf(target as HTMLButtonElement) + (event.key === 'ArrowDown' ? 1 : -1);
+            const at = all.indexOf(target as HTMLButtonElement) + step;
             all.at(at % all.length)?.focus();
           }}
         >

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readAmount } from '../../../capture/amount';
-import type { DayDirection } from '../../../capture/typedDay';
+import type { DayDirection } from '../../../capture/panelDay';
 import { benefitKinds, channels, evidenceKinds, goalKinds, goalStates, rungs } from '../../../domain/model';
 import type { CommandMessage } from '../../../messages/workerMessages';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';

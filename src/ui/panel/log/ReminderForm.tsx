@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { typedDayIn, withoutDay } from '../../../capture/typedDay';
+import { panelDayIn, withoutDay } from '../../../capture/panelDay';
 import type { Day } from '../../../domain/model';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { formatDay, t } from '../../shared/text/t';
@@ -20,7 +20,7 @@ export function ReminderForm({ state }: { state: PanelState }) {
   const isSaved = () => state.view?.datedRecords.some(({ id }) => id === newId);
   const [text, setText] = useState(state.reminder.text);
   const [chosen, setChosen] = useState<Day | ''>('');
-  const said = typedDayIn(text, now, 'coming');
+  const said = panelDayIn(text, now, 'coming');
   const day = chosen || (said?.day ?? '');
   const input = () => ({
     who: state.who(),
@@ -32,11 +32,11 @@ export function ReminderForm({ state }: { state: PanelState }) {
   function type(typed: string) {
     setText(typed);
     // Words that come after a chip speak last.
-    if (typedDayIn(typed, now, 'coming')) setChosen('');
+    if (panelDayIn(typed, now, 'coming')) setChosen('');
     state.reminder.text = typed;
     if (!typed.trim()) return state.services.dropDraft(draft);
     // Without a day it can't be saved: a draft that is left is shown as words that could not be.
-    const on = typedDayIn(typed, now, 'coming')?.day ?? chosen;
+    const on = panelDayIn(typed, now, 'coming')?.day ?? chosen;
     const left = { who: state.who(), newId, ...(on && { on }), text: typed.trim() };
     state.services.storeDraft(draft, { do: 'reminder', input: left, at: Date.now(), text: typed }).catch(() => {});
   }

@@ -10,7 +10,7 @@ import type { ContactView } from '../../../store/queries/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';
-import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typedField';
+import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typing/autosavedField';
 import { type DoneChange, undoText, whatChanged } from './changes';
 import { checkWarnings } from './checkWarnings';
 import { hideNotes, readHidden } from './hiddenNotes';

@@ -1,12 +1,12 @@
 import { identityAt } from '../../../readers/linkedin/address';
 import type { Person } from '../../../readers/reader';
-import { identityKeys } from '../../../store/identityKeys';
+import { identityKeys } from '../../../store/identity/identityKeys';
 import { UndoBar } from '../../shared/components/UndoBar';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useLastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import './Capture.css';
 
 /** Adds or tags the person of a link, from the link's context menu. */
@@ -14,7 +14,7 @@ export function AddPerson({ link, text, isTag }: { link: string; text?: string; 
   const person = personOfLink(link, text);
   const { value } = useLive(() => knownContact(person));
   const lastAction = useLastAction();
-  const form = useTypedForm(`add/${link}`, ['name', 'tags']);
+  const form = useDraftedForm(`add/${link}`, ['name', 'tags']);
   const tags = form.text('tags') ?? '';
   if (!person) return <p class="soft">{t('link_nobody')}</p>;
   const shown = form.text('name') ?? value?.name ?? person.name;

@@ -9,8 +9,8 @@ import { takeFocus } from '../../shared/hooks/takeFocus';
 import { useDayParser } from '../../shared/hooks/useDayParser';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { useTypedForm } from '../../shared/hooks/useTypedForm';
 import { type MessageKey, t } from '../../shared/text/t';
+import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import { CaptureContact, similarContacts } from './CaptureContact';
 import { likelyContact } from './likelyContact';
 import './Capture.css';
@@ -38,7 +38,7 @@ interface CaptureProps {
 
 /** A meeting typed as one line, shown as it was understood, and saved to a known or a new contact. */
 export function Capture({ close, lastAction }: CaptureProps) {
-  const form = useTypedForm('capture', captureFields);
+  const form = useDraftedForm('capture', captureFields);
   const line = form.text('line') ?? '';
   // Parts changed by hand: the line doesn't overwrite them.
   const typed = Object.fromEntries(

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { readPastedList } from '../../../formats/pastedList/pastedList';
 import type { LastAction } from '../hooks/useLastAction';
-import { useTypedForm } from '../hooks/useTypedForm';
 import { withWishes } from '../pastedNames/withWishes';
 import { plural, t } from '../text/t';
+import { useDraftedForm } from '../typing/useDraftedForm';
 
 interface PastePeopleProps {
   lastAction: LastAction;
@@ -13,7 +13,7 @@ interface PastePeopleProps {
 
 /** A field for several people at once, one a line; who is known already gets what is new. */
 export function PastePeople({ lastAction, onAdded }: PastePeopleProps) {
-  const form = useTypedForm('paste', ['lines']);
+  const form = useDraftedForm('paste', ['lines']);
   const text = form.text('lines') ?? '';
   const { contacts, skipped } = useMemo(() => readPastedList(text, ''), [text]);
   async function add() {

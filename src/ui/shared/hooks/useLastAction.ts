@@ -5,7 +5,7 @@ import type { Reply } from '../../../messages/reply';
 import { ownFieldSaver, runCommand } from '../commandClient';
 import { failureText } from '../text/failureText';
 import { t } from '../text/t';
-import type { FieldSaver } from '../typedField';
+import type { FieldSaver } from '../typing/autosavedField';
 
 interface ActionResult {
   says: string;

@@ -7,9 +7,9 @@ import { Initials } from '../components/PersonHead';
 import { takeFocus } from '../hooks/takeFocus';
 import type { LastAction } from '../hooks/useLastAction';
 import { db, useLive } from '../hooks/useLive';
-import { useTypedForm } from '../hooks/useTypedForm';
 import { companyAndRole } from '../text/recordText';
 import { plural, t } from '../text/t';
+import { useDraftedForm } from '../typing/useDraftedForm';
 import { withWishes } from './withWishes';
 import './PastedNames.css';
 
@@ -24,7 +24,7 @@ interface PastedNamesProps {
  * of a contact is left out, unless ticked as somebody else.
  */
 export function PastedNames({ lastAction, saved }: PastedNamesProps) {
-  const form = useTypedForm('pastedNames', ['list']);
+  const form = useDraftedForm('pastedNames', ['list']);
   const typed = form.text('list') ?? '';
   const { contacts, skipped } = readPastedList(typed, '');
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());

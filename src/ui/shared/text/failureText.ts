@@ -1,4 +1,4 @@
-import type { FieldProgress } from '../typedField';
+import type { FieldProgress } from '../typing/autosavedField';
 import { type MessageKey, t } from './t';
 
 /** What happened, what is safe, and what to do. */

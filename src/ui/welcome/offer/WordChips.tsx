@@ -3,10 +3,10 @@ import type { Id } from '../../../domain/model';
 import { splitWords, WordListEdit } from '../../options/offer/wordList';
 import { runCommand } from '../../shared/commandClient';
 import { Icon } from '../../shared/components/Icon';
-import { useTypedField } from '../../shared/hooks/useTypedField';
 import { closeIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
-import type { FieldSaver } from '../../shared/typedField';
+import type { FieldSaver } from '../../shared/typing/autosavedField';
+import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 interface WordChipsProps {
   /** The offer. */
@@ -20,7 +20,7 @@ interface WordChipsProps {
 /** A list of words as chips, and a field that adds to it: Enter, a comma or leaving the field makes chips of it. */
 export function WordChips({ id, list, label, words, saver }: WordChipsProps) {
   const edit = useRef(new WordListEdit());
-  const { props } = useTypedField({
+  const { props } = useAutosavedField({
     name: `${id}.${list}.added`,
     stored: '',
     saver,

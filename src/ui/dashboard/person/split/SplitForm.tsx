@@ -5,9 +5,9 @@ import type { Offer } from '../../../../domain/model';
 import type { ContactRecord, DatedRecord } from '../../../../store/records';
 import { takeFocus } from '../../../shared/hooks/takeFocus';
 import type { LastAction } from '../../../shared/hooks/useLastAction';
-import { useTypedForm } from '../../../shared/hooks/useTypedForm';
 import { recordText } from '../../../shared/text/recordText';
 import { formatDay, t } from '../../../shared/text/t';
+import { useDraftedForm } from '../../../shared/typing/useDraftedForm';
 import { historyDay } from '../historyGroups';
 import { type MovableItem, movableItems, splitInput } from './splitParts';
 import './SplitForm.css';
@@ -25,7 +25,7 @@ interface SplitFormProps {
 
 /** Several people were taken for one: who they are, and what is whose. Nothing is dropped: the rest stays here. */
 export function SplitForm({ row, records, offers, lastAction, close }: SplitFormProps) {
-  const names = useTypedForm(`split/${row.id}`, ['0', '1', '2', '3', '4']);
+  const names = useDraftedForm(`split/${row.id}`, ['0', '1', '2', '3', '4']);
   const [count, setCount] = useState(1);
   const [owners, setOwners] = useState<Record<string, string>>({});
   const people = Array.from({ length: count }, (_, i) => names.text(`${i}` as '0')?.trim() ?? '');
