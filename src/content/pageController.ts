@@ -143,7 +143,8 @@ class PageController {
     this.#pill = pill;
     const { button } = pill;
     button.onclick = () => this.#openForUser();
-    // By the time it is let go the panel's bundle is there, which can move it, or open.
+    // By the time it is pressed, or let go, the panel's bundle is there, which can move it, or open.
+    button.onpointerenter = () => this.#loadPanel();
     const grab = async (event: PointerEvent | KeyboardEvent) =>
       (await this.#loadPanel())?.grab(event, pill, (pillTop) => this.#place({ pillTop }));
     button.onpointerdown = button.onkeydown = grab;
@@ -158,21 +159,19 @@ class PageController {
     this.#pill = undefined;
   }
 
-  /** The panel; its bundle is put into the page the first time, once: a press on the pill asks, and then the click. */
+  /** The panel; its bundle is put into the page once, whoever asks first: the pointer on the pill, a press, a click. */
   async #loadPanel(): Promise<PanelHost | undefined> {
     if (!sharedWorld.panel) {
-      this.#panelLoading ??= this.#injectPanel();
+      this.#panelLoading ??= Promise.race([
+        new Promise<void>((resolve) => {
+          sharedWorld.onPanelReady = resolve;
+        }),
+        sendQuery(browser.runtime, 'injectPanel', null),
+      ]);
       await this.#panelLoading;
       this.#panelLoading = undefined;
     }
     return sharedWorld.panel;
-  }
-
-  #injectPanel(): Promise<unknown> {
-    const isReady = new Promise<void>((resolve) => {
-      sharedWorld.onPanelReady = resolve;
-    });
-    return Promise.race([isReady, sendQuery(browser.runtime, 'injectPanel', null)]);
   }
 
   /** Opens the panel on the person. */
@@ -231,8 +230,9 @@ class PageController {
 
   #openForUser(shortcut: Shortcut = 'open-panel'): void {
     this.#openedKey = this.#subjectKey;
-    if (this.#isProfile() && shortcut === 'open-panel') this.#place({ isOpen: true });
+    // Who it is is asked first.
     void this.#openPanel(shortcut);
+    if (this.#isProfile() && shortcut === 'open-panel') this.#place({ isOpen: true });
   }
 
   #onMessage(message: ContentMessage): Promise<unknown> | undefined {
