@@ -48,8 +48,12 @@ const nameOnly = ({ name }: { name: string }): Glance => ({
 
 /** As it may be shown: the state is hidden with the user's notes. */
 export async function shownGlance(glance: Glance): Promise<Glance> {
-  return (await browser.storage.local.get(notesHiddenKey))[notesHiddenKey] ? nameOnly(glance.contact) : glance;
+  return (await areNotesHidden()) ? nameOnly(glance.contact) : glance;
 }
+
+/** Whether the user has hidden what is noted of anybody. */
+export const areNotesHidden = async (): Promise<boolean> =>
+  !!(await browser.storage.local.get(notesHiddenKey))[notesHiddenKey];
 
 /** What the messages that a tab shows, or its profile, say of the offers; nothing where there is no offer. */
 async function evidenceInTab(

@@ -18,7 +18,7 @@ import { recentEvent } from '../../store/queries/recentEvent';
 import { listTags } from '../../store/queries/tags';
 import { unsavedWordsAbout } from '../../store/queries/unsavedWords';
 import { followPage } from '../followPage';
-import { glanceAt, glanceInTab, shownGlance } from '../icon/glance';
+import { areNotesHidden, glanceAt, glanceInTab, shownGlance } from '../icon/glance';
 import { pillAppearance } from '../icon/pillAppearance';
 import { showInTabIcon } from '../icon/tabIcon';
 import { panelTexts, workerText } from '../language';
@@ -101,13 +101,15 @@ export const queryHandlers: QueryHandlers = {
     }),
     async answer(db, { person, kind = 'none', whole }, sender) {
       const isPage = senderOf(sender) === 'content';
+      const hidden = areNotesHidden();
       const limits = await limitsInUse(db);
       const view = await contactView(db, person, today(), limits);
       const naming = isPage ? pageKindOf(sender) : namingPage({ kind });
       const followed = view.id && !person.byAddress && (await followPage(db, view.id, person, naming));
       const shown = followed ? await contactView(db, person, today(), limits) : view;
       if (isPage) void showInTabIcon(sender.tab?.id, shown);
-      const sent = whole ? shown : withNewestRecords(shown);
+      const newest = whole ? shown : withNewestRecords(shown);
+      const sent = { ...newest, ...((await hidden) && { notesHidden: true as const }) };
       return isPage ? viewForPage(sent) : sent;
     },
   },

@@ -137,7 +137,7 @@ export class PanelFrame {
   #fill(): void {
     const frame = this.#frame as HTMLIFrameElement;
     const document = frame.contentDocument;
-    if (!document?.body || (document === this.#filled && document.body.childElementCount)) return;
+    if (!document?.body || (document === this.#filled && document.title)) return;
     this.#filled = document;
     const before = this.#focus;
     before?.release();

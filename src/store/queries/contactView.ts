@@ -59,6 +59,8 @@ export interface ContactView {
   news?: News;
   /** What the page says where the user wrote something else. */
   pageValues?: PageWord;
+  /** The worker's answer to a panel says it too: the user's notes are hidden, because somebody looks at the screen. */
+  notesHidden?: true;
 }
 
 /** The same of a contact that is known by its id, whether or not any page identifies it. */

@@ -38,7 +38,7 @@ export function Panel({ state }: { state: PanelState }) {
     return (
       <>
         <p class="nobody soft">{t('nobody_here')}</p>
-        {state.isPageIncomplete && <PageChangedNote state={state} />}
+        {state.isPageIncomplete && <OnDemand part="PageChangedNote" state={state} />}
       </>
     );
 
@@ -80,7 +80,7 @@ export function Panel({ state }: { state: PanelState }) {
           {view && <PanelBody key={state.draftKey('')} state={state} />}
         </div>
       </div>
-      {state.isPageIncomplete && <PageChangedNote state={state} />}
+      {state.isPageIncomplete && <OnDemand part="PageChangedNote" state={state} />}
       <Foot state={state} />
       <PanelTools state={state} />
       {state.isPaletteOpen && <OnDemand part="Palette" state={state} />}
@@ -133,18 +133,6 @@ function PeopleNav({ state, people, chosen }: { state: PanelState; people: Perso
         </button>
       ))}
     </nav>
-  );
-}
-
-/** A quiet line at the foot: nothing moves when it appears. */
-function PageChangedNote({ state }: { state: PanelState }) {
-  return (
-    <p class="page-changed small soft" role="note">
-      <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>
-      <button type="button" class="quiet small" onClick={() => state.services.openReport?.()}>
-        {t('report_page')}
-      </button>
-    </p>
   );
 }
 

@@ -26,10 +26,13 @@ export const panelSurface: PanelSurface = {
     const shown = state;
     shown.document = document;
     frameDocument = document;
-    // What was drawn in a frame that is gone isn't drawn again.
-    shown.onChange(() => {});
+    prepare(document, () => <Panel state={shown} />);
+    // Drawn once, with what is known, which is there in a moment; what was in a frame that is gone isn't drawn again.
+    shown.onChange(() => (shown.view || shown.failure) && draw());
     if (first) shown.show(first.seen, first.url, first.view);
-    drawIn(document, () => <Panel state={shown} />);
+    if (!first?.view) return draw();
+    const drawThis = draw;
+    setTimeout(() => draw === drawThis && !document.body.firstChild && draw(), answerTime);
   },
   show: (seen, url, view) => state?.show(seen, url, view),
   shortcut: (name, isInside) => void onShortcut(name, isInside),
@@ -39,13 +42,14 @@ export const panelSurface: PanelSurface = {
   },
   pageChanged: () => state?.thread.scheduleRead(),
   ask(document, group, what, onAnswer) {
-    drawIn(document, () =>
+    prepare(document, () =>
       what === 'mode' ? (
         <ChooseMode group={group} onChoose={(mode) => onAnswer({ mode })} onLater={() => onAnswer()} />
       ) : (
         <AskConsent onAnswer={(consent) => onAnswer({ consent })} onLater={() => onAnswer()} />
       ),
     );
+    draw();
   },
   languageChanged: () => draw(),
   flush: () => state?.flush(),
@@ -60,8 +64,11 @@ export const panelSurface: PanelSurface = {
   },
 };
 
-/** Draws into a frame now, and anew when the language changes: what is typed is not in the drawing. */
-function drawIn(document: Document, content: () => VNode): void {
+/** Milliseconds for which a frame waits for what is known of a person: after them it shows the name alone. */
+const answerTime = 100;
+
+/** Makes a frame ready to be drawn, and drawn anew when the language changes: what is typed is not in the drawing. */
+function prepare(document: Document, content: () => VNode): void {
   document.title = 'KnownFor';
   addSheets(document);
   draw = () => {
@@ -70,7 +77,6 @@ function drawIn(document: Document, content: () => VNode): void {
     document.documentElement.lang = uiLanguage();
     render(<Fragment key={drawings++}>{content()}</Fragment>, document.body);
   };
-  draw();
 }
 
 async function onShortcut(name: Shortcut, isInside: () => boolean): Promise<void> {

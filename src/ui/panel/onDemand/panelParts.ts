@@ -17,6 +17,7 @@ import { RecordFields } from '../log/RecordFields';
 import { ReminderForm } from '../log/ReminderForm';
 import { TouchpointForm } from '../log/TouchpointForm';
 import { MatterList } from '../now/MatterList';
+import { PageChangedNote } from '../PageChangedNote';
 import { Palette } from '../palette/Palette';
 import { DetailsForm } from '../person/DetailsForm';
 import { WhoIsThis } from '../person/WhoIsThis';
@@ -31,6 +32,7 @@ const parts = {
   GoalOutcome,
   HelpedForm,
   MatterList,
+  PageChangedNote,
   Palette,
   ReasonList,
   RecordFields,

@@ -2,10 +2,6 @@
 import { browser } from '../../../platform/browser';
 import { notesHiddenKey } from '../../../settings/keys';
 
-/** Whether they are hidden now. */
-export const readHidden = async (): Promise<boolean> =>
-  !!(await browser.storage.local.get(notesHiddenKey))[notesHiddenKey];
-
 /** Before they are hidden what is being typed is sent, and what is open for typing closes. */
 export function hideNotes(state: HidingPanel, isHidden: boolean): void {
   if (isHidden === state.isHidden) return;

@@ -7,7 +7,7 @@ const browser = {
   i18n: { getMessage: (key: string) => key },
   storage: { local: { get: async () => ({}) } },
 };
-Object.assign(globalThis, { browser, chrome: browser, FIREFOX: false });
+Object.assign(globalThis, { browser, chrome: browser, FIREFOX: false, requestIdleCallback: setTimeout });
 const { PanelState } = await import('./panelState');
 
 const anna = { name: 'Anna Nowak', role: 'subject', emails: [] } as const;

@@ -13,11 +13,10 @@ import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typing/autosavedField';
 import { type DoneChange, undoText, whatChanged } from './changes';
 import { checkWarnings } from './checkWarnings';
-import { hideNotes, readHidden } from './hiddenNotes';
+import { hideNotes } from './hiddenNotes';
 import { withNeeds } from './keptNeeds';
-import { readRecentEvent } from './recentEvent';
+import { readOnWhenIdle } from './readOnWhenIdle';
 import { ThreadState } from './threadState';
-import { readUnsavedWords } from './unsavedWords';
 
 /** The form that is open: one at a time. A card folds while one is. */
 type PanelForm = 'goal' | 'helped' | 'reminder' | 'details';
@@ -134,23 +133,21 @@ export class PanelState {
     this.failed.clear();
     this.set({ person, view: undefined, saving: 'idle', changes: [], failure: undefined, ...closed });
     await this.reload(asked);
-    void readRecentEvent(this);
-    void readUnsavedWords(this);
-    await this.thread.read();
+    await readOnWhenIdle(this);
   }
 
   /** Reads what is stored about the person. @param asked the answer, where it has been asked for already */
   async reload(asked?: Promise<Reply<ContactView>>): Promise<void> {
     const { person, generation, kind, savedCount, isWhole: whole } = this;
     if (!person) return;
-    const view = asked ?? this.services.ask('contactView', { person, kind, whole });
-    const [reply, isHidden] = await Promise.all([view, readHidden()]);
+    const reply = await (asked ?? this.services.ask('contactView', { person, kind, whole }));
     if (generation !== this.generation) return;
     // Asked before a save was answered, it may not know of what was saved.
     if (savedCount !== this.savedCount) return this.reload();
-    hideNotes(this, isHidden);
-    if (reply.ok) this.showView(reply.value);
-    else this.set({ failure: reply.error });
+    if (!reply.ok) return this.set({ failure: reply.error });
+    hideNotes(this, !!reply.value.notesHidden);
+    this.showView(reply.value);
+    return undefined;
   }
 
   private showView(view: ContactView): void {
