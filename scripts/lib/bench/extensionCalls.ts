@@ -2,9 +2,9 @@
 import type { RunningBrowser } from '../browsers';
 import { until } from '../browsers/until';
 
-/** Evaluates a script in a page of the extension, in the background. @returns what it gives */
-export async function inExtension<T>(running: RunningBrowser, script: string): Promise<T> {
-  const page = await running.extensionPage('icons/16.png', { background: true });
+/** Evaluates a script in a page of an extension, in the background. @returns what it gives */
+export async function inExtension<T>(running: RunningBrowser, script: string, path = 'icons/16.png'): Promise<T> {
+  const page = await running.extensionPage(path, { background: true });
   try {
     return (await page.evaluate(script)) as T;
   } finally {

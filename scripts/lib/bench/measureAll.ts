@@ -35,7 +35,7 @@ export async function* measureAll(contacts: number, only?: 'views' | 'pages'): A
   await choosePage(ours);
   yield await pageCost(ours, baseline);
   yield await readerLook();
-  yield await panelShown(ours);
+  yield await panelShown(ours, baseline);
   yield await mutationLoad(ours, baseline);
   yield await saveLatency(ours, baseline);
   await baseline.close();

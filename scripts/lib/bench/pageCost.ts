@@ -9,6 +9,7 @@ import { anna } from '../practice/samplePeople';
 import { type BenchRow, measured } from './benchRow';
 import { inExtension, sendToWorker } from './extensionCalls';
 import { type ScriptTime, tracedWhile } from './trace';
+import { untilQuiet } from './untilQuiet';
 
 const pageRuns = 9;
 
@@ -57,15 +58,6 @@ async function timeUpTo(running: RunningBrowser, address: string, shown: Shown):
   });
   await page.close();
   return time;
-}
-
-/** Waits until nothing has changed around the page for half a second: by then the panel is there, if it comes. */
-function untilQuiet(page: Page): Promise<unknown> {
-  return page.evaluate(`new Promise((resolve) => {
-    let timer = setTimeout(resolve, 500);
-    const restart = () => { clearTimeout(timer); timer = setTimeout(resolve, 500); };
-    new MutationObserver(restart).observe(document, { childList: true, subtree: true });
-  })`);
 }
 
 /** Asked only once the page is quiet: looking into the panel's frame has its own cost there. */
