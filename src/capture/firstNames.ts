@@ -1,6 +1,6 @@
 /** First names that tell a person from a firm, and which of two words is the surname: "Kowalska, Anna", "LIS EWA". */
 import { fold } from '../language/folding';
-import { wordSet } from '../language/pattern';
+import { wordSet } from '../language/wordSet';
 
 /** Polish ones of men; folded: without diacritics. */
 const mensNames = wordSet(

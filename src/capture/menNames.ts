@@ -1,6 +1,6 @@
 /** Men's names as Polish lines have them: "spotkałem Jacka Malinowskiego", "kawa z Tomkiem Lisem". */
 import { fold } from '../language/folding';
-import { wordSet } from '../language/pattern';
+import { wordSet } from '../language/wordSet';
 import { isMansName } from './firstNames';
 
 /** Forms that are also names of women: a man's only where the surname says so, "Kamila Nowaka". */

@@ -1,7 +1,7 @@
 /** Polish or English? Enough to choose the pitch by. */
 
 import { type Token, tokens } from './folding';
-import { wordSet } from './pattern';
+import { wordSet } from './wordSet';
 
 /** The languages that it tells apart. */
 type LanguageCode = 'pl' | 'en';

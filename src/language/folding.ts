@@ -1,6 +1,6 @@
 /** Text as the matching of words sees it: folded words with their places, and sentences. */
 
-import { alternatives, sequence, wordSet } from './pattern';
+import { wordSet } from './wordSet';
 
 /** A word of a text, folded, and where it is. */
 export interface Token {
@@ -45,21 +45,16 @@ export function fold(text: string): string {
 
 const letterRun = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]`;
 /** Names that are mostly signs, each one word: "C++", "C#", "R&D" and "R & D", "A/B", ".NET" also in "ASP.NET". */
-const signNames = alternatives(
-  /(?<=\p{Lu})\.NET(?!\p{L})/u,
-  sequence(
-    /(?<![\p{L}\p{N}])/u,
-    alternatives(
-      /\p{L}(?:\+\+|#)/u,
-      /\p{L}[&+/]\p{L}(?![\p{L}\p{N}+#])/u,
-      /\p{Lu} [&+] \p{Lu}(?![\p{L}\p{N}+#])/u,
-      /(?<!\.)\.(?:net|NET|Net)(?!\p{L})/u,
-    ),
-  ),
-);
+const signNames = [
+  String.raw`(?<=\p{Lu})\.NET(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)`,
+  String.raw`(?<![\p{L}\p{N}])\p{L}[&+/]\p{L}(?![\p{L}\p{N}+#])`,
+  String.raw`(?<![\p{L}\p{N}])\p{Lu} [&+] \p{Lu}(?![\p{L}\p{N}+#])`,
+  String.raw`(?<![\p{L}\p{N}])(?<!\.)\.(?:net|NET|Net)(?!\p{L})`,
+];
 const plainWord = `${letterRun}+(?:['’‘ʼ´]\\p{L}+)?`;
 const plainWordPattern = new RegExp(plainWord, 'gu');
-const wordPattern = new RegExp(`${signNames.source}|${plainWord}`, 'gu');
+const wordPattern = new RegExp([...signNames, plainWord].join('|'), 'gu');
 /** What a name of signs is known by: most lines have none, and are taken apart four times as fast. */
 const anySign = /[+#&/]|\.net/i;
 

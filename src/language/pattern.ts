@@ -1,4 +1,4 @@
-/** Patterns and word lists put together from parts, so that each has a line of its own. */
+/** Patterns put together from parts, so that each has a line of its own. */
 
 type PatternPart = string | RegExp;
 
@@ -55,6 +55,3 @@ export const wholeWord = (...parts: PatternPart[]): RegExp => sequence('^', alte
 
 /** A text of words, parted by a space each, that holds one of the parts as a word or a phrase. */
 export const someWord = (...parts: PatternPart[]): RegExp => sequence('(^| )', alternatives(...parts), '( |$)');
-
-/** The words of some lines, parted by spaces. */
-export const wordSet = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));

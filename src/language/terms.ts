@@ -3,8 +3,8 @@
 import { isEnglish } from './detectLanguage';
 import { fold, type Span, type Token, tokens } from './folding';
 import { readings, shares } from './inflection';
-import { sequence, wordSet } from './pattern';
 import { pageOf, readingsOn, type TermText } from './termText';
+import { wordSet } from './wordSet';
 
 /** A term found in a text. */
 export interface TermMatch extends Span {
@@ -60,11 +60,8 @@ const reflexive = /(^|[\s,;:.])się( (pan|pani|państwo|nie|już|tak|z tego))* $
 const thenReflexive = /^ się(?!\p{L})/iu;
 const passive = /(on|an|en)[yaei]$|(on|an|en)(ego|emu|ej|ych|ym|ymi|ą)$/;
 const being = new RegExp(
-  sequence(
-    /(^|\s)/,
-    /(jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)/u,
-    /(\s+\p{L}+){0,2}\s+$/u,
-  ),
+  String.raw`(?:^|\s)(?:jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)` +
+    String.raw`(?:\s+\p{L}+){0,2}\s+$`,
   'iu',
 );
 const byUs = /^.{0,60}(przez (nas|mnie)|u nas|nasz|mój)/iu;

@@ -1,8 +1,8 @@
 /** Whom to introduce to whom: A looks for what B does. Asking both comes first; that is the draft's business. */
 import { tokens } from '../../language/folding';
 import { readings } from '../../language/inflection';
-import { wordSet } from '../../language/pattern';
 import { isTooGeneral } from '../../language/terms';
+import { wordSet } from '../../language/wordSet';
 import type { Contact, Id } from '../model';
 
 /** A looks for what B does, and the words that say so. */

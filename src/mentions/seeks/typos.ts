@@ -1,5 +1,5 @@
 /** Words of request as people mistype them on a phone: "szukm", "recomend", "potrzeboje". */
-import { wordSet } from '../../language/pattern';
+import { wordSet } from '../../language/wordSet';
 
 /** Words on which a request hangs, folded; each long enough to be known by what is left of it. */
 const requestWords = wordSet(
