@@ -53,6 +53,8 @@ inBothBrowsers('navigation', { site }, (rig) => {
         once,
       ).toHaveLength(1);
     expect(opening.length, `${opening}`).toBeLessThanOrEqual(8);
+    // It was 87 when this was written.
+    expect(await frame.$$eval('*', (all) => all.length)).toBeLessThan(120);
     await met.click();
     await waitForSaved(frame);
     expect(await heard()).toEqual(['touchpoint']);

@@ -11,6 +11,8 @@ interface Measured {
 /** One line of the table: what was measured, beside what, and what the design allows. */
 export interface BenchRow extends Measured {
   what: string;
+  /** Of what is no time: then the numbers are of these. */
+  unit?: 'MB';
   /** The baseline of the same run, and what it is. */
   base?: { what: string; ms: number };
   /** What the design allows: milliseconds, times the baseline, or milliseconds over it. */
@@ -44,18 +46,18 @@ export function rowAsJson(row: BenchRow): object {
 
 /** A row as a person reads it. */
 export function rowAsLine(row: BenchRow): string {
-  const { what, ms, spread, base, budget } = row;
+  const { what, unit = 'ms', ms, spread, base, budget } = row;
   const times = timesBaseline(row) === undefined ? 'beside' : `${timesBaseline(row)} ×`;
-  const beside = base ? `${times} ${base.what} (${rounded(base.ms)} ms)` : '';
-  const allowed = budget ? `budget ${budgetText(budget)}` : '';
+  const beside = base ? `${times} ${base.what} (${rounded(base.ms)} ${unit})` : '';
+  const allowed = budget ? `budget ${budgetText(budget, unit)}` : '';
   const verdict = budget ? (isWithinBudget(row) ? 'holds' : 'BROKEN') : '';
   const between = spread ? `[${spread.map(rounded).join('..')}]` : '';
-  const cells = [what.padEnd(52), `${rounded(ms)} ms`.padStart(11), between.padEnd(18), beside.padEnd(46)];
+  const cells = [what.padEnd(52), `${rounded(ms)} ${unit}`.padStart(11), between.padEnd(18), beside.padEnd(46)];
   return [...cells, allowed.padEnd(14), verdict].join('  ').trimEnd();
 }
 
-function budgetText(budget: NonNullable<BenchRow['budget']>): string {
-  if ('ms' in budget) return `${budget.ms} ms`;
+function budgetText(budget: NonNullable<BenchRow['budget']>, unit: string): string {
+  if ('ms' in budget) return `${budget.ms} ${unit}`;
   return 'over' in budget ? `+ ${budget.over} ms` : `${rounded(budget.times)} ×`;
 }
 

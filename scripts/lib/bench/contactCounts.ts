@@ -1,12 +1,16 @@
-/** What gets slow with many contacts: with 10, 1,000 and 100,000. */
+/** What gets slow with many contacts: with 10, 1,000, 10,000 and 100,000. */
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers';
 import { type BenchRow, benchMedian } from './benchRow';
+import { changedOffer } from './changedOffer';
 import { importGenerated } from './importGenerated';
 import { type Interactions, interactions } from './interactions';
+import { workerMemory } from './workerMemory';
 
 const fewContacts = 10;
 const popupRuns = 9;
+/** LinkedIn's own limit: with so many the offer is changed. */
+const offerContacts = 30_000;
 
 interface CountMeasurements extends Interactions {
   popup: number;
@@ -18,7 +22,7 @@ export async function* measureContactCounts(running: RunningBrowser, count: numb
   await importGenerated(running, 0, fewContacts);
   const before = await currentMeasurements(running);
   let there = fewContacts;
-  for (const size of [1_000, count].filter((each) => each <= count)) {
+  for (const size of new Set([1_000, 10_000, offerContacts, count].filter((each) => each <= count))) {
     const since = performance.now();
     const added = (size - there).toLocaleString('en');
     await importGenerated(running, there, size);
@@ -29,7 +33,9 @@ export async function* measureContactCounts(running: RunningBrowser, count: numb
       { what: `import of ${added} contacts, in parts`, ms: importing },
       { what: '… until search knows them all, too', ms: performance.now() - since },
       ...rowsOf(size.toLocaleString('en'), await currentMeasurements(running), before),
+      await workerMemory(running, size),
     ];
+    if (size === Math.min(offerContacts, count)) yield await changedOffer(running, size);
   }
 }
 
