@@ -129,7 +129,7 @@ const cases: Case[] = [
   {
     trap: 'unthanked',
     past: [told(20), favour(9, 'received')],
-    figures: '1 favour since',
+    figures: 'helped 1 time since',
     step: 'Mark as thanked',
     after: gone('You have not said thank you'),
   },

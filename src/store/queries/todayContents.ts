@@ -6,6 +6,7 @@ import type { Database } from '../database';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
 import { type ContactCounts, contactCounts } from './contactCounts';
+import { dueCount } from './due';
 import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
 import { listRange } from './listRanges';
@@ -13,7 +14,7 @@ import { type ContactNews, contactNews } from './news';
 import { tellFirstRows } from './suggestions';
 
 /** What of each kind the home page shows at most. */
-const most = { due: 20, owed: 5, quiet: 3, reconnect: 3, expected: 60, news: 5 };
+const most = { due: 20, counted: 1000, owed: 5, quiet: 3, reconnect: 3, expected: 60, news: 5 };
 
 /** The next event, and who is expected there. */
 interface NextEvent {
@@ -27,6 +28,8 @@ export interface TodayContents {
   tellFirst: ContactRecord[];
   /** With a day that the user set and that has come, the longest due first. */
   due: ContactRecord[];
+  /** How many of them there are. */
+  dueAll: number;
   /** Thanks are owed to them. */
   owed: ContactRecord[];
   /** Would speak for you, and it has gone quiet. */
@@ -49,22 +52,24 @@ export interface TodayContents {
 export function todayContents(db: Database, today: Day, tell: number): Promise<TodayContents> {
   const tables = [db.contacts, db.datedRecords, db.offers, db.events, db.settings, db.meta];
   return db.transaction('r', tables, async () => {
-    const [offers, counts, tellFirst, due, owed, quiet, reconnect, next, news, cadences, limits] = await Promise.all([
-      listOffers(db),
-      contactCounts(db),
-      tellFirstRows(db, today, tell),
-      db.contacts.where('dueByUser').belowOrEqual(today).limit(most.due).toArray(),
-      listRange(db, 'owed').limit(most.owed).toArray(),
-      quietRows(db, today),
-      listRange(db, 'reconnect').limit(most.reconnect).toArray(),
-      nextEvent(db, today),
-      contactNews(db, today, most.news),
-      db.settings.get('cadences'),
-      readLimits(db),
-    ]);
+    const [offers, counts, tellFirst, due, owed, quiet, reconnect, next, news, dueAll, cadences, limits] =
+      await Promise.all([
+        listOffers(db),
+        contactCounts(db),
+        tellFirstRows(db, today, tell),
+        db.contacts.where('dueByUser').belowOrEqual(today).limit(most.due).toArray(),
+        listRange(db, 'owed').limit(most.owed).toArray(),
+        quietRows(db, today),
+        listRange(db, 'reconnect').limit(most.reconnect).toArray(),
+        nextEvent(db, today),
+        contactNews(db, today, most.news),
+        dueCount(db, today, most.counted),
+        db.settings.get('cadences'),
+        readLimits(db),
+      ]);
     const people = [tellFirst, due, owed, quiet, reconnect, next?.expected ?? []].flat();
     return {
-      ...{ offers, counts, tellFirst, due, owed, quiet, reconnect, news, limits },
+      ...{ offers, counts, tellFirst, due, dueAll, owed, quiet, reconnect, news, limits },
       ...(next && { next }),
       records: await recordsOf(db, [...new Set(people.map(({ id }) => id))]),
       cadences: namedValues<number>(cadences),

@@ -19,6 +19,7 @@ export { Import } from './import/Import';
 export { Ledger } from './ledger/Ledger';
 export { SocialMap } from './map/SocialMap';
 export { PersonPage } from './person/PersonPage';
+export { FirstDay } from './today/FirstDay';
 export { NextBriefing } from './today/NextBriefing';
 export { NewsList, Quiet, Thanks } from './today/SmallLists';
 export { Wastebasket } from './wastebasket/Wastebasket';

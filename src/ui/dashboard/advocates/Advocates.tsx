@@ -35,7 +35,7 @@ export function Advocates({ lastAction }: ViewProps) {
     );
   return (
     <div class="advocates">
-      <p class="soft">{t('advocates_help')}</p>
+      <p class="soft">{t(all.length ? 'advocates_help' : 'advocates_empty')}</p>
       {advocateGroups.map((group) => {
         const inGroup = all.filter(({ group: of }) => of === group);
         if (!inGroup.length) return null;

@@ -48,7 +48,7 @@ export function Circle({ lastAction }: ViewProps) {
         <p class="soft small">{t('circle_size', members, value.limits.circleSize)}</p>
         {circleParts.map((advice) => {
           const part = suggestions.filter((one) => one.advice === advice);
-          if (!part.length && advice !== 'keep') return null;
+          if (!part.length && (advice !== 'keep' || members)) return null;
           return (
             <section key={advice} aria-labelledby={`circle-${advice}`}>
               <h2 id={`circle-${advice}`} class="section-head">

@@ -22,7 +22,7 @@ export function UpcomingEvents({ events }: { events: EventRecord[] }) {
 }
 
 function UpcomingEvent({ event: { id, next, expected = [], everybodyTells }, isNext }: UpcomingEventProps) {
-  const [date, ...month] = shortDay(next).split(' ');
+  const [date, ...month] = shortDay(next).split(/\s/);
   const facts = [
     expected.length ? plural('n_expected', expected.length) : t('events_no_guests'),
     ...(everybodyTells ? [t('round')] : []),

@@ -3,7 +3,6 @@ import type { Id } from '../../../domain/model';
 import { plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
-import { MoreRecords } from '../shared/MoreRecords';
 import { PersonLine } from '../shared/PersonLine';
 import { ShowMore, useShown } from '../shared/ShowMore';
 import { useRelations } from '../shared/useRelations';
@@ -45,7 +44,7 @@ export function SocialMap(_: ViewProps) {
           <span>{plural('map_months', value.limits.balanceMonths)}</span>
         </p>
         <MapChart dots={drawn} {...{ chosen, choose }} />
-        <MoreRecords total={dots.length} limit={drawn.length} />
+        {drawn.length < dots.length && <p class="soft small">{t('map_drawn', drawn.length, dots.length)}</p>}
       </div>
       <aside>
         {chosen && <ChosenDot dot={dots.find(({ id }) => id === chosen)} />}

@@ -5,6 +5,6 @@ import { t } from '../../shared/text/t';
 export function shortDay(day: string | undefined): string {
   if (!day) return '–';
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const words = `${date} ${t('short_months').split(' ')[month - 1]}`;
+  const words = `${date}\u00a0${t('short_months').split(' ')[month - 1]}`;
   return day.slice(0, 4) === today().slice(0, 4) ? words : `${words} ${String(year).slice(2)}`;
 }

@@ -24,8 +24,9 @@ export function Thanks({ value, lastAction }: SmallListProps) {
   const { owed: people, counts, records, limits, offers } = value;
   const now = today();
   if (!people.length) return null;
+  const all = listCount(counts, 'owed');
   return (
-    <TodaySection id="thanks" title={t('say_thanks')} count={listCount(counts, 'owed')}>
+    <TodaySection id="thanks" title={t('say_thanks')} count={all} more={people.length < all && '#contacts?only=owed'}>
       <ul>
         {people.map((contact) => {
           const [benefit] = owed(contactOf(contact, records.get(contact.id) ?? []).benefits, now, limits);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { today } from '../../../domain/days';
 import { offerCount } from '../../../store/queries/contactCounts';
 import { type TodayContents, todayContents } from '../../../store/queries/todayContents';
@@ -13,9 +12,7 @@ import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { lazy } from '../../shared/lazy';
 import { plural, t } from '../../shared/text/t';
-import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
-import { NobodyYet } from '../shared/NobodyYet';
 import type { ViewProps } from '../shared/ViewProps';
 import { TodaySection } from './TodaySection';
 import './Today.css';
@@ -23,6 +20,7 @@ import './Today.css';
 const Thanks = lazy(async () => (await import('../onDemand')).Thanks);
 const NextBriefing = lazy(async () => (await import('../onDemand')).NextBriefing);
 const NewsList = lazy(async () => (await import('../onDemand')).NewsList);
+const FirstDay = lazy(async () => (await import('../onDemand')).FirstDay);
 const Quiet = lazy(async () => (await import('../onDemand')).Quiet);
 
 /** A wide window has room for more people to tell. */
@@ -66,8 +64,8 @@ function WhoToTell({ value, lastAction }: PartProps) {
     <TodaySection
       id="tell"
       title={t('who_to_tell')}
-      count={tellFirst.length < counts.flagged ? t('n_of_m', tellFirst.length, counts.flagged) : String(counts.flagged)}
-      more={<a href="#contacts?knows=no">{t('all_people')}</a>}
+      count={shownOf(tellFirst.length, counts.flagged)}
+      more="#contacts?knows=no"
     >
       {overlooked > 0 && (
         <p class="overlooked">
@@ -80,11 +78,13 @@ function WhoToTell({ value, lastAction }: PartProps) {
   );
 }
 
+const shownOf = (shown: number, all: number) => (shown < all ? t('n_of_m', shown, all) : all || '');
+
 function DueNow({ value, lastAction }: PartProps) {
-  const { due, offers } = value;
+  const { due, dueAll, offers } = value;
   const now = today();
   return (
-    <TodaySection id="due" title={t('due_today')} count={due.length ? plural('n_people', due.length) : ''}>
+    <TodaySection id="due" title={t('due_today')} count={shownOf(due.length, dueAll)} more="#contacts?only=due">
       {!due.length && <p class="soft">{t('nothing_due')}</p>}
       <ul class="people">
         {due.map((contact) => {
@@ -104,30 +104,5 @@ function DueNow({ value, lastAction }: PartProps) {
         })}
       </ul>
     </TodaySection>
-  );
-}
-
-/** Before there is anything to show: what brings something into it, with its button. */
-function FirstDay({ value: { offers, counts } }: { value: TodayContents }) {
-  if (offers.length > 0)
-    return (
-      <NobodyYet>
-        <ArchiveReminder />
-      </NobodyYet>
-    );
-  return (
-    <EmptyView title={t('first_offer_title')} text={t('no_offer_yet')}>
-      <ArchiveReminder />
-      <p class="buttons">
-        <button type="button" class="main" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('write_offer')}
-        </button>
-        {counts.contacts > 0 && (
-          <a class="button" href="#contacts">
-            {t('view_contacts')}
-          </a>
-        )}
-      </p>
-    </EmptyView>
   );
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../shared/text/t';
 
 interface TodaySectionProps {
   id: string;
   title: string;
   count: number | string;
-  /** Leads to all of them. */
-  more?: ComponentChildren;
+  /** Where all of them are. */
+  more?: `#${string}` | false;
   children: ComponentChildren;
 }
 
@@ -16,7 +17,7 @@ export function TodaySection({ id, title, count, more, children }: TodaySectionP
       <div class="today-head">
         <h2 id={`today-${id}`}>{title}</h2>
         <span class="grow soft">{count}</span>
-        {more}
+        {more && <a href={more}>{t('all_people')}</a>}
       </div>
       {children}
     </section>
