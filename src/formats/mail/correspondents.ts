@@ -34,28 +34,33 @@ export function peopleWrittenTo(
   const languages = new Set(all.flatMap(({ labels }) => labels.map(labelLanguage)).filter((at) => at >= 0));
   const people = new Map<string, Correspondent>();
   const counted = new Set<MailGroup>();
+  const daysOf = groups.days.byGroup();
+  const allDays = new Set<Day>();
   const messages: ImportedMessage[] = [];
   for (const group of all) {
     const mine = isMine(group);
     const others = (mine ? group.to : [group.from]).filter(counts);
-    if (others.length) counted.add(group);
+    if (!others.length) continue;
+    counted.add(group);
+    const days = daysOf(group.number);
+    for (const on of days.keys()) allDays.add(on);
     for (const address of new Set(others.map(({ address }) => address))) {
       const person = people.get(address) ?? new Correspondent(address, names.mostUsed(address));
       people.set(address, person);
-      messages.push(...person.take(group, mine, madeByUser(group.labels, languages)));
+      messages.push(...person.take(group, days, mine, madeByUser(group.labels, languages)));
     }
   }
   return {
     contacts: [...people.values()].map((person) => person.whole()),
     messages,
     skipped: groups.undated.filter(({ group }) => counted.has(group)).map(skippedPart),
-    days: daysOf(counted),
+    days: firstAndLast(allDays),
   };
 }
 
-function daysOf(groups: Iterable<MailGroup>): Correspondents['days'] {
-  const days = [...new Set([...groups].flatMap((group) => [...group.days.keys()]))].sort();
-  return days[0] ? { from: days[0], to: days.at(-1) } : {};
+function firstAndLast(days: Iterable<Day>): Correspondents['days'] {
+  const [from, ...others] = [...days].sort();
+  return from ? { from, to: others.at(-1) ?? from } : {};
 }
 
 function skippedPart({ mail: { file, line, wrong } }: UndatedMail): SkippedPart {
@@ -93,11 +98,11 @@ class Correspondent {
     this.contact = newContact({ name, emails: [address] }) as ProjectContact;
   }
 
-  take(group: MailGroup, mine: boolean, labels: readonly string[]): ImportedMessage[] {
+  take(group: MailGroup, days: ReadonlyMap<Day, number>, mine: boolean, labels: readonly string[]): ImportedMessage[] {
     for (const label of labels) this.labels.add(label);
     if (!mine) this.trade = { ...this.trade, ...group.trade };
-    for (const [on, mails] of group.days) this.days.set(on, (this.days.get(on) ?? 0) + mails);
-    return messagesOf(group, this.contact.id, mine);
+    for (const [on, mails] of days) this.days.set(on, (this.days.get(on) ?? 0) + mails);
+    return messagesOf(group, days, this.contact.id, mine);
   }
 
   whole(): ProjectContact {
@@ -113,7 +118,12 @@ class Correspondent {
 }
 
 /** Those with the latest sentence of an offer, and one that stands for the others. */
-function messagesOf({ days, mentions, needs }: MailGroup, contact: string, mine: boolean): ImportedMessage[] {
+function messagesOf(
+  { mentions, needs }: MailGroup,
+  days: ReadonlyMap<Day, number>,
+  contact: string,
+  mine: boolean,
+): ImportedMessage[] {
   const ofDay = new Map<Day, Record<string, string>>();
   for (const [offer, { on, sentence }] of (mine ? mentions : needs) ?? [])
     ofDay.set(on, { ...ofDay.get(on), [offer]: sentence });

@@ -110,6 +110,13 @@ describe('a mailbox', () => {
     expect(skipped).toMatchObject([problem]);
   });
 
+  test('gives days to whom they belong, also where others have none', async () => {
+    const undated = (at: number) => ({ to: other(at), date: '' });
+    const mails = [undated(1), {}, { to: other(2) }, undated(3), {}, undated(4), undated(5)];
+    const found = ['p1@x.example', 'Anna Nowak 2026-03-03', 'p2@x.example 2026-03-03'];
+    expect(await people({ Sent: mbox(...mails) })).toEqual([...found, other(3), other(4), other(5)]);
+  });
+
   test('counts who only wrote, where another file knows them', async () => {
     const book = 'Name,Email,Job title\nA. Nowak,anna@dom.example,Architect\n';
     const { contacts } = await read({ Inbox: mbox(fromAnna), 'book.csv': book }, { me: 'jan@okna.example' });

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../domain/days';
 import { detached } from '../text/detached';
+import { GroupDays } from './groupDays';
 import type { MailPerson } from './headers';
 import type { MailRecord } from './mailRecord';
 import type { SignatureTrade } from './signatureTrade';
@@ -16,10 +17,10 @@ interface LatestSentence {
 
 /** All mails of one sender to the same people, delivered to the same address. */
 export interface MailGroup extends Pick<MailRecord, 'from' | 'to' | 'sentBy' | 'deliveredTo'> {
+  /** Its place among the groups, by which its days are found. */
+  number: number;
   mails: number;
-  /** The mails of each day. */
-  days: Map<Day, number>;
-  labels: string[];
+  labels: readonly string[];
   /** The latest sentence of each offer, by its id; of a day's, the first. */
   mentions?: Map<string, LatestSentence>;
   needs?: Map<string, LatestSentence>;
@@ -35,9 +36,10 @@ export interface UndatedMail {
 /** Takes the mails in their order; the groups are in the order of their first mails. */
 export class MailGroups {
   readonly undated: UndatedMail[] = [];
+  readonly days = new GroupDays();
   private readonly byPeople = new Map<string, MailGroup>();
   private readonly numbers = new Map<MailPerson, number>();
-  private readonly texts = new Map<string, string>();
+  private readonly labels = new Map<string, readonly string[]>();
 
   get all(): readonly MailGroup[] {
     return [...this.byPeople.values()];
@@ -48,11 +50,12 @@ export class MailGroups {
     const { on, file, line, wrong, trade } = record;
     const group = this.groupOf(record);
     group.mails++;
-    for (const label of record.labels) if (!group.labels.includes(label)) group.labels.push(this.once(label));
+    const newLabels = record.labels.filter((label) => !group.labels.includes(label));
+    if (newLabels.length) group.labels = this.sameLabels([...group.labels, ...newLabels]);
     if (trade) group.trade = { ...group.trade, ...detachedTrade(trade) };
     if (wrong) this.undated.push({ group, mail: { file, line, wrong } });
     if (!on) return;
-    group.days.set(this.once(on), (group.days.get(on) ?? 0) + 1);
+    this.days.add(group.number, on);
     if (record.mentions) group.mentions = withLatest(group.mentions, on, record.mentions);
     if (record.needs) group.needs = withLatest(group.needs, on, record.needs);
   }
@@ -63,9 +66,9 @@ export class MailGroups {
     const known = this.byPeople.get(key);
     if (known) return known;
     const group: MailGroup = {
-      ...{ from, to, mails: 0, days: new Map(), labels: [] },
+      ...{ from, to: to.slice(), number: this.byPeople.size, mails: 0, labels: this.sameLabels([]) },
       ...(sentBy && { sentBy }),
-      ...(deliveredTo && { deliveredTo: this.once(deliveredTo) }),
+      ...(deliveredTo && { deliveredTo }),
     };
     this.byPeople.set(detached(key), group);
     return group;
@@ -77,13 +80,12 @@ export class MailGroups {
     return number;
   };
 
-  /** A text that comes again and again. */
-  private once(text: string): string {
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
-    const own = detached(text);
-    this.texts.set(own, own);
-    return own;
+  /** Few sets of labels are on most mails. */
+  private sameLabels(labels: readonly string[]): readonly string[] {
+    const key = detached(labels.join('\n'));
+    const known = this.labels.get(key) ?? key.split('\n').filter(Boolean);
+    this.labels.set(key, known);
+    return known;
   }
 }
 

@@ -71,7 +71,7 @@ export class RecordReader {
     else if (isSentFolder) record.sentBy = 'folder';
     if ('on' in day) record.on = day.on;
     else record.wrong = { code: day.wrong, ...('date' in day && { date: day.date }) };
-    const [delivered] = headers.people('delivered-to');
+    const [delivered] = headers.people('delivered-to').map(this.onePerson);
     if (delivered) record.deliveredTo = delivered.address;
     await this.lookThrough(bytes, record, labels.length > 0);
     return record;
