@@ -3,7 +3,7 @@ import type { ImportedFile, ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
 import { withoutFindings } from './offerFindings';
-import { Pace } from './pace';
+import { Pace } from './partSize';
 import type { ImportChoices, ImportPreview } from './protocol';
 
 const recordsOf = (contact?: ProjectContact): number =>

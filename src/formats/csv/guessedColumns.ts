@@ -3,8 +3,8 @@
 import type { ColumnUse } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine, type PersonFields } from '../people/newContact';
-import { unguarded } from './cells';
 import { type ColumnField, fieldOf } from './columnFields';
+import { unguarded } from './formulaGuard';
 import type { RowReader } from './peopleTable';
 import { isFullName, type Table } from './table';
 

@@ -2,8 +2,8 @@
  * Contacts in the columns of Google Contacts and of Outlook, which take no others. Tags become labels and categories.
  */
 import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
-import { guarded } from './cells';
 import { formatRows } from './formatRows';
+import { guarded } from './formulaGuard';
 
 /** A column, and what is in it. */
 type Column = readonly [name: string, value: (contact: ProjectContact) => string | undefined];

@@ -1,5 +1,5 @@
 /** Google Contacts as CSV, with the columns from before 2024 and since. */
-import { unguarded } from '../csv/cells';
+import { unguarded } from '../csv/formulaGuard';
 import { type RowReader, readPeople } from '../csv/peopleTable';
 import type { Table } from '../csv/table';
 import type { Format } from '../format';

@@ -22,7 +22,7 @@ import { type Passage, passagesOf } from './passage';
 import { passedOnRules } from './passedOnRequest';
 import { problemOrPlanRules } from './problemOrPlan';
 import { requestForOtherThingRules } from './requestForOtherThing';
-import { sellerRules } from './sellers';
+import { sellerRules } from './sellsOrSeeksWork';
 import { shortRequestRules } from './shortRequest';
 import { polishWhoDoesRules } from './whoDoesPolish';
 import { englishWouldYouRules } from './wouldYouDoItEnglish';

@@ -6,7 +6,7 @@ import { alternatives, sequence } from '../../language/pattern';
 import type { TermMatch } from '../../language/terms';
 import { aroundKeyword } from '../clause';
 import { isTimeWindow, senseOf } from './keywordInOtherThing';
-import { withoutTypos } from './typos';
+import { withoutTypos } from './mistypedRequests';
 
 /** A sentence, or the part of a long one around a keyword, with the sentences beside it. */
 export interface Passage {

@@ -5,7 +5,7 @@ import type { NeedRule } from './needRule';
 import { notReallyANeedRules } from './notReallyANeed';
 import { problemOrPlanRules } from './problemOrPlan';
 import { requestForOtherThingRules } from './requestForOtherThing';
-import { sellerRules } from './sellers';
+import { sellerRules } from './sellsOrSeeksWork';
 
 const asking: NeedRule[] = [...requestRules, ...openRules];
 const refusing: NeedRule[] = [

@@ -1,40 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { addDays, today } from '../../domain/days';
 import { knowledgeOf } from '../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../store/records';
 import { ActionMenu, type MenuAction } from '../shared/components/ActionMenu';
 import { Icon } from '../shared/components/Icon';
 import { Initials } from '../shared/components/PersonHead';
+import { dashboardTarget } from '../shared/dashboardTarget';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../shared/icons';
 import { lazy } from '../shared/lazy';
 import { companyAndRole } from '../shared/text/recordText';
-import { formatDay, t } from '../shared/text/t';
-import { contactPage, recordPage, recordTarget } from './contactPage';
+import { t } from '../shared/text/t';
+import { contactPage, recordPage } from './contactLinks';
+import type { RowAction } from './rowAction';
+import { laterAction } from './snooze';
 import './PersonRow.css';
 
 const GoalChoice = lazy(async () => (await import('./rowForms')).GoalChoice);
 const ReminderOnDay = lazy(async () => (await import('./rowForms')).ReminderOnDay);
 const TagForm = lazy(async () => (await import('./rowForms')).TagForm);
-
-/** Snoozing is for a week: longer is a decision, shorter is nagging. */
-const snoozeDays = 7;
-
-/** A button of a row. */
-export interface RowAction {
-  label: string;
-  /** A letter that does it while the row has the focus. */
-  letter: string;
-  run(): void;
-  icon?: Parameters<typeof Icon>[0]['path'];
-  /** The person leaves the list with it. */
-  leaves?: boolean;
-  /** What it does, where the word alone doesn't say. */
-  hint?: string;
-  /** Plain, with an edge: for what is done many times a day, not the one act of the list. */
-  isPlain?: boolean;
-}
 
 interface PersonRowProps {
   contact: ContactRecord;
@@ -58,7 +42,7 @@ export function PersonRow({ contact, lastAction, children, main, second, third }
     ...(isLaterShown ? [] : [{ ...later, icon: clockIcon }]),
     { label: t('goal'), icon: goalIcon, letter: t('letter_goal'), run: () => setOpen('goal') },
     { label: t('tag'), icon: tagIcon, letter: t('letter_tag'), run: () => setOpen('tag') },
-    { label: t('full_record'), icon: cardIcon, href: recordPage(id), target: recordTarget() },
+    { label: t('full_record'), icon: cardIcon, href: recordPage(id), target: dashboardTarget() },
     ...pageAction(contact),
     { label: t('hide_from_lists'), icon: hideIcon, isApart: true, run: () => hide(contact, lastAction) },
   ];
@@ -68,7 +52,7 @@ export function PersonRow({ contact, lastAction, children, main, second, third }
       <Initials name={name} knowledge={knowledgeOf(standing)} />
       <div class="grow">
         <p class="who">
-          <a class="name" dir="auto" href={recordPage(id)} target={recordTarget()} rel="noreferrer">
+          <a class="name" dir="auto" href={recordPage(id)} target={dashboardTarget()} rel="noreferrer">
             {name}
           </a>
           {role && (
@@ -104,21 +88,6 @@ function RowButton({ label, run, icon, hint, of, rank }: RowAction & { of: strin
       {label}
     </button>
   );
-}
-
-/** Puts a person off the lists for a week. */
-export function laterAction({ id, name }: ContactRecord, lastAction: LastAction): RowAction {
-  return {
-    label: t('later'),
-    letter: t('letter_later'),
-    leaves: true,
-    hint: t('later_hint'),
-    run() {
-      const until = addDays(today(), snoozeDays);
-      const who = { contact: id };
-      void lastAction.run('snooze', { who, until }, t('snoozed_whom', name, formatDay(until, today())));
-    },
-  };
 }
 
 function hide({ id, name }: ContactRecord, lastAction: LastAction): void {

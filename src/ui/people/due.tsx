@@ -10,7 +10,7 @@ import type { LastAction } from '../shared/hooks/useLastAction';
 import { checkIcon, clockIcon } from '../shared/icons';
 import { goalText } from '../shared/text/recordText';
 import { formatDay, t } from '../shared/text/t';
-import type { RowAction } from './PersonRow';
+import type { RowAction } from './rowAction';
 
 /** What the items are made of. */
 interface DueContext {

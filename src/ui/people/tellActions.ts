@@ -3,7 +3,7 @@ import type { Offer } from '../../domain/model';
 import type { ContactRecord } from '../../store/records';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { t } from '../shared/text/t';
-import type { RowAction } from './PersonRow';
+import type { RowAction } from './rowAction';
 import { sentenceToTell, write, writingPlace } from './writeToContact';
 
 /**

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Offer } from '../../domain/model';
 import type { ContactRecord } from '../../store/records';
-import { linkedinPage } from './contactPage';
+import { linkedinPage } from './contactLinks';
 
 /** Where somebody can be written to, and the address that leads there. */
 interface WritingPlace {

@@ -1,7 +1,8 @@
 import { today } from '../../../domain/days';
 import type { AuditedContact } from '../../../store/queries/audit';
 import type { OfferRecord } from '../../../store/records';
-import { PersonRow, type RowAction } from '../../people/PersonRow';
+import { PersonRow } from '../../people/PersonRow';
+import type { RowAction } from '../../people/rowAction';
 import { knowsAction } from '../../people/tellActions';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { formatDay, plural, t } from '../../shared/text/t';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../../store/records';
-import type { RowAction } from '../../people/PersonRow';
+import type { RowAction } from '../../people/rowAction';
 import { Initials } from '../../shared/components/PersonHead';
 import { PersonLink } from '../shared/PersonLink';
 import './SmallRow.css';

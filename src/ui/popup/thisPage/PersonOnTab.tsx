@@ -7,7 +7,7 @@ import { askTab } from '../../../messages/askTab';
 import type { Person } from '../../../readers/reader';
 import { type ContactView, contactView } from '../../../store/queries/contactView';
 import { readLimits } from '../../../store/queries/limitsInUse';
-import { recordPage } from '../../people/contactPage';
+import { recordPage } from '../../people/contactLinks';
 import { Icon } from '../../shared/components/Icon';
 import { PersonHead } from '../../shared/components/PersonHead';
 import { WhyReasons } from '../../shared/components/WhyReasons';

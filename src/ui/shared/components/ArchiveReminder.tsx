@@ -1,5 +1,6 @@
 import { archivePhase } from '../../../domain/archiveOrder';
 import { today } from '../../../domain/days';
+import { dashboardTarget } from '../dashboardTarget';
 import { useArchiveOrder } from '../hooks/useArchiveOrder';
 import { formatDay, t } from '../text/t';
 
@@ -18,7 +19,7 @@ export function ArchiveReminder() {
             {t('archive_again')}
           </button>
         ) : (
-          <a class="button" href="dashboard.html#import" target={isDashboard() ? undefined : '_blank'}>
+          <a class="button" href="dashboard.html#import" target={dashboardTarget()}>
             {t('archive_import')}
           </a>
         )}
@@ -29,5 +30,3 @@ export function ArchiveReminder() {
     </div>
   );
 }
-
-const isDashboard = (): boolean => location.pathname.endsWith('/dashboard.html');

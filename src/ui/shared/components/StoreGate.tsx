@@ -1,10 +1,12 @@
 /** Around every page of ours: until the data is that of this version, it says so in the page's place. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendQuery } from '../../../messages/send';
 import type { StoreState } from '../../../store/migrate/storeState';
 import { type StoreNotices, storeNotices } from '../../../store/queries/storeNotices';
+import { dashboardTarget } from '../dashboardTarget';
 import { db, useLive } from '../hooks/useLive';
 import { failureText } from '../text/failureText';
 import { t } from '../text/t';
@@ -22,7 +24,7 @@ export function StoreGate({ children }: { children: ComponentChildren }) {
   return (
     <UnsavedContext.Provider value={unsaved}>
       <LostStoreNotice>
-        <a class="button" href="dashboard.html#backup" target={isDashboard() ? undefined : '_blank'} rel="noreferrer">
+        <a class="button" href="dashboard.html#backup" target={dashboardTarget()} rel="noreferrer">
           {t('lost_store_restore')}
         </a>
       </LostStoreNotice>
@@ -47,8 +49,6 @@ function Closed({ closed = 'migrating', done = 0, rows = 0 }: StoreState) {
     </main>
   );
 }
-
-const isDashboard = () => location.pathname.endsWith('/dashboard.html');
 
 /** Milliseconds. */
 const pauseAfterFailure = 2000;

@@ -9,9 +9,9 @@ import { db, useLive } from '../../shared/hooks/useLive';
 import { leftIcon } from '../../shared/icons';
 import { t, uiLanguage } from '../../shared/text/t';
 import { ExampleCard } from '../ExampleCard';
-import { type OfferProposal, proposedWords, withProposal } from './proposals';
 import { type Trade, tradeProposal, trades } from './trades';
 import { WordChips } from './WordChips';
+import { type OfferProposal, proposedWords, withProposal } from './wordProposals';
 
 const nothing: OfferProposal = { name: '', sentence: '', audience: [], keywords: [], exceptions: [] };
 

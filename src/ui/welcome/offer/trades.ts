@@ -1,6 +1,6 @@
 /** What an offer may look like in the common trades: proposals that a click fills in and that can be changed. */
 import { t } from '../../shared/text/t';
-import type { OfferProposal } from './proposals';
+import type { OfferProposal } from './wordProposals';
 
 export const trades = [
   'windows',

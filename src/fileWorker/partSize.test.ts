@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pace } from './pace';
+import { Pace } from './partSize';
 
 test.each<[string, (number | undefined)[], number, number]>([
   ['large where nobody saves', [7, 8, 9], 0, 1000],

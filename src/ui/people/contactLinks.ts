@@ -14,7 +14,3 @@ export function contactPage(contact: Pick<ContactRecord, 'keys' | 'lastPage'>): 
 
 /** The contact's full record in the dashboard. */
 export const recordPage = (contact: string): string => `dashboard.html#person=${encodeURIComponent(contact)}`;
-
-/** Where a record opens: in the dashboard in its place, elsewhere in a tab of its own. */
-export const recordTarget = (): '_blank' | undefined =>
-  location.pathname.endsWith('/dashboard.html') ? undefined : '_blank';

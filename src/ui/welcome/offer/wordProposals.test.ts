@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type OfferProposal, proposedWords, withProposal } from './proposals';
+import { type OfferProposal, proposedWords, withProposal } from './wordProposals';
 
 const windows: OfferProposal = {
   name: 'Okna drewniane',
