@@ -81,6 +81,20 @@ test('the privacy pages explain every permission, in both languages alike', () =
   expect(polish).toBe(paragraphs);
 });
 
+test('every library that gets into a package has its row, with its size and its licence', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| ([^ |]+) \|.*\| ([^|]+) \| ([^|]+) \|[^|]+\|$/gm)].slice(
+    2,
+  );
+  const listed = rows.map(([, name, size, licence]) => ({ name, licence, isSized: /\d kB/.test(size!) }));
+  const used = Object.keys(dependencies).map((name) => {
+    const { license } = JSON.parse(read(`node_modules/${name}/package.json`)) as { license: string };
+    return { name, licence: license, isSized: true };
+  });
+  const byName = (a: { name?: string }, b: { name?: string }) => (a.name! < b.name! ? -1 : 1);
+  expect(listed.toSorted(byName)).toEqual(used.toSorted(byName));
+});
+
 test('npm commands that the docs name exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
   const named = pages.flatMap((page) =>
