@@ -1,10 +1,17 @@
-/** Browsers killed in the middle of an import, of its undo, and of a restore: finished or taken back, never half. */
+/**
+ * Browsers killed in the middle of an import, of its undo, of a restore and of forgetting: finished or taken back, never
+ * half; and the checker finds nothing after it.
+ */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { find, inBothBrowsers, type TestBrowser, until, waitForText } from '../e2e/testBrowser';
 
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
 const kills = 10;
 const people = 6000;
+/** Of them, with each kill. */
+const forgotten = 500;
 const hours = 3_600_000;
 
 const connections = [
@@ -52,6 +59,7 @@ async function settled(rig: TestBrowser): Promise<number> {
   const page = await rig.extensionPage('dashboard.html');
   await until('an end of what was interrupted', async () => (await store(rig)).running === 0);
   await page.close();
+  expect(await rig.send({ do: 'check', input: {} })).toMatchObject({ ok: true, value: [] });
   return (await store(rig)).living;
 }
 
@@ -105,7 +113,40 @@ inBothBrowsers('a browser that is killed while people come and go', {}, (rig) =>
     },
     hours,
   );
+
+  test(
+    `leaves nobody who was to be forgotten, through ${kills} kills of that`,
+    async () => {
+      await (await take(rig)).close();
+      for (let kill = 1; kill <= kills; kill++) {
+        const left = people - kill * forgotten;
+        // The answer never comes.
+        void rig.inside(forgetSome, forgotten).catch(() => {});
+        await until('some gone', async () => (await store(rig)).living < left + forgotten);
+        await rig.crash();
+        expect(await settled(rig), `after kill ${kill}`).toBe(left);
+      }
+    },
+    hours,
+  );
 });
+
+/** Sends what the list's own button sends, for as many of those who are there. */
+function forgetSome(count: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('knownfor');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('contacts').objectStore('contacts').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        const living = reading.result.filter(({ deleted }: { deleted?: boolean }) => !deleted).slice(0, count);
+        const input = { people: living.map(({ id, name }: { id: string; name: string }) => ({ id, name })) };
+        resolve(chrome.runtime.sendMessage({ do: 'forget', input }));
+      };
+    };
+  });
+}
 
 /** Takes all of them in, and waits for the end. @returns the page, which says what came in */
 async function take(rig: TestBrowser): Promise<Page> {
