@@ -1,6 +1,6 @@
 /** How many different people a tab asks for: what a page names can be made up, and nobody reads so many in a minute. */
 import browser from 'webextension-polyfill';
-import { mostPeople, peopleLimitPeriod } from '../../messages/peoplePerMinute';
+import { mostPeoplePerPeriod, peopleLimitPeriod } from '../../messages/peoplePerMinute';
 
 const sessionKey = 'peopleRateLimit';
 
@@ -20,7 +20,7 @@ export class PeopleRateLimit {
     );
     byTab.set(tab, asked);
     if (asked.has(person)) return true;
-    if (asked.size >= mostPeople) return false;
+    if (asked.size >= mostPeoplePerPeriod) return false;
     asked.set(person, now);
     void browser.storage.session.set({ [sessionKey]: [...byTab].map(([id, all]) => [id, [...all]]) });
     return true;
