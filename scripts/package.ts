@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceFiles } from './lib/build/sourceFiles';
+import { sourceFiles } from './lib/build/sourcesForReviewers';
 import { zip } from './lib/build/zip';
 import { projectRoot } from './lib/projectRoot';
 

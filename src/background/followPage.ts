@@ -1,7 +1,7 @@
 /** A stored contact whose page is looked at: what the page says anew is taken over, logged, and can be undone. */
 import { today } from '../domain/days';
 import type { Id, NamingPage } from '../domain/model';
-import { pageWord } from '../domain/pageWord';
+import { pageWord } from '../domain/valuesFromPages';
 import type { Person } from '../readers/reader';
 import type { Database } from '../store/database';
 import { commit } from '../store/write/commit';

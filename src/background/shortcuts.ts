@@ -1,7 +1,7 @@
 /** What a keyboard shortcut does: the browser sends it here, whatever page is in front. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../messages/askTab';
-import type { Shortcut } from '../messages/contentMessages';
+import type { Shortcut } from '../messages/shortcut';
 import { notesHiddenKey } from '../settings/keys';
 import { siteGroupAt, siteGroups } from '../settings/workingMode';
 import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../settings/workingModeIn';

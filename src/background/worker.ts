@@ -1,15 +1,13 @@
 /** The worker: listens, executes, answers. All its state is in the database: the browser may end it at any moment. */
 
-import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { SliceListener } from '../commands/jobs/runJobs';
 import { today } from '../domain/days';
 import type { Day } from '../domain/model';
-import { isFirefox } from '../platform/browser';
 import { optionalApi } from '../platform/optionalApi';
 import { consentKey } from '../settings/consent';
 import { noteError } from '../settings/errorLog';
-import { notesHiddenKey, notifyKey, updatedToKey } from '../settings/keys';
+import { notesHiddenKey, notifyKey } from '../settings/keys';
 import { languageKey } from '../settings/language';
 import { Database } from '../store/database';
 import { storeState } from '../store/migrate/storeState';
@@ -18,6 +16,7 @@ import { catchUpStandings } from '../store/write/standings';
 import { replaceScripts, updateAddedSites } from './contentScripts';
 import { showBadge } from './icon/badge';
 import { showInTabIcon } from './icon/tabIcon';
+import { onInstalled } from './installed';
 import { clearNotification, isDueAlarm, notify, setAlarm } from './maintenance/alarm';
 import { cleanUpDaily } from './maintenance/dailyCleanup';
 import { DraftRecovery } from './maintenance/draftRecovery';
@@ -103,20 +102,11 @@ export function startWorker(): void {
   // Where access is given back the browser starts our scripts in new pages, but not in the tabs that are open.
   browser.permissions.onAdded.addListener(() => void updateAddedSites().then(replaceScripts));
   browser.permissions.onRemoved.addListener(() => void updateAddedSites());
-  browser.runtime.onInstalled.addListener((details) => void welcome(details));
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   browser.runtime.onStartup.addListener(() => void updateAddedSites());
   void watchWorkingModes();
   void jobRunner.start().catch(warn);
   void catchUp(db);
-}
-
-async function welcome({ reason, previousVersion }: Runtime.OnInstalledDetailsType): Promise<void> {
-  await Promise.all([updateAddedSites(), makeMenus()]);
-  const { version } = browser.runtime.getManifest();
-  if (reason === 'update' && previousVersion !== version) await browser.storage.local.set({ [updatedToKey]: version });
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  // Content scripts of the old version can't reach us any more; Firefox replaces them by itself.
-  else if (reason === 'update' && !isFirefox) await replaceScripts();
 }
 
 /** The day of the last catching up: a busy worker is told neither of midnight nor of a clock that was set. */

@@ -18,8 +18,8 @@ import {
   wishAtStart,
   wishInside,
 } from './captureWords';
-import { nameOfOne, nameWithoutCapitals } from './guestNames';
 import { mansName } from './menNames';
+import { nameOfOne, nameWithoutCapitals } from './namesInLists';
 import { womansName } from './womenNames';
 
 /** What a line says; each part is shown before it is saved. */

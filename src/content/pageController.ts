@@ -1,8 +1,9 @@
 /** Watches who is on a page that may hold somebody, and shows the panel or its pill where there is. */
 
-import type { ContentMessage, PageAnswer, Shortcut } from '../messages/contentMessages';
+import type { ContentMessage, PageAnswer } from '../messages/contentMessages';
 import { peopleLimitPeriod } from '../messages/peoplePerMinute';
 import { sendQuery } from '../messages/send';
+import type { Shortcut } from '../messages/shortcut';
 import type { PageSettings, SettingsChange } from '../messages/workerMessages';
 import { browser } from '../platform/browser';
 import { type Dock, nothing, personKey, type Seen, subjectPerson } from '../readers/reader';

@@ -2,7 +2,7 @@
 import type { ContactFields } from './contactSchema';
 import { type Day, withinDays } from './days';
 import { type NewsField, newsFields } from './kinds';
-import { type PageKnowledge, pageValue } from './pageWord';
+import { type PageKnowledge, pageValue } from './valuesFromPages';
 
 /** Something that a page says anew. */
 interface NewsChange {

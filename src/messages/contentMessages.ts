@@ -1,8 +1,6 @@
 /** What the worker and our own pages send to content scripts. */
 import type { Message, Seen } from '../readers/reader';
-
-/** A keyboard shortcut that the panel takes. */
-export type Shortcut = 'open-panel' | 'tag' | 'told';
+import type { Shortcut } from './shortcut';
 
 /** Every message that a content script understands. */
 export type ContentMessage =

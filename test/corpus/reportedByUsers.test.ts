@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseGuestList } from '../../src/capture/guestList';
+import { parseGuestList } from '../../src/capture/typedPeople';
 import type { OfferTerms } from '../../src/mentions/keywords';
 import { findMention } from '../../src/mentions/mention';
 import { Database } from '../../src/store/database';

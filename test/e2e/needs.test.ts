@@ -15,6 +15,7 @@ import {
   type TestBrowser,
   until,
   visibleText,
+  waitForSaved,
   waitForText,
 } from './testBrowser';
 
@@ -100,7 +101,11 @@ const site = combineSites(
   ),
 );
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  action: { getTitle(of: { tabId: number }): Promise<string> };
+  storage: { local: { set(items: object): Promise<void> } };
+  tabs: { query(all: object): Promise<{ id: number }[]> };
+};
 
 const pitch = (language: 'pl' | 'en', text: string) => ({ language, length: 'short', text });
 const english = 'I make wooden windows that keep the street outside.';
@@ -122,6 +127,11 @@ async function cardOn(rig: TestBrowser, address: string, title: string): Promise
 }
 
 const press = async (frame: Frame, name: string) => (await find(frame, 'button', name)).click();
+const iconTitles = (rig: TestBrowser): Promise<string[]> =>
+  rig.inside(async () => {
+    const tabs = await chrome.tabs.query({});
+    return Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })));
+  });
 const written = (page: Page) => page.$eval('[role=textbox]', (box) => box.textContent);
 
 inBothBrowsers('what they ask for', { site }, (rig) => {
@@ -165,6 +175,10 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
 
   test('and settled, they ask no more', async () => {
     const { page, frame } = await cardOn(rig, gmail('asks'), 'Looking for: windows');
+    await (await find(frame, 'textbox', 'Note')).type('Twelve houses.');
+    await waitForSaved(frame);
+    // What is saved of somebody doesn't take from the icon what they ask for.
+    expect(await iconTitles(rig)).toContainEqual(expect.stringContaining('Looking for: windows'));
     await press(frame, 'Settled');
     await frame.waitForSelector('[data-kind=need]', { hidden: true });
     await page.close();

@@ -9,8 +9,8 @@ import type { Database } from '../../store/database';
 import { refuseWhileClosed } from '../../store/migrate/storeState';
 import { showInTabIcon } from '../icon/tabIcon';
 import { failureOf, passSchema, senderOf } from './commandExecutor';
+import { documentOf, type PassesToSave } from './issuedPasses';
 import { pageRefusal } from './pageDisclosure';
-import { documentOf, type PassesToSave } from './passesToSave';
 import type { PeopleRateLimit } from './peopleRateLimit';
 import { type AnsweredQuery, personIn, queryHandlers } from './queryHandlers';
 

@@ -34,8 +34,8 @@ import type { TypingOrigin } from '../../store/write/transaction';
 import { withNewestRecords } from '../newestRecords';
 import { keepSupersededWords } from '../supersededWords';
 import { contentInput, type MessageOrigin } from './contentCommand';
+import { PassesToSave } from './issuedPasses';
 import { viewForPage } from './pageDisclosure';
-import { PassesToSave } from './passesToSave';
 
 /** The key of a draft: longer than any field's name, and of no other kind of key. */
 export const draftKeySchema = v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(2000));

@@ -7,7 +7,7 @@ import type { CommandName } from '../../commands';
 import type { ContactRef } from '../../commands/inputBounds';
 import type { Person } from '../../readers/reader';
 import type { PassToSave } from '../../settings/passToSave';
-import { documentOf, type PassesToSave } from './passesToSave';
+import { documentOf, type PassesToSave } from './issuedPasses';
 
 /** Where a message comes from, as the browser says; of a draft, nothing is known. */
 export interface MessageOrigin {

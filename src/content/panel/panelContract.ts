@@ -1,7 +1,7 @@
 /** The contract between the page controller and the panel's bundle, which the worker puts in beside it. */
 
-import type { Shortcut } from '../../messages/contentMessages';
 import type { Reply } from '../../messages/reply';
+import type { Shortcut } from '../../messages/shortcut';
 import type { Dock, Seen } from '../../readers/reader';
 import type { PanelPlacement } from '../../settings/keys';
 import type { WorkingMode } from '../../settings/workingMode';

@@ -1,8 +1,9 @@
 /** The panel in the page: its surface in a frame, and what the surface may ask of the page and of the worker. */
 import type { CommandName, CommandResult } from '../../commands/index';
-import type { ContentMessage, Shortcut } from '../../messages/contentMessages';
+import type { ContentMessage } from '../../messages/contentMessages';
 import type { Reply } from '../../messages/reply';
 import { sendCommand, sendQuery } from '../../messages/send';
+import type { Shortcut } from '../../messages/shortcut';
 import type { CommandMessage, Queries, QueryName } from '../../messages/workerMessages';
 import { browser } from '../../platform/browser';
 import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
@@ -12,7 +13,7 @@ import { type SiteGroup, siteGroupOf } from '../../settings/workingMode';
 import { insertLetter, type Letter } from '../insertText';
 import { documentDraftKey, dropDraft, storeDraft } from '../pageDraftStore';
 import { pageWarnings } from '../pageWarnings';
-import { keepPass, passFor } from '../passesToSave';
+import { keepPass, passFor } from '../receivedPasses';
 import { sharedWorld } from '../sharedWorld';
 import { watchCover } from './coverWatcher';
 import { leaveFrame } from './focus';

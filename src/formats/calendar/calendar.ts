@@ -1,10 +1,10 @@
 /** Calendars: who was met, when and for how long, out of iCalendar files and the CSV of Outlook. */
 import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, Format, ReadOptions, SkippedPart, SourceFile } from '../format';
+import { guestName, NameCount } from '../people/calledName';
 import { newContact } from '../people/newContact';
 import { WrongFile } from '../problems';
 import type { Calendar, CalendarEvent, UserClock } from './calendarEvent';
-import { guestName, NameCount } from './guestNames';
 import { isICalendar, readICalendars } from './icalendar/icalendar';
 import { firstYear, type Meeting, meetingOf, mostPeople } from './meetings';
 import { isOutlookCalendar, readOutlookCalendars } from './outlookCalendar/outlookCalendar';

@@ -4,9 +4,9 @@
  */
 
 import { isCalendarAddress } from '../people/automatedAddresses';
+import { guestName, NameCount, nameKey } from '../people/calledName';
 import { addressesIn } from '../people/identities';
 import type { Calendar, CalendarEvent, Participant } from './calendarEvent';
-import { guestName, NameCount, nameKey } from './guestNames';
 import { mergedParticipants, peopleOf } from './guests';
 
 /** The user, as all calendars together tell it. */

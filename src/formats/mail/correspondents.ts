@@ -1,8 +1,8 @@
 /** The people whom the user wrote to, and the mails between them, out of the mails of a mailbox. */
 import type { Day } from '../../domain/days';
 import type { ProjectContact } from '../../domain/projectFile';
-import { guestName, NameCount } from '../calendar/guestNames';
 import type { ImportedMessage, SkippedPart } from '../format';
+import { guestName, NameCount } from '../people/calledName';
 import { newContact } from '../people/newContact';
 import type { MailPerson } from './headers';
 import { labelLanguage, madeByUser } from './labels';

@@ -1,5 +1,5 @@
 /** A list of people as typed or pasted: a line a person, with whatever stands beside the name. */
-import { type Guest, parseGuestList } from '../../capture/guestList';
+import { type Guest, parseGuestList } from '../../capture/typedPeople';
 import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, Format, SkippedPart, SourceFile } from '../format';
 import { profileIn } from '../people/identities';

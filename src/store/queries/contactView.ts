@@ -2,11 +2,11 @@
 
 import type { Contact, Day, Id, Offer, Standing } from '../../domain/model';
 import { type News, newsOf } from '../../domain/news';
-import type { PageWord } from '../../domain/pageWord';
 import { standing } from '../../domain/relation/standing';
 import { type Why, why } from '../../domain/relation/why';
 import type { Limits } from '../../domain/settingDefaults';
 import type { Dismissed } from '../../domain/traps/dismissed';
+import type { PageWord } from '../../domain/valuesFromPages';
 import { fold } from '../../language/folding';
 import type { Person } from '../../readers/reader';
 import type { Database } from '../database';

@@ -12,8 +12,8 @@ import { useRoute } from './route';
 import { prefetchViews, views } from './views';
 import './Dashboard.css';
 
-const BackupDue = lazy(async () => (await import('./onDemand')).BackupDue);
-const OwnUnsavedWords = lazy(async () => (await import('./onDemand')).OwnUnsavedWords);
+const BackupDue = lazy(async () => (await import('./dashboardParts')).BackupDue);
+const OwnUnsavedWords = lazy(async () => (await import('./dashboardParts')).OwnUnsavedWords);
 
 /** The dashboard: the views beside their navigation, the search of all of them, and what was done last. */
 export function Dashboard() {

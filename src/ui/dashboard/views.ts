@@ -6,22 +6,22 @@ import type { ViewProps } from './shared/ViewProps';
 import { Today } from './today/Today';
 
 const onDemand = {
-  contacts: lazy(async () => (await import('./onDemand')).Contacts),
-  board: lazy(async () => (await import('./onDemand')).Board),
-  audit: lazy(async () => (await import('./onDemand')).Audit),
-  add: lazy(async () => (await import('./onDemand')).AddPeople),
-  duplicates: lazy(async () => (await import('./onDemand')).Duplicates),
-  bin: lazy(async () => (await import('./onDemand')).Wastebasket),
-  person: lazy(async () => (await import('./onDemand')).PersonPage),
-  map: lazy(async () => (await import('./onDemand')).SocialMap),
-  ledger: lazy(async () => (await import('./onDemand')).Ledger),
-  circle: lazy(async () => (await import('./onDemand')).Circle),
-  events: lazy(async () => (await import('./onDemand')).Events),
-  event: lazy(async () => (await import('./onDemand')).EventPage),
-  advocates: lazy(async () => (await import('./onDemand')).Advocates),
-  card: lazy(async () => (await import('./onDemand')).BusinessCard),
-  import: lazy(async () => (await import('./onDemand')).Import),
-  backup: lazy(async () => (await import('./onDemand')).Backup),
+  contacts: lazy(async () => (await import('./dashboardParts')).Contacts),
+  board: lazy(async () => (await import('./dashboardParts')).Board),
+  audit: lazy(async () => (await import('./dashboardParts')).Audit),
+  add: lazy(async () => (await import('./dashboardParts')).AddPeople),
+  duplicates: lazy(async () => (await import('./dashboardParts')).Duplicates),
+  bin: lazy(async () => (await import('./dashboardParts')).Wastebasket),
+  person: lazy(async () => (await import('./dashboardParts')).PersonPage),
+  map: lazy(async () => (await import('./dashboardParts')).SocialMap),
+  ledger: lazy(async () => (await import('./dashboardParts')).Ledger),
+  circle: lazy(async () => (await import('./dashboardParts')).Circle),
+  events: lazy(async () => (await import('./dashboardParts')).Events),
+  event: lazy(async () => (await import('./dashboardParts')).EventPage),
+  advocates: lazy(async () => (await import('./dashboardParts')).Advocates),
+  card: lazy(async () => (await import('./dashboardParts')).BusinessCard),
+  import: lazy(async () => (await import('./dashboardParts')).Import),
+  backup: lazy(async () => (await import('./dashboardParts')).Backup),
 };
 
 export const views: Record<Route['view'], FunctionComponent<ViewProps>> = { today: Today, ...onDemand };

@@ -4,7 +4,7 @@ import './parts.css';
 import { Fragment, render, type VNode } from 'preact';
 import { enterFrame } from '../../content/panel/focus';
 import type { PanelSurface } from '../../content/panel/panelHost';
-import type { Shortcut } from '../../messages/contentMessages';
+import type { Shortcut } from '../../messages/shortcut';
 import { addSheets } from '../shared/styles';
 import { uiLanguage } from '../shared/text/t';
 import { AskConsent } from './AskConsent';

@@ -11,10 +11,10 @@ import { optionalApi } from '../../platform/optionalApi';
 import { subjectPerson } from '../../readers/reader';
 import { notesHiddenKey } from '../../settings/keys';
 import { panelSurface } from '../panel/panelSurface';
-import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/commandClient';
 import { NotesGate } from '../shared/components/NotesGate';
 import { db } from '../shared/hooks/useLive';
 import { followLanguage } from '../shared/text/language';
+import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/typing/ownDraftStore';
 import { followActiveTab } from './activeTab';
 import { NobodyHere } from './NobodyHere';
 

@@ -1,9 +1,9 @@
 /** The calendar that classic Outlook exports as CSV. It mostly names people without their addresses. */
 import { eachTableRow } from '../../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
+import { guestName } from '../../people/calledName';
 import { addressesIn } from '../../people/identities';
 import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from '../calendarEvent';
-import { guestName } from '../guestNames';
 import { msPerDay, type WallTime } from '../timeValues';
 import { type CellOf, calendarColumns } from './columns';
 import { type DayOrder, dayOrderOf, parseClock, parseDate } from './dates';

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { guestWithout } from '../../../capture/guestList';
+import { guestWithout } from '../../../capture/typedPeople';
 import { today } from '../../../domain/days';
 import { type Character, characters } from '../../../domain/model';
 import type { LastAction } from '../../shared/hooks/useLastAction';

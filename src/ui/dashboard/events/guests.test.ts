@@ -1,7 +1,7 @@
 /** Keeping a list of guests: what is clear goes out of the text, what was typed meanwhile or waits stays in it. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { guestWithout } from '../../../capture/guestList';
+import { guestWithout } from '../../../capture/typedPeople';
 import type { Command } from '../../../commands/command';
 import { type CommandInput, commands } from '../../../commands/index';
 import { Database } from '../../../store/database';

@@ -1,6 +1,6 @@
 /** The list of guests: each line matched with the contacts, and what is clear saved in one go. */
 import { liveQuery } from 'dexie';
-import { type Guest, type KnownPerson, matchKnown, parseGuestList } from '../../../capture/guestList';
+import { type Guest, type KnownPerson, matchKnown, parseGuestList } from '../../../capture/typedPeople';
 import type { CommandInput } from '../../../commands/index';
 import { addDays } from '../../../domain/days';
 import type { Day } from '../../../domain/model';

@@ -7,7 +7,7 @@ import { type Route, setFilters } from '../route';
 import { moveFrom } from './searchFocus';
 import './PeopleSearch.css';
 
-const FoundPeople = lazy(async () => (await import('../onDemand')).FoundPeople);
+const FoundPeople = lazy(async () => (await import('../dashboardParts')).FoundPeople);
 
 interface PeopleSearchProps {
   route: Route;

@@ -9,7 +9,7 @@ import type { Route } from '../route';
 import { PeopleSearch } from './PeopleSearch';
 import './ViewHeader.css';
 
-const DashboardKeyHelp = lazy(async () => (await import('../onDemand')).DashboardKeyHelp);
+const DashboardKeyHelp = lazy(async () => (await import('../dashboardParts')).DashboardKeyHelp);
 
 /** The view's name, and the search; a page of somebody or of an event has its own heading. */
 export function ViewHeader({ route }: { route: Route }) {

@@ -10,8 +10,8 @@ import type { CommandMessage, Queries, QueryName } from '../../../messages/worke
 import { contactViewById } from '../../../store/queries/contactView';
 import { readLimits } from '../../../store/queries/limitsInUse';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
-import { dropOwnDraft, ownKey, storeOwnDraft } from '../../shared/commandClient';
 import { db } from '../../shared/hooks/useLive';
+import { dropOwnDraft, ownKey, storeOwnDraft } from '../../shared/typing/ownDraftStore';
 
 /** The services of the panel of this contact. */
 export function recordServices(contact: Id): PanelServices {

@@ -18,11 +18,11 @@ import type { ViewProps } from '../shared/ViewProps';
 import { TodaySection } from './TodaySection';
 import './Today.css';
 
-const Thanks = lazy(async () => (await import('../onDemand')).Thanks);
-const NextBriefing = lazy(async () => (await import('../onDemand')).NextBriefing);
-const NewsList = lazy(async () => (await import('../onDemand')).NewsList);
-const FirstDay = lazy(async () => (await import('../onDemand')).FirstDay);
-const Quiet = lazy(async () => (await import('../onDemand')).Quiet);
+const Thanks = lazy(async () => (await import('../dashboardParts')).Thanks);
+const NextBriefing = lazy(async () => (await import('../dashboardParts')).NextBriefing);
+const NewsList = lazy(async () => (await import('../dashboardParts')).NewsList);
+const FirstDay = lazy(async () => (await import('../dashboardParts')).FirstDay);
+const Quiet = lazy(async () => (await import('../dashboardParts')).Quiet);
 
 /** A wide window has room for more people to tell. */
 const isWide = () => matchMedia('(min-width: 1600px)').matches;

@@ -1,12 +1,12 @@
-import { archivePhase } from '../../../domain/archiveOrder';
+import { archivePhase } from '../../../domain/archiveRequest';
 import { today } from '../../../domain/days';
 import { dashboardTarget } from '../dashboardTarget';
-import { useArchiveOrder } from '../hooks/useArchiveOrder';
+import { useArchiveRequest } from '../hooks/useArchiveRequest';
 import { formatDay, t } from '../text/t';
 
 /** LinkedIn's archive that was ordered: it is there by now, its link ends soon, or it has to be ordered again. */
 export function ArchiveReminder() {
-  const { ordered, order } = useArchiveOrder();
+  const { ordered, order } = useArchiveRequest();
   const now = today();
   const phase = ordered && archivePhase(ordered, now);
   if (!phase) return null;

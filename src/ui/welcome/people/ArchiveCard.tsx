@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import { Icon } from '../../shared/components/Icon';
-import { useArchiveOrder } from '../../shared/hooks/useArchiveOrder';
+import { useArchiveRequest } from '../../shared/hooks/useArchiveRequest';
 import { clockIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
 
@@ -9,7 +9,7 @@ const orderSteps = ['archive_step_1', 'archive_step_2', 'archive_step_3'] as con
 
 /** LinkedIn's archive takes a day: how to order it, and a reminder. */
 export function ArchiveCard() {
-  const { ordered, order } = useArchiveOrder();
+  const { ordered, order } = useArchiveRequest();
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="welcome-card">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guestName, NameCount, nameKey } from './guestNames';
+import { guestName, NameCount, nameKey } from './calledName';
 
 describe('the name of a guest', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ArchivePhase, archivePhase } from './archiveOrder';
+import { type ArchivePhase, archivePhase } from './archiveRequest';
 
 test.each<[string, string, ArchivePhase | null]>([
   ['the day it was ordered', '2026-11-24', null],

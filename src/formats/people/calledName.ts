@@ -1,7 +1,7 @@
 /** The names of guests, as programs write them, brought to the form in which people are called. */
 import { fold } from '../../language/folding';
-import { addressesIn } from '../people/identities';
-import { oneLine } from '../people/newContact';
+import { addressesIn } from './identities';
+import { oneLine } from './newContact';
 
 /** What stands behind a comma and is no first name, without its full stops. */
 const namePostfixes = new Set([

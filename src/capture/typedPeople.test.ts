@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Guest, guestWithout, type KnownPerson, matchKnown, parseGuestList } from './guestList';
+import { type Guest, guestWithout, type KnownPerson, matchKnown, parseGuestList } from './typedPeople';
 
 describe('a list typed on the phone', () => {
   test.each<[string, string, Partial<Guest>[]]>([

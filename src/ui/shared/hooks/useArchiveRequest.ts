@@ -4,7 +4,7 @@ import { archiveOrderedKey } from '../../../settings/keys';
 import { useStored } from './useStored';
 
 /** The day on which LinkedIn's archive was ordered, and saying so; undefined takes it back. */
-export function useArchiveOrder(): { ordered: Day | undefined; order(on: Day | undefined): Promise<void> } {
+export function useArchiveRequest(): { ordered: Day | undefined; order(on: Day | undefined): Promise<void> } {
   const { value } = useStored<Day>(archiveOrderedKey);
   return {
     ordered: value,

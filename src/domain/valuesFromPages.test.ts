@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamingPage } from './kinds';
 import { newsOf } from './news';
-import { type PageKnowledge, type PageWord, pageWord } from './pageWord';
+import { type PageKnowledge, type PageWord, pageWord } from './valuesFromPages';
 
 const day = '2026-11-24';
 const anna: PageKnowledge = { name: 'Anna Nowak', headline: 'architect', company: 'Arka' };

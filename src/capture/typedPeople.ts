@@ -5,7 +5,7 @@ import { fold } from '../language/folding';
 import { withoutAddresses } from './addresses';
 import { type CapturedLine, panAbbreviation, parseCaptureLine } from './captureLine';
 import { academicTitles, anyOf } from './captureWords';
-import { nameInOrder, namesApart, nameWithoutCapitals } from './guestNames';
+import { nameInOrder, namesApart, nameWithoutCapitals } from './namesInLists';
 
 /** One line of a list; where `name` is missing, `problem` says why the line could not be read. */
 export interface Guest extends Partial<Omit<CapturedLine, 'channel' | 'event' | 'more'>> {

@@ -4,7 +4,7 @@ import { commandRunner } from '../../../test/fixtures/commandRunner';
 import type { ProjectContact } from '../../domain/projectFile';
 import { Database } from '../../store/database';
 import { exportProject } from '../../store/queries/exportProject';
-import { importPart } from '../import/importPart';
+import { importPart } from './importPart';
 
 const today = '2026-11-24';
 const calendar = 'calendar:jan@okna.example';
