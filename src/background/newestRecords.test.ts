@@ -5,7 +5,7 @@ import type { Command } from '../commands/command';
 import { addDays } from '../domain/days';
 import { defaultLimits } from '../domain/settingDefaults';
 import { Database } from '../store/database';
-import { type ContactView, contactView } from '../store/queries/contactView';
+import { type ContactView, contactView } from '../store/queries/contacts/contactView';
 import { commit } from '../store/write/commit';
 import { withNewestRecords } from './newestRecords';
 

@@ -1,6 +1,6 @@
 /** What a message carries of somebody with a long history: all that is open, and the newest of what happened. */
 
-import type { ContactView } from '../store/queries/contactView';
+import type { ContactView } from '../store/queries/contacts/contactView';
 import type { DatedRecord } from '../store/records';
 
 /** More than the panel shows before its history is opened. */

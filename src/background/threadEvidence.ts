@@ -4,16 +4,16 @@ import { daySchema, personSchema } from '../commands/inputBounds';
 import { addDays, today } from '../domain/days';
 import { detectLanguage } from '../language/detectLanguage';
 import { findTerms } from '../language/terms';
+import { proposals } from '../mentions/evidenceProposals';
 import { exceptionFor } from '../mentions/exceptionFor';
 import { ownMessages } from '../mentions/ownText/messagesOnPages';
-import { proposals } from '../mentions/proposals';
 import { type FoundNeed, threadNeeds } from '../mentions/threadNeeds';
 import type { Queries, ThreadEvidence, ThreadNeed } from '../messages/workerMessages';
 import type { Message, Person } from '../readers/reader';
 import type { Database } from '../store/database';
 import { identityKeys } from '../store/identity/identityKeys';
-import { contactView } from '../store/queries/contactView';
-import { limitsInUse } from '../store/queries/limitsInUse';
+import { contactView } from '../store/queries/contacts/contactView';
+import { limitsInUse } from '../store/queries/ruleNumbersInUse';
 import type { DatedRecord, EvidenceRecord, NeedRecord } from '../store/records';
 
 /** A message as a content script sends it. */

@@ -1,7 +1,6 @@
 /** "Met Anna, owner of Budimax, at the breakfast, wants windows in May": one line about a meeting, taken apart. */
 
 import type { Channel } from '../domain/model';
-import { withoutAddresses } from './addresses';
 import { channelHints, channelOpenings } from './captureOpenings';
 import {
   adverbs,
@@ -18,6 +17,7 @@ import {
   wishAtStart,
   wishInside,
 } from './captureWords';
+import { withoutAddresses } from './mailAndPhone';
 import { mansName } from './menNames';
 import { nameOfOne, nameWithoutCapitals } from './namesInLists';
 import { womansName } from './womenNames';

@@ -2,9 +2,9 @@
 
 import type { Id } from '../domain/model';
 import { fold } from '../language/folding';
-import { withoutAddresses } from './addresses';
 import { type CapturedLine, panAbbreviation, parseCaptureLine } from './captureLine';
 import { academicTitles, anyOf } from './captureWords';
+import { withoutAddresses } from './mailAndPhone';
 import { nameInOrder, namesApart, nameWithoutCapitals } from './namesInLists';
 
 /** One line of a list; where `name` is missing, `problem` says why the line could not be read. */

@@ -5,7 +5,7 @@
  */
 
 import { browser } from '../platform/browser';
-import { hints, type MayHold } from '../readers/addresses';
+import { hints, type MayHold } from '../readers/pageAddresses';
 import { removeOld } from './panel/staleElements';
 import { sharedWorld } from './sharedWorld';
 

@@ -4,7 +4,7 @@
  * watched, by an observer that does nothing but ask for one look a little later.
  */
 
-import { outlets } from '../readers/addresses';
+import { outlets } from '../readers/pageAddresses';
 import { nothing, type Seen } from '../readers/reader';
 import type { PageLook } from './pageReader';
 import { fillTime } from './pageWarnings';

@@ -2,7 +2,7 @@
  * What our bundles in one document share, in the content scripts' isolated world, which no page sees. It hangs on a
  * symbol: in Chromium an element's `id` or `name` shows among the globals of that world too, and could pass for ours.
  */
-import type { MayHold } from '../readers/addresses';
+import type { MayHold } from '../readers/pageAddresses';
 import type { Reader } from '../readers/reader';
 import type { PageReader } from './pageReader';
 import type { PanelHost } from './panel/panelContract';

@@ -2,8 +2,8 @@
 import type { FileContents } from '../formats/format';
 import { WrongFile } from '../formats/problems';
 import { Database } from '../store/database';
-import { isFull } from '../store/failures';
-import { duplicatePairs } from '../store/queries/duplicatePairs';
+import { isFull } from '../store/databaseFailures';
+import { duplicatePairs } from '../store/queries/contacts/duplicatePairs';
 import { makeBackupKey, openBackup, sealBackup } from './backup';
 import { ChosenPeople } from './chosenPeople';
 import { exportText } from './exportFile';
@@ -21,12 +21,12 @@ const db = new Database();
 /** Parts of an import need not reach the disk one by one: `finishImport` waits for all of them. */
 const written = Database.relaxed();
 
-type Answer<N extends FileRequestName> = (
+type FileAnswer<N extends FileRequestName> = (
   input: FileRequests[N]['in'],
   onProgress: (share: number) => void,
 ) => Promise<FileRequests[N]['out']>;
 
-const answers: { [N in FileRequestName]: Answer<N> } = {
+const fileAnswers: { [N in FileRequestName]: FileAnswer<N> } = {
   async readImport(source, onProgress) {
     read = undefined;
     const contents = await contentsOf(db, source, onProgress);
@@ -67,7 +67,7 @@ const postReply = (reply: FileReply): void => (postMessage as (message: FileRepl
 
 async function answer({ id, name, input }: FileRequest): Promise<FileReply> {
   try {
-    return { id, ok: true, value: await answers[name](input as never, progressOf(id)) };
+    return { id, ok: true, value: await fileAnswers[name](input as never, progressOf(id)) };
   } catch (error) {
     return { id, ok: false, error: await failureOf(error, input) };
   }

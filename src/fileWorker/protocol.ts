@@ -1,6 +1,7 @@
 /** What pages of ours and the worker that reads and writes files say to each other. */
+
+import type { Origin } from '../domain/importOrigin';
 import type { Character, Day, Id, Language } from '../domain/model';
-import type { Origin } from '../domain/origin';
 import type { SamePair } from '../domain/samePerson/samePeople';
 import type { ReadOptions, ReadTable, ReceivedRecommendation, SkippedPart } from '../formats/format';
 import type { Problem } from '../formats/problems';

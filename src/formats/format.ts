@@ -1,6 +1,6 @@
 /** What a file format is to import and export. Each format has a folder of its own. */
 import type { Day } from '../domain/days';
-import type { Origin } from '../domain/origin';
+import type { Origin } from '../domain/importOrigin';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
 import type { AuditOffer } from '../mentions/audit';
 import type { ColumnField } from './csv/columnFields';

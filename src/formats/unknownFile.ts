@@ -18,7 +18,7 @@ const beginnings: readonly [string, ProblemCode][] = [
 ];
 
 /** How texts begin that are no data. */
-const texts: readonly [RegExp, ProblemCode][] = [
+const knownTexts: readonly [RegExp, ProblemCode][] = [
   [/^<(!doctype html|html|head|body)\b/i, 'webPage'],
   [/^(insert into|create table|drop table|create database|begin transaction|pragma)\b/i, 'sql'],
   [/^<\?xml[^>]*>\s*<\?mso-application progid="Excel/i, 'workbook'],
@@ -36,7 +36,7 @@ export function impostor({ bytes, head }: SourceFile): ProblemCode | undefined {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line && !isComment(line));
-  return texts.find(([pattern]) => pattern.test(first))?.[1];
+  return knownTexts.find(([pattern]) => pattern.test(first))?.[1];
 }
 
 const isComment = (line: string): boolean => /^(--|\/\*|<!--)/.test(line);

@@ -1,7 +1,7 @@
 /** What the worker answers, whatever it was sent. */
 
 import type { PassToSave } from '../settings/passToSave';
-import type { ContactView } from '../store/queries/contactView';
+import type { ContactView } from '../store/queries/contacts/contactView';
 
 /** Why something was not done. */
 export interface Failure {

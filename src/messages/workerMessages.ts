@@ -1,14 +1,14 @@
 /** What content scripts and our own pages send to the worker: commands, which change something, and queries. */
 import type { CommandInput, CommandName } from '../commands/index';
 import type { Id, Language } from '../domain/model';
-import type { Proposal } from '../mentions/proposals';
+import type { Proposal } from '../mentions/evidenceProposals';
 import type { FoundNeed } from '../mentions/threadNeeds';
 import type { Message, PageKind, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
 import type { PanelPlacement } from '../settings/keys';
 import type { PassToSave } from '../settings/passToSave';
 import type { WorkingMode } from '../settings/workingMode';
-import type { ContactView } from '../store/queries/contactView';
+import type { ContactView } from '../store/queries/contacts/contactView';
 import type { RecentEvent } from '../store/queries/recentEvent';
 import type { UnsavedWords } from '../store/queries/unsavedWords';
 

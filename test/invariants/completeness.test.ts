@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands';
 import { trapKinds } from '../../src/domain/model';
-import * as addresses from '../../src/readers/addresses';
 import { readers, readersByFile } from '../../src/readers/index';
+import * as addresses from '../../src/readers/pageAddresses';
 import { savedPages } from '../readers/savedPages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 /** The bundles of each site: what every page of it loads, and the readers for pages that may hold a person. */
 import type { BuildOptions } from 'esbuild';
-import * as addresses from '../../../src/readers/addresses';
 import { readersByFile } from '../../../src/readers/index';
+import * as addresses from '../../../src/readers/pageAddresses';
 import type { Reader } from '../../../src/readers/reader';
 import { projectRoot } from '../projectRoot';
 import type { ContentScript } from './manifest';
@@ -54,7 +54,7 @@ function readersBySite(): Map<string, ReaderFile[]> {
 function contentSource(site: string): BundleSource {
   const mayHold = `${site}Address` in addresses ? `${site}Address` : 'anyAddress';
   return bundleSource([
-    `import { ${mayHold} } from './src/readers/addresses';`,
+    `import { ${mayHold} } from './src/readers/pageAddresses';`,
     "import { bootstrap } from './src/entries/bootstrap';",
     `bootstrap('${site}', ${mayHold});`,
   ]);

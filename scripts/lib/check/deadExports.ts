@@ -10,7 +10,7 @@ const exemptExports: Readonly<Record<string, string>> = {
   'src/language/terms.ts matchesTerm': 'the table of terms asks for one at a time',
   'src/mentions/seeks/need.ts findNeed': 'the corpus of needs judges one message by one offer',
   'src/mentions/mention.ts findMention': 'the corpus judges one message by one offer, without its terms made ready',
-  'src/store/queries/removedContacts.ts removedContacts': 'the bin reads it, once there is one',
+  'src/store/queries/contacts/removedContacts.ts removedContacts': 'the bin reads it, once there is one',
   'src/ui/shared/styles.ts addFirst': 'the same, of what a page in chunks builds on',
   'src/ui/shared/styles.ts sheets': 'the build adds each sheet to it (scripts/lib/build/plugins.ts)',
   'src/mentions/denial/refusal.ts refusalRules': 'the table of rules tries each rule on its own example',

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
 import { notesHiddenKey } from '../../settings/keys';
 import type { Database } from '../../store/database';
-import { contactCounts } from '../../store/queries/contactCounts';
+import { contactCounts } from '../../store/queries/contacts/contactCounts';
 import { dueCount } from '../../store/queries/due';
 import { workerText } from '../language';
 import { badgeColours } from './pillColours';

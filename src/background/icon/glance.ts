@@ -8,8 +8,8 @@ import type { ThreadEvidence } from '../../messages/workerMessages';
 import type { Person, Seen } from '../../readers/reader';
 import { notesHiddenKey } from '../../settings/keys';
 import type { Database } from '../../store/database';
-import { type ContactView, contactView } from '../../store/queries/contactView';
-import { limitsInUse } from '../../store/queries/limitsInUse';
+import { type ContactView, contactView } from '../../store/queries/contacts/contactView';
+import { limitsInUse } from '../../store/queries/ruleNumbersInUse';
 import { threadEvidence, threadSchema } from '../threadEvidence';
 
 /** What is said of somebody at a glance. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { checkStore } from '../../store/check/checkStore';
 import { Database } from '../../store/database';
-import { removedContacts } from '../../store/queries/removedContacts';
+import { removedContacts } from '../../store/queries/contacts/removedContacts';
 import { updateSearchLines } from '../../store/search/searchLines';
 import { cleanUpDaily } from './dailyCleanup';
 

@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { today } from '../../domain/days';
 import { type KeptStore, keptStoreKey, type LostStore, lostStoreKey } from '../../settings/keys';
 import type { Database } from '../../store/database';
-import { contactCounts } from '../../store/queries/contactCounts';
+import { contactCounts } from '../../store/queries/contacts/contactCounts';
 
 interface Stored {
   [keptStoreKey]?: KeptStore;

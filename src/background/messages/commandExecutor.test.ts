@@ -4,8 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../../messages/reply';
 import type { PassToSave } from '../../settings/passToSave';
 import { Database } from '../../store/database';
-import { contactView } from '../../store/queries/contactView';
-import { limitsInUse } from '../../store/queries/limitsInUse';
+import { contactView } from '../../store/queries/contacts/contactView';
+import { limitsInUse } from '../../store/queries/ruleNumbersInUse';
 
 vi.stubGlobal('browser', { runtime: { id: 'knownfor', getURL: () => 'chrome-extension://knownfor/' } });
 vi.stubGlobal('chrome', { runtime: { id: 'knownfor' } });

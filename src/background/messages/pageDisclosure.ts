@@ -7,10 +7,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { NamingPage } from '../../domain/model';
 import type { Failure } from '../../messages/reply';
-import { leadAt, profileAt, sameProfile } from '../../readers/linkedin/address';
+import { leadAt, profileAt, sameProfile } from '../../readers/linkedin/profileAddress';
 import { type Person, personKey } from '../../readers/reader';
 import { siteGroupAt } from '../../settings/workingMode';
-import type { ContactView } from '../../store/queries/contactView';
+import type { ContactView } from '../../store/queries/contacts/contactView';
 import type { PeopleRateLimit } from './peopleRateLimit';
 
 type Sender = Runtime.MessageSender & { documentLifecycle?: string };

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { defaultLimits } from '../../domain/settingDefaults';
 import { Database } from '../../store/database';
-import { contactView } from '../../store/queries/contactView';
+import { contactView } from '../../store/queries/contacts/contactView';
 import { commit } from '../../store/write/commit';
 import { field } from './field';
 import { identify } from './identify';

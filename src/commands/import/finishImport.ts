@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { forgetCachedLimits } from '../../store/queries/limitsInUse';
+import { forgetCachedLimits } from '../../store/queries/ruleNumbersInUse';
 import { longCommand, Refused } from '../command';
 import { idSchema } from '../inputBounds';
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import type { ImportedFile } from '../../domain/projectFile';
 import { Database } from '../../store/database';
+import { removedContacts } from '../../store/queries/contacts/removedContacts';
 import { exportProject } from '../../store/queries/exportProject';
-import { removedContacts } from '../../store/queries/removedContacts';
 import type { ContactRecord } from '../../store/records';
 
 const today = '2026-11-24';

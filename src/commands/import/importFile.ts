@@ -10,8 +10,8 @@ import type { ContactRecord, IdentityKey, OfferRecord } from '../../store/record
 import { namedField, namedValues } from '../../store/settingRecord';
 import type { Transaction } from '../../store/write/transaction';
 import { command } from '../command';
+import { removedContact, restoreContact } from '../contact/remove/restore';
 import { contactById } from '../contact/resolveContact';
-import { removedContact, restoreContact } from '../contact/restore';
 import { saveEvent } from '../event/attendance';
 import { limit } from '../settings/limit';
 import { saveSettings } from '../settings/setting';
@@ -44,7 +44,7 @@ interface RemovedItem {
 }
 
 /** The state of one import. */
-interface Import {
+interface ImportInput {
   tx: Transaction;
   /** Who holds which key, and who is the file's contact `id:ID` here. */
   owners: Map<IdentityKey, Id>;
@@ -79,7 +79,7 @@ export const importFile = command({
       tx.preloadContacts(file.contacts.map(({ id }) => id)),
       tx.readAhead(['limits', 'cadences', 'filters', 'columns', 'me']),
     ]);
-    const state: Import = { tx, owners, whatIsRemoved, removed: [], rules, forgotten };
+    const state: ImportInput = { tx, owners, whatIsRemoved, removed: [], rules, forgotten };
     await importOffers(state, file.offers ?? []);
     const done = { added: 0, met: 0, left: 0 };
     for (const contact of file.contacts) done[await importContact(state, contact)]++;
@@ -102,7 +102,7 @@ async function ownersOf(
   return owners;
 }
 
-async function importOffers(state: Import, offers: readonly Offer[]): Promise<void> {
+async function importOffers(state: ImportInput, offers: readonly Offer[]): Promise<void> {
   const { tx } = state;
   const living = (await tx.offers()).length;
   for (const [i, offer] of offers.entries()) {
@@ -115,14 +115,18 @@ async function importOffers(state: Import, offers: readonly Offer[]): Promise<vo
 }
 
 /** Whether a record that is gone comes in again. An undone import is as if it had not been. */
-function isTakenIn({ whatIsRemoved, removed }: Import, table: RemovedItem['table'], row: OfferRecord | ContactRecord) {
+function isTakenIn(
+  { whatIsRemoved, removed }: ImportInput,
+  table: RemovedItem['table'],
+  row: OfferRecord | ContactRecord,
+) {
   if (!row.removedOn || whatIsRemoved === 'takeIn') return true;
   removed.push({ table, id: row.id, name: row.name, on: row.removedOn });
   return false;
 }
 
 /** @returns what became of it: a new contact, one that was known, or left out */
-async function importContact(state: Import, contact: ProjectContact): Promise<'added' | 'met' | 'left'> {
+async function importContact(state: ImportInput, contact: ProjectContact): Promise<'added' | 'met' | 'left'> {
   const { tx, owners } = state;
   const keys = importKeys(contact, state.rules);
   const owner = keys.map((key) => owners.get(key)).find(Boolean) ?? (await contactById(tx, contact.id))?.id;
@@ -139,7 +143,7 @@ async function importContact(state: Import, contact: ProjectContact): Promise<'a
 
 /** Whether somebody was forgotten and stays forgotten. */
 function isLeftForgotten(
-  { forgotten, whatIsRemoved, removed }: Import,
+  { forgotten, whatIsRemoved, removed }: ImportInput,
   { id, name }: ProjectContact,
   keys: IdentityKey[],
 ) {
@@ -160,7 +164,7 @@ async function removedOf(tx: Transaction, id: Id, keys: IdentityKey[]): Promise<
 }
 
 /** Adds the contact; where an undo took one of this id away, that one is made anew. */
-async function addImported({ tx, rules }: Import, contact: ProjectContact, keys: IdentityKey[]): Promise<Id> {
+async function addImported({ tx, rules }: ImportInput, contact: ProjectContact, keys: IdentityKey[]): Promise<Id> {
   const { fields, added } = newcomer(contact, keys, rules);
   const id = await addRow(tx, contact.id, fields);
   await tx.addRecords(id, added);
@@ -178,7 +182,7 @@ async function addRow(tx: Transaction, id: Id, fields: ReturnType<typeof newcome
 }
 
 /** Gives somebody who is known what is new. */
-async function addNews(state: Import, id: Id, contact: ProjectContact, keys: IdentityKey[]): Promise<void> {
+async function addNews(state: ImportInput, id: Id, contact: ProjectContact, keys: IdentityKey[]): Promise<void> {
   const { tx, rules } = state;
   const row = (await tx.get('contacts', id)) as ContactRecord;
   const hasRecords = !!rules.calendars || datedLists.some(([, list]) => contact[list].length);
@@ -190,7 +194,7 @@ async function addNews(state: Import, id: Id, contact: ProjectContact, keys: Ide
 }
 
 /** What of an event is not known yet. Those expected are the file's contacts, whoever they are here. */
-async function importEvent({ tx, owners, removed }: Import, { name, ...event }: ProjectEvent): Promise<void> {
+async function importEvent({ tx, owners, removed }: ImportInput, { name, ...event }: ProjectEvent): Promise<void> {
   const known = await tx.get('events', name);
   const left = new Set(removed.map(({ id }) => id));
   const expected = event.expected?.map((id) => owners.get(idAsKey(id)) ?? id).filter((id) => !left.has(id));

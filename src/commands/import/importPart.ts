@@ -1,7 +1,7 @@
 /** A large import goes in part by part, where its files are read: saves get through between two of them. */
 import * as v from 'valibot';
+import type { Origin } from '../../domain/importOrigin';
 import type { Id } from '../../domain/model';
-import type { Origin } from '../../domain/origin';
 import type { Database } from '../../store/database';
 import { type CommitResult, type CommitTime, commit } from '../../store/write/commit';
 import type { Transaction } from '../../store/write/transaction';

@@ -3,7 +3,7 @@
  * goes on for some seconds at each start and alarm.
  */
 import type { Database } from '../../store/database';
-import { isFull } from '../../store/failures';
+import { isFull } from '../../store/databaseFailures';
 import type { Job } from '../../store/jobs/job';
 import type { CommitResult, CommitTime } from '../../store/write/commit';
 import { Refused } from '../command';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { defaultLimits } from '../../domain/settingDefaults';
 import { Database } from '../../store/database';
-import { limitsInUse, readLimits } from '../../store/queries/limitsInUse';
+import { limitsInUse, readLimits } from '../../store/queries/ruleNumbersInUse';
 import { catchUpStandings } from '../../store/write/standings';
 
 const today = '2026-11-24';

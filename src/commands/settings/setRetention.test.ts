@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
 import { Database } from '../../store/database';
-import { removedContacts } from '../../store/queries/removedContacts';
+import { removedContacts } from '../../store/queries/contacts/removedContacts';
 import { retentionDays } from '../../store/queries/retentionDays';
 
 let db: Database;

@@ -1,5 +1,5 @@
 /** What the panel makes room for, such as LinkedIn's chat: it comes and goes without any change of address. */
-import { outlets } from '../../readers/addresses';
+import { outlets } from '../../readers/pageAddresses';
 import type { PanelRequest } from './panelContract';
 
 /** Milliseconds between a change of the page and the look at it. */

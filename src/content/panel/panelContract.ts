@@ -5,7 +5,7 @@ import type { Shortcut } from '../../messages/shortcut';
 import type { Dock, Seen } from '../../readers/reader';
 import type { PanelPlacement } from '../../settings/keys';
 import type { WorkingMode } from '../../settings/workingMode';
-import type { ContactView } from '../../store/queries/contactView';
+import type { ContactView } from '../../store/queries/contacts/contactView';
 
 /** What the user answers before a site is first read. */
 export type FirstAnswer = { consent: boolean } | { mode: WorkingMode };

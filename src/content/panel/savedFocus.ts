@@ -8,15 +8,15 @@ export interface SavedFocus {
   end: number | null;
 }
 
-const nameOf = ({ tagName, id, ariaLabel }: Element) => tagName + id + ariaLabel;
+const focusName = ({ tagName, id, ariaLabel }: Element) => tagName + id + ariaLabel;
 
 const called = (document: Document, name: string) =>
-  [...document.querySelectorAll<HTMLInputElement>('*')].filter((each) => nameOf(each) === name);
+  [...document.querySelectorAll<HTMLInputElement>('*')].filter((each) => focusName(each) === name);
 
 /** The place of the keyboard in an element. */
 export function savedFocusOf(element: Element): SavedFocus {
   const { selectionStart: start = null, selectionEnd: end = null } = element as Partial<HTMLInputElement>;
-  const name = nameOf(element);
+  const name = focusName(element);
   return { name, index: called(element.ownerDocument, name).indexOf(element as HTMLInputElement), start, end };
 }
 

@@ -34,7 +34,7 @@ export function briefing(expected: Contact[], everybody: Contact[], offers: Offe
   const pairs = introductions(everybody, Infinity, new Set(expected.map(({ id }) => id)));
   const names = new Map(everybody.map(({ id, name }) => [id, name]));
   const standings = new Map(expected.map((one): [Id, Standing] => [one.id, standing(one, offers, on, limits)]));
-  return inOrder(expected, standings).map((contact) => {
+  return contactsInOrder(expected, standings).map((contact) => {
     const at = relation(contact, offers, fittingOffers(contact, offers), on, limits);
     const doers = pairs.filter(({ seeker }) => seeker === contact.id).slice(0, mostDoers);
     return {
@@ -58,7 +58,7 @@ export function briefing(expected: Contact[], everybody: Contact[], offers: Offe
 /** More than two introductions nobody makes at one event. */
 const mostDoers = 2;
 
-function inOrder(contacts: Contact[], standings: Map<Id, Standing>): Contact[] {
+function contactsInOrder(contacts: Contact[], standings: Map<Id, Standing>): Contact[] {
   return contacts.toSorted((a, b) => {
     const [one, other] = [standings.get(a.id)!.tellRank, standings.get(b.id)!.tellRank];
     if (one && other) return byTellRank({ ...a, tell: one }, { ...b, tell: other });

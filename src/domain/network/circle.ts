@@ -64,7 +64,7 @@ export function mutuality(contact: Contact, offers: Offer[], now: Day, limits: L
   const answered = Math.min(given, received);
   const theirs = rungOfYou(at);
   const yours = rungOfThem(at);
-  const needs = needReasons(at, offers);
+  const needs = needReasonsOf(at, offers);
   const both = Math.min(height(theirs), height(yours));
   return {
     score: benefit * answered + awareness * both + need * needs.length,
@@ -94,7 +94,7 @@ function rungOfThem({ contact: { does, looksFor }, benefits }: Relation): Rung {
 }
 
 /** One reason for each side on which there is a need to meet. */
-function needReasons({ contact: { looksFor, forThem, forMe } }: Relation, offers: Offer[]): Reason[] {
+function needReasonsOf({ contact: { looksFor, forThem, forMe } }: Relation, offers: Offer[]): Reason[] {
   const wanted = offers.find((offer) => looksFor && namesOffer(looksFor, offer));
   return [
     ...(wanted || forThem ? [reason('theyNeed', wanted ? { offer: wanted.id } : { text: forThem })] : []),

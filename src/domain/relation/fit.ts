@@ -1,5 +1,5 @@
 /** How well a contact matches the audience of an offer, and which offers therefore concern it. */
-import { inOtherGender } from '../../language/feminine';
+import { inOtherGender } from '../../language/occupationGenders';
 import { termFinder } from '../../language/terms';
 import type { Contact, Id, Need, Offer } from '../model';
 

@@ -45,8 +45,8 @@ export function prepareRecord(record: ComparedRecord, at: number): PreparedRecor
     at,
     record,
     names: [name, ...knownNames].map(tellingWords).filter((words) => words.length > 1),
-    company: wordsIn(company).filter((word) => !legalForms.has(word)),
-    headline: new Set(wordsIn(headline)),
+    company: recordWords(company).filter((word) => !legalForms.has(word)),
+    headline: new Set(recordWords(headline)),
     // "Kraków, Małopolskie, Polska": what stands first.
     city: fold(location.split(',')[0] ?? '').trim(),
     profiles: profileKinds.filter((kind) => record.keys.some((key) => key.startsWith(kind))),
@@ -56,7 +56,7 @@ export function prepareRecord(record: ComparedRecord, at: number): PreparedRecor
   };
 }
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const recordWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words of firms' names that say which kind of company it is, and not which: without them two spellings are one. */
 const legalForms: ReadonlySet<string> = new Set([

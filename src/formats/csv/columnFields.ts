@@ -4,13 +4,13 @@ import { aboutColumns } from './columnNames/aboutColumns';
 import { nameColumns } from './columnNames/nameColumns';
 import { reachColumns } from './columnNames/reachColumns';
 
-const columnNames = { ...nameColumns, ...reachColumns, ...aboutColumns };
+const knownColumns = { ...nameColumns, ...reachColumns, ...aboutColumns };
 
 /** What a column of a table may hold of a person. */
-export type ColumnField = keyof typeof columnNames;
+export type ColumnField = keyof typeof knownColumns;
 
 const fieldByName = new Map(
-  Object.entries(columnNames).flatMap(([field, all]) => all.map((name) => [name, field as ColumnField] as const)),
+  Object.entries(knownColumns).flatMap(([field, all]) => all.map((name) => [name, field as ColumnField] as const)),
 );
 
 /** A column's name as it is looked up: folded, words parted also where a capital begins one ("FirstName"). */

@@ -7,7 +7,7 @@ import type { Table } from './table';
 import { eachTableRow, mostInCell } from './tableRows';
 
 /** Ten times what LinkedIn allows, and what a browser holds. */
-const mostPeople = 300_000;
+const mostInTable = 300_000;
 
 /** What a row says of a person. */
 export type RowReader = (cells: readonly string[]) => PersonFields;
@@ -42,8 +42,8 @@ export function readPeople(
       const person = personOf(cells);
       const contact = newContact(person);
       if (contact) {
-        if (contacts.length >= mostPeople)
-          throw new WrongFile('manyPeople', { most: mostPeople }, { file: file.name, line });
+        if (contacts.length >= mostInTable)
+          throw new WrongFile('manyPeople', { most: mostInTable }, { file: file.name, line });
         complete?.(contact, cells);
         contacts.push(contact);
       } else if (saysAnything(person)) skip({ code: 'nobody' });

@@ -64,14 +64,14 @@ const outlookColumns: readonly Column[] = [
   ['Notes', ({ note }) => note],
 ];
 
-const columns = { google: googleColumns, outlook: outlookColumns };
+const bookColumns = { google: googleColumns, outlook: outlookColumns };
 
 /** The text of a table that this program takes in. */
-export const writeAddressBook = ({ contacts }: ProjectFile, program: keyof typeof columns): string =>
+export const writeAddressBook = ({ contacts }: ProjectFile, program: keyof typeof bookColumns): string =>
   formatRows(
     [
-      columns[program].map(([name]) => name),
-      ...contacts.map((contact) => columns[program].map(([, value]) => value(contact) ?? '')),
+      bookColumns[program].map(([name]) => name),
+      ...contacts.map((contact) => bookColumns[program].map(([, value]) => value(contact) ?? '')),
     ],
     ',',
     guardedButNumbers,

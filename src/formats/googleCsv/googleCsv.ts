@@ -9,7 +9,7 @@ import { oneLine } from '../people/newContact';
 export const googleCsv: Format = {
   name: 'google',
   recognizes: ({ table }) =>
-    table !== null && signatures.some((columns) => columns.every((name) => table.header.includes(name))),
+    table !== null && signatures.some((names) => names.every((name) => table.header.includes(name))),
   read: (files, options) => readPeople(files, options, googleReader),
 };
 
@@ -20,7 +20,7 @@ const signatures = [
 ];
 
 /** The columns of each field, by their names. */
-const columns = {
+const columnPatterns = {
   name: /^Name$/,
   parts: /^(Given|First|Additional|Middle|Family|Last) Name$/,
   nickname: /^(Nickname|Short Name|File As)$/,
@@ -41,15 +41,15 @@ const ownGroup = /^\* ?/;
 
 function googleReader({ header }: Table): RowReader {
   const places = Object.fromEntries(
-    Object.entries(columns).map(([field, pattern]) => [
+    Object.entries(columnPatterns).map(([field, pattern]) => [
       field,
       header.flatMap((name, at) => (pattern.test(name) ? [at] : [])),
     ]),
-  ) as Record<keyof typeof columns, number[]>;
+  ) as Record<keyof typeof columnPatterns, number[]>;
   return (cells) => {
-    const all = (field: keyof typeof columns) =>
+    const all = (field: keyof typeof columnPatterns) =>
       places[field].map((at) => unguarded(cells[at] ?? '').trim()).filter(Boolean);
-    const each = (field: keyof typeof columns) => all(field).flatMap((cell) => cell.split(separator));
+    const each = (field: keyof typeof columnPatterns) => all(field).flatMap((cell) => cell.split(separator));
     const emails = each('email').flatMap(addressesIn);
     const links = each('link');
     const [company] = all('company');

@@ -14,7 +14,7 @@ export const guestList: Format = {
   name: 'guests',
   recognizes: ({ table }) => table !== null && guestColumns(table) !== null && guessedReader(table) !== null,
   read(files, options) {
-    const all = files.map((file) => readGuests(file, options));
+    const all = files.map((file) => guestsOf(file, options));
     return {
       contacts: all.flatMap(({ contacts }) => contacts),
       skipped: all.flatMap(({ skipped }) => skipped),
@@ -25,7 +25,7 @@ export const guestList: Format = {
   },
 };
 
-function readGuests(file: SourceFile, options: ReadOptions): FileContents {
+function guestsOf(file: SourceFile, options: ReadOptions): FileContents {
   const table = file.table as Table;
   const columns = guestColumns(table) as GuestColumns;
   const uses = chosenUses(table, options);

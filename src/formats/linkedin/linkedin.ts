@@ -51,7 +51,7 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
   const messages = rowsOf('messages', readMessageFile).flatMap((rows) => rows.messages);
   const invitations = rowsOf('invitations', readInvitations).flatMap((rows) => rows.messages);
   const others = (['notes', 'recommendations', 'endorsements'] as const).flatMap((kind) =>
-    rowsOf(kind, readers[kind]).flatMap(({ people }) => people),
+    rowsOf(kind, fileReaders[kind]).flatMap(({ people }) => people),
   );
   const connected = new Set(connections.flatMap((person) => person.linkedin?.slug ?? []));
   const names = of('profile').flatMap((file) => readOwnNames(file, options));
@@ -111,7 +111,7 @@ function addConnections(rows: PeopleRows['people'], people: ArchivePeople, isFur
 }
 
 type Reading<Rows> = (file: SourceFile, options: ReadOptions) => Rows;
-const readers = { notes: readNotes, recommendations: readRecommendations, endorsements: readEndorsements };
+const fileReaders = { notes: readNotes, recommendations: readRecommendations, endorsements: readEndorsements };
 
 function membersOf(messages: readonly MessageRecord[]): Set<Member> {
   const members = new Set<Member>();

@@ -30,7 +30,7 @@ export function findOwner(hints: OwnerHints, { me }: ReadOptions): ArchiveOwner 
     ...sides.map((side) => most(side.flatMap((member) => member.slug ?? []))),
     slugNamed(named, hints),
   ].filter(Boolean);
-  if (slug) return { slug, names: namesOf(slug, named, messages) };
+  if (slug) return { slug, names: ownerNames(slug, named, messages) };
   const said = most(
     sides
       .flat()
@@ -67,7 +67,7 @@ function everywhere(hints: OwnerHints): ArchiveOwner {
         slugsOf(() => true),
       )
     : undefined;
-  if (slug) return { slug, names: namesOf(slug, [], messages) };
+  if (slug) return { slug, names: ownerNames(slug, [], messages) };
   const name = mostPresent(hints, ({ from, to }) => [from.name, to, ...to.split(', ')].filter(Boolean).map(plainName));
   const names = new Set(name ? [name] : []);
   const own = most(messages.flatMap(({ from }) => (from.slug && names.has(plainName(from.name)) ? from.slug : [])));
@@ -109,7 +109,7 @@ function isHigher(a: number[], b: number[]): boolean {
   return at >= 0 && (a[at] as number) > (b[at] as number);
 }
 
-function namesOf(slug: string, named: readonly string[], messages: readonly MessageRecord[]): ReadonlySet<string> {
+function ownerNames(slug: string, named: readonly string[], messages: readonly MessageRecord[]): ReadonlySet<string> {
   const own = new Set(messages.filter(({ from }) => from.slug === slug && from.name).map(({ from }) => from));
   return new Set([...named, ...[...own].map(({ name }) => plainName(name))]);
 }

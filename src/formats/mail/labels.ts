@@ -16,12 +16,12 @@ export const labelsIn = (text: string): string[] =>
     .filter(Boolean);
 
 /** "Envoyé(s)": what is in brackets, and the folder above it ("[Gmail]/Sent Mail"), doesn't matter. */
-const nameOf = (label: string): string => fold(label.replace(/^.*[/\\]|\([^()]*\)/g, '').trim());
+const labelName = (label: string): string => fold(label.replace(/^.*[/\\]|\([^()]*\)/g, '').trim());
 
 /** Whether the user sent what is in a folder, or has a label, of that name. */
-export const isSentLabel = (label: string): boolean => sent.has(nameOf(label));
+export const isSentLabel = (label: string): boolean => sent.has(labelName(label));
 /** Whether mail in a folder of that name doesn't count: drafts, spam, the bin. */
-export const isIgnoredLabel = (label: string): boolean => ignored.has(nameOf(label));
+export const isIgnoredLabel = (label: string): boolean => ignored.has(labelName(label));
 
 /** The folder that a mailbox file is, by its name: "Sent", "INBOX.Sent-1", "Wysłane.mbox". */
 export const folderName = (file: string): string =>
@@ -31,14 +31,14 @@ export const folderName = (file: string): string =>
     .replace(/(-| ?\()\d+\)?$/, '');
 
 /** Which of the languages the labels are in, told by the inbox; -1 for other labels. */
-export const labelLanguage = (label: string): number => inboxes.indexOf(nameOf(label));
+export const labelLanguage = (label: string): number => inboxes.indexOf(labelName(label));
 
 /** The labels that the user made, where the language of Gmail's own is known. */
 export function madeByUser(labels: readonly string[], languages: ReadonlySet<number>): string[] {
   if (!languages.size) return [];
   const isSystem = (name: string) => [...languages].some((at) => system[at]?.has(name));
   return labels.filter((label) => {
-    const name = nameOf(label);
+    const name = labelName(label);
     return !isSystem(name) && !sent.has(name) && !ignored.has(name) && !categoryNames.test(label) && !/^\[/.test(label);
   });
 }

@@ -65,7 +65,7 @@ class Splitter {
   takeLine(line: Uint8Array): void {
     this.lineNumber++;
     this.settleCandidate(line);
-    const isCandidate = this.isAfterEmpty && startsWithFrom(line) && isSeparator(textOf(line));
+    const isCandidate = this.isAfterEmpty && startsWithFrom(line) && isSeparator(mboxText(line));
     this.isAfterEmpty = line[0] === newline || (line[0] === carriageReturn && line[1] === newline);
     if (isCandidate) this.candidate = line.slice();
     else this.message?.start.addLine(isQuotedFrom(line) ? line.subarray(1) : line);
@@ -76,7 +76,7 @@ class Splitter {
     const { candidate } = this;
     if (!candidate) return;
     this.candidate = undefined;
-    if (below && beginsMessage(textOf(below.subarray(0, longestSeparator)))) this.beginMessage(textOf(candidate));
+    if (below && beginsMessage(mboxText(below.subarray(0, longestSeparator)))) this.beginMessage(mboxText(candidate));
     else this.message?.start.addLine(candidate);
   }
 
@@ -104,4 +104,4 @@ function isQuotedFrom(line: Uint8Array): boolean {
   return at > 0 && hasFromAt(line, at);
 }
 
-const textOf = (line: Uint8Array): string => latin.decode(line).trimEnd();
+const mboxText = (line: Uint8Array): string => latin.decode(line).trimEnd();

@@ -15,7 +15,7 @@ import type { RawMessage } from './rawMessage';
 import { signatureTrade } from './signatureTrade';
 
 /** More people than this are a mailing: it tells nothing of any of them. */
-const mostPeople = 5;
+const mostRecipients = 5;
 /** Mails of one sender whose signature is read: it is the same under each. */
 const mostSignatures = 3;
 /** Thunderbird marks what it deleted and leaves it in the file until it is compacted. */
@@ -64,7 +64,7 @@ export class RecordReader {
     const [from] = headers.people('from').map(this.onePerson);
     const to = ['to', 'cc', 'bcc'].flatMap(headers.people).map(this.onePerson);
     const people = to.filter(({ address }) => !isAutomatedSender(address));
-    if (!from || isAutomatedSender(from.address) || !people.length || people.length > mostPeople) return undefined;
+    if (!from || isAutomatedSender(from.address) || !people.length || people.length > mostRecipients) return undefined;
     const day = sentOn(headers, separator, this.now);
     const record: MailRecord = { file, line, from, to: people, labels };
     if (labels.some(isSentLabel)) record.sentBy = 'label';

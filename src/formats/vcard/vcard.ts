@@ -53,7 +53,7 @@ function personOf({ properties }: Card): PersonFields {
       .map(({ value }) => unescaped(value).trim())
       .filter(Boolean);
   const [company] = all('ORG')
-    .map(({ value }) => textParts(value)[0])
+    .map(({ value }) => structuredParts(value)[0])
     .filter(Boolean);
   const links = [...texts('URL'), ...all('X-SOCIALPROFILE', 'SOCIALPROFILE').map(socialLink)];
   const isFirm = all('X-ABSHOWAS').some(({ value }) => /company/i.test(value));
@@ -64,7 +64,7 @@ function personOf({ properties }: Card): PersonFields {
     headline: texts('TITLE', 'ROLE')[0],
     company,
     location: all('ADR')
-      .map(({ value }) => textParts(value)[3])
+      .map(({ value }) => structuredParts(value)[3])
       .find(Boolean),
     emails: texts('EMAIL').flatMap((value) => addressesIn(value.replace(/^mailto:/i, ''))),
     linkedin: links.map(profileIn).find(Boolean),
@@ -77,11 +77,11 @@ function personOf({ properties }: Card): PersonFields {
   };
 }
 
-const textParts = (value: string): string[] => partsOf(value, ';').map((part) => oneLine(unescaped(part)));
+const structuredParts = (value: string): string[] => partsOf(value, ';').map((part) => oneLine(unescaped(part)));
 
 /** Family, given, further names, what stands before and what behind. */
 function structuredName({ value }: CardProperty): string {
-  const [family = '', given = '', further = '', before = '', behind = ''] = textParts(value);
+  const [family = '', given = '', further = '', before = '', behind = ''] = structuredParts(value);
   return oneLine([before, given, further, family, behind].join(' '));
 }
 

@@ -29,7 +29,7 @@ import { englishWouldYouRules } from './wouldYouDoItEnglish';
 import { polishWouldYouRules } from './wouldYouDoItPolish';
 
 /** What shows that somebody needs the offer. */
-interface Need {
+interface NeedSentence {
   /** The sentence with the keyword, or the two that belong together. */
   sentence: string;
   keyword: string;
@@ -65,12 +65,12 @@ export const openRules: readonly NeedRule[] = [
  * The first need of the offer that a text states: a message that is not the user's own, or what a profile says.
  * In doubt there is none: a need that nobody has costs more trust than a need found is worth.
  */
-export function findNeed(offer: OfferTerms, text: string): Need | null {
+export function findNeed(offer: OfferTerms, text: string): NeedSentence | null {
   return needFinder(offer)(text);
 }
 
 /** The same for many messages: keywords and exceptions are made ready once. */
-export function needFinder(offer: OfferTerms): (text: string) => Need | null {
+export function needFinder(offer: OfferTerms): (text: string) => NeedSentence | null {
   const verdictOn = verdictFinder(offer);
   return (text) => {
     const verdict = verdictOn(text);
@@ -84,13 +84,13 @@ interface NoNeed {
 }
 
 /** The need that a text states, or the last rule that spoke against one; null where nothing asks. */
-export function verdictFinder(offer: OfferTerms): (text: string) => Need | NoNeed | null {
+export function verdictFinder(offer: OfferTerms): (text: string) => NeedSentence | NoNeed | null {
   const findKeywords = keywordFinder(offer);
   return (text) => {
     const { own, found } = findKeywords(withoutHeaders(text));
     let refused: NoNeed | null = null;
     for (const passage of passagesOf(own, found)) {
-      const verdict = verdictOn(passage);
+      const verdict = needVerdict(passage);
       if (verdict && 'sentence' in verdict) return notTheirs(own) ?? verdict;
       refused = verdict ?? refused;
     }
@@ -104,7 +104,7 @@ const notTheirs = (own: string): NoNeed | null =>
 
 const asNoNeed = (rule: NeedRule | undefined): NoNeed | null => (rule ? { rule: rule.name } : null);
 
-function verdictOn(passage: Passage): Need | NoNeed | null {
+function needVerdict(passage: Passage): NeedSentence | NoNeed | null {
   const { here, before, after, keyword, written } = passage;
   const against = needRuleFor(notReallyANeedRules, here) ?? needRuleFor(sellerRules, `${before}\n${here}\n${after}`);
   if (against) return asNoNeed(against);
@@ -119,7 +119,7 @@ function verdictOn(passage: Passage): Need | NoNeed | null {
 }
 
 /** The request in the sentence behind or in front of one about an open matter. */
-function beside({ keyword, written, ...texts }: Passage, side: 'before' | 'after'): Need | null {
+function beside({ keyword, written, ...texts }: Passage, side: 'before' | 'after'): NeedSentence | null {
   const open = needRuleFor(openRules, texts[side]);
   if (!open || needRuleFor(notReallyANeedRules, texts[side])) return null;
   const both = side === 'after' ? [written.here, written.after] : [written.before, written.here];

@@ -2,13 +2,14 @@
  * Fastmail as of 2026: cards of messages that carry the sender's address in a title, and the older marks of the
  * program that it grew from. Silent without an address.
  */
-import * as addresses from '../addresses';
+
 import { allOf, enclosingPart, findElement, firstOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { correspondent, emailIn } from '../mail/correspondents';
 import { type Correspondent, type MailPage, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
 import { ownAddresses } from '../mail/ownAddresses';
+import * as addresses from '../pageAddresses';
 import type { Page, Reader } from '../reader';
 
 export const fastmail: Reader = {

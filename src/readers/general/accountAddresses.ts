@@ -4,7 +4,7 @@ import { isShown, wordsIn } from '../dom';
 import { addressCarriers } from '../mail/correspondents';
 import { cleanEmail } from '../mail/emailAddress';
 import { ownAddresses } from '../mail/ownAddresses';
-import { elsewhereParts, isInside, messageParts, namesOf, textParts } from './parts';
+import { elsewhereParts, isInside, messageParts, namesOf, textParts } from './pageParts';
 
 /** Every address of the user's that a page tells. */
 export function accountAddresses(document: Document, evidence: Record<string, string>): string[] {

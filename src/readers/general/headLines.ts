@@ -3,9 +3,9 @@
 import { allOf, cleanText, isShown, textOf, wordsIn } from '../dom';
 import { addressCarriers, correspondents } from '../mail/correspondents';
 import type { Correspondent } from '../mail/mailPage';
-import { correspondentIn } from './names';
-import { elsewhereParts, isInside, textParts } from './parts';
-import { fieldLabel, holdsLabel, initialsPattern, nextNode, textsIn } from './words';
+import { correspondentIn } from './nameOfAddress';
+import { elsewhereParts, isInside, textParts } from './pageParts';
+import { fieldLabel, holdsLabel, initialsPattern, nextNode, textsIn } from './wordsOfHeads';
 
 /** One line of a head. */
 export interface HeadLine {

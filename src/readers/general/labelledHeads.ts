@@ -3,7 +3,7 @@
 import { enclosingPart, isAfter } from '../dom';
 import type { MailPage } from '../mail/mailPage';
 import type { HeadLine } from './headLines';
-import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './parts';
+import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './pageParts';
 
 /** Adds the messages of all heads that have a labelled sender. @returns null where there is none */
 export function readLabelledHeads(document: Document, lines: HeadLine[], mail: MailPage): MailPage | null {

@@ -5,9 +5,9 @@ import { addressCarriers, emailIn } from '../mail/correspondents';
 import { parseAddress } from '../mail/emailAddress';
 import { type MailMessage, type MailPage, participants } from '../mail/mailPage';
 import { type HeadLine, recipientLines } from './headLines';
-import { bareName, correspondentIn, isNameInAddress, looksLikeName } from './names';
-import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './parts';
-import { forwardWords, replyWords } from './words';
+import { bareName, correspondentIn, isNameInAddress, looksLikeName } from './nameOfAddress';
+import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './pageParts';
+import { forwardWords, replyWords } from './wordsOfHeads';
 
 /** A sender marked by the names that programs give to parts, on a page where one can answer and forward. */
 export function readMarkedSenders(document: Document, lines: HeadLine[], mail: MailPage): MailPage | null {

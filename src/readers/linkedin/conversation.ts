@@ -5,8 +5,8 @@
 
 import { allOf, findElement, firstOf, isShown, linesOf, nameOf, textOf } from '../dom';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
-import { identityAt, profileAt, sameProfile } from './address';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
+import { identityAt, profileAt, sameProfile } from './profileAddress';
 import { viewer } from './viewer';
 
 /** Where the name of the other side, or of the group, is. */

@@ -1,4 +1,4 @@
-import { personByAddress } from './byAddress';
+import { personByAddress } from './personByAddress';
 
 /**
  * A name that LinkedIn puts in place of one it doesn't show, in any language: "LinkedIn Member", "Utilisateur de

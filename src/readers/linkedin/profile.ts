@@ -2,9 +2,9 @@
 import { linesOf } from '../dom';
 import { nothing, type Person, type Reader, subjectPerson } from '../reader';
 import { aboutIn } from './about';
-import { profileAt } from './address';
 import { degreeIn, fieldIn } from './cardFields';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
+import { profileAt } from './profileAddress';
 import { findTopCard, nameIn, titleName } from './topCard';
 import { viewer } from './viewer';
 

@@ -2,8 +2,8 @@
 
 import { cleanName, cleanText, findElement, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
-import { profileAt, sameProfile } from './address';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
+import { profileAt, sameProfile } from './profileAddress';
 
 /** What the page says of its person for machines (JSON-LD); every part may be missing. */
 interface PersonData {

@@ -3,8 +3,8 @@
 import { memberNumber } from '../../domain/memberNumber';
 import type { LinkedInIdentity } from '../../domain/model';
 import { allOf, cleanName, nameOf, textOf } from '../dom';
-import { memberIdsIn, type ProfileAddress, profileAt, sameProfile } from './address';
 import { isLatin } from './linkedinSite';
+import { memberIdsIn, type ProfileAddress, profileAt, sameProfile } from './profileAddress';
 
 /** A card that belongs to the address. */
 export interface TopCard {

@@ -1,6 +1,5 @@
 /** The words of markup that a report keeps as they are: they tell nothing of anybody. */
-
-const wordSet = (...lines: string[]): Set<string> => new Set(lines.join(' ').split(' '));
+import { wordSet } from '../../language/wordSet';
 
 /** Words of class names, ids and roles, though a page's texts may hold them too. */
 export const commonWords = wordSet(

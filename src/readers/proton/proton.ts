@@ -1,5 +1,5 @@
 /** Proton Mail as of 2026: the marks that its own tests go by have outlived its class names. */
-import * as addresses from '../addresses';
+
 import { allOf, enclosingPart, findElement, firstOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { correspondent, emailIn } from '../mail/correspondents';
@@ -7,6 +7,7 @@ import { isMe } from '../mail/isMe';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
 import { ownAddresses } from '../mail/ownAddresses';
+import * as addresses from '../pageAddresses';
 import type { Page, Reader } from '../reader';
 
 export const proton: Reader = {

@@ -1,11 +1,12 @@
 /** Yahoo Mail and AOL Mail as of 2026, which are one program: the marks that its own tests go by. */
-import * as addresses from '../addresses';
+
 import { allOf, enclosingPart, findElement, firstOf, textOf, wordsIn } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { correspondent, emailIn } from '../mail/correspondents';
 import { type Correspondent, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
 import { ownAddresses } from '../mail/ownAddresses';
+import * as addresses from '../pageAddresses';
 import type { Page, Reader } from '../reader';
 
 export const yahoo: Reader = {

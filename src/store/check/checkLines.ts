@@ -14,7 +14,7 @@ export async function checkLines(db: Database, ids: Id[]): Promise<Finding[]> {
       .toArray();
     const behind = new Set(later.flatMap(({ contacts }) => contacts));
     const rows = (await db.contacts.bulkGet(ids)).filter((row) => !!row && !behind.has(row.id));
-    const lines = await linesOf(db, ids);
+    const lines = await storedLines(db, ids);
     return rows.flatMap((row): Finding[] => {
       if (!row) return [];
       const [line, ...others] = lines.get(row.id) ?? [];
@@ -25,7 +25,7 @@ export async function checkLines(db: Database, ids: Id[]): Promise<Finding[]> {
 }
 
 /** The lines of each contact: one, where all is well. */
-async function linesOf(db: Database, ids: Id[]): Promise<Map<Id, string[]>> {
+async function storedLines(db: Database, ids: Id[]): Promise<Map<Id, string[]>> {
   const blocks = await db.searchLines.where('ids').anyOf(ids).distinct().toArray();
   const lines = new Map<Id, string[]>();
   for (const block of blocks) {

@@ -6,7 +6,7 @@ import type { Day, Id } from '../../domain/model';
 import type { Database } from '../database';
 import { countLists, type ListCounts, type ListKey } from '../listKeys';
 import type { Counts } from '../meta';
-import { contactCounts } from '../queries/contactCounts';
+import { contactCounts } from '../queries/contacts/contactCounts';
 import type { ContactRecord, DatedRecord, SyncedRecord } from '../records';
 import { fieldValue } from '../write/fields';
 import { checkLines } from './checkLines';

@@ -1,6 +1,7 @@
 /** One import, of one file or of several that were given together. */
+
+import type { Origin } from '../../domain/importOrigin';
 import type { Id } from '../../domain/model';
-import type { Origin } from '../../domain/origin';
 
 /** The entries of the change log that it made name it as their `part`. */
 export interface ImportRow {

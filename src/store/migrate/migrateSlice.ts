@@ -3,7 +3,7 @@
  * rows are changed, each slice together with the journal that says so; where that fails they go back to what they were.
  */
 import type { Database } from '../database';
-import { isFull } from '../failures';
+import { isFull } from '../databaseFailures';
 import type { MigrationProgress, PendingStandings } from '../meta';
 import type { Migration } from '../migrations';
 import { copyName, openCopy, type RowKey, rowsAfter } from './keptCopy';

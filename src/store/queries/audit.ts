@@ -2,8 +2,8 @@
 import type { Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord, DatedRecord } from '../records';
-import { contactCounts, listCount, offerCount } from './contactCounts';
-import { listRange, offerRange } from './listRanges';
+import { contactCounts, listCount, offerCount } from './contacts/contactCounts';
+import { listRange, offerRange } from './contacts/listRanges';
 
 /** Somebody of the audit, with what was said about the offer. */
 export interface AuditedContact {

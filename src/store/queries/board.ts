@@ -2,8 +2,8 @@
 import { type Id, type Rung, rungs } from '../../domain/model';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
-import { contactCounts, offerCount, rungCount } from './contactCounts';
-import { offerRange, rungRange } from './listRanges';
+import { contactCounts, offerCount, rungCount } from './contacts/contactCounts';
+import { offerRange, rungRange } from './contacts/listRanges';
 
 /** The contacts on one rung. */
 export interface RungColumn {

@@ -23,7 +23,7 @@ import { checkProjectFile } from '../../formats/projectJson/projectJson';
 import { Database } from '../database';
 import { commit } from '../write/commit';
 import { exportProject } from './exportProject';
-import { readLimits } from './limitsInUse';
+import { readLimits } from './ruleNumbersInUse';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/knownfor.schema.json', import.meta.url), 'utf8'),

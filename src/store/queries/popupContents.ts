@@ -4,11 +4,11 @@ import type { Database } from '../database';
 import type { Counts } from '../meta';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
-import { contactCounts } from './contactCounts';
+import { contactCounts } from './contacts/contactCounts';
 import { dueBy } from './due';
-import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
 import { type ContactNews, contactNews } from './news';
+import { readLimits } from './ruleNumbersInUse';
 import { type SuggestionQuery, type Suggestions, suggestions } from './suggestions';
 
 /** What the popup asks for. */

@@ -7,9 +7,9 @@ import { defaultLimits } from '../../domain/settingDefaults';
 import { Database } from '../database';
 import { commit } from '../write/commit';
 import { board } from './board';
-import { contactCounts } from './contactCounts';
-import { firstContacts } from './contactList';
-import { contactView } from './contactView';
+import { contactCounts } from './contacts/contactCounts';
+import { firstContacts } from './contacts/contactList';
+import { contactView } from './contacts/contactView';
 import { popupContents } from './popupContents';
 import { todayContents } from './todayContents';
 

@@ -5,7 +5,7 @@ import type { LogEntry } from '../changeLog';
 import type { Database } from '../database';
 import type { ContactRecord } from '../records';
 import { clockTime } from '../write/clock';
-import { offerRange } from './listRanges';
+import { offerRange } from './contacts/listRanges';
 
 /** Which suggestions are wanted. */
 export interface SuggestionQuery {

@@ -7,7 +7,7 @@ import { whyTell } from '../../domain/relation/tellReasons';
 import { Database } from '../database';
 import { contactOf } from '../records';
 import { commit } from '../write/commit';
-import { firstRelations } from './relations';
+import { firstRelations } from './contacts/relations';
 import { todayContents } from './todayContents';
 
 const today = '2026-11-24';

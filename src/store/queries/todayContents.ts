@@ -5,12 +5,12 @@ import type { Limits } from '../../domain/settingDefaults';
 import type { Database } from '../database';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
-import { type ContactCounts, contactCounts } from './contactCounts';
+import { type ContactCounts, contactCounts } from './contacts/contactCounts';
+import { listRange } from './contacts/listRanges';
 import { dueCount } from './due';
-import { readLimits } from './limitsInUse';
 import { listOffers } from './listOffers';
-import { listRange } from './listRanges';
 import { type ContactNews, contactNews } from './news';
+import { readLimits } from './ruleNumbersInUse';
 import { tellFirstRows } from './suggestions';
 
 /** What of each kind the home page shows at most. */

@@ -8,7 +8,7 @@
 import type { Id } from '../../domain/model';
 import type { Database } from '../database';
 import type { SearchProgress } from '../meta';
-import { changesSince, lastLogEntry } from '../queries/logEntries';
+import { changesSince, lastLogEntry } from '../queries/log/logEntries';
 import type { ContactRecord } from '../records';
 import { foldHyphens } from './scan';
 import type { SearchBlock } from './searchBlock';

@@ -7,7 +7,7 @@ import type { Id } from '../../domain/model';
 import type { LogEntry, RecordChange } from '../changeLog';
 import type { Database } from '../database';
 import { refuseWhileClosed } from '../migrate/storeState';
-import { forgetCachedLimits } from '../queries/limitsInUse';
+import { forgetCachedLimits } from '../queries/ruleNumbersInUse';
 import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
 import { foldEntry } from './foldEntry';

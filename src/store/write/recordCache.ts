@@ -5,7 +5,7 @@ import type { SettingId } from '../../settings/keys';
 import type { TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
 import { ownersInOrder } from '../identity/identityKeys';
-import { type ContactCounts, contactCounts } from '../queries/contactCounts';
+import { type ContactCounts, contactCounts } from '../queries/contacts/contactCounts';
 import type { ContactRecord, DatedRecord, IdentityKey, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
 

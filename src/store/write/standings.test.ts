@@ -9,7 +9,7 @@ import { type CommandName, commands } from '../../commands/index';
 import { benefitKinds, channels, characters, evidenceKinds, goalKinds, goalStates, rungs } from '../../domain/model';
 import { standing } from '../../domain/relation/standing';
 import { Database } from '../database';
-import { readLimits } from '../queries/limitsInUse';
+import { readLimits } from '../queries/ruleNumbersInUse';
 import { contactOf } from '../records';
 import { commit } from './commit';
 import { catchUpStandings } from './standings';

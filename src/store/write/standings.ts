@@ -9,7 +9,7 @@ import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import { addCounts, countLists, listKeys } from '../listKeys';
 import type { Counts, PendingStandings, StandingsDay } from '../meta';
-import { readLimits } from '../queries/limitsInUse';
+import { readLimits } from '../queries/ruleNumbersInUse';
 import { type ContactRecord, contactOf, type OfferRecord } from '../records';
 import { cadenceOf } from './cadence';
 import { Transaction } from './transaction';

@@ -1,6 +1,11 @@
 /** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type ContactFilters, knowledgeFilters, quickFilters, sortOrders } from '../../store/queries/contactFilters';
+import {
+  type ContactFilters,
+  knowledgeFilters,
+  quickFilters,
+  sortOrders,
+} from '../../store/queries/contacts/contactFilters';
 
 /** The views in the navigation; the first is home. */
 export const viewNames = [

@@ -1,6 +1,6 @@
 import { isLimit, type LimitName, limitBounds, limitNames, limitOf } from '../../domain/ruleNumbers';
 import { defaultLimits, type Limits } from '../../domain/settingDefaults';
-import { readLimits } from '../../store/queries/limitsInUse';
+import { readLimits } from '../../store/queries/ruleNumbersInUse';
 import { UndoBar } from '../shared/components/UndoBar';
 import { type LastAction, useLastAction } from '../shared/hooks/useLastAction';
 import { db, useLive } from '../shared/hooks/useLive';

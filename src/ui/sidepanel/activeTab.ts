@@ -2,7 +2,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../messages/askTab';
 import type { QueryMessage } from '../../messages/workerMessages';
-import { identityAt } from '../../readers/linkedin/address';
+import { identityAt } from '../../readers/linkedin/profileAddress';
 import { nothing, type Seen } from '../../readers/reader';
 import { siteGroupAt } from '../../settings/workingMode';
 import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../../settings/workingModeIn';

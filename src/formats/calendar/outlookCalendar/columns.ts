@@ -15,7 +15,7 @@ type Column =
   | 'private';
 
 /** The names, folded. */
-const columnNames: Record<Column, readonly string[]> = {
+const namesOfColumns: Record<Column, readonly string[]> = {
   subject: ['subject', 'temat', 'betreff'],
   startDate: ['start date', 'data rozpoczecia', 'beginnt am'],
   startTime: ['start time', 'czas rozpoczecia', 'godzina rozpoczecia', 'beginnt um'],
@@ -44,8 +44,8 @@ export function calendarColumns(table: Table | null): CellOf | null {
   if (!table) return null;
   const places = columnPlaces(table.header);
   const placeOf = (column: Column): number =>
-    columnNames[column].map((name) => places.get(name) ?? -1).find((at) => at >= 0) ?? -1;
-  const at = Object.fromEntries(Object.keys(columnNames).map((column) => [column, placeOf(column as Column)]));
+    namesOfColumns[column].map((name) => places.get(name) ?? -1).find((at) => at >= 0) ?? -1;
+  const at = Object.fromEntries(Object.keys(namesOfColumns).map((column) => [column, placeOf(column as Column)]));
   const isCalendar = (['subject', 'startDate'] as const).every((column) => (at[column] ?? -1) >= 0);
   return isCalendar ? (cells, column) => cells[at[column] ?? -1]?.trim() ?? '' : null;
 }

@@ -1,6 +1,6 @@
 import { t } from '../../shared/text/t';
 
-const steps = ['new_computer_1', 'new_computer_2', 'new_computer_3', 'new_computer_4'] as const;
+const moveSteps = ['new_computer_1', 'new_computer_2', 'new_computer_3', 'new_computer_4'] as const;
 
 /** The way to another computer, site access included: that is the browser's, and no backup holds it. */
 export function NewComputer() {
@@ -8,7 +8,7 @@ export function NewComputer() {
     <section aria-labelledby="new-computer">
       <h2 id="new-computer">{t('new_computer')}</h2>
       <ol class="steps">
-        {steps.map((step) => (
+        {moveSteps.map((step) => (
           <li key={step}>{t(step)}</li>
         ))}
       </ol>

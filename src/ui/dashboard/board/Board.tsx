@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type Id, type Rung, rungs } from '../../../domain/model';
 import { board } from '../../../store/queries/board';
-import { contactCounts, offerCount } from '../../../store/queries/contactCounts';
+import { contactCounts, offerCount } from '../../../store/queries/contacts/contactCounts';
 import { listOffers } from '../../../store/queries/listOffers';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural, t } from '../../shared/text/t';

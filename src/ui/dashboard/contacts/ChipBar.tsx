@@ -1,8 +1,8 @@
 import { today } from '../../../domain/days';
 import type { Offer } from '../../../domain/model';
-import { contactCounts, listCount } from '../../../store/queries/contactCounts';
-import { type SortOrder, sortOrders } from '../../../store/queries/contactFilters';
-import { recentTags } from '../../../store/queries/tags';
+import { contactCounts, listCount } from '../../../store/queries/contacts/contactCounts';
+import { type SortOrder, sortOrders } from '../../../store/queries/contacts/contactFilters';
+import { recentTags } from '../../../store/queries/contacts/tags';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';

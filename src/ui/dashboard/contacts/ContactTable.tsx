@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
-import type { SortOrder } from '../../../store/queries/contactFilters';
+import type { SortOrder } from '../../../store/queries/contacts/contactFilters';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { type MessageKey, t } from '../../shared/text/t';
 import { useScrollMemory } from '../frame/useScrollMemory';

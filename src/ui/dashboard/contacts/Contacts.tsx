@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isTagged, listTags } from '../../../store/queries/contacts/tags';
 import { listOffers } from '../../../store/queries/listOffers';
-import { isTagged, listTags } from '../../../store/queries/tags';
 import { CannotRead } from '../../shared/components/CannotRead';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';

@@ -1,5 +1,5 @@
 import type { Offer } from '../../../domain/model';
-import { knowledgeFilters, quickFilters } from '../../../store/queries/contactFilters';
+import { knowledgeFilters, quickFilters } from '../../../store/queries/contacts/contactFilters';
 import { t } from '../../shared/text/t';
 import type { RouteFilters } from '../route';
 import { SelectField } from '../shared/SelectField';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { contactColumnsKey, type LocalValues } from '../../../settings/keys';
-import type { SortOrder } from '../../../store/queries/contactFilters';
+import type { SortOrder } from '../../../store/queries/contacts/contactFilters';
 import type { MessageKey } from '../../shared/text/t';
 
 /** A column beside the person, who is always shown. */

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import { type PageField, pageFields } from '../../../domain/kinds';
-import type { SideOfPair } from '../../../store/queries/duplicatePairs';
+import type { SideOfPair } from '../../../store/queries/contacts/duplicatePairs';
 import { contactOf } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
 import { checkIcon } from '../../shared/icons';

@@ -1,6 +1,6 @@
 /** What an answer is about: never a pair that is not in sight. */
 import { describe, expect, test } from 'vitest';
-import type { SideOfPair } from '../../../store/queries/duplicatePairs';
+import type { SideOfPair } from '../../../store/queries/contacts/duplicatePairs';
 import { inOrder, joinInput, type KeyedPair, pairsAsked } from './answerPairs';
 
 const pair = (key: string) => ({ key, one: `${key}1`, other: `${key}2` }) as KeyedPair;

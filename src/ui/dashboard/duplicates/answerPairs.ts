@@ -2,7 +2,7 @@
 import type { CommandInput } from '../../../commands/index';
 import { type PageField, pageFields } from '../../../domain/kinds';
 import type { SamePair } from '../../../domain/samePerson/samePeople';
-import type { SideOfPair } from '../../../store/queries/duplicatePairs';
+import type { SideOfPair } from '../../../store/queries/contacts/duplicatePairs';
 
 /** What can be said of a pair, in the order of the buttons. */
 export const answers = ['same', 'different', 'postponed'] as const;

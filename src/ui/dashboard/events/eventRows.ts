@@ -2,7 +2,7 @@
 
 import type { Contact, Day } from '../../../domain/model';
 import type { NetworkEvent } from '../../../domain/network/eventVerdict';
-import type { ContactRelation } from '../../../store/queries/relations';
+import type { ContactRelation } from '../../../store/queries/contacts/relations';
 import type { EventRecord } from '../../../store/records';
 import { db, useLive } from '../../shared/hooks/useLive';
 

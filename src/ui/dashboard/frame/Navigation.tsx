@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { today } from '../../../domain/days';
-import { contactCounts, listCount } from '../../../store/queries/contactCounts';
+import { contactCounts, listCount } from '../../../store/queries/contacts/contactCounts';
 import { dueCount } from '../../../store/queries/due';
 import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';

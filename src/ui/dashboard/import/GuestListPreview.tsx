@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Origin } from '../../../domain/origin';
+import type { Origin } from '../../../domain/importOrigin';
 import { t } from '../../shared/text/t';
 import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import type { ImportFlow } from './useImport';

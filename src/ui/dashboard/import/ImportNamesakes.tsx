@@ -7,7 +7,7 @@ interface NamesakesProps {
   decisions: Decisions;
 }
 
-const answers = ['same', 'different'] as const;
+const namesakeAnswers = ['same', 'different'] as const;
 
 /** Somebody of that name is known: the same person, or two? By keyboard: S, D, and the next one has the focus. */
 export function ImportNamesakes({ people, decisions }: NamesakesProps) {
@@ -36,7 +36,7 @@ function Namesake({ person, decisions }: { person: PreviewPerson; decisions: Dec
     <li
       class="row"
       onKeyDown={({ key, currentTarget }) => {
-        const given = answers.find((one) => t(`key_${one}`) === key.toLowerCase());
+        const given = namesakeAnswers.find((one) => t(`key_${one}`) === key.toLowerCase());
         if (!given) return;
         decisions.answer(at, given);
         currentTarget.nextElementSibling?.querySelector('button')?.focus();
@@ -49,7 +49,7 @@ function Namesake({ person, decisions }: { person: PreviewPerson; decisions: Dec
       <span class="grow">
         <strong>{known?.name}</strong> <span class="soft">{known?.detail}</span>
       </span>
-      {answers.map((one) => (
+      {namesakeAnswers.map((one) => (
         <button
           key={one}
           type="button"

@@ -46,7 +46,7 @@ export function Preview({ flow, preview }: PreviewProps) {
       <OfferPreview findings={preview.findings} decisions={decisions} />
       <People
         stem="import_new"
-        people={inOrder(of('new'))}
+        people={partsInOrder(of('new'))}
         decisions={decisions}
         canLeaveOut
         isOpen={!!preview.calendar}
@@ -86,7 +86,7 @@ export function Preview({ flow, preview }: PreviewProps) {
 }
 
 /** Who was met most often comes first, then names with Polish letters: they tell whether the letters are right. */
-function inOrder(people: PreviewPerson[]): PreviewPerson[] {
+function partsInOrder(people: PreviewPerson[]): PreviewPerson[] {
   const isTelling = ({ name }: PreviewPerson) => Number(/[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ\uFFFD]/.test(name));
   const metMost = ({ meetings = 0, mails = 0 }: PreviewPerson) => meetings + mails;
   return people.sort((a, b) => metMost(b) - metMost(a) || isTelling(b) - isTelling(a) || a.at - b.at);

@@ -1,7 +1,7 @@
 /** What files are, in words: "LinkedIn archive of 14 Nov 2026 (Jan Kowalski): 3,716 connections, 405 conversations". */
 import { today } from '../../../domain/days';
-import type { Origin } from '../../../domain/origin';
-import { createdOn } from '../../../store/queries/createdOn';
+import type { Origin } from '../../../domain/importOrigin';
+import { createdOn } from '../../../store/queries/contacts/createdOn';
 import type { ContactRecord } from '../../../store/records';
 import { formatDay, plural, t } from '../../shared/text/t';
 import { formatKeys } from './formatKeys';

@@ -29,7 +29,7 @@ export function MapChart({ dots, chosen, choose }: MapChartProps) {
   const [at, setAt] = useState<Id>();
   const focused = places.find(({ dot }) => dot.id === (at ?? chosen)) ?? places[0];
   function onKeyDown(event: KeyboardEvent) {
-    const direction = directions[event.key];
+    const direction = arrowDirections[event.key];
     if (event.key === 'Enter' && focused) location.hash = personLink(focused.dot.id);
     else if (direction && focused) {
       const next = nearest(places, focused, direction);
@@ -96,7 +96,7 @@ function Dot({ dot, x, y, isNamed, isChosen, choose }: DotProps) {
   );
 }
 
-const directions: Record<string, [x: number, y: number]> = {
+const arrowDirections: Record<string, [x: number, y: number]> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowUp: [0, -1],

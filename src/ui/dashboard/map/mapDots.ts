@@ -5,7 +5,7 @@ import { isBusiness, isSocial } from '../../../domain/relation/relation';
 import type { Limits } from '../../../domain/settingDefaults';
 import { allBusiness } from '../../../domain/traps/allBusiness';
 import { allSocial } from '../../../domain/traps/allSocial';
-import type { ContactRelation } from '../../../store/queries/relations';
+import type { ContactRelation } from '../../../store/queries/contacts/relations';
 import { memoizeForDay } from '../shared/memoizeForDay';
 import type { AllRelations } from '../shared/useRelations';
 

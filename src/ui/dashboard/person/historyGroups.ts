@@ -22,7 +22,7 @@ export interface HistoryGroup {
 const isClosed = (record: DatedRecord): boolean =>
   (record.type === 'goal' && record.state !== 'open') || (record.type === 'reminder' && Boolean(record.done));
 
-function groupOf(record: DatedRecord, now: string): HistoryGroup['key'] {
+function historyGroupOf(record: DatedRecord, now: string): HistoryGroup['key'] {
   const on = historyDay(record);
   if (on > now && !isClosed(record)) return 'upcoming';
   return on === noDay ? 'undated' : `${Number(on.slice(0, 4))}`;
@@ -36,7 +36,7 @@ export function groupHistory(records: readonly DatedRecord[], now: string): Hist
   const latestFirst = records.toSorted((a, b) => historyDay(b).localeCompare(historyDay(a)));
   const byKey = new Map<HistoryGroup['key'], DatedRecord[]>();
   for (const record of latestFirst) {
-    const key = groupOf(record, now);
+    const key = historyGroupOf(record, now);
     const group = byKey.get(key);
     if (group) group.push(record);
     else byKey.set(key, [record]);

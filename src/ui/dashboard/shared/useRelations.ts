@@ -4,11 +4,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Contact, Offer } from '../../../domain/model';
 import type { Limits } from '../../../domain/settingDefaults';
 import type { ContactListName } from '../../../store/listKeys';
-import { readLimits } from '../../../store/queries/limitsInUse';
+import {
+  type ContactRelation,
+  firstRelations,
+  relationsSource,
+  wishesSource,
+} from '../../../store/queries/contacts/relations';
 import { listOffers } from '../../../store/queries/listOffers';
-import { lastLogEntry } from '../../../store/queries/logEntries';
-import { LogFollower } from '../../../store/queries/logFollower';
-import { type ContactRelation, firstRelations, relationsSource, wishesSource } from '../../../store/queries/relations';
+import { lastLogEntry } from '../../../store/queries/log/logEntries';
+import { LogFollower } from '../../../store/queries/log/logFollower';
+import { readLimits } from '../../../store/queries/ruleNumbersInUse';
 import { contactOf } from '../../../store/records';
 import { db, type LiveValue } from '../../shared/hooks/useLive';
 

@@ -1,7 +1,7 @@
 import { today } from '../../../domain/days';
 import type { News } from '../../../domain/news';
 import { owed } from '../../../domain/traps/unthanked';
-import { listCount } from '../../../store/queries/contactCounts';
+import { listCount } from '../../../store/queries/contacts/contactCounts';
 import type { TodayContents } from '../../../store/queries/todayContents';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../../store/records';
 import { writeAction } from '../../people/tellActions';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
-import { offerCount } from '../../../store/queries/contactCounts';
+import { offerCount } from '../../../store/queries/contacts/contactCounts';
 import { type TodayContents, todayContents } from '../../../store/queries/todayContents';
 import { completeAction, DueLine, dueItems } from '../../people/due';
 import { PeopleToTell } from '../../people/PeopleToTell';

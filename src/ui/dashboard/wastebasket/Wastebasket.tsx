@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { daysBetween, today } from '../../../domain/days';
-import { removedContacts } from '../../../store/queries/removedContacts';
+import { removedContacts } from '../../../store/queries/contacts/removedContacts';
 import { Initials } from '../../shared/components/PersonHead';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatDay, plural, t } from '../../shared/text/t';

@@ -2,7 +2,7 @@ import { benefitKinds, type Direction } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 
-const directions = { given: 'i_helped', received: 'they_helped_me' } as const;
+const helpDirections = { given: 'i_helped', received: 'they_helped_me' } as const;
 
 /** Help that passed between you: its kind, under who helped, saves it and asks for its worth. */
 export function HelpedForm({ state }: { state: PanelState }) {
@@ -15,13 +15,13 @@ export function HelpedForm({ state }: { state: PanelState }) {
   return (
     <div class="form">
       {order.map((direction) => (
-        <fieldset key={direction} class="chips" aria-label={t(directions[direction])}>
-          <span class="chips-label">{t(directions[direction])}</span>
+        <fieldset key={direction} class="chips" aria-label={t(helpDirections[direction])}>
+          <span class="chips-label">{t(helpDirections[direction])}</span>
           {benefitKinds.map((kind) => (
             <button
               type="button"
               class="choice"
-              aria-label={`${t(directions[direction])}: ${t(`benefit_${kind}`)}`}
+              aria-label={`${t(helpDirections[direction])}: ${t(`benefit_${kind}`)}`}
               onClick={() => void log(direction, kind)}
             >
               {t(`benefit_${kind}`)}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Trap } from '../../../domain/model';
-import type { ContactView } from '../../../store/queries/contactView';
+import type { ContactView } from '../../../store/queries/contacts/contactView';
 import { matters } from './matters';
 
 const trap = (kind: Trap['kind'], figures: Trap['figures'] = {}): Trap => ({ kind, figures, step: 'tell' });

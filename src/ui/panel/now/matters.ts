@@ -1,7 +1,7 @@
 /** What there is to do about a person, the most pressing first: an offer they don't know, then the traps. */
 import type { Id, Offer, Trap } from '../../../domain/model';
 import { isDismissed } from '../../../domain/traps/dismissed';
-import type { ContactView } from '../../../store/queries/contactView';
+import type { ContactView } from '../../../store/queries/contacts/contactView';
 
 /** One matter: an offer that isn't known, with the trap that says so where there is one; or another trap. */
 export type Matter = { kind: 'unaware'; offer: Offer; trap?: Trap } | { kind: 'trap'; trap: Trap };

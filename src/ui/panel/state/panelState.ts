@@ -6,7 +6,7 @@ import type { Direction, Id, TrapKind } from '../../../domain/model';
 import type { Failure, Reply } from '../../../messages/reply';
 import type { CommandMessage } from '../../../messages/workerMessages';
 import { type PageKind, type Person, personKey, type Seen } from '../../../readers/reader';
-import type { ContactView } from '../../../store/queries/contactView';
+import type { ContactView } from '../../../store/queries/contacts/contactView';
 import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';

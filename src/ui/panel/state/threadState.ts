@@ -6,7 +6,7 @@ import type { CommandMessage, ThreadEvidence, ThreadNeed } from '../../../messag
 import { browser } from '../../../platform/browser';
 import type { Message, Person } from '../../../readers/reader';
 import { logMentionsKey } from '../../../settings/keys';
-import type { ContactView } from '../../../store/queries/contactView';
+import type { ContactView } from '../../../store/queries/contacts/contactView';
 import { type MessageKey, uiLanguage } from '../../shared/text/t';
 
 export type ThreadProposal = ThreadEvidence['proposals'][number];

@@ -1,4 +1,4 @@
-import { identityAt } from '../../../readers/linkedin/address';
+import { identityAt } from '../../../readers/linkedin/profileAddress';
 import type { Person } from '../../../readers/reader';
 import { identityKeys } from '../../../store/identity/identityKeys';
 import { UndoBar } from '../../shared/components/UndoBar';

@@ -24,14 +24,14 @@ export function foundPlaces(contact: ContactRecord, words: string): FoundPlace[]
   const shown = fold([contact.name, contact.headline, contact.company].join(' '));
   const missing = wanted.filter((word) => !shown.includes(word));
   const places = foundFields.flatMap((field) => {
-    const text = textOf(contact, field);
+    const text = placeText(contact, field);
     const place = missing.map((word) => placeIn(text, word)).find((one) => one);
     return place ? [{ field, ...place }] : [];
   });
   return places.slice(0, mostPlaces);
 }
 
-function textOf(contact: ContactRecord, field: FoundField): string {
+function placeText(contact: ContactRecord, field: FoundField): string {
   if (field === 'tags') return contact.tags.join(', ');
   if (field !== 'emails') return (contact[field as keyof ContactRecord] as string | undefined) ?? '';
   return contact.keys

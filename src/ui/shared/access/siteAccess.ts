@@ -4,7 +4,7 @@ import { addedSitesIn, isPatternWithin, patternHost, sitePattern } from '../../.
 import { accessTo, type SiteAccess } from './accessTo';
 
 /** A tab, as far as the browser tells of it. */
-interface Tab {
+interface BrowserTab {
   id?: number | undefined;
   url?: string | undefined;
 }
@@ -14,7 +14,7 @@ type Manifest = { content_scripts?: { matches: string[]; js?: string[] }[]; host
 const ownManifest = () => browser.runtime.getManifest() as Manifest;
 
 /** What is missing in a tab; nothing where all is there, or where KnownFor has no business. */
-export async function siteAccessOf({ id, url = '' }: Tab): Promise<SiteAccess | undefined> {
+export async function siteAccessOf({ id, url = '' }: BrowserTab): Promise<SiteAccess | undefined> {
   if (!/^https?:/.test(url)) return undefined;
   const site = sitePattern(new URL(url));
   if (!(await browser.permissions.contains({ origins: [site] }))) {

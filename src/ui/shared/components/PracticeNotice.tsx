@@ -1,4 +1,4 @@
-import { practicePrefix } from '../../../domain/practice';
+import { practicePrefix } from '../../../domain/practicePrefix';
 import { runCommand } from '../commandClient';
 import { db, useLive } from '../hooks/useLive';
 import { t } from '../text/t';

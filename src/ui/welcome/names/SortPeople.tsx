@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Id, Offer } from '../../../domain/model';
-import { contactsToSort } from '../../../store/queries/contactsToSort';
+import { contactsToSort } from '../../../store/queries/contacts/contactsToSort';
 import { runCommand } from '../../shared/commandClient';
 import { PersonHead } from '../../shared/components/PersonHead';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
 
-const answers = ['could', 'no', 'unknown'] as const;
-type Answer = (typeof answers)[number];
-const keys: Record<string, Answer> = { p: 'could', n: 'no', ' ': 'unknown' };
+const sortAnswers = ['could', 'no', 'unknown'] as const;
+type SortAnswer = (typeof sortAnswers)[number];
+const keys: Record<string, SortAnswer> = { p: 'could', n: 'no', ' ': 'unknown' };
 
 /** Ten people of whom nothing says whether they need the offer, one key each. */
 export function SortPeople({ offers, onDone }: { offers: Offer[]; onDone(): void }) {
   const [passed, setPassed] = useState<Id[]>([]);
   const { value } = useLive(() => contactsToSort(db, 10));
   const row = value?.find(({ id }) => !passed.includes(id));
-  async function sort(answer: Answer) {
+  async function sort(answer: SortAnswer) {
     if (!row) return;
     setPassed([...passed, row.id]);
     const who = { contact: row.id };
@@ -50,7 +50,7 @@ export function SortPeople({ offers, onDone }: { offers: Offer[]; onDone(): void
         />
       </div>
       <div class="buttons equal">
-        {answers.map((answer) => (
+        {sortAnswers.map((answer) => (
           <button key={answer} type="button" onClick={() => void sort(answer)}>
             {t(`welcome_sort_${answer}`)}
           </button>

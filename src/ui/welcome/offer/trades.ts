@@ -27,10 +27,10 @@ export function tradeProposal(trade: Trade): OfferProposal {
   return {
     name: t(`trade_${trade}_offer`),
     sentence: t(`trade_${trade}_sentence`),
-    audience: wordsIn(t(`trade_${trade}_audience`)),
-    keywords: wordsIn(t(`trade_${trade}_keywords`)),
-    exceptions: withExceptions ? wordsIn(t(`trade_${withExceptions}_exceptions`)) : [],
+    audience: tradeWords(t(`trade_${trade}_audience`)),
+    keywords: tradeWords(t(`trade_${trade}_keywords`)),
+    exceptions: withExceptions ? tradeWords(t(`trade_${withExceptions}_exceptions`)) : [],
   };
 }
 
-const wordsIn = (list: string): string[] => list.split(', ');
+const tradeWords = (list: string): string[] => list.split(', ');

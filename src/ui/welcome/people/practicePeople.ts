@@ -1,6 +1,6 @@
 /** People to try KnownFor on, who go with one click: they say that they are examples, in name, tag and everywhere. */
 import { addDays, today } from '../../../domain/days';
-import { practicePrefix } from '../../../domain/practice';
+import { practicePrefix } from '../../../domain/practicePrefix';
 import type { ProjectContact } from '../../../domain/projectFile';
 import { t } from '../../shared/text/t';
 

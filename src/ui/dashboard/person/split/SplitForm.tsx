@@ -13,7 +13,7 @@ import { type MovableItem, movableItems, splitInput } from './splitParts';
 import './SplitForm.css';
 
 /** More people than that nobody takes for one. */
-const mostPeople = 5;
+const mostAfterSplit = 5;
 
 interface SplitFormProps {
   row: ContactRecord;
@@ -64,7 +64,7 @@ export function SplitForm({ row, records, offers, lastAction, close }: SplitForm
           <input type="text" dir="auto" ref={i === 0 ? takeFocus : null} {...names.props(`${i}` as '0')} />
         </label>
       ))}
-      {count < mostPeople && (
+      {count < mostAfterSplit && (
         <button type="button" class="quiet" onClick={() => setCount(count + 1)}>
           {t('split_another')}
         </button>
