@@ -6,7 +6,7 @@
 
 import { browser } from '../platform/browser';
 import { hints, type MayHold } from '../readers/pageAddresses';
-import { removeOld } from './panel/staleElements';
+import { removeOld } from './panel/removeOld';
 import { sharedWorld } from './sharedWorld';
 
 /** Runs at the beginning of a document; once, however often the script is put into it. */

@@ -3,8 +3,8 @@
 import type { PillAppearance } from '../messages/workerMessages';
 import type { Dock } from '../readers/reader';
 import { pillSize } from '../settings/pillSize';
+import { freePlace } from './freePlace';
 import type { Pill } from './panel/panelContract';
-import { freePlace } from './pillPlace';
 import { sharedWorld } from './sharedWorld';
 
 const svg = (name: string, attributes: Record<string, string>): Element => {

@@ -129,7 +129,7 @@ const privateFields = {
   apart: contactField(optional(arrayOf(anyText)), uniteLists),
   /** What somebody who was joined into this contact had in fields that hold one value, where it was another. */
   otherValues: contactField(optional(arrayOf(otherValueSchema)), uniteByContent),
-  /** What the user wrote of what pages say: no page changes it (domain/relation/pageWord.ts). */
+  /** What the user wrote of what pages say: no page changes it (domain/valuesFromPages.ts). */
   corrected: contactField(optional(arrayOf(choiceOf(pageFields))), keepKept),
   /** What pages said last, of what the user wrote and of what changed since the contact is kept. */
   pageValues: contactField(optional(pageValuesSchema), keepKept),

@@ -4,7 +4,7 @@ import type { Origin } from '../domain/importOrigin';
 import type { ImportedFile, ProjectFile } from '../domain/projectFile';
 import type { AuditOffer } from '../mentions/audit';
 import type { ColumnField } from './csv/columnFields';
-import type { Table } from './csv/table';
+import type { Table } from './csv/findTable';
 import type { Encoding } from './encoding';
 import type { Problem } from './problems';
 

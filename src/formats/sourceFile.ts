@@ -1,5 +1,5 @@
 /** A file with what looking at it tells, each thing found out once. */
-import { findTable, type Table } from './csv/table';
+import { findTable, type Table } from './csv/findTable';
 import { decodedParts, decodedText, type Encoding, encodingOf } from './encoding';
 import type { InputFile, LargeFile, SourceFile } from './format';
 

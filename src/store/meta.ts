@@ -71,7 +71,7 @@ export interface KeptCopy {
   name: string;
   on: Day;
 }
-/** The secret with which passes are signed (background/messages/passesToSave.ts). */
+/** The secret with which passes are signed (background/messages/issuedPasses.ts). */
 export interface PassKey {
   key: 'passKey';
   bytes: Uint8Array<ArrayBuffer>;

@@ -1,9 +1,9 @@
 /**
  * Where commands come in: whatever the user changes is checked and done here. (What a page says anew of a contact is
- * committed by followPage.ts.) A message is checked in this order: whether there is such a command and its sender may
- * send it, whether its input fits, and whether a content script was shown whom it is about. Then it is done in one
- * strict transaction. Its draft is left to whoever typed it, who drops it once the answer is there; what nobody drops,
- * draftRecovery.ts does.
+ * committed by followPageChanges.ts.) A message is checked in this order: whether there is such a command and its
+ * sender may send it, whether its input fits, and whether a content script was shown whom it is about. Then it is done
+ * in one strict transaction. Its draft is left to whoever typed it, who drops it once the answer is there; what nobody
+ * drops, draftRecovery.ts does.
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
@@ -40,7 +40,7 @@ import { viewForPage } from './pageDisclosure';
 /** The key of a draft: longer than any field's name, and of no other kind of key. */
 export const draftKeySchema = v.pipe(v.string(), v.startsWith(draftPrefix), v.maxLength(2000));
 
-/** A pass as it comes in (passesToSave.ts). */
+/** A pass as it comes in (issuedPasses.ts). */
 export const passSchema = v.object({
   document: v.pipe(v.string(), v.maxLength(200)),
   signature: v.pipe(v.string(), v.maxLength(200)),

@@ -17,9 +17,9 @@ import { keepPass, passFor } from '../receivedPasses';
 import { sharedWorld } from '../sharedWorld';
 import { watchCover } from './coverWatcher';
 import { leaveFrame } from './focus';
-import { PanelFrame } from './frame';
 import { movePill } from './movePill';
 import type { FirstAnswer, PanelHost, PanelRequest } from './panelContract';
+import { PanelFrame } from './panelFrame';
 
 /** What the panel may ask of its host: the page, or the browser's side panel. */
 export interface PanelServices {

@@ -5,6 +5,7 @@
 import { addMonths, latest } from '../days';
 import type { Contact, Day, Id, Offer } from '../model';
 import { audienceFit, currentOffers } from '../relation/fit';
+import { lastSign } from '../relation/lastContact';
 import { type Reason, reason } from '../relation/reason';
 import { compareNames } from '../relation/tellRank';
 import type { Limits } from '../settingDefaults';
@@ -32,12 +33,6 @@ export function reconnections(contacts: Contact[], offers: Offer[], now: Day, li
       contact: contact.id,
       reasons: [reason('silent', { on: last }), ...worth, reason('familiar', { touchpoints: familiar })],
     }));
-}
-
-/** The last time that anything passed between you; a correction is your own book-keeping. */
-function lastSign({ touchpoints, benefits, evidence }: Contact, now: Day): Day | undefined {
-  const signs = evidence.filter(({ kind }) => kind !== 'corrected');
-  return latest([...touchpoints, ...benefits, ...signs].map(({ on }) => on).filter((on) => on <= now));
 }
 
 const familiarity = ({ touchpoints }: Contact, now: Day): number => touchpoints.filter(({ on }) => on <= now).length;

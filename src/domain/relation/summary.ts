@@ -3,18 +3,19 @@ import { latest, withinMonths } from '../days';
 import type { Day, Goal, Id, Summary } from '../model';
 import type { Limits } from '../settingDefaults';
 import { owed } from '../traps/unthanked';
+import { lastSign, lastTouchpoint } from './lastContact';
 import { isBusiness, isSocial, type Relation } from './relation';
 
 /** The summary on a day; undefined where nothing dated counts yet, as with most of those whom an import brought. */
 export function summary(at: Relation, now: Day, limits: Limits): Summary | undefined {
   const { touchpoints, benefits, goals, needs } = at;
-  const signs = lastSign(at, now);
+  const signs = lastSign(at.contact, now);
   if (signs === undefined && !goals.length && !needs.length) return undefined;
   const recent = touchpoints.filter(({ on }) => withinMonths(on, now, limits.balanceMonths));
   const given = benefits.filter(({ direction }) => direction === 'given').length;
   const thanks = owed(benefits, now, limits).map(({ on }) => on);
   return withoutGaps({
-    last: latest(touchpoints.map(({ on }) => on)),
+    last: lastTouchpoint(at, now)?.on,
     goal: weightiestGoal(goals, limits),
     need: needs[0]?.offer,
     social: recent.filter(isSocial).length,
@@ -52,15 +53,9 @@ function weightiestGoal(goals: readonly Goal[], limits: Limits): Summary['goal']
   return { kind, ...(wording && { wording }), ...(by && { by }) };
 }
 
-/** The last time that anything passed between you; a correction is your own book-keeping. */
-function lastSign({ touchpoints, benefits, contact }: Relation, now: Day): Day | undefined {
-  const signs = contact.evidence.filter(({ kind, on }) => kind !== 'corrected' && on <= now);
-  return latest([...touchpoints, ...benefits, ...signs].map(({ on }) => on));
-}
-
 /** As domain/network/reconnect.ts asks it: silent for years, and fitting, or once gave, or recommended you. */
 function isWorthReconnecting(at: Relation, now: Day, limits: Limits): boolean {
-  const last = lastSign(at, now);
+  const last = lastSign(at.contact, now);
   if (at.contact.setAside || last === undefined || withinMonths(last, now, 12 * limits.reconnectYears)) return false;
   return (
     at.fits.length > 0 ||

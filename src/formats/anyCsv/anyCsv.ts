@@ -1,8 +1,8 @@
 /** Any table of people: exports of CRMs and spreadsheets, by what the names of their columns tell. */
 import { chosenUses, readTable } from '../csv/chosenColumns';
+import type { Table } from '../csv/findTable';
 import { chosenReader, guessedReader, guessedUses } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
-import type { Table } from '../csv/table';
 import type { ColumnUse, Format, ReadOptions } from '../format';
 import { writeCsv } from './writeCsv';
 

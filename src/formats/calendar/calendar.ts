@@ -1,7 +1,7 @@
 /** Calendars: who was met, when and for how long, out of iCalendar files and the CSV of Outlook. */
 import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, Format, ReadOptions, SkippedPart, SourceFile } from '../format';
-import { guestName, NameCount } from '../people/calledName';
+import { guestName, NameCount } from '../people/guestName';
 import { newContact } from '../people/newContact';
 import { WrongFile } from '../problems';
 import type { Calendar, CalendarEvent, UserClock } from './calendarEvent';

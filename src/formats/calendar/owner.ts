@@ -4,7 +4,7 @@
  */
 
 import { isCalendarAddress } from '../people/automatedAddresses';
-import { guestName, NameCount, nameKey } from '../people/calledName';
+import { guestName, NameCount, nameKey } from '../people/guestName';
 import { addressesIn } from '../people/identities';
 import type { Calendar, CalendarEvent, Participant } from './calendarEvent';
 import { mergedParticipants, peopleOf } from './guests';

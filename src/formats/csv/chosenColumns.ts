@@ -2,7 +2,7 @@
 import { shortHash } from '../../language/shortHash';
 import type { ColumnUse, ReadOptions, ReadTable } from '../format';
 import { normalColumnName } from './columnFields';
-import type { Table } from './table';
+import type { Table } from './findTable';
 
 /** By which a choice is remembered: the names of the columns, however they are spelt. */
 const headerKey = (header: readonly string[]): string => shortHash(header.map(normalColumnName).join('|'));

@@ -4,9 +4,9 @@ import type { ColumnUse } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine, type PersonFields } from '../people/newContact';
 import { type ColumnField, fieldOf } from './columnFields';
+import { isFullName, type Table } from './findTable';
 import { unguarded } from './formulaGuard';
 import type { RowReader } from './peopleTable';
-import { isFullName, type Table } from './table';
 
 /** Which columns hold a field; several can hold one. */
 type PersonColumns = Partial<Record<ColumnField, number[]>>;

@@ -3,7 +3,7 @@ import type { ProjectContact } from '../../domain/projectFile';
 import type { FileContents, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { newContact, type PersonFields } from '../people/newContact';
 import { type Problem, WrongFile } from '../problems';
-import type { Table } from './table';
+import type { Table } from './findTable';
 import { eachTableRow, mostInCell } from './tableRows';
 
 /** Ten times what LinkedIn allows, and what a browser holds. */

@@ -1,8 +1,8 @@
 /** The rows of a file's table, below its header; what can't be taken is told with its line. */
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { WrongFile } from '../problems';
+import type { Table } from './findTable';
 import { eachGoodRow, eachRow, type Row } from './rows';
-import type { Table } from './table';
 
 /** In characters: room for a long letter. What is longer is no field of a person. */
 export const mostInCell = 100_000;

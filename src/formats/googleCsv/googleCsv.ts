@@ -1,7 +1,8 @@
 /** Google Contacts as CSV, with the columns from before 2024 and since. */
+
+import type { Table } from '../csv/findTable';
 import { unguarded } from '../csv/formulaGuard';
 import { type RowReader, readPeople } from '../csv/peopleTable';
-import type { Table } from '../csv/table';
 import type { Format } from '../format';
 import { addressesIn, linkIn, profileIn } from '../people/identities';
 import { oneLine } from '../people/newContact';

@@ -1,7 +1,7 @@
 /** Which columns of a guest list tell who came, and what their values mean: in English, Polish and German. */
 import { fold } from '../../language/folding';
 import { normalColumnName } from '../csv/columnFields';
-import type { Table } from '../csv/table';
+import type { Table } from '../csv/findTable';
 
 /** `came`: was there; `listed`: was to come, and nothing says that they did; `out`: did not want to, or could not. */
 type Attendance = 'came' | 'listed' | 'out';

@@ -1,6 +1,6 @@
 /** Which event a guest list is of, and when it was: by a column, by when guests arrived, by the name of the file. */
 import { type Day, isDay, today } from '../../domain/days';
-import type { Table } from '../csv/table';
+import type { Table } from '../csv/findTable';
 import { linkedInDay } from '../linkedin/dates';
 import { oneLine } from '../people/newContact';
 import type { GuestColumns } from './attendance';

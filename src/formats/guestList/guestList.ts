@@ -1,9 +1,9 @@
 /** Guest lists of events, as Luma, Eventbrite, Meetup, Zoom and their like export them: an event, and who was there. */
 import type { Day } from '../../domain/days';
 import { chosenUses, readTable } from '../csv/chosenColumns';
+import type { Table } from '../csv/findTable';
 import { chosenReader, guessedReader, guessedUses } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
-import type { Table } from '../csv/table';
 import type { FileContents, Format, ReadOptions, SourceFile } from '../format';
 import { attendanceOf, type GuestColumns, guestColumns } from './attendance';
 import { eventDay, eventName, guestDay } from './event';

@@ -2,9 +2,9 @@
 import type { ProjectContact } from '../../domain/projectFile';
 import { fold } from '../../language/folding';
 import { normalColumnName } from '../csv/columnFields';
+import { isFullName, type Table } from '../csv/findTable';
 import { guessedReader } from '../csv/guessedColumns';
 import type { RowReader } from '../csv/peopleTable';
-import { isFullName, type Table } from '../csv/table';
 import { joinTwo } from '../joinRecords';
 
 /** A reader of a guest list's rows; null where no column tells who the guests are. */

@@ -1,6 +1,6 @@
 /** Which of LinkedIn's files a table is, by the names of its columns; spreadsheets and people rename files. */
 
-import { columnPlaces } from '../csv/table';
+import { columnPlaces } from '../csv/findTable';
 import type { SourceFile } from '../format';
 
 export type FileKind = (typeof kinds)[number]['kind'] | 'assistants';

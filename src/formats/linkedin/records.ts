@@ -1,8 +1,8 @@
 /** The rows of LinkedIn's files, by the names of their columns. */
 import type { Day } from '../../domain/days';
 import type { LinkedInIdentity } from '../../domain/model';
+import { columnPlaces, type Table } from '../csv/findTable';
 import { unguarded } from '../csv/formulaGuard';
-import { columnPlaces, type Table } from '../csv/table';
 import { eachTableRow } from '../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { profileIn } from '../people/identities';

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/days';
 import type { ProjectContact } from '../../domain/projectFile';
 import type { ImportedMessage, SkippedPart } from '../format';
-import { guestName, NameCount } from '../people/calledName';
+import { guestName, NameCount } from '../people/guestName';
 import { newContact } from '../people/newContact';
 import type { MailPerson } from './headers';
 import { labelLanguage, madeByUser } from './labels';

@@ -2,7 +2,7 @@
  * Whose mailbox it is. The file tells by what is marked as sent, and by whom it was delivered to; else by who is part
  * of nearly every mail. Several addresses of one's own are normal.
  */
-import { nameKey } from '../people/calledName';
+import { nameKey } from '../people/guestName';
 import { addressesIn } from '../people/identities';
 import type { MailPerson } from './headers';
 import type { MailGroup } from './mailGroups';

@@ -3,9 +3,9 @@
  * outlook.com. LinkedIn exported the same columns until 2015.
  */
 import { normalColumnName } from '../csv/columnFields';
+import { columnPlaces, type Table } from '../csv/findTable';
 import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
-import { columnPlaces, type Table } from '../csv/table';
 import type { Format } from '../format';
 
 export const outlookCsv: Format = {

@@ -1,7 +1,8 @@
 /** Thunderbird's address book as CSV. Its columns are English, and their names tell what they hold. */
+
+import { columnPlaces } from '../csv/findTable';
 import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
-import { columnPlaces } from '../csv/table';
 import type { Format } from '../format';
 
 export const thunderbirdCsv: Format = {

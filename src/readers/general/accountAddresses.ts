@@ -1,8 +1,8 @@
 /** Who the user is, as any web mail tells. */
 
 import { isShown, wordsIn } from '../dom';
-import { addressCarriers } from '../mail/correspondents';
 import { cleanEmail } from '../mail/emailAddress';
+import { addressCarriers } from '../mail/namesAndAddresses';
 import { ownAddresses } from '../mail/ownAddresses';
 import { elsewhereParts, isInside, messageParts, namesOf, textParts } from './pageParts';
 

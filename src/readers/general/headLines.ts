@@ -1,8 +1,8 @@
 /** The lines of heads: a label and what it names. */
 
 import { allOf, cleanText, isShown, textOf, wordsIn } from '../dom';
-import { addressCarriers, correspondents } from '../mail/correspondents';
 import type { Correspondent } from '../mail/mailPage';
+import { addressCarriers, correspondents } from '../mail/namesAndAddresses';
 import { correspondentIn } from './nameOfAddress';
 import { elsewhereParts, isInside, textParts } from './pageParts';
 import { fieldLabel, holdsLabel, initialsPattern, nextNode, textsIn } from './wordsOfHeads';

@@ -1,9 +1,9 @@
 /** Senders without a label. */
 
 import { allOf, enclosingPart, isAfter, isShown, wordsIn } from '../dom';
-import { addressCarriers, emailIn } from '../mail/correspondents';
 import { parseAddress } from '../mail/emailAddress';
 import { type MailMessage, type MailPage, participants } from '../mail/mailPage';
+import { addressCarriers, emailIn } from '../mail/namesAndAddresses';
 import { type HeadLine, recipientLines } from './headLines';
 import { bareName, correspondentIn, isNameInAddress, looksLikeName } from './nameOfAddress';
 import { dateIn, inFrame, isHead, subjectIn, tagAndClass } from './pageParts';

@@ -1,9 +1,9 @@
 /** The name that belongs to an address. */
 
 import { textOf } from '../dom';
-import { correspondent, correspondents, emailIn } from '../mail/correspondents';
 import { cleanEmail } from '../mail/emailAddress';
 import type { Correspondent } from '../mail/mailPage';
+import { correspondent, correspondents, emailIn } from '../mail/namesAndAddresses';
 import { fieldLabel, replyWords, textsIn } from './wordsOfHeads';
 
 /** The text beside an address is the name, whether the address is seen in it or not. */

@@ -2,10 +2,10 @@
 
 import { allOf, cleanText, findElement, firstOf, isShown, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
-import { correspondent, correspondents } from '../mail/correspondents';
 import { isMe } from '../mail/isMe';
 import { type Correspondent, type MailMessage, type MailPage, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
+import { correspondent, correspondents } from '../mail/namesAndAddresses';
 import type { Page, Reader } from '../reader';
 import { accountsOf, isDelegated } from './gmailAccounts';
 import { isOtherThread } from './gmailIds';

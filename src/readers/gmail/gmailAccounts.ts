@@ -1,6 +1,6 @@
 /** Who the user is in Gmail. */
 import { cleanName, findElement } from '../dom';
-import { correspondent } from '../mail/correspondents';
+import { correspondent } from '../mail/namesAndAddresses';
 
 /** `/mail/b/…`, `/mail/u/0/d/…` */
 export const isDelegated = ({ pathname }: URL) => /^\/mail\/(b|u\/\d+\/d)\//.test(pathname);

@@ -1,8 +1,8 @@
 /** Who the user is, as web mail commonly tells it. */
 
 import { findElement, isShown } from '../dom';
-import { emailIn } from './correspondents';
 import { cleanEmail } from './emailAddress';
+import { emailIn } from './namesAndAddresses';
 
 /** The user's addresses: a part of the title, and a label in the bar at the top. */
 export function ownAddresses(

@@ -5,9 +5,9 @@
 import { labelledLine, recipientLabels, senderLabels } from '../../mentions/ownText/mailHeadLabels';
 import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, linesOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
-import { addressCarriers, correspondent, emailIn } from '../mail/correspondents';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
+import { addressCarriers, correspondent, emailIn } from '../mail/namesAndAddresses';
 import { ownAddresses } from '../mail/ownAddresses';
 import * as addresses from '../pageAddresses';
 import type { Page, Reader } from '../reader';

@@ -2,10 +2,10 @@
 
 import { allOf, enclosingPart, findElement, firstOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
-import { correspondent, emailIn } from '../mail/correspondents';
 import { isMe } from '../mail/isMe';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
+import { correspondent, emailIn } from '../mail/namesAndAddresses';
 import { ownAddresses } from '../mail/ownAddresses';
 import * as addresses from '../pageAddresses';
 import type { Page, Reader } from '../reader';

@@ -5,7 +5,6 @@
 
 import { cleanText, findElement, hiddenParts, isAfter, isShown, linesOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
-import { correspondent, correspondents } from '../mail/correspondents';
 import { emailOfLink } from '../mail/emailAddress';
 import {
   type Correspondent,
@@ -16,6 +15,7 @@ import {
   setSubject,
 } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
+import { correspondent, correspondents } from '../mail/namesAndAddresses';
 import type { Page, Reader } from '../reader';
 
 export const roundcube: Reader = {

@@ -78,7 +78,7 @@ async function forgetTags(db: Database, tags: ReadonlySet<string>): Promise<void
   await db.meta.put({ ...recent, tags: recent.tags.filter((tag) => !tags.has(tag) || used.has(tag)) });
 }
 
-/** Those in the database; the worker drops those in the browser's storage (background/draftRecovery.ts). */
+/** Those in the database; the worker drops those in the browser's storage (background/maintenance/draftRecovery.ts). */
 async function forgetDrafts(db: Database, { ids, keys }: ForgetContext): Promise<void> {
   const theirs = new Set([...keys, ...[...ids].map(idAsKey)]);
   const isAbout = (draft: Pick<Draft, 'input'>) => identitiesIn(draft).some((key) => theirs.has(key));

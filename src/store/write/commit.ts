@@ -10,7 +10,7 @@ import { refuseWhileClosed } from '../migrate/storeState';
 import { forgetCachedLimits } from '../queries/ruleNumbersInUse';
 import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
-import { foldEntry } from './foldEntry';
+import { foldEntry } from './mergeTypedEntries';
 import { settleContacts } from './settleContacts';
 import { type StandingTime, updateStandings } from './standings';
 import { type TakenKey, Transaction, type TypingOrigin } from './transaction';

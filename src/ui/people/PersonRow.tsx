@@ -8,6 +8,7 @@ import { Initials } from '../shared/components/PersonHead';
 import { dashboardTarget } from '../shared/dashboardTarget';
 import type { LastAction } from '../shared/hooks/useLastAction';
 import { bellIcon, cardIcon, clockIcon, goalIcon, hideIcon, openIcon, tagIcon } from '../shared/icons';
+import { isSingleKey } from '../shared/isTyping';
 import { lazy } from '../shared/lazy';
 import { companyAndRole } from '../shared/text/recordText';
 import { t } from '../shared/text/t';
@@ -104,8 +105,8 @@ type Pressable = Pick<RowAction, 'label'> & { letter?: string; leaves?: boolean;
 
 /** A letter does what its button does; where the person leaves the list with it, the next one gets the focus. */
 function pressLetter(event: KeyboardEvent, actions: (Pressable | undefined)[]): void {
-  const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
-  if (ctrlKey || metaKey || altKey || (event.target as HTMLElement).matches('input, textarea, select')) return;
+  const { key, currentTarget } = event;
+  if (!isSingleKey(event)) return;
   const action = actions.find((one) => one?.run && one.letter === key.toLowerCase());
   if (!action) return;
   event.preventDefault();

@@ -2,7 +2,8 @@
 
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isSingleKey, useSingleKeys } from '../shared/hooks/useSingleKeys';
+import { useSingleKeys } from '../shared/hooks/useSingleKeys';
+import { isSingleKey, isTyping } from '../shared/isTyping';
 import { isUndoKey } from '../shared/undoKey';
 
 interface PopupKeyActions {
@@ -37,7 +38,7 @@ function onPopupKey(event: KeyboardEvent, page: HTMLElement, { undo, help }: Pop
   const target = event.target as HTMLElement;
   if (altKey) return false;
   const isSearch = target.matches('input[type=search]');
-  const isTyped = target.matches('input, textarea, select');
+  const isTyped = isTyping(event);
   if (isUndoKey(event) && (!isTyped || (isSearch && !(target as HTMLInputElement).value))) return handled(void undo());
   if (ctrlKey || metaKey || (isTyped && !(isSearch && key.startsWith('Arrow')))) return false;
   const move = keyMoves[key];

@@ -1,5 +1,5 @@
 /** The columns of the calendar that Outlook exports as CSV, by their names in English, Polish and German. */
-import { columnPlaces, type Table } from '../../csv/table';
+import { columnPlaces, type Table } from '../../csv/findTable';
 
 type Column =
   | 'subject'

@@ -1,7 +1,7 @@
 /** The calendar that classic Outlook exports as CSV. It mostly names people without their addresses. */
 import { eachTableRow } from '../../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
-import { guestName } from '../../people/calledName';
+import { guestName } from '../../people/guestName';
 import { addressesIn } from '../../people/identities';
 import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from '../calendarEvent';
 import { msPerDay, type WallTime } from '../timeValues';

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { isSingleKey } from '../../shared/isTyping';
 
 interface RowKeysOptions {
   scroller: RefObject<HTMLElement | null>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { isSingleKey } from '../../shared/isTyping';
 import { formatNumber, plural, t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
@@ -47,7 +48,6 @@ function useAnswerKeys(pairs: PairDecisions): void {
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.target as HTMLElement).matches?.('input:not([type=checkbox]), textarea, select')) return;
       const answer = areKeysOn && isSingleKey(event) ? answerOf(event.key) : undefined;
       if (!answer || isBusy) return;
       event.preventDefault();

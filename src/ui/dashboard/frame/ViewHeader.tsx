@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import { Icon } from '../../shared/components/Icon';
-import { isSingleKey, useSingleKeys } from '../../shared/hooks/useSingleKeys';
+import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { strangerIcon } from '../../shared/icons';
+import { isSingleKey } from '../../shared/isTyping';
 import { lazy } from '../../shared/lazy';
 import { formatDay, t } from '../../shared/text/t';
 import type { Route } from '../route';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FileFailure } from '../../../fileWorker/protocol';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { t } from '../../shared/text/t';
@@ -17,7 +17,7 @@ export function ChooseFiles({ flow, failure }: ChooseFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   // Who comes from the welcome, or back from a preview, would have the whole navigation before it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) button.current?.focus();
   }, []);
   const [isPasting, setPasting] = useState(false);

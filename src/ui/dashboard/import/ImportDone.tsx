@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NamedRecommendation } from '../../../fileWorker/protocol';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
@@ -20,7 +20,7 @@ interface TakenInProps {
 export function ImportDone({ result, recommendations, again, lastAction }: TakenInProps) {
   const [undone, setUndone] = useState<Undone>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { added, met, id, failure } = result;
   return (
     <section class="taken-in" aria-labelledby="taken-in">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportPreview, PreviewPerson } from '../../../fileWorker/protocol';
 import { listOffers } from '../../../store/queries/listOffers';
 import { db, useLive } from '../../shared/hooks/useLive';
@@ -26,7 +26,7 @@ export function Preview({ flow, preview }: PreviewProps) {
   const decisions = useDecisions(preview);
   const { value: offers = [] } = useLive(() => listOffers(db));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const coming = comingIn(preview, decisions);
   const of = (...all: PreviewPerson['status'][]) => preview.people.filter(({ status }) => all.includes(status));
   return (

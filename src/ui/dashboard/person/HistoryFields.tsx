@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommandInput } from '../../../commands/index';
 import { today } from '../../../domain/days';
 import type { DatedRecord, TouchpointRecord } from '../../../store/records';
@@ -23,7 +23,7 @@ export function HistoryFields({ record, title, text, lastAction }: HistoryFields
   const { id, contact, type } = record;
   const dayField = type === 'goal' ? 'by' : 'on';
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: fields } = root;
     (fields!.querySelector('textarea') ?? fields!.querySelector('input'))!.focus();
   }, []);

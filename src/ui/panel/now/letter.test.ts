@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Offer, Pitch } from '../../../domain/model';
 import type { Person } from '../../../readers/reader';
-import { knownFirstName, letterOf } from './letter';
+import { letterOf } from './letter';
 
 const person = (name: string, more: Partial<Person> = {}): Person => ({ name, emails: [], role: 'subject', ...more });
 const offer = (sentence: string, pitches: Pitch[] = []) =>
@@ -25,14 +25,3 @@ test('a sentence alone becomes a letter', () => {
   expect(polishLetter?.greeting).toBe('Dzień dobry,');
   expect(polishLetter?.body).toContain('czym się zajmuję. Robię okna!\n\n');
 });
-
-test.each([
-  ['LinkedIn writes it first', anna, 'Anna'],
-  ['the address begins with it', person('Anna Nowak', { emails: ['anna.nowak@x.example'] }), 'Anna'],
-  ['the surname may come first', person('Nowak Anna', { emails: ['biuro@x.example'] }), undefined],
-  ['the surname does', person('Nowak Anna', { emails: ['anna@x.example'] }), undefined],
-  ['one word', person('Budimax', { linkedin: {} }), undefined],
-  ['a title', person('Dr Anna Nowak', { linkedin: {} }), undefined],
-  ['an initial', person('A. Nowak', { linkedin: {} }), undefined],
-  ['Polish letters', person('Łukasz Żak', { emails: ['lukasz@x.example'] }), 'Łukasz'],
-] as const)('first name: %s', (_, given, name) => expect(knownFirstName(given)).toBe(name));

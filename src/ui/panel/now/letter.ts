@@ -5,8 +5,8 @@
 
 import type { Letter } from '../../../content/insertText';
 import type { Language, Offer, Pitch } from '../../../domain/model';
-import { fold } from '../../../language/folding';
 import type { Person } from '../../../readers/reader';
+import { knownFirstName } from './knownFirstName';
 
 /** The pitch in this language and length, or else the nearest there is. */
 export function pitchOf({ pitches }: Pick<Offer, 'pitches'>, language: Language, length: Pitch['length']) {
@@ -41,17 +41,4 @@ function greetingFor(person: Person, language: Language): string {
   if (language === 'pl') return 'Dzień dobry,';
   const name = knownFirstName(person);
   return name ? `Hi ${name},` : 'Hello,';
-}
-
-/** A title, or what a firm's mailbox is called. */
-const noName = /^(?:mr|mrs|ms|dr|prof|sir|the|team|office|biuro|sklep|pan|pani|mgr|inz)$/;
-
-/**
- * The first name where it can be known: LinkedIn writes it first; of a sender, an address that begins with it shows
- * that it does ("Nowak Anna" would be greeted by her surname).
- */
-export function knownFirstName({ name, linkedin, emails }: Person): string | undefined {
-  const [first = '', ...others] = name.trim().split(/\s+/);
-  if (!others.length || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(first) || noName.test(fold(first))) return undefined;
-  return linkedin || emails.some((address) => fold(address).startsWith(fold(first))) ? first : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Channel } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import { t } from '../../shared/text/t';
@@ -14,7 +14,7 @@ export function Palette({ state }: { state: PanelState }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const event = eventToLog(state);
   // While nothing is typed the current event comes first: one key for each person met there.
   const at: PaletteOption[] = event ? [{ name: t('log_at', event.name), run: () => logEvent(state) }] : [];

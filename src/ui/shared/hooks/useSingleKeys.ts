@@ -18,9 +18,3 @@ export function useSingleKeys(): boolean {
   }, []);
   return isOn;
 }
-
-/** Whether a key is typed as a shortcut, and not into a field or with another key held. */
-export function isSingleKey({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
-  const isTyping = (target as HTMLElement).matches?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  return !isTyping && !ctrlKey && !metaKey && !altKey && !isComposing;
-}

@@ -1,6 +1,7 @@
 /** What a dated record says, in one line of the user's words. */
 
 import type { Benefit, Contact, Evidence, Goal, Need, Offer, Reminder, Touchpoint } from '../../../domain/model';
+import { lastTouchpoint } from '../../../domain/relation/lastContact';
 import { fold } from '../../../language/folding';
 import type { DatedRecord } from '../../../store/records';
 import { formatDay, plural, t, uiLanguage } from './t';
@@ -84,11 +85,7 @@ export const companyAndRole = ({ headline = '', company = '' }: Pick<Contact, 'h
   [fold(headline).includes(fold(company)) ? '' : company, headline].filter(Boolean);
 
 /** When you were last in touch, and how; undefined where you never were. Days to come don't count. */
-export function lastContactText({ touchpoints }: Pick<Contact, 'touchpoints'>, now: string): string | undefined {
-  const past = touchpoints.filter(({ on }) => on <= now);
-  const last = past.reduce<Touchpoint | undefined>(
-    (latest, one) => (latest && latest.on > one.on ? latest : one),
-    undefined,
-  );
+export function lastContactText(contact: Pick<Contact, 'touchpoints'>, now: string): string | undefined {
+  const last = lastTouchpoint(contact, now);
   return last && t(`last_${last.channel}`, formatDay(last.on, now));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guestName, NameCount, nameKey } from './calledName';
+import { guestName, NameCount, nameKey } from './guestName';
 
 describe('the name of a guest', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { correspondent, correspondents, emailIn } from './correspondents';
+import { correspondent, correspondents, emailIn } from './namesAndAddresses';
 
 describe('a list of people as a head writes it', () => {
   test.each([
