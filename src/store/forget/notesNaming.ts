@@ -38,14 +38,23 @@ export async function notesNaming(db: Database, people: readonly ContactRecord[]
 const namesOf = ({ name, otherValues = [] }: ContactRecord): string[] =>
   [name, ...otherValues.filter(({ field }) => field === 'name').map(({ value }) => String(value))].map(fold);
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const word = /[\p{L}\p{N}]+/gu;
 
-/** Whether a folded text holds one of the names. They are looked up by their first word. */
-function namesMatcher(names: readonly string[]): (text: string) => boolean {
-  const byFirstWord = new Map<string, string[]>();
-  for (const name of names) {
-    const [first] = wordsOf(name);
-    if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+/**
+ * Whether a folded text holds one of the names, each from a word's beginning. They are looked up by their first word
+ * and length: of thousands who are forgotten at once hundreds are called Anna.
+ */
+function namesMatcher(all: readonly string[]): (text: string) => boolean {
+  const names = new Set<string>();
+  const lengths = new Map<string, Set<number>>();
+  for (const written of all) {
+    const [first] = written.matchAll(word);
+    if (!first) continue;
+    const name = written.slice(first.index);
+    names.add(name);
+    lengths.set(first[0], (lengths.get(first[0]) ?? new Set()).add(name.length));
   }
-  return (text) => wordsOf(text).some((word) => byFirstWord.get(word)?.some((name) => text.includes(name)));
+  const isAt = (text: string, { 0: first, index }: RegExpExecArray) =>
+    [...(lengths.get(first) ?? [])].some((length) => names.has(text.slice(index, index + length)));
+  return (text) => [...text.matchAll(word)].some((found) => isAt(text, found));
 }
