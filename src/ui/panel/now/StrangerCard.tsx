@@ -4,6 +4,7 @@ import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import type { CardAction } from './CardButton';
 import type { Matter } from './matters';
+import { toldQuote } from './toldQuote';
 import { tellAction } from './trapActions';
 import { unawareReason } from './unawareReason';
 import { WhatNowCard } from './WhatNowCard';
@@ -33,6 +34,7 @@ export function StrangerCard({ state, matter }: { state: PanelState; matter: Mat
       icon={untoldIcon}
       title={t('does_not_know_offer', fitting.name)}
       reason={unawareReason(state, fitting)}
+      quote={toldQuote(state, fitting)}
       second={[tell, knows]}
       why={() => <OnDemand part="AwarenessDetails" {...{ state }} offer={fitting} on={state.now} />}
     />

@@ -4,9 +4,9 @@ import { untoldIcon } from '../../shared/icons';
 import { formatDay, t } from '../../shared/text/t';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
-import { letterOf } from './letter';
 import type { Matter } from './matters';
 import { notNow } from './notNow';
+import { toldQuote } from './toldQuote';
 import { tellAction } from './trapActions';
 import { unawareReason } from './unawareReason';
 import { WhatNowCard } from './WhatNowCard';
@@ -22,7 +22,7 @@ interface UnawareCardProps {
 export function UnawareCard({ state, matter: { offer, trap }, isFolded, more }: UnawareCardProps) {
   const [on, setOn] = useState(state.now);
   const [isDayOpen, setDayOpen] = useState(false);
-  const letter = letterOf(offer, state.thread.language(), state.person!);
+  const quote = toldQuote(state, offer);
   const day = { label: on === state.now ? t('day_today') : formatDay(on, state.now), isOpener: true };
   return (
     <WhatNowCard
@@ -32,9 +32,9 @@ export function UnawareCard({ state, matter: { offer, trap }, isFolded, more }: 
       icon={untoldIcon}
       title={t('does_not_know_offer', offer.name)}
       reason={unawareReason(state, offer, trap)}
-      quote={letter && t('quoted', letter.greeting ? offer.sentence.trim() : letter.body)}
+      quote={quote}
       main={tellAction(state, offer)}
-      said={state.isThread && letter ? t('inserts_only') : ''}
+      said={state.isThread && quote ? t('inserts_only') : ''}
       second={[
         { label: t('knows_already'), run: () => void state.markTold(on, offer.id) },
         { ...day, run: () => setDayOpen(!isDayOpen) },

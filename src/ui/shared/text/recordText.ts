@@ -56,7 +56,7 @@ export const goalText = ({ kind, wording, state, outcome }: Partial<Goal>): stri
   joinWithDots([kind && t(`goal_${kind}`), wording, state && state !== 'open' && t(`goalstate_${state}`), outcome]);
 
 const reminderText = ({ text, done }: Partial<Reminder>): string =>
-  joinWithDots([t('reminder'), text, done && t('done_figure')]);
+  joinWithDots([t('reminder_new'), text, done && t('done_figure')]);
 
 /** What they asked for, and in which words. */
 const needText = ({ offer, sentence, settled }: Need, offers: readonly Offer[]): string =>
