@@ -36,7 +36,7 @@ test('everything that is kept on a person is in the readable file, and nothing o
       'https://okna.example/zespol',
       'O szkole (source_calendar Praca)',
       'Szkoła',
-      '2026-12-20  reminder · Zadzwonić',
+      '2026-12-20  reminder_new · Zadzwonić',
     ],
   ];
   for (const value of kept) expect(text).toContain(value);
