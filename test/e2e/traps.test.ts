@@ -193,6 +193,8 @@ async function beside(rig: TestBrowser, trap: string): Promise<{ page: Page; fra
   const page = await rig.open(mail(trap));
   const frame = await panel(page);
   await find(frame, 'heading', nameOf(trap));
+  // What stands below the fold comes after the first frame, and moves what is clicked.
+  await find(frame, 'button', 'Add tag');
   return { page, frame };
 }
 
