@@ -18,8 +18,10 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
   }
   function Lazy(props: Props) {
     const [, redraw] = useReducer((n: number) => n + 1, 0);
+    const wasDrawn = !!Loaded;
+    // What comes between the drawing and its effect has to be drawn too.
     useEffect(() => {
-      if (!Loaded) void loadOnce().then(() => redraw(0));
+      if (!wasDrawn) void loadOnce().then(() => redraw(0));
     }, []);
     return Loaded ? <Loaded {...props} /> : null;
   }
