@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../commands';
 import type { Command } from '../commands/command';
 import { addDays } from '../domain/days';
-import { defaultLimits } from '../domain/settingDefaults';
+import { defaultLimits } from '../domain/ruleNumbers';
 import { Database } from '../store/database';
 import { type ContactView, contactView } from '../store/queries/contacts/contactView';
 import { commit } from '../store/write/commit';

@@ -26,7 +26,7 @@ import { makeMenus, onMenuClick } from './menus';
 import { answerQuery } from './messages/answerQuery';
 import { broadcast } from './messages/broadcast';
 import { CommandExecutor, senderOf } from './messages/commandExecutor';
-import { originOf } from './messages/contentCommand';
+import { originOf } from './messages/contentRights';
 import { PeopleRateLimit } from './messages/peopleRateLimit';
 import { TabToSkip } from './messages/tabToSkip';
 import { broadcastModes } from './pageSettings';

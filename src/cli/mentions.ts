@@ -3,7 +3,7 @@
  * others whether it asks for it, and in which sentence.
  */
 import { mentionFinder } from '../mentions/mention';
-import { needFinder } from '../mentions/seeks/need';
+import { needFinder } from '../mentions/needs/need';
 import { jsonObject, parsedJson, readOffer } from './offerFile';
 import { readText } from './readText';
 import { type Verb, WrongInput } from './verb';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ownMessages } from '../mentions/ownText/messagesOnPages';
 import { readers } from '../readers';
 import { readersOf, readPage } from '../readers/readPage';
-import { windowOf } from './document';
+import { parseHtml } from './parseHtml';
 import { type Verb, WrongInput } from './verb';
 
 /** In bytes: a larger file is no page that people read. */
@@ -13,7 +13,7 @@ const readUsage = 'usage: cli -- read --url URL FILE.html';
 
 export const readVerb: Verb = async (words) => {
   const { url, file } = readArguments(words);
-  const { window, cut } = windowOf(await pageMarkup(file), url);
+  const { window, cut } = parseHtml(await pageMarkup(file), url);
   const page = { document: window.document, url };
   const { reader, seen } = readPage(page, readersOf(url, readers));
   const messages = seen.kind !== 'none' ? ownMessages(reader?.messages?.(page) ?? []) : undefined;

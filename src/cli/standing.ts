@@ -5,7 +5,7 @@ import type { Day } from '../domain/model';
 import type { ProjectFile } from '../domain/projectFile';
 import { standing } from '../domain/relation/standing';
 import { byTellRank } from '../domain/relation/tellRank';
-import { limitsWith } from '../domain/ruleNumbers';
+import { limitsWith } from '../domain/ruleNumberBounds';
 import { WrongFile } from '../formats/problems';
 import { readProjectJson } from '../formats/projectJson/projectJson';
 import { offerWarnings } from '../mentions/offerWarnings';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { cadenceDays, projectContactSchema } from './contactSchema';
 import { offerSchema } from './offerSchema';
-import { limitsByName, nestedLimits } from './ruleNumbers';
+import { limitsByName, nestedLimits } from './ruleNumberBounds';
 import {
   amount,
   anyText,

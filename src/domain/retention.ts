@@ -1,6 +1,7 @@
 /** For how long what was taken back or removed is kept, in days. The user can change each. */
 
-import { defaultRetention } from './settingDefaults';
+/** Days for which an action can be undone, and for which somebody who was removed can be brought back. */
+export const defaultRetention = { undo: 30, removed: 30 } as const;
 
 export type RetentionName = keyof typeof defaultRetention;
 export type Retention = Record<RetentionName, number>;

@@ -3,7 +3,7 @@ import type { ImportedFile, ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
 import { withoutFindings } from './offerFindings';
-import { Pace } from './partSize';
+import { PartSizer } from './partSize';
 import type { ImportChoices, ImportPreview } from './protocol';
 
 const recordsOf = (contact?: ProjectContact): number =>
@@ -14,7 +14,7 @@ export class ChosenPeople {
   private readonly people: number[];
   private readonly events: ReadonlyMap<string, string | undefined>;
   private at = 0;
-  readonly pace = new Pace();
+  readonly partSizer = new PartSizer();
 
   constructor(
     private readonly contents: FileContents,
@@ -43,7 +43,7 @@ export class ChosenPeople {
     const isFirst = this.at === 0;
     if (!isFirst && this.at >= this.people.length) return null;
     const from = this.at;
-    const most = this.pace.nextPart(Date.now());
+    const most = this.partSizer.nextPart(Date.now());
     for (let records = 0; this.at - from < most.people && records < most.records; this.at++)
       records += recordsOf(this.contents.contacts[this.people[this.at] ?? -1]);
     const contacts = this.people.slice(from, this.at).flatMap((at) => this.decided(at));

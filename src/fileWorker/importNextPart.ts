@@ -21,6 +21,6 @@ export async function importNextPart(
   const part = { of: id, origins, people: selection.size };
   const time = { now: Date.now(), today: today(), writer: 'f' };
   const { value, change } = await importPart(db, { file, rules, removed }, part, time);
-  selection.pace.notePart(change, Date.now());
+  selection.partSizer.notePart(change, Date.now());
   return { people: file.contacts.length, added: value.added, met: value.met };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pace } from './partSize';
+import { PartSizer } from './partSize';
 
 test.each<[string, (number | undefined)[], number, number]>([
   ['large where nobody saves', [7, 8, 9], 0, 1000],
@@ -8,7 +8,7 @@ test.each<[string, (number | undefined)[], number, number]>([
   ['small still a while later', [7, 9, 10], 4999, 100],
   ['large again when nothing followed', [7, 9, 10], 5000, 1000],
 ])('parts are %s', (_, entries, later, records) => {
-  const pace = new Pace();
-  for (const entry of entries) pace.notePart(entry, 1000);
-  expect(pace.nextPart(1000 + later).records).toBe(records);
+  const partSizer = new PartSizer();
+  for (const entry of entries) partSizer.notePart(entry, 1000);
+  expect(partSizer.nextPart(1000 + later).records).toBe(records);
 });

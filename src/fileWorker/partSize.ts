@@ -12,7 +12,7 @@ const besideSaves: PartSize = { people: 50, records: 100 };
 /** Who has saved something saves more: for so many milliseconds parts stay small. */
 const saveFollowsWithin = 5000;
 
-export class Pace {
+export class PartSizer {
   private last: number | undefined;
   private savedAt = Number.NEGATIVE_INFINITY;
 

@@ -8,8 +8,8 @@ import { datedLists, type ImportRules, importDiff, importKeys, isVisible } from 
 import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';
 import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarFigures';
+import { wishesInNote } from './importedWishes';
 import { meetingsGoneFromCalendar, reachingBack, storedMeetings } from './meetingsGoneFromCalendar';
-import { wishesInNote } from './noteWishes';
 import { addFindings } from './offerFindings';
 import { personDiff } from './personDiff';
 import type { ImportPreview, PreviewPerson } from './protocol';

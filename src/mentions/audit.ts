@@ -3,7 +3,7 @@ import { firmDomain } from '../domain/mailDomains';
 import type { Contact, Day, Id, Offer } from '../domain/model';
 import { audienceFit, type Fit, hasUnknownTrade } from '../domain/relation/fit';
 import { mentionFinder } from './mention';
-import { needFinder } from './seeks/need';
+import { needFinder } from './needs/need';
 
 /** A one-to-one message with a contact. */
 interface AuditMessage {

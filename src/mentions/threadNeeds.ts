@@ -3,8 +3,8 @@
 import type { Day, Id, Offer } from '../domain/model';
 import { fold } from '../language/folding';
 import { mentionFinder } from './mention';
-import { digestLines } from './seeks/digest';
-import { needFinder } from './seeks/need';
+import { digestLines } from './needs/digest';
+import { needFinder } from './needs/need';
 
 /** A message of a thread, as a reader gives it. */
 interface ThreadMessage {

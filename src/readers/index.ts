@@ -11,7 +11,7 @@ import { linkedinProfile } from './linkedin/profile';
 import { linkedinPublicProfile } from './linkedin/publicProfile';
 import { linkedinSalesNavigatorLead } from './linkedin/salesNavigatorLead';
 import { outlook } from './outlook/outlook';
-import { interia, o2, onet, wp } from './portals';
+import { interia, o2, onet, wp } from './polishPortals/polishPortals';
 import { proton } from './proton/proton';
 import type { Reader } from './reader';
 import { roundcube } from './roundcube/roundcube';
@@ -28,7 +28,7 @@ export const readersByFile: Record<string, readonly Reader[]> = {
   'proton/proton': [proton],
   'yahoo/yahoo': [yahoo],
   'fastmail/fastmail': [fastmail],
-  portals: [onet, wp, interia, o2],
+  'polishPortals/polishPortals': [onet, wp, interia, o2],
   'roundcube/roundcube': [roundcube],
   'general/general': [general],
   'general/schemaPerson': [schemaPerson],

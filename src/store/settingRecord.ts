@@ -1,5 +1,5 @@
 /** The records of what the user has set: one of each kind, one field for each thing that was set. */
-import type { ChangedLimits } from '../domain/ruleNumbers';
+import type { ChangedLimits } from '../domain/ruleNumberBounds';
 import type { SettingId } from '../settings/keys';
 import type { SyncedRecord } from './records';
 

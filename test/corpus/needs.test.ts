@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OfferTerms } from '../../src/mentions/keywords';
-import { findNeed } from '../../src/mentions/seeks/need';
+import { findNeed } from '../../src/mentions/needs/need';
 import { describeShared } from '../fixtures/shared';
 import { plainTrades } from './needs/businessClub';
 import { everydayTrades } from './needs/heldOutEveryday';

@@ -134,7 +134,7 @@ interface Outcome {
 }
 
 function runCommand(words: string[]): Promise<Outcome> {
-  const entry = join(projectRoot, 'src/cli/index.ts');
+  const entry = join(projectRoot, 'src/cli/main.ts');
   const options = ['--max-old-space-size=512', '--import', 'tsx', entry, ...words];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, options, { cwd: projectRoot, timeout: endless });

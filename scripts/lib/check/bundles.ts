@@ -4,18 +4,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { projectRoot } from '../projectRoot';
+import { bundleBudgets } from './budgets';
 import { heavyFirstLoads, type Outputs } from './firstLoad';
 
 const distFolder = join(projectRoot, 'dist');
-
-/** Bytes, compressed, of what a page loads. */
-const byteBudgets: { bundle: RegExp; bytes: number; what: string }[] = [
-  { bundle: /^content\//, bytes: 1_000, what: 'what every page loads' },
-  { bundle: /^pageController\.js$/, bytes: 4_000, what: 'what a page loads that may hold a person' },
-  { bundle: /^readers\//, bytes: 8_500, what: "a site's readers" },
-  { bundle: /^panel\.js$/, bytes: 30_000, what: 'the panel' },
-  { bundle: /^panelParts\.js$/, bytes: 20_000, what: 'what the panel needs after its first frame' },
-];
 
 interface Ban {
   in: RegExp;
@@ -121,7 +113,7 @@ export function bundleTable(all: BundleSize[]): string[] {
 }
 
 function tooHeavy({ target, name, compressed }: BundleSize): string[] {
-  return byteBudgets
+  return bundleBudgets
     .filter(({ bundle, bytes }) => bundle.test(name) && compressed >= bytes)
     .map(({ bytes, what }) => `${target}/${name} weighs ${compressed} bytes compressed; ${what} may weigh ${bytes}`);
 }

@@ -2,13 +2,13 @@
 import { type CodeFile, exportsOf, importsOf, isTest, resolver } from './sources';
 
 /** Files that are started, not imported: by the browser, by npm, by a tool. */
-const roots = [/^src\/entries\//, /^src\/cli\/index\.ts$/, /^scripts\/[^/]+\.ts$/];
+const roots = [/^src\/entries\//, /^src\/cli\/main\.ts$/, /^scripts\/[^/]+\.ts$/];
 
 /** What no import shows, and why it is there. */
 const exemptExports: Readonly<Record<string, string>> = {
   'src/language/inflection.ts sameWord': 'the table of inflected words compares two by two',
   'src/language/terms.ts matchesTerm': 'the table of terms asks for one at a time',
-  'src/mentions/seeks/need.ts findNeed': 'the corpus of needs judges one message by one offer',
+  'src/mentions/needs/need.ts findNeed': 'the corpus of needs judges one message by one offer',
   'src/mentions/mention.ts findMention': 'the corpus judges one message by one offer, without its terms made ready',
   'src/store/queries/contacts/removedContacts.ts removedContacts': 'the bin reads it, once there is one',
   'src/ui/shared/styles.ts addFirst': 'the same, of what a page in chunks builds on',

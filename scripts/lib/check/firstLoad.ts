@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { firstLoadBudgets } from './budgets';
 
 /** esbuild's account of what it wrote: path → what that imports. */
 export type Outputs = Readonly<
   Record<string, { imports: readonly { path: string; kind: string; external?: boolean }[] }>
 >;
-
-/** Bytes, compressed, of what a page loads at first. */
-const firstLoadBudgets: Readonly<Record<string, number>> = { dashboard: 65_500, popup: 60_000 };
 
 /** The paths of a page's script and all that it imports at once, as the account has them. */
 export function loadedAtOnce(outputs: Outputs, page: string): string[] {

@@ -21,7 +21,7 @@ export function longLines(files: CodeFile[]): string[] {
 /** Lines that a file of code or styles may have: one that is longer holds more than one thing. */
 const maxLines = 250;
 
-/** Parted, it would weigh more than a page may load (bundles.ts): the one that may be longer. */
+/** Parted, it would weigh more than a page may load (budgets.ts): the one that may be longer. */
 const longerFile = { path: 'src/content/pageController.ts', lines: 282 };
 
 /** One line for every file of ours that is too long. A test may be as long as its table of cases. */

@@ -12,9 +12,9 @@ import {
 import { rungs } from '../../../src/domain/model';
 import { offerSchema } from '../../../src/domain/offerSchema';
 import { limitsSchema, projectEventSchema, projectFileSchema } from '../../../src/domain/projectFile';
-import { limitBounds, limitNames } from '../../../src/domain/ruleNumbers';
+import { limitBounds, limitNames } from '../../../src/domain/ruleNumberBounds';
+import { defaultLimits } from '../../../src/domain/ruleNumbers';
 import { calendarDay } from '../../../src/domain/schemaParts';
-import { defaultLimits } from '../../../src/domain/settingDefaults';
 
 type Json = Record<string, unknown>;
 

@@ -33,7 +33,7 @@ import type { ContactRecord } from '../../store/records';
 import type { TypingOrigin } from '../../store/write/transaction';
 import { withNewestRecords } from '../newestRecords';
 import { keepSupersededWords } from '../supersededWords';
-import { contentInput, type MessageOrigin } from './contentCommand';
+import { contentInput, type MessageOrigin } from './contentRights';
 import { PassesToSave } from './issuedPasses';
 import { viewForPage } from './pageDisclosure';
 

@@ -1,7 +1,7 @@
 /** A page that can't be read: whoever its address names is known by it, or asked for by name. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { defaultLimits } from '../../domain/settingDefaults';
+import { defaultLimits } from '../../domain/ruleNumbers';
 import { Database } from '../../store/database';
 import { contactView } from '../../store/queries/contacts/contactView';
 import { commit } from '../../store/write/commit';

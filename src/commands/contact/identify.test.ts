@@ -1,7 +1,7 @@
 /** One address or slug, two people: until the user has answered, nothing is written to either. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { defaultLimits } from '../../domain/settingDefaults';
+import { defaultLimits } from '../../domain/ruleNumbers';
 import { Database } from '../../store/database';
 import { contactView } from '../../store/queries/contacts/contactView';
 import { commit } from '../../store/write/commit';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { contactFields } from '../../domain/contactSchema';
 import type { Day, Id, Offer } from '../../domain/model';
 import type { ImportedFile, ProjectContact, ProjectEvent } from '../../domain/projectFile';
-import { limitsByName } from '../../domain/ruleNumbers';
+import { limitsByName } from '../../domain/ruleNumberBounds';
 import { forgottenAmong, idAsKey } from '../../store/forget/forgottenIdentities';
 import { datedLists, type ImportRules, importDiff, importKeys, newcomer } from '../../store/import/importDiff';
 import type { ForgottenIdentity } from '../../store/meta';

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/model';
 import { concerns, fittingOffers } from '../../domain/relation/fit';
 import { openNeeds } from '../../domain/relation/needs';
-import { limitsBy } from '../../domain/ruleNumbers';
+import { limitsBy } from '../../domain/ruleNumberBounds';
 import { contactOf } from '../../store/records';
 import type { Transaction } from '../../store/write/transaction';
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/fixtures/commandRunner';
-import { defaultLimits } from '../../domain/settingDefaults';
+import { defaultLimits } from '../../domain/ruleNumbers';
 import { Database } from '../../store/database';
 import { limitsInUse, readLimits } from '../../store/queries/ruleNumbersInUse';
 import { catchUpStandings } from '../../store/write/standings';

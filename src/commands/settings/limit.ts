@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLimit, type LimitName, limitNames } from '../../domain/ruleNumbers';
+import { isLimit, type LimitName, limitNames } from '../../domain/ruleNumberBounds';
 import { command, type Refusal, Refused } from '../command';
 import { saveSettings } from './setting';
 

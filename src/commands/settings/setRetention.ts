@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { RetentionName } from '../../domain/retention';
-import { defaultRetention } from '../../domain/settingDefaults';
+import { defaultRetention, type RetentionName } from '../../domain/retention';
 import { namedField } from '../../store/settingRecord';
 import { command } from '../command';
 import { keepingSchema } from '../inputBounds';

@@ -1,8 +1,8 @@
 import type { Id } from '../../domain/model';
 import type { LogEntry, RecordChange } from '../../store/changeLog';
 import type { ContactRecord, SyncedRecord } from '../../store/records';
+import { isJoinedIntoItself } from '../../store/write/contactInvariants';
 import { fieldValue } from '../../store/write/fields';
-import { isJoinedIntoItself } from '../../store/write/settleContacts';
 import type { Transaction } from '../../store/write/transaction';
 import { Refused } from '../command';
 import { LaterChanges } from './laterChanges';

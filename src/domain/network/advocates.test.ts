@@ -11,7 +11,7 @@ import {
   windowsOffer,
 } from '../../../test/fixtures/relations';
 import type { Contact } from '../model';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { advocates } from './advocates';
 
 const advocatesAmong = (contacts: Contact[], members: string[] = []) =>

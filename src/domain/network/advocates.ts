@@ -6,7 +6,7 @@ import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { type Knowledge, type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellRank';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { fading } from '../traps/fading';
 import { owed } from '../traps/unthanked';
 

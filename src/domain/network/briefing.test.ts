@@ -9,7 +9,7 @@ import {
   windowsOffer,
 } from '../../../test/fixtures/relations';
 import { type Contact, gainsParts } from '../model';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { briefing } from './briefing';
 
 const briefs = (...expected: Contact[]) => briefing(expected, expected, [windowsOffer], sampleDay, defaultLimits);

@@ -6,7 +6,7 @@ import { type Reason, reason } from '../relation/reason';
 import { relation, unknown } from '../relation/relation';
 import { standing } from '../relation/standing';
 import { byTellRank, compareNames } from '../relation/tellRank';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { owed } from '../traps/unthanked';
 import { introductions } from './introductions';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenOn, makeContact, receivedOn, sampleDay, toldOn, windowsOffer } from '../../../test/fixtures/relations';
 import type { Contact } from '../model';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { circleSuggestions, mutuality } from './circle';
 
 const offers = [{ ...windowsOffer, keywords: ['window'] }];

@@ -6,7 +6,7 @@ import { type Reason, reason } from '../relation/reason';
 import { type Relation, relation } from '../relation/relation';
 import { compareNames } from '../relation/tellRank';
 import { namesOffer } from '../relation/wish';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /** How much flows between you and one contact. */
 interface Mutuality {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventOn, givenOn, mailOn, makeContact, receivedOn, sampleDay } from '../../../test/fixtures/relations';
 import type { Contact } from '../model';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { eventVerdicts, type NetworkEvent } from './eventVerdict';
 
 const at = (name: string, on: string) => ({ ...eventOn(on), event: name });

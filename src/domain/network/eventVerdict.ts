@@ -1,7 +1,7 @@
 /** What an event was worth: the benefits that came of it, for its cost and hours, against your other events. */
 import { earliest } from '../days';
 import type { Benefit, Contact, Day, Id } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /** A networking occasion or a group, named as in `touchpoint.event`. */
 export interface NetworkEvent {

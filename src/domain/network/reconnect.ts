@@ -8,7 +8,7 @@ import { audienceFit, currentOffers } from '../relation/fit';
 import { lastSign } from '../relation/lastContact';
 import { type Reason, reason } from '../relation/reason';
 import { compareNames } from '../relation/tellRank';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /** One to reconnect with, and why. */
 interface Reconnection {

@@ -10,7 +10,7 @@ import {
   rungs,
   type Touchpoint,
 } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /** The rung that one piece of evidence supports; `corrected` carries its own. */
 const supports: Record<Exclude<EvidenceKind, 'corrected'>, Rung> = {

@@ -1,7 +1,7 @@
 /** The days on which a standing can change by the calendar alone. */
 import { addDays, leavesMonths } from '../days';
 import type { Contact, Day, Standing } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /**
  * Every later day on which anything in the standing may differ, in order. It may name days on which nothing does;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact, Trap } from '../model';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { type Cadence, dues } from './due';
 
 const today = '2026-11-24';

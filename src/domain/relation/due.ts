@@ -1,7 +1,7 @@
 /** What is due with a contact, and from which day: what you promised yourself, what you owe, who went quiet. */
 import { addDays, latest } from '../days';
 import type { Benefit, Contact, Day, Goal, Reminder, Trap } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { type Dismissed, isDismissed } from '../traps/dismissed';
 import { owed } from '../traps/unthanked';
 

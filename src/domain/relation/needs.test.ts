@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeContact, makeContact, sampleDay, toldOn, windowsOffer } from '../../../test/fixtures/relations';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { whyTell } from './tellReasons';
 
 const need = { on: '2026-11-24', offer: 'windows', sentence: 'Who makes windows?' };

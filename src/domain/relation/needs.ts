@@ -1,7 +1,7 @@
 /** What somebody asks for, in their own words: it makes an offer theirs and says nothing of what they know of it. */
 import { addDays } from '../days';
 import type { Day, Need } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /** The needs that are open on a day, the latest first: not settled, not in the future, and not yet faded. */
 export const openNeeds = (needs: readonly Need[], now: Day, { needDays }: Limits): Need[] =>

@@ -15,7 +15,7 @@ import {
   goalStates,
   rungs,
 } from '../model';
-import { defaultLimits, type Limits } from '../settingDefaults';
+import { defaultLimits, type Limits } from '../ruleNumbers';
 import { height } from './awareness';
 import { standing } from './standing';
 import { byTellRank } from './tellRank';

@@ -1,7 +1,7 @@
 /** One contact on one day: what has happened by then, and what follows from it. Flags, ranks and traps look at this. */
 
 import type { Awareness, Benefit, Contact, Day, Evidence, Goal, Id, Need, Offer, Reminder, Touchpoint } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { awareness, counting } from './awareness';
 import { concerns } from './fit';
 import { openNeeds } from './needs';

@@ -1,7 +1,7 @@
 /** The verdict on one contact on one day, and the day until which it holds. */
 
 import type { Awareness, Contact, Day, Id, Offer, Standing } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { traps } from '../traps/index';
 import { changeDays } from './changeDays';
 import { fittingOffers } from './fit';

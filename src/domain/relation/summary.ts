@@ -1,7 +1,7 @@
 /** What lists and views show of a contact's dated records, so that they need not read them. */
 import { latest, withinMonths } from '../days';
 import type { Day, Goal, Id, Summary } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { owed } from '../traps/unthanked';
 import { lastSign, lastTouchpoint } from './lastContact';
 import { isBusiness, isSocial, type Relation } from './relation';

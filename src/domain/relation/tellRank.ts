@@ -3,7 +3,7 @@
 import { fold } from '../../language/folding';
 import { latest, withinMonths } from '../days';
 import type { Day, TellRank } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import type { Relation } from './relation';
 
 /** The place in the order: a need, a fit, the weightiest open goal, touchpoints of late, the latest one, the name. */

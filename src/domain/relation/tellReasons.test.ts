@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailOn, makeContact, makeGoal, sampleDay, toldOn, windowsOffer } from '../../../test/fixtures/relations';
 import type { Contact } from '../model';
-import { defaultLimits } from '../settingDefaults';
+import { defaultLimits } from '../ruleNumbers';
 import { whyTell } from './tellReasons';
 
 const valuesOf = (parts: Partial<Contact>) =>

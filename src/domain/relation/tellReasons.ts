@@ -1,7 +1,7 @@
 /** Why a contact is worth telling, in the order of "whom to tell first". */
 import { latest } from '../days';
 import type { Contact, Day, Offer } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { audienceFit, currentOffers } from './fit';
 import { type Reason, reason } from './reason';
 import { type Relation, relation, unknown } from './relation';

@@ -2,7 +2,7 @@
 
 import { type Day, type Trap, type TrapKind, trapKinds } from '../model';
 import type { Relation } from '../relation/relation';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { allBusiness } from './allBusiness';
 import { allSocial } from './allSocial';
 import { fading } from './fading';

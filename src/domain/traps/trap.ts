@@ -2,7 +2,7 @@
 
 import type { Day, Trap } from '../model';
 import type { Relation } from '../relation/relation';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 
 /**
  * Says whether a relation goes wrong in one named way. Figures are counts and days, never ages: "since 3 March" stays

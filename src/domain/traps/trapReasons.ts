@@ -5,7 +5,7 @@ import type { Benefit, Day, Touchpoint, TrapKind } from '../model';
 import { height } from '../relation/awareness';
 import { type Reason, reason } from '../relation/reason';
 import { isMeeting, type Relation } from '../relation/relation';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { owed } from './unthanked';
 
 type TrapRecords = (relation: Relation, now: Day, limits: Limits) => Reason[];

@@ -1,6 +1,6 @@
 import { addDays, earliest, withinMonths } from '../days';
 import type { Benefit, Day } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import type { TrapRule } from './trap';
 
 /** They did something for you, a while ago, and you never said thanks. */

@@ -3,8 +3,8 @@
 import { isCalendarAddress } from '../people/automatedAddresses';
 import type { ProblemCode } from '../problems';
 import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from './calendarEvent';
+import type { CalendarOwner } from './calendarOwner';
 import { came, mergedParticipants, peopleOf } from './guests';
-import type { CalendarOwner } from './owner';
 
 /** The user among them; more is an audience. */
 export const mostPeople = 12;

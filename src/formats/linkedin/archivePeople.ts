@@ -5,7 +5,7 @@
 import type { ProjectContact } from '../../domain/projectFile';
 import { joinTwo } from '../joinRecords';
 import { newContact, type PersonFields } from '../people/newContact';
-import { plainName } from './owner';
+import { plainName } from './archiveOwner';
 import type { Member } from './records';
 
 export class ArchivePeople {

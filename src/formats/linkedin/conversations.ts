@@ -1,5 +1,5 @@
 /** Who the user wrote with, one to one. A group conversation tells names and profiles, and nothing more. */
-import { type ArchiveOwner, plainName } from './owner';
+import { type ArchiveOwner, plainName } from './archiveOwner';
 import type { Member, MessageRecord } from './records';
 
 /** What the user and one other wrote to each other. */

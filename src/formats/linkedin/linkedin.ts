@@ -5,11 +5,11 @@ import { guessedReader } from '../csv/guessedColumns';
 import { readPeople } from '../csv/peopleTable';
 import type { FileContents, Format, ImportedMessage, ReadOptions, SkippedPart, SourceFile } from '../format';
 import { WrongFile } from '../problems';
+import { type ArchiveOwner, findOwner, plainName } from './archiveOwner';
 import { ArchivePeople } from './archivePeople';
 import { conversationsOf, isOwn, isOwner, oneToOnes } from './conversations';
 import { type FileKind, fileKind } from './fileKinds';
 import { messageText, readInvitations, readMessageFile } from './messageFiles';
-import { type ArchiveOwner, findOwner, plainName } from './owner';
 import {
   type PeopleRows,
   readConnections,

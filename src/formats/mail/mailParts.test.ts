@@ -1,7 +1,7 @@
 /** What a mail tells of its day, its folder, its text and its sender, in tables. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../language/folding';
-import { isAutomatedSender } from '../people/automatedAddresses';
+import { isNobodyInParticular } from '../people/automatedAddresses';
 import { isBulk } from './bulkMail';
 import { sentOn } from './date';
 import { ignoredNames, sentNames } from './folderNames';
@@ -124,10 +124,10 @@ test.each([
   'bounce+1@x.pl',
   'a@reply.github.com',
   'x@googlegroups.com',
-])('nobody sits behind %s', (address) => expect(isAutomatedSender(address)).toBe(true));
+])('nobody sits behind %s', (address) => expect(isNobodyInParticular(address)).toBe(true));
 test.each(['anna@x.pl', 'newman@x.pl', 'replinska@x.pl', 'nora@noreplay.example'])(
   'somebody sits behind %s',
-  (address) => expect(isAutomatedSender(address)).toBe(false),
+  (address) => expect(isNobodyInParticular(address)).toBe(false),
 );
 test.each([
   ['List-Unsubscribe: <https://x>', true],

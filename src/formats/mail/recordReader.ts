@@ -1,9 +1,9 @@
 /** Makes records of messages: what is no letter to anybody gives none; its text is looked through and let go. */
 import { mentionFinder } from '../../mentions/mention';
-import { needFinder } from '../../mentions/seeks/need';
+import { needFinder } from '../../mentions/needs/need';
 import type { ReadOptions } from '../format';
 import { offerKeywordTest } from '../offerKeywords';
-import { isAutomatedSender } from '../people/automatedAddresses';
+import { isNobodyInParticular } from '../people/automatedAddresses';
 import { detached } from '../text/detached';
 import { isBulk } from './bulkMail';
 import { sentOn } from './date';
@@ -63,8 +63,9 @@ export class RecordReader {
     if (labels.some(isIgnoredLabel) || isDeleted(headers) || isBulk(headers)) return undefined;
     const [from] = headers.people('from').map(this.onePerson);
     const to = ['to', 'cc', 'bcc'].flatMap(headers.people).map(this.onePerson);
-    const people = to.filter(({ address }) => !isAutomatedSender(address));
-    if (!from || isAutomatedSender(from.address) || !people.length || people.length > mostRecipients) return undefined;
+    const people = to.filter(({ address }) => !isNobodyInParticular(address));
+    if (!from || isNobodyInParticular(from.address) || !people.length || people.length > mostRecipients)
+      return undefined;
     const day = sentOn(headers, separator, this.now);
     const record: MailRecord = { file, line, from, to: people, labels };
     if (labels.some(isSentLabel)) record.sentBy = 'label';

@@ -81,7 +81,7 @@ const senderName = new RegExp(`^(?:${senderNames.join('|')})(?:[.+_-].*)?@|(?:no
 const senderDomain = /(?:^|\.)(?:facebookmail\.com|reply\.[^@]*|docs\.google\.com|linkedin\.com|googlegroups\.com)$/;
 
 /** Whether a mail's address, in lower case, is a program's or a list's. */
-export const isAutomatedSender = (address: string): boolean =>
+export const isNobodyInParticular = (address: string): boolean =>
   isAutomatedAddress(address) ||
   senderName.test(address) ||
   senderDomain.test(address.slice(address.lastIndexOf('@') + 1));

@@ -3,7 +3,7 @@
 import { nothing, type Page, type PageUser, type Person, type Reader, type Seen } from '../reader';
 import { type Correspondent, isUser, type MailPage, participants } from './mailPage';
 import { messagesOf } from './messages';
-import { sharesAddress } from './sharedAddress';
+import { isNobodyInParticular } from './robotsAndLists';
 
 /** What a site's own part of a reader gives: all that its page says; null where the page is no mail at all. */
 type ReadMailPage = (page: Page) => MailPage | null;
@@ -49,7 +49,7 @@ function threadSeen(mail: MailPage): Seen {
   for (const { from } of latestFirst) add(from);
   // While nothing tells who the user is, one of several who wrote may be, any recipient, and one of several addressees.
   if (!ownEmails.length && !ownName && people.size > 1) return nothing(...warnings);
-  const isNobody = (who: Correspondent) => sharesAddress(who, mail);
+  const isNobody = (who: Correspondent) => isNobodyInParticular(who, mail);
   for (const { from, to } of latestFirst) {
     // Whom else a robot or a list wrote to are no correspondents.
     if (from && isNobody(from)) continue;

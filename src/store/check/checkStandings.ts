@@ -1,5 +1,5 @@
 import type { Day, Id } from '../../domain/model';
-import { limitsBy } from '../../domain/ruleNumbers';
+import { limitsBy } from '../../domain/ruleNumberBounds';
 import type { Database } from '../database';
 import type { PendingStandings } from '../meta';
 import { isSameRow, withStanding } from '../write/standings';

@@ -1,7 +1,7 @@
 /** Mends what a check found and can be mended without a loss; anything else is left as it is. */
 
 import type { Day, Id } from '../../domain/model';
-import { limitsBy } from '../../domain/ruleNumbers';
+import { limitsBy } from '../../domain/ruleNumberBounds';
 import type { Database } from '../database';
 import type { ContactRecord, IdentityKey } from '../records';
 import { rewriteSearchLines } from '../search/searchLines';

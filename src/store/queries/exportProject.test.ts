@@ -18,7 +18,7 @@ import {
   trapKinds,
 } from '../../domain/model';
 import type { ProjectContact, ProjectFile } from '../../domain/projectFile';
-import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/ruleNumbers';
+import { isLimit, type LimitName, limitBounds, limitNames, nestedLimits } from '../../domain/ruleNumberBounds';
 import { checkProjectFile } from '../../formats/projectJson/projectJson';
 import { Database } from '../database';
 import { commit } from '../write/commit';

@@ -17,7 +17,7 @@ import {
   type ProjectFile,
   projectEventSchema,
 } from '../../domain/projectFile';
-import { type ChangedLimits, limitNames, nestedLimits } from '../../domain/ruleNumbers';
+import { type ChangedLimits, limitNames, nestedLimits } from '../../domain/ruleNumberBounds';
 import { fieldNames } from '../../domain/schemaParts';
 import type { Database } from '../database';
 import { type ContactRecord, contactOf, type DatedRecord, type DatedRecordType } from '../records';

@@ -1,5 +1,5 @@
 import type { Day, Id } from '../../domain/model';
-import type { Limits } from '../../domain/settingDefaults';
+import type { Limits } from '../../domain/ruleNumbers';
 import type { Database } from '../database';
 import type { Counts } from '../meta';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../records';

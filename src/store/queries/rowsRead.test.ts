@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands';
 import type { Command } from '../../commands/command';
-import { defaultLimits } from '../../domain/settingDefaults';
+import { defaultLimits } from '../../domain/ruleNumbers';
 import { Database } from '../database';
 import { commit } from '../write/commit';
 import { board } from './board';

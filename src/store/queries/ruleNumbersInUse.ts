@@ -1,6 +1,6 @@
 /** The numbers of the rules: the defaults, and what the user has changed; read once and kept for all who ask. */
-import { limitsBy } from '../../domain/ruleNumbers';
-import { defaultLimits, type Limits } from '../../domain/settingDefaults';
+import { limitsBy } from '../../domain/ruleNumberBounds';
+import { defaultLimits, type Limits } from '../../domain/ruleNumbers';
 import type { Database } from '../database';
 
 /** The numbers that the rules go by. */

@@ -1,7 +1,7 @@
 /** What the dashboard's home shows: a few short ranges, however many contacts there are. */
 
 import type { Day, Id } from '../../domain/model';
-import type { Limits } from '../../domain/settingDefaults';
+import type { Limits } from '../../domain/ruleNumbers';
 import type { Database } from '../database';
 import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';

@@ -10,8 +10,8 @@ import { refuseWhileClosed } from '../migrate/storeState';
 import { forgetCachedLimits } from '../queries/ruleNumbersInUse';
 import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
-import { foldEntry } from './mergeTypedEntries';
-import { settleContacts } from './settleContacts';
+import { holdContactInvariants } from './contactInvariants';
+import { mergeTypedEntries } from './mergeTypedEntries';
 import { type StandingTime, updateStandings } from './standings';
 import { type TakenKey, Transaction, type TypingOrigin } from './transaction';
 
@@ -64,7 +64,7 @@ export async function commit<T>(
   const tx = new Transaction(db, last.clock, today, { ...typed, now });
   const result = await db.transaction('rw', tablesOf(db), async () => {
     const value = await change(tx);
-    await settleContacts(tx);
+    await holdContactInvariants(tx);
     const contacts = [...tx.changedContacts];
     if (!tx.changes.length && !tx.staleStandings.size && !tx.superseded.length) return { value, contacts };
     await updateStandings(tx);
@@ -79,7 +79,7 @@ export async function commit<T>(
       ...(typed?.typingSession && { typingSession: typed.typingSession }),
       ...(typed?.fromDocument && { fromDocument: typed.fromDocument }),
     };
-    const entry = await foldEntry(db, made);
+    const entry = await mergeTypedEntries(db, made);
     const [seq] = await Promise.all([db.log.add(entry), tx.puts.end(tx.staged)]);
     const { takenKeys, superseded, staleStandings, staged } = tx;
     const judged = [...staleStandings].flatMap((id) => (staged.contacts.get(id) as ContactRecord | undefined) ?? []);

@@ -6,7 +6,7 @@ import type { Database } from '../database';
  * and replaces it where that was the same field, and nothing was done in between. It gets a number of its own, or those
  * who follow the log would miss it.
  */
-export async function foldEntry(db: Database, entry: LogEntry): Promise<LogEntry> {
+export async function mergeTypedEntries(db: Database, entry: LogEntry): Promise<LogEntry> {
   if (!entry.typingSession) return entry;
   const newest = db.log.orderBy('seq').reverse().limit(1);
   const newestAlike = db.log.where('command').equals(entry.command).reverse().limit(1);

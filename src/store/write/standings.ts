@@ -3,8 +3,8 @@
 import type { Day, Id, Standing } from '../../domain/model';
 import { dues, isPromised } from '../../domain/relation/due';
 import { standing } from '../../domain/relation/standing';
-import { limitsBy } from '../../domain/ruleNumbers';
-import type { Limits } from '../../domain/settingDefaults';
+import { limitsBy } from '../../domain/ruleNumberBounds';
+import type { Limits } from '../../domain/ruleNumbers';
 import { fold } from '../../language/folding';
 import type { Database } from '../database';
 import { addCounts, countLists, listKeys } from '../listKeys';

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../commands';
 import { runCommand } from '../shared/commandClient';
 import { failureText } from '../shared/text/failureText';
-import { plural, t } from '../shared/text/t';
+import { plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
 
 type Checked = CommandResult<'check'>;
 

@@ -1,5 +1,4 @@
-import type { RetentionName } from '../../domain/retention';
-import { defaultRetention } from '../../domain/settingDefaults';
+import { defaultRetention, type RetentionName } from '../../domain/retention';
 import { retentionDays } from '../../store/queries/retentionDays';
 import { UndoBar } from '../shared/components/UndoBar';
 import { useLastAction } from '../shared/hooks/useLastAction';

@@ -1,5 +1,5 @@
-import { isLimit, type LimitName, limitBounds, limitNames, limitOf } from '../../domain/ruleNumbers';
-import { defaultLimits, type Limits } from '../../domain/settingDefaults';
+import { isLimit, type LimitName, limitBounds, limitNames, limitOf } from '../../domain/ruleNumberBounds';
+import { defaultLimits, type Limits } from '../../domain/ruleNumbers';
 import { readLimits } from '../../store/queries/ruleNumbersInUse';
 import { UndoBar } from '../shared/components/UndoBar';
 import { type LastAction, useLastAction } from '../shared/hooks/useLastAction';

@@ -2,7 +2,7 @@ import { Icon } from '../shared/components/Icon';
 import { eyeIcon, hideIcon, undoIcon } from '../shared/icons';
 import { failureText, progressText } from '../shared/text/failureText';
 import { t } from '../shared/text/t';
-import { changeText } from './state/changes';
+import { changeText } from './state/changeText';
 import { hideNotes, storeHidden } from './state/hiddenNotes';
 import type { PanelState } from './state/panelState';
 import './Foot.css';

@@ -3,7 +3,8 @@ import type { ContactRecord } from '../../store/records';
 import { takeFocus } from '../shared/hooks/takeFocus';
 import { useDayParser } from '../shared/hooks/useDayParser';
 import type { LastAction } from '../shared/hooks/useLastAction';
-import { formatDay, t } from '../shared/text/t';
+import { formatDay, longDay } from '../shared/text/dayText';
+import { t } from '../shared/text/t';
 import { useDraftedForm } from '../shared/typing/useDraftedForm';
 import './ReminderOnDay.css';
 
@@ -65,11 +66,4 @@ export function ReminderOnDay({ contact: { id, name }, lastAction, close }: Remi
       </div>
     </form>
   );
-}
-
-/** A day with its weekday, so that a mistake is noticed. */
-export function longDay(on: string): string {
-  const [year, month, date] = on.split('-').map(Number) as [number, number, number];
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(Date.UTC(year, month - 1, date));
 }

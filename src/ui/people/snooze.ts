@@ -1,8 +1,10 @@
 /** "Later": puts a person off the lists for some days. */
+
 import { addDays, today } from '../../domain/days';
 import type { ContactRecord } from '../../store/records';
 import type { LastAction } from '../shared/hooks/useLastAction';
-import { formatDay, t } from '../shared/text/t';
+import { formatDay } from '../shared/text/dayText';
+import { t } from '../shared/text/t';
 import type { RowAction } from './rowAction';
 
 /** Snoozing is for a week: longer is a decision, shorter is nagging. */

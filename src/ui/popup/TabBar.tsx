@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatNumber } from '../shared/text/t';
+import { formatNumber } from '../shared/text/numberText';
 import './TabBar.css';
 
 /** One tab: `count` is how many are behind it. */

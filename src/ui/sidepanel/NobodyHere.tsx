@@ -15,7 +15,8 @@ import { siteAccessOf } from '../shared/access/siteAccess';
 import { UndoBar } from '../shared/components/UndoBar';
 import { type LastAction, useLastAction } from '../shared/hooks/useLastAction';
 import { db, useLive } from '../shared/hooks/useLive';
-import { formatNumber, t } from '../shared/text/t';
+import { formatNumber } from '../shared/text/numberText';
+import { t } from '../shared/text/t';
 import './NobodyHere.css';
 
 /** As many as can be told in a day. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultLimits } from '../../../domain/settingDefaults';
+import { defaultLimits } from '../../../domain/ruleNumbers';
 import { Database } from '../../../store/database';
 import { contactView } from '../../../store/queries/contacts/contactView';
 import { commit } from '../../../store/write/commit';

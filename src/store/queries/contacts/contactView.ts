@@ -3,8 +3,8 @@
 import type { Contact, Day, Id, Offer, Standing } from '../../../domain/model';
 import { type News, newsOf } from '../../../domain/news';
 import { standing } from '../../../domain/relation/standing';
-import { type Why, why } from '../../../domain/relation/why';
-import type { Limits } from '../../../domain/settingDefaults';
+import { type StandingReasons, standingReasons } from '../../../domain/relation/standingReasons';
+import type { Limits } from '../../../domain/ruleNumbers';
 import type { Dismissed } from '../../../domain/traps/dismissed';
 import type { PageWord } from '../../../domain/valuesFromPages';
 import { fold } from '../../../language/folding';
@@ -45,7 +45,7 @@ export interface ContactView {
   offers: Offer[];
   standing: Standing;
   /** The reasons behind it. */
-  why: Why;
+  why: StandingReasons;
   /** Traps that the user put away. */
   dismissed: Dismissed[];
   twins: Twin[];
@@ -104,7 +104,7 @@ export function contactView(
       datedRecords: records.sort((a, b) => (a.created < b.created ? -1 : 1)),
       offers,
       standing: known ? known.standing : standing(contact, offers, now, limits),
-      why: why(contact, offers, now, limits),
+      why: standingReasons(contact, offers, now, limits),
       dismissed: record?.dismissed ?? [],
       ...(record && pageKnowledge(record, contact, now)),
       ...(doubtful && { doubt: doubtOf(doubtful) }),

@@ -5,7 +5,8 @@ import { type AuditContents, type AuditedContact, auditContents } from '../../..
 import { listOffers } from '../../../store/queries/listOffers';
 import type { OfferRecord } from '../../../store/records';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { formatNumber, t } from '../../shared/text/t';
+import { formatNumber } from '../../shared/text/numberText';
+import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { SelectField } from '../shared/SelectField';

@@ -6,8 +6,10 @@ import { PersonRow } from '../../people/PersonRow';
 import type { RowAction } from '../../people/rowAction';
 import { writeAction } from '../../people/tellActions';
 import type { LastAction } from '../../shared/hooks/useLastAction';
+import { formatDay } from '../../shared/text/dayText';
+import { plural } from '../../shared/text/plural';
 import { evidenceText } from '../../shared/text/recordText';
-import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
+import { type MessageKey, t } from '../../shared/text/t';
 
 /** Nobody writes to all of them today. */
 const remindInDays = 7;

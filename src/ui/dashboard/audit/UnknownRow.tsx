@@ -5,7 +5,9 @@ import { PersonRow } from '../../people/PersonRow';
 import type { RowAction } from '../../people/rowAction';
 import { knowsAction } from '../../people/tellActions';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { formatDay, plural, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { type AuditRowProps, notRelevantAction } from './AuditRow';
 
 /** Somebody of whom nothing tells what they do: whether they fit, the user says, by one key each. */

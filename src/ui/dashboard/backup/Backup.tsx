@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { ExportFiles } from '../export/ExportFiles';
 import { Leave } from './Leave';
 import { NewComputer } from './NewComputer';

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { ImportPreview, OpenedBackup } from '../../../fileWorker/protocol';
+import { formatDay } from '../../shared/text/dayText';
 import { failureText } from '../../shared/text/failureText';
-import { formatDay, plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import type { ImportResult } from '../import/runImport';
 import { PassphraseForm } from './PassphraseForm';
 import { useBackup } from './useBackup';

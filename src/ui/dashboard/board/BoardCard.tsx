@@ -4,10 +4,10 @@ import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import type { ContactRecord } from '../../../store/records';
 import { ActionMenu } from '../../shared/components/ActionMenu';
 import { Initials } from '../../shared/components/PersonHead';
+import { shortDay } from '../../shared/text/dayText';
 import { t } from '../../shared/text/t';
 import { personLink } from '../route';
 import { PersonLink } from '../shared/PersonLink';
-import { shortDay } from '../shared/shortDay';
 import type { CardFocus } from './useCardFocus';
 import './BoardCard.css';
 

@@ -4,8 +4,9 @@ import { type CircleSuggestion, circleSuggestions } from '../../../domain/networ
 import { introductions } from '../../../domain/network/introductions';
 import { reconnections } from '../../../domain/network/reconnect';
 import type { Reason } from '../../../domain/relation/reason';
+import { plural } from '../../shared/text/plural';
 import { reasonText } from '../../shared/text/reasonText';
-import { plural, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { groupBy } from '../shared/groupBy';
 import { Loading } from '../shared/Loading';

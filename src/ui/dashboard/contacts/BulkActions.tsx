@@ -14,7 +14,8 @@ import {
   mergeIcon,
   tagIcon,
 } from '../../shared/icons';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { useDraftedForm } from '../../shared/typing/useDraftedForm';
 import './BulkActions.css';
 

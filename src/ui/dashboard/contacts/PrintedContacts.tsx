@@ -4,8 +4,9 @@ import { today } from '../../../domain/days';
 import type { Id, Offer } from '../../../domain/model';
 import type { ContactRecord } from '../../../store/records';
 import { db } from '../../shared/hooks/useLive';
+import { plural } from '../../shared/text/plural';
 import { goalText } from '../../shared/text/recordText';
-import { plural, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { whyNow } from './whyNow';
 import './PrintedContacts.css';
 

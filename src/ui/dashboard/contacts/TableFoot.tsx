@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
-import { type MessageKey, plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { type MessageKey, t } from '../../shared/text/t';
 import { DashboardKeyHelp } from '../frame/DashboardKeyHelp';
 
 const keyHints: readonly [keys: string, does: MessageKey][] = [

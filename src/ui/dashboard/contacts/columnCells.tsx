@@ -1,13 +1,14 @@
 /** What the table shows of a person in each of its columns. */
+
 import type { ComponentChildren } from 'preact';
 import { today } from '../../../domain/days';
 import type { Offer } from '../../../domain/model';
 import type { ContactRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
 import { clockIcon, plusIcon } from '../../shared/icons';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay, shortDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { hashOf } from '../route';
-import { shortDay } from '../shared/shortDay';
 import type { ColumnName } from './columns';
 import { whyNow } from './whyNow';
 

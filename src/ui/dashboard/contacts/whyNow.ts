@@ -1,8 +1,11 @@
 /** Why to turn to somebody now, in a few words for one line of the table; from the row alone. */
+
 import type { Day, Offer } from '../../../domain/model';
 import { audienceFit, currentOffers } from '../../../domain/relation/fit';
 import { type ContactRecord, contactOf } from '../../../store/records';
-import { formatDay, plural, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { trapName } from '../../shared/text/trapText';
 
 /** The words, and whether they say that a day has passed. */

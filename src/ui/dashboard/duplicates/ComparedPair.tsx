@@ -5,7 +5,9 @@ import type { SideOfPair } from '../../../store/queries/contacts/duplicatePairs'
 import { contactOf } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';
 import { checkIcon } from '../../shared/icons';
-import { formatDay, type MessageKey, plural, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { plural } from '../../shared/text/plural';
+import { type MessageKey, t } from '../../shared/text/t';
 import { originOfRow } from '../import/originText';
 import { PersonLink } from '../shared/PersonLink';
 import { answers } from './answerPairs';

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { isSingleKey } from '../../shared/isTyping';
-import { formatNumber, plural, t } from '../../shared/text/t';
+import { formatNumber } from '../../shared/text/numberText';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { useUndoKey } from '../shared/useUndoKey';

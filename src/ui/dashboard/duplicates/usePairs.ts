@@ -1,10 +1,12 @@
 /** The pairs to work through, what was decided on each, and which one is looked at. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageField } from '../../../domain/kinds';
 import { sidesOf } from '../../../store/queries/contacts/duplicatePairs';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { FileClient } from '../shared/fileClient';
 import {
   type Answer,

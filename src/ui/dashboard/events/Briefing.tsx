@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Contact, Offer } from '../../../domain/model';
 import { briefing } from '../../../domain/network/briefing';
-import type { Limits } from '../../../domain/settingDefaults';
-import { formatDay, t } from '../../shared/text/t';
+import type { Limits } from '../../../domain/ruleNumbers';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { BriefCard } from './BriefCard';
 import './Briefing.css';
 

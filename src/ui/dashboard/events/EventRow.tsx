@@ -1,8 +1,8 @@
 import type { Contact } from '../../../domain/model';
 import type { EventVerdict } from '../../../domain/network/eventVerdict';
-import type { Limits } from '../../../domain/settingDefaults';
+import type { Limits } from '../../../domain/ruleNumbers';
 import type { EventRecord } from '../../../store/records';
-import { formatMoney } from '../../shared/text/recordText';
+import { formatMoney } from '../../shared/text/numberText';
 import { t } from '../../shared/text/t';
 import { eventLink } from '../route';
 import { EventVerdictText } from './EventVerdictText';

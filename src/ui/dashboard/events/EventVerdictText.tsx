@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Contact } from '../../../domain/model';
 import { cameOfEvent, type EventVerdict } from '../../../domain/network/eventVerdict';
-import type { Limits } from '../../../domain/settingDefaults';
+import type { Limits } from '../../../domain/ruleNumbers';
+import { formatDay } from '../../shared/text/dayText';
+import { plural } from '../../shared/text/plural';
 import { benefitText } from '../../shared/text/recordText';
-import { formatDay, plural, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import './EventVerdictText.css';
 
 interface EventVerdictTextProps {

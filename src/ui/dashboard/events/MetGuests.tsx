@@ -1,5 +1,6 @@
 import type { Contact, Day } from '../../../domain/model';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
 import { daysMetAt } from './eventRows';
 

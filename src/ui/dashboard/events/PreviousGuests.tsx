@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { latest } from '../../../domain/days';
 import type { Contact, Id } from '../../../domain/model';
+import { plural } from '../../shared/text/plural';
 import { companyAndRole } from '../../shared/text/recordText';
-import { plural, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import './PreviousGuests.css';
 
 interface PreviousGuestsProps {

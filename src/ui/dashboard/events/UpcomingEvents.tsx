@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../../store/records';
-import { plural, t } from '../../shared/text/t';
+import { shortDay } from '../../shared/text/dayText';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { eventLink } from '../route';
-import { shortDay } from '../shared/shortDay';
 import './UpcomingEvents.css';
 
 /** The events to come, the next one first, each with a way to its guest list. */

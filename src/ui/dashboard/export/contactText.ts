@@ -1,9 +1,11 @@
 /** Everything that is kept on a person, readable for anybody: a plain text in the language of the interface. */
+
 import { today } from '../../../domain/days';
 import { gainsParts, type Offer } from '../../../domain/model';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../../store/records';
+import { formatDay } from '../../shared/text/dayText';
 import { recordText } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { originOfRow, sourceText } from '../import/originText';
 import { historyDay } from '../person/historyGroups';
 

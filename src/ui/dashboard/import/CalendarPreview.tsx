@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../../fileWorker/protocol';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { WhoseFile } from './ChooseFiles';
 import type { Decisions } from './decisions';
 import type { ImportFlow } from './useImport';

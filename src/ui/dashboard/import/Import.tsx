@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import type { ViewProps } from '../shared/ViewProps';
 import { ChooseFiles } from './ChooseFiles';
 import { EarlierImports } from './EarlierImports';

@@ -1,5 +1,7 @@
 import type { PreviewPerson } from '../../../fileWorker/protocol';
-import { formatNumber, plural, t } from '../../shared/text/t';
+import { formatNumber } from '../../shared/text/numberText';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import type { Decisions } from './decisions';
 
 interface NamesakesProps {

@@ -1,5 +1,6 @@
 import type { OfferFigures } from '../../../fileWorker/protocol';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import type { Decisions } from './decisions';
 
 interface OfferLookProps {

@@ -3,7 +3,8 @@ import type { NamedRecommendation } from '../../../fileWorker/protocol';
 import { listOffers } from '../../../store/queries/listOffers';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { PersonLine } from '../shared/PersonLine';
 
 interface RecommendationsProps {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Id, Standing } from '../../../domain/model';
 import { knowledgeOf } from '../../../domain/relation/knowledgeState';
 import { Initials } from '../../shared/components/PersonHead';
-import { type MessageKey, plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { type MessageKey, t } from '../../shared/text/t';
 import type { LedgerEntry } from './LedgerRow';
 
 /** One person's account: how often each of you helped the other. */

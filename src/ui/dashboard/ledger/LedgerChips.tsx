@@ -1,6 +1,7 @@
 import { Icon } from '../../shared/components/Icon';
 import { closeIcon } from '../../shared/icons';
-import { formatNumber, t } from '../../shared/text/t';
+import { formatNumber } from '../../shared/text/numberText';
+import { t } from '../../shared/text/t';
 import type { LedgerEntry } from './LedgerRow';
 
 const ledgerWays = ['all', 'received', 'given', 'unthanked'] as const;

@@ -6,10 +6,10 @@ import { Icon } from '../../shared/components/Icon';
 import { Initials } from '../../shared/components/PersonHead';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { checkIcon, inIcon, outIcon } from '../../shared/icons';
-import { formatMoney } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay, shortDay } from '../../shared/text/dayText';
+import { formatMoney } from '../../shared/text/numberText';
+import { t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
-import { shortDay } from '../shared/shortDay';
 
 /** A benefit, and whom it passed to or came from. */
 export interface LedgerEntry extends BenefitRecord {

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../domain/model';
-import { formatMoney } from '../../shared/text/recordText';
-import { plural, t } from '../../shared/text/t';
+import { formatMoney } from '../../shared/text/numberText';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import type { LedgerEntry } from './LedgerRow';
 
 /** How often you were helped and helped, and what business came of it. */

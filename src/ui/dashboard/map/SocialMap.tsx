@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../domain/model';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
 import { PersonLine } from '../shared/PersonLine';

@@ -2,7 +2,7 @@
 import { today, withinMonths } from '../../../domain/days';
 import type { Standing } from '../../../domain/model';
 import { isBusiness, isSocial } from '../../../domain/relation/relation';
-import type { Limits } from '../../../domain/settingDefaults';
+import type { Limits } from '../../../domain/ruleNumbers';
 import { allBusiness } from '../../../domain/traps/allBusiness';
 import { allSocial } from '../../../domain/traps/allSocial';
 import type { ContactRelation } from '../../../store/queries/contacts/relations';

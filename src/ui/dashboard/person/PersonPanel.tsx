@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ContactRecord, contactOf } from '../../../store/records';
 import { Panel } from '../../panel/Panel';
 import { PanelState } from '../../panel/state/panelState';
-import { recordServices } from './recordServices';
+import { personPanelServices } from './personPanelServices';
 import './PersonPanel.css';
 
 /** The panel itself, about a contact instead of somebody on a page; it follows the database. */
 export function PersonPanel({ row }: { row: ContactRecord }) {
-  const [state] = useState(() => new PanelState(recordServices(row.id), document));
+  const [state] = useState(() => new PanelState(personPanelServices(row.id), document));
   useEffect(() => {
     const { name, headline, company, location, emails, linkedin } = contactOf(row, []);
     const person = { name, headline, company, location, emails, linkedin, role: 'subject' as const };

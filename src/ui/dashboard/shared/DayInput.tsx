@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommandName } from '../../../commands';
 import type { CommandMessage } from '../../../messages/workerMessages';
 import type { LastAction } from '../../shared/hooks/useLastAction';
-import { fieldProblem, problemIn } from '../../shared/text/dayField';
+import { fieldProblem, problemIn } from '../../shared/typing/dateField';
 import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 
 interface DayInputProps {

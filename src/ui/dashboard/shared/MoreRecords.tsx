@@ -1,4 +1,4 @@
-import { plural } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
 
 /** How many there are beyond those that a list shows; nothing where it shows all. */
 export function MoreRecords({ total, limit }: { total: number; limit: number }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { rightIcon } from '../../shared/icons';
-import { plural } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
 
 /** Items at first, and how many come with each click: nobody looks through a longer list. */
 const itemsAtFirst = 5;

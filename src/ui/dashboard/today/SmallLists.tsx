@@ -8,9 +8,9 @@ import { writeAction } from '../../people/tellActions';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { checkIcon } from '../../shared/icons';
-import { formatMoney } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
-import { shortDay } from '../shared/shortDay';
+import { formatDay, shortDay } from '../../shared/text/dayText';
+import { formatMoney } from '../../shared/text/numberText';
+import { t } from '../../shared/text/t';
 import { SmallRow } from './SmallRow';
 import { TodaySection } from './TodaySection';
 

@@ -7,7 +7,8 @@ import { Initials } from '../../shared/components/PersonHead';
 import { takeFocus } from '../../shared/hooks/takeFocus';
 import { binIcon } from '../../shared/icons';
 import { failureText } from '../../shared/text/failureText';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { PersonLink } from '../shared/PersonLink';
 import './ForgetDialog.css';
 

@@ -1,4 +1,5 @@
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import type { ThreadProposal } from '../state/threadState';
 import './EvidenceProposals.css';

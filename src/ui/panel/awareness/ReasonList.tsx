@@ -1,6 +1,6 @@
 import type { Reason } from '../../../domain/relation/reason';
+import { plural } from '../../shared/text/plural';
 import { reasonText } from '../../shared/text/reasonText';
-import { plural } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import './ReasonList.css';
 

@@ -1,6 +1,6 @@
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fieldProblem, problemIn } from '../../shared/text/dayField';
+import { fieldProblem, problemIn } from '../../shared/typing/dateField';
 import './DateInput.css';
 
 /** Whether this process has made a date field. */

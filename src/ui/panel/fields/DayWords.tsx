@@ -4,7 +4,8 @@ import { addDays, addMonths } from '../../../domain/days';
 import type { Day } from '../../../domain/model';
 import { Icon } from '../../shared/components/Icon';
 import { calendarIcon } from '../../shared/icons';
-import { formatDay, type MessageKey, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { type MessageKey, t } from '../../shared/text/t';
 import { DateInput } from './DateInput';
 import './DayWords.css';
 

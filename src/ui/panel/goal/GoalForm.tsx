@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { type GoalKind, goalKinds } from '../../../domain/model';
 import type { GoalRecord } from '../../../store/records';
+import { formatDay } from '../../shared/text/dayText';
 import { goalText } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { ChipChoice } from '../fields/ChipChoice';
 import { SavedDay } from '../fields/SavedDay';
 import { usePanelField } from '../fields/usePanelField';

@@ -1,7 +1,8 @@
 import { addMonths } from '../../../domain/days';
 import { Icon } from '../../shared/components/Icon';
 import { checkIcon, goalIcon } from '../../shared/icons';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import { endGoal, openGoals } from './openGoals';

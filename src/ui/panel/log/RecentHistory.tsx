@@ -1,7 +1,8 @@
 import type { DatedRecord } from '../../../store/records';
 import { RecordButtons } from '../../shared/components/RecordButtons';
+import { formatDay } from '../../shared/text/dayText';
 import { recordText } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { LazyDetails } from '../fields/LazyDetails';
 import type { PanelState } from '../state/panelState';
 import { openRecordFields } from './openRecordFields';

@@ -6,7 +6,7 @@ import { benefitKinds, channels, evidenceKinds, goalKinds, goalStates, rungs } f
 import type { CommandMessage } from '../../../messages/workerMessages';
 import type { BenefitRecord, DatedRecord, DatedRecordType } from '../../../store/records';
 import { takeFocus } from '../../shared/hooks/takeFocus';
-import { formatMoney } from '../../shared/text/recordText';
+import { formatMoney } from '../../shared/text/numberText';
 import { type MessageKey, t } from '../../shared/text/t';
 import { SavedDay } from '../fields/SavedDay';
 import { usePanelField } from '../fields/usePanelField';

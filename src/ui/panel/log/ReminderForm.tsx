@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { panelDayIn, withoutDay } from '../../../capture/panelDay';
 import type { Day } from '../../../domain/model';
 import { takeFocus } from '../../shared/hooks/takeFocus';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { DayWords, soonChips } from '../fields/DayWords';
 import type { PanelState } from '../state/panelState';
 

@@ -1,6 +1,7 @@
 import type { Trap } from '../../../domain/model';
 import { type Dismissed, isDismissed } from '../../../domain/traps/dismissed';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { trapName } from '../../shared/text/trapText';
 import { usePanelField } from '../fields/usePanelField';
 import type { PanelState } from '../state/panelState';

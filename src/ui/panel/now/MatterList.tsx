@@ -4,7 +4,7 @@ import type { PanelState } from '../state/panelState';
 import { CardButton } from './CardButton';
 import type { Matter } from './matters';
 import { trapActions } from './trapActions';
-import { unawareReason } from './unawareReason';
+import { unawareText } from './unawareText';
 import './MatterList.css';
 
 /** Matters below each other, each with its main action. */
@@ -36,7 +36,7 @@ function MatterLine({ state, matter }: { state: PanelState; matter: Matter }) {
   const tell = { label: t('knows_already'), run: () => void state.markTold(undefined, offer.id) };
   return (
     <li data-kind="unaware">
-      <MatterText title={t('does_not_know_offer', offer.name)} text={unawareReason(state, offer)} />
+      <MatterText title={t('does_not_know_offer', offer.name)} text={unawareText(state, offer)} />
       <CardButton action={tell} look="" />
     </li>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { downIcon } from '../../shared/icons';
-import { plural } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import type { Matter } from './matters';

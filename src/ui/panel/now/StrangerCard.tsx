@@ -6,7 +6,7 @@ import type { CardAction } from './CardButton';
 import type { Matter } from './matters';
 import { toldQuote } from './toldQuote';
 import { tellAction } from './trapActions';
-import { unawareReason } from './unawareReason';
+import { unawareText } from './unawareText';
 import { WhatNowCard } from './WhatNowCard';
 
 /** Somebody who is no contact: whether an offer fits, and the way to make them one, as anything written does. */
@@ -33,7 +33,7 @@ export function StrangerCard({ state, matter }: { state: PanelState; matter: Mat
       tone="amber"
       icon={untoldIcon}
       title={t('does_not_know_offer', fitting.name)}
-      reason={unawareReason(state, fitting)}
+      reason={unawareText(state, fitting)}
       quote={toldQuote(state, fitting)}
       second={[tell, knows]}
       why={() => <OnDemand part="AwarenessDetails" {...{ state }} offer={fitting} on={state.now} />}

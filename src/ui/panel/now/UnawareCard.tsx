@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { untoldIcon } from '../../shared/icons';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import type { Matter } from './matters';
 import { notNow } from './notNow';
 import { toldQuote } from './toldQuote';
 import { tellAction } from './trapActions';
-import { unawareReason } from './unawareReason';
+import { unawareText } from './unawareText';
 import { WhatNowCard } from './WhatNowCard';
 
 interface UnawareCardProps {
@@ -31,7 +32,7 @@ export function UnawareCard({ state, matter: { offer, trap }, isFolded, more }: 
       eyebrow={t('what_now')}
       icon={untoldIcon}
       title={t('does_not_know_offer', offer.name)}
-      reason={unawareReason(state, offer, trap)}
+      reason={unawareText(state, offer, trap)}
       quote={quote}
       main={tellAction(state, offer)}
       said={state.isThread && quote ? t('inserts_only') : ''}

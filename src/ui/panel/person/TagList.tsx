@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { closeIcon, plusIcon } from '../../shared/icons';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import type { PanelState } from '../state/panelState';
 import './TagList.css';
 

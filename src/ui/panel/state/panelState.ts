@@ -11,7 +11,7 @@ import type { RecentEvent } from '../../../store/queries/recentEvent';
 import type { UnsavedWords } from '../../../store/queries/unsavedWords';
 import { type MessageKey, t } from '../../shared/text/t';
 import { type FieldProgress, type FieldSaver, sendUnsaved } from '../../shared/typing/autosavedField';
-import { type DoneChange, undoText, whatChanged } from './changes';
+import { type DoneChange, undoText, whatChanged } from './changeText';
 import { checkWarnings } from './checkWarnings';
 import { hideNotes } from './hiddenNotes';
 import { withNeeds } from './keptNeeds';

@@ -3,7 +3,8 @@ import { searchContacts } from '../../../store/search/search';
 import { PersonRow } from '../../people/PersonRow';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { foundPlaces } from './foundPlaces';
 
 const mostResults = 20;

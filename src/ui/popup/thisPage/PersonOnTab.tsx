@@ -14,8 +14,9 @@ import { WhyReasons } from '../../shared/components/WhyReasons';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { copyIcon, dockIcon, goalIcon, knowsIcon, untoldIcon } from '../../shared/icons';
+import { formatDay } from '../../shared/text/dayText';
 import { companyAndRole, goalText, lastContactText } from '../../shared/text/recordText';
-import { formatDay, t } from '../../shared/text/t';
+import { t } from '../../shared/text/t';
 import { tellText } from '../../shared/text/tellText';
 import type { TabOnScreen } from './useCurrentTab';
 

@@ -1,7 +1,8 @@
 import { today } from '../../../domain/days';
 import { overdueBackup } from '../../../store/queries/overdueBackup';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { formatDay, t } from '../../shared/text/t';
+import { formatDay } from '../../shared/text/dayText';
+import { t } from '../../shared/text/t';
 
 /** A scheduled backup that was not made: the page that makes it is one click away. */
 export function BackupOverdue() {

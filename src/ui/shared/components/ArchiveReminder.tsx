@@ -2,7 +2,8 @@ import { archivePhase } from '../../../domain/archiveRequest';
 import { today } from '../../../domain/days';
 import { dashboardTarget } from '../dashboardTarget';
 import { useArchiveRequest } from '../hooks/useArchiveRequest';
-import { formatDay, t } from '../text/t';
+import { formatDay } from '../text/dayText';
+import { t } from '../text/t';
 
 /** LinkedIn's archive that was ordered: it is there by now, its link ends soon, or it has to be ordered again. */
 export function ArchiveReminder() {

@@ -3,7 +3,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import { browser } from '../../../platform/browser';
 import { type LostStore, lostStoreKey } from '../../../settings/keys';
-import { formatDay, plural, t } from '../text/t';
+import { formatDay } from '../text/dayText';
+import { plural } from '../text/plural';
+import { t } from '../text/t';
 import './LostStoreNotice.css';
 
 /** The notes are not where they were: how many there were, and when. On every surface, until the user has seen it. */

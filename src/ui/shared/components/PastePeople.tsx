@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { readPastedList } from '../../../formats/pastedList/pastedList';
 import type { LastAction } from '../hooks/useLastAction';
 import { withWishes } from '../pastedNames/withWishes';
-import { plural, t } from '../text/t';
+import { plural } from '../text/plural';
+import { t } from '../text/t';
 import { useDraftedForm } from '../typing/useDraftedForm';
 
 interface PastePeopleProps {

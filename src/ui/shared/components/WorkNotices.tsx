@@ -1,7 +1,8 @@
 import type { Job } from '../../../store/jobs/job';
 import { db } from '../hooks/useLive';
 import { failureText } from '../text/failureText';
-import { formatNumber, t } from '../text/t';
+import { formatNumber } from '../text/numberText';
+import { t } from '../text/t';
 import './WorkNotices.css';
 
 /** With fewer people it is over before anybody has read it. */

@@ -2,8 +2,10 @@
 
 import type { Benefit, Evidence, Goal, Offer, Rung, Touchpoint } from '../../../domain/model';
 import type { Reason, ReasonKind } from '../../../domain/relation/reason';
+import { formatDay } from './dayText';
+import { plural } from './plural';
 import { benefitText, evidenceText, goalText, touchpointText } from './recordText';
-import { formatDay, type MessageKey, plural, t } from './t';
+import { type MessageKey, t } from './t';
 
 /** What the sentences need besides the reason. */
 export interface ReasonContext {

@@ -4,20 +4,10 @@ import type { Benefit, Contact, Evidence, Goal, Need, Offer, Reminder, Touchpoin
 import { lastTouchpoint } from '../../../domain/relation/lastContact';
 import { fold } from '../../../language/folding';
 import type { DatedRecord } from '../../../store/records';
-import { formatDay, plural, t, uiLanguage } from './t';
-
-/** An amount as people write it here, "1 234,50 zł". */
-export function formatMoney(amount: number, currency?: string): string {
-  const format = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
-  try {
-    return new Intl.NumberFormat(uiLanguage(), { ...format, ...(currency && { style: 'currency', currency }) }).format(
-      amount,
-    );
-  } catch {
-    // Three letters that this browser doesn't know as a currency.
-    return `${new Intl.NumberFormat(uiLanguage(), format).format(amount)} ${currency}`;
-  }
-}
+import { formatDay } from './dayText';
+import { formatMoney } from './numberText';
+import { plural } from './plural';
+import { t } from './t';
 
 const joinWithDots = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ');
 const quoted = (text: string | undefined) => text && t('quoted', text);

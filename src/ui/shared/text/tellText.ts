@@ -1,7 +1,10 @@
 /** Why a contact is worth telling, as sentences: what "whom to tell first" goes by. */
+
 import type { GoalKind } from '../../../domain/model';
 import type { Reason, ReasonKind } from '../../../domain/relation/reason';
-import { formatDay, type MessageKey, plural, t } from './t';
+import { formatDay } from './dayText';
+import { plural } from './plural';
+import { type MessageKey, t } from './t';
 
 /** The reasons in words, the strongest first; `now` is today. */
 export function tellText(reasons: readonly Reason[], now: string): string {

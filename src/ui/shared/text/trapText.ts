@@ -1,7 +1,10 @@
 /** A trap in words: its name, and the figures that it counted. */
+
 import type { Trap, TrapKind } from '../../../domain/model';
+import { formatDay } from './dayText';
+import { type PluralKey, plural } from './plural';
 import type { ReasonContext } from './reasonText';
-import { formatDay, type MessageKey, type PluralKey, plural, t } from './t';
+import { type MessageKey, t } from './t';
 
 type TrapFigures = Trap['figures'];
 type TrapFigureTexts = (figures: TrapFigures, context: ReasonContext) => (string | false)[];

@@ -9,7 +9,8 @@ import { UndoBar } from '../../shared/components/UndoBar';
 import { useLastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { leftIcon } from '../../shared/icons';
-import { plural, t } from '../../shared/text/t';
+import { plural } from '../../shared/text/plural';
+import { t } from '../../shared/text/t';
 import { Checklist } from './Checklist';
 import { SortPeople } from './SortPeople';
 

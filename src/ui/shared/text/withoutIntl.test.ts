@@ -13,7 +13,7 @@ async function wordsIn(language: 'en' | 'pl') {
   vi.stubGlobal('FIREFOX', false);
   vi.stubGlobal('chrome', { i18n: { getMessage } });
   vi.stubGlobal('browser', { runtime: { id: 'knownfor' }, i18n: { getMessage } });
-  return import('./t');
+  return { ...(await import('./plural')), ...(await import('./dayText')) };
 }
 
 describe.each(['en', 'pl'] as const)('without Intl, in %s', (language) => {

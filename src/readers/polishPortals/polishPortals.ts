@@ -1,6 +1,6 @@
 /** Polish mail portals: nobody has published what their markup is like, so they are read as any web mail is. */
-import { general } from './general/general';
-import type { Reader } from './reader';
+import { general } from '../general/general';
+import type { Reader } from '../reader';
 
 const portal = (site: string, matches: string): Reader => ({
   ...general,

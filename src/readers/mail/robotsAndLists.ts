@@ -56,7 +56,7 @@ function areTwo(one: string, other: string): boolean {
 }
 
 /** Whether somebody is nobody in particular: a robot, or who shares an address with others on this page. */
-export function sharesAddress(who: Correspondent, { messages }: MailPage): boolean {
+export function isNobodyInParticular(who: Correspondent, { messages }: MailPage): boolean {
   const senders = messages.flatMap(({ from }) => from ?? []);
   const same = who.email ? senders.filter(({ email }) => email === who.email) : [];
   return [who, ...same].some(isThrough) || same.some(({ name }) => areTwo(name, same[0]?.name ?? ''));

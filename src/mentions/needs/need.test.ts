@@ -57,7 +57,7 @@ describe('a message of 100 kB', () => {
     ['spaces', `szukam${' '.repeat(100_000)}okna`],
   ];
   test.each(long)('of %s is answered', (_, text) =>
-    expect(terminates('src/mentions/seeks/need.ts', 'findNeed', windows, text)).resolves.toBe(true),
+    expect(terminates('src/mentions/needs/need.ts', 'findNeed', windows, text)).resolves.toBe(true),
   );
 
   test.each(long)('of %s is looked at three times over at most', (_, text) => {

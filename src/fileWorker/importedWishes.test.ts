@@ -6,7 +6,7 @@ import type { Offer } from '../domain/model';
 import type { ProjectContact } from '../domain/projectFile';
 import { readFiles } from '../formats/readFiles';
 import { Database } from '../store/database';
-import { wishesInNote } from './noteWishes';
+import { wishesInNote } from './importedWishes';
 import { previewOf } from './preview';
 
 const empty = { sentence: '', trigger: '', pitches: [], proofs: [], exceptions: [], audience: [] };

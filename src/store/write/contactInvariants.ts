@@ -7,7 +7,7 @@ import type { Transaction } from './transaction';
  * Leaves each identity with the contact that had it, and takes it from the one that the command gave it to.
  * @throws where a contact would be joined into itself
  */
-export async function settleContacts(tx: Transaction): Promise<void> {
+export async function holdContactInvariants(tx: Transaction): Promise<void> {
   const rows = [...(tx.staged.contacts as Map<Id, ContactRecord>).values()];
   for (const row of rows)
     if (row.joinedInto && (await isJoinedIntoItself(tx, row))) throw new Error('a circle of joins');

@@ -1,7 +1,7 @@
 /** The reasons behind each verdict, as kinds and values; the words come from the locales (`why_KIND`). */
 
 import type { Contact, Day, Id, Offer, TrapKind } from '../model';
-import type { Limits } from '../settingDefaults';
+import type { Limits } from '../ruleNumbers';
 import { traps } from '../traps/index';
 import { trapReasons } from '../traps/trapReasons';
 import { clock, counting, rungOf } from './awareness';
@@ -12,7 +12,7 @@ import { type Knowledge, type Relation, relation, unknown } from './relation';
 import { needReasons, tellReasons } from './tellReasons';
 
 /** Why a standing is what it is. */
-export interface Why {
+export interface StandingReasons {
   /** For each offer: whether it concerns the contact, the rung, its clock. */
   offers: Record<Id, Reason[]>;
   flagged: Reason[];
@@ -23,7 +23,7 @@ export interface Why {
 }
 
 /** The reasons behind a contact's standing on a day. */
-export function why(contact: Contact, offers: Offer[], now: Day, limits: Limits): Why {
+export function standingReasons(contact: Contact, offers: Offer[], now: Day, limits: Limits): StandingReasons {
   const fitting = currentOffers(offers).flatMap((offer) => audienceFit(contact, offer) ?? []);
   const at = relation(
     contact,

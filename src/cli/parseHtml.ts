@@ -19,7 +19,7 @@ const maxDepth = 512;
  * The page's window; its scripts don't run and its styles aren't read.
  * @returns the window, and where the page was cut
  */
-export function windowOf(markup: string, url: URL): { window: JSDOM['window']; cut?: string } {
+export function parseHtml(markup: string, url: URL): { window: JSDOM['window']; cut?: string } {
   const parser = new BoundedParser({ scriptingEnabled: false });
   parser.tokenizer.write(markup, true);
   const { mode, childNodes } = parser.document;

@@ -14,7 +14,7 @@ import { db } from '../../shared/hooks/useLive';
 import { dropOwnDraft, ownKey, storeOwnDraft } from '../../shared/typing/ownDraftStore';
 
 /** The services of the panel of this contact. */
-export function recordServices(contact: Id): PanelServices {
+export function personPanelServices(contact: Id): PanelServices {
   const draftOf = (field: string) => `record/${contact}/${field}`;
   return {
     isRecord: true,

@@ -13,11 +13,11 @@ import {
   windowsOffer,
 } from '../../../test/fixtures/relations';
 import type { Contact } from '../model';
-import { defaultLimits } from '../settingDefaults';
-import { why } from './why';
+import { defaultLimits } from '../ruleNumbers';
+import { standingReasons } from './standingReasons';
 
 const because = (parts: Partial<Contact>, offers = [windowsOffer]) =>
-  why(makeContact(parts), offers, sampleDay, defaultLimits);
+  standingReasons(makeContact(parts), offers, sampleDay, defaultLimits);
 const kinds = (reasons: { kind: string }[] = []) => reasons.map(({ kind }) => kind);
 
 describe('why? opens every verdict to its reasons', () => {

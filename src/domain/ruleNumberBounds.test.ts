@@ -8,8 +8,8 @@ import {
   limitsByName,
   limitsWith,
   nestedLimits,
-} from './ruleNumbers';
-import { defaultLimits } from './settingDefaults';
+} from './ruleNumberBounds';
+import { defaultLimits } from './ruleNumbers';
 
 test("the user's own numbers stand beside the defaults", () => {
   const own = limitsWith({ silentDays: 90, fades: { heard: 60 } });

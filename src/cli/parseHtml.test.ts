@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { savedPages } from '../../test/readers/savedPages';
-import { windowOf } from './document';
+import { parseHtml } from './parseHtml';
 
 const url = new URL('https://mail.firma.example/');
 
@@ -14,7 +14,7 @@ function markup(document: Document): string {
 }
 
 const same = (html: string) =>
-  expect(markup(windowOf(html, url).window.document)).toBe(markup(new JSDOM(html, { url: url.href }).window.document));
+  expect(markup(parseHtml(html, url).window.document)).toBe(markup(new JSDOM(html, { url: url.href }).window.document));
 
 describe('a saved page as a document', () => {
   test.each(savedPages())('$file is as jsdom makes it', ({ html }) => same(html));
@@ -35,25 +35,25 @@ describe('a saved page as a document', () => {
   ])('%s: as jsdom makes it', (_, html) => same(html));
 
   test('names that scripts may not give are left out, and what they hold is there', () => {
-    const { document } = windowOf('<p"q>one</p"q><div a"b=1 "c" id="d">two</div><svg><p"q/>three</svg>', url).window;
+    const { document } = parseHtml('<p"q>one</p"q><div a"b=1 "c" id="d">two</div><svg><p"q/>three</svg>', url).window;
     expect(document.body.textContent).toBe('onetwothree');
     expect(document.querySelector('p')).toBeNull();
     expect(document.querySelector('#d')?.getAttributeNames()).toEqual(['id']);
   });
 
   test('quirks stay quirks', () => {
-    expect(windowOf('<p>', url).window.document.compatMode).toBe('BackCompat');
-    expect(windowOf('<!doctype html><p>', url).window.document.compatMode).toBe('CSS1Compat');
+    expect(parseHtml('<p>', url).window.document.compatMode).toBe('BackCompat');
+    expect(parseHtml('<!doctype html><p>', url).window.document.compatMode).toBe('CSS1Compat');
   });
 
   test('a page with more elements than anybody reads is cut, and it is said', () => {
-    const { window, cut } = windowOf('<br>'.repeat(260_000), url);
+    const { window, cut } = parseHtml('<br>'.repeat(260_000), url);
     expect(cut).toBe('only the first 250000 elements were read');
     expect(window.document.querySelectorAll('br').length).toBe(250_000);
   });
 
   test('what lies too deep stands beside its parent, in order', () => {
-    const { document } = windowOf(
+    const { document } = parseHtml(
       `${'<div>'.repeat(2000)}deep<p>deeper</p>${'</div>'.repeat(2000)}<p>after`,
       url,
     ).window;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sharesAddress } from './sharedAddress';
+import { isNobodyInParticular } from './robotsAndLists';
 
 const isNobody = (name: string, email: string, ...others: [string, string][]) => {
   const senders = [[name, email], ...others].map(([name = '', email = '']) => ({ name, email }));
   const messages = senders.map((from) => ({ from, to: [] }));
-  return sharesAddress({ name, email }, { messages, ownEmails: [], evidence: {} });
+  return isNobodyInParticular({ name, email }, { messages, ownEmails: [], evidence: {} });
 };
 
 describe('a sender who is nobody in particular', () => {

@@ -1,15 +1,12 @@
-/** What is due with a person: the items, their words, and what completes them. */
-
+/** What is due with a person, and what completes it. */
 import type { Id } from '../../domain/model';
 import { type Due, dues } from '../../domain/relation/due';
-import type { Limits } from '../../domain/settingDefaults';
+import type { Limits } from '../../domain/ruleNumbers';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../store/records';
 import { cadenceOf } from '../../store/write/cadence';
-import { Icon } from '../shared/components/Icon';
 import type { LastAction } from '../shared/hooks/useLastAction';
-import { checkIcon, clockIcon } from '../shared/icons';
-import { goalText } from '../shared/text/recordText';
-import { formatDay, t } from '../shared/text/t';
+import { checkIcon } from '../shared/icons';
+import { t } from '../shared/text/t';
 import type { RowAction } from './rowAction';
 
 /** What the items are made of. */
@@ -24,31 +21,6 @@ export function dueItems(contact: ContactRecord, { records, cadences, limits }: 
   const cadence = { ...contact, days: cadenceOf(contact, cadences) };
   const all = dues(contactOf(contact, records.get(contact.id) ?? []), contact.standing.traps, cadence, now, limits);
   return all.filter(({ on }) => on <= now);
-}
-
-/** One thing that is due, with how long it has been. */
-export function DueLine({ item, now }: { item: Due; now: string }) {
-  return (
-    <>
-      {item.on < now && (
-        <p class="late">
-          <Icon path={clockIcon} small />
-          {t('overdue_since', formatDay(item.on, now))}
-        </p>
-      )}
-      <p>{dueText(item, now)}</p>
-    </>
-  );
-}
-
-function dueText(due: Due, now: string): string {
-  if (due.kind === 'reminder') return due.reminder.text || t('reminder');
-  if (due.kind === 'goal') return t('tell_goal', goalText(due.goal));
-  if (due.kind === 'thanks')
-    return t('due_thanks', t(`benefit_${due.benefit.kind}`).toLocaleLowerCase(), formatDay(due.benefit.on, now));
-  if (due.kind === 'cadence') return t('due_cadence', formatDay(due.last, now));
-  const { last } = due.trap.figures;
-  return typeof last === 'string' ? t('due_fading', formatDay(last, now)) : t('due_fading_never');
 }
 
 /** What completes the first item. Getting in touch has nothing: only writing completes it. */

@@ -5,7 +5,7 @@ import { trapFigures } from '../../shared/text/trapText';
 import type { PanelState } from '../state/panelState';
 
 /** The figures, and why the offer fits: two lines at most. */
-export function unawareReason(state: PanelState, { id }: Offer, trap?: Trap): string {
+export function unawareText(state: PanelState, { id }: Offer, trap?: Trap): string {
   const { offers, why, standing } = state.view!;
   const context = { offers, now: state.now };
   const fit = why.offers[id]?.find(({ kind }) => kind === 'fit');
