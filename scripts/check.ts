@@ -13,6 +13,7 @@ import { withoutDocstring } from './lib/check/docstrings';
 import { importCycles } from './lib/check/importCycles';
 import { longFiles, longLines } from './lib/check/lineLengths';
 import { markupFromText } from './lib/check/markup';
+import { missingFiles } from './lib/check/namedFiles';
 import { readSources } from './lib/check/sources';
 import { unkeptInputs } from './lib/check/typedInputs';
 
@@ -26,6 +27,7 @@ const violations = [
   ...longFiles(files),
   ...withoutDocstring(files),
   ...markupFromText(files),
+  ...missingFiles(files),
   ...unkeptInputs(files),
   ...brokenBundles(sizes),
   ...brokenFirstLoads(),

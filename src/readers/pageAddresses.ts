@@ -1,8 +1,8 @@
 /**
  * Which addresses of a site may hold a person. That is decided before a page is touched, and it is all of KnownFor that
  * a page without anybody pays for: the rest comes only where one of these says yes. Each says yes wherever a reader of
- * its site does (test/addresses.test.ts); it may say yes more often. No regular expressions: the first one of a page
- * takes longer than everything else here.
+ * its site does (test/readers/pageAddresses.test.ts); it may say yes more often. No regular expressions: the first one
+ * of a page takes longer than everything else here.
  */
 
 /** The parts of an address that are asked: a `URL` and the page's `location` have them all. */

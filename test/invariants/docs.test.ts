@@ -1,15 +1,12 @@
 /** The docs and the tree agree: every path that a page names is there, and every link leads somewhere. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isExample, namesIn, projectTree } from '../../scripts/lib/check/namedFiles';
 import { projectRoot } from '../../scripts/lib/projectRoot';
 
-const parts = ['src', 'scripts', 'test', 'docs', 'public', '.ci', '.github'];
-const tree = parts.flatMap((part) =>
-  readdirSync(join(projectRoot, part), { recursive: true, encoding: 'utf8' }).map((path) =>
-    posix.join(part, path.replaceAll('\\', '/')),
-  ),
-);
+const tree = projectTree();
+const isNamedLikeThat = namesIn(tree);
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
   ...tree.filter((path) => path.startsWith('docs/') && path.endsWith('.md')),
@@ -19,9 +16,6 @@ const isThere = (path: string) => existsSync(join(projectRoot, path));
 /** What is made by building and running, and so is not in the tree. */
 const made = /^(dist|shots)\//;
 
-/** Names in capitals are for the reader to fill in: `src/readers/NAME/NAME.ts`. */
-const isExample = (path: string) => /(^|[/.])[A-Z]{3,}($|[/._])/.test(path.replace(/\b[A-Z]+\.md$/, ''));
-
 /** What a page names in backticks that looks like a file or a folder of the project. */
 function pathsIn(text: string): string[] {
   return [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([\w@./-]+)`/g)]
@@ -29,12 +23,6 @@ function pathsIn(text: string): string[] {
     .filter((path) => /\.(tsx?|css|md|json|html|mjs|yml)$|^[\w.-]+\/([\w.-]+\/)*[\w.-]*$/.test(path))
     .filter((path) => !isExample(path) && !made.test(path) && !path.startsWith('.'));
 }
-
-/** Whether something in the tree is named like that: by its whole path, from a room on, or by the file's name alone. */
-const isNamedLikeThat = (path: string) => {
-  const name = path.replace(/\/$/, '');
-  return isThere(name) || tree.some((known) => known === name || known.endsWith(`/${name}`));
-};
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(join(projectRoot, page), 'utf8');
