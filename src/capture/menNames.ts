@@ -12,19 +12,19 @@ const alsoWomens = wordSet(
 );
 
 /** Surnames whose form no ending tells, folded: the accusative without its "a", the name. */
-const surnames: Record<string, string> = {
-  bobr: 'Bóbr',
-  golebi: 'Gołąb',
-  kozl: 'Kozioł',
-  lw: 'Lew',
-  mroz: 'Mróz',
-  orl: 'Orzeł',
-  sokol: 'Sokół',
-  szczygl: 'Szczygieł',
-  szewc: 'Szewc',
-  wilk: 'Wilk',
-  wrobl: 'Wróbel',
-};
+const surnames = new Map([
+  ['bobr', 'Bóbr'],
+  ['golebi', 'Gołąb'],
+  ['kozl', 'Kozioł'],
+  ['lw', 'Lew'],
+  ['mroz', 'Mróz'],
+  ['orl', 'Orzeł'],
+  ['sokol', 'Sokół'],
+  ['szczygl', 'Szczygieł'],
+  ['szewc', 'Szewc'],
+  ['wilk', 'Wilk'],
+  ['wrobl', 'Wróbel'],
+]);
 
 /** How an instrumental is turned to an accusative: "Jackiem" to "Jacka", "Jerzym" to "Jerzego". */
 const instrumentals: [ending: RegExp, accusative: string][] = [
@@ -78,7 +78,7 @@ function firstName(word: string): string | undefined {
 }
 
 const surname = (word: string): string | undefined =>
-  surnames[fold(word).replace(/(?:a|(?<=[kg])iem|em)$/, '')] ??
+  surnames.get(fold(word).replace(/(?:a|(?<=[kg])iem|em)$/, '')) ??
   firstThat(word, surnameEndings, (name) => name.length > 2);
 
 /**

@@ -1,5 +1,5 @@
 /** The offer's file that verbs take with `--offer`. */
-import { isTooGeneral } from '../language/terms';
+import { isTooGeneral } from '../language/stopWords';
 import type { OfferTerms } from '../mentions/keywords';
 import { readText } from './readText';
 import { WrongInput } from './verb';

@@ -1,10 +1,10 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 
-import { isEnglish } from './detectLanguage';
 import { fold, type Span, type Token, tokens } from './folding';
+import { isHomograph, isOtherSense } from './homographs';
 import { readings, shares } from './inflection';
+import { isAcronym, isTooGeneral, stopWords } from './stopWords';
 import { pageOf, readingsOn, type TermText } from './termText';
-import { wordSet } from './wordSet';
 
 /** A term found in a text. */
 export interface TermMatch extends Span {
@@ -24,77 +24,6 @@ interface TermPattern {
   /** The term as one word, for "website" and "web site". */
   whole: string;
   joined: Fits;
-}
-
-/** Words that are everywhere: as a term they would match everything. */
-const stopWords = wordSet(
-  // Polish: prepositions and conjunctions
-  'a ale albo bez czy do dla i jak lub na nad o od oraz pod po przy u w we z za ze',
-  // Polish: pronouns
-  'co ja mnie my nam nas on ona oni pan pani panstwo ta te ten to ty wam was wy',
-  // Polish: verbs, and what goes with them
-  'byc jest juz ma mam nie sa sie tak tez tylko',
-  // English: articles, prepositions and conjunctions
-  'a an and as at by for from if in of on or so the to with',
-  // English: pronouns
-  'he him i it its me my our she that them they this us we you your',
-  // English: verbs, and what goes with them
-  'am are be do does is no not was were',
-);
-
-/** Small words that look like a noun's form, and how the noun shows. */
-const homographs: Record<string, RegExp> = {
-  // "w prawie pracy", not "prawie gotowe"
-  prawie: /(^|\s)(w|we|o|po|na|przy)\s+prawie$/i,
-  // not "żeby"
-  zeby: /zęby$/i,
-};
-
-/** English small words that a Polish offer may have for a keyword: a bridge, a shoe, a flight. */
-const englishSmall = /^(most|but|lot)$/;
-
-/** A noun of action or its verb, as a keyword: "tłumaczenie", "szkolić"; also "tłumacz", spelt like the verb. */
-const action = /(ni|ci)e$|ć$|^tłumacz$/i;
-const verbalNoun = /(ni|ci)(e|a|u|em|om|ami|ach)$|n$|(?<!l)(em|om|ami|ach|owi|ow)$/;
-const reflexive = /(^|[\s,;:.])się( (pan|pani|państwo|nie|już|tak|z tego))* $/i;
-const thenReflexive = /^ się(?!\p{L})/iu;
-const passive = /(on|an|en)[yaei]$|(on|an|en)(ego|emu|ej|ych|ym|ymi|ą)$/;
-const being = new RegExp(
-  String.raw`(?:^|\s)(?:jestem|jesteś|jest|jesteśmy|jesteście|są|był\p{L}*|będ\p{L}+|być|został\p{L}*)` +
-    String.raw`(?:\s+\p{L}+){0,2}\s+$`,
-  'iu',
-);
-const byUs = /^.{0,60}(przez (nas|mnie)|u nas|nasz|mój)/iu;
-
-/**
- * A verb's form that tells of something else than the trade: "tłumaczyć się" is to make excuses, "ubezpieczony" is who
- * bought it (unless from us).
- */
-function isOtherSense({ text }: TermText, { word, start, end }: Token): boolean {
-  if (verbalNoun.test(word) && !passive.test(word)) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const behind = text.slice(end, end + 80);
-  if (passive.test(word)) return being.test(before) && !byUs.test(behind);
-  // To explain: "to tłumaczy, dlaczego nikt nie odpisał".
-  if (/^tlumacz(e|y|ymy|yc|yl\w*)$/.test(word) && /^[^.!?]{0,20}, (że|dlaczego|czemu|jak|skąd|po co)\s/i.test(behind))
-    return true;
-  return thenReflexive.test(behind) || reflexive.test(before);
-}
-
-/** Does a term say nothing, because it would match everything? */
-export function isTooGeneral(term: string): boolean {
-  const words = tokens(term);
-  const open = /\*\s*$/.test(term);
-  if (open && words.length < 2) return (words[0]?.word.length ?? 0) < 3;
-  return !isAcronym(term) && words.every(({ word }) => stopWords.has(word) || word.length < 2);
-}
-
-/** In a sentence all in capitals the small word is followed by its verb: "IT IS GREAT". */
-const shouted = /^['’]S\b|^ (IS|WAS|WILL|HAS|HAD|WOULD|CAN|MAY|DOES|SEEMS|LOOKS|TAKES)\b/;
-
-/** "IT", "PV", "BHP": short, written in capitals, and one with its small letters only where it cannot be mistaken. */
-function isAcronym(term: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(term.trim());
 }
 
 /** The first of the terms that the text holds, or null. */
@@ -170,6 +99,9 @@ function termPatternOf(term: string): TermPattern {
 /** Inflection changes the first letters of short words only: "pies", "psa". */
 const stemBegin = (word: string) => word.slice(0, word.length > 5 || word.length < 3 ? 2 : 1);
 
+/** In a sentence all in capitals the small word is followed by its verb: "IT IS GREAT". */
+const shouted = /^['’]S\b|^ (IS|WAS|WILL|HAS|HAD|WOULD|CAN|MAY|DOES|SEEMS|LOOKS|TAKES)\b/;
+
 function testOf(part: string, open: boolean, term: string): Fits {
   const word = fold(part).replace(/ /g, '');
   if (open) {
@@ -188,22 +120,13 @@ function testOf(part: string, open: boolean, term: string): Fits {
       token.word === word && !/^\p{Lu}\p{Ll}|^ai(?=[,!])/u.test(text.slice(token.start, token.end + 1));
   if (/[\d&+#/.]/.test(word) || word.length < 3) return (token) => token.word === word;
   const own = readings(part, true);
-  const isAction = action.test(part);
   const begin = stemBegin(word);
   return (token, page) => {
     if (!token.word.startsWith(begin) || Math.abs(token.word.length - word.length) > 9) return false;
-    if (englishSmall.test(token.word) && isEnglish(sentenceAround(page.text, token))) return false;
+    if (isHomograph(page, token)) return false;
     if (token.word === word) return true;
-    const before = homographs[token.word];
-    if (before && !before.test(page.text.slice(Math.max(0, token.start - 9), token.end))) return false;
-    return shares(own, readingsOn(page, token)) && !(isAction && isOtherSense(page, token));
+    return shares(own, readingsOn(page, token)) && !isOtherSense(part, page, token);
   };
-}
-
-function sentenceAround(text: string, { start, end }: Span): string {
-  const [before = ''] = text.slice(Math.max(0, start - 80), start).match(/[^.!?\n]*$/) ?? [];
-  const [rest = ''] = text.slice(start, end + 80).match(/^[^.!?\n]*/) ?? [];
-  return before + rest;
 }
 
 /** How many words of the page from here are the term: in order, two also turned round, or written together. */

@@ -2,7 +2,8 @@
 
 import type { Offer } from '../domain/model';
 import { fold } from '../language/folding';
-import { findTerms, isTooGeneral } from '../language/terms';
+import { isTooGeneral } from '../language/stopWords';
+import { findTerms } from '../language/terms';
 
 /** The lists of words of an offer. */
 type WordList = 'audience' | 'keywords' | 'exceptions';

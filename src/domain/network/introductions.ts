@@ -1,7 +1,7 @@
 /** Whom to introduce to whom: A looks for what B does. Asking both comes first; that is the draft's business. */
 import { tokens } from '../../language/folding';
 import { readings } from '../../language/inflection';
-import { isTooGeneral } from '../../language/terms';
+import { isTooGeneral } from '../../language/stopWords';
 import { wordSet } from '../../language/wordSet';
 import type { Contact, Id } from '../model';
 
