@@ -2,8 +2,8 @@
 
 import type { Menus } from 'webextension-polyfill';
 import { optionalApi } from '../platform/optionalApi';
-import { workerText } from './language';
 import { openSmallWindow } from './openPage';
+import { workerText } from './workerTexts';
 
 const menuItems = ['add', 'tag'] as const;
 const personLinks = ['*://*.linkedin.com/in/*', 'mailto:*'];

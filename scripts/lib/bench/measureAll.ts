@@ -9,9 +9,9 @@ import { practice } from '../practice';
 import { projectRoot } from '../projectRoot';
 import { baselineExtension } from './baselineExtension';
 import type { BenchRow } from './benchRow';
-import { measureContactCounts } from './contactCounts';
 import { closeWelcome, inExtension } from './extensionCalls';
 import { hugePage } from './hugePage';
+import { measureManyContacts } from './manyContacts';
 import { mutationLoad } from './mutationLoad';
 import { pageCost } from './pageCost';
 import { panelShown } from './panelShown';
@@ -41,7 +41,7 @@ export async function* measureAll(contacts: number, only?: 'views' | 'pages'): A
   await baseline.close();
   yield await hugePage();
   if (!only) {
-    yield* measureContactCounts(ours, contacts);
+    yield* measureManyContacts(ours, contacts);
     yield* views;
   }
   await ours.close();

@@ -172,7 +172,7 @@ const exceptions: readonly { file: string; imports: string; why: string }[] = [
     why: 'the type of every key of the interface; erased',
   },
   ...['en', 'pl'].map((language) => ({
-    file: 'background/language.ts',
+    file: 'background/workerTexts.ts',
     imports: `../public/_locales/${language}/messages.json`,
     why: "the worker's own few texts; the build drops the others",
   })),

@@ -5,7 +5,7 @@ import { notesHiddenKey } from '../../settings/keys';
 import type { Database } from '../../store/database';
 import { contactCounts } from '../../store/queries/contacts/contactCounts';
 import { dueCount } from '../../store/queries/due';
-import { workerText } from '../language';
+import { workerText } from '../workerTexts';
 import { badgeColours } from './pillColours';
 
 const highestNumber = 99;

@@ -3,7 +3,7 @@ import type { Offer } from '../../domain/model';
 import { type KnowledgeState, knowledgeOf } from '../../domain/relation/knowledgeState';
 import type { PillAppearance } from '../../messages/workerMessages';
 import { pillSize } from '../../settings/pillSize';
-import type { WorkerText } from '../language';
+import type { WorkerText } from '../workerTexts';
 import type { Glance } from './glance';
 import { pillColours } from './pillColours';
 

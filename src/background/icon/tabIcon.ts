@@ -1,6 +1,6 @@
 /** The toolbar icon of a tab: the pill's colour, and in its title who it is and what they know. */
 import browser from 'webextension-polyfill';
-import { workerText } from '../language';
+import { workerText } from '../workerTexts';
 import type { Glance } from './glance';
 import { shownGlance } from './glance';
 import { glanceState, glanceText } from './pillAppearance';

@@ -10,7 +10,7 @@ import { optionalApi } from '../../platform/optionalApi';
 import { type LocalValues, lastNotifiedKey, notesHiddenKey, notifyKey } from '../../settings/keys';
 import type { Database } from '../../store/database';
 import { dueCount, nextDay } from '../../store/queries/due';
-import { workerText } from '../language';
+import { workerText } from '../workerTexts';
 
 const alarmName = 'due';
 /** Before this hour there are no notifications. */

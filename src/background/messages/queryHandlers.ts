@@ -21,11 +21,11 @@ import { followPage } from '../followPageChanges';
 import { areNotesHidden, glanceAt, glanceInTab, shownGlance } from '../icon/glance';
 import { pillAppearance } from '../icon/pillAppearance';
 import { showInTabIcon } from '../icon/tabIcon';
-import { panelTexts, workerText } from '../language';
 import { withNewestRecords } from '../newestRecords';
 import { openLink, openPage, openPerson, openSmallWindow } from '../openPage';
 import { mayEnterPages, pageSettings } from '../pageSettings';
 import { threadEvidence, threadSchema } from '../threadEvidence';
+import { panelTexts, workerText } from '../workerTexts';
 import { draftKeySchema, passSchema, senderOf } from './commandExecutor';
 import { pageKindOf, viewForPage } from './pageDisclosure';
 

@@ -38,7 +38,7 @@ export function Panel({ state }: { state: PanelState }) {
     return (
       <>
         <p class="nobody soft">{t('nobody_here')}</p>
-        {state.isPageIncomplete && <OnDemand part="PageChangedNote" state={state} />}
+        {state.isPageIncomplete && <OnDemand part="PageWarning" state={state} />}
       </>
     );
 
@@ -80,7 +80,7 @@ export function Panel({ state }: { state: PanelState }) {
           {view && <PanelBody key={state.draftKey('')} state={state} />}
         </div>
       </div>
-      {state.isPageIncomplete && <OnDemand part="PageChangedNote" state={state} />}
+      {state.isPageIncomplete && <OnDemand part="PageWarning" state={state} />}
       <Foot state={state} />
       <PanelTools state={state} />
       {state.isPaletteOpen && <OnDemand part="Palette" state={state} />}

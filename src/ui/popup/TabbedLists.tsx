@@ -11,7 +11,7 @@ import { subjectOn, useCurrentTab } from './thisPage/useCurrentTab';
 import { WhoToTell } from './whoToTell/WhoToTell';
 
 const ThisPage = lazy(async () => (await import('./popupParts')).ThisPage);
-const PageChanged = lazy(async () => (await import('./popupParts')).PageChanged);
+const TabWarning = lazy(async () => (await import('./popupParts')).TabWarning);
 const NobodyToTell = lazy(async () => (await import('./popupParts')).NobodyToTell);
 const DueToday = lazy(async () => (await import('./popupParts')).DueToday);
 
@@ -48,7 +48,7 @@ export function TabbedLists({ lastAction }: { lastAction: LastAction }) {
   ];
   return (
     <>
-      <PageChanged />
+      <TabWarning />
       <TabBar label={t('lists')} {...{ tabs, chosen }} choose={(name) => choose(name)}>
         {chosen === 'here' && <ThisPage {...{ tab, lastAction }} />}
         {chosen === 'here' && isMissing && <h2 class="heading">{t('who_to_tell')}</h2>}

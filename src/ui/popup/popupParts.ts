@@ -6,7 +6,7 @@ export { Capture } from './capture/Capture';
 export { CaptureWindow } from './capture/CaptureWindow';
 export { PopupKeyHelp } from './PopupKeyHelp';
 export { SearchResults } from './search/SearchResults';
-export { PageChanged } from './thisPage/PageChanged';
+export { TabWarning } from './thisPage/TabWarning';
 export { ThisPage } from './thisPage/ThisPage';
 export { DueToday } from './today/DueToday';
 export { WhatIsNew } from './WhatIsNew';

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { noteError } from '../../settings/errorLog';
 import { StoreGate } from './components/StoreGate';
 import { addNewSheets } from './styles';
-import { followLanguage } from './text/language';
+import { followLanguage } from './text/followLanguage';
 import { type MessageKey, t, uiLanguage } from './text/t';
 
 /**

@@ -13,7 +13,7 @@ import { notesHiddenKey } from '../../settings/keys';
 import { panelSurface } from '../panel/panelSurface';
 import { NotesGate } from '../shared/components/NotesGate';
 import { db } from '../shared/hooks/useLive';
-import { followLanguage } from '../shared/text/language';
+import { followLanguage } from '../shared/text/followLanguage';
 import { dropOwnDraft, ownKey, storeOwnDraft } from '../shared/typing/ownDraftStore';
 import { followActiveTab } from './activeTab';
 import { NobodyHere } from './NobodyHere';

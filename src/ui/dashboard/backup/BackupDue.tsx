@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readBackupPlan } from '../../../store/backup/readBackupPlan';
 import { db } from '../../shared/hooks/useLive';
 import { t } from '../../shared/text/t';
-import { askAgain, type BackupOutcome, runBackup } from './scheduled';
+import { askAgain, type BackupOutcome, runBackup } from './scheduledBackup';
 
 /** Makes the backup that is due as the dashboard opens; says so only where that needs the user. */
 export function BackupDue() {

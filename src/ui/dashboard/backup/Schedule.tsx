@@ -9,7 +9,7 @@ import { t } from '../../shared/text/t';
 import { FileClient } from '../shared/fileClient';
 import { SelectField } from '../shared/SelectField';
 import { PassphraseForm } from './PassphraseForm';
-import { askAgain, askForDownloads, type BackupOutcome, canPickFolder, pickFolder, runBackup } from './scheduled';
+import { askAgain, askForDownloads, type BackupOutcome, canPickFolder, pickFolder, runBackup } from './scheduledBackup';
 
 const everyDays = ['1', '7', '30'] as const;
 

@@ -17,7 +17,7 @@ import { RecordFields } from '../log/RecordFields';
 import { ReminderForm } from '../log/ReminderForm';
 import { TouchpointForm } from '../log/TouchpointForm';
 import { MatterList } from '../now/MatterList';
-import { PageChangedNote } from '../PageChangedNote';
+import { PageWarning } from '../PageWarning';
 import { Palette } from '../palette/Palette';
 import { DetailsForm } from '../person/DetailsForm';
 import { WhoIsThis } from '../person/WhoIsThis';
@@ -32,7 +32,7 @@ const parts = {
   GoalOutcome,
   HelpedForm,
   MatterList,
-  PageChangedNote,
+  PageWarning,
   Palette,
   ReasonList,
   RecordFields,

@@ -18,7 +18,7 @@ interface CountMeasurements extends Interactions {
 }
 
 /** The rows of each size beside the same with a fewContacts, size by size, and how long it took to get there. */
-export async function* measureContactCounts(running: RunningBrowser, count: number): AsyncGenerator<BenchRow[]> {
+export async function* measureManyContacts(running: RunningBrowser, count: number): AsyncGenerator<BenchRow[]> {
   await importGenerated(running, 0, fewContacts);
   const before = await currentMeasurements(running);
   let there = fewContacts;

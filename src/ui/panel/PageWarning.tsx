@@ -1,9 +1,9 @@
 import { t } from '../shared/text/t';
 import type { PanelState } from './state/panelState';
-import './PageChangedNote.css';
+import './PageWarning.css';
 
 /** A quiet line at the foot: nothing moves when it appears. */
-export function PageChangedNote({ state }: { state: PanelState }) {
+export function PageWarning({ state }: { state: PanelState }) {
   return (
     <p class="page-changed small soft" role="note">
       <span class="grow">{t(state.person ? 'page_has_changed' : 'page_changed')}</span>

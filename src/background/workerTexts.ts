@@ -1,4 +1,4 @@
-/** The language that the user chose: the worker's own texts in it, and the file that brings the panel's. */
+/** The worker's own texts in the language that the user chose, and the file that brings the panel's. */
 import browser from 'webextension-polyfill';
 import * as english from '../../public/_locales/en/messages.json';
 import * as polish from '../../public/_locales/pl/messages.json';

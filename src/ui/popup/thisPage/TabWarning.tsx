@@ -12,7 +12,7 @@ const msToFill = 1000;
 const translated = /translated/;
 
 /** "This page has changed", where its readers miss something they expect; with a button for the report. */
-export function PageChanged() {
+export function TabWarning() {
   const [tab, setTab] = useState<DoubtfulTab>();
   useEffect(() => void doubtfulTab().then(setTab), []);
   if (!tab) return null;
