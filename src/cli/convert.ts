@@ -1,5 +1,6 @@
 /** `convert FILE… --to json|csv|vcf`: contacts out of any files that can be imported. */
 import { parseArgs } from 'node:util';
+import { withoutParts } from '../domain/calendarMeetings';
 import { fileVersion } from '../domain/projectFile';
 import { formats } from '../formats/index';
 import { sentenceOf } from '../formats/problems';
@@ -14,6 +15,7 @@ export const convertVerb: Verb = async (words) => {
   const { files, write, options } = convertArguments(words);
   const { messages, recommendations, self, skipped, offers, origins, tables, hasUploadedContacts, ...contents } =
     await readImportFiles(files, options);
+  for (const contact of contents.contacts) contact.touchpoints = contact.touchpoints.map(withoutParts);
   if (write) return [write({ version: fileVersion, offers: offers ?? [], ...contents }).trimEnd()];
   return [
     JSON.stringify({

@@ -1,7 +1,7 @@
 /** What is noted of a contact and has a day, kind by kind: the fields of each (DatedRecord in the store). */
 import * as v from 'valibot';
 import { benefitKinds, channels, characters, directions, evidenceKinds, goalKinds, goalStates, rungs } from './kinds';
-import { amount, anyText, calendarDay, choiceOf, filledText, flag, objectOf, optional } from './schemaParts';
+import { amount, anyText, arrayOf, calendarDay, choiceOf, filledText, flag, objectOf, optional } from './schemaParts';
 
 /** What the user wants of a contact. */
 export const goalSchema = objectOf({
@@ -26,6 +26,8 @@ export const touchpointSchema = objectOf({
   source: optional(anyText),
   /** How many messages of that day an imported one is made of. */
   messages: optional(amount),
+  /** Ids of the meetings of calendars that it is made of (calendarMeetings). */
+  meetings: optional(arrayOf(anyText)),
 });
 
 /** What says that a contact knows an offer. */

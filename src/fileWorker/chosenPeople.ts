@@ -1,17 +1,22 @@
 /** The people of the files whom the user takes in, with what was decided on them, part by part. */
+import { withoutTitles } from '../domain/calendarMeetings';
 import type { ImportedFile, ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
+import { joinTwo } from '../formats/joinRecords';
 import { fold } from '../language/folding';
 import { withoutFindings } from './offerFindings';
 import { PartSizer } from './partSize';
-import type { ImportChoices, ImportPreview } from './protocol';
+import type { ImportChoices, ImportPreview, PreviewPerson } from './protocol';
 
 const recordsOf = (contact?: ProjectContact): number =>
   contact ? contact.touchpoints.length + contact.evidence.length : 0;
 
 export class ChosenPeople {
-  /** Their places among all of the files: what was decided on them is worked out part by part. */
-  private readonly people: number[];
+  /**
+   * Their places among all of the files: what was decided on them is worked out part by part. Those who were said to be
+   * one contact stand together, since of a calendar neither of them alone tells of all meetings.
+   */
+  private readonly people: number[][];
   private readonly events: ReadonlyMap<string, string | undefined>;
   private at = 0;
   readonly partSizer = new PartSizer();
@@ -23,10 +28,15 @@ export class ChosenPeople {
   ) {
     const without = new Set(choices.without);
     this.events = new Map(choices.events.map(({ title, told }) => [fold(title), told]));
-    this.people = preview.people.flatMap(({ at, status }) => {
-      const contact = contents.contacts[at];
-      return contact && !without.has(at) && (status !== 'removed' || choices.takesRemoved) ? [at] : [];
-    });
+    const groups = new Map<string, PreviewPerson[]>();
+    for (const person of preview.people) {
+      const here = choices.same[person.at] ?? (person.status === 'maybe' ? undefined : person.known?.id);
+      const key = here ?? `at ${person.at}`;
+      groups.set(key, [...(groups.get(key) ?? []), person]);
+    }
+    const comesIn = ({ at, status }: PreviewPerson) =>
+      !without.has(at) && (status !== 'removed' || choices.takesRemoved);
+    this.people = [...groups.values()].filter((group) => group.some(comesIn)).map((group) => group.map(({ at }) => at));
   }
 
   get size(): number {
@@ -45,17 +55,18 @@ export class ChosenPeople {
     const from = this.at;
     const most = this.partSizer.nextPart(Date.now());
     for (let records = 0; this.at - from < most.people && records < most.records; this.at++)
-      records += recordsOf(this.contents.contacts[this.people[this.at] ?? -1]);
-    const contacts = this.people.slice(from, this.at).flatMap((at) => this.decided(at));
+      for (const at of this.people[this.at] ?? []) records += recordsOf(this.contents.contacts[at]);
+    const contacts = this.people
+      .slice(from, this.at)
+      .map((group) => group.map((at) => this.decided(at)).reduce(joinTwo));
     const { offers, events, limits, cadences, filters, columns, me } = this.contents;
     const rest = Object.entries({ offers, events, limits, cadences, filters, columns, me });
     return { contacts, ...(isFirst && Object.fromEntries(rest.filter(([, value]) => value !== undefined))) };
   }
 
-  private decided(at: number): ProjectContact[] {
-    const given = this.contents.contacts[at];
-    if (!given) return [];
-    const { same, tags, withoutTitles, characters } = this.choices;
+  private decided(at: number): ProjectContact {
+    const given = this.contents.contacts[at] as ProjectContact;
+    const { same, tags, characters } = this.choices;
     const contact = this.choices.withoutFindings ? withoutFindings(given) : given;
     const character = characters[at];
     const evidence = [...contact.evidence];
@@ -65,22 +76,19 @@ export class ChosenPeople {
       const isEvent = this.events.has(key);
       const told = this.events.get(key);
       if (told) evidence.push({ on: one.on, offer: told, kind: 'told' });
-      const { note, ...rest } = one;
       return {
-        ...rest,
-        ...(withoutTitles || note === undefined ? {} : { note }),
-        ...(isEvent ? { event: note } : {}),
+        ...(this.choices.withoutTitles ? withoutTitles(one) : one),
+        ...(isEvent && one.note ? { event: one.note } : {}),
         ...(told ? { character: 'business' as const } : character ? { character } : {}),
       };
     });
-    const decided = {
+    return {
       ...contact,
       id: same[at] ?? contact.id,
       tags: [...new Set([...contact.tags, ...tags])],
       touchpoints,
       evidence: firstOfEach(evidence),
     };
-    return [decided];
   }
 }
 

@@ -1,12 +1,15 @@
 /** What is here of calendars that are read anew and the files do not tell: meetings of people, and days before them. */
-import { type Day, earliest, latest } from '../domain/days';
+import { isByUid, partsOf } from '../domain/calendarMeetings';
+import { earliest } from '../domain/days';
 import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { newContact } from '../formats/people/newContact';
 import type { Database } from '../store/database';
 import { identityKeys } from '../store/identity/identityKeys';
 import type { ImportRules } from '../store/import/importDiff';
+import { idsBefore } from '../store/import/movedMeetings';
 import type { DatedRecord } from '../store/records';
+import { hasMeetings } from './joinKnown';
 
 type StoredMeeting = Extract<DatedRecord, { type: 'touchpoint' }>;
 
@@ -23,43 +26,24 @@ export async function storedMeetings(db: Database, { calendars }: ImportRules): 
 
 /**
  * The rules, reaching back to first days that were moved: a calendar begins with its first event, and where that was
- * moved nothing in the file tells of the day it had. So it is where the file has each meeting that lies before it on
- * another day. What begins in the middle (a part of a calendar) lacks some of them, and touches none.
+ * moved nothing in the file tells of the day it had. A file that has an event which was on that day reaches back to it;
+ * one that begins in the middle (a part of a calendar) has none.
  */
-export async function reachingBack(
-  db: Database,
+export function reachingBack(
   { contacts }: FileContents,
   rules: ImportRules,
   meetings: readonly StoredMeeting[],
-): Promise<ImportRules> {
+): ImportRules {
   const { calendars } = rules;
-  const earlier = meetings.filter(({ on }) => calendars && on < calendars.from);
-  const from = earliest(earlier.map(({ on }) => on));
-  if (!calendars || !from) return rules;
-  const last = latest(meetings.map(({ on }) => on)) ?? from;
-  const stored = new Map<string, number>();
-  for (const meeting of meetings) stored.set(meetingKey(meeting), (stored.get(meetingKey(meeting)) ?? 0) + 1);
-  const byKey = new Map(contacts.flatMap((contact) => identityKeys(contact).map((key) => [key, contact])));
-  const rows = await db.contacts.bulkGet(earlier.map(({ contact }) => contact));
-  const areMoved = earlier.every((meeting, i) => {
-    const inFile = rows[i]?.keys.map((key) => byKey.get(key)).find(Boolean);
-    const now = inFile?.touchpoints.filter((one) => isAlike(one, meeting)) ?? [];
-    return !!meeting.note && isSameSeries(stored.get(meetingKey(meeting)) ?? 0, now, last);
-  });
-  return areMoved ? { ...rules, calendars: { ...calendars, from } } : rules;
+  if (!calendars) return rules;
+  const ids = new Set(
+    contacts.flatMap(({ touchpoints }) => touchpoints.flatMap((one) => partsOf(one) ?? [])).map(({ id }) => id),
+  );
+  const before = new Set(meetings.flatMap(({ meetings: known = [] }) => known));
+  const isThere = new Set([...idsBefore([...ids], before).values()].filter(isByUid));
+  const days = meetings.flatMap(({ on, meetings: known = [] }) => (known.some((id) => isThere.has(id)) ? on : []));
+  return { ...rules, calendars: { ...calendars, from: earliest([calendars.from, ...days]) ?? calendars.from } };
 }
-
-const meetingKey = ({ contact, channel, note }: StoredMeeting): string => `${contact} ${channel} ${note}`;
-
-const isAlike = (one: ProjectContact['touchpoints'][number], { channel, note }: StoredMeeting): boolean =>
-  one.channel === channel && one.note === note;
-
-/**
- * Whether meetings of one title are those that were here, on other days: as many of them, and none later than anything
- * was before. An export of the last year is as long each time, and what is new in it came at the end.
- */
-const isSameSeries = (before: number, now: readonly { on: Day }[], last: Day): boolean =>
-  now.length === before && (before === 1 || now.every(({ on }) => on <= last));
 
 /**
  * Contacts whom a calendar no longer names at all, and who have meetings of it: nobody else in the files tells that
@@ -72,7 +56,7 @@ export async function meetingsGoneFromCalendar(
   meetings: readonly StoredMeeting[],
 ): Promise<ProjectContact[]> {
   if (!calendars) return [];
-  const named = new Set(contacts.flatMap(identityKeys));
+  const named = new Set(contacts.filter(hasMeetings).flatMap(identityKeys));
   const within = meetings.filter(({ on }) => on >= calendars.from && on <= calendars.to);
   const rows = await db.contacts.bulkGet([...new Set(within.map(({ contact }) => contact))]);
   return rows.flatMap((row) => {

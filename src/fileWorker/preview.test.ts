@@ -15,8 +15,8 @@ const connections = (...rows: string[]) => ({
 });
 const anna = 'Anna,Nowak,https://www.linkedin.com/in/anna-nowak,anna@b.example,Budimax,Architektka,09 Feb 2024';
 const person = { name: 'Anna Nowak', emails: ['anna@b.example'] };
-const meeting = (day: string, title: string, guest: string) =>
-  `BEGIN:VEVENT\nUID:${day}${guest}\nDTSTART:${day}T090000Z\nSUMMARY:${title}\n` +
+const meeting = (day: string, title: string, guest: string, uid = `${day}${guest}`) =>
+  `BEGIN:VEVENT\nUID:${uid}\nDTSTART:${day}T090000Z\nSUMMARY:${title}\n` +
   `ATTENDEE:mailto:jan@okna.example\nATTENDEE:mailto:${guest}\nEND:VEVENT\n`;
 const calendar = (...events: string[]) => ({
   'jan@okna.example.ics': `BEGIN:VCALENDAR\n${events.join('')}END:VCALENDAR\n`,
@@ -70,7 +70,7 @@ describe('a calendar', () => {
     await run('import', { file: { contacts }, rules: { remembers: true } });
     const others = ['20260101', '20260301'].map((day) => meeting(day, 'Raz', 'ewa@c.example'));
     const now = [
-      meeting('20260106', 'Kawa 20260105', 'anna@b.example'),
+      meeting('20260106', 'Kawa 20260105', 'anna@b.example', '20260105anna@b.example'),
       meeting('20260120', 'Umowa', 'anna@b.example'),
     ];
     const { people } = await previewOf(db, await read(calendar(...now, ...others)));
@@ -82,88 +82,6 @@ describe('a calendar', () => {
       ],
       added: 1,
     });
-  });
-
-  const kawa = (day: string) => meeting(day, 'Kawa', 'anna@b.example');
-  const umowa = meeting('20260302', 'Umowa', 'anna@b.example');
-  test.each<[string, string[], string[], string[]]>([
-    ['is moved', [kawa('20260105'), umowa], [kawa('20260106'), umowa], ['2026-01-06', '2026-03-02']],
-    ['stays in a part that begins later', [kawa('20260105'), umowa], [umowa], ['2026-01-05', '2026-03-02']],
-    [
-      'stays where another came',
-      [kawa('20260105'), umowa],
-      [umowa, kawa('20260401'), kawa('20260408')],
-      ['2026-01-05', '2026-03-02', '2026-04-01', '2026-04-08'],
-    ],
-    [
-      'stays where it is not alone before the file',
-      [kawa('20260105'), meeting('20260106', 'Raz', 'ewa@c.example'), umowa],
-      [kawa('20260401'), umowa],
-      ['2026-01-05', '2026-01-06', '2026-03-02', '2026-04-01'],
-    ],
-    [
-      'is moved with another of the same person',
-      [kawa('20260105'), meeting('20260107', 'Wizja', 'anna@b.example'), umowa],
-      [kawa('20260109'), meeting('20260112', 'Wizja', 'anna@b.example'), umowa],
-      ['2026-01-09', '2026-01-12', '2026-03-02'],
-    ],
-    [
-      'is moved with all others, later than any was',
-      [kawa('20260105'), umowa],
-      [kawa('20260309'), meeting('20260310', 'Umowa', 'anna@b.example')],
-      ['2026-03-09', '2026-03-10'],
-    ],
-    [
-      'is moved to the day that another had',
-      [kawa('20260105'), meeting('20260112', 'Wizja', 'anna@b.example'), umowa],
-      [kawa('20260112'), meeting('20260120', 'Wizja', 'anna@b.example'), umowa],
-      ['2026-01-12', '2026-01-20', '2026-03-02'],
-    ],
-    [
-      'is moved with two more of its title',
-      [kawa('20260105'), kawa('20260112'), kawa('20260119'), umowa],
-      [kawa('20260113'), kawa('20260119'), kawa('20260120'), umowa],
-      ['2026-01-13', '2026-01-19', '2026-01-20', '2026-03-02'],
-    ],
-    [
-      'is moved with one of somebody else',
-      [kawa('20260105'), meeting('20260106', 'Raz', 'ewa@c.example'), umowa],
-      [kawa('20260109'), meeting('20260110', 'Raz', 'ewa@c.example'), umowa],
-      ['2026-01-09', '2026-01-10', '2026-03-02'],
-    ],
-    [
-      'stays where one of several is gone',
-      [kawa('20260105'), meeting('20260107', 'Wizja', 'anna@b.example'), umowa],
-      [kawa('20260109'), umowa],
-      ['2026-01-05', '2026-01-07', '2026-01-09', '2026-03-02'],
-    ],
-    [
-      'stays in an export of as many months, a month later',
-      [kawa('20260105'), kawa('20260209'), kawa('20260302')],
-      [kawa('20260209'), kawa('20260302'), kawa('20260406')],
-      ['2026-01-05', '2026-02-09', '2026-03-02', '2026-04-06'],
-    ],
-  ])('its very first meeting %s', async (_, before, after, days) => {
-    const takeInCalendar = async (...all: string[]) => {
-      const contents = await read(calendar(...all));
-      const { rules } = await previewOf(db, contents);
-      await run('import', { file: { contacts: contents.contacts }, rules });
-    };
-    await takeInCalendar(...before);
-    await takeInCalendar(...after);
-    const living = (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
-    expect(living.map((record) => 'on' in record && record.on).sort()).toEqual(days);
-  });
-
-  test('a first meeting that the user has changed stays, and the moved one does not come beside it', async () => {
-    const contents = await read(calendar(kawa('20260105'), umowa));
-    await run('import', { file: { contacts: contents.contacts }, rules: (await previewOf(db, contents)).rules });
-    const [first] = (await db.datedRecords.toArray()).filter((one) => one.type === 'touchpoint' && one.note === 'Kawa');
-    await run('touchpoint', { who: { person }, id: first!.id, minutes: 90 });
-    const moved = await read(calendar(kawa('20260106'), umowa));
-    await run('import', { file: { contacts: moved.contacts }, rules: (await previewOf(db, moved)).rules });
-    const living = (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
-    expect(living.map((record) => 'on' in record && record.on).sort()).toEqual(['2026-01-05', '2026-03-02']);
   });
 
   test('keeps a title as an event where everybody says what they do, and no titles if so wanted', async () => {

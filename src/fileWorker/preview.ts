@@ -1,4 +1,5 @@
 /** What files would bring, compared with what is here: who is new, known, perhaps known, or was removed. */
+import { withoutTitles } from '../domain/calendarMeetings';
 import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
@@ -9,6 +10,7 @@ import { listOffers } from '../store/queries/listOffers';
 import type { ContactRecord, DatedRecord } from '../store/records';
 import { calendarFigures, calendarMeetings, colleagueTest, repeatedTitles } from './calendarFigures';
 import { wishesInNote } from './importedWishes';
+import { joinKnown } from './joinKnown';
 import { meetingsGoneFromCalendar, reachingBack, storedMeetings } from './meetingsGoneFromCalendar';
 import { addFindings } from './offerFindings';
 import { personDiff } from './personDiff';
@@ -20,8 +22,11 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
   const findings = addFindings(contents, offers);
   const fileRules = rulesFor(contents);
   const meetings = await storedMeetings(db, fileRules);
-  const rules = await reachingBack(db, contents, fileRules, meetings);
+  const rules = reachingBack(contents, fileRules, meetings);
   const known = new KnownContacts(await db.contacts.toArray());
+  // Where two people of a calendar were joined here, neither of them alone tells of all meetings.
+  if (rules.remembers) joinKnown(contents, (contact) => known.ownerOf(contact, importKeys(contact, rules))?.id);
+  const leavesTitlesOut = meetings.length > 0 && meetings.every(({ note }) => !note);
   contents.contacts.push(...(await meetingsGoneFromCalendar(db, contents, rules, meetings)));
   const recordsOf = await recordsByContact(db, contents.contacts, known, rules);
   const forgotten = await forgottenAmong(
@@ -38,7 +43,8 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     if (rules.remembers) contact.needs.push(...wishesInNote(contact, row, offers));
     if (row) {
       const records = recordsOf(row.id);
-      const news = importDiff(contact, keys, { row, records }, rules);
+      const given = leavesTitlesOut ? { ...contact, touchpoints: contact.touchpoints.map(withoutTitles) } : contact;
+      const news = importDiff(given, keys, { row, records }, rules);
       const here = { ...person, known: { id: row.id, ...shown(row) } };
       return isVisible(news)
         ? { ...here, status: 'changed', news: personDiff(news, records) }
@@ -66,6 +72,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     tables: contents.tables ?? [],
     offers: contents.offers?.length ?? 0,
     ...(hasCalendar(contents) && { calendar: calendarFigures(contents.contacts, people, known) }),
+    leavesTitlesOut,
     titles: repeatedTitles(contents.contacts),
     recommendations: recommendationsOf(contents, people),
     findings,

@@ -113,6 +113,8 @@ export interface ImportPreview {
   findings: OfferFigures[];
   /** LinkedIn's archive holds address books that were once uploaded; they are left out unless they are asked for. */
   hasUploadedContacts: boolean;
+  /** Without titles these calendars were taken in before, and so they are again unless the user says otherwise. */
+  leavesTitlesOut: boolean;
   /** The rules by which it is taken in. */
   rules: ImportRules;
 }

@@ -1,4 +1,5 @@
 /** An event as every calendar has it, whatever file it came from. */
+import { shortHash } from '../../language/shortHash';
 import type { SourceFile } from '../format';
 import type { Instant } from './timeValues';
 import type { Zone } from './zones/zone';
@@ -39,6 +40,11 @@ export interface Occurrence {
 
 /** An event; a series is one, without the days that say something else. */
 export interface CalendarEvent {
+  /** What it is known by whenever it is read: a short hash of the UID, or of title and people where it has none. */
+  identity: string;
+  isByUid: boolean;
+  /** Of a day of a series that says something else: the time that it has in the series. */
+  replaces?: Instant;
   /** Every calendar that has it. */
   calendars: Calendar[];
   /** The calendar and the line from which it was read. */
@@ -59,3 +65,7 @@ export interface UserClock {
   now: Instant;
   zone: Zone;
 }
+
+/** What an event without a UID is known by; its time tells it from others of the same title and people. */
+export const identityByWords = (title: string, participants: readonly Participant[]): string =>
+  shortHash([title, ...participants.map(({ address, name }) => address ?? name ?? '').sort()].join('\n'));

@@ -1,4 +1,5 @@
 /** Touchpoints out of meetings: one for each contact, day and channel. */
+import { type CalendarTouchpoint, type MeetingPart, meetingId, togetherOf } from '../../domain/calendarMeetings';
 import type { Channel, Day, Touchpoint } from '../../domain/model';
 import { oneLine } from '../people/newContact';
 import type { Calendar, UserClock } from './calendarEvent';
@@ -9,8 +10,8 @@ import { dayOfWall, msPerMinute } from './timeValues';
 interface Collected {
   on: Day;
   channel: Channel;
-  minutes?: number;
-  titles: Set<string>;
+  /** By their ids: a meeting counts once. */
+  parts: Map<string, MeetingPart>;
   calendars: Set<string>;
 }
 
@@ -23,10 +24,10 @@ export function touchpointsOf(meetings: readonly Meeting[], { zone }: UserClock)
     for (const { start, end } of occurrences) {
       const on = dayOfWall(zone.wallOf(start));
       const minutes = end === undefined ? undefined : Math.round((end - start) / msPerMinute);
+      const id = meetingId(event.identity, event.isByUid, event.replaces ?? start);
       for (const { address = '' } of guests) {
         const collected = collectedOf(byAddress, address, on, channel);
-        if (minutes !== undefined) collected.minutes = (collected.minutes ?? 0) + minutes;
-        if (title) collected.titles.add(title);
+        if (!collected.parts.has(id)) collected.parts.set(id, { id, ...(minutes !== undefined && { minutes }), title });
         for (const calendar of event.calendars) collected.calendars.add(calendarSource(calendar));
       }
     }
@@ -43,7 +44,7 @@ function collectedOf(
   const all = byAddress.get(address) ?? new Map<string, Collected>();
   byAddress.set(address, all);
   const key = `${on} ${channel}`;
-  const collected = all.get(key) ?? { on, channel, titles: new Set<string>(), calendars: new Set<string>() };
+  const collected = all.get(key) ?? { on, channel, parts: new Map(), calendars: new Set<string>() };
   all.set(key, collected);
   return collected;
 }
@@ -52,12 +53,12 @@ function collectedOf(
 export const calendarSource = ({ name, file }: Calendar): string =>
   `calendar:${oneLine(name) || file.name.replace(/^.*[/\\]/, '').replace(/(?: ?\(\d+\))?\.\w+$/, '')}`;
 
-const touchpointOf = ({ on, channel, minutes, titles, calendars }: Collected): Touchpoint => ({
+const touchpointOf = ({ on, channel, parts, calendars }: Collected): CalendarTouchpoint => ({
   on,
   channel,
   source: [...calendars].sort().join('\n'),
-  ...(minutes === undefined ? {} : { minutes }),
-  ...(titles.size ? { note: [...titles].join('; ') } : {}),
+  ...togetherOf([...parts.values()]),
+  parts: [...parts.values()],
 });
 
 const byDay = (a: Touchpoint, b: Touchpoint): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);

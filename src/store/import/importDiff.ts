@@ -1,6 +1,7 @@
 /** What a file says of a contact that is not known here yet. What the user typed, changed or deleted stays so. */
+import { partsOf } from '../../domain/calendarMeetings';
 import { type ContactFields, contactFields } from '../../domain/contactSchema';
-import type { Day, Id } from '../../domain/model';
+import type { Id, Touchpoint } from '../../domain/model';
 import type { ProjectContact } from '../../domain/projectFile';
 import { fold } from '../../language/folding';
 import { shortHash } from '../../language/shortHash';
@@ -8,6 +9,7 @@ import { identityKeys } from '../identity/identityKeys';
 import { plainRecord } from '../queries/exportProject';
 import type { ContactRecord, DatedRecord, DatedRecordType, IdentityKey } from '../records';
 import { fieldMemory, isAsImported, recordMemory } from './importMemory';
+import { type CalendarScope, meetingDiff } from './meetingDiff';
 
 /** The lists of a file's contact, by the type of their records. */
 export const datedLists = [
@@ -18,13 +20,6 @@ export const datedLists = [
   ['benefit', 'benefits'],
   ['reminder', 'reminders'],
 ] as const satisfies readonly (readonly [DatedRecordType, keyof ProjectContact])[];
-
-/** Calendars that are read anew, and the days that they reach over: what is no longer in them didn't take place. */
-interface CalendarScope {
-  calendars: string[];
-  from: Day;
-  to: Day;
-}
 
 /** How a file is taken in. */
 export interface ImportRules {
@@ -46,8 +41,13 @@ interface ImportDiff {
 
 /** Whether a user would see any of it. */
 export const isVisible = ({ fields, added, changed, removed }: ImportDiff): boolean =>
-  added.length + changed.length + removed.length > 0 ||
+  added.length + removed.length > 0 ||
+  changed.some(isSeen) ||
   Object.keys(fields).some((name) => name !== 'imported' && name !== 'sources');
+
+/** Ids of meetings, and the calendars that have them, are for us. */
+export const isSeen = ({ patch }: ImportDiff['changed'][number]): boolean =>
+  Object.keys(patch).some((name) => name !== 'meetings' && name !== 'source');
 
 /** By which a person of a file is found here: who has neither profile nor address, by all that the file says. */
 export function importKeys(contact: ProjectContact, { remembers }: ImportRules): IdentityKey[] {
@@ -69,8 +69,12 @@ function rowFieldsOf(contact: ProjectContact): ContactFields & { circle?: 1 } {
 
 /** The fields and records of somebody new. */
 export function newcomer(contact: ProjectContact, keys: readonly IdentityKey[], { remembers }: ImportRules) {
-  const imported = remembers ? { imported: memoryOf(contact, keys) } : {};
-  return { fields: { keys: [...keys], ...rowFieldsOf(contact), ...imported }, added: recordsOf(contact) };
+  const meetings = meetingDiff(contact.touchpoints, [], new Set());
+  const imported = remembers ? { imported: [...memoryOf(contact, keys), ...meetings.remembered] } : {};
+  return {
+    fields: { keys: [...keys], ...rowFieldsOf(contact), ...imported },
+    added: [...recordsOf(contact), ...meetings.added] as NewRecord[],
+  };
 }
 
 /** What is new for somebody who is known. */
@@ -89,11 +93,20 @@ export function importDiff(
   };
   const newKeys = keys.filter((key) => !row.keys.includes(key) && isNew('keys', key));
   if (newKeys.length) fields.keys = [...row.keys, ...newKeys];
+  const meetings = meetingDiff(contact.touchpoints, records, brought, rules.calendars);
   if (rules.remembers) {
-    const memory = memoryOf(contact, keys).filter((one) => !brought.has(one));
-    if (memory.length) fields.imported = [...brought, ...memory];
+    const kept = new Set(brought);
+    for (const one of meetings.forgotten) kept.delete(one);
+    for (const one of [...memoryOf(contact, keys), ...meetings.remembered]) kept.add(one);
+    if (kept.size !== brought.size || [...kept].some((one) => !brought.has(one))) fields.imported = [...kept];
   }
-  return { fields, ...recordNews(contact, records, brought, rules) };
+  const { added, changed } = recordNews(contact, records, brought, rules);
+  return {
+    fields,
+    added: [...added, ...meetings.added] as NewRecord[],
+    changed: [...changed, ...meetings.changed],
+    removed: meetings.removed,
+  };
 }
 
 type IsNew = (name: string, value: unknown) => boolean;
@@ -137,20 +150,25 @@ function memoryOf(contact: ProjectContact, keys: readonly IdentityKey[]): string
     if (isList) for (const one of value as string[]) memory.push(fieldMemory(name, one));
     else memory.push(fieldMemory(name, value));
   }
-  for (const [type, list] of datedLists) for (const one of contact[list]) memory.push(recordMemory(type, one));
+  for (const record of recordsOf(contact)) memory.push(recordMemory(record.type, record));
   return [...new Set(memory)];
 }
 
+/** What is dated, but for the meetings of calendars: those are compared by what they are (meetingDiff). */
 const recordsOf = (contact: ProjectContact): NewRecord[] =>
-  datedLists.flatMap(([type, list]) => contact[list].map((record) => ({ ...record, type }) as NewRecord));
+  datedLists.flatMap(([type, list]) =>
+    contact[list].flatMap((record) =>
+      type === 'touchpoint' && partsOf(record as Touchpoint) ? [] : ({ ...record, type } as NewRecord),
+    ),
+  );
 
 function recordNews(
   contact: ProjectContact,
   records: readonly DatedRecord[],
   brought: ReadonlySet<string>,
-  { remembers, calendars }: ImportRules,
-): Omit<ImportDiff, 'fields'> {
-  const news: Omit<ImportDiff, 'fields'> = { added: [], changed: [], removed: [] };
+  { remembers }: ImportRules,
+): Pick<ImportDiff, 'added' | 'changed'> {
+  const news: Pick<ImportDiff, 'added' | 'changed'> = { added: [], changed: [] };
   const known = countOf(records);
   for (const record of recordsOf(contact)) {
     if (takeOne(known, record)) continue;
@@ -159,11 +177,6 @@ function recordNews(
     if (!same) news.added.push(record);
     else news.changed.push(...filled(same, record, brought));
   }
-  if (!calendars) return news;
-  const gone = goneFrom(calendars, contact, records);
-  const kept = gone.filter((record) => !isAsImported(record, brought));
-  news.removed = gone.flatMap((record) => (kept.includes(record) ? [] : record.id));
-  news.added = news.added.filter((record) => !kept.some(({ on }) => isMovedFrom(on, record, contact, brought)));
   return news;
 }
 
@@ -183,32 +196,6 @@ function filled(known: DatedRecord, record: NewRecord, brought: ReadonlySet<stri
       }),
   );
   return Object.keys(patch).length ? [{ id: known.id, patch }] : [];
-}
-
-/** Whether a meeting of the file is one that it brought for another day: by its title, where no other has that. */
-function isMovedFrom(
-  on: Day,
-  record: NewRecord,
-  { touchpoints }: ProjectContact,
-  brought: ReadonlySet<string>,
-): boolean {
-  const isOnlyOne = touchpoints.filter(({ note }) => note === record.note).length === 1;
-  return !!record.note && isOnlyOne && brought.has(recordMemory(record.type, { ...record, on }));
-}
-
-/** Meetings that these calendars had and no longer have. */
-function goneFrom(
-  { calendars, from, to }: CalendarScope,
-  { touchpoints }: ProjectContact,
-  records: readonly DatedRecord[],
-): Extract<DatedRecord, { type: 'touchpoint' }>[] {
-  const now = new Set(touchpoints.map(({ on, channel }) => `${on} ${channel}`));
-  return records.flatMap((record) => {
-    if (record.type !== 'touchpoint' || !record.source?.startsWith('calendar:')) return [];
-    const isRead = record.source.split('\n').every((one) => calendars.includes(one));
-    if (!isRead || record.on < from || record.on > to || now.has(`${record.on} ${record.channel}`)) return [];
-    return [record];
-  });
 }
 
 /** How often each record is there already. */

@@ -1,5 +1,6 @@
 /** A VEVENT, read: what it says of its times, its people and its version. */
-import type { Participant } from '../calendarEvent';
+import { shortHash } from '../../../language/shortHash';
+import { identityByWords, type Participant } from '../calendarEvent';
 import { dayOfWall, type Instant, parseDuration, type TimeValue } from '../timeValues';
 import type { Zone } from '../zones/zone';
 import { type ICalendar, propertyOf } from './calendars';
@@ -19,6 +20,7 @@ export interface Entry {
   component: Component;
   /** The same for all versions of an event; one that has none is known by what it says. */
   uid: string;
+  hasUid: boolean;
   /** Of one day of a series that says something else: which. */
   replaces?: string;
   start?: ZonedTime;
@@ -45,6 +47,7 @@ export function entryOf(component: Component, calendar: ICalendar): Entry {
     calendar,
     component,
     uid: text('UID') || ['', start?.at, text('SUMMARY'), ...addresses].join('\n'),
+    hasUid: text('UID') !== '',
     replaces: replacedDay(component, calendar, start),
     start,
     version: [sequence || 0, momentIn(component, 'LAST-MODIFIED'), momentIn(component, 'DTSTAMP')],
@@ -83,6 +86,29 @@ function replacedDay(component: Component, calendar: ICalendar, start: ZonedTime
   if (!property) return undefined;
   const time = zoned(calendar, timeOf(property), start?.clock);
   return time ? recurrenceKey(time) : property.value;
+}
+
+/**
+ * What the event is known by when the file is read anew. Google gives a series that was changed from a day on a UID of
+ * its own, with that day in it.
+ * @param isShared whether other events have its UID: then that tells nothing
+ */
+export function identityOf({ uid, hasUid, title, participants }: Entry, isShared: boolean) {
+  const isByUid = hasUid && !isShared;
+  const identity = isByUid
+    ? shortHash(uid.replace(/_R\d{8}(?:T\d{6}Z?)?(?=@)/, ''))
+    : identityByWords(title, participants);
+  return { identity, isByUid };
+}
+
+/** The time in its series that an entry replaces; a bare day is meant at the hour of the series. */
+export function replacedTime({ replaces }: Entry, series: Entry | undefined): Instant | undefined {
+  if (replaces === undefined) return undefined;
+  if (/^-?\d+$/.test(replaces)) return Number(replaces);
+  const { start } = series ?? {};
+  const day = Date.parse(replaces);
+  if (Number.isNaN(day)) return undefined;
+  return start ? start.clock.instantOf(day + (start.wall - Date.parse(dayOfWall(start.wall)))) : day;
 }
 
 /** The keys of the days that EXDATE takes out of a series. */

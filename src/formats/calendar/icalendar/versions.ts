@@ -3,7 +3,7 @@
  * something else, wherever they stand.
  */
 import type { CalendarEvent, UserClock } from '../calendarEvent';
-import type { Entry } from './entry';
+import { type Entry, identityOf, replacedTime } from './entry';
 import { occurrencesOf } from './series';
 
 /** Answers to invitations: they are no events. */
@@ -29,7 +29,10 @@ function eventsOfOne(all: readonly Entry[], clock: UserClock): CalendarEvent[] {
   return [...versions].flatMap(([key, entriesOfDay]) => {
     const calendars = [...new Set(entriesOfDay.map(({ calendar }) => calendar))];
     const endings = [...ended, ...cancels.filter(({ replaces }) => key && replaces === key)];
-    return latestOf(entriesOfDay).map((entry) => ({
+    const latest = latestOf(entriesOfDay);
+    return latest.map((entry) => ({
+      ...identityOf(entry, latest.length > 1),
+      ...(latest.length === 1 && { replaces: replacedTime(entry, series[0]) }),
       calendars,
       calendar: entry.calendar,
       line: entry.component.line,

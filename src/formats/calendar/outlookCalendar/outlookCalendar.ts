@@ -3,7 +3,14 @@ import { eachTableRow } from '../../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../../format';
 import { guestName } from '../../people/guestName';
 import { addressesIn } from '../../people/identities';
-import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from '../calendarEvent';
+import {
+  type Calendar,
+  type CalendarEvent,
+  identityByWords,
+  type Occurrence,
+  type Participant,
+  type UserClock,
+} from '../calendarEvent';
 import { msPerDay, type WallTime } from '../timeValues';
 import { type CellOf, calendarColumns } from './columns';
 import { type DayOrder, dayOrderOf, parseClock, parseDate } from './dates';
@@ -43,13 +50,17 @@ function eventOf(
   clock: UserClock,
 ): CalendarEvent {
   const occurrence = occurrenceOf((column) => cell(cells, column), order, clock);
+  const title = cell(cells, 'subject');
+  const participants = participantsOf(cells, cell);
   return {
+    identity: identityByWords(title, participants),
+    isByUid: false,
     calendars: [calendar],
     calendar,
     line,
-    title: cell(cells, 'subject'),
+    title,
     place: cell(cells, 'location'),
-    participants: participantsOf(cells, cell),
+    participants,
     isCancelled: false,
     isPrivate: yes.has(cell(cells, 'private').toLowerCase()),
     occurrences: occurrence && (() => [occurrence]),

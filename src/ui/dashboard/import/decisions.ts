@@ -19,15 +19,14 @@ export interface Decisions {
   set(change: Partial<Pick<Decisions, 'takesRemoved' | 'withoutTitles' | 'withoutFindings' | 'events' | 'tag'>>): void;
 }
 
-const nothingSet = { takesRemoved: false, withoutTitles: false, withoutFindings: false };
-
 /** The decisions on a preview, to begin with as it proposes them. */
-export function useDecisions({ people }: ImportPreview): Decisions {
+export function useDecisions({ people, leavesTitlesOut }: ImportPreview): Decisions {
   const [without, setWithout] = useState<ReadonlySet<number>>(
     () => new Set(people.filter(({ isTicked, status }) => !isTicked && status !== 'removed').map(({ at }) => at)),
   );
   const [characters, setCharacters] = useState<Record<number, Character>>({});
   const [answers, setAnswers] = useState<Record<number, 'same' | 'different'>>({});
+  const nothingSet = { takesRemoved: false, withoutTitles: leavesTitlesOut, withoutFindings: false };
   const [rest, setRest] = useState({ ...nothingSet, events: {}, tag: '' });
   return {
     ...{ without, characters, answers, ...rest },
@@ -46,9 +45,11 @@ export function useDecisions({ people }: ImportPreview): Decisions {
 }
 
 /** Who comes in: those on whom nothing is decided wait. */
-export function comingIn({ people }: ImportPreview, decisions: Decisions): number {
-  return people.filter(({ at, status }) => {
-    if (status === 'same') return false;
+export function comingIn({ people, leavesTitlesOut }: ImportPreview, decisions: Decisions): number {
+  const getsTitles = leavesTitlesOut && !decisions.withoutTitles;
+  return people.filter(({ at, status, meetings }) => {
+    // Nothing is new but what the user says of the meetings here.
+    if (status === 'same') return !!decisions.characters[at] || (getsTitles && !!meetings);
     if (status === 'removed') return decisions.takesRemoved;
     return status === 'maybe' ? !!decisions.answers[at] : !decisions.without.has(at);
   }).length;
