@@ -28,6 +28,10 @@ export function togetherOf(parts: readonly MeetingPart[]): Pick<Touchpoint, 'min
   };
 }
 
+/** The title of each of its meetings. */
+export const titlesOf = (touchpoint: Touchpoint): string[] =>
+  (partsOf(touchpoint) ?? [{ title: touchpoint.note }]).flatMap(({ title }) => title || []);
+
 /** The touchpoint without any title. */
 export function withoutTitles<T extends Touchpoint>(touchpoint: T): T {
   const { note, ...rest } = touchpoint;

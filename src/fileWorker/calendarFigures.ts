@@ -1,9 +1,11 @@
 /** What a calendar tells at a glance: how often whom, and which titles come again. */
+import { titlesOf } from '../domain/calendarMeetings';
 import { firmDomain } from '../domain/mailDomains';
 import type { Touchpoint } from '../domain/model';
 import type { ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
+import type { EventRecord } from '../store/records';
 import type { CalendarFigures, PreviewPerson, RepeatedTitle } from './protocol';
 
 /** What a contact's row tells of whether anything is noted. */
@@ -58,21 +60,30 @@ function isOften(days: string[]): boolean {
   });
 }
 
-/** Titles of four days and more, with three people and more; one-to-one meetings repeat their titles too. */
-export function repeatedTitles(contacts: readonly ProjectContact[]): RepeatedTitle[] {
+/**
+ * Titles of four days and more, with three people and more; one-to-one meetings repeat their titles too.
+ * @param kept the events that are kept already
+ */
+export function repeatedTitles(contacts: readonly ProjectContact[], kept: readonly EventRecord[]): RepeatedTitle[] {
+  const events = new Map(kept.map((event) => [fold(event.id), event]));
   const found = new Map<string, { title: string; days: Set<string>; people: Set<string> }>();
   for (const contact of contacts)
-    for (const { note, on } of calendarMeetings(contact)) {
-      if (!note || note.length > 100) continue;
-      const key = fold(note);
-      const one = found.get(key) ?? { title: note, days: new Set(), people: new Set() };
-      found.set(key, one);
-      one.days.add(on);
-      one.people.add(contact.id);
-    }
+    for (const meeting of calendarMeetings(contact))
+      for (const title of titlesOf(meeting)) {
+        if (title.length > 100) continue;
+        const key = fold(title);
+        const one = found.get(key) ?? { title, days: new Set(), people: new Set() };
+        found.set(key, one);
+        one.days.add(meeting.on);
+        one.people.add(contact.id);
+      }
   return [...found.values()]
     .filter(({ days, people }) => days.size >= 4 && people.size >= 3)
-    .map(({ title, days, people }) => ({ title, days: days.size, people: people.size }))
+    .map(({ title, days, people }) => {
+      const event = events.get(fold(title));
+      const known = event && { kept: { told: !!event.everybodyTells } };
+      return { title: event?.id ?? title, days: days.size, people: people.size, ...known };
+    })
     .sort((a, b) => b.days - a.days)
     .slice(0, 10);
 }

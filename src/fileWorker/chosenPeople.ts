@@ -1,5 +1,5 @@
 /** The people of the files whom the user takes in, with what was decided on them, part by part. */
-import { withoutTitles } from '../domain/calendarMeetings';
+import { titlesOf, withoutTitles } from '../domain/calendarMeetings';
 import type { ImportedFile, ProjectContact } from '../domain/projectFile';
 import type { FileContents } from '../formats/format';
 import { joinTwo } from '../formats/joinRecords';
@@ -17,7 +17,8 @@ export class ChosenPeople {
    * one contact stand together, since of a calendar neither of them alone tells of all meetings.
    */
   private readonly people: number[][];
-  private readonly events: ReadonlyMap<string, string | undefined>;
+  /** By their titles, folded. */
+  private readonly events: ReadonlyMap<string, ImportChoices['events'][number]>;
   private at = 0;
   readonly partSizer = new PartSizer();
 
@@ -27,7 +28,7 @@ export class ChosenPeople {
     private readonly choices: ImportChoices,
   ) {
     const without = new Set(choices.without);
-    this.events = new Map(choices.events.map(({ title, told }) => [fold(title), told]));
+    this.events = new Map(choices.events.map((event) => [fold(event.title), event]));
     const groups = new Map<string, PreviewPerson[]>();
     for (const person of preview.people) {
       const here = choices.same[person.at] ?? (person.status === 'maybe' ? undefined : person.known?.id);
@@ -59,7 +60,9 @@ export class ChosenPeople {
     const contacts = this.people
       .slice(from, this.at)
       .map((group) => group.map((at) => this.decided(at)).reduce(joinTwo));
-    const { offers, events, limits, cadences, filters, columns, me } = this.contents;
+    const { offers, limits, cadences, filters, columns, me } = this.contents;
+    const kept = this.choices.events.map(({ title: name, told }) => ({ name, ...(told && { everybodyTells: true }) }));
+    const events = [...(this.contents.events ?? []), ...kept];
     const rest = Object.entries({ offers, events, limits, cadences, filters, columns, me });
     return { contacts, ...(isFirst && Object.fromEntries(rest.filter(([, value]) => value !== undefined))) };
   }
@@ -72,13 +75,11 @@ export class ChosenPeople {
     const evidence = [...contact.evidence];
     const touchpoints = contact.touchpoints.map((one) => {
       if (!one.source?.startsWith('calendar:')) return one;
-      const key = fold(one.note ?? '');
-      const isEvent = this.events.has(key);
-      const told = this.events.get(key);
+      const { title: event, told } = titlesOf(one).flatMap((title) => this.events.get(fold(title)) ?? [])[0] ?? {};
       if (told) evidence.push({ on: one.on, offer: told, kind: 'told' });
       return {
         ...(this.choices.withoutTitles ? withoutTitles(one) : one),
-        ...(isEvent && one.note ? { event: one.note } : {}),
+        ...(event ? { event } : {}),
         ...(told ? { character: 'business' as const } : character ? { character } : {}),
       };
     });

@@ -106,6 +106,23 @@ describe('a calendar', () => {
     expect(first?.touchpoints[0]).not.toHaveProperty('note');
     expect(chosen.next()).toBeNull();
   });
+
+  test('proposes an event again that was kept, also beside another meeting of that day', async () => {
+    const twice = [...events, meeting('20260105', 'Umowa', 'a@b.example', 'umowa')];
+    const contents = await read(calendar(...twice));
+    const preview = await previewOf(db, contents);
+    const choices = { without: [], same: {}, takesRemoved: false, withoutTitles: false, withoutFindings: false };
+    const chosen = new ChosenPeople(contents, preview, {
+      ...{ ...choices, characters: {}, tags: [] },
+      events: [{ title: 'BNI śniadanie', told: 'okna' }],
+    });
+    const file = chosen.next()!;
+    expect(file.contacts[0]?.touchpoints[0]).toMatchObject({ event: 'BNI śniadanie', note: 'BNI śniadanie; Umowa' });
+    await run('import', { file, rules: preview.rules });
+    expect((await previewOf(db, await read(calendar(...twice)))).titles).toEqual([
+      { title: 'BNI śniadanie', days: 4, people: 3, kept: { told: true } },
+    ]);
+  });
 });
 
 test('one answered to be the same comes in as the contact that is known', async () => {

@@ -19,6 +19,7 @@ import type { ImportPreview, PreviewPerson } from './protocol';
 /** Compares with the database; the contents get those whose meetings are gone from a calendar. */
 export async function previewOf(db: Database, contents: FileContents): Promise<ImportPreview> {
   const offers = await listOffers(db);
+  const events = (await db.events.toArray()).filter(({ deleted }) => !deleted);
   const findings = addFindings(contents, offers);
   const fileRules = rulesFor(contents);
   const meetings = await storedMeetings(db, fileRules);
@@ -73,7 +74,7 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
     offers: contents.offers?.length ?? 0,
     ...(hasCalendar(contents) && { calendar: calendarFigures(contents.contacts, people, known) }),
     leavesTitlesOut,
-    titles: repeatedTitles(contents.contacts),
+    titles: repeatedTitles(contents.contacts, events),
     recommendations: recommendationsOf(contents, people),
     findings,
     hasUploadedContacts: !!contents.hasUploadedContacts,

@@ -79,6 +79,8 @@ export interface RepeatedTitle {
   title: string;
   days: number;
   people: number;
+  /** It is kept as one already; `told`: everybody says there what they do. */
+  kept?: { told: boolean };
 }
 
 /** A recommendation, with the name of who wrote it. */

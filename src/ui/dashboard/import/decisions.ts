@@ -20,14 +20,15 @@ export interface Decisions {
 }
 
 /** The decisions on a preview, to begin with as it proposes them. */
-export function useDecisions({ people, leavesTitlesOut }: ImportPreview): Decisions {
+export function useDecisions({ people, titles, leavesTitlesOut }: ImportPreview): Decisions {
   const [without, setWithout] = useState<ReadonlySet<number>>(
     () => new Set(people.filter(({ isTicked, status }) => !isTicked && status !== 'removed').map(({ at }) => at)),
   );
   const [characters, setCharacters] = useState<Record<number, Character>>({});
   const [answers, setAnswers] = useState<Record<number, 'same' | 'different'>>({});
   const nothingSet = { takesRemoved: false, withoutTitles: leavesTitlesOut, withoutFindings: false };
-  const [rest, setRest] = useState({ ...nothingSet, events: {}, tag: '' });
+  const keptEvents = titles.flatMap(({ title, kept }) => (kept ? [[title, kept] as const] : []));
+  const [rest, setRest] = useState({ ...nothingSet, events: Object.fromEntries(keptEvents), tag: '' });
   return {
     ...{ without, characters, answers, ...rest },
     toggle(at) {
