@@ -1,4 +1,4 @@
-/** The meetings of a calendar that a touchpoint is made of: one touchpoint a day and channel, of one meeting or more. */
+/** The meetings of a calendar that a touchpoint is made of: one touchpoint a day and channel, of one or several. */
 import type { Touchpoint } from './model';
 
 /** One meeting, as the file has it. */
