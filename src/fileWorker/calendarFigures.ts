@@ -1,9 +1,7 @@
 /** What a calendar tells at a glance: how often whom, and which titles come again. */
 import { titlesOf } from '../domain/calendarMeetings';
-import { firmDomain } from '../domain/mailDomains';
 import type { Touchpoint } from '../domain/model';
 import type { ProjectContact } from '../domain/projectFile';
-import type { FileContents } from '../formats/format';
 import { fold } from '../language/folding';
 import type { EventRecord } from '../store/records';
 import type { CalendarFigures, PreviewPerson, RepeatedTitle } from './protocol';
@@ -86,10 +84,4 @@ export function repeatedTitles(contacts: readonly ProjectContact[], kept: readon
     })
     .sort((a, b) => b.days - a.days)
     .slice(0, 10);
-}
-
-/** Whether somebody has an address at the user's own domain. */
-export function colleagueTest({ self }: FileContents): (contact: ProjectContact) => boolean {
-  const own = new Set((self?.emails ?? []).map(firmDomain).filter(Boolean));
-  return ({ emails }) => emails.some((address) => own.has(firmDomain(address)));
 }

@@ -1,7 +1,7 @@
 /** What the messages of files tell of the user's offers: it comes in with the people, marked as imported. */
 import type { Offer } from '../domain/model';
 import type { ProjectContact } from '../domain/projectFile';
-import { currentOffers } from '../domain/relation/fit';
+import { currentOffers } from '../domain/relation/retiredOffers';
 import type { FileContents } from '../formats/format';
 import { everybodyWrittenWith, isAudited } from '../mentions/audit';
 import type { OfferFigures } from './protocol';

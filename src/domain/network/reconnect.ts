@@ -4,9 +4,10 @@
  */
 import { addMonths, latest } from '../days';
 import type { Contact, Day, Id, Offer } from '../model';
-import { audienceFit, currentOffers } from '../relation/fit';
+import { audienceFit } from '../relation/fit';
 import { lastSign } from '../relation/lastContact';
 import { type Reason, reason } from '../relation/reason';
+import { currentOffers } from '../relation/retiredOffers';
 import { compareNames } from '../relation/tellRank';
 import type { Limits } from '../ruleNumbers';
 

@@ -2,6 +2,7 @@
 import { inOtherGender } from '../../language/occupationGenders';
 import { termFinder } from '../../language/terms';
 import type { Contact, Id, Need, Offer } from '../model';
+import { currentOffers } from './retiredOffers';
 
 /** Where a word of the audience was found. */
 export interface Fit {
@@ -63,9 +64,6 @@ function ready(audience: string[]): AudienceFinder {
   }
   return finder;
 }
-
-/** The offers that were not retired. */
-export const currentOffers = <O extends Offer>(offers: readonly O[]): O[] => offers.filter(({ retired }) => !retired);
 
 /** The offers whose audience the contact fits, in the order of the offers; a retired one is fitted by nobody. */
 export const fittingOffers = (contact: Contact, offers: Offer[]): Id[] =>

@@ -5,10 +5,11 @@ import type { Limits } from '../ruleNumbers';
 import { traps } from '../traps/index';
 import { trapReasons } from '../traps/trapReasons';
 import { clock, counting, rungOf } from './awareness';
-import { audienceFit, currentOffers } from './fit';
+import { audienceFit } from './fit';
 import { isFlagged, somethingToLose } from './isFlagged';
 import { type Reason, type ReasonKind, reason } from './reason';
 import { type Knowledge, type Relation, relation, unknown } from './relation';
+import { currentOffers } from './retiredOffers';
 import { needReasons, tellReasons } from './tellReasons';
 
 /** Why a standing is what it is. */

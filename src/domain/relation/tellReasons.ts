@@ -2,9 +2,10 @@
 import { latest } from '../days';
 import type { Contact, Day, Offer } from '../model';
 import type { Limits } from '../ruleNumbers';
-import { audienceFit, currentOffers } from './fit';
+import { audienceFit } from './fit';
 import { type Reason, reason } from './reason';
 import { type Relation, relation, unknown } from './relation';
+import { currentOffers } from './retiredOffers';
 import { tellRank } from './tellRank';
 
 /**

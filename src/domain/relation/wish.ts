@@ -1,7 +1,7 @@
 /** What somebody looks for, as the user noted it, and the offers that it names. */
 import { termFinder } from '../../language/terms';
 import type { Day, Need, Offer } from '../model';
-import { currentOffers } from './fit';
+import { currentOffers } from './retiredOffers';
 
 /** Whether a wish names an offer: by a keyword that no exception takes out, or by its name. */
 export function namesOffer(wish: string, { keywords, exceptions = [], name }: Offer): boolean {

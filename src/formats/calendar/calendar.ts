@@ -49,8 +49,7 @@ function readCalendars(files: readonly SourceFile[], options: ReadOptions, clock
   const meetings: Meeting[] = [];
   let times = 0;
   for (const event of events) {
-    if (event.isPrivate && options.withoutPrivate) continue;
-    const meeting = meetingOf(event, owner, clock);
+    const meeting = meetingOf(event, owner, clock, options);
     if (meeting) meetings.push(meeting);
     times += meeting?.occurrences.length ?? 0;
     if (times > mostMeetings) throw new WrongFile('manyMeetings', { most: mostMeetings }, where);

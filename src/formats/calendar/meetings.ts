@@ -1,5 +1,6 @@
 /** Which events count: those that took place, at which the user was, with few enough others to speak to. */
 
+import type { ReadOptions } from '../format';
 import { isCalendarAddress } from '../people/automatedAddresses';
 import type { ProblemCode } from '../problems';
 import type { Calendar, CalendarEvent, Occurrence, Participant, UserClock } from './calendarEvent';
@@ -42,7 +43,13 @@ export interface Meeting {
 }
 
 /** What came of an event: a meeting, a reason of ours for leaving it out, both, or nothing to speak of. */
-export function meetingOf(event: CalendarEvent, owner: CalendarOwner, clock: UserClock): Meeting | null {
+export function meetingOf(
+  event: CalendarEvent,
+  owner: CalendarOwner,
+  clock: UserClock,
+  { withoutPrivate }: Pick<ReadOptions, 'withoutPrivate'>,
+): Meeting | null {
+  if (event.isPrivate && withoutPrivate) return null;
   if (event.isCancelled || cancelledTitle.test(event.title.normalize('NFC'))) return null;
   const user = mergedParticipants(event).filter(owner.isUser);
   if (user.length > 0 && !user.some(came)) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { currentOffers } from '../../../domain/relation/fit';
+import { currentOffers } from '../../../domain/relation/retiredOffers';
 import { type AuditContents, type AuditedContact, auditContents } from '../../../store/queries/audit';
 import { listOffers } from '../../../store/queries/listOffers';
 import type { OfferRecord } from '../../../store/records';

@@ -1,4 +1,4 @@
-import { currentOffers } from '../../../domain/relation/fit';
+import { currentOffers } from '../../../domain/relation/retiredOffers';
 import { auditContents } from '../../../store/queries/audit';
 import { listOffers } from '../../../store/queries/listOffers';
 import type { LastAction } from '../../shared/hooks/useLastAction';

@@ -1,7 +1,8 @@
 /** Why to turn to somebody now, in a few words for one line of the table; from the row alone. */
 
 import type { Day, Offer } from '../../../domain/model';
-import { audienceFit, currentOffers } from '../../../domain/relation/fit';
+import { audienceFit } from '../../../domain/relation/fit';
+import { currentOffers } from '../../../domain/relation/retiredOffers';
 import { type ContactRecord, contactOf } from '../../../store/records';
 import { formatDay } from '../../shared/text/dayText';
 import { plural } from '../../shared/text/plural';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands';
 import type { Id, Offer } from '../../../domain/model';
-import { currentOffers } from '../../../domain/relation/fit';
+import { currentOffers } from '../../../domain/relation/retiredOffers';
 import { runCommand } from '../../shared/commandClient';
 import { type MessageKey, t } from '../../shared/text/t';
 import { OfferForm } from './OfferForm';
