@@ -3,13 +3,14 @@ import { earliest } from '../../domain/days';
 import type { Day } from '../../domain/model';
 import type { Database } from '../database';
 
-/** Contacts with whom something is due by a day, the longest due first. */
-export const dueBy = (db: Database, day: Day) => db.contacts.where('due').belowOrEqual(day);
+/**
+ * What is for today, on every surface: contacts with a day that the user set and that has come, the longest due first.
+ * Thanks owed, and who went quiet, are apart.
+ */
+export const dueBy = (db: Database, day: Day) => db.contacts.where('dueByUser').belowOrEqual(day);
 
-/** How many contacts have a day that the user set and that has come; counting stops at `most`. */
-export function dueCount(db: Database, day: Day, most: number): Promise<number> {
-  return db.contacts.where('dueByUser').belowOrEqual(day).limit(most).count();
-}
+/** How many there are; counting stops at `most`. */
+export const dueCount = (db: Database, day: Day, most: number): Promise<number> => dueBy(db, day).limit(most).count();
 
 /** The next day on which something is due, or on which a standing changes. */
 export async function nextDay(db: Database, today: Day): Promise<Day | undefined> {

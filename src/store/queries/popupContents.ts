@@ -1,10 +1,9 @@
 import type { Day, Id } from '../../domain/model';
 import type { Limits } from '../../domain/ruleNumbers';
 import type { Database } from '../database';
-import type { Counts } from '../meta';
 import type { ContactRecord, DatedRecord, OfferRecord } from '../records';
 import { namedValues } from '../settingRecord';
-import { contactCounts } from './contacts/contactCounts';
+import { type ContactCounts, contactCounts } from './contacts/contactCounts';
 import { dueBy } from './due';
 import { listOffers } from './listOffers';
 import { type ContactNews, contactNews } from './news';
@@ -19,13 +18,14 @@ interface PopupQuery extends SuggestionQuery {
 /** What the popup opens with. */
 export interface PopupContents extends Suggestions {
   offers: OfferRecord[];
-  counts: Omit<Counts, 'key'>;
+  counts: ContactCounts;
+  /** With a day that the user set and that has come, the longest due first. */
   due: ContactRecord[];
   /** What is new about contacts, the newest first. */
   news: ContactNews[];
-  /** With how many people something is due. */
+  /** How many are due, by the same rule. */
   dueCount: number;
-  /** With whom something is due next, after today. */
+  /** Whose day is next, after today. */
   next: ContactRecord | undefined;
   /** The records of those people, by contact: what the reasons are made of. */
   records: Map<Id, DatedRecord[]>;
@@ -47,7 +47,7 @@ export function popupContents(db: Database, { today, offer: only, most }: PopupQ
         dueBy(db, today).limit(mostDue).toArray(),
         contactNews(db, today, mostNews),
         dueBy(db, today).count(),
-        db.contacts.where('due').above(today).first(),
+        db.contacts.where('dueByUser').above(today).first(),
         db.settings.get('cadences'),
         readLimits(db),
       ]);

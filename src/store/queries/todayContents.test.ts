@@ -7,7 +7,9 @@ import { whyTell } from '../../domain/relation/tellReasons';
 import { Database } from '../database';
 import { contactOf } from '../records';
 import { commit } from '../write/commit';
+import { listCount } from './contacts/contactCounts';
 import { firstRelations } from './contacts/relations';
+import { popupContents } from './popupContents';
 import { todayContents } from './todayContents';
 
 const today = '2026-11-24';
@@ -53,6 +55,14 @@ test('each person stands where something is to be done', async () => {
   expect(value.next?.event.id).toBe('Breakfast');
   expect(ids(value.next?.expected ?? [])).toEqual(['tell', 'map']);
   expect(value.records.get('due')?.map(({ type }) => type)).toEqual(['reminder']);
+});
+
+test('the popup counts and shows for today whom the home page does, and who is next', async () => {
+  const [home, popup] = [await todayContents(db, today, 1), await popupContents(db, { today, most: 9 })];
+  expect(ids(popup.due)).toEqual(ids(home.due));
+  expect(popup.dueCount).toBe(home.dueAll);
+  expect(popup.next?.id).toBe('later');
+  expect([home, popup].map(({ counts }) => listCount(counts, 'owed'))).toEqual([1, 1]);
 });
 
 test('the views begin with the first of their lists', async () => {

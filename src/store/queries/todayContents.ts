@@ -7,7 +7,7 @@ import type { ContactRecord, DatedRecord, EventRecord, OfferRecord } from '../re
 import { namedValues } from '../settingRecord';
 import { type ContactCounts, contactCounts } from './contacts/contactCounts';
 import { listRange } from './contacts/listRanges';
-import { dueCount } from './due';
+import { dueBy, dueCount } from './due';
 import { listOffers } from './listOffers';
 import { type ContactNews, contactNews } from './news';
 import { readLimits } from './ruleNumbersInUse';
@@ -57,7 +57,7 @@ export function todayContents(db: Database, today: Day, tell: number): Promise<T
         listOffers(db),
         contactCounts(db),
         tellFirstRows(db, today, tell),
-        db.contacts.where('dueByUser').belowOrEqual(today).limit(most.due).toArray(),
+        dueBy(db, today).limit(most.due).toArray(),
         listRange(db, 'owed').limit(most.owed).toArray(),
         quietRows(db, today),
         listRange(db, 'reconnect').limit(most.reconnect).toArray(),

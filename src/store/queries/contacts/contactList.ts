@@ -7,6 +7,7 @@ import type { Day, Id } from '../../../domain/model';
 import type { Database } from '../../database';
 import type { ContactRecord } from '../../records';
 import { readSearchBlocks } from '../../search/search';
+import { dueBy } from '../due';
 import { lastLogEntry } from '../log/logEntries';
 import type { ContactFilters, QuickFilter, SortOrder } from './contactFilters';
 import { idsInList, idsInOfferGroups, listRange } from './listRanges';
@@ -126,7 +127,7 @@ async function companies(db: Database): Promise<Map<Id, string>> {
 
 /** The ids that pass a quick filter. */
 async function idsOf(db: Database, filter: QuickFilter, today: Day): Promise<Id[]> {
-  if (filter === 'due') return (await db.contacts.where('dueByUser').belowOrEqual(today).primaryKeys()) as Id[];
+  if (filter === 'due') return (await dueBy(db, today).primaryKeys()) as Id[];
   if (filter === 'circle') return (await db.contacts.where('circle').equals(1).primaryKeys()) as Id[];
   return idsInList(db, filter);
 }

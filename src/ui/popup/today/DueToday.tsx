@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
+import { listCount } from '../../../store/queries/contacts/contactCounts';
 import type { PopupContents } from '../../../store/queries/popupContents';
 import type { ContactRecord } from '../../../store/records';
 import { DueLine } from '../../people/DueLine';
@@ -13,7 +14,7 @@ import type { LastAction } from '../../shared/hooks/useLastAction';
 import { checkIcon } from '../../shared/icons';
 import { formatDay } from '../../shared/text/dayText';
 import { t } from '../../shared/text/t';
-import { closePopup } from '../openPages';
+import { closePopup, openDashboard } from '../openPages';
 import { BackupOverdue } from './BackupOverdue';
 
 /** How many people are shown at first: as many as can be done in a day. */
@@ -26,7 +27,7 @@ interface DueTodayProps {
   showWhoToTell(): void;
 }
 
-/** What is due today or overdue: reminders, goals, thanks owed, relations gone quiet; one row a person. */
+/** With whom a day that you set has come, one row a person with all that is due; and how many are owed thanks. */
 export function DueToday({ value, lastAction, showWhoToTell }: DueTodayProps) {
   const { due, offers, next } = value;
   const now = today();
@@ -40,6 +41,7 @@ export function DueToday({ value, lastAction, showWhoToTell }: DueTodayProps) {
         <BackupOverdue />
         <ArchiveReminder />
         <AllDone {...{ next, now, showWhoToTell }} />
+        <ThanksOwed value={value} />
       </>
     );
   return (
@@ -66,7 +68,19 @@ export function DueToday({ value, lastAction, showWhoToTell }: DueTodayProps) {
           {t('show_more')}
         </button>
       )}
+      <ThanksOwed value={value} />
     </>
+  );
+}
+
+/** Thanks have no day that you set: they are on the dashboard, and counted here. */
+function ThanksOwed({ value: { counts } }: { value: PopupContents }) {
+  const owed = listCount(counts, 'owed');
+  if (!owed) return null;
+  return (
+    <button type="button" class="quiet more" onClick={() => void openDashboard('contacts?only=owed')}>
+      {t('say_thanks')} ({owed})
+    </button>
   );
 }
 
