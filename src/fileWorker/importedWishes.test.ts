@@ -29,9 +29,11 @@ test('a table’s note is a need once, on the day it comes in; what the user rem
   const run = commandRunner(() => db, today());
   await run('import', { file: { offers: [offer], contacts: [] } });
   const table = 'Name,E-mail,Notes\nAnna Nowak,anna@b.example,szuka okien\nJan Lis,jan@b.example,ma psa\n';
+  const asking: string[][] = [];
   const takeIn = async () => {
     const contents = await readFiles([{ name: 'people.csv', bytes: new TextEncoder().encode(table) }]);
-    const { rules } = await previewOf(db, contents);
+    const { rules, people } = await previewOf(db, contents);
+    asking.push(people.filter(({ hasNeed }) => hasNeed).map(({ name }) => name));
     await run('import', { file: { contacts: contents.contacts }, rules });
     return (await db.datedRecords.toArray()).filter(({ deleted }) => !deleted);
   };
@@ -40,5 +42,6 @@ test('a table’s note is a need once, on the day it comes in; what the user rem
   expect(need).toMatchObject({ type: 'need', on: today(), offer: 'okna', sentence: 'szuka okien' });
   await run('need', { who: { contact: need!.contact }, id: need!.id, remove: true });
   expect(await takeIn()).toEqual([]);
+  expect(asking, 'the preview says so, once').toEqual([['Anna Nowak'], []]);
   await db.delete();
 });

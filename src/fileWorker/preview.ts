@@ -40,9 +40,11 @@ export async function previewOf(db: Database, contents: FileContents): Promise<I
   const people = contents.contacts.map((contact, at): PreviewPerson => {
     const keys = importKeys(contact, rules);
     const { name, detail } = shown(contact);
-    const person = { at, name, detail, ...meetingsOf(contact), ...mailsOf(contact), isTicked: true };
     const row = known.ownerOf(contact, keys);
-    if (rules.remembers) contact.needs.push(...wishesInNote(contact, row, offers));
+    const wishes = rules.remembers ? wishesInNote(contact, row, offers) : [];
+    contact.needs.push(...wishes);
+    const need = wishes.length ? { hasNeed: true as const } : {};
+    const person = { at, name, detail, ...meetingsOf(contact), ...mailsOf(contact), ...need, isTicked: true };
     if (row) {
       const records = recordsOf(row.id);
       const given = leavesTitlesOut ? { ...contact, touchpoints: contact.touchpoints.map(withoutTitles) } : contact;

@@ -58,6 +58,8 @@ export interface PreviewPerson {
   last?: Day;
   /** Of those who get something new. */
   news?: PersonDiff;
+  /** Their note, which is new here, asks for an offer. */
+  hasNeed?: true;
   /** Of the user's own firm, by the address. */
   isColleague?: boolean;
   /** Whether they come in unless the user says otherwise. */

@@ -31,6 +31,7 @@ export function Preview({ flow, preview }: PreviewProps) {
   useLayoutEffect(() => heading.current?.focus(), []);
   const coming = comingIn(preview, decisions);
   const of = (...all: PreviewPerson['status'][]) => preview.people.filter(({ status }) => all.includes(status));
+  const asking = of('new', 'changed').filter(({ at, hasNeed }) => hasNeed && !decisions.without.has(at)).length;
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview" ref={heading} tabIndex={-1}>
@@ -46,6 +47,7 @@ export function Preview({ flow, preview }: PreviewProps) {
       <GuestListPreview flow={flow} origins={preview.origins} />
       {preview.calendar && <CalendarPreview {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
       <OfferPreview findings={preview.findings} decisions={decisions} />
+      {asking > 0 && <p>{plural('import_seeking', asking)}</p>}
       <People
         stem="import_new"
         people={partsInOrder(of('new'))}
