@@ -1,7 +1,16 @@
 /** The main job: what you want and what you know, written beside the person, and never lost. */
 import { expect, test } from 'vitest';
 import { practice, profileAddress, tomasz } from '../../scripts/lib/practice';
-import { find, inBothBrowsers, panel, type TestBrowser, until, waitForSaved } from './testBrowser';
+import {
+  find,
+  inBothBrowsers,
+  localToday,
+  panel,
+  type TestBrowser,
+  until,
+  visibleText,
+  waitForSaved,
+} from './testBrowser';
 
 const address = profileAddress(tomasz);
 
@@ -31,6 +40,23 @@ inBothBrowsers('a relation', { site: practice }, (rig) => {
 
   test('all that was written about one stranger made one contact', async () => {
     expect(await rig.count('contacts')).toBe(1);
+  });
+
+  test('what one wanted to be reminded of today stands before the card, and goes with one click', async () => {
+    await rig.withSample();
+    const who = { person: { name: tomasz.name, emails: [], linkedin: { slug: tomasz.slug } } };
+    await rig.send({ do: 'reminder', input: { who, on: localToday(), text: 'Call about the school' } });
+    const page = await rig.open(address);
+    const frame = await panel(page);
+    const due = await find(frame, 'button', 'Reminder: Call about the school, today');
+    const card = await frame.waitForSelector('.now');
+    const isBefore = await due.evaluate((line, below) => {
+      return !!(line.compareDocumentPosition(below as Node) & Node.DOCUMENT_POSITION_FOLLOWING);
+    }, card);
+    expect(isBefore).toBe(true);
+    await (await find(frame, 'button', 'Tick off')).click();
+    await until('it to be gone', async () => !(await visibleText(frame)).includes('Call about the school'));
+    await page.close();
   });
 
   test('what was typed while the worker slept is kept when the tab is closed at once', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { canHaveScreen } from '../../scripts/lib/browsers/virtualScreen';
 import { anna, practice, profileAddress, tomasz } from '../../scripts/lib/practice';
-import { find, findNow, inBothBrowsers, type PageOrFrame, panel, until, waitForText } from './testBrowser';
+import { find, findNow, inBothBrowsers, type PageOrFrame, panel, pillBox, until, waitForText } from './testBrowser';
 
 const polish: [keys: string, letter: string][] = [
   ['a', 'ą'],
@@ -34,6 +34,21 @@ if (canHaveScreen) {
       await until('the panel to have the keyboard', () => hasKeyboard(frame));
       rig.screen!.press('Escape');
       await until('the page to have it', async () => !(await frame.evaluate(() => document.hasFocus())));
+    });
+
+    test('a click gives it too, and only after a key a ring shows where it is', async () => {
+      const hasRing = (place: PageOrFrame) => place.evaluate(() => document.activeElement!.matches(':focus-visible'));
+      const page = await rig.open(profileAddress(tomasz));
+      await (await find(await panel(page), 'button', 'Close')).click();
+      await until('the pill', () => pillBox(page));
+      const frame = await panel(page);
+      await until('the panel to have the keyboard', () => hasKeyboard(frame));
+      expect(await hasRing(frame)).toBe(false);
+      await page.click('.headline');
+      rig.screen!.press('alt+shift+k');
+      await until('the panel to have the keyboard', () => hasKeyboard(frame));
+      expect(await hasRing(frame)).toBe(true);
+      await page.close();
     });
 
     test('one key, a word and Enter tag the person; it can be undone', async () => {

@@ -43,6 +43,8 @@ const outlookDays: [RegExp, string][] = [
   [/wt\. 03\.11\.2026/g, polishDay.join('.')],
 ];
 
+/** Of whoever asks. */
+const seeks = 'and is looking for it';
 const asked = 'We are looking for somebody for the windows of twelve houses.';
 const letter = (html: string, subject = 'Twelve houses') =>
   gmailThread(subject, [{ id: 'f:1816000000000000001', from: hanna, to: you, date: americanDay, html }], gmailBox());
@@ -137,7 +139,7 @@ const written = (page: Page) => page.$eval('[role=textbox]', (box) => box.textCo
 inBothBrowsers('what they ask for', { site }, (rig) => {
   test('is quoted before anything else; your sentence goes into the reply, and what they asked is kept', async () => {
     await writeOffer(rig);
-    const { page, frame } = await cardOn(rig, gmail('asks'), 'Looking for: windows');
+    const { page, frame } = await cardOn(rig, gmail('asks'), `Doesn't know Windows, ${seeks}`);
     const text = await visibleText(frame);
     expect(text.indexOf(asked)).toBeGreaterThan(0);
     expect(text).toContain(`Inserts “${english}” Sends nothing.`);
@@ -174,7 +176,7 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
   });
 
   test('and settled, they ask no more', async () => {
-    const { page, frame } = await cardOn(rig, gmail('asks'), 'Looking for: windows');
+    const { page, frame } = await cardOn(rig, gmail('asks'), `Doesn't know Windows, ${seeks}`);
     await (await find(frame, 'textbox', 'Note')).type('Twelve houses.');
     await waitForSaved(frame);
     // What is saved of somebody doesn't take from the icon what they ask for.
@@ -192,19 +194,19 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
     const frame = await panel(page);
     await find(frame, 'heading', hanna.name);
     await find(frame, 'button', 'Add tag');
-    expect(await visibleText(frame)).not.toContain('Looking for');
+    expect(await visibleText(frame)).not.toContain(seeks);
     await page.close();
   });
 
   test('what the subject alone says is quoted', async () => {
-    const { page, frame } = await cardOn(rig, gmail('subject'), 'Looking for: windows');
+    const { page, frame } = await cardOn(rig, gmail('subject'), seeks);
     await waitForText(frame, 'Looking for windows for a school');
     await page.close();
   });
 
   test.each([
-    ['in Polish in Gmail', gmail('polish'), 'Looking for: okna', 'do okien na dwanaście domów', polish],
-    ['in English among LinkedIn’s messages', linkedinEnglish, 'Looking for: windows', asked, english],
+    ['in Polish in Gmail', gmail('polish'), seeks, 'do okien na dwanaście domów', polish],
+    ['in English among LinkedIn’s messages', linkedinEnglish, seeks, asked, english],
   ])('%s', async (_, address, title, sentence, answer) => {
     const { page, frame } = await cardOn(rig, address, title);
     await waitForText(frame, sentence);
@@ -213,7 +215,7 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
   });
 
   test('in English on Outlook: noted with one click, answered in its box', async () => {
-    const { page, frame } = await cardOn(rig, outlookEnglish, 'Looking for: windows');
+    const { page, frame } = await cardOn(rig, outlookEnglish, seeks);
     await press(frame, 'Add to “looks for”');
     await until('it is noted', async () => !(await findNow(frame, 'button', 'Add to “looks for”')));
     await press(frame, 'Insert into the reply');
@@ -224,7 +226,7 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
   });
 
   test('in Polish on Outlook, where you answered already: it says so, and takes the answer', async () => {
-    const { page, frame } = await cardOn(rig, outlook, 'Looking for: okna');
+    const { page, frame } = await cardOn(rig, outlook, seeks);
     await waitForText(frame, 'You answered: “Robimy okna pasywne.”');
     await press(frame, 'Save: they know now');
     await waitForText(frame, 'Knows Windows');
@@ -233,13 +235,13 @@ inBothBrowsers('what they ask for', { site }, (rig) => {
   });
 
   test('in Polish among LinkedIn’s messages; not that teaches an exception, and comes back with Undo', async () => {
-    const { page, frame } = await cardOn(rig, linkedin, 'Looking for: okna');
+    const { page, frame } = await cardOn(rig, linkedin, seeks);
     await waitForText(frame, polish);
     await shot(page, `need-linkedin-${rig.kind}`);
     await press(frame, 'Not that');
     await frame.waitForSelector('[data-kind=need]', { hidden: true });
     await press(frame, 'Undo');
-    await waitForText(frame, 'Looking for: okna');
+    await waitForText(frame, seeks);
     await page.close();
   });
 });

@@ -113,7 +113,7 @@ inBothBrowsers('a job in the panel', { site: practice, language: 'en' }, (rig) =
 
   test('a goal with its words: 2 clicks, then typing', async () => {
     await openOn(profileAddress(tomasz));
-    await click('button', 'Add to contacts');
+    await click('button', 'Add to KnownFor');
     clicks = 0;
     await click('button', 'Goal');
     await click('radio', 'Referral');

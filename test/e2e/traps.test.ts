@@ -333,6 +333,8 @@ inBothBrowsers('goal and value', { site }, (rig) => {
     await waitForText(frame, 'Told, in: “I make windows, but yes.”?');
     await press(frame, 'Accept');
     await waitForText(frame, 'Knows Windows');
+    // What is below moves when it goes.
+    await until('the proposal to be gone', async () => !(await findNow(frame, 'button', 'Accept')));
     await press(frame, 'Why?');
     await press(frame, 'Insert the pitch');
     await waitForText(frame, 'Inserted.');

@@ -7,9 +7,11 @@ import type { WorkerText } from '../workerTexts';
 import type { Glance } from './glance';
 import { pillColours } from './pillColours';
 
-/** Whoever asks for an offer comes before whoever doesn't know one. */
-export const glanceState = ({ standing, asksFor }: Glance): KnowledgeState =>
-  asksFor ? 'unaware' : knowledgeOf(standing);
+/** What they know, or that they ask for an offer, which comes before: as amber, with a sign of its own. */
+type GlanceState = KnowledgeState | 'asks';
+
+/** What pill and icon show of somebody. */
+export const glanceState = ({ standing, asksFor }: Glance): GlanceState => (asksFor ? 'asks' : knowledgeOf(standing));
 
 /** The mark, as in docs/icon.svg, at the top. */
 const mark: PillAppearance['shapes'] = [
@@ -18,13 +20,20 @@ const mark: PillAppearance['shapes'] = [
   { d: 'M20.4 13.7a.5 .5 0 1 0-1 0 .5 .5 0 1 0 1 0Z', stroke: '#f2b441', 'stroke-width': '1.4' },
 ];
 
-/** Below it the sign of what they know: a speech balloon with a question mark, with a tick, or a person. */
+/**
+ * Below it the sign: a person; a speech balloon with an exclamation mark (there is something to tell) or a tick; a
+ * raised hand, as in a meeting. A question mark was read as help.
+ */
 const balloon =
   'M16 25.5c4.2 0 7.25 2.4 7.25 5.6s-3.05 5.6-7.25 5.6c-.85 0-1.65-.1-2.4-.3l-3.35 1.8.6-3' +
   'a5.3 5.3 0 0 1-2.1-4.1c0-3.2 3.05-5.6 7.25-5.6Z';
-const signs: Record<KnowledgeState, string> = {
+const signs: Record<GlanceState, string> = {
+  asks:
+    'M11 35.2v-6.9a1.25 1.25 0 0 1 2.5 0v-1.6a1.25 1.25 0 0 1 2.5 0v-.2a1.25 1.25 0 0 1 2.5 0V28' +
+    'a1.25 1.25 0 0 1 2.5 0v6.5c0 3-1.9 4.9-4.6 4.9-2.2 0-3.3-.8-4.3-2.3l-2.8-4.1' +
+    'c-.9-1.3.8-2.6 1.7-1.5M13.5 28.3v4M16 26.5V32M18.5 28v4',
   unknown: 'M12.75 29a3.25 3.25 0 1 0 6.5 0 3.25 3.25 0 1 0-6.5 0ZM10 38.5c.5-3 2.8-4.5 6-4.5s5.5 1.5 6 4.5',
-  unaware: `${balloon}M14.3 29.7c.05-1 .75-1.6 1.75-1.6s1.7.6 1.7 1.5c0 1.2-1.7 1.2-1.7 2.3M16.05 34v.1`,
+  unaware: `${balloon}M16 28.1v3.5M16 34v.1`,
   knows: `${balloon}M13 31.2l2.1 2.1 3.9-4.1`,
 };
 
@@ -45,20 +54,20 @@ function verdictOf(offers: readonly Offer[], standing: Glance['standing'], text:
 
 /** The pill of somebody. */
 export function pillAppearance(glance: Glance, text: WorkerText): PillAppearance {
-  const knowledge = glanceState(glance);
+  const state = glanceState(glance);
   const description = glanceText(glance, text);
   return {
     name: text('open_knownfor'),
     description,
     doubt: `${text('page_has_changed')}\n${description}`,
-    sheet: sheetOf(knowledge),
-    shapes: [...mark, { d: signs[knowledge], stroke: 'currentColor', 'stroke-width': '1.5' }],
+    sheet: sheetOf(state),
+    shapes: [...mark, { d: signs[state], stroke: 'currentColor', 'stroke-width': '1.5' }],
   };
 }
 
 /** The declarations of the host are important: within a shadow root, those outweigh whatever the page declares. */
-function sheetOf(knowledge: KnowledgeState): string {
-  const { light, dark, edgeWidth } = pillColours[knowledge];
+function sheetOf(state: GlanceState): string {
+  const { light, dark, edgeWidth } = pillColours[state === 'asks' ? 'unaware' : state];
   const colours = ({ ground, edge, ink }: typeof light) => `--ground:${ground};--edge:${edge};--ink:${ink}`;
   const { width, height } = pillSize;
   return `

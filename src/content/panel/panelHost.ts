@@ -55,8 +55,11 @@ export interface PanelSurface {
   /** @param first whom it shows from the first drawing on */
   mount(document: Document, services: PanelServices, first?: PanelRequest): void;
   show(seen: Seen, url: string, view?: PanelRequest['view']): void;
-  /** @param isInside whether the keyboard is in it still */
-  shortcut(name: Shortcut, isInside: () => boolean): void;
+  /**
+   * @param isInside whether the keyboard is in it still
+   * @param isByKey what gets the focus shows it: after a press with the pointer nobody has to look for it
+   */
+  shortcut(name: Shortcut, isInside: () => boolean, isByKey: boolean): void;
   /** @param contacts the ids of those who changed in the store; none: anybody may have */
   contactsChanged(contacts: string[]): void;
   /** The page changed and still shows the same people: what it tells is read again. */
@@ -83,6 +86,8 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
   let request: PanelRequest | undefined;
   /** The page is about somebody else meanwhile. */
   let isPersonKept = false;
+  /** The pill was pressed with the pointer last. */
+  let isPressed = false;
   const hasFocus = () => !!frame?.hasFocus();
   const isHeld = () => !!frame && !request?.isProfile && (hasFocus() || surface.hasUnsavedWords());
   const releaseWhenDone = () => setTimeout(() => isPersonKept && !isHeld() && request?.released());
@@ -178,8 +183,17 @@ export function createPanelHost(surface: PanelSurface): PanelHost {
       if (isPersonKept) surface.showOther(name);
       return isPersonKept;
     },
-    shortcut: (name) => surface.shortcut(name, hasFocus),
-    grab: movePill,
+    shortcut(name) {
+      surface.shortcut(name, hasFocus, !isPressed);
+      isPressed = false;
+    },
+    grab(event, pill, done) {
+      isPressed = !('key' in event);
+      movePill(event, pill, (top) => {
+        isPressed = false;
+        done(top);
+      });
+    },
     contactsChanged: () => surface.contactsChanged([]),
     lock() {
       surface.flush();

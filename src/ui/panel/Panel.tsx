@@ -15,6 +15,7 @@ import { GoalLine } from './goal/GoalLine';
 import { BackToPage } from './head/BackToPage';
 import { PanelHead } from './head/PanelHead';
 import { PanelTools } from './head/PanelTools';
+import { DueReminders } from './log/DueReminders';
 import { QuickLog } from './log/QuickLog';
 import { WhatNow } from './now/WhatNow';
 import { OnDemand, useParts } from './onDemand/OnDemand';
@@ -112,6 +113,7 @@ function PanelBody({ state }: { state: PanelState }) {
       <PossibleDuplicates state={state} />
       {state.form === 'details' && <OnDemand part="DetailsForm" state={state} />}
       <GoalLine state={state} />
+      <DueReminders state={state} />
       <EvidenceProposals state={state} />
       <KnownOffers state={state} />
       <WhatNow state={state} />

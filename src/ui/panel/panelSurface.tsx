@@ -35,7 +35,7 @@ export const panelSurface: PanelSurface = {
     setTimeout(() => draw === drawThis && !document.body.firstChild && draw(), answerTime);
   },
   show: (seen, url, view) => state?.show(seen, url, view),
-  shortcut: (name, isInside) => void onShortcut(name, isInside),
+  shortcut: (...given) => void onShortcut(...given),
   contactsChanged(contacts) {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
@@ -79,7 +79,7 @@ function prepare(document: Document, content: () => VNode): void {
   };
 }
 
-async function onShortcut(name: Shortcut, isInside: () => boolean): Promise<void> {
+async function onShortcut(name: Shortcut, isInside: () => boolean, isByKey: boolean): Promise<void> {
   if (frameDocument?.defaultView) enterFrame(frameDocument.defaultView);
   await state?.ready;
   if (name === 'tag') return state?.openPalette();
@@ -90,5 +90,5 @@ async function onShortcut(name: Shortcut, isInside: () => boolean): Promise<void
   const first = ['[role=dialog] input', '[data-first]', '.goal-line', 'h1']
     .map((selector) => frameDocument?.querySelector<HTMLElement>(selector))
     .find(Boolean);
-  first?.focus();
+  first?.focus({ focusVisible: isByKey } as FocusOptions);
 }

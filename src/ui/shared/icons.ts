@@ -3,11 +3,14 @@
  * ends in the colour of the text. Each means one thing; Icon.tsx draws them.
  */
 
-/** Doesn’t know what you do (amber). */
+/** Doesn’t know what you do (amber): there is something to tell. */
 export const untoldIcon =
   'M10 3.25c4.2 0 7.25 2.6 7.25 6s-3.05 6-7.25 6c-.85 0-1.65-.1-2.4-.3l-3.35 1.8.6-3.1' +
-  'a5.6 5.6 0 0 1-2.1-4.4c0-3.4 3.05-6 7.25-6ZM8.3 7.65c.05-1 .75-1.6 1.75-1.6s1.7.6 1.7 1.5' +
-  'c0 1.25-1.7 1.3-1.7 2.5M10.05 12.25v.1';
+  'a5.6 5.6 0 0 1-2.1-4.4c0-3.4 3.05-6 7.25-6ZM10 6v3.75M10 12.25v.1';
+/** Asks for what you do (amber): a raised hand. */
+export const asksIcon =
+  'M6 12.9V6a1.25 1.25 0 0 1 2.5 0V4.4a1.25 1.25 0 0 1 2.5 0v-.2a1.25 1.25 0 0 1 2.5 0v1.5a1.25 1.25 0 0 1 2.5 0' +
+  'v6.5c0 3-1.9 4.9-4.6 4.9-2.2 0-3.3-.8-4.3-2.3l-2.8-4.1c-.9-1.3.8-2.6 1.7-1.5M8.5 6v4M11 4.2v5.5M13.5 5.7v4';
 /** Knows what you do (green). */
 export const knowsIcon =
   'M10 3.25c4.2 0 7.25 2.6 7.25 6s-3.05 6-7.25 6c-.85 0-1.65-.1-2.4-.3l-3.35 1.8.6-3.1' +

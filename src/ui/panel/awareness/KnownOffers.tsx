@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from '../../../domain/model';
+import type { ContactView } from '../../../store/queries/contacts/contactView';
 import { Icon } from '../../shared/components/Icon';
 import { knowsIcon, offerIcon, untoldIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
@@ -9,33 +10,52 @@ import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import './KnownOffers.css';
 
+/** The offers that have a line: they concern somebody, and no card says what they know of them. */
+export function offersInLines({ view, thread: { needs } }: PanelState): Offer[] {
+  const { offers, standing, id } = view!;
+  // A stranger's card says it; so does the card of those who don't know one, or ask for one.
+  const isInCard = !id || isUnawareFirst(view!);
+  return offers.filter(
+    (offer) =>
+      standing.concerns.includes(offer.id) &&
+      (standing.offers[offer.id]?.knows || !isInCard) &&
+      !needs.some((need) => need.offer === offer.id),
+  );
+}
+
+/** What isn't known comes before every trap. */
+const isUnawareFirst = (view: ContactView) => matters(view)[0]?.kind === 'unaware';
+
 /** A line for each offer that concerns them and asks for nothing: known, put off, or nothing is lost by it. */
 export function KnownOffers({ state }: { state: PanelState }) {
-  const { offers, standing, id } = state.view!;
-  if (!offers.length)
+  const { view, thread, services } = state;
+  if (!view!.offers.length)
     return (
       <section class="no-offer">
         <p>{t('no_offer_yet')}</p>
-        <button type="button" onClick={() => void state.services.ask('openPage', 'options')}>
+        <button type="button" onClick={() => void services.ask('openPage', 'options')}>
           {t('write_offer')}
         </button>
       </section>
     );
-  // A stranger's card says it; so does the card of those who don't know one.
-  const isInCard = !id || matters(state.view!).some(({ kind }) => kind === 'unaware');
-  const shown = offers.filter(
-    (offer) => standing.concerns.includes(offer.id) && (standing.offers[offer.id]?.knows || !isInCard),
-  );
+  const isWhyInCard = thread.needs.length > 0 || isUnawareFirst(view!);
   return (
     <>
-      {shown.map((offer) => (
-        <OfferLine key={offer.id} {...{ state, offer }} />
+      {offersInLines(state).map((offer, i) => (
+        <OfferLine key={offer.id} {...{ state, offer }} asksWhy={!i && !isWhyInCard} />
       ))}
     </>
   );
 }
 
-function OfferLine({ state, offer }: { state: PanelState; offer: Offer }) {
+interface OfferLineProps {
+  state: PanelState;
+  offer: Offer;
+  /** "Why?" stands once in a panel: on the first that is said of an offer. */
+  asksWhy: boolean;
+}
+
+function OfferLine({ state, offer, asksWhy }: OfferLineProps) {
   const [isOpen, setOpen] = useState(false);
   const { standing, datedRecords } = state.view!;
   const { flagged, offers } = standing;
@@ -61,7 +81,7 @@ function OfferLine({ state, offer }: { state: PanelState; offer: Offer }) {
           aria-describedby={`offer-${offer.id}`}
           onClick={() => setOpen(!isOpen)}
         >
-          {t(isOpen ? 'less' : 'why')}
+          {t(isOpen ? 'less' : asksWhy ? 'why' : 'more_details')}
         </button>
       </div>
       {told && (

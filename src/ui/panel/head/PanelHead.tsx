@@ -7,16 +7,18 @@ import './PanelHead.css';
 
 /** Who it is, and when you were last in touch. Hidden notes leave what the page itself says. */
 export function PanelHead({ state }: { state: PanelState }) {
-  const { view, isHidden, now } = state;
+  const { view, isHidden, now, thread } = state;
   const person = state.person!;
   // A contact goes by the name in the store, which the user may have put right.
   const { name } = view?.id ? view.contact : person;
+  const knowledge = view && !isHidden ? knowledgeOf(view.standing) : 'unknown';
   const last = view?.id ? (lastContactText(view.contact, now) ?? '') : view && t('not_a_contact');
   return (
     <header>
       <PersonHead
         name={name}
-        knowledge={view && !isHidden ? knowledgeOf(view.standing) : 'unknown'}
+        // As pill and icon: whoever asks for an offer and doesn't know it.
+        knowledge={knowledge === 'unknown' && !isHidden && thread.needs.length ? 'unaware' : knowledge}
         size="panel"
         role={companyAndRole(view?.contact ?? person).join(' · ') || person.emails[0] || ''}
         news={isHidden ? '' : (view?.news?.changes.map((change) => change.now).join(' · ') ?? '')}

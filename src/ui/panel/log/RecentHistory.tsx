@@ -24,12 +24,12 @@ export function RecentHistory({ state }: { state: PanelState }) {
   return <LazyDetails summary={summary}>{() => <HistoryLines state={state} />}</LazyDetails>;
 }
 
-/** What is to come: the next reminders, so that one just saved is seen. */
+/** What is to come: the next reminders, so that one just saved is seen. One for today is above the card. */
 export function ComingReminders({ state }: { state: PanelState }) {
   const { datedRecords, offers } = state.view!;
   const coming = datedRecords
     .filter((record) => record.type === 'reminder')
-    .filter(({ id, on, done }) => !done && on >= state.now && id !== state.editing)
+    .filter(({ id, on, done }) => !done && on > state.now && id !== state.editing)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .slice(0, mostComing);
   if (!coming.length) return null;

@@ -1,13 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../../domain/model';
 import type { ThreadNeed } from '../../../messages/workerMessages';
-import { insertIcon, searchIcon } from '../../shared/icons';
+import { asksIcon, insertIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
+import { AwarenessDetails } from '../awareness/AwarenessDetails';
 import type { PanelState } from '../state/panelState';
 import type { CardAction } from './CardButton';
 import { bareLetter, insertIntoMessage } from './insertIntoMessage';
 import { pitchOf } from './letter';
 import { WhatNowCard } from './WhatNowCard';
+
+/** What they ask for here, a card for each offer; below the last the other matters. */
+export function NeedCards({ state, more }: { state: PanelState; more: ComponentChildren }) {
+  const { needs } = state.thread;
+  return (
+    <>
+      {needs.map((need, at) => {
+        const offer = state.view!.offers.find(({ id }) => id === need.offer);
+        const props = { state, need, more: at === needs.length - 1 && more };
+        return offer && <NeedCard key={`${need.offer}.${need.sentence}`} {...props} offer={offer} />;
+      })}
+    </>
+  );
+}
 
 interface NeedProps {
   state: PanelState;
@@ -15,28 +30,28 @@ interface NeedProps {
   offer: Offer;
 }
 
-type NeedCardProps = NeedProps & { isFolded: boolean; more: ComponentChildren };
+type NeedCardProps = NeedProps & { more: ComponentChildren };
 
 /** What they ask for on this page, before everything reckoned: their words, and your sentence to insert. */
-export function NeedCard({ isFolded, more, ...props }: NeedCardProps) {
+function NeedCard({ more, ...props }: NeedCardProps) {
   const { state, need, offer } = props;
-  const knows = !!state.view!.standing.offers[offer.id]?.knows;
-  const knowledge = t(knows ? 'knows_offer' : 'does_not_know_offer', offer.name);
+  const knows = state.view!.standing.offers[offer.id]?.knows;
   const text = pitchOf(offer, state.thread.language(), 'short')?.text.trim() || offer.sentence.trim();
   return (
     <WhatNowCard
       tone="amber"
       kind="need"
       eyebrow={t(state.isThread ? 'need_in_message' : 'need_on_profile')}
-      icon={searchIcon}
-      title={t('need_for', need.keyword.replace(/\*$/, ''))}
-      reason={need.answer ? t('need_answered', need.answer) : knowledge}
+      icon={asksIcon}
+      title={t(knows ? 'need_known' : 'need_unknown', offer.name)}
+      reason={need.answer && t('need_answered', need.answer)}
       quote={<NeedSentence need={need} />}
       main={need.answer ? takeAnswer(props) : insertion(props, text)}
       said={!need.answer && text ? t('need_inserts', text) : ''}
       second={[settle(props), addToLooksFor(props)]}
       notNow={{ label: t('need_not_that'), run: () => void notThat(props) }}
-      isFolded={isFolded}
+      why={() => <AwarenessDetails {...{ state, offer }} on={state.now} />}
+      isFolded={!!(state.form || state.editing)}
     >
       {more}
     </WhatNowCard>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Trap } from '../../../domain/model';
 import { t } from '../../shared/text/t';
 import { trapFigures, trapName } from '../../shared/text/trapText';
+import { offersInLines } from '../awareness/KnownOffers';
 import { OnDemand } from '../onDemand/OnDemand';
 import type { PanelState } from '../state/panelState';
 import { notNow } from './notNow';
@@ -30,6 +31,7 @@ export function TrapCard({ state, trap, isFolded, more }: TrapCardProps) {
       second={second}
       notNow={notNow(state, trap)}
       why={() => <OnDemand part="ReasonList" state={state} reasons={state.view!.why.traps[trap.kind] ?? []} />}
+      whyLabel={offersInLines(state).length ? 'more_details' : 'why'}
       isFolded={isFolded}
     >
       {more}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { downIcon } from '../../shared/icons';
-import { t } from '../../shared/text/t';
+import { type MessageKey, t } from '../../shared/text/t';
 import { type CardAction, CardButton } from './CardButton';
 import './WhatNowCard.css';
 
@@ -28,6 +28,8 @@ interface WhatNowCardProps {
   notNow?: CardAction;
   /** The whole why, drawn when it is asked for. */
   why?(): ComponentChildren;
+  /** What asks for it, where "Why?" stands elsewhere. */
+  whyLabel?: MessageKey;
   /** Only the title is shown: something else is open. */
   isFolded?: boolean;
   /** What stands below the actions: a choice, the other matters. */
@@ -54,7 +56,8 @@ export function WhatNowCard(props: WhatNowCardProps) {
 }
 
 function OpenCard(props: WhatNowCardProps) {
-  const { tone, kind, eyebrow, title, icon, reason, quote, main, said, second = [], notNow, why } = props;
+  const { tone, kind, eyebrow, title, icon, reason, quote, main, said, second = [], notNow } = props;
+  const { why, whyLabel = 'why' } = props;
   const [isWhyOpen, setWhyOpen] = useState(false);
   return (
     <section class={`now ${tone}`} data-kind={kind} aria-label={eyebrow}>
@@ -68,7 +71,7 @@ function OpenCard(props: WhatNowCardProps) {
             aria-describedby={`now-${kind}`}
             onClick={() => setWhyOpen(!isWhyOpen)}
           >
-            {t(isWhyOpen ? 'less' : 'why')}
+            {t(isWhyOpen ? 'less' : whyLabel)}
           </button>
         )}
       </div>

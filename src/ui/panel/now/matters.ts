@@ -4,7 +4,7 @@ import { isDismissed } from '../../../domain/traps/dismissed';
 import type { ContactView } from '../../../store/queries/contacts/contactView';
 
 /** One matter: an offer that isn't known, with the trap that says so where there is one; or another trap. */
-export type Matter = { kind: 'unaware'; offer: Offer; trap?: Trap } | { kind: 'trap'; trap: Trap };
+export type Matter = { kind: 'unaware'; offer: Offer; trap?: Trap } | { kind: 'trap'; trap: Trap; offer?: undefined };
 
 /**
  * The offers that concern somebody and aren't known: the one that an open goal names comes first, then those that

@@ -17,6 +17,7 @@ import { RecordFields } from '../log/RecordFields';
 import { ReminderForm } from '../log/ReminderForm';
 import { TouchpointForm } from '../log/TouchpointForm';
 import { MatterList } from '../now/MatterList';
+import { NeedCards } from '../now/NeedCard';
 import { PageWarning } from '../PageWarning';
 import { Palette } from '../palette/Palette';
 import { DetailsForm } from '../person/DetailsForm';
@@ -32,6 +33,7 @@ const parts = {
   GoalOutcome,
   HelpedForm,
   MatterList,
+  NeedCards,
   PageWarning,
   Palette,
   ReasonList,
