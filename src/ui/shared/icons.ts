@@ -7,10 +7,6 @@
 export const untoldIcon =
   'M10 3.25c4.2 0 7.25 2.6 7.25 6s-3.05 6-7.25 6c-.85 0-1.65-.1-2.4-.3l-3.35 1.8.6-3.1' +
   'a5.6 5.6 0 0 1-2.1-4.4c0-3.4 3.05-6 7.25-6ZM10 6v3.75M10 12.25v.1';
-/** Asks for what you do (amber): a raised hand. */
-export const asksIcon =
-  'M6 12.9V6a1.25 1.25 0 0 1 2.5 0V4.4a1.25 1.25 0 0 1 2.5 0v-.2a1.25 1.25 0 0 1 2.5 0v1.5a1.25 1.25 0 0 1 2.5 0' +
-  'v6.5c0 3-1.9 4.9-4.6 4.9-2.2 0-3.3-.8-4.3-2.3l-2.8-4.1c-.9-1.3.8-2.6 1.7-1.5M8.5 6v4M11 4.2v5.5M13.5 5.7v4';
 /** Knows what you do (green). */
 export const knowsIcon =
   'M10 3.25c4.2 0 7.25 2.6 7.25 6s-3.05 6-7.25 6c-.85 0-1.65-.1-2.4-.3l-3.35 1.8.6-3.1' +
@@ -101,10 +97,6 @@ export const insertIcon =
 /** Take out: export, backup. */
 export const exportIcon =
   'M10 11.75V3.25M6.5 6.5 10 3l3.5 3.5M3.5 12.5v2.75c0 1 .75 1.75 1.75 1.75h9.5c1 0 1.75-.75 1.75-1.75V12.5';
-/** Link; proof. */
-export const linkIcon =
-  'M8.25 11.75a3.25 3.25 0 0 0 4.75.25l2.75-2.75a3.3 3.3 0 0 0-4.65-4.65L9.75 5.9M11.75 8.25' +
-  'A3.25 3.25 0 0 0 7 8l-2.75 2.75a3.3 3.3 0 0 0 4.65 4.65l1.35-1.3';
 /** Today. */
 export const todayIcon =
   'M6.75 10a3.25 3.25 0 1 0 6.5 0 3.25 3.25 0 1 0 -6.5 0ZM10 2.5v1.75M10 15.75v1.75M2.5 10h1.75M15.75 10' +
@@ -160,10 +152,6 @@ export const dockIcon =
 export const lockIcon =
   'M5.75 8.75h8.5a1.75 1.75 0 0 1 1.75 1.75v4.5a1.75 1.75 0 0 1 -1.75 1.75h-8.5a1.75 1.75 0 0 1 -1.75 -1.75' +
   'v-4.5a1.75 1.75 0 0 1 1.75 -1.75ZM6.75 8.5V6.25a3.25 3.25 0 0 1 6.5 0V8.5';
-/** Help for me. */
-export const inIcon = 'M14.5 5.5l-9 9M5.5 7.75v6.75h6.75';
-/** Help from me. */
-export const outIcon = 'M5.5 14.5l9-9M7.75 5.5h6.75v6.75';
 /** Join two contacts. */
 export const mergeIcon = 'M4 4.5c0 4 6 2.5 6 7.5v4.5M16 4.5c0 4-6 2.5-6 7.5M7.5 14l2.5 2.75L12.5 14';
 /** File. */
@@ -174,15 +162,7 @@ export const fileIcon =
 export const pinIcon = 'M7.25 2.75h5.5l-.75 5 2.5 3.25h-9L8 7.75l-.75-5ZM10 11v6.25';
 /** Views, in a narrow window. */
 export const menuIcon = 'M3.25 5.5h13.5M3.25 10h13.5M3.25 14.5h13.5';
-/** Folder. */
-export const folderIcon =
-  'M2.75 5.5c0-.85.65-1.5 1.5-1.5h3.5l1.75 2h6.25c.85 0 1.5.65 1.5 1.5v7c0 .85-.65 1.5-1.5 1.5H4.25' +
-  'c-.85 0-1.5-.65-1.5-1.5v-9Z';
-/** Passphrase. */
-export const keyIcon = 'M3.25 13.25a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0 -7 0ZM9.25 10.75l6.5-6.5M13 7l2.5 2.5';
 /** Show what is hidden. */
 export const eyeIcon =
   'M2.75 10c.75-2 3.25-5.25 7.25-5.25s6.5 3.25 7.25 5.25c-.75 2-3.25 5.25-7.25 5.25S3.5 12 2.75 10ZM7.6 10' +
   'a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0 -4.8 0Z';
-/** Order. */
-export const sortIcon = 'M6.25 4v12M3.25 13l3 3 3-3M13.75 16V4M10.75 7l3-3 3 3';

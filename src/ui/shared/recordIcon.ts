@@ -1,5 +1,6 @@
 import type { DatedRecord } from '../../store/records';
-import { asksIcon, bellIcon, callIcon, giftIcon, goalIcon, knowsIcon, mailIcon, meetIcon, ticketIcon } from './icons';
+import { bellIcon, callIcon, giftIcon, goalIcon, knowsIcon, mailIcon, meetIcon, ticketIcon } from './icons';
+import { asksIcon } from './lateIcons';
 
 const channelIcon = { meeting: meetIcon, call: callIcon, mail: mailIcon, linkedin: mailIcon, event: ticketIcon };
 const typeIcon = { goal: goalIcon, need: asksIcon, evidence: knowsIcon, benefit: giftIcon, reminder: bellIcon };

@@ -4,7 +4,7 @@ import { namedValues } from '../../../store/settingRecord';
 import { Icon } from '../../shared/components/Icon';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
-import { dockIcon, exportIcon, fileIcon, mailIcon } from '../../shared/icons';
+import { exportIcon, fileIcon, mailIcon } from '../../shared/icons';
 import { type MessageKey, t } from '../../shared/text/t';
 import { useAutosavedField } from '../../shared/typing/useAutosavedField';
 import { CopyButton } from '../shared/CopyButton';
@@ -67,8 +67,7 @@ export function BusinessCard({ lastAction }: ViewProps) {
               {t('mail_myself')}
             </a>
           )}
-          <button type="button" class="with-icon" onClick={() => void fullScreen.current?.requestFullscreen()}>
-            <Icon path={dockIcon} />
+          <button type="button" onClick={() => void fullScreen.current?.requestFullscreen()}>
             {t('full_screen')}
           </button>
         </div>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../../domain/model';
 import type { ThreadNeed } from '../../../messages/workerMessages';
-import { asksIcon, insertIcon } from '../../shared/icons';
+import { insertIcon } from '../../shared/icons';
+import { asksIcon } from '../../shared/lateIcons';
 import { t } from '../../shared/text/t';
 import { AwarenessDetails } from '../awareness/AwarenessDetails';
 import type { PanelState } from '../state/panelState';

@@ -1,9 +1,10 @@
 import type * as icons from '../icons';
+import type * as lateIcons from '../lateIcons';
 import './Icon.css';
 
 interface IconProps {
-  /** One of the signs in icons.ts. */
-  path: (typeof icons)[keyof typeof icons];
+  /** One of the signs in icons.ts or lateIcons.ts. */
+  path: (typeof icons)[keyof typeof icons] | (typeof lateIcons)[keyof typeof lateIcons];
   /** 16 px instead of 20, beside text of 13 px. */
   small?: boolean;
 }
