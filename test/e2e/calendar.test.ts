@@ -155,7 +155,9 @@ inBothBrowsers('a calendar', {}, (rig) => {
     await (await find(page, 'button', 'Anuluj')).click();
 
     await find(page, 'button', 'Wybierz pliki');
-    const moved = often([5, 19, 27], 'anna@budimax.example', 'Anna Nowak');
+    // The same event on another day.
+    const days = often([5, 19, 27], 'anna@budimax.example', 'Anna Nowak');
+    const moved = days.map((line) => line.replace('UID:20260127-', 'UID:20260126-'));
     await chooseFile(googleZip(calendar(moved, piotr, often([9, 16], 'ola@kos.example', 'Ola Kos'), breakfast)));
     await waitForText(page, 'to samo imię i nazwisko');
     await walkTo('dostanie coś nowego', 'Tab');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../fileWorker/protocol';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
@@ -17,6 +18,8 @@ interface CalendarLookProps {
 export function CalendarPreview({ flow, preview, decisions, offer }: CalendarLookProps) {
   const { calendar, titles, origins } = preview;
   const { options } = flow.source;
+  // Firefox looks at each new field for an address whether it can fill it in: that is not to be in the first drawing.
+  const [isAsked, setAsked] = useState(false);
   const owner = origins.find(({ format }) => format === 'calendar')?.owner ?? '';
   if (!calendar) return null;
   return (
@@ -31,9 +34,9 @@ export function CalendarPreview({ flow, preview, decisions, offer }: CalendarLoo
       </p>
       {calendar.oftenWithoutNote > 0 && <p>{plural('calendar_often', calendar.oftenWithoutNote)}</p>}
       {calendar.new > 0 && <p>{plural('calendar_new', calendar.new)}</p>}
-      <details>
+      <details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
         <summary class="soft">{t('calendar_whose', owner)}</summary>
-        <WhoseFile flow={flow} known={owner} />
+        {isAsked && <WhoseFile flow={flow} known={owner} />}
       </details>
       <label class="check">
         <input

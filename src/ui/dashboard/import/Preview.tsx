@@ -32,6 +32,7 @@ export function Preview({ flow, preview }: PreviewProps) {
   const coming = comingIn(preview, decisions);
   const of = (...all: PreviewPerson['status'][]) => preview.people.filter(({ status }) => all.includes(status));
   const asking = of('new', 'changed').filter(({ at, hasNeed }) => hasNeed && !decisions.without.has(at)).length;
+  const changed = <People stem="import_changed" people={of('changed')} decisions={decisions} canLeaveOut />;
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview" ref={heading} tabIndex={-1}>
@@ -48,6 +49,8 @@ export function Preview({ flow, preview }: PreviewProps) {
       {preview.calendar && <CalendarPreview {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
       <OfferPreview findings={preview.findings} decisions={decisions} />
       {asking > 0 && <p>{plural('import_seeking', asking)}</p>}
+      {/* Behind the long list of whom a calendar names nobody would look for those they have. */}
+      {preview.calendar && changed}
       <People
         stem="import_new"
         people={partsInOrder(of('new'))}
@@ -55,7 +58,7 @@ export function Preview({ flow, preview }: PreviewProps) {
         canLeaveOut
         isOpen={!!preview.calendar}
       />
-      <People stem="import_changed" people={of('changed')} decisions={decisions} canLeaveOut />
+      {!preview.calendar && changed}
       <People stem="import_same" people={of('same')} decisions={decisions} />
       {of('maybe').length > 0 && <ImportNamesakes people={of('maybe')} decisions={decisions} />}
       <People stem="import_removed" people={of('removed')} decisions={decisions}>
