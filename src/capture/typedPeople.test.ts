@@ -49,6 +49,17 @@ describe('a list typed on the phone', () => {
       ],
     ],
     [
+      'a firm alone, by the surname in it or by its form',
+      'Tomasz Lis, Lis Domy\nZofia Lewicka (Kancelaria Lewicka)\nPaweł Maj, Domy Sp. z o.o.\nEwa Kos, Prezes\nJoanna Wrona, Konserwatorka, Pracownia Wrona',
+      [
+        { name: 'Tomasz Lis', company: 'Lis Domy' },
+        { name: 'Zofia Lewicka', company: 'Kancelaria Lewicka' },
+        { name: 'Paweł Maj', company: 'Domy Sp. z o.o.' },
+        { name: 'Ewa Kos', headline: 'Prezes' },
+        { name: 'Joanna Wrona', company: 'Pracownia Wrona', headline: 'Konserwatorka' },
+      ],
+    ],
+    [
       'columns at semicolons',
       'Kasia Nowik; Studio Wnętrz Nowik; projektantka',
       [{ name: 'Kasia Nowik', company: 'Studio Wnętrz Nowik', headline: 'projektantka' }],

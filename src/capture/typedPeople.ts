@@ -89,17 +89,39 @@ function parseGuestLine(line: string): Guest {
   const name = properName(nameWithoutCapitals(fields.name)) ?? nameFrom(email?.split('@')[0] ?? slug);
   const ids = { ...(email && { email }), ...(slug && { slug }) };
   if (!name || (line.trimEnd().endsWith(':') && !Object.keys(ids).length)) return { line, ...ids, problem: 'noName' };
-  return { line, ...workOf(fields, more), ...(phone && { phone }), name, ...ids };
+  return { line, ...workOf(fields, more, name), ...(phone && { phone }), name, ...ids };
+}
+
+/** The forms of firms at the end of a name; a list ends its lines without the last dot. */
+const firmForm = /(?<!\p{L})(?:sp\. ?(?:z ?o\. ?o|[jk])|s\.? ?[ac]|ltd|llc|inc|gmbh)\.?$/iu;
+
+function isFirm(part: string, name: string): boolean {
+  const [, ...surnames] = fold(name).split(' ');
+  return (
+    firmForm.test(part) ||
+    fold(part)
+      .split(' ')
+      .some((word) => surnames.includes(word))
+  );
 }
 
 type Work = Pick<CapturedLine, 'company' | 'headline'>;
 
-/** "Budimax, director": of several parts the first with a capital is the firm, unless it is said; none is dropped. */
-function workOf<Fields extends Work>({ company, headline, ...others }: Fields, more: readonly string[]) {
+/**
+ * "Budimax, director": of several parts the first with a capital is the firm, unless it is said; none is dropped. One
+ * alone is where it has a firm's form, or the person's surname: "Lis Domy".
+ */
+function workOf<Fields extends Work>({ company, headline, ...others }: Fields, more: readonly string[], name: string) {
   const parts = [...(headline === undefined ? [] : [headline]), ...more];
-  const firm = company ?? (parts.length > 1 ? parts.find((part) => /^\p{Lu}/u.test(part)) : undefined);
-  const rest = company === undefined ? parts.filter((part) => part !== firm) : parts;
-  return { ...others, ...(firm && { company: firm }), ...(rest.length && { headline: rest.join(', ') }) };
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part));
+  const first = parts.length > 1 ? capitals[0] : undefined;
+  const found = company ?? capitals.find((part) => isFirm(part, name)) ?? first;
+  const rest = company === undefined ? parts.filter((part) => part !== found) : parts;
+  return {
+    ...others,
+    ...(found && { company: found.replace(/(?<= z ?o\. ?o)$/iu, '.') }),
+    ...(rest.length && { headline: rest.join(', ') }),
+  };
 }
 
 /** The entry with the name in its order, and commas for whatever else parts it. */

@@ -5,6 +5,7 @@ import { withWishes } from '../pastedNames/withWishes';
 import { plural } from '../text/plural';
 import { t } from '../text/t';
 import { useDraftedForm } from '../typing/useDraftedForm';
+import './PastePeople.css';
 
 interface PastePeopleProps {
   lastAction: LastAction;
