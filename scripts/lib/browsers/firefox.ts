@@ -187,6 +187,10 @@ function preferences(id: string, { language, proxy }: LaunchOptions): Record<str
     // The prompt for a permission is outside every page and can't be clicked.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.startup.page': 0,
+    // What moves in its own window is drawn by the processor, and so are pictures of each tab.
+    'ui.prefersReducedMotion': 1,
+    'toolkit.cosmeticAnimations.enabled': false,
+    'browser.pagethumbnails.capturing_disabled': true,
     'browser.sessionstore.resume_from_crash': false,
     ...(language && { 'intl.locale.requested': language, 'intl.accept_languages': language }),
   };
