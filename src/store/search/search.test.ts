@@ -129,6 +129,16 @@ test('the log is followed once, however many ask at the same time', async () => 
   expect(reading).toHaveBeenCalledTimes(1);
 });
 
+test('the blocks of many are asked for at once: the answers to one question each would come together', async () => {
+  const { db, save } = await book(people);
+  const more = Array.from({ length: 300 }, (_, i) => ({ id: `m${i}`, name: `Osoba ${i}`, emails: [], ...lists }));
+  await save('import', { file: { contacts: more } });
+  const questions = (['getAllKeys', 'openKeyCursor'] as const).map((name) => vi.spyOn(IDBIndex.prototype, name));
+  await updateSearchLines(db);
+  expect(questions.flatMap(({ mock }) => mock.calls).length).toBeLessThan(5);
+  vi.restoreAllMocks();
+});
+
 test.each(['-', '\u2010', '\u2011', '\u2013', '\u2212', '\u00ad', '\ufe63'])(
   'a name with the hyphen %j is found with and without it',
   async (hyphen) => {
