@@ -13,7 +13,7 @@ export function tellText(reasons: readonly Reason[], now: string): string {
   const goal = valuesOf('goalWeighs');
   const asked = valuesOf('asked');
   return [
-    asked && t('tell_asked', formatDay(String(asked.on), now), shortened(String(asked.sentence))),
+    asked && ended(t('tell_asked', formatDay(String(asked.on), now), shortened(String(asked.sentence)))),
     fit && t('why_fit', String(fit.found ?? fit.term), t(`field_${fit.field}` as MessageKey)),
     goal && goalText(goal, now),
     talksText(Number(valuesOf('recent')?.touchpoints ?? 0), valuesOf('latest')?.on, now),
@@ -22,6 +22,9 @@ export function tellText(reasons: readonly Reason[], now: string): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** A quotation may end its sentence itself. */
+const ended = (text: string) => (/[.!?…]\p{Pf}?$/u.test(text) ? text : `${text}.`);
 
 /** As much of a sentence as a row has room for. */
 const shortened = (sentence: string) => (sentence.length > 140 ? `${sentence.slice(0, 139).trimEnd()}…` : sentence);
