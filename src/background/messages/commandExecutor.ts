@@ -30,7 +30,7 @@ import { isLaterVersion } from '../../store/migrate/strictVersions';
 import { type ContactView, contactView } from '../../store/queries/contacts/contactView';
 import { limitsInUse } from '../../store/queries/ruleNumbersInUse';
 import type { ContactRecord } from '../../store/records';
-import type { TypingOrigin } from '../../store/write/transaction';
+import type { TypingOrigin } from '../../store/write/newerWins';
 import { withNewestRecords } from '../newestRecords';
 import { keepSupersededWords } from '../supersededWords';
 import { contentInput, type MessageOrigin } from './contentRights';

@@ -11,6 +11,7 @@ import {
   type Touchpoint,
 } from '../model';
 import type { Limits } from '../ruleNumbers';
+import { isBusiness } from './character';
 
 /** The rung that one piece of evidence supports; `corrected` carries its own. */
 const supports: Record<Exclude<EvidenceKind, 'corrected'>, Rung> = {
@@ -51,9 +52,7 @@ export function counting(evidence: Evidence[], offer: Id, now: Day): Evidence[] 
 export function clock(evidence: Evidence[], touchpoints: Touchpoint[], now: Day): Day | undefined {
   const first = earliest(evidence.map(({ on }) => on));
   if (first === undefined) return undefined;
-  const business = touchpoints.filter(
-    ({ on, character }) => (character === 'business' || character === 'both') && on >= first && on <= now,
-  );
+  const business = touchpoints.filter((one) => isBusiness(one) && one.on >= first && one.on <= now);
   return latest([...evidence, ...business].map(({ on }) => on));
 }
 

@@ -32,10 +32,6 @@ export interface Relation {
 
 /** A touchpoint in which the two were in one place. */
 export const isMeeting = ({ channel }: Touchpoint): boolean => channel === 'meeting' || channel === 'event';
-/** `both` counts as business and as social; where nobody said, it is neither, and enters no share. */
-export const hasCharacter = ({ character }: Touchpoint): boolean => !!character;
-export const isBusiness = ({ character }: Touchpoint): boolean => character === 'business' || character === 'both';
-export const isSocial = ({ character }: Touchpoint): boolean => character === 'social' || character === 'both';
 
 /** The relation as it is on a day. */
 export function relation(contact: Contact, offers: Offer[], fits: Id[], now: Day, limits: Limits): Relation {

@@ -3,8 +3,9 @@ import { latest, withinMonths } from '../days';
 import type { Day, Goal, Id, Summary } from '../model';
 import type { Limits } from '../ruleNumbers';
 import { owed } from '../traps/unthanked';
+import { isBusiness, isSocial } from './character';
 import { lastSign, lastTouchpoint } from './lastContact';
-import { isBusiness, isSocial, type Relation } from './relation';
+import type { Relation } from './relation';
 
 /** The summary on a day; undefined where nothing dated counts yet, as with most of those whom an import brought. */
 export function summary(at: Relation, now: Day, limits: Limits): Summary | undefined {

@@ -1,5 +1,6 @@
 import { withinMonths } from '../days';
-import { hasCharacter, isSocial, type Relation } from '../relation/relation';
+import { hasCharacter, isSocial } from '../relation/character';
+import type { Relation } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** You only ever speak of business. */

@@ -1,5 +1,6 @@
 import { withinMonths } from '../days';
-import { hasCharacter, isBusiness, type Relation } from '../relation/relation';
+import { hasCharacter, isBusiness } from '../relation/character';
+import type { Relation } from '../relation/relation';
 import type { TrapRule } from './trap';
 
 /** You like each other, and hardly ever speak of business. */

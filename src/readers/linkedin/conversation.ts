@@ -6,8 +6,8 @@
 import { allOf, findElement, firstOf, isShown, linesOf, nameOf, textOf } from '../dom';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
+import { ownName } from './ownName';
 import { identityAt, profileAt, sameProfile } from './profileAddress';
-import { viewer } from './viewer';
 
 /** Where the name of the other side, or of the group, is. */
 const chatTitles = ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title', 'h2'];
@@ -46,7 +46,7 @@ export const linkedinConversation: Reader = {
     return {
       kind: 'conversation',
       people: known,
-      ...viewer(page.document),
+      ...ownName(page.document),
       ...(!isPair && { subject: name }),
       evidence,
     };

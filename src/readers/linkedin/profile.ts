@@ -4,9 +4,9 @@ import { nothing, type Person, type Reader, subjectPerson } from '../reader';
 import { aboutIn } from './about';
 import { degreeIn, fieldIn } from './cardFields';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
+import { ownName } from './ownName';
 import { profileAt } from './profileAddress';
 import { findTopCard, nameIn, titleName } from './topCard';
-import { viewer } from './viewer';
 
 export const linkedinProfile: Reader = {
   ...linkedinSite,
@@ -36,7 +36,7 @@ export const linkedinProfile: Reader = {
     if (title && title !== name) warnings.push('the title names somebody else');
     if (card.by.startsWith('a')) warnings.push('found by the contact link only');
     if (!person.headline) warnings.push('no headline');
-    return { kind: 'profile', people: [person], ...viewer(document), evidence, ...(warnings[0] && { warnings }) };
+    return { kind: 'profile', people: [person], ...ownName(document), evidence, ...(warnings[0] && { warnings }) };
   },
   statements(page) {
     const person = subjectPerson(linkedinProfile.read(page));

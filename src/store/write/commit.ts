@@ -12,8 +12,9 @@ import type { Clock, ContactRecord } from '../records';
 import { nextClock } from './clock';
 import { holdContactInvariants } from './contactInvariants';
 import { mergeTypedEntries } from './mergeTypedEntries';
+import type { TypingOrigin } from './newerWins';
 import { type StandingTime, updateStandings } from './standings';
-import { type TakenKey, Transaction, type TypingOrigin } from './transaction';
+import { type TakenKey, Transaction } from './transaction';
 
 /** The command's own answer, and the number of its entry in the change log (none if nothing changed). */
 export interface CommitResult<T> {

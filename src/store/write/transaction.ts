@@ -5,8 +5,9 @@ import type { RecordChange, TableName, Tables } from '../changeLog';
 import type { Database } from '../database';
 import type { Clock, DatedRecord, IdentityKey, SyncedRecord } from '../records';
 import { namedValues, type SettingRecord } from '../settingRecord';
-import { clockBeyond, clockDevice, clockTime, nextClock } from './clock';
+import { clockTime } from './clock';
 import { changedFields, clockNames, isHeld, pickFields, withFields } from './fields';
+import { clockAfter, hasNewer, type TypingOrigin } from './newerWins';
 import { RecordCache } from './recordCache';
 import { RowPuts } from './rowPuts';
 
@@ -38,20 +39,6 @@ const fieldsOfConcern = new Set(['audience', 'place', 'deleted', 'retired']);
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 type New<T> = T extends unknown ? Omit<T, 'id' | 'created' | 'clocks' | 'standing' | 'nameKey'> & { id?: Id } : never;
 
-/** Where and when something was typed. */
-export interface TypingOrigin {
-  /** Milliseconds since 1970; without it, now. */
-  at?: number;
-  /** It is a left-over draft: newer values stay. What comes straight wins whatever the clocks say: one may be wrong. */
-  isLate?: boolean;
-  /** The document whose content script did it; none: a page of ours. */
-  fromDocument?: string;
-  /** In which field of which page (LogEntry.typingSession). */
-  typingSession?: string;
-  /** What the wall clock says now. */
-  now?: number;
-}
-
 /** An identity that stays with the contact that had it, although a command gave it to another. */
 export interface TakenKey {
   key: IdentityKey;
@@ -59,12 +46,6 @@ export interface TakenKey {
   /** Who goes without it. */
   contact: Id;
 }
-
-/** What can't come late: no draft holds it, or a draft holds only what it adds and takes out (offerEdits.ts). */
-const neverLate = new Set([
-  ...['keys', 'deleted', 'joinedInto'],
-  ...['audience', 'keywords', 'exceptions', 'pitches', 'proofs'],
-]);
 
 /** The clocks of these fields, where they have one; nothing where none has. */
 function definedClocks(clocks: Record<string, Clock>, names: readonly string[]): Record<string, Clock> | undefined {
@@ -158,12 +139,14 @@ export class Transaction extends RecordCache {
     const row = await this.getEvenRemoved(table, id);
     if (!row) throw new Error(`no such record: ${table}`);
     const changed = changedFields(row, patch);
-    const names = changed.filter((name) => neverLate.has(name) || !this.hasNewer(row.clocks[name]));
+    const names = changed.filter((name) => !hasNewer(row.clocks, name, this.typed));
     const late = changed.filter((name) => !names.includes(name));
     if (late.length) this.superseded.push({ table, id, before: pickFields(row, late), after: pickFields(patch, late) });
     if (!names.length) return;
     const stamped = clockNames(row, patch, names);
-    const clocks = Object.fromEntries(stamped.map((name) => [name, this.clockAfter(clockOf(row, name))]));
+    const clocks = Object.fromEntries(
+      stamped.map((name) => [name, clockAfter(clockOf(row, name), this.clock, this.typed)]),
+    );
     const next = withFields({ ...row, clocks: { ...row.clocks, ...clocks } } as Tables[T], patch, names);
     const values = { before: pickFields(row, names), after: pickFields(next, names) };
     const replaced = definedClocks(row.clocks, stamped);
@@ -183,24 +166,6 @@ export class Transaction extends RecordCache {
   /** Leaves a tombstone: another device has to learn that the record is gone. */
   async remove<T extends TableName>(table: T, id: Id): Promise<void> {
     await this.set(table, id, { deleted: true } as Patch<Tables[T]>);
-  }
-
-  /**
-   * The clock of a new value, by when it was typed and not by when it is saved: otherwise it would count as newer than
-   * what was typed while it was on its way. It is later than that of the value that it replaces, wherever that came
-   * from.
-   */
-  private clockAfter(before: Clock | undefined): Clock {
-    const { at } = this.typed;
-    return at === undefined
-      ? clockBeyond(before, this.clock)
-      : nextClock(before, Math.min(at, clockTime(this.clock)), clockDevice(this.clock));
-  }
-
-  /** A value from the future was set while a clock ran ahead: that says nothing of what came first. */
-  private hasNewer(clock: Clock | undefined): boolean {
-    const { at, isLate, now = Number.POSITIVE_INFINITY } = this.typed;
-    return !!isLate && at !== undefined && !!clock && clockTime(clock) > at && clockTime(clock) <= now;
   }
 
   private noteConsequences<T extends TableName>(table: T, row: Tables[T], names: string[]): void {

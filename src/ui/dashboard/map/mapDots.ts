@@ -1,7 +1,7 @@
 /** The dots of the social–business map. */
 import { today, withinMonths } from '../../../domain/days';
 import type { Standing } from '../../../domain/model';
-import { isBusiness, isSocial } from '../../../domain/relation/relation';
+import { isBusiness, isSocial } from '../../../domain/relation/character';
 import type { Limits } from '../../../domain/ruleNumbers';
 import { allBusiness } from '../../../domain/traps/allBusiness';
 import { allSocial } from '../../../domain/traps/allSocial';
