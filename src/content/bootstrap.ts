@@ -9,20 +9,27 @@ import { hints, type MayHold } from '../readers/pageAddresses';
 import { removeOld } from './panel/removeOld';
 import { sharedWorld } from './sharedWorld';
 
+/** How often the worker is asked for the page controller, and milliseconds between. */
+const maxTries = 4;
+const retryTime = 1000;
+
 /** Runs at the beginning of a document; once, however often the script is put into it. */
 export function bootstrap(site: string, mayHold: MayHold): void {
   if (sharedWorld.bootstrap) return;
   const hint = hints[site];
   sharedWorld.bootstrap = { site, mayHold, hint, isInFront, isWithin, onTurnTo, removeOld };
   let isLoaded = false;
+  let tries = maxTries;
   const load = async () => {
     if (isLoaded) return;
     isLoaded = true;
-    // A worker that could not be reached is asked again at the next address.
+    // A worker that ends just then answers nothing.
     isLoaded = await browser.runtime.sendMessage({ ask: 'injectPageController', input: site }).then(
-      (reply) => (reply as { ok: boolean }).ok,
+      (reply) => !!(reply as { ok: boolean } | undefined)?.ok,
       () => false,
     );
+    // It is asked again soon, and after some times in vain at the next address.
+    if (!isLoaded && --tries > 0) setTimeout(load, retryTime);
   };
   const arrive = () => isInFront() && mayHold(location) && void load();
   navigation.addEventListener('currententrychange', arrive);

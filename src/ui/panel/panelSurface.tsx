@@ -10,6 +10,7 @@ import { uiLanguage } from '../shared/text/t';
 import { AskConsent } from './AskConsent';
 import { ChooseMode } from './ChooseMode';
 import { Panel } from './Panel';
+import { doShortcut } from './panelShortcut';
 import { PanelState } from './state/panelState';
 
 let state: PanelState | undefined;
@@ -35,7 +36,7 @@ export const panelSurface: PanelSurface = {
     setTimeout(() => draw === drawThis && !document.body.firstChild && draw(), answerTime);
   },
   show: (seen, url, view) => state?.show(seen, url, view),
-  shortcut: (...given) => void onShortcut(...given),
+  shortcut: onShortcut,
   contactsChanged(contacts) {
     const id = state?.view?.id;
     if (!contacts.length || !id || contacts.includes(id)) void state?.reload();
@@ -79,16 +80,7 @@ function prepare(document: Document, content: () => VNode): void {
   };
 }
 
-async function onShortcut(name: Shortcut, isInside: () => boolean, isByKey: boolean): Promise<void> {
+function onShortcut(name: Shortcut, isInside: () => boolean, isByKey: boolean): void {
   if (frameDocument?.defaultView) enterFrame(frameDocument.defaultView);
-  await state?.ready;
-  if (name === 'tag') return state?.openPalette();
-  if (name === 'told') await state?.markTold();
-  // The user has turned to the page meanwhile.
-  if (!isInside()) return;
-  // An open palette keeps the keyboard; then comes what can be accepted with one key, then the first field.
-  const first = ['[role=dialog] input', '[data-first]', '.goal-line', 'h1']
-    .map((selector) => frameDocument?.querySelector<HTMLElement>(selector))
-    .find(Boolean);
-  first?.focus({ focusVisible: isByKey } as FocusOptions);
+  void doShortcut(name, state, frameDocument, { isInside, isByKey });
 }
