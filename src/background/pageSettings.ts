@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PageSettings, SettingsChange } from '../messages/workerMessages';
 import { consentAnswer, consentIn, consentKey } from '../settings/consent';
+import { firstQuestion } from '../settings/firstQuestion';
 import { orphanSecretKey, type PanelPlacement, panelPlacementKey, workingModeKey } from '../settings/keys';
 import { siteGroupOf } from '../settings/workingMode';
 import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../settings/workingModeIn';
@@ -20,10 +21,9 @@ export async function pageSettings(site: string, change?: SettingsChange): Promi
           : { [consentKey]: consentAnswer(change.consent) },
     );
   const stored = await browser.storage.local.get([...workingModeKeys(group), placementKey, orphanSecretKey]);
-  const consent = consentIn(stored);
   const mode = workingModeIn(stored, group);
   return {
-    ask: consent === 'refused' ? undefined : consent !== 'given' ? 'consent' : mode ? undefined : 'mode',
+    ask: firstQuestion(consentIn(stored), mode),
     mode,
     placement: (stored[placementKey] as PanelPlacement | undefined) ?? {},
     orphanSecret: (stored[orphanSecretKey] as string | undefined) ?? (await makeOrphanSecret()),

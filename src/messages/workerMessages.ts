@@ -5,6 +5,7 @@ import type { Proposal } from '../mentions/evidenceProposals';
 import type { FoundNeed } from '../mentions/threadNeeds';
 import type { Message, PageKind, Person, Seen } from '../readers/reader';
 import type { Draft } from '../settings/drafts';
+import type { FirstQuestion } from '../settings/firstQuestion';
 import type { PanelPlacement } from '../settings/keys';
 import type { PassToSave } from '../settings/passToSave';
 import type { WorkingMode } from '../settings/workingMode';
@@ -50,8 +51,7 @@ export type OwnPage = 'options' | 'popup' | 'side panel' | 'health';
 
 /** What the user has set for a site. */
 export interface PageSettings {
-  /** What the user has still to be asked; who said no to what is read is asked nothing on pages. */
-  ask?: 'consent' | 'mode' | undefined;
+  ask?: FirstQuestion | undefined;
   /** None: the user has not been asked yet. */
   mode?: WorkingMode | undefined;
   placement: PanelPlacement;

@@ -3,6 +3,7 @@
 import type { Reply } from '../../messages/reply';
 import type { Shortcut } from '../../messages/shortcut';
 import type { Dock, Seen } from '../../readers/reader';
+import type { FirstQuestion } from '../../settings/firstQuestion';
 import type { PanelPlacement } from '../../settings/keys';
 import type { WorkingMode } from '../../settings/workingMode';
 import type { ContactView } from '../../store/queries/contacts/contactView';
@@ -64,6 +65,6 @@ export interface PanelHost {
   unlock(): void;
   close(): void;
   /** Asks whether KnownFor may read and how it should work here, before anything of the page is read. */
-  ask(what: 'consent' | 'mode', onAnswer: (answer: FirstAnswer) => void): void;
+  ask(what: FirstQuestion, onAnswer: (answer: FirstAnswer) => void): void;
   hasFocus(): boolean;
 }

@@ -9,6 +9,7 @@ import { browser } from '../../platform/browser';
 import { type Message, type Person, type Seen, subjectPerson } from '../../readers/reader';
 import { findComposeBox } from '../../readers/readPage';
 import type { Draft } from '../../settings/drafts';
+import type { FirstQuestion } from '../../settings/firstQuestion';
 import { type SiteGroup, siteGroupOf } from '../../settings/workingMode';
 import { insertLetter, type Letter } from '../insertText';
 import { documentDraftKey, dropDraft, storeDraft } from '../pageDraftStore';
@@ -75,7 +76,7 @@ export interface PanelSurface {
   /** Says why a click did nothing. */
   refuseClick(): void;
   /** Shows the question whether KnownFor may read, then the modes to choose from; no answer: not now. */
-  ask(document: Document, group: SiteGroup, what: 'consent' | 'mode', onAnswer: (answer?: FirstAnswer) => void): void;
+  ask(document: Document, group: SiteGroup, what: FirstQuestion, onAnswer: (answer?: FirstAnswer) => void): void;
   unmount(): void;
 }
 

@@ -5,7 +5,7 @@
 
 import { pageClosings } from './closingFormulas';
 import * as heads from './mailHeadLabels';
-import { wroteVerbs } from './wroteVerbs';
+import { wroteVerbs } from './replyHeads';
 
 /** A message as a page shows it: a letter in lines, `>` for each quote; or the first words of one, in one line. */
 interface ShownMessage {

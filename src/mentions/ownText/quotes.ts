@@ -2,7 +2,7 @@
 import { alternatives, sequence } from '../../language/pattern';
 import * as heads from './mailHeadLabels';
 import { longLine, type OwnLine } from './ownLine';
-import { moreWroteVerbs, wroteVerbs } from './wroteVerbs';
+import { moreWroteVerbs, replyOpeners, wroteVerbs } from './replyHeads';
 
 /** Any of the parts at the start of a line, whatever the case. */
 const lineStart = (before: RegExp, ...parts: (string | RegExp)[]) =>
@@ -21,22 +21,7 @@ const quoteHeader = new RegExp(
   'iu',
 );
 /** How such a header begins. */
-const opener = new RegExp(
-  sequence(
-    /^\s*\**/,
-    alternatives(
-      // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Czech, Slovak
-      /On|Am|Le|El|Il|Em|A|Op|Den|Dne|Dňa|På/,
-      /W dniu|Dnia|Wiadomość napisana/,
-      // "Mon, 3 Nov 2026", "pt., 3 lis"
-      /\p{L}{2,4}\.?,/u,
-      // "2026-11-03"
-      /\d{1,4}[-./ ]/,
-    ),
-    /\s/,
-  ),
-  'iu',
-);
+const opener = new RegExp(sequence(/^\s*\**/, alternatives(replyOpeners), /\s/), 'iu');
 /** "----- Original message -----" */
 const divider = lineStart(
   /^\s*[-_–—=*]{2,}\s*/,

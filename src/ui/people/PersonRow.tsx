@@ -13,8 +13,8 @@ import { lazy } from '../shared/lazy';
 import { companyAndRole } from '../shared/text/recordText';
 import { t } from '../shared/text/t';
 import { contactPage, recordPage } from './contactLinks';
+import { laterAction } from './laterAction';
 import type { RowAction } from './rowAction';
-import { laterAction } from './snooze';
 import './PersonRow.css';
 
 const GoalChoice = lazy(async () => (await import('./rowForms')).GoalChoice);

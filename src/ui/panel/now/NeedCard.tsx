@@ -8,7 +8,7 @@ import { AwarenessDetails } from '../awareness/AwarenessDetails';
 import type { PanelState } from '../state/panelState';
 import type { CardAction } from './CardButton';
 import { bareLetter, insertIntoMessage } from './insertIntoMessage';
-import { pitchOf } from './letter';
+import { replyTo } from './letter';
 import { WhatNowCard } from './WhatNowCard';
 
 /** What they ask for here, a card for each offer; below the last the other matters. */
@@ -37,7 +37,7 @@ type NeedCardProps = NeedProps & { more: ComponentChildren };
 function NeedCard({ more, ...props }: NeedCardProps) {
   const { state, need, offer } = props;
   const knows = state.view!.standing.offers[offer.id]?.knows;
-  const text = pitchOf(offer, state.thread.language(), 'short')?.text.trim() || offer.sentence.trim();
+  const text = replyTo(offer, state.thread.language());
   return (
     <WhatNowCard
       tone="amber"

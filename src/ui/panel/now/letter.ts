@@ -14,6 +14,10 @@ export function pitchOf({ pitches }: Pick<Offer, 'pitches'>, language: Language,
   return pitches.filter(({ text }) => text.trim()).sort((a, b) => fits(b) - fits(a))[0];
 }
 
+/** What to answer who asks for what an offer is: the pitch, or else its sentence; empty where nothing is written. */
+export const replyTo = (offer: Offer, language: Language): string =>
+  pitchOf(offer, language, 'short')?.text.trim() || offer.sentence.trim();
+
 /** What to insert about an offer; undefined where nothing is written of it. */
 export function letterOf(offer: Offer, language: Language, person: Person): Letter | undefined {
   const pitch = pitchOf(offer, language, 'short');
