@@ -25,7 +25,7 @@ interface Side {
 
 /** Rows with the worker awake, in the middle and what 19 of 20 stay below, and with the worker asleep. */
 export async function panelShown(ours: RunningBrowser, baseline: RunningBrowser): Promise<BenchRow[]> {
-  const own: Side = { running: ours, silentPage: 'icons/16.png', pill: middleOfPill };
+  const own = ourSide(ours);
   const other: Side = { running: baseline, silentPage: 'page.html', pill: (page) => emptyPill(other, page) };
   const [awake, empty]: [number[], number[]] = [[], []];
   // In turns, so that whatever else the machine does falls on both.
@@ -34,7 +34,7 @@ export async function panelShown(ours: RunningBrowser, baseline: RunningBrowser)
     if (run % 2) empty.push(await opening(other));
   }
   const asleep: number[] = [];
-  for (let run = 0; run < coldRuns; run++) asleep.push(await opening(own, true));
+  for (let run = 0; run < coldRuns; run++) asleep.push(await opening(own, { isAsleep: true }));
   const most = [...awake].sort((a, b) => a - b)[Math.floor(awake.length * 0.95)]!;
   const base = { what: 'an empty panel', ms: benchMedian(empty) };
   return [
@@ -44,21 +44,33 @@ export async function panelShown(ours: RunningBrowser, baseline: RunningBrowser)
   ];
 }
 
+/**
+ * How long the panel takes on any page.
+ * @returns milliseconds of each opening
+ */
+export async function panelOpenings(running: RunningBrowser, address: string, runs: number): Promise<number[]> {
+  const all: number[] = [];
+  for (let run = 0; run < runs; run++) all.push(await opening(ourSide(running), { address }));
+  return all;
+}
+
 /** A press without the time that a person's pointer rests on the pill before, on a page that has come to rest. */
-async function opening(side: Side, isAsleep = false): Promise<number> {
+async function opening(side: Side, { address = profileAddress(anna), isAsleep = false } = {}): Promise<number> {
   const { running, silentPage } = side;
   await inExtension(running, `chrome.storage?.local.remove('${panelPlacementKey('linkedin')}')`, silentPage);
   const page = await running.browser.newPage();
-  await page.goto(profileAddress(anna), { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   const { x, y } = await side.pill(page);
-  await inTab(side, watchPanel);
+  await inTab(side, address, watchPanel);
   await untilQuiet(page);
   if (isAsleep) await running.stopWorker();
   await page.mouse.click(x, y);
-  const ms = await inTab(side, '() => globalThis.shown');
+  const ms = await inTab(side, address, '() => globalThis.shown');
   await page.close();
   return ms;
 }
+
+const ourSide = (running: RunningBrowser): Side => ({ running, silentPage: 'icons/16.png', pill: middleOfPill });
 
 async function middleOfPill(page: Page): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = await until('the pill', () => pillBox(page));
@@ -66,16 +78,16 @@ async function middleOfPill(page: Page): Promise<{ x: number; y: number }> {
 }
 
 async function emptyPill(side: Side, page: Page): Promise<{ x: number; y: number }> {
-  await inTab(side, showEmptyPill);
+  await inTab(side, page.url(), showEmptyPill);
   const width = (await page.evaluate('innerWidth')) as number;
   return { x: width - emptyPillAt.fromRight, y: emptyPillAt.y };
 }
 
 /** Runs a function where the content scripts do, on the page in front: only there can the panel be looked into. */
-const inTab = ({ running, silentPage }: Side, func: string): Promise<number> =>
+const inTab = ({ running, silentPage }: Side, address: string, func: string): Promise<number> =>
   inExtension(
     running,
-    `chrome.tabs.query({ url: '${profileAddress(anna)}' })
+    `chrome.tabs.query({ url: '${address.replace(/#.*/, '*')}' })
       .then(([{ id }]) => chrome.scripting.executeScript({ target: { tabId: id }, func: ${func} }))
       .then(([{ result }]) => result)`,
     silentPage,

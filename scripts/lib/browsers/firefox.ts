@@ -192,6 +192,10 @@ function preferences(id: string, { language, proxy }: LaunchOptions): Record<str
     'toolkit.cosmeticAnimations.enabled': false,
     'browser.pagethumbnails.capturing_disabled': true,
     'browser.sessionstore.resume_from_crash': false,
+    // The popup's page is opened behind the tab that it is about, and is shown all the same.
+    'layout.throttled_frame_rate': 30,
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
     ...(language && { 'intl.locale.requested': language, 'intl.accept_languages': language }),
   };
 }
