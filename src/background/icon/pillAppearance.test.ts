@@ -38,7 +38,7 @@ describe('the sign of pill and toolbar icon', () => {
     ['who asks, and was never told', glance(true, unknown, 'windows')],
     ['who asks, and knows', glance(false, known, 'windows')],
     ['a stranger who asks', glance(false, unknown, 'windows')],
-  ])('%s: the raised hand, in the amber of those who don’t know', (_, one) => {
+  ])('%s: the raised arm, in the amber of those who don’t know', (_, one) => {
     const { sheet, shapes, description } = pillAppearance(one, text);
     expect(shapes.at(-1)?.d).toBe(signOf('asks'));
     expect(sheet).toBe(pillAppearance(everybody.unaware, text).sheet);

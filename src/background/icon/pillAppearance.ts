@@ -21,17 +21,14 @@ const mark: PillAppearance['shapes'] = [
 ];
 
 /**
- * Below it the sign: a person; a speech balloon with an exclamation mark (there is something to tell) or a tick; a
- * raised hand, as in a meeting. A question mark was read as help.
+ * Below it the sign: a person, with an arm raised where they ask for something; a speech balloon with an exclamation
+ * mark (there is something to tell) or a tick. A question mark was read as help, a raised hand alone as "stop".
  */
 const balloon =
   'M16 25.5c4.2 0 7.25 2.4 7.25 5.6s-3.05 5.6-7.25 5.6c-.85 0-1.65-.1-2.4-.3l-3.35 1.8.6-3' +
   'a5.3 5.3 0 0 1-2.1-4.1c0-3.2 3.05-5.6 7.25-5.6Z';
 const signs: Record<GlanceState, string> = {
-  asks:
-    'M11 35.2v-6.9a1.25 1.25 0 0 1 2.5 0v-1.6a1.25 1.25 0 0 1 2.5 0v-.2a1.25 1.25 0 0 1 2.5 0V28' +
-    'a1.25 1.25 0 0 1 2.5 0v6.5c0 3-1.9 4.9-4.6 4.9-2.2 0-3.3-.8-4.3-2.3l-2.8-4.1' +
-    'c-.9-1.3.8-2.6 1.7-1.5M13.5 28.3v4M16 26.5V32M18.5 28v4',
+  asks: 'M12 28.8a2.6 2.6 0 1 0 5.2 0 2.6 2.6 0 1 0-5.2 0ZM9.6 38.5c.4-3 2.4-4.6 5-4.6s4.6 1.6 5 4.6M18.2 34.9l4.7-8.4',
   unknown: 'M12.75 29a3.25 3.25 0 1 0 6.5 0 3.25 3.25 0 1 0-6.5 0ZM10 38.5c.5-3 2.8-4.5 6-4.5s5.5 1.5 6 4.5',
   unaware: `${balloon}M16 28.1v3.5M16 34v.1`,
   knows: `${balloon}M13 31.2l2.1 2.1 3.9-4.1`,

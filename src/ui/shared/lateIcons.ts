@@ -1,9 +1,8 @@
 /** Signs like those of icons.ts that no surface shows at first: these aren't loaded with every page of ours. */
 
-/** Asks for what you do (amber): a raised hand. */
+/** Asks for what you do (amber): a person with an arm raised. */
 export const asksIcon =
-  'M6 12.9V6a1.25 1.25 0 0 1 2.5 0V4.4a1.25 1.25 0 0 1 2.5 0v-.2a1.25 1.25 0 0 1 2.5 0v1.5a1.25 1.25 0 0 1 2.5 0' +
-  'v6.5c0 3-1.9 4.9-4.6 4.9-2.2 0-3.3-.8-4.3-2.3l-2.8-4.1c-.9-1.3.8-2.6 1.7-1.5M8.5 6v4M11 4.2v5.5M13.5 5.7v4';
+  'M5.75 6a2.75 2.75 0 1 0 5.5 0 2.75 2.75 0 1 0-5.5 0ZM3 16.5c.5-3.2 2.7-5 5.5-5s5 1.8 5.5 5M12.4 12.9l4.9-8.9';
 /** Help for me. */
 export const inIcon = 'M14.5 5.5l-9 9M5.5 7.75v6.75h6.75';
 /** Help from me. */

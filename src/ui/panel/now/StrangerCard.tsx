@@ -25,7 +25,8 @@ export function StrangerCard({ state, matter }: { state: PanelState; matter: Mat
     isFolded: !!(state.form || state.editing),
   };
   const tell = offer && tellAction(state, offer);
-  if (!fitting) return <WhatNowCard {...card} title={t('not_a_contact')} second={[tell]} />;
+  const title = t(state.view!.offers.length ? 'no_offer_fits' : 'not_a_contact');
+  if (!fitting) return <WhatNowCard {...card} title={title} second={[tell]} />;
   const knows = { label: t('knows_already'), run: () => void state.markTold(state.now, fitting.id) };
   return (
     <WhatNowCard
