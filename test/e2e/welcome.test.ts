@@ -29,6 +29,41 @@ function sayingIn(language: Language) {
   };
 }
 
+/** An address book of three people, the first with this role. */
+const addressBook = (role: string) =>
+  ['Ewa Kos', 'Adam Wilk', 'Zofia Dąb']
+    .flatMap((name, i) => ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, ...(i ? [] : [`TITLE:${role}`]), 'END:VCARD'])
+    .join('\r\n');
+
+/** Gives a file to the choice of files, as if it had been chosen. */
+const chooseFile = (page: Page, name: string, text: string) =>
+  page.$eval(
+    'input[type=file]',
+    (input, file, content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file));
+      (input as HTMLInputElement).files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+
+/** Drops a file on the page. */
+const dropFile = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    (file, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    text,
+  );
+
+/** The words of what has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
 const chips = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent));
 
@@ -36,6 +71,8 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
   let page: Page;
   let clicks = 0;
   let words = 0;
+  /** What it takes to come to the screen on which people are brought. */
+  let toPeople = { clicks: 0, words: 0 };
   const language = languageIn[rig.kind];
   const say = sayingIn(language);
   /** Of the words that windows are proposed for: two that may go, and one that a person's role names. */
@@ -104,6 +141,7 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
     await click('welcome_next');
     await find(page, 'button', say('welcome_paste'));
     await read();
+    toPeople = { clicks, words };
     await click('welcome_paste');
     const field = await find(page, 'textbox', say('welcome_paste_field'));
     await field.type(`Anna Nowak, ${wanted[language][2]}\nJan Lis\n`);
@@ -124,5 +162,63 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
     await find(page, 'heading', say('welcome_names', 5, 7));
     await clickUncounted('practice_remove');
     await find(page, 'heading', say('welcome_names', 1, 2));
+  });
+
+  test('an address book is looked at and taken in here, and its people are named with the reason', async () => {
+    await page.close();
+    // Opened anew: who is new has not done anything yet that could be undone.
+    page = await rig.extensionPage('welcome.html#people');
+    await find(page, 'button', say('import_files'));
+    ({ clicks, words } = toPeople);
+    // The browser's own window would stay open: that it is asked for is enough.
+    await page.$eval('input[type=file]', (input) => {
+      input.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.body.dataset.chooses = 'files';
+      });
+    });
+    await click('import_files');
+    expect(await page.$eval('body', (body) => body.dataset.chooses)).toBe('files');
+    await chooseFile(page, 'book.vcf', addressBook(wanted[language][2]));
+    await find(page, 'heading', say('import_preview'));
+    await find(page, 'button', say('import_take', 3));
+    await read();
+    expect(await a11yViolations(page)).toEqual([]);
+    await shot(page, `welcome-preview-${rig.kind}`);
+    await click('import_take', 3);
+    await find(page, 'heading', say('welcome_names', 2, 5));
+    await waitForText(page, 'Ewa Kos');
+    expect(words).toBeLessThanOrEqual(134);
+    expect(clicks).toBeLessThanOrEqual(5);
+    expect(await a11yViolations(page)).toEqual([]);
+    await shot(page, `welcome-brought-${rig.kind}`);
+    await clickUncounted('undo');
+    await find(page, 'heading', say('welcome_names', 1, 2));
+  });
+
+  test('a file goes by keyboard alone; Escape keeps nothing of it, and a wrong one is said', async () => {
+    await clickUncounted('welcome_back');
+    await find(page, 'button', say('import_files'));
+    await dropFile(page, 'book.vcf', addressBook(wanted[language][2]));
+    await find(page, 'heading', say('import_preview'));
+    await page.keyboard.press('Escape');
+    await find(page, 'heading', say('welcome_people_title'));
+    expect(await focused(page)).toBe(say('import_files'));
+    await page.click('.files summary');
+    await waitForText(page, say('how_google'));
+    expect(await a11yViolations(page)).toEqual([]);
+    await dropFile(page, 'page.html', '<!doctype html><title>Sign in</title>');
+    await page.waitForSelector('[role=alert]');
+    expect(await a11yViolations(page)).toEqual([]);
+    await shot(page, `welcome-wrong-file-${rig.kind}`);
+    await dropFile(page, 'book.vcf', addressBook(wanted[language][2]));
+    await find(page, 'heading', say('import_preview'));
+    for (const label of [say('import_new', 3), say('import_options'), say('cancel'), say('import_take', 3)]) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain(label);
+    }
+    expect(await rig.count('imports')).toBe(1);
+    await page.keyboard.press('Enter');
+    await find(page, 'heading', say('welcome_names', 2, 5));
   });
 });

@@ -19,7 +19,7 @@ const scriptBundles = ['background', 'pageController', 'pageReport', 'panel'];
 const ownPages = ['dashboard', 'health', 'namesakes', 'options', 'popup', 'report', 'sidepanel', 'welcome'];
 
 /** Those of them that show something before all of them is loaded: the rest is in chunks, in a folder of their name. */
-const splitPages = ['dashboard', 'popup'];
+const splitPages = ['dashboard', 'popup', 'welcome'];
 
 const pageShell = (name: string): string => `<!doctype html>
 <html lang="en">

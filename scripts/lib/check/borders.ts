@@ -49,7 +49,11 @@ const surfaceBorder = {
 export const borders: Readonly<Record<string, Border>> = {
   entries: { imports: ['ui', 'content', 'background', 'fileWorker', 'readers', 'platform'], packages: ['preact'] },
   // The same fields of the offer as in the settings, and the popup's names, at the first meeting.
-  'ui/welcome': { ...surfaceBorder, imports: [...surfaceBorder.imports, 'ui/options/offer', 'ui/popup'] },
+  'ui/welcome': {
+    ...surfaceBorder,
+    imports: [...surfaceBorder.imports, 'ui/options/offer', 'ui/popup', 'ui/import'],
+    types: ['commands', 'fileWorker'],
+  },
   'ui/sidepanel': {
     ...surfaceBorder,
     // Where nobody is in front it shows the popup's own lists.
@@ -59,10 +63,12 @@ export const borders: Readonly<Record<string, Border>> = {
   // A person's page has the panel's own parts.
   'ui/dashboard': {
     ...surfaceBorder,
-    imports: [...surfaceBorder.imports, 'ui/panel', 'store/backup'],
+    imports: [...surfaceBorder.imports, 'ui/panel', 'ui/import', 'store/backup'],
     types: ['commands', 'content/panel', 'fileWorker', 'store/import'],
     packages: [...surfaceBorder.packages, '@tanstack/virtual-core', 'uqr'],
   },
+  // Files looked at and taken in: for the dashboard's page and for the welcome.
+  'ui/import': { ...surfaceBorder, types: ['commands', 'fileWorker', 'store/import'] },
   // Started by a page of ours: all that reads and writes files, with its libraries.
   fileWorker: {
     imports: ['commands/import/importPart', 'formats', 'mentions', 'capture', 'store', 'domain', 'language'],

@@ -10,4 +10,4 @@ export const bundleBudgets: { bundle: RegExp; bytes: number; what: string }[] = 
 ];
 
 /** Of what a page of ours loads before it shows anything. */
-export const firstLoadBudgets: Readonly<Record<string, number>> = { dashboard: 65_500, popup: 60_000 };
+export const firstLoadBudgets: Readonly<Record<string, number>> = { dashboard: 65_500, popup: 60_000, welcome: 74_000 };

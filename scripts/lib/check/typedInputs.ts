@@ -14,7 +14,7 @@ const untypedKinds = ['checkbox', 'radio', 'file', 'search', 'range', 'button', 
 const exemptFiles: Readonly<Record<string, string>> = {
   'src/ui/dashboard/backup/PassphraseForm.tsx': 'a passphrase is kept nowhere',
   'src/ui/dashboard/contacts/FilterFields.tsx': 'a filter is in the address of the page',
-  'src/ui/dashboard/import/FileOptions.tsx': 'a part of a preview, which goes with the page',
+  'src/ui/import/FileOptions.tsx': 'a part of a preview, which goes with the page',
   'src/ui/panel/fields/DateInput.tsx': 'it is given what usePanelField gives',
   'src/ui/panel/fields/DayWords.tsx': 'it is given what usePanelField gives, or a day that goes with the next click',
   'src/ui/panel/log/ReminderForm.tsx': 'it stores its draft itself: without a day there is no command that saves it',

@@ -12,7 +12,7 @@ export function newFormat(name: string): NewPlan {
     },
     edits: {
       ...withImport(formats, list, `import { ${name} } from './${name}/${name}';`),
-      ...withText('src/ui/dashboard/import/formatKeys.ts', /formatKeys[^{]*\{/, `\n  ${name}: 'format_${name}',`),
+      ...withText('src/ui/import/formatKeys.ts', /formatKeys[^{]*\{/, `\n  ${name}: 'format_${name}',`),
       ...withText(
         'public/_locales/en/messages.json',
         lastFormatText,

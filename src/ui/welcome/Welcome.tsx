@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { NamedRecommendation } from '../../fileWorker/protocol';
 import { OwnUnsavedWords } from '../shared/components/OwnUnsavedWords';
+import { UndoBar } from '../shared/components/UndoBar';
 import { useConsent } from '../shared/hooks/useConsent';
+import { useLastAction } from '../shared/hooks/useLastAction';
 import { ConsentStep } from './consent/ConsentStep';
 import { NamesStep } from './names/NamesStep';
 import { OfferStep } from './offer/OfferStep';
@@ -13,8 +16,14 @@ import './Welcome.css';
 export function Welcome() {
   const { consent, answer } = useConsent();
   const [chosen, go] = useStep();
+  const lastAction = useLastAction();
+  const [recommendations, setRecommendations] = useState<readonly NamedRecommendation[]>([]);
   if (!consent) return null;
   const step = chosen ?? (consent === 'given' ? 'offer' : 'consent');
+  function goToNames(found: readonly NamedRecommendation[] = []) {
+    setRecommendations(found);
+    go('names');
+  }
   return (
     <>
       <header class="welcome-head">
@@ -26,8 +35,9 @@ export function Welcome() {
         <OwnUnsavedWords />
         {step === 'consent' && <ConsentStep {...{ consent, answer }} onDone={() => go('offer')} />}
         {step === 'offer' && <OfferStep onBack={() => go('consent')} onDone={() => go('people')} />}
-        {step === 'people' && <PeopleStep onBack={() => go('offer')} onDone={() => go('names')} />}
-        {step === 'names' && <NamesStep onBack={() => go('people')} />}
+        {step === 'people' && <PeopleStep {...{ lastAction }} onBack={() => go('offer')} onDone={goToNames} />}
+        {step === 'names' && <NamesStep {...{ lastAction, recommendations }} onBack={() => go('people')} />}
+        <UndoBar {...lastAction} />
       </main>
     </>
   );

@@ -1,11 +1,11 @@
 import { today } from '../../../domain/days';
 import type { Contact, Offer, Standing } from '../../../domain/model';
 import type { Advocate } from '../../../domain/network/advocates';
+import { PersonLine } from '../../people/PersonLine';
 import { WhyReasons } from '../../shared/components/WhyReasons';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { plural } from '../../shared/text/plural';
 import { companyAndRole } from '../../shared/text/recordText';
-import { PersonLine } from '../shared/PersonLine';
 import { AdvocateStep } from './AdvocateStep';
 import { PassOnSentence } from './PassOnSentence';
 

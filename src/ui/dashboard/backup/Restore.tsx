@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { ImportPreview, OpenedBackup } from '../../../fileWorker/protocol';
+import type { ImportResult } from '../../import/runImport';
 import { formatDay } from '../../shared/text/dayText';
 import { failureText } from '../../shared/text/failureText';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
-import type { ImportResult } from '../import/runImport';
 import { PassphraseForm } from './PassphraseForm';
 import { useBackup } from './useBackup';
 

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { BackupPlan } from '../../../store/backup/backupPlan';
 import { readBackupPlan } from '../../../store/backup/readBackupPlan';
+import { FileClient } from '../../import/fileClient';
+import { SelectField } from '../../shared/components/SelectField';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatDay } from '../../shared/text/dayText';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
-import { FileClient } from '../shared/fileClient';
-import { SelectField } from '../shared/SelectField';
 import { PassphraseForm } from './PassphraseForm';
 import { askAgain, askForDownloads, type BackupOutcome, canPickFolder, pickFolder, runBackup } from './scheduledBackup';
 

@@ -6,7 +6,7 @@ import { optionalApi } from '../../../platform/optionalApi';
 import { type BackupPlan, isBackupDue, oldBackups } from '../../../store/backup/backupPlan';
 import { readBackupPlan } from '../../../store/backup/readBackupPlan';
 import type { Database } from '../../../store/database';
-import { FileClient } from '../shared/fileClient';
+import { FileClient } from '../../import/fileClient';
 import { readLocalSettings } from './storageInBackup';
 
 /** Beside the backups: the key that opens them, sealed with the passphrase. */

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { ImportChoices, ImportPreview, OpenedBackup } from '../../../fileWorker/protocol';
+import { FileClient, FileError } from '../../import/fileClient';
+import { fileFailureText } from '../../import/problemText';
+import { type ImportResult, runImport } from '../../import/runImport';
 import { runCommand } from '../../shared/commandClient';
-import { fileFailureText } from '../import/problemText';
-import { type ImportResult, runImport } from '../import/runImport';
-import { FileClient, FileError } from '../shared/fileClient';
 import { saveFile } from '../shared/saveFile';
 import { readLocalSettings, restoreLocalSettings } from './storageInBackup';
 

@@ -4,6 +4,7 @@ import { type CircleSuggestion, circleSuggestions } from '../../../domain/networ
 import { introductions } from '../../../domain/network/introductions';
 import { reconnections } from '../../../domain/network/reconnect';
 import type { Reason } from '../../../domain/relation/reason';
+import { PersonLine } from '../../people/PersonLine';
 import { plural } from '../../shared/text/plural';
 import { reasonText } from '../../shared/text/reasonText';
 import { t } from '../../shared/text/t';
@@ -11,7 +12,6 @@ import { EmptyView } from '../shared/EmptyView';
 import { groupBy } from '../shared/groupBy';
 import { Loading } from '../shared/Loading';
 import { memoizeForDay } from '../shared/memoizeForDay';
-import { PersonLine } from '../shared/PersonLine';
 import { type AllRelations, useRelations, useWishes } from '../shared/useRelations';
 import type { ViewProps } from '../shared/ViewProps';
 import { CircleMember } from './CircleMember';

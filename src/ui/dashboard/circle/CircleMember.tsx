@@ -1,7 +1,7 @@
 import type { CircleSuggestion } from '../../../domain/network/circle';
+import { PersonLine } from '../../people/PersonLine';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { t } from '../../shared/text/t';
-import { PersonLine } from '../shared/PersonLine';
 import type { CirclePerson } from './circlePerson';
 
 interface CircleMemberProps {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Contact, Id } from '../../../domain/model';
 import { knowledgeOf } from '../../../domain/relation/knowledgeState';
+import { PersonLine } from '../../people/PersonLine';
 import { Initials } from '../../shared/components/PersonHead';
 import { plural } from '../../shared/text/plural';
 import { companyAndRole } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';
 import { CopyButton } from '../shared/CopyButton';
-import { PersonLine } from '../shared/PersonLine';
 import { PersonLink } from '../shared/PersonLink';
 import type { CirclePerson } from './circlePerson';
 

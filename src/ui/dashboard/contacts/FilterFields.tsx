@@ -1,8 +1,8 @@
 import type { Offer } from '../../../domain/model';
 import { knowledgeFilters, quickFilters } from '../../../store/queries/contacts/contactFilters';
+import { SelectField } from '../../shared/components/SelectField';
 import { t } from '../../shared/text/t';
 import type { RouteFilters } from '../route';
-import { SelectField } from '../shared/SelectField';
 
 interface FilterFieldsProps {
   filters: RouteFilters;

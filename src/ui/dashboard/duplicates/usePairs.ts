@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageField } from '../../../domain/kinds';
 import { sidesOf } from '../../../store/queries/contacts/duplicatePairs';
+import { FileClient } from '../../import/fileClient';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
-import { FileClient } from '../shared/fileClient';
 import {
   type Answer,
   apartInput,

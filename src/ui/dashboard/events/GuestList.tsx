@@ -2,12 +2,12 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import { guestWithout } from '../../../capture/typedPeople';
 import { today } from '../../../domain/days';
 import { type Character, characters } from '../../../domain/model';
+import { SelectField } from '../../shared/components/SelectField';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
 import { useDraftedForm } from '../../shared/typing/useDraftedForm';
-import { SelectField } from '../shared/SelectField';
 import { GuestLine } from './GuestLine';
 import {
   followPeople,

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { Id } from '../../../domain/model';
 import type { ExportFormat } from '../../../fileWorker/protocol';
+import { FileClient, FileError } from '../../import/fileClient';
+import { fileFailureText } from '../../import/problemText';
+import { SelectField } from '../../shared/components/SelectField';
 import { plural } from '../../shared/text/plural';
 import { type MessageKey, t, uiLanguage } from '../../shared/text/t';
-import { fileFailureText } from '../import/problemText';
-import { FileClient, FileError } from '../shared/fileClient';
-import { SelectField } from '../shared/SelectField';
 import { saveFile } from '../shared/saveFile';
 import { savePeople } from './savePeople';
 

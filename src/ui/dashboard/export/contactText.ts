@@ -3,10 +3,10 @@
 import { today } from '../../../domain/days';
 import { gainsParts, type Offer } from '../../../domain/model';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../../store/records';
+import { originOfRow, sourceText } from '../../import/originText';
 import { formatDay } from '../../shared/text/dayText';
 import { recordText } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';
-import { originOfRow, sourceText } from '../import/originText';
 import { historyDay } from '../person/historyGroups';
 
 type Line = [label: string, value: string | undefined];

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
 import type { ImportRow } from '../../../store/import/importRow';
+import { formatText } from '../../import/originText';
+import { importDay, listImports, type Undone, undoImport } from '../../import/runImport';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { formatDay } from '../../shared/text/dayText';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
-import { formatText } from './originText';
-import { importDay, listImports, type Undone, undoImport } from './runImport';
 import { UndoneText } from './UndoneText';
 
 /** Earlier imports, each of which can be taken back whole for a month. */

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NamedRecommendation } from '../../../fileWorker/protocol';
+import { importResultText } from '../../import/importResultText';
+import { Recommendations } from '../../import/Recommendations';
+import { type ImportResult, type Undone, undoImport } from '../../import/runImport';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db } from '../../shared/hooks/useLive';
 import { failureText } from '../../shared/text/failureText';
-import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
 import { FirstNames } from '../audit/FirstNames';
-import { Recommendations } from './Recommendations';
-import { type ImportResult, type Undone, undoImport } from './runImport';
 import { UndoneText } from './UndoneText';
 
 interface TakenInProps {
@@ -22,7 +22,7 @@ export function ImportDone({ result, recommendations, again, lastAction }: Taken
   const [undone, setUndone] = useState<Undone>();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { added, met, id, failure } = result;
+  const { id, failure } = result;
   return (
     <section class="taken-in" aria-labelledby="taken-in">
       <h2 id="taken-in" ref={heading} tabIndex={-1}>
@@ -33,9 +33,7 @@ export function ImportDone({ result, recommendations, again, lastAction }: Taken
           {failureText(failure)} {t('import_taken_back')}
         </p>
       ) : (
-        <p role="status">
-          {[plural('import_added', added), met > 0 && plural('import_met', met)].filter(Boolean).join(', ')}
-        </p>
+        <p role="status">{importResultText(result)}</p>
       )}
       {undone && <UndoneText undone={undone} />}
       <p class="buttons">

@@ -1,7 +1,7 @@
+import type { Undone } from '../../import/runImport';
 import { failureText } from '../../shared/text/failureText';
 import { t } from '../../shared/text/t';
 import { personLink } from '../route';
-import type { Undone } from './runImport';
 
 /** Names that are shown at once. */
 const mostNamed = 20;

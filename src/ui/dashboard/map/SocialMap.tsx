@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../domain/model';
+import { PersonLine } from '../../people/PersonLine';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
 import { EmptyView } from '../shared/EmptyView';
 import { Loading } from '../shared/Loading';
-import { PersonLine } from '../shared/PersonLine';
 import { ShowMore, useShown } from '../shared/ShowMore';
 import { useRelations } from '../shared/useRelations';
 import type { ViewProps } from '../shared/ViewProps';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandInput } from '../../../commands/index';
 import type { DatedRecord } from '../../../store/records';
+import { sourceText } from '../../import/originText';
 import { Icon } from '../../shared/components/Icon';
 import { RecordButtons } from '../../shared/components/RecordButtons';
 import type { LastAction } from '../../shared/hooks/useLastAction';
@@ -8,7 +9,6 @@ import { recordIcon } from '../../shared/recordIcon';
 import { formatDay } from '../../shared/text/dayText';
 import { touchpointText } from '../../shared/text/recordText';
 import { t } from '../../shared/text/t';
-import { sourceText } from '../import/originText';
 import { HistoryFields } from './HistoryFields';
 import { shownDay } from './historyGroups';
 import './HistoryEntry.css';

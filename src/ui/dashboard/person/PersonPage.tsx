@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { listOffers } from '../../../store/queries/listOffers';
 import { contactOf } from '../../../store/records';
+import { originOfRow } from '../../import/originText';
 import { CannotRead } from '../../shared/components/CannotRead';
 import { Icon } from '../../shared/components/Icon';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { editIcon, leftIcon } from '../../shared/icons';
 import { t } from '../../shared/text/t';
-import { originOfRow } from '../import/originText';
 import { CadenceField } from '../shared/CadenceField';
 import { EmptyView } from '../shared/EmptyView';
 import type { ViewProps } from '../shared/ViewProps';

@@ -24,8 +24,8 @@ export interface LastAction {
   each<N extends CommandName>(name: N, inputs: CommandInput<N>[], says: string): Promise<number>;
   /** Saves fields, and says what was saved, or why not. */
   fieldSaver(says: (text: string) => string): FieldSaver;
-  /** Says what was done without a command: nothing can be undone. */
-  say(says: string): void;
+  /** Says what was done in another way; of what the log has entries, an Undo takes it back. */
+  say(says: string, changes?: number[]): void;
   /** Says why something is not done. */
   refuse(code: string): void;
   undo(): Promise<void>;
@@ -40,7 +40,7 @@ export function useLastAction(): LastAction {
   return {
     done,
     refuse,
-    say: (says) => setDone({ says }),
+    say: (says, changes = []) => setDone({ says, changes }),
     async run(name, input, says) {
       const reply = await runCommand(name, input);
       show(reply, says);

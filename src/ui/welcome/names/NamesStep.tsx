@@ -1,23 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import { today } from '../../../domain/days';
+import type { NamedRecommendation } from '../../../fileWorker/protocol';
 import { popupContents } from '../../../store/queries/popupContents';
 import { NobodyToTell } from '../../popup/whoToTell/NobodyToTell';
 import { WhoToTell } from '../../popup/whoToTell/WhoToTell';
 import { Icon } from '../../shared/components/Icon';
 import { PracticeNotice } from '../../shared/components/PracticeNotice';
-import { UndoBar } from '../../shared/components/UndoBar';
-import { useLastAction } from '../../shared/hooks/useLastAction';
+import type { LastAction } from '../../shared/hooks/useLastAction';
 import { db, useLive } from '../../shared/hooks/useLive';
 import { leftIcon } from '../../shared/icons';
+import { lazy } from '../../shared/lazy';
 import { plural } from '../../shared/text/plural';
 import { t } from '../../shared/text/t';
 import { Checklist } from './Checklist';
 import { SortPeople } from './SortPeople';
 
+const Recommendations = lazy(async () => (await import('../../import/Recommendations')).Recommendations);
+
+interface NamesStepProps {
+  lastAction: LastAction;
+  /** Those of LinkedIn's archive, just taken in. */
+  recommendations: readonly NamedRecommendation[];
+  onBack(): void;
+}
+
 /** The first names and why: what the other screens were for. */
-export function NamesStep({ onBack }: { onBack(): void }) {
+export function NamesStep({ lastAction, recommendations, onBack }: NamesStepProps) {
   const { value } = useLive(() => popupContents(db, { today: today(), most: 3 }));
-  const lastAction = useLastAction();
   const isStarted = useRef(false);
   const [isSorted, setSorted] = useState(false);
   if (!value) return null;
@@ -37,6 +46,7 @@ export function NamesStep({ onBack }: { onBack(): void }) {
         ) : (
           <FirstNames value={value} lastAction={lastAction} />
         )}
+        {recommendations.length > 0 && <Recommendations {...{ recommendations, lastAction }} />}
         <PracticeNotice />
         <div class="buttons">
           <button type="button" class="quiet" onClick={onBack}>
@@ -46,7 +56,6 @@ export function NamesStep({ onBack }: { onBack(): void }) {
             {t('welcome_open')}
           </a>
         </div>
-        <UndoBar {...lastAction} />
       </section>
       <Checklist
         hasOffer={value.offers.some(({ name }) => name)}

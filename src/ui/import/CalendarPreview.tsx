@@ -1,26 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportPreview } from '../../../fileWorker/protocol';
-import { plural } from '../../shared/text/plural';
-import { t } from '../../shared/text/t';
-import { WhoseFile } from './ChooseFiles';
+import type { ImportPreview } from '../../fileWorker/protocol';
+import { plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
 import type { Decisions } from './decisions';
 import type { ImportFlow } from './useImport';
+import { WhoseFile } from './WrongFile';
 
-interface CalendarLookProps {
-  flow: ImportFlow;
+interface CalendarFiguresProps {
   preview: ImportPreview;
-  decisions: Decisions;
-  /** The name of the main offer. */
-  offer: string | undefined;
+  /** What can be decided, where it is not elsewhere. */
+  children?: ComponentChildren;
 }
 
-/** What the calendar would tell, in a sentence each; whose it is; titles, private events, and what may be an event. */
-export function CalendarPreview({ flow, preview, decisions, offer }: CalendarLookProps) {
-  const { calendar, titles, origins } = preview;
-  const { options } = flow.source;
-  // Firefox looks at each new field for an address whether it can fill it in: that is not to be in the first drawing.
-  const [isAsked, setAsked] = useState(false);
-  const owner = origins.find(({ format }) => format === 'calendar')?.owner ?? '';
+/** What the calendar would tell, in a sentence each. */
+export function CalendarFigures({ preview: { calendar }, children }: CalendarFiguresProps) {
   if (!calendar) return null;
   return (
     <div class="calendar-look">
@@ -34,6 +28,28 @@ export function CalendarPreview({ flow, preview, decisions, offer }: CalendarLoo
       </p>
       {calendar.oftenWithoutNote > 0 && <p>{plural('calendar_often', calendar.oftenWithoutNote)}</p>}
       {calendar.new > 0 && <p>{plural('calendar_new', calendar.new)}</p>}
+      {children}
+    </div>
+  );
+}
+
+interface CalendarOptionsProps {
+  flow: ImportFlow;
+  preview: ImportPreview;
+  decisions: Decisions;
+  /** The name of the main offer. */
+  offer: string | undefined;
+}
+
+/** Whose the calendar is; titles, private events, and what may be an event. */
+export function CalendarOptions({ flow, preview, decisions, offer }: CalendarOptionsProps) {
+  const { titles, origins } = preview;
+  const { options } = flow.source;
+  // Firefox looks at each new field for an address whether it can fill it in: that is not to be in the first drawing.
+  const [isAsked, setAsked] = useState(false);
+  const owner = origins.find(({ format }) => format === 'calendar')?.owner ?? '';
+  return (
+    <>
       <details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
         <summary class="soft">{t('calendar_whose', owner)}</summary>
         {isAsked && <WhoseFile flow={flow} known={owner} />}
@@ -67,7 +83,7 @@ export function CalendarPreview({ flow, preview, decisions, offer }: CalendarLoo
         </fieldset>
       )}
       <p class="soft small">{t('calendar_keys', t('key_business').toUpperCase(), t('key_social').toUpperCase())}</p>
-    </div>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 /** What files are, in words: "LinkedIn archive of 14 Nov 2026 (Jan Kowalski): 3,716 connections, 405 conversations". */
 
-import { today } from '../../../domain/days';
-import type { Origin } from '../../../domain/importOrigin';
-import { createdOn } from '../../../store/queries/contacts/createdOn';
-import type { ContactRecord } from '../../../store/records';
-import { formatDay } from '../../shared/text/dayText';
-import { plural } from '../../shared/text/plural';
-import { t } from '../../shared/text/t';
+import { today } from '../../domain/days';
+import type { Origin } from '../../domain/importOrigin';
+import { createdOn } from '../../store/queries/contacts/createdOn';
+import type { ContactRecord } from '../../store/records';
+import { formatDay } from '../shared/text/dayText';
+import { plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
 import { formatKeys } from './formatKeys';
 
 /** The name of a format. */

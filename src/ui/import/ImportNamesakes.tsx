@@ -1,7 +1,7 @@
-import type { PreviewPerson } from '../../../fileWorker/protocol';
-import { formatNumber } from '../../shared/text/numberText';
-import { plural } from '../../shared/text/plural';
-import { t } from '../../shared/text/t';
+import type { PreviewPerson } from '../../fileWorker/protocol';
+import { formatNumber } from '../shared/text/numberText';
+import { plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
 import type { Decisions } from './decisions';
 
 interface NamesakesProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ColumnUse, ReadTable } from '../../../formats/format';
-import { plural } from '../../shared/text/plural';
-import { type MessageKey, t } from '../../shared/text/t';
+import type { ColumnUse, ReadTable } from '../../formats/format';
+import { plural } from '../shared/text/plural';
+import { type MessageKey, t } from '../shared/text/t';
 import type { ImportFlow } from './useImport';
 
 /** What a column can hold, in the order in which it is offered. */

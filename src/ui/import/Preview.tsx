@@ -1,30 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ImportPreview, PreviewPerson } from '../../../fileWorker/protocol';
-import { listOffers } from '../../../store/queries/listOffers';
-import { db, useLive } from '../../shared/hooks/useLive';
-import { formatNumber } from '../../shared/text/numberText';
-import { type PluralKey, plural } from '../../shared/text/plural';
-import { t } from '../../shared/text/t';
-import { CalendarPreview } from './CalendarPreview';
+import type { ImportPreview, PreviewPerson } from '../../fileWorker/protocol';
+import { listOffers } from '../../store/queries/listOffers';
+import { db, useLive } from '../shared/hooks/useLive';
+import { formatNumber } from '../shared/text/numberText';
+import { type PluralKey, plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
+import { CalendarFigures, CalendarOptions } from './CalendarPreview';
 import { ColumnsTable } from './ColumnsTable';
 import { choicesOf, comingIn, type Decisions, useDecisions } from './decisions';
 import { FileOptions } from './FileOptions';
 import { GuestListPreview } from './GuestListPreview';
 import { ImportNamesakes } from './ImportNamesakes';
-import { OfferPreview } from './OfferPreview';
+import { FindingsOption, OfferFindings } from './OfferPreview';
 import { originText } from './originText';
 import { PeopleList } from './PeopleList';
 import { SkippedParts } from './SkippedParts';
 import type { ImportFlow } from './useImport';
+import './Preview.css';
 
 interface PreviewProps {
   flow: ImportFlow;
   preview: ImportPreview;
+  /** A page of its own with few words: lists are closed, and all that can be decided is behind one line. */
+  isShort?: boolean;
 }
 
 /** What files would bring, in numbers that open; nothing is written before the button below is pressed. */
-export function Preview({ flow, preview }: PreviewProps) {
+export function Preview({ flow, preview, isShort = false }: PreviewProps) {
   const decisions = useDecisions(preview);
   const { value: offers = [] } = useLive(() => listOffers(db));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,11 +36,24 @@ export function Preview({ flow, preview }: PreviewProps) {
   const of = (...all: PreviewPerson['status'][]) => preview.people.filter(({ status }) => all.includes(status));
   const asking = of('new', 'changed').filter(({ at, hasNeed }) => hasNeed && !decisions.without.has(at)).length;
   const changed = <People stem="import_changed" people={of('changed')} decisions={decisions} canLeaveOut />;
+  const Heading = isShort ? 'h1' : 'h2';
+  const calendarOptions = preview.calendar && (
+    <CalendarOptions {...{ flow, preview, decisions }} offer={offers[0]?.name} />
+  );
+  const findingsOption = preview.findings.length > 0 && <FindingsOption decisions={decisions} />;
+  const ofAllFiles = (
+    <>
+      {preview.tables.map((table) => (
+        <ColumnsTable key={table.file} flow={flow} table={table} />
+      ))}
+      <FileOptions {...{ flow, preview, decisions }} />
+    </>
+  );
   return (
     <section class="preview" aria-labelledby="preview">
-      <h2 id="preview" ref={heading} tabIndex={-1}>
+      <Heading id="preview" ref={heading} tabIndex={-1}>
         {t('import_preview')}
-      </h2>
+      </Heading>
       <ul class="origins">
         {preview.origins.map((origin) => (
           <li key={origin.format}>
@@ -46,8 +62,8 @@ export function Preview({ flow, preview }: PreviewProps) {
         ))}
       </ul>
       <GuestListPreview flow={flow} origins={preview.origins} />
-      {preview.calendar && <CalendarPreview {...{ flow, preview, decisions }} offer={offers[0]?.name} />}
-      <OfferPreview findings={preview.findings} decisions={decisions} />
+      <CalendarFigures preview={preview}>{!isShort && calendarOptions}</CalendarFigures>
+      <OfferFindings findings={preview.findings}>{!isShort && findingsOption}</OfferFindings>
       {asking > 0 && <p>{plural('import_seeking', asking)}</p>}
       {/* Behind the long list of whom a calendar names nobody would look for those they have. */}
       {preview.calendar && changed}
@@ -56,7 +72,7 @@ export function Preview({ flow, preview }: PreviewProps) {
         people={partsInOrder(of('new'))}
         decisions={decisions}
         canLeaveOut
-        isOpen={!!preview.calendar}
+        isOpen={!!preview.calendar && !isShort}
       />
       {!preview.calendar && changed}
       <People stem="import_same" people={of('same')} decisions={decisions} />
@@ -72,12 +88,20 @@ export function Preview({ flow, preview }: PreviewProps) {
         </label>
       </People>
       {preview.skipped.length > 0 && <SkippedParts parts={preview.skipped} />}
-      {preview.tables.map((table) => (
-        <ColumnsTable key={table.file} flow={flow} table={table} />
-      ))}
-      <FileOptions {...{ flow, preview, decisions }} />
+      {isShort ? (
+        <details class="import-row">
+          <summary>{t('import_options')}</summary>
+          <div class="import-options">
+            {calendarOptions}
+            {findingsOption}
+            {ofAllFiles}
+          </div>
+        </details>
+      ) : (
+        ofAllFiles
+      )}
       <Foot
-        {...{ flow, coming }}
+        {...{ flow, coming, isShort }}
         hasOffers={preview.offers > 0}
         nothing={
           !preview.people.length
@@ -130,18 +154,19 @@ function People({ stem, people, decisions, canLeaveOut = false, isOpen = false, 
 interface FootProps {
   flow: ImportFlow;
   coming: number;
+  isShort: boolean;
   hasOffers: boolean;
   /** What is said where nothing is to be taken in. */
   nothing: 'import_nobody' | 'import_nobody_ticked' | 'import_nothing_new';
   take(): void;
 }
 
-function Foot({ flow, coming, hasOffers, nothing, take }: FootProps) {
+function Foot({ flow, coming, isShort, hasOffers, nothing, take }: FootProps) {
   const isNothing = coming === 0 && !hasOffers;
   useTakeKey(!isNothing && take);
   return (
     <div class="import-foot row">
-      <p class="grow soft">{t(isNothing ? nothing : 'import_can_undo')}</p>
+      <p class="grow soft">{isNothing ? t(nothing) : !isShort && t('import_can_undo')}</p>
       <button type="button" class="quiet" onClick={flow.cancel}>
         {t('cancel')}
       </button>

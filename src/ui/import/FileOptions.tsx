@@ -1,6 +1,6 @@
-import type { ImportPreview } from '../../../fileWorker/protocol';
-import { t } from '../../shared/text/t';
-import { SelectField } from '../shared/SelectField';
+import type { ImportPreview } from '../../fileWorker/protocol';
+import { SelectField } from '../shared/components/SelectField';
+import { t } from '../shared/text/t';
 import type { Decisions } from './decisions';
 import type { ImportFlow } from './useImport';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { today } from '../../../domain/days';
-import type { Character } from '../../../domain/model';
-import type { PreviewPerson } from '../../../fileWorker/protocol';
-import { formatDay } from '../../shared/text/dayText';
-import { plural } from '../../shared/text/plural';
-import { t } from '../../shared/text/t';
+import { today } from '../../domain/days';
+import type { Character } from '../../domain/model';
+import type { PreviewPerson } from '../../fileWorker/protocol';
+import { formatDay } from '../shared/text/dayText';
+import { plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
 import type { Decisions } from './decisions';
 import { personDiffText } from './personDiffText';
 

@@ -7,16 +7,17 @@ import type {
   ImportPreview,
   ImportSource,
   NamedRecommendation,
-} from '../../../fileWorker/protocol';
-import type { ColumnUse, ReadTable } from '../../../formats/format';
-import { archiveOrderedKey } from '../../../settings/keys';
-import { namedValues } from '../../../store/settingRecord';
-import { runCommand } from '../../shared/commandClient';
-import { db } from '../../shared/hooks/useLive';
-import { FileClient, FileError } from '../shared/fileClient';
+} from '../../fileWorker/protocol';
+import type { ColumnUse, ReadTable } from '../../formats/format';
+import { archiveOrderedKey } from '../../settings/keys';
+import { namedValues } from '../../store/settingRecord';
+import { runCommand } from '../shared/commandClient';
+import { db } from '../shared/hooks/useLive';
+import { FileClient, FileError } from './fileClient';
 import { type ImportResult, runImport } from './runImport';
 
-type ImportStage =
+/** Where an import is. */
+export type ImportStage =
   | { at: 'choose'; failure?: FileFailure }
   | { at: 'reading'; share?: number }
   | { at: 'preview'; preview: ImportPreview }
@@ -39,14 +40,20 @@ export interface ImportFlow {
 
 const nothing: ImportSource = { files: [], options: {} };
 
-/** The state of the import page. */
-export function useImport(): ImportFlow {
-  const [stage, setStage] = useState<ImportStage>({ at: 'choose' });
+/**
+ * The state of an import.
+ * @param given files to begin with, where they are chosen already
+ */
+export function useImport(given: File[] = []): ImportFlow {
+  const [stage, setStage] = useState<ImportStage>({ at: given.length ? 'reading' : 'choose' });
   const [source, setSource] = useState(nothing);
   const client = useRef<FileClient>(undefined);
   client.current ??= new FileClient();
   const isStopped = useRef(false);
-  useEffect(() => () => client.current?.stop(), []);
+  useEffect(() => {
+    void read(given);
+    return () => client.current?.stop();
+  }, []);
 
   async function read(files: File[], options: ImportSource['options'] = {}) {
     if (!files.length) return;

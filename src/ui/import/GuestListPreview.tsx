@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Origin } from '../../../domain/importOrigin';
-import { t } from '../../shared/text/t';
-import { useDraftedForm } from '../../shared/typing/useDraftedForm';
+import type { Origin } from '../../domain/importOrigin';
+import { t } from '../shared/text/t';
+import { useDraftedForm } from '../shared/typing/useDraftedForm';
 import type { ImportFlow } from './useImport';
 
 /** The event of a guest list, as the file tells it, to be corrected: nothing tells its day for sure. */

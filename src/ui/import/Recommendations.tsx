@@ -1,11 +1,11 @@
-import { today } from '../../../domain/days';
-import type { NamedRecommendation } from '../../../fileWorker/protocol';
-import { listOffers } from '../../../store/queries/listOffers';
-import type { LastAction } from '../../shared/hooks/useLastAction';
-import { db, useLive } from '../../shared/hooks/useLive';
-import { formatDay } from '../../shared/text/dayText';
-import { t } from '../../shared/text/t';
-import { PersonLine } from '../shared/PersonLine';
+import { today } from '../../domain/days';
+import type { NamedRecommendation } from '../../fileWorker/protocol';
+import { listOffers } from '../../store/queries/listOffers';
+import { PersonLine } from '../people/PersonLine';
+import type { LastAction } from '../shared/hooks/useLastAction';
+import { db, useLive } from '../shared/hooks/useLive';
+import { formatDay } from '../shared/text/dayText';
+import { t } from '../shared/text/t';
 
 interface RecommendationsProps {
   recommendations: readonly NamedRecommendation[];

@@ -1,7 +1,7 @@
 /** What the user decides in the preview. */
 import { useState } from 'preact/hooks';
-import type { Character, Id } from '../../../domain/model';
-import type { ImportChoices, ImportPreview } from '../../../fileWorker/protocol';
+import type { Character, Id } from '../../domain/model';
+import type { ImportChoices, ImportPreview } from '../../fileWorker/protocol';
 
 export interface Decisions {
   without: ReadonlySet<number>;

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Id, Standing } from '../../../domain/model';
-import { knowledgeOf } from '../../../domain/relation/knowledgeState';
-import { Initials } from '../../shared/components/PersonHead';
-import { PersonLink } from './PersonLink';
+import type { Id, Standing } from '../../domain/model';
+import { knowledgeOf } from '../../domain/relation/knowledgeState';
+import { Initials } from '../shared/components/PersonHead';
+import { dashboardTarget } from '../shared/dashboardTarget';
+import { recordPage } from './contactLinks';
 import './PersonLine.css';
 
 interface PersonLineProps {
@@ -18,13 +19,15 @@ interface PersonLineProps {
   children?: ComponentChildren;
 }
 
-/** A person in a view's list: initials, name, why, and what can be done. */
+/** A person in a list: initials, name, why, and what can be done. */
 export function PersonLine({ person: { id, name, standing }, text, role, below, children }: PersonLineProps) {
   return (
     <li class="person-line">
       <Initials name={name} knowledge={standing ? knowledgeOf(standing) : 'unknown'} />
       <div class="grow">
-        <PersonLink id={id} name={name} />{' '}
+        <a class="name" dir="auto" href={recordPage(id)} target={dashboardTarget()} rel="noreferrer">
+          {name}
+        </a>{' '}
         {role && (
           <span class="small soft" dir="auto">
             {role}

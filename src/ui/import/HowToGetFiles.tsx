@@ -1,5 +1,6 @@
-import { type MessageKey, t } from '../../shared/text/t';
+import { type MessageKey, t } from '../shared/text/t';
 import { MenuSketch } from './MenuSketch';
+import './HowToGetFiles.css';
 
 /** A program, how its file is got, step by step, and the menus in which to click. */
 interface Way {
@@ -40,21 +41,7 @@ export function HowToGetFiles() {
   return (
     <div class="columns how-to">
       <section>
-        <h2>{t('how_calendar')}</h2>
-        {calendars.map((way) => (
-          <WayRow key={way.name} way={way} />
-        ))}
-        <h2>{t('how_book')}</h2>
-        {books.map((way) => (
-          <WayRow key={way.name} way={way} />
-        ))}
-        <h2>{t('how_mailbox')}</h2>
-        <p class="soft">{t('how_mailbox_why')}</p>
-        {mailboxes.map((way) => (
-          <WayRow key={way.name} way={way} />
-        ))}
-        <h2>{t('how_guests')}</h2>
-        <p class="soft">{t('how_guests_1')}</p>
+        <FileWays />
       </section>
       <section>
         <h2>{t('how_linkedin')}</h2>
@@ -90,5 +77,28 @@ function WayRow({ way: { name, steps, menus } }: { way: Way }) {
       </ol>
       {drawn && <MenuSketch menus={drawn} label={t('how_sketch', t(name))} />}
     </details>
+  );
+}
+
+/** How to get what comes at once: calendars, address books, mailboxes and lists of guests. */
+export function FileWays() {
+  return (
+    <>
+      <h2>{t('how_calendar')}</h2>
+      {calendars.map((way) => (
+        <WayRow key={way.name} way={way} />
+      ))}
+      <h2>{t('how_book')}</h2>
+      {books.map((way) => (
+        <WayRow key={way.name} way={way} />
+      ))}
+      <h2>{t('how_mailbox')}</h2>
+      <p class="soft">{t('how_mailbox_why')}</p>
+      {mailboxes.map((way) => (
+        <WayRow key={way.name} way={way} />
+      ))}
+      <h2>{t('how_guests')}</h2>
+      <p class="soft">{t('how_guests_1')}</p>
+    </>
   );
 }

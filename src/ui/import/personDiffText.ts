@@ -1,8 +1,8 @@
-import { today } from '../../../domain/days';
-import type { MeetingNews, PersonDiff } from '../../../fileWorker/protocol';
-import { formatDay } from '../../shared/text/dayText';
-import { plural } from '../../shared/text/plural';
-import { type MessageKey, t } from '../../shared/text/t';
+import { today } from '../../domain/days';
+import type { MeetingNews, PersonDiff } from '../../fileWorker/protocol';
+import { formatDay } from '../shared/text/dayText';
+import { plural } from '../shared/text/plural';
+import { type MessageKey, t } from '../shared/text/t';
 
 /** Meetings that are told one by one; of more, how many they are. */
 const mostMeetings = 5;

@@ -1,9 +1,9 @@
 /** What is wrong with a file or a part of it, in the user's words. */
 
-import type { FileFailure } from '../../../fileWorker/protocol';
-import type { Problem, ProblemCode } from '../../../formats/problems';
-import { formatNumber } from '../../shared/text/numberText';
-import { type MessageKey, t } from '../../shared/text/t';
+import type { FileFailure } from '../../fileWorker/protocol';
+import type { Problem, ProblemCode } from '../../formats/problems';
+import { formatNumber } from '../shared/text/numberText';
+import { type MessageKey, t } from '../shared/text/t';
 
 /** The figures of a problem, in the order in which its sentence has them. */
 const figuresOf: { [C in ProblemCode]?: readonly string[] } = {

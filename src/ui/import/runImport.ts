@@ -1,12 +1,12 @@
 /** Takes people in, part by part, and takes a whole import back. */
-import { today } from '../../../domain/days';
-import type { Id } from '../../../domain/model';
-import type { ImportChoices } from '../../../fileWorker/protocol';
-import { holdLock, importLock } from '../../../platform/locks';
-import type { Database } from '../../../store/database';
-import type { ImportRow } from '../../../store/import/importRow';
-import { runCommand } from '../../shared/commandClient';
-import { type FileClient, FileError } from '../shared/fileClient';
+import { today } from '../../domain/days';
+import type { Id } from '../../domain/model';
+import type { ImportChoices } from '../../fileWorker/protocol';
+import { holdLock, importLock } from '../../platform/locks';
+import type { Database } from '../../store/database';
+import type { ImportRow } from '../../store/import/importRow';
+import { runCommand } from '../shared/commandClient';
+import { type FileClient, FileError } from './fileClient';
 
 interface Progress {
   done: number;
@@ -72,9 +72,15 @@ export interface Undone {
   failure?: string;
 }
 
+const entriesOf = (db: Database, id: Id) => db.log.where('part').equals(id).toArray();
+
+/** The entry of the log whose Undo takes back a whole import; none where it is taken back, or nothing came in. */
+export const undoableEntry = async (db: Database, id: Id): Promise<number | undefined> =>
+  (await entriesOf(db, id)).find(({ undoneAt }) => !undoneAt)?.seq;
+
 /** Takes back a whole import; what was written since stays, with whom it was written on. */
 export async function undoImport(db: Database, id: Id): Promise<Undone> {
-  const entries = await db.log.where('part').equals(id).toArray();
+  const entries = await entriesOf(db, id);
   const made = entries.flatMap(({ changes }) =>
     changes.filter(({ table, before }) => table === 'contacts' && !before).map((change) => change.id),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../../formats';
+import { formats } from '../../formats';
 import { formatKeys } from './formatKeys';
 
 test('each format has a name for people', () =>

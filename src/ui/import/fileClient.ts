@@ -1,5 +1,5 @@
 /** Asks the worker that reads and writes files. It is a file of ours: the browser refuses those made of text. */
-import type { FileFailure, FileReply, FileRequest, FileRequestName, FileRequests } from '../../../fileWorker/protocol';
+import type { FileFailure, FileReply, FileRequest, FileRequestName, FileRequests } from '../../fileWorker/protocol';
 
 /** A request that can't be done, and why. */
 export class FileError extends Error {

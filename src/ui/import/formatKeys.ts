@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../shared/text/t';
+import type { MessageKey } from '../shared/text/t';
 
 /** How each format is called, by its name. */
 export const formatKeys: Record<string, MessageKey> = {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { SkippedPart } from '../../../formats/format';
-import { formatNumber } from '../../shared/text/numberText';
-import { plural } from '../../shared/text/plural';
-import { t } from '../../shared/text/t';
+import type { SkippedPart } from '../../formats/format';
+import { formatNumber } from '../shared/text/numberText';
+import { plural } from '../shared/text/plural';
+import { t } from '../shared/text/t';
 import { problemText } from './problemText';
 
 /** Rows that are drawn at first, and with each "show more". */
