@@ -3,7 +3,7 @@ import { type ContactFields, contactFields } from './contactSchema';
 import { uniteByContent } from './joinRules';
 
 /**
- * Each field by its rule; where of two values one gives way, it is among `otherValues`.
+ * Each field by its rule (`join` in contactSchema.ts); where of two values one gives way, it is among `otherValues`.
  * @param taken fields whose value comes from the other where both have one
  */
 export function joinContacts(

@@ -6,7 +6,7 @@ import type { GoalKind, Rung } from './model';
 
 /** The numbers that the rules use. */
 export interface Limits {
-  /** Days after which a rung may be forgotten. */
+  /** Days from the last evidence or business touchpoint until a rung may be forgotten; any touchpoint: `silentDays`. */
   fades: Record<Exclude<Rung, 'unaware'>, number>;
   /** How much an open goal weighs in "whom to tell first". */
   goalWeights: Record<GoalKind, number>;
@@ -28,7 +28,7 @@ export interface Limits {
   businessPercent: number;
   /** `oneSided`: benefits given and received differ by so many. */
   oneSided: number;
-  /** `fading`: days without a touchpoint. */
+  /** The trap `fading`: days without any touchpoint with an advocate; until they may forget: `fades`. */
   silentDays: number;
   /** A need fades after so many days. */
   needDays: number;

@@ -1,4 +1,7 @@
-/** What was written after an entry of the change log: undo leaves it alone. */
+/**
+ * What was written after an entry of the change log: undo leaves it alone.
+ * What then happens: revertEntry.ts.
+ */
 import type { Id } from '../../domain/model';
 import type { LogEntry, TableName } from '../../store/changeLog';
 import type { Database } from '../../store/database';

@@ -1,4 +1,8 @@
-/** The words that deny: "nie", "never", "zamiast", "we used to". */
+/**
+ * The words that deny: "nie", "never", "zamiast", "we used to"; how far they reach: negationScope.ts. What denies
+ * without them: verbs of turning away (refusal.ts, refusalEnglish.ts), a trade given up (leftTheBusiness.ts), what was
+ * once (onlyInThePast.ts), and what is said behind the keyword (discontinued.ts, notOurTrade.ts).
+ */
 import { sequence, wholeWord } from '../../language/pattern';
 import { type Clause, gapBefore, wordAt } from '../clause';
 import { type DenialRule, ruleFor } from './denialRule';
