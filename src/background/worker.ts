@@ -27,8 +27,8 @@ import { answerQuery } from './messages/answerQuery';
 import { broadcast } from './messages/broadcast';
 import { CommandExecutor, senderOf } from './messages/commandExecutor';
 import { originOf } from './messages/contentRights';
+import { OriginatingTab } from './messages/originatingTab';
 import { PeopleRateLimit } from './messages/peopleRateLimit';
-import { TabToSkip } from './messages/tabToSkip';
 import { broadcastModes } from './pageSettings';
 import { onShortcut, watchWorkingModes } from './shortcuts';
 
@@ -43,7 +43,7 @@ const commandsForAllStandings = new Set(['offer', 'limit', 'import', 'finishImpo
 /** Sets the worker up; listeners are there before anything is awaited, or the event that woke it would be lost. */
 export function startWorker(): void {
   const db = new Database();
-  const informed = new TabToSkip();
+  const informed = new OriginatingTab();
   const afterBurst = debounced(() => {
     void broadcast({ type: 'contactsChanged' }, informed.take());
     void showWhatIsDue(db);

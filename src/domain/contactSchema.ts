@@ -12,6 +12,7 @@ import {
   reminderSchema,
   touchpointSchema,
 } from './datedSchemas';
+import { type gainsParts, namingPages, pageFields, trapKinds } from './enumerations';
 import {
   type JoinRule,
   joinParagraphs,
@@ -21,7 +22,6 @@ import {
   uniteByContent,
   uniteLists,
 } from './joinRules';
-import { type gainsParts, namingPages, pageFields, trapKinds } from './kinds';
 import {
   amount,
   anyText,

@@ -1,6 +1,15 @@
 /** What is noted of a contact and has a day, kind by kind: the fields of each (DatedRecord in the store). */
 import * as v from 'valibot';
-import { benefitKinds, channels, characters, directions, evidenceKinds, goalKinds, goalStates, rungs } from './kinds';
+import {
+  benefitKinds,
+  channels,
+  characters,
+  directions,
+  evidenceKinds,
+  goalKinds,
+  goalStates,
+  rungs,
+} from './enumerations';
 import { amount, anyText, arrayOf, calendarDay, choiceOf, filledText, flag, objectOf, optional } from './schemaParts';
 
 /** What the user wants of a contact. */

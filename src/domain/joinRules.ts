@@ -1,5 +1,5 @@
 /** How the values of two contacts become one value when the contacts are joined. */
-import { gainsParts } from './kinds';
+import { gainsParts } from './enumerations';
 
 /** Makes one value of that of the contact that stays and that of the one that is joined into it. */
 export type JoinRule<T = unknown> = (kept: T | undefined, other: T | undefined) => T | undefined;

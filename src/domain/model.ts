@@ -13,11 +13,11 @@ import type {
   touchpointSchema,
 } from './datedSchemas';
 import type { Day } from './days';
-import type { Rung, Step, TrapKind } from './kinds';
+import type { Rung, Step, TrapKind } from './enumerations';
 import type { offerSchema, pitchSchema, proofSchema } from './offerSchema';
 
 export type { Day } from './days';
-export * from './kinds';
+export * from './enumerations';
 
 /** A uuid, or whatever another program's file used. */
 export type Id = string;

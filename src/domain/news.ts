@@ -1,7 +1,7 @@
 /** What is new about somebody: the best reason to write. It is old once you were in touch, or the time is over. */
 import type { ContactFields } from './contactSchema';
 import { type Day, withinDays } from './days';
-import { type NewsField, newsFields } from './kinds';
+import { type NewsField, newsFields } from './enumerations';
 import { type PageKnowledge, pageValue } from './valuesFromPages';
 
 /** Something that a page says anew. */

@@ -1,6 +1,6 @@
 /** The fields of an offer. */
 import * as v from 'valibot';
-import { languages, pitchLengths } from './kinds';
+import { languages, pitchLengths } from './enumerations';
 import { anyText, arrayOf, calendarDay, choiceOf, filledText, objectOf, optional } from './schemaParts';
 
 export const pitchSchema = objectOf({ language: choiceOf(languages), length: choiceOf(pitchLengths), text: anyText });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NamingPage } from './kinds';
+import type { NamingPage } from './enumerations';
 import { newsOf } from './news';
 import { type PageKnowledge, type PageWord, pageWord } from './valuesFromPages';
 

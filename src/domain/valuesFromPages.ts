@@ -5,7 +5,7 @@
  */
 import type { ContactFields } from './contactSchema';
 import type { Day } from './days';
-import { type NamingPage, type NewsField, newsFields, type PageField } from './kinds';
+import { type NamingPage, type NewsField, newsFields, type PageField } from './enumerations';
 import { hasAllWords, isSameName } from './nameWords';
 
 /** What a page says of a person. */

@@ -1,4 +1,5 @@
 /** Words that are everywhere, and the terms that therefore say nothing. */
+import { isAcronym } from './acronyms';
 import { tokens } from './folding';
 import { wordSet } from './wordSet';
 
@@ -24,9 +25,4 @@ export function isTooGeneral(term: string): boolean {
   const open = /\*\s*$/.test(term);
   if (open && words.length < 2) return (words[0]?.word.length ?? 0) < 3;
   return !isAcronym(term) && words.every(({ word }) => stopWords.has(word) || word.length < 2);
-}
-
-/** "IT", "PV", "BHP": short, written in capitals, and one with its small letters only where it cannot be mistaken. */
-export function isAcronym(term: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(term.trim());
 }

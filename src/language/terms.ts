@@ -1,9 +1,10 @@
 /** Which of a list of terms a text holds: words or phrases, in any Polish or English form. */
 
+import { isAcronym } from './acronyms';
 import { fold, type Span, type Token, tokens } from './folding';
 import { isHomograph, isOtherSense } from './homographs';
 import { readings, shares } from './inflection';
-import { isAcronym, isTooGeneral, stopWords } from './stopWords';
+import { isTooGeneral, stopWords } from './stopWords';
 import { pageOf, readingsOn, type TermText } from './termText';
 
 /** A term found in a text. */

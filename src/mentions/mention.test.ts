@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { describeShared } from '../../test/fixtures/externalExamples';
 import { tellMentions, windows } from '../../test/fixtures/mentionCases';
-import { describeShared } from '../../test/fixtures/shared';
 import { terminates } from '../../test/fixtures/terminates';
 import type { OfferTerms } from './keywords';
 import { findMention } from './mention';

@@ -1,6 +1,6 @@
 /** The table `meta`: one record for each thing that the store has to remember about itself. */
 import type { Day, Id } from '../domain/model';
-import type { ListCounts } from './listKeys';
+import type { ListCounts } from './contactListIndex';
 
 /** Moved with each change, because counting 100,000 contacts takes too long. */
 export interface Counts {

@@ -19,7 +19,7 @@ import type {
   Touchpoint,
 } from '../domain/model';
 import type { NetworkEvent } from '../domain/network/eventVerdict';
-import type { ListKey } from './listKeys';
+import type { ListKey } from './contactListIndex';
 
 /** A hybrid logical clock as text that sorts: milliseconds, counter, device. */
 export type Clock = string;

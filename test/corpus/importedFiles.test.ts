@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditVerb } from '../../src/cli/audit';
 import { convertVerb } from '../../src/cli/convert';
 import { type Verb, WrongInput } from '../../src/cli/verb';
+import { describeShared } from '../fixtures/externalExamples';
 import {
   auditDifferences,
   contactDifferences,
@@ -10,7 +11,6 @@ import {
   importCases,
   type Outcome,
 } from '../fixtures/importCases';
-import { describeShared } from '../fixtures/shared';
 
 async function outcome(verb: Verb, words: string[]): Promise<Outcome> {
   try {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OfferTerms } from '../../src/mentions/keywords';
 import { findNeed } from '../../src/mentions/needs/need';
-import { describeShared } from '../fixtures/shared';
+import { describeShared } from '../fixtures/externalExamples';
 import { plainTrades } from './needs/businessClub';
 import { everydayTrades } from './needs/heldOutEveryday';
 import { laterTrades } from './needs/heldOutLetters';

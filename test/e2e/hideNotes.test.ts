@@ -1,7 +1,7 @@
 /** "Hide my notes": one switch for every surface, over a restart, and nothing that was being typed is lost by it. */
 import { expect, test } from 'vitest';
 import { anna, practice, profileAddress } from '../../scripts/lib/practice';
-import { pillColours } from '../../src/background/icon/pillColours';
+import { pillColours } from '../../src/background/icon/pillPalette';
 import { pillOn } from './pill';
 import { find, inBothBrowsers, panel, shot, until, visibleText, waitForText } from './testBrowser';
 

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { combineSites, pageAt } from '../../scripts/lib/browsers';
 import { gmailBox, gmailThread, hanna, practiceOffer, you } from '../../scripts/lib/practice';
-import { pillColours } from '../../src/background/icon/pillColours';
+import { pillColours } from '../../src/background/icon/pillPalette';
 import { pillOn } from './pill';
 import {
   find,

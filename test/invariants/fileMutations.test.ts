@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { describeShared } from '../fixtures/externalExamples';
 import { scaledRuns } from '../fixtures/longRuns';
-import { describeShared } from '../fixtures/shared';
 import { byteChanges, type NamedBytes, outcomeOf } from './byteChanges';
 import { seeded } from './pageMutations';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeShared } from '../fixtures/shared';
+import { describeShared } from '../fixtures/externalExamples';
 import { type ExpectedPage, expectRead, openSavedPage, savedPages } from './savedPages';
 
 type SharedRow = ExpectedPage & { url: string };

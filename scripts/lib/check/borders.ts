@@ -23,7 +23,7 @@ const surfaceBorder = {
     'messages',
     'store/database',
     'store/identity/identityKeys',
-    'store/listKeys',
+    'store/contactListIndex',
     'store/queries',
     'store/records',
     'store/search',

@@ -10,7 +10,7 @@ export function newTrap(name: string): NewPlan {
       [`src/domain/traps/${name}.test.ts`]: fromTemplate('trapTest.txt', { NAME: name }),
     },
     edits: {
-      ...withText('src/domain/kinds.ts', /trapKinds = \[[\s\S]*?(?=\n\] as const)/, `\n  '${name}',`),
+      ...withText('src/domain/enumerations.ts', /trapKinds = \[[\s\S]*?(?=\n\] as const)/, `\n  '${name}',`),
       ...withImport(rules, list, `import { ${name} } from './${name}';`),
       ...withText('src/domain/traps/trapReasons.ts', /Record<TrapKind, \w+> = \{/, `\n  ${name}: () => [],`),
       ...withText(

@@ -6,7 +6,7 @@ import type { Database } from '../../store/database';
 import { contactCounts } from '../../store/queries/contacts/contactCounts';
 import { dueCount } from '../../store/queries/due';
 import { workerText } from '../workerTexts';
-import { badgeColours } from './pillColours';
+import { badgeColours } from './pillPalette';
 
 const highestNumber = 99;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fillText } from '../../platform/chosenTexts';
 import { glanceState, pillAppearance } from './pillAppearance';
-import { pillColours } from './pillColours';
+import { pillColours } from './pillPalette';
 
 const text: Parameters<typeof pillAppearance>[1] = (key, ...filled) => fillText(`${key} $1`, filled);
 

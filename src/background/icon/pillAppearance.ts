@@ -5,7 +5,7 @@ import type { PillAppearance } from '../../messages/workerMessages';
 import { pillSize } from '../../settings/pillSize';
 import type { WorkerText } from '../workerTexts';
 import type { Glance } from './glance';
-import { pillColours } from './pillColours';
+import { pillColours } from './pillPalette';
 
 /** What they know, or that they ask for an offer, which comes before: as amber, with a sign of its own. */
 type GlanceState = KnowledgeState | 'asks';

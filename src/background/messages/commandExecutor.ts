@@ -1,6 +1,6 @@
 /**
  * Where commands come in: whatever the user changes is checked and done here. (What a page says anew of a contact is
- * committed by followPageChanges.ts.) A message is checked in this order: whether there is such a command and its
+ * committed by updateContactFromPage.ts.) A message is checked in this order: whether there is such a command and its
  * sender may send it, whether its input fits, and whether a content script was shown whom it is about. Then it is done
  * in one strict transaction. Its draft is left to whoever typed it, who drops it once the answer is there; what nobody
  * drops, draftRecovery.ts does.
@@ -32,7 +32,7 @@ import { limitsInUse } from '../../store/queries/ruleNumbersInUse';
 import type { ContactRecord } from '../../store/records';
 import type { TypingOrigin } from '../../store/write/newerWins';
 import { withNewestRecords } from '../newestRecords';
-import { keepSupersededWords } from '../supersededWords';
+import { keepOverwrittenDrafts } from '../overwrittenDrafts';
 import { contentInput, type MessageOrigin } from './contentRights';
 import { PassesToSave } from './issuedPasses';
 import { viewForPage } from './pageDisclosure';
@@ -132,7 +132,7 @@ export class CommandExecutor {
       const done = await perform(this.db, name, command, input, time);
       if (done.superseded) {
         const { typingSession: key, at } = typed;
-        await keepSupersededWords(this.db, done.superseded, { do: name, input, key, at });
+        await keepOverwrittenDrafts(this.db, done.superseded, { do: name, input, key, at });
       }
       // The sender gets its answer first; badge and other tabs follow.
       const seen = show && (await this.view(show, done.judged));

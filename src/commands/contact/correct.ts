@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PageField, pageFields } from '../../domain/kinds';
+import { type PageField, pageFields } from '../../domain/enumerations';
 import type { ContactRecord } from '../../store/records';
 import { command, Refused } from '../command';
 import { contactRefSchema, lineSchema } from '../inputBounds';

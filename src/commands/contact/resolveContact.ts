@@ -88,7 +88,7 @@ export async function freeKeys(tx: Transaction, person: PersonInput): Promise<Id
   return isShared ? [...free, ...sharedAddressKeys(person as Identified).filter((key) => !taken.has(key))] : free;
 }
 
-/** Takes over the identities that the page knows besides; the rest follows when one looks (followPageChanges.ts). */
+/** Takes over the identities that the page knows besides; the rest follows with a look: updateContactFromPage.ts. */
 async function addIdentities(tx: Transaction, { id, keys }: ContactRecord, person: PersonInput): Promise<void> {
   // At nearly every save all keys are known, and nothing has to be read.
   if (identityKeys(person as Identified).every((key) => keys.includes(key))) return;

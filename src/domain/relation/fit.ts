@@ -1,7 +1,8 @@
 /** How well a contact matches the audience of an offer, and which offers therefore concern it. */
-import { inOtherGender } from '../../language/occupationGenders';
+
 import { termFinder } from '../../language/terms';
 import type { Contact, Id, Need, Offer } from '../model';
+import { inOtherGender } from './audienceGenders';
 import { currentOffers } from './retiredOffers';
 
 /** Where a word of the audience was found. */

@@ -1,7 +1,7 @@
 /** Records, made ready to be compared with thousands of others. */
 import { fold } from '../../language/folding';
 import type { Id } from '../model';
-import { tellingWords } from './names';
+import { tellingWords } from './nameLikeness';
 
 /** What a record is compared by. */
 export interface ComparedRecord {

@@ -1,6 +1,6 @@
 /** Whether two records may be one person's, why, and how likely it is beside other pairs. */
 import type { ComparedRecord, PreparedRecord } from './comparedRecord';
-import { likeness, type NameSign, nameSigns } from './names';
+import { likeness, type NameSign, nameSigns } from './nameLikeness';
 
 /** What else two records have in common. */
 type CommonSign = 'company' | 'city' | 'phone';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeShared } from '../../../test/fixtures/shared';
+import { describeShared } from '../../../test/fixtures/externalExamples';
 import { readFiles } from '../readFiles';
 
 interface Expected {

@@ -3,8 +3,8 @@
  * words marks. A page's bundle has no room for these lists, so whoever gets the messages finishes them.
  */
 
+import * as heads from '../../language/mailHeadLabels';
 import { pageClosings } from './closingFormulas';
-import * as heads from './mailHeadLabels';
 import { wroteVerbs } from './replyHeads';
 
 /** A message as a page shows it: a letter in lines, `>` for each quote; or the first words of one, in one line. */

@@ -1,6 +1,7 @@
 /** Quoted and forwarded mail in plain text: which lines of a message somebody else wrote. */
+
+import * as heads from '../../language/mailHeadLabels';
 import { alternatives, sequence } from '../../language/pattern';
-import * as heads from './mailHeadLabels';
 import { longLine, type OwnLine } from './ownLine';
 import { moreWroteVerbs, replyOpeners, wroteVerbs } from './replyHeads';
 

@@ -1,12 +1,6 @@
 /** The words of a head and of the buttons around it, and the texts in a part of a page. */
 
-import {
-  dateLabels,
-  labelledLine,
-  recipientLabels,
-  senderLabels,
-  subjectLabels,
-} from '../../mentions/ownText/mailHeadLabels';
+import { dateLabels, labelledLine, recipientLabels, senderLabels, subjectLabels } from '../../language/mailHeadLabels';
 import { wordsIn } from '../dom';
 
 /** Every label of a head; the group that matched is the field. */

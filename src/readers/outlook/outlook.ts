@@ -2,7 +2,7 @@
  * Outlook on the web as of 2026, personal and of work: class names change weekly, so ids, roles and labels are read.
  */
 
-import { labelledLine, recipientLabels, senderLabels } from '../../mentions/ownText/mailHeadLabels';
+import { labelledLine, recipientLabels, senderLabels } from '../../language/mailHeadLabels';
 import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, linesOf, textOf } from '../dom';
 import { composeBox } from '../mail/composeBox';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { describeShared } from '../../../test/fixtures/shared';
+import { describeShared } from '../../../test/fixtures/externalExamples';
 import { openSavedPage, savedPages } from '../../../test/readers/savedPages';
 import { commonWords } from './markupWords';
 import { pageReport } from './pageReport';

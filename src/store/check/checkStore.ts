@@ -3,8 +3,8 @@
  * they wrote since it began is left for the next check.
  */
 import type { Day, Id } from '../../domain/model';
+import { countLists, type ListCounts, type ListKey } from '../contactListIndex';
 import type { Database } from '../database';
-import { countLists, type ListCounts, type ListKey } from '../listKeys';
 import type { Counts } from '../meta';
 import { contactCounts } from '../queries/contacts/contactCounts';
 import type { ContactRecord, DatedRecord, SyncedRecord } from '../records';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type PageField, pageFields } from '../../../domain/enumerations';
 import { joinContacts } from '../../../domain/joinContacts';
-import { type PageField, pageFields } from '../../../domain/kinds';
 import type { Id } from '../../../domain/model';
 import { fold } from '../../../language/folding';
 import { idAsKey } from '../../../store/forget/forgottenIdentities';

@@ -1,7 +1,6 @@
 /** How many contacts there are in each list: kept with each change, since counting 100,000 takes too long. */
 import type { Id, Rung } from '../../../domain/model';
 import { height } from '../../../domain/relation/awareness';
-import type { Database } from '../../database';
 import {
   type ContactListName,
   contactLists,
@@ -9,7 +8,8 @@ import {
   listCountKey,
   type OfferGroup,
   offerGroups,
-} from '../../listKeys';
+} from '../../contactListIndex';
+import type { Database } from '../../database';
 import type { Counts } from '../../meta';
 
 /** The counts; popup, board, table and badge all take theirs from here. */

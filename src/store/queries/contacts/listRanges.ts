@@ -1,8 +1,8 @@
 /** Ranges of the index `lists`. */
 import type { Id, Rung } from '../../../domain/model';
 import { height } from '../../../domain/relation/awareness';
+import { type ContactListName, contactLists, type ListKey, type OfferGroup, offerGroups } from '../../contactListIndex';
 import type { Database } from '../../database';
-import { type ContactListName, contactLists, type ListKey, type OfferGroup, offerGroups } from '../../listKeys';
 
 /** The contacts in a list of an offer, in the list's order. */
 export const offerRange = (db: Database, offer: Id, group: OfferGroup) => rangeFrom(db, [offer, offerGroups[group]]);

@@ -1,7 +1,7 @@
 /** What the dashboard's views look at: contacts with anything dated, and contacts who offer or look for something. */
 import type { Contact, Id } from '../../../domain/model';
+import type { ContactListName } from '../../contactListIndex';
 import type { Database } from '../../database';
-import type { ContactListName } from '../../listKeys';
 import { type ContactRecord, contactOf, type DatedRecord } from '../../records';
 import type { LogFollowerSource } from '../log/logFollower';
 import { idsInList, listRange } from './listRanges';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { today } from '../../../domain/days';
-import { type PageField, pageFields } from '../../../domain/kinds';
+import { type PageField, pageFields } from '../../../domain/enumerations';
 import type { SideOfPair } from '../../../store/queries/contacts/duplicatePairs';
 import { contactOf } from '../../../store/records';
 import { originOfRow } from '../../import/originText';

@@ -1,6 +1,6 @@
 /** What an answer is about, and the commands that it comes to. */
 import type { CommandInput } from '../../../commands/index';
-import { type PageField, pageFields } from '../../../domain/kinds';
+import { type PageField, pageFields } from '../../../domain/enumerations';
 import type { SamePair } from '../../../domain/samePerson/samePeople';
 import type { SideOfPair } from '../../../store/queries/contacts/duplicatePairs';
 

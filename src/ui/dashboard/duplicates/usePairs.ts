@@ -1,7 +1,7 @@
 /** The pairs to work through, what was decided on each, and which one is looked at. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageField } from '../../../domain/kinds';
+import type { PageField } from '../../../domain/enumerations';
 import { sidesOf } from '../../../store/queries/contacts/duplicatePairs';
 import { FileClient } from '../../import/fileClient';
 import type { LastAction } from '../../shared/hooks/useLastAction';

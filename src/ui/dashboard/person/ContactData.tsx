@@ -1,4 +1,4 @@
-import { pageFields } from '../../../domain/kinds';
+import { pageFields } from '../../../domain/enumerations';
 import type { Contact } from '../../../domain/model';
 import type { ContactRecord } from '../../../store/records';
 import { Icon } from '../../shared/components/Icon';

@@ -1,4 +1,4 @@
-import type { PageField } from '../../../domain/kinds';
+import type { PageField } from '../../../domain/enumerations';
 import type { ContactRecord } from '../../../store/records';
 import type { LastAction } from '../../shared/hooks/useLastAction';
 import { progressText } from '../../shared/text/failureText';

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import type { Contact, Offer } from '../../../domain/model';
 import type { Limits } from '../../../domain/ruleNumbers';
-import type { ContactListName } from '../../../store/listKeys';
+import type { ContactListName } from '../../../store/contactListIndex';
 import {
   type ContactRelation,
   firstRelations,

@@ -7,7 +7,11 @@ import type { Database } from '../store/database';
 type LateCommand = Pick<UnsavedDraft, 'do' | 'input'> & { key?: string | undefined; at?: number | undefined };
 
 /** Puts aside what is neither in the newer text nor anywhere in the log: the user decides about it. */
-export async function keepSupersededWords(db: Database, superseded: RecordChange[], late: LateCommand): Promise<void> {
+export async function keepOverwrittenDrafts(
+  db: Database,
+  superseded: RecordChange[],
+  late: LateCommand,
+): Promise<void> {
   const lost: string[] = [];
   for (const change of superseded)
     for (const [field, text] of Object.entries(change.after))

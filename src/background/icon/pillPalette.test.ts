@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { badgeColours, pillColours } from './pillColours';
+import { badgeColours, pillColours } from './pillPalette';
 
 const sheet = readFileSync(new URL('../../ui/shared/tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = sheet.split('prefers-color-scheme: dark');

@@ -7,7 +7,12 @@ import type { Database } from '../store/database';
 import { commit } from '../store/write/commit';
 
 /** @returns whether anything changed */
-export async function followPage(db: Database, contact: Id, person: Person, kind: NamingPage): Promise<boolean> {
+export async function updateContactFromPage(
+  db: Database,
+  contact: Id,
+  person: Person,
+  kind: NamingPage,
+): Promise<boolean> {
   const row = await db.contacts.get(contact);
   const now = today();
   if (!row || row.deleted || !Object.keys(pageWord(row, person, kind, now)).length) return false;

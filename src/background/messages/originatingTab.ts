@@ -1,5 +1,5 @@
 /** The tab that knows already of all changes of a burst: it was shown them with its answers. */
-export class TabToSkip {
+export class OriginatingTab {
   private readonly tabs = new Set<number | undefined>();
 
   /** @param tab that was shown a change with its answer; undefined: none was */

@@ -10,7 +10,7 @@ import { Database } from '../../src/store/database';
 import { searchContacts } from '../../src/store/search/search';
 import { updateSearchLines } from '../../src/store/search/searchLines';
 import { commandRunner } from '../fixtures/commandRunner';
-import { describeShared } from '../fixtures/shared';
+import { describeShared } from '../fixtures/externalExamples';
 import { type ExpectedPage, expectRead, openSavedPage, readSavedPage } from '../readers/savedPages';
 
 type ReportedPage = Partial<ExpectedPage> & { url: string; day?: string };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { englishNicknames } from './englishNicknames';
-import { likeness, type NameSign, tellingWords } from './names';
+import { likeness, type NameSign, tellingWords } from './nameLikeness';
 import { polishNicknames } from './polishNicknames';
 
 describe('two names', () => {

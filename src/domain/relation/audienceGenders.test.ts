@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOtherGender } from './occupationGenders';
+import { inOtherGender } from './audienceGenders';
 
 test.each([
   ['architekt', 'architektka'],

@@ -1,4 +1,8 @@
-/** The colours of ui/shared/tokens.css where no sheet of ours reaches: on the pill, and on the badge. */
+/**
+ * The colours of ui/shared/tokens.css where no sheet of ours reaches: on the pill, and on the badge. When the pill has
+ * which: pillAppearance.ts.
+ */
+
 interface Colours {
   ground: string;
   edge: string;
