@@ -1,4 +1,4 @@
-/** What mail programs call the user by in place of a name. */
+/** What mail programs call the user in place of a name: "me". Programs that say "you": calledYou.ts. */
 
 /** "me", in whatever language the page is. */
 const meAnywhere = RegExp(

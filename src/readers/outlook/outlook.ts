@@ -4,6 +4,7 @@
 
 import { labelledLine, recipientLabels, senderLabels } from '../../language/mailHeadLabels';
 import { allOf, cleanName, cleanText, enclosingPart, findElement, firstOf, linesOf, textOf } from '../dom';
+import { calledYou } from '../mail/calledYou';
 import { composeBox } from '../mail/composeBox';
 import { type Correspondent, type MailMessage, type MailPage, setDraft, setSubject, warn } from '../mail/mailPage';
 import { mailReader } from '../mail/mailReader';
@@ -81,28 +82,6 @@ function outlookPage({ document, url }: Page): MailPage | null {
   if (!draft && isOpened) warn(mail, 'no letters under the address of a thread');
   return draft ?? mail;
 }
-
-/** What Outlook calls the user. */
-const calledYou = RegExp(
-  '^(you' + // English
-    '|ty' + // Polish, Czech
-    '|sie|ihnen|du' + // German; "du" is Swedish, Danish and Norwegian too
-    '|vous|toi' + // French
-    '|usted|tú' + // Spanish
-    '|você|tu' + // Portuguese; "tu" is French and Italian too
-    '|lei' + // Italian
-    '|jij|u' + // Dutch
-    '|dig|deg' + // Swedish, Danish, Norwegian
-    '|вы|вам|ви' + // Russian, Ukrainian
-    '|siz' + // Turkish
-    '|あなた' + // Japanese
-    '|您|你' + // Chinese
-    '|나' + // Korean
-    '|أنت' + // Arabic
-    '|אתה' + // Hebrew
-    ')$',
-  'i',
-);
 
 /** The senders' elements: by id, by the classic id, or by their label. */
 function headsIn(pane: Element, evidence: Record<string, string>): HTMLElement[] {
