@@ -161,7 +161,7 @@ export const borders: Readonly<Record<string, Border>> = {
     imports: ['capture', 'mentions', 'domain', 'language'],
     packages: ['valibot', 'papaparse', 'ical.js', '@zip.js/zip.js', 'postal-mime', 'windows-iana'],
   },
-  readers: { imports: ['capture', 'mentions', 'domain', 'language'] },
+  readers: { imports: ['capture', 'domain', 'language'] },
   capture: { imports: ['domain', 'language'], packages: ['chrono-node'] },
   mentions: { imports: ['domain', 'language'] },
   settings: { imports: ['domain'], packageTypes: ['webextension-polyfill'] },
