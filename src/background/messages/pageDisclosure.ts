@@ -6,8 +6,8 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { NamingPage } from '../../domain/model';
+import { leadAt, profileAt, sameProfile } from '../../domain/profileAddress';
 import type { Failure } from '../../messages/reply';
-import { leadAt, profileAt, sameProfile } from '../../readers/linkedin/profileAddress';
 import { type Person, personKey } from '../../readers/reader';
 import { siteGroupAt } from '../../settings/workingMode';
 import type { ContactView } from '../../store/queries/contacts/contactView';

@@ -1,5 +1,6 @@
 /** Addresses and profiles as files write them, brought to the form in which they are compared. */
 import type { LinkedInIdentity } from '../../domain/model';
+import { identityAt } from '../../domain/profileAddress';
 
 const address = /[\p{L}\p{N}._%+'&/=-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** What programs write in place of an address. */
@@ -18,30 +19,17 @@ export function addressesIn(cell: string): string[] {
 /** In characters: a longer cell holds no addresses. */
 const mostCell = 10_000;
 
-/** Names in LinkedIn's addresses that are nobody's. */
-const noSlugs = /^(me|unavailable|\.+)$/;
-const memberId = /^AC[a-z]AA[\w-]{8,}$/;
-const profileAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*linkedin\.com(?:\/mwlite)?(?:\/[a-z]{2})?\/in\/([^/?#\s,;]+)/i;
+/** A profile's address, with or without a scheme, up to what parts it from the next one in the cell. */
+const profileLink = /^(?:https?:\/\/)?((?:[\w-]+\.)*linkedin\.com\/[^\s,;]+)/i;
 
-/** The profile that an address names: on linkedin.com and nowhere else; decoded once, composed, lower case. */
+/** The profile that a link names: on linkedin.com and nowhere else; the address is read as those of pages are. */
 export function profileIn(link: string): LinkedInIdentity | undefined {
-  const segment = profileAddress.exec(unescaped(link))?.[1];
-  if (!segment) return undefined;
-  if (memberId.test(segment)) return { urn: segment };
-  const slug = decoded(segment).normalize('NFC').toLowerCase();
-  return /[%\\\p{C}]/u.test(slug) || noSlugs.test(slug) ? undefined : { slug };
+  const found = profileLink.exec(unescaped(link))?.[1];
+  return found ? identityAt(`https://${found}`) : undefined;
 }
 
 /** Google and Apple escape the colon: `http\://…`. */
 const unescaped = (link: string): string => link.trim().replace(/\\([:,;])/g, '$1');
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
 
 /** A link as it is kept: an address of the web and nothing that would run. */
 export function linkIn(cell: string): string | undefined {

@@ -3,11 +3,11 @@
  * this day.
  */
 
+import { identityAt, profileAt, sameProfile } from '../../domain/profileAddress';
 import { allOf, findElement, firstOf, isShown, linesOf, nameOf, textOf } from '../dom';
 import { type Message, nothing, type Page, type Person, type Reader } from '../reader';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
 import { ownName } from './ownName';
-import { identityAt, profileAt, sameProfile } from './profileAddress';
 
 /** Where the name of the other side, or of the group, is. */
 const chatTitles = ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title', 'h2'];

@@ -3,8 +3,9 @@
  * the notes must not be out of reach until then. The name is a guess of the slug's; whoever is no contact yet is asked
  * for theirs.
  */
+
+import { leadAt, profileAt } from '../../domain/profileAddress';
 import type { Seen } from '../reader';
-import { leadAt, profileAt } from './profileAddress';
 
 /** @returns null where the address names no profile */
 export function personByAddress(url: URL): Seen | null {

@@ -1,11 +1,12 @@
 /** LinkedIn member profiles: Ember (2018 to 2025), then the server-driven layout, whose class names change weekly. */
+
+import { profileAt } from '../../domain/profileAddress';
 import { linesOf } from '../dom';
 import { nothing, type Person, type Reader, subjectPerson } from '../reader';
 import { aboutIn } from './about';
 import { degreeIn, fieldIn } from './cardFields';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
 import { ownName } from './ownName';
-import { profileAt } from './profileAddress';
 import { findTopCard, nameIn, titleName } from './topCard';
 
 export const linkedinProfile: Reader = {

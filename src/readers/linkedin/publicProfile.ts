@@ -1,9 +1,9 @@
 /** LinkedIn profiles as the public sees them, signed out: since 2016, on www and the hosts of countries. */
 
+import { profileAt, sameProfile } from '../../domain/profileAddress';
 import { cleanName, cleanText, findElement, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
-import { profileAt, sameProfile } from './profileAddress';
 
 /** What the page says of its person for machines (JSON-LD); every part may be missing. */
 interface PersonData {

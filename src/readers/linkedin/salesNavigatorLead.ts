@@ -3,10 +3,10 @@
  * (ACoAA…).
  */
 
+import { leadAt, profileAt } from '../../domain/profileAddress';
 import { allOf, firstOf, nameOf, textOf } from '../dom';
 import { nothing, type Person, type Reader } from '../reader';
 import { isNobody, isTranslated, linkedinSite } from './linkedinSite';
-import { leadAt, profileAt } from './profileAddress';
 
 /** Where the name is; the last until 2020. */
 const leadNames = 'h1[data-anonymize=person-name],h1 [data-anonymize=person-name],.profile-topcard-person-entity__name';

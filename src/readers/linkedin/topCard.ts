@@ -2,9 +2,9 @@
 
 import { memberNumber } from '../../domain/memberNumber';
 import type { LinkedInIdentity } from '../../domain/model';
+import { memberIdsIn, type ProfileAddress, profileAt, sameProfile } from '../../domain/profileAddress';
 import { allOf, cleanName, nameOf, textOf } from '../dom';
 import { isLatin } from './linkedinSite';
-import { memberIdsIn, type ProfileAddress, profileAt, sameProfile } from './profileAddress';
 
 /** A card that belongs to the address. */
 export interface TopCard {

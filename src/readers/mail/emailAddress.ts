@@ -1,6 +1,7 @@
 /** E-mail addresses as pages show them: in attributes, in `mailto:` links, as "Name <address>". */
+
+import { safeDecode } from '../../language/safeDecode';
 import { cleanName, cleanText } from '../dom';
-import { safeDecode } from '../safeDecode';
 
 /** How an address is built; what is no ASCII may be any sign here. */
 const emailPattern = RegExp(

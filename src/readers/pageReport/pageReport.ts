@@ -4,7 +4,7 @@
  * says, or that are the common ones of markup.
  */
 
-import { safeDecode } from '../safeDecode';
+import { safeDecode } from '../../language/safeDecode';
 import { attributeNames, commonWords, tagNames } from './markupWords';
 
 /** Beyond these, what is left of a page is left out. */

@@ -1,5 +1,6 @@
 /** Where the dashboard is: a view and its filters, all in the address, so that it can be saved and passed on. */
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { safeDecode } from '../../language/safeDecode';
 import {
   type ContactFilters,
   knowledgeFilters,
@@ -62,8 +63,8 @@ export function routeAt(hash: string): Route {
     if (allowed === undefined || (allowed && !allowed.includes(filter))) unknown.push(`${key}=${filter}`);
     else filters[key as 'find'] = filter;
   }
-  if (name === 'person' && value) return { view: 'person', person: decodedOrSame(value), filters, unknown };
-  if (name === 'event' && value) return { view: 'event', event: decodedOrSame(value), filters, unknown };
+  if (name === 'person' && value) return { view: 'person', person: safeDecode(value), filters, unknown };
+  if (name === 'event' && value) return { view: 'event', event: safeDecode(value), filters, unknown };
   const view = [...viewNames, ...sideViewNames].find((one) => one === name);
   if (!view && name) unknown.push(name);
   return { view: view ?? viewNames[0], filters, unknown };
@@ -84,15 +85,6 @@ export function hashOf(filters: RouteFilters): string {
 export const personLink = (id: string): string => `#person=${encodeURIComponent(id)}`;
 /** The address of an event's page. */
 export const eventLink = (name: string): string => `#event=${encodeURIComponent(name)}`;
-
-/** A broken escape is taken as it is. */
-function decodedOrSame(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The route, following the address. */
 export function useRoute(): Route {

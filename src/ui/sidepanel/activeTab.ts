@@ -1,8 +1,8 @@
 /** Who is in the active tab: from its content script or, in the mode "by title only", from address and title. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { identityAt } from '../../domain/profileAddress';
 import { askTab } from '../../messages/askTab';
 import type { QueryMessage } from '../../messages/workerMessages';
-import { identityAt } from '../../readers/linkedin/profileAddress';
 import { nothing, type Seen } from '../../readers/reader';
 import { siteGroupAt } from '../../settings/workingMode';
 import { decidesWorkingMode, workingModeIn, workingModeKeys } from '../../settings/workingModeIn';

@@ -1,4 +1,5 @@
 /** The people and things of an event in iCalendar: ORGANIZER and ATTENDEE. */
+import { safeDecode } from '../../../language/safeDecode';
 import { addressesIn } from '../../people/identities';
 import type { Participant } from '../calendarEvent';
 import { type Property, parameter, unescapeText } from './property';
@@ -33,15 +34,6 @@ const commonName = (property: Property): string | undefined => {
 /** The address of `mailto:`, in whatever letters and quotes; of Exchange's and Apple's own names there is none. */
 function addressOf(value: string): string | undefined {
   const [, bare = ''] = /^\s*["'<]?\s*(?:mailto:)?\s*(.*)$/is.exec(value) ?? [];
-  const [address] = addressesIn(percentDecoded(bare));
+  const [address] = addressesIn(safeDecode(bare));
   return address?.startsWith('imceaex-') ? undefined : address;
-}
-
-function percentDecoded(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

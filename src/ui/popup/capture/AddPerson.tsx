@@ -1,4 +1,5 @@
-import { identityAt } from '../../../readers/linkedin/profileAddress';
+import { identityAt } from '../../../domain/profileAddress';
+import { safeDecode } from '../../../language/safeDecode';
 import type { Person } from '../../../readers/reader';
 import { identityKeys } from '../../../store/identity/identityKeys';
 import { UndoBar } from '../../shared/components/UndoBar';
@@ -65,7 +66,7 @@ function personOfLink(link: string, text = ''): Person | null {
   const role = 'subject';
   const mail = /^mailto:([^?]+@[^?,]+)/i.exec(link)?.[1];
   if (mail) {
-    const email = decodeLink(mail).trim().toLowerCase();
+    const email = safeDecode(mail).trim().toLowerCase();
     const name = text && !text.includes('@') ? text.trim() : capitalizeWords(email.split('@')[0] ?? '');
     return { name: name || email, emails: [email], role };
   }
@@ -76,16 +77,8 @@ function personOfLink(link: string, text = ''): Person | null {
   return { name: text.trim() || capitalizeWords(words.join(' ')) || (linkedin.slug ?? ''), emails: [], linkedin, role };
 }
 
-function decodeLink(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 const capitalizeWords = (words: string): string =>
-  decodeLink(words)
+  safeDecode(words)
     .split(/[\s._+-]+/)
     .filter(Boolean)
     .map((word) => word[0]!.toUpperCase() + word.slice(1))

@@ -1,6 +1,11 @@
-/** LinkedIn's addresses: which of them name a member, by which slug or member id, and what lies below the profile. */
-import type { LinkedInIdentity } from '../../domain/model';
-import { safeDecode } from '../safeDecode';
+/**
+ * LinkedIn's addresses: which of them name a member, by which slug or member id, and what lies below the profile. Pages
+ * and files are read by the same rules, or one person would be two. Files write them loosely: `profileIn`
+ * of formats/people/identities.ts.
+ */
+
+import { safeDecode } from '../language/safeDecode';
+import type { LinkedInIdentity } from './model';
 
 /** What an address says of a profile. */
 export interface ProfileAddress extends LinkedInIdentity {
@@ -16,7 +21,7 @@ const memberIds = /AC[a-z]AA[\w-]{8,}/g;
 export function profileAt(address: string | URL | null | undefined): ProfileAddress | null {
   const url = urlOf(address);
   const [, segment, tail = ''] =
-    /^(?:\/mwlite(?:\/profile)?|\/[a-z]{2})?\/in\/([^/]+)\/?(.*)$/.exec(url?.pathname ?? '') ?? [];
+    /^(?:\/mwlite(?:\/profile)?|\/[a-z]{2})?\/in\/([^/]+)\/?(.*)$/i.exec(url?.pathname ?? '') ?? [];
   if (!url || !segment || !/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
   const below = tail.replace(/^[a-z]{2}([-_][a-z]{2})?(\/|$)/i, '').replace(/\/$/, '');
   if (segment === 'me') return { below, me: true };

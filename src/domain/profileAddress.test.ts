@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memberNumber } from '../../domain/memberNumber';
+import { memberNumber } from './memberNumber';
 import { leadAt, profileAt } from './profileAddress';
 
 const id = 'ACoAACm6rgUBNTU0NDA5MjY5bEkmcXpSdExtOQ';
@@ -17,6 +17,7 @@ describe('which profile an address names', () => {
     ['a language in front', 'https://www.linkedin.com/pl/in/jane-doe/', { slug: 'jane-doe', below: '' }],
     ['a language behind', 'https://www.linkedin.com/in/jane-doe/de/', { slug: 'jane-doe', below: '' }],
     ['a longer language behind', 'https://www.linkedin.com/in/jane-doe/zh-cn/', { slug: 'jane-doe', below: '' }],
+    ['capitals all over', 'HTTPS://WWW.LINKEDIN.COM/IN/JANE-DOE/', { slug: 'jane-doe', below: '' }],
     ['capitals', 'https://www.linkedin.com/in/Jane-Doe/', { slug: 'jane-doe', below: '' }],
     ['letters encoded once', 'https://www.linkedin.com/in/jos%C3%A9-%C5%82/', { slug: 'josé-ł', below: '' }],
     ['letters composed or not', 'https://www.linkedin.com/in/jose%CC%81/', { slug: 'josé', below: '' }],
