@@ -16,6 +16,7 @@ import {
   titlesBeforeName,
   wishAtStart,
   wishInside,
+  writtenTitles,
 } from './captureWords';
 import { withoutAddresses } from './mailAndPhone';
 import { mansName } from './menNames';
@@ -85,11 +86,11 @@ const eventBeforeName = new RegExp(
 /** "Śniadanie BNI: Ewa Mak". */
 const eventHeading = /^([^:,;]{3,50}):\s+(?=\p{Lu})/u;
 
-/** Titles whose full stop ends no sentence. A title of two letters ("dr.") needs no mention here. */
-const longTitles = ['prof', 'inż', 'inz', 'mgr', 'hab', 'mec', 'lek'];
-/** What parts a line: commas, brackets, dashes, and full stops that end a sentence. */
+/** What parts a line: commas, brackets, dashes, and full stops that end a sentence; that of a title ends none. */
 export const partSeparators = new RegExp(
-  ['[,;\\n()]', '\\s[–—-]\\s', `(?<=\\p{Ll}{3}|\\d)(?<!(?:^|\\s)${anyOf(longTitles)})[.!]\\s(?=\\s*\\p{L})`].join('|'),
+  ['[,;\\n()]', '\\s[–—-]\\s', `(?<=\\p{Ll}{3}|\\d)(?<!(?:^|\\s)${anyOf(writtenTitles)})[.!]\\s(?=\\s*\\p{L})`].join(
+    '|',
+  ),
   'u',
 );
 

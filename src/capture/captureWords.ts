@@ -3,6 +3,8 @@
  * regular expressions, in which the first alternative that fits wins: their order counts.
  */
 
+import { formsOfAddress, professionalTitles } from '../language/nameTitles';
+
 /** The alternatives of a pattern, as one. */
 export const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
@@ -34,22 +36,12 @@ export const adverbs = anyOf([
   'chwilę',
 ]);
 
-/** Before names, and no part of them. */
-export const academicTitles = ['dr', 'mgr', 'inż', 'inz', 'prof', 'hab', 'lek', 'mec', 'adw', 'arch'];
+/** Before names, and no part of them, as they are written. */
+export const writtenTitles = [...professionalTitles, 'inż'];
 
 /** Titles before a name that begins with a capital. */
 export const titlesBeforeName = new RegExp(
-  `^(?:${anyOf([
-    ...academicTitles,
-    'pan(?:a|u|em|i|ią|ia)?',
-    'państw\\p{L}+',
-    'mr',
-    'mrs',
-    'ms',
-    'mx',
-    'miss',
-    'sir',
-  ])}\\.?\\s+)+(?=\\p{Lu})`,
+  `^(?:${anyOf([...writtenTitles, ...formsOfAddress, 'pan(?:a|u|em|i|ią|ia)?', 'państw\\p{L}+'])}\\.?\\s+)+(?=\\p{Lu})`,
   'iu',
 );
 

@@ -2,8 +2,10 @@
 
 import type { Id } from '../domain/model';
 import { fold } from '../language/folding';
+import { formsOfAddress } from '../language/nameTitles';
+import { safeDecode } from '../language/safeDecode';
 import { type CapturedLine, panAbbreviation, parseCaptureLine } from './captureLine';
-import { academicTitles, anyOf } from './captureWords';
+import { anyOf, writtenTitles } from './captureWords';
 import { withoutAddresses } from './mailAndPhone';
 import { nameInOrder, namesApart, nameWithoutCapitals } from './namesInLists';
 
@@ -23,7 +25,7 @@ const emailPattern = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const linkedInAddress = /(?:https?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/in\/([^\s/?#,;)]+)\S*/i;
 /** Titles before a name in any letters: on a phone people type small. */
 const titlesBeforeAnyName = new RegExp(
-  `^(?:${anyOf([...academicTitles, 'pan', 'pani', 'państwo', 'mr', 'mrs', 'ms', 'mx', 'miss'])}\\.?\\s+)+(?=\\p{L})`,
+  `^(?:${anyOf([...writtenTitles, ...formsOfAddress, 'państwo'])}\\.?\\s+)+(?=\\p{L})`,
   'iu',
 );
 /** What people put between the name and the rest: a dash, a bar, a tab, brackets, a colon. */
@@ -137,11 +139,7 @@ function plainEntry(text: string, email: string | undefined): string {
 
 function slugIn(line: string): string | undefined {
   const found = linkedInAddress.exec(line)?.[1];
-  try {
-    return found && decodeURIComponent(found).toLowerCase();
-  } catch {
-    return found?.toLowerCase();
-  }
+  return found && safeDecode(found).toLowerCase();
 }
 
 /** A name has letters and few words; typed small, as on a phone, it gets its capitals. */

@@ -1,5 +1,6 @@
 /** How two names may be one person's. */
 import { distance } from 'fastest-levenshtein';
+import { formsOfAddress, nameSuffixes, professionalTitles } from '../../language/nameTitles';
 import { nameWords } from '../nameWords';
 import { areForms, baseNamesOf } from './nicknames';
 
@@ -8,36 +9,8 @@ export const nameSigns = ['sameName', 'nickname', 'moreNames', 'initial', 'spell
 /** One of them. */
 export type NameSign = (typeof nameSigns)[number];
 
-/** Titles and degrees, before and behind names: not everybody writes theirs everywhere. Folded. */
-const titles: ReadonlySet<string> = new Set([
-  'arch', // Polish: architect
-  'bsc',
-  'cfa',
-  'cpa',
-  'dr',
-  'eng',
-  'hab', // Polish: "dr hab."
-  'ing', // German, Czech: engineer
-  'inz', // Polish: engineer
-  'jr',
-  'lic', // Polish: bachelor
-  'llb',
-  'llm',
-  'ma',
-  'mba',
-  'md',
-  'mgr', // Polish: master
-  'mr',
-  'mrs',
-  'ms',
-  'msc',
-  'pan', // Polish: Mr
-  'pani', // Polish: Ms
-  'phd',
-  'pmp', // project manager
-  'prof',
-  'sr',
-]);
+/** Before and behind names: not everybody writes theirs everywhere. */
+const titles: ReadonlySet<string> = new Set([...professionalTitles, ...formsOfAddress, ...nameSuffixes]);
 /** "Anna Nowak z d. Kowalska", "née Kowalska". */
 const bornAs = /\b(?:z (?:d\.|domu)|née|nee)\s/giu;
 

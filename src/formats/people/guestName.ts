@@ -1,21 +1,18 @@
 /** The names of guests, as programs write them, brought to the form in which people are called. */
 import { fold } from '../../language/folding';
+import { nameSuffixes, professionalTitles } from '../../language/nameTitles';
 import { addressesIn } from './identities';
 import { oneLine } from './newContact';
 
-/** What stands behind a comma and is no first name, without its full stops. */
+/** What is behind a comma and is no first name, without its full stops: degrees, and the forms of firms. */
 const namePostfixes = new Set([
+  ...nameSuffixes,
   'ab', // a company, Sweden
   'ag', // a company, Germany
-  'bsc',
   'bv', // a company, the Netherlands
-  'cfa',
   'co',
-  'cpa',
   'dds',
-  'dr',
   'dsc',
-  'eng',
   'esq',
   'gmbh',
   'ii',
@@ -23,23 +20,14 @@ const namePostfixes = new Set([
   'inc',
   'iv',
   'jd',
-  'jr',
   'kg',
   'llc',
-  'llm',
   'llp',
   'ltd',
-  'mba',
-  'md',
-  'mgr',
-  'msc',
   'nv', // a company, Belgium
   'oy', // a company, Finland
   'pe',
-  'phd',
   'plc',
-  'pmp',
-  'prof',
   'psa', // a company, Poland
   'sa',
   'sarl',
@@ -53,14 +41,20 @@ const namePostfixes = new Set([
   'sp z oo', // a company, Poland
   'spa',
   'spk',
-  'sr',
   'srl',
 ]);
 
 const legalForm = /(?:^| )(?:sp\.? ?z ?o\.? ?o\.?|s\. ?a\.?|gmbh|ltd\.?|llc|inc\.?)$/i;
+/** "Nowak, mgr inż."; but a first name may follow a title: "Nowak, dr Anna". */
 const isTitle = (text: string): boolean => {
   const plain = fold(text).replace(/\./g, '').trim();
-  return namePostfixes.has(plain) || namePostfixes.has(plain.split(' ')[0] ?? '') || legalForm.test(text);
+  const words = plain.split(' ');
+  return (
+    namePostfixes.has(plain) ||
+    namePostfixes.has(words[0] ?? '') ||
+    words.every((word) => professionalTitles.includes(word)) ||
+    legalForm.test(text)
+  );
 };
 
 /** The name without quotes, brackets and address, first name first; nothing where it holds no name. */

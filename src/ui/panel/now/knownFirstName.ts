@@ -1,9 +1,10 @@
 /** The name by which one greets somebody in a letter, or none. */
 import { fold } from '../../../language/folding';
+import { formsOfAddress, professionalTitles } from '../../../language/nameTitles';
 import type { Person } from '../../../readers/reader';
 
 /** A title, or what a firm's mailbox is called. */
-const noName = /^(?:mr|mrs|ms|dr|prof|sir|the|team|office|biuro|sklep|pan|pani|mgr|inz|hab|lek|mec|adw|arch|ks|red)$/;
+const noNames = [...professionalTitles, ...formsOfAddress, 'the', 'team', 'office', 'biuro', 'sklep', 'ks', 'red'];
 
 /**
  * The first name where it can be known: LinkedIn writes it first; of a sender, an address that begins with it shows
@@ -11,6 +12,6 @@ const noName = /^(?:mr|mrs|ms|dr|prof|sir|the|team|office|biuro|sklep|pan|pani|m
  */
 export function knownFirstName({ name, linkedin, emails }: Person): string | undefined {
   const [first = '', ...others] = name.trim().split(/\s+/);
-  if (!others.length || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(first) || noName.test(fold(first))) return undefined;
+  if (!others.length || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(first) || noNames.includes(fold(first))) return undefined;
   return linkedin || emails.some((address) => fold(address).startsWith(fold(first))) ? first : undefined;
 }
