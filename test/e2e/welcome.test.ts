@@ -49,17 +49,13 @@ const chooseFile = (page: Page, name: string, text: string) =>
     text,
   );
 
-/** Drops a file on the page. */
-const dropFile = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    (file, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    text,
-  );
+/** Drops files, name and text, on the page. */
+const dropFiles = (page: Page, files: Record<string, string>) =>
+  page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of Object.entries(given)) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
 
 /** The words of what has the focus. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -199,7 +195,7 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
   test('a file goes by keyboard alone; Escape keeps nothing of it, and a wrong one is said', async () => {
     await clickUncounted('welcome_back');
     await find(page, 'button', say('import_files'));
-    await dropFile(page, 'book.vcf', addressBook(wanted[language][2]));
+    await dropFiles(page, { 'book.vcf': addressBook(wanted[language][2]) });
     await find(page, 'heading', say('import_preview'));
     await page.keyboard.press('Escape');
     await find(page, 'heading', say('welcome_people_title'));
@@ -207,11 +203,11 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
     await page.click('.files summary');
     await waitForText(page, say('how_google'));
     expect(await a11yViolations(page)).toEqual([]);
-    await dropFile(page, 'page.html', '<!doctype html><title>Sign in</title>');
+    await dropFiles(page, { 'page.html': '<!doctype html><title>Sign in</title>' });
     await page.waitForSelector('[role=alert]');
     expect(await a11yViolations(page)).toEqual([]);
     await shot(page, `welcome-wrong-file-${rig.kind}`);
-    await dropFile(page, 'book.vcf', addressBook(wanted[language][2]));
+    await dropFiles(page, { 'book.vcf': addressBook(wanted[language][2]) });
     await find(page, 'heading', say('import_preview'));
     for (const label of [say('import_new', 3), say('import_options'), say('cancel'), say('import_take', 3)]) {
       await page.keyboard.press('Tab');
@@ -220,5 +216,23 @@ inBothBrowsers('the welcome', { keepWelcome: true, isUnasked: true }, (rig) => {
     expect(await rig.count('imports')).toBe(1);
     await page.keyboard.press('Enter');
     await find(page, 'heading', say('welcome_names', 2, 5));
+  });
+
+  test('who recommends the user in the archive is kept as a proof here too', async () => {
+    await clickUncounted('welcome_back');
+    await find(page, 'button', say('import_files'));
+    await dropFiles(page, {
+      'Connections.csv':
+        'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
+        'Ola,Mak,https://www.linkedin.com/in/ola-mak,,Mak,Prezes,08 Feb 2024\n',
+      'Recommendations_Received.csv':
+        'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n' +
+        'Ola,Mak,Mak,Prezes,Polecam.,"05/18/24, 10:12 AM",VISIBLE\n',
+    });
+    await clickUncounted('import_take', 1);
+    await find(page, 'button', say('recommendation_keep'));
+    expect(await a11yViolations(page)).toEqual([]);
+    await clickUncounted('recommendation_keep');
+    await waitForText(page, say('recommendation_kept', 'Ola Mak'));
   });
 });

@@ -10,10 +10,12 @@ import { t } from '../shared/text/t';
 interface RecommendationsProps {
   recommendations: readonly NamedRecommendation[];
   lastAction: LastAction;
+  /** The heading's rank on its page. */
+  heading: 'h2' | 'h3';
 }
 
 /** Who recommends the user on LinkedIn: a proof with a name, and evidence, if the user agrees. */
-export function Recommendations({ recommendations, lastAction }: RecommendationsProps) {
+export function Recommendations({ recommendations, lastAction, heading: Heading }: RecommendationsProps) {
   const { value } = useLive(async () => ({
     offer: (await listOffers(db))[0],
     rows: await db.contacts.bulkGet(recommendations.map(({ contact }) => contact)),
@@ -23,7 +25,7 @@ export function Recommendations({ recommendations, lastAction }: Recommendations
   const { offer, rows, kept } = value;
   return (
     <section aria-labelledby="recommendations">
-      <h3 id="recommendations">{t('recommendations')}</h3>
+      <Heading id="recommendations">{t('recommendations')}</Heading>
       <p class="soft">{t('recommendations_help')}</p>
       <ul>
         {recommendations.map(({ contact, name, on, text }, i) => {

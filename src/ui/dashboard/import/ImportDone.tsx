@@ -59,7 +59,7 @@ export function ImportDone({ result, recommendations, again, lastAction }: Taken
       {!failure && !undone && (
         <>
           <FirstNames lastAction={lastAction} />
-          <Recommendations {...{ recommendations, lastAction }} />
+          <Recommendations {...{ recommendations, lastAction }} heading="h3" />
         </>
       )}
     </section>

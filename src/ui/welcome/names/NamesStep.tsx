@@ -46,7 +46,7 @@ export function NamesStep({ lastAction, recommendations, onBack }: NamesStepProp
         ) : (
           <FirstNames value={value} lastAction={lastAction} />
         )}
-        {recommendations.length > 0 && <Recommendations {...{ recommendations, lastAction }} />}
+        {recommendations.length > 0 && <Recommendations {...{ recommendations, lastAction }} heading="h2" />}
         <PracticeNotice />
         <div class="buttons">
           <button type="button" class="quiet" onClick={onBack}>
