@@ -8,7 +8,7 @@ export async function tablesWithoutPeople({ files, options }: ImportSource): Pro
   const all = await Promise.all(
     files.map(async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { table } = sourceFile({ name: file.name, bytes }, undefined, options.encoding);
+      const { table } = sourceFile({ name: file.name, bytes }, undefined, options);
       return table ? [readTable(file.name, table, [])] : [];
     }),
   );

@@ -13,18 +13,34 @@ export interface Encoding {
 }
 
 const none: ReadonlySet<number> = new Set();
+const utf8: Encoding = { name: 'utf-8', oddLines: none };
 
 /** The encoding that bytes seem to be in. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const marked = encodingByMark(bytes);
   if (marked) return { name: marked, oddLines: none };
-  if (isUtf8(bytes)) return { name: 'utf-8', oddLines: none };
+  if (isUtf8(bytes)) return utf8;
   const { good, badLines } = countSequences(bytes);
   const other = singleByteEncoding(bytes);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   // A file of UTF-8 into which lines of another encoding were pasted.
   if (hasMark || (good > 0 && badLines.size <= good)) return { name: 'utf-8', oddLines: badLines, ofOddLines: other };
   return { name: other, oddLines: none };
+}
+
+/**
+ * The encoding of bytes that come piece by piece, where a mark at their beginning tells it or all of them are UTF-8;
+ * undefined where it has to be told by the letters, for which all bytes have to be looked at together.
+ */
+export async function encodingOfPieces(
+  beginning: Uint8Array,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<Encoding | undefined> {
+  const marked = encodingByMark(beginning);
+  if (marked) return { name: marked, oddLines: none };
+  const check = new Utf8Check();
+  for await (const piece of pieces) if (!check.take(piece)) return undefined;
+  return check.end() ? utf8 : undefined;
 }
 
 /** In bytes: what is decoded at once. */
@@ -36,15 +52,37 @@ export function* decodedParts(bytes: Uint8Array, { name, oddLines, ofOddLines }:
     yield decodedLines(bytes, oddLines, ofOddLines);
     return;
   }
-  const decoder = new TextDecoder(name);
-  let held = '';
-  for (let start = 0; start < bytes.length; start += partSize) {
-    const end = start + partSize;
-    const isLast = end >= bytes.length;
-    const part = held + withSigns(decoder.decode(bytes.subarray(start, end), { stream: !isLast }), name);
-    // CRLF may be cut in two.
-    held = !isLast && part.endsWith('\r') ? '\r' : '';
-    yield evenLines(held ? part.slice(0, -1) : part);
+  const decoder = new PieceDecoder(name);
+  for (let start = 0; start < bytes.length; start += partSize)
+    yield decoder.take(bytes.subarray(start, start + partSize));
+  yield decoder.end();
+}
+
+/** The same of bytes that come piece by piece. */
+export async function* decodedPieces(pieces: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+  const decoder = new PieceDecoder(encoding);
+  for await (const piece of pieces) yield decoder.take(piece);
+  yield decoder.end();
+}
+
+/** Decodes bytes piece by piece; letters and line ends may be cut in two. */
+class PieceDecoder {
+  private readonly decoder: TextDecoder;
+  /** The first half of what may be a CRLF. */
+  private held = '';
+
+  constructor(private readonly encoding: string) {
+    this.decoder = new TextDecoder(encoding);
+  }
+
+  take(piece: Uint8Array): string {
+    const text = this.held + withSigns(this.decoder.decode(piece, { stream: true }), this.encoding);
+    this.held = text.endsWith('\r') ? '\r' : '';
+    return evenLines(this.held ? text.slice(0, -1) : text);
+  }
+
+  end(): string {
+    return evenLines(this.held + withSigns(this.decoder.decode(), this.encoding));
   }
 }
 
@@ -54,14 +92,26 @@ export const decodedText = (bytes: Uint8Array, encoding: Encoding): string =>
 
 /** Whether all of it is well-formed UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let start = 0; start < bytes.length; start += partSize)
-      decoder.decode(bytes.subarray(start, start + partSize), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+  const check = new Utf8Check();
+  for (let start = 0; start < bytes.length; start += partSize)
+    if (!check.take(bytes.subarray(start, start + partSize))) return false;
+  return check.end();
+}
+
+/** Whether pieces together are well-formed UTF-8, as far as they have come. */
+class Utf8Check {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+
+  take = (piece: Uint8Array): boolean => this.isGood(() => this.decoder.decode(piece, { stream: true }));
+  end = (): boolean => this.isGood(() => this.decoder.decode());
+
+  private isGood(decode: () => string): boolean {
+    try {
+      decode();
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 

@@ -37,6 +37,13 @@ export interface SourceFile extends InputFile {
   parts(): Iterable<string>;
   /** All bytes, piece by piece. */
   pieces(): AsyncIterable<Uint8Array>;
+  /** All of the text as `text` gives it, piece by piece; of a beginning, once it is `inKnownEncoding`. */
+  textPieces(): AsyncIterable<string>;
+  /**
+   * The file once all of its bytes were looked at for their encoding, before anything of its text is read: still in
+   * pieces where that or the user tells it, else whole, as letters have to be compared then.
+   */
+  inKnownEncoding(chosen?: string): Promise<SourceFile>;
   /** Whether `bytes` are the beginning only, as the whole may be larger than memory. */
   readonly isBeginning: boolean;
 }
@@ -139,8 +146,8 @@ export interface Format {
   ownsArchive?: boolean;
   /** Its files say themselves where their people come from. */
   ownsSources?: boolean;
-  /** Its files are read piece by piece, by `pieces`. */
-  isStreamed?: boolean;
+  /** Whether it reads a file by `pieces` or `textPieces`, so that the whole need not be in memory. */
+  readsInPieces?(file: SourceFile, options: ReadOptions): boolean;
   /** Its people are named by others, in passing: what other files say of the same people comes first. */
   isOfGuests?: boolean;
   /** Whether this is a file of the format, by its content; it may still be wrong inside. */

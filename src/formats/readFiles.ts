@@ -5,12 +5,9 @@ import type { FileContents, Format, InputFile, LargeFile, ReadOptions, SkippedPa
 import { formats } from './index';
 import { joinRecords } from './joinRecords';
 import { WrongFile } from './problems';
-import { headSize, largeFile, piecesOf, sourceFile } from './sourceFile';
+import { headSize, largeFile, piecesOf, type StreamedFile, sourceFile, wholeFile } from './sourceFile';
 import { impostor, problemOfUnknown } from './unknownFile';
 import { isZip, unzip } from './zip/unzip';
-
-/** In bytes: more than any list of people has, and less than what memory can't hold. */
-const mostInMemory = 1024 * 2 ** 20;
 
 /**
  * Reads files that were given together.
@@ -61,45 +58,48 @@ interface RecognizedFiles {
 
 async function asGiven(input: LargeFile, head: Uint8Array, options: ReadOptions): Promise<RecognizedFiles> {
   const { name, size } = input;
-  const beginning = sourceFile({ name, bytes: head, pieces: () => told(piecesOf(input), options) });
-  const known = impostor(beginning);
+  const given: StreamedFile = { name, bytes: head, size, pieces: (onProgress) => piecesOf(input, onProgress) };
+  const known = impostor(sourceFile(given));
   if (known) throw new WrongFile(known, {}, { file: name });
-  const streamed = formatOf(beginning);
-  if (streamed) return { files: [[streamed, beginning]], skipped: [] };
-  if (size > mostInMemory) throw new WrongFile('hugeFile', { megabytes: Math.ceil(size / 2 ** 20) }, { file: name });
-  const file = sourceFile({ name, bytes: await input.slice(0, size) }, undefined, options.encoding);
-  options.onProgress?.(size);
-  const format = formatOf(file) ?? (usesChosen(file, options) ? anyCsv : undefined);
-  if (!format) throw new WrongFile(...problemOfUnknown(file), { file: name });
-  return { files: [[format, file]], skipped: [] };
-}
-
-/** The pieces, of each of which is told how long it is. */
-async function* told(pieces: AsyncIterable<Uint8Array>, { onProgress }: ReadOptions): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    onProgress?.(piece.length);
-    yield piece;
-  }
+  const { format, file } = await recognized(given, options);
+  const reader = format ?? (usesChosen(file, options) ? anyCsv : undefined);
+  if (!reader) throw new WrongFile(...problemOfUnknown(file), { file: name });
+  return { files: [[reader, file]], skipped: [] };
 }
 
 /** The files in an archive that have a format. */
 async function inArchive(input: LargeFile, options: ReadOptions): Promise<RecognizedFiles> {
   const { files: entries, skipped } = await unzip(input, options);
-  const inside = entries.map((entry) => sourceFile(entry, input.name, options.encoding));
-  const known = inside.flatMap((file): [Format, SourceFile][] => {
-    const format = file.bytes.length && !impostor(file) ? formatOf(file) : undefined;
-    return format ? [[format, file]] : [];
-  });
+  const known: [Format, SourceFile][] = [];
+  for (const entry of entries) {
+    if (!entry.bytes.length || impostor(sourceFile(entry, input.name, options))) continue;
+    const { format, file } = await recognized(entry, options, input.name);
+    if (format) known.push([format, file]);
+  }
   if (known.length === 0) {
-    const names = inside.slice(0, 5).map(({ name }) => name.slice(input.name.length + 1));
+    const names = entries.slice(0, 5).map(({ name }) => name.slice(input.name.length + 1));
     throw new WrongFile('nothingInArchive', { entries: names.join(', ') }, { file: input.name });
   }
   const owning = known.filter(([{ ownsArchive }]) => ownsArchive);
   return { files: owning.length ? owning : known, skipped };
 }
 
-const formatOf = (file: SourceFile): Format | undefined =>
-  formats.find((format) => (format.isStreamed || !file.isBeginning) && format.recognizes(file));
+/** A file and its format: no more than the beginning is in memory where that format reads it in pieces, else all. */
+async function recognized(
+  given: StreamedFile,
+  options: ReadOptions,
+  archive?: string,
+): Promise<{ format?: Format | undefined; file: SourceFile }> {
+  // The encoding that the user chose is that of tables; mails say themselves what they are in.
+  const beginning = sourceFile(given, archive, given.pieces ? { ...options, encoding: undefined } : options);
+  const streaming = formatOf(beginning, options);
+  if (streaming || !beginning.isBeginning) return { format: streaming, file: beginning };
+  const file = sourceFile(await wholeFile(given, options.onProgress), archive, options);
+  return { format: formatOf(file, options), file };
+}
+
+const formatOf = (file: SourceFile, options: ReadOptions): Format | undefined =>
+  formats.find((format) => (!file.isBeginning || format.readsInPieces?.(file, options)) && format.recognizes(file));
 
 /** Whether the user said what the columns hold of a table whose header tells nothing. */
 const usesChosen = ({ table }: SourceFile, options: ReadOptions): boolean =>

@@ -14,6 +14,65 @@ export interface Row {
 /** Told of a quote that opens in a line and never closes, or closes in the middle of a cell on a later line. */
 type OnOpenQuote = (line: number) => void;
 
+/** In characters: less is read at once, with what follows. */
+const smallPart = 256 * 1024;
+
+/** Cuts a text that comes part by part into rows, of which it keeps the one that is not whole yet. */
+export class RowCutter {
+  isStopped = false;
+  private rest = '';
+  private waiting: string[] = [];
+  private length = 0;
+
+  /**
+   * @param onRow called for each row, empty lines too; it returns false to stop
+   * @param line that on which the text begins
+   */
+  constructor(
+    private readonly delimiter: string,
+    private readonly onRow: (row: Row) => unknown,
+    private readonly onOpenQuote: OnOpenQuote,
+    private line = 1,
+  ) {}
+
+  take(part: string): void {
+    this.waiting.push(part);
+    this.length += part.length;
+    // A row over many parts would be read anew with each: the more there is of it, the more is waited for.
+    if (this.length > this.rest.length && this.length > smallPart) this.read(false);
+  }
+
+  /** The last row is whole when nothing follows. */
+  end(): void {
+    this.read(true);
+  }
+
+  /** Reads the whole rows of what has come. */
+  private read(isLast: boolean): void {
+    const text = this.rest + this.waiting.join('');
+    let start = 0;
+    const parser = new Papa.Parser({
+      delimiter: this.delimiter,
+      newline: '\n',
+      step: ({ data, errors, meta }: Papa.ParseStepResult<string[]>) => {
+        const cells = data[0] as unknown as string[];
+        const breaks = breaksBetween(text, start, meta.cursor);
+        const [fault] = errors;
+        if (fault && (breaks > 1 || fault.code === 'MissingQuotes'))
+          this.onOpenQuote(this.line + breaksBetween(text, start, fault.index ?? start));
+        this.isStopped = this.onRow({ line: this.line, cells }) === false;
+        if (this.isStopped) parser.abort();
+        start = meta.cursor;
+        this.line += breaks;
+      },
+    } as Papa.ParseConfig);
+    parser.parse(text, 0, !isLast);
+    this.rest = text.slice(start);
+    this.waiting = [];
+    this.length = 0;
+  }
+}
+
 /** Calls `onRow` for each row, empty lines too; it returns false to stop. */
 export function eachRow(
   parts: Iterable<string>,
@@ -22,47 +81,13 @@ export function eachRow(
   onOpenQuote: OnOpenQuote,
   firstLine = 1,
 ): void {
-  let line = firstLine;
-  let rest = '';
-  let waiting: string[] = [];
-  let length = 0;
-  let isStopped = false;
-  /** Reads the whole rows of what has come; the last is whole when nothing follows. */
-  const read = (isLast: boolean) => {
-    const text = rest + waiting.join('');
-    let start = 0;
-    const parser = new Papa.Parser({
-      delimiter,
-      newline: '\n',
-      step({ data, errors, meta }: Papa.ParseStepResult<string[]>) {
-        const cells = data[0] as unknown as string[];
-        const breaks = breaksBetween(text, start, meta.cursor);
-        const [fault] = errors;
-        if (fault && (breaks > 1 || fault.code === 'MissingQuotes'))
-          onOpenQuote(line + breaksBetween(text, start, fault.index ?? start));
-        isStopped = onRow({ line, cells }) === false;
-        if (isStopped) parser.abort();
-        start = meta.cursor;
-        line += breaks;
-      },
-    } as Papa.ParseConfig);
-    parser.parse(text, 0, !isLast);
-    rest = text.slice(start);
-    waiting = [];
-    length = 0;
-  };
+  const rows = new RowCutter(delimiter, onRow, onOpenQuote, firstLine);
   for (const part of parts) {
-    waiting.push(part);
-    length += part.length;
-    // A row over many parts would be read anew with each: the more there is of it, the more is waited for.
-    if (length > rest.length && length > smallPart) read(false);
-    if (isStopped) return;
+    rows.take(part);
+    if (rows.isStopped) return;
   }
-  read(true);
+  rows.end();
 }
-
-/** In characters: less is read at once, with what follows. */
-const smallPart = 256 * 1024;
 
 /** The same where rows with open quotes are left out: from the line after such a quote on, it is read anew. */
 export function eachGoodRow(

@@ -2,7 +2,7 @@
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { WrongFile } from '../problems';
 import type { Table } from './findTable';
-import { eachGoodRow, eachRow, type Row } from './rows';
+import { eachGoodRow, eachRow, type Row, RowCutter } from './rows';
 
 /** In characters: room for a long letter. What is longer is no field of a person. */
 export const mostInCell = 100_000;
@@ -14,30 +14,58 @@ export const mostInCell = 100_000;
  */
 export function eachTableRow(
   file: SourceFile,
-  { delimiter, header, headerLine }: Table,
+  table: Table,
   { keepGood }: ReadOptions,
   onRow: (row: Row) => void,
 ): SkippedPart[] {
-  const { name } = file;
-  const { oddLines } = file.encoding;
-  const skipped: SkippedPart[] = [];
-  const skip = (line: number, code: SkippedPart['reason']['code'], figures?: SkippedPart['reason']['figures']) =>
-    skipped.push({ file: name, line, reason: { code, figures } });
-  const take = (row: Row) => {
+  const rows = new TableRows(file, table, onRow);
+  if (keepGood) eachGoodRow(file.text(), table.delimiter, rows.take, (line) => rows.skip(line, 'openQuote'));
+  else eachRow(file.parts(), table.delimiter, rows.take, rows.refuse);
+  return rows.skipped;
+}
+
+/** The same of a file that is read piece by piece: no more of it is in memory than a piece, and the row it ends in. */
+export async function eachTableRowInPieces(
+  file: SourceFile,
+  table: Table,
+  onRow: (row: Row) => void,
+): Promise<SkippedPart[]> {
+  const rows = new TableRows(file, table, onRow);
+  const cutter = new RowCutter(table.delimiter, rows.take, rows.refuse);
+  for await (const part of file.textPieces()) cutter.take(part);
+  cutter.end();
+  return rows.skipped;
+}
+
+/** Tells the rows that can be taken from those that can't. */
+class TableRows {
+  readonly skipped: SkippedPart[] = [];
+
+  constructor(
+    private readonly file: SourceFile,
+    private readonly table: Table,
+    private readonly onRow: (row: Row) => void,
+  ) {}
+
+  take = (row: Row): void => {
     const { line, cells } = row;
+    const { header, headerLine } = this.table;
+    const { oddLines } = this.file.encoding;
     if (line <= headerLine || cells.every((cell) => !cell.trim())) return;
     const columns = header.length || cells.length;
     if (cells.length > columns && cells.some((cell, at) => at >= columns && cell.trim()))
-      skip(line, 'tooManyCells', { cells: cells.length, columns });
-    else if (oddLines.size && isOdd(row, oddLines)) skip(line, 'otherEncoding');
-    else onRow(row);
+      this.skip(line, 'tooManyCells', { cells: cells.length, columns });
+    else if (oddLines.size && isOdd(row, oddLines)) this.skip(line, 'otherEncoding');
+    else this.onRow(row);
   };
-  if (keepGood) eachGoodRow(file.text(), delimiter, take, (line) => skip(line, 'openQuote'));
-  else
-    eachRow(file.parts(), delimiter, take, (line) => {
-      throw new WrongFile('openQuote', {}, { file: name, line });
-    });
-  return skipped;
+
+  refuse = (line: number): never => {
+    throw new WrongFile('openQuote', {}, { file: this.file.name, line });
+  };
+
+  skip(line: number, code: SkippedPart['reason']['code'], figures?: SkippedPart['reason']['figures']): void {
+    this.skipped.push({ file: this.file.name, line, reason: { code, figures } });
+  }
 }
 
 /** A row reaches as far as its cells have line breaks. */

@@ -26,13 +26,15 @@ export const linkedin: Format = {
   name: 'linkedin',
   ownsArchive: true,
   recognizes: (file) => fileKind(file) !== null,
+  // Of a table with open quotes the good rows are found with all of it in sight.
+  readsInPieces: (file, { keepGood }) => !keepGood && fileKind(file) === 'messages',
   read: readArchive,
 };
 
 /** Files of the first part of an archive, by which nobody can be found. */
 const ownFiles: readonly FileKind[] = ['profile', 'ownAddresses'];
 
-function readArchive(files: readonly SourceFile[], options: ReadOptions): FileContents {
+async function readArchive(files: readonly SourceFile[], options: ReadOptions): Promise<FileContents> {
   const kinds = files.map((file) => ({ file, kind: fileKind(file) as FileKind }));
   const [first] = files;
   if (kinds.every(({ kind }) => ownFiles.includes(kind)))
@@ -48,7 +50,9 @@ function readArchive(files: readonly SourceFile[], options: ReadOptions): FileCo
 
   const connectionFiles = rowsOf('connections', readConnections).map(({ people }) => people);
   const connections = connectionFiles.flat();
-  const messages = rowsOf('messages', readMessageFile).flatMap((rows) => rows.messages);
+  const messages: MessageRecord[] = [];
+  for (const file of of('messages'))
+    for (const one of await readMessageFile(file, options, messages)) skipped.push(one);
   const invitations = rowsOf('invitations', readInvitations).flatMap((rows) => rows.messages);
   const others = (['notes', 'recommendations', 'endorsements'] as const).flatMap((kind) =>
     rowsOf(kind, fileReaders[kind]).flatMap(({ people }) => people),

@@ -5,7 +5,7 @@ import { oneLine } from '../people/newContact';
 import { detached } from '../text/detached';
 import { htmlText } from '../text/htmlText';
 import { linkedInDay } from './dates';
-import { type Cell, eachRecord, Members, type MessageRecord } from './records';
+import { type Cell, eachRecord, eachRecordInPieces, Members, type MessageRecord } from './records';
 
 interface MessageRows {
   messages: MessageRecord[];
@@ -25,19 +25,24 @@ interface SideColumns {
   date: string;
 }
 
-/** The messages in a file, without drafts, spam and advertisements. */
-export function readMessageFile(file: SourceFile, options: ReadOptions): MessageRows {
-  const messages: MessageRecord[] = [];
+/**
+ * Adds the messages in a file to others, without drafts, spam and advertisements.
+ * @returns what was left out
+ */
+export function readMessageFile(
+  file: SourceFile,
+  options: ReadOptions,
+  messages: MessageRecord[],
+): Promise<SkippedPart[]> {
   const messageOf = messageReader({ sender: 'sender profile url', recipients: 'recipient profile urls', date: 'date' });
   const isOnOffers = offerKeywordTest(options);
-  const skipped = eachRecord(file, options, (cell) => {
+  return eachRecordInPieces(file, options, (cell) => {
     const message = isNoMessage(cell) ? null : messageOf(cell);
     if (!message) return;
     const content = options.texts ? cell('content') : '';
     if (content && isOnOffers(messageText(content))) message.content = detached(content);
     messages.push(message);
   });
-  return { messages, skipped };
 }
 
 function isNoMessage(cell: Cell): boolean {

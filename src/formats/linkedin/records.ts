@@ -3,7 +3,8 @@ import type { Day } from '../../domain/days';
 import type { LinkedInIdentity } from '../../domain/model';
 import { columnPlaces, type Table } from '../csv/findTable';
 import { unguarded } from '../csv/formulaGuard';
-import { eachTableRow } from '../csv/tableRows';
+import type { Row } from '../csv/rows';
+import { eachTableRow, eachTableRowInPieces } from '../csv/tableRows';
 import type { ReadOptions, SkippedPart, SourceFile } from '../format';
 import { profileIn } from '../people/identities';
 import { oneLine } from '../people/newContact';
@@ -39,14 +40,30 @@ export function eachRecord(
   onRow: (cell: Cell, line: number) => void,
 ): SkippedPart[] {
   const table = file.table as Table;
-  const places = columnPlaces(table.header);
-  return eachTableRow(file, table, options, ({ cells, line }) => {
+  return eachTableRow(file, table, options, cellsByName(table, onRow));
+}
+
+/** The same of a file that may be read piece by piece. */
+export async function eachRecordInPieces(
+  given: SourceFile,
+  options: ReadOptions,
+  onRow: (cell: Cell, line: number) => void,
+): Promise<SkippedPart[]> {
+  const file = await given.inKnownEncoding(options.encoding);
+  if (!file.isBeginning) return eachRecord(file, options, onRow);
+  const table = file.table as Table;
+  return eachTableRowInPieces(file, table, cellsByName(table, onRow));
+}
+
+function cellsByName({ header }: Table, onRow: (cell: Cell, line: number) => void): (row: Row) => void {
+  const places = columnPlaces(header);
+  return ({ cells, line }) => {
     const cell: Cell = (column) => {
       const at = places.get(column);
       return at === undefined ? '' : unguarded(cells[at] ?? '');
     };
     onRow(cell, line);
-  });
+  };
 }
 
 /** First and last name in one. */

@@ -15,7 +15,7 @@ import { beginsMessage, isSeparator } from './separator';
 export const mail: Format = {
   name: 'mail',
   isOfGuests: true,
-  isStreamed: true,
+  readsInPieces: () => true,
   recognizes: (file) => isMbox(file) || isMessage(file),
   read: readMailboxes,
 };

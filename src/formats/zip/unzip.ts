@@ -2,7 +2,7 @@
 import { configure, ERR_ENCRYPTED, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { InputFile, LargeFile, ReadOptions, SkippedPart } from '../format';
 import { type ProblemCode, WrongFile } from '../problems';
-import type { StreamedFile } from '../sourceFile';
+import { type StreamedFile, wholeFile } from '../sourceFile';
 import { beginningOf, entryPieces } from './entryPieces';
 import { salvage } from './salvage';
 import { SliceReader } from './sliceReader';
@@ -100,22 +100,27 @@ async function unzipWhole(archive: LargeFile, options: ReadOptions): Promise<Str
   }
 }
 
-async function unpackAll(files: FileEntry[], archive: string, { onProgress }: ReadOptions): Promise<StreamedFile[]> {
+async function unpackAll(files: FileEntry[], archive: string, { keepGood }: ReadOptions): Promise<StreamedFile[]> {
   const unpacked: StreamedFile[] = [];
   let left = limits.all;
   for (const entry of files) {
-    const name = `${archive}/${entry.filename}`;
-    if (mailbox.test(entry.filename)) {
-      checkSize(entry, Number.POSITIVE_INFINITY, archive);
-      unpacked.push({ name, bytes: await beginningOf(entry), pieces: () => entryPieces(entry, onProgress) });
-      continue;
-    }
-    checkSize(entry, left, archive);
-    const bytes = await unpack(entry, Math.min(limits.entry, left), archive);
-    left -= bytes.length;
-    unpacked.push({ name, bytes });
+    const isMailbox = mailbox.test(entry.filename);
+    checkSize(entry, isMailbox ? Number.POSITIVE_INFINITY : left, archive);
+    if (!isMailbox) left -= entry.uncompressedSize;
+    const file = await packedFile(entry, archive);
+    // What is damaged has to be known before anything is read, where the good parts are to be taken.
+    unpacked.push(keepGood && !isMailbox ? await wholeFile(file) : file);
   }
   return unpacked;
+}
+
+/** A file that stays packed until it is read; a small one is all in its beginning. */
+async function packedFile(entry: FileEntry, archive: string): Promise<StreamedFile> {
+  const size = entry.uncompressedSize;
+  const bytes = await beginningOf(entry, archive);
+  const file = { name: `${archive}/${entry.filename}`, bytes, size };
+  const isWhole = bytes.length === size && !mailbox.test(entry.filename);
+  return isWhole ? file : { ...file, pieces: (onProgress) => entryPieces(entry, archive, onProgress) };
 }
 
 /** By what the archive says itself, before anything is unpacked. */
@@ -126,23 +131,4 @@ function checkSize({ filename, compressedSize, uncompressedSize }: FileEntry, le
     throw new WrongFile('bomb', { entry: filename, megabytes, ratio }, { file });
   if (uncompressedSize > Math.min(Number.isFinite(left) ? limits.entry : left, left))
     throw new WrongFile('tooLarge', { entry: filename, megabytes }, { file });
-}
-
-/** An archive may say less than it holds: what comes out is counted too. */
-async function unpack(entry: FileEntry, most: number, file: string): Promise<Uint8Array> {
-  const bytes = new Uint8Array(entry.uncompressedSize);
-  let length = 0;
-  const writable = new WritableStream<Uint8Array>({
-    write(part) {
-      if (length + part.length > Math.min(bytes.length, most)) {
-        const megabytes = Math.ceil((length + part.length) / 2 ** 20);
-        throw new WrongFile('tooLarge', { entry: entry.filename, megabytes }, { file });
-      }
-      bytes.set(part, length);
-      length += part.length;
-    },
-  });
-  await entry.getData(writable);
-  if (length < bytes.length) throw new WrongFile('brokenArchive', {}, { file });
-  return bytes;
 }
