@@ -22,10 +22,12 @@ const offer = file(
   JSON.stringify({ name: 'Windows', audience: ['builder'], keywords: ['window'], exceptions: [] }),
 );
 
+const partsOf = async (words: string[]) => [...(await convertVerb(words))].flatMap((line) => [...line]);
+const printed = async (words: string[]) => (await partsOf(words)).join('');
+
 describe('convert', () => {
   test('prints contacts and what was left out', async () => {
-    const [line] = await convertVerb([people, '--to', 'json']);
-    const { contacts, skipped } = JSON.parse(line as string);
+    const { contacts, skipped } = JSON.parse(await printed([people, '--to', 'json']));
     expect(contacts).toMatchObject([{ name: 'Anna Nowak', emails: ['anna@b.example'] }, { name: 'Jan Kos' }]);
     expect(skipped).toEqual([
       { file: people, line: 3, reason: 'it names nobody: neither a name nor an e-mail address' },
@@ -35,13 +37,16 @@ describe('convert', () => {
   test.each([
     ['csv', /^Name,.*\r\nAnna Nowak,/],
     ['vcf', /^BEGIN:VCARD\r\nVERSION:3.0\r\n/],
-  ])('writes %s', async (format, start) =>
-    expect([...(await convertVerb([people, '--to', format]))].join('\n')).toMatch(start),
-  );
+  ])('writes %s', async (format, start) => expect(await printed([people, '--to', format])).toMatch(start));
+
+  test('writes JSON contact by contact: all of it at once would be larger than what was read', async () => {
+    const [line = ''] = await convertVerb([people, '--to', 'json']);
+    expect([...line].map((part) => part.includes('"touchpoints"'))).toEqual([false, true, true, false]);
+  });
 
   test('leaves the user out, and takes the good rows, where it is said', async () => {
-    expect([...(await convertVerb([people, '--to', 'json', '--me', 'jan@k.example']))].join()).not.toContain('Jan Kos');
-    expect([...(await convertVerb([broken, '--to', 'json', '--keep-good']))].join()).toContain('e@l.example');
+    expect(await printed([people, '--to', 'json', '--me', 'jan@k.example'])).not.toContain('Jan Kos');
+    expect(await printed([broken, '--to', 'json', '--keep-good'])).toContain('e@l.example');
   });
 
   test.each<[string, string[], RegExp]>([

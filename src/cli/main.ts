@@ -1,7 +1,7 @@
 /** `npm run --silent cli -- VERB …`: the commands that people and other programs may rely on. */
 import { type Verb, WrongInput } from './verb';
 
-const loadVerb: Record<string, () => Promise<Verb>> = {
+const loadVerb: Record<string, () => Promise<Verb<string | Iterable<string>>>> = {
   read: () => import('./read').then(({ readVerb }) => readVerb),
   mentions: () => import('./mentions').then(({ mentionsVerb }) => mentionsVerb),
   audit: () => import('./audit').then(({ auditVerb }) => auditVerb),
@@ -14,7 +14,10 @@ async function runVerb([name, ...words]: string[]): Promise<void> {
   if (!load)
     throw new WrongInput(`usage: cli -- ${Object.keys(loadVerb).join('|')} …${name ? ` (not "${name}")` : ''}`);
   const run = await load();
-  for (const line of await run(words)) process.stdout.write(`${line}\n`);
+  for (const line of await run(words)) {
+    for (const part of typeof line === 'string' ? [line] : line) process.stdout.write(part);
+    process.stdout.write('\n');
+  }
 }
 
 // Whoever reads the output may stop early (`| head`) and close the pipe: that is no error.

@@ -10,5 +10,5 @@ export class WrongInput extends Error {
   }
 }
 
-/** A verb takes the words after its name and gives what is to be printed, line by line. */
-export type Verb = (words: string[]) => Promise<Iterable<string>>;
+/** A verb takes the words after its name and gives what is to be printed, line by line; long ones in parts. */
+export type Verb<Line extends string | Iterable<string> = string> = (words: string[]) => Promise<Iterable<Line>>;

@@ -12,9 +12,9 @@ import {
   type Outcome,
 } from '../fixtures/importCases';
 
-async function outcome(verb: Verb, words: string[]): Promise<Outcome> {
+async function outcome(verb: Verb<string | Iterable<string>>, words: string[]): Promise<Outcome> {
   try {
-    return { status: 0, stdout: [...(await verb(words))].join('\n'), stderr: '' };
+    return { status: 0, stdout: [...(await verb(words))].map((line) => [...line].join('')).join('\n'), stderr: '' };
   } catch (error) {
     if (error instanceof WrongInput) return { status: 2, stdout: '', stderr: error.message };
     throw error;

@@ -32,26 +32,33 @@ export function peopleWrittenTo(
   const counts = ({ address }: MailPerson) => !isOwn(address) && (writtenTo.has(address) || known.has(address));
   const names = namesIn(all);
   const languages = new Set(all.flatMap(({ labels }) => labels.map(labelLanguage)).filter((at) => at >= 0));
-  const people = new Map<string, Correspondent>();
+  const groupsOf = new Map<string, MailGroup[]>();
   const counted = new Set<MailGroup>();
+  for (const group of all) {
+    const others = (isMine(group) ? group.to : [group.from]).filter(counts);
+    if (others.length) counted.add(group);
+    for (const address of new Set(others.map(({ address }) => address))) {
+      const own = groupsOf.get(address);
+      if (own) own.push(group);
+      else groupsOf.set(address, [group]);
+    }
+  }
   const daysOf = groups.days.byGroup();
   const allDays = new Set<Day>();
   const messages: ImportedMessage[] = [];
-  for (const group of all) {
-    const mine = isMine(group);
-    const others = (mine ? group.to : [group.from]).filter(counts);
-    if (!others.length) continue;
-    counted.add(group);
-    const days = daysOf(group.number);
-    for (const on of days.keys()) allDays.add(on);
-    for (const address of new Set(others.map(({ address }) => address))) {
-      const person = people.get(address) ?? new Correspondent(address, names.mostUsed(address));
-      people.set(address, person);
-      messages.push(...person.take(group, days, mine, madeByUser(group.labels, languages)));
+  // One person after the other: the days of all of them would be in memory twice.
+  const contacts = [...groupsOf].map(([address, own]) => {
+    const person = new Correspondent(address, names.mostUsed(address));
+    for (const group of own) {
+      const days = daysOf(group.number);
+      for (const on of days.keys()) allDays.add(on);
+      for (const one of person.take(group, days, isMine(group), madeByUser(group.labels, languages)))
+        messages.push(one);
     }
-  }
+    return person.whole();
+  });
   return {
-    contacts: [...people.values()].map((person) => person.whole()),
+    contacts,
     messages,
     skipped: groups.undated.filter(({ group }) => counted.has(group)).map(skippedPart),
     days: firstAndLast(allDays),
@@ -117,6 +124,8 @@ class Correspondent {
   }
 }
 
+const noSentences = {};
+
 /** Those with the latest sentence of an offer, and one that stands for the others. */
 function messagesOf(
   { mentions, needs }: MailGroup,
@@ -130,5 +139,5 @@ function messagesOf(
   const told = [...ofDay].map(([on, sentences]) => ({ contact, on, mine, text: '', sentences }));
   const count = [...days.values()].reduce((sum, mails) => sum + mails, 0) - told.length;
   const on = [...days.keys()].reduce((last, day) => (last > day ? last : day), '');
-  return count > 0 ? [...told, { contact, on, mine, text: '', sentences: {}, count }] : told;
+  return count > 0 ? [...told, { contact, on, mine, text: '', sentences: noSentences, count }] : told;
 }

@@ -167,6 +167,15 @@ describe('a mailbox', () => {
   });
 });
 
+test('people are made one after the other, so that the days of one are in memory at once', async () => {
+  const [ewa, adam] = ['Ewa Kos <ewa@kos.example>', 'Adam Bąk <adam@bak.example>'];
+  const sent = [anna, ewa, adam, `${ewa}, ${anna}`, anna].map((to) => ({ to }));
+  const { messages = [], contacts } = await read({ Sent: mbox(...sent, { from: anna, to: jan }) });
+  const turns = messages.map(({ contact }) => contact).filter((one, at, all) => one !== all[at - 1]);
+  expect(turns).toEqual(contacts.map(({ id }) => id));
+  expect(turns).toHaveLength(3);
+});
+
 describe('a single message', () => {
   const options = { me: 'jan@okna.example' };
   test.each<[string, string]>([
