@@ -18,7 +18,7 @@ export function RecentHistory({ state }: { state: PanelState }) {
   const count = datedRecords.length + left;
   const summary = (
     <>
-      {t('history')} <span class="soft history-count">{count > 0 && `(${count})`}</span>
+      {t('history')} <span class="soft history-count">{count || ''}</span>
     </>
   );
   return <LazyDetails summary={summary}>{() => <HistoryLines state={state} />}</LazyDetails>;
