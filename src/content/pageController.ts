@@ -134,8 +134,8 @@ class PageController {
     this.#isShown = !!seen;
     const people = this.#peopleKey;
     const reply = await sendQuery(browser.runtime, 'personSeen', { seen: seen ?? nothing(), url: location.href });
-    // As soon as the tab may be told of somebody else again.
-    if (!reply.ok && reply.error.code === 'tooMany') setTimeout(() => this.#showPill(), peopleLimitPeriod);
+    // As soon as the tab may be told of somebody else again, or where the store could not be read just now.
+    if (!reply.ok && reply.error.code !== 'refused') setTimeout(() => this.#showPill(), peopleLimitPeriod);
     if (people !== this.#peopleKey || this.#isOpen()) return;
     this.#removePill();
     if (this.#settings?.mode !== 'page' || !reply.ok || !reply.value) return;

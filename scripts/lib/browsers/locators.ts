@@ -45,6 +45,9 @@ export function panel(page: Page): Promise<Frame> {
     if (await matches(frame, 'fieldset'))
       for (const answer of ['Agree and go on', 'On the page']) await (await findNow(frame, 'button', answer))?.click();
     return null;
+  }).catch(async (error: Error) => {
+    const frames = page.frames().map((frame) => frame.url());
+    throw new Error(`${error.message} ${JSON.stringify({ ours: await ownBoxes(page), frames })}`, { cause: error });
   });
 }
 
