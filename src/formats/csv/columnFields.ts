@@ -38,13 +38,14 @@ const patterns: readonly { field: ColumnField; has: RegExp; hasNot?: RegExp }[] 
   {
     field: 'phone',
     has: /\b(telefon\w*|tel|phone|mobile|komork\w*|mobil\w*|handy)\b/,
-    hasNot: /\b(type|typ|label|status|zgoda|consent|yomi|asystent\w*|assistant\w*)\b/,
+    hasNot: /\b(type|typ|label|etykieta|status|zgoda|consent|yomi|asystent\w*|assistant\w*)\b/,
   },
   {
     field: 'company',
     has: /\b(company|firma|firmy|organi[sz]ation|organizacja|organizacji|unternehmen)\b/,
     hasNot: anyWord(`size wielkosc phone telefon domain industry branza website url www id nip city miasto address adres
-      type typ owner yomi title department dzial street ulica country kraj number numer email mail`),
+      type typ label etykieta owner yomi title stanowisko position department dzial street ulica country kraj number
+      numer email mail`),
   },
   { field: 'headline', has: /\b(stanowisk\w*|job title|position|berufsbezeichnung)\b/, hasNot: /\b(id|date|data)\b/ },
   { field: 'city', has: /\b(miasto|miejscowosc|city)\b/, hasNot: /\b(id|code|kod)\b/ },

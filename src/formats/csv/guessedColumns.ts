@@ -124,11 +124,14 @@ function personOf(cells: readonly string[], columns: PersonColumns): PersonField
   };
 }
 
-/** Tags in one cell, parted by commas or semicolons; one in quotes may hold them. */
+/**
+ * Tags in one cell, parted by commas or semicolons; one in quotes may hold them. Google parts its groups by three
+ * colons, and its own begin with a star.
+ */
 const tagsIn = (cell: string): string[] =>
-  [...cell.matchAll(/\s*"((?:[^"]|"")*)"\s*(?=[,;]|$)|[^,;]+/g)].map(
-    ([part, quoted]) => quoted?.replace(/""/g, '"') ?? part,
-  );
+  [...cell.replaceAll(':::', ';').matchAll(/\s*"((?:[^"]|"")*)"\s*(?=[,;]|$)|[^,;]+/g)]
+    .map(([part, quoted]) => quoted?.replace(/""/g, '"') ?? part)
+    .filter((tag) => !/^\s*\* /.test(tag));
 
 /** "Kowalska-Nowak Anna Maria" and "Nowak, Anna": the family name is the first word, or what precedes the comma. */
 function nameForwards(reversed: string): string {
