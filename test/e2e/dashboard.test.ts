@@ -176,7 +176,10 @@ inBothBrowsers('the dashboard', {}, (rig) => {
     await page.keyboard.press('?');
     await (await find(page, 'checkbox', 'Switch off keys of one letter')).click();
     await page.keyboard.press('Escape');
-    await until('the hints to be gone', () => page.evaluate(() => !document.querySelector('.table-foot kbd')));
+    // Closed, the help gives the keyboard back to where it was.
+    await until('the help and the hints to be gone', () =>
+      page.evaluate(() => !document.querySelector('dialog, .table-foot kbd')),
+    );
     await (await page.waitForSelector('tr[data-index="0"] .name'))!.focus();
     await page.keyboard.press('j');
     await page.keyboard.press('x');

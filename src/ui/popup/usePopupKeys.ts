@@ -1,7 +1,7 @@
 /** The popup by keyboard: from person to person, to the search, Undo. What a row takes, it takes by itself. */
 
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSingleKeys } from '../shared/hooks/useSingleKeys';
 import { isSingleKey, isTyping } from '../shared/isTyping';
 import { isUndoKey } from '../shared/undoKey';
@@ -15,7 +15,7 @@ const keyMoves: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -
 
 export function usePopupKeys(page: RefObject<HTMLElement | null>, actions: PopupKeyActions): void {
   const areLettersOn = useSingleKeys();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && page.current && onPopupKey(event, page.current, actions)) event.preventDefault();
     };

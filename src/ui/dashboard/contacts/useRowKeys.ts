@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSingleKeys } from '../../shared/hooks/useSingleKeys';
 import { isSingleKey } from '../../shared/isTyping';
 
@@ -23,7 +23,8 @@ export function useRowKeys(options: RowKeysOptions): void {
   const areKeysOn = useSingleKeys();
   const latest = useRef(options);
   latest.current = options;
-  useEffect(() => {
+  // As soon as the rows are drawn: a key may be pressed before the next frame.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { scroller, toggle } = latest.current;
       const row = (event.target as Element).closest?.<HTMLElement>('tr[data-index]');
