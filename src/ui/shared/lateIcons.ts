@@ -2,7 +2,8 @@
 
 /** Asks for what you do (amber): a person with an arm raised. */
 export const asksIcon =
-  'M5.75 6a2.75 2.75 0 1 0 5.5 0 2.75 2.75 0 1 0-5.5 0ZM3 16.5c.5-3.2 2.7-5 5.5-5s5 1.8 5.5 5M12.4 12.9l4.9-8.9';
+  'M5.75 6a2.75 2.75 0 1 0 5.5 0 2.75 2.75 0 1 0-5.5 0ZM3 16.5c.5-3.2 2.7-5 5.5-5 4.4 0 7.9-2.9 8.4-8' +
+  'M14 16.5c-.2-1.5-.8-2.7-1.7-3.5';
 /** Help for me. */
 export const inIcon = 'M14.5 5.5l-9 9M5.5 7.75v6.75h6.75';
 /** Help from me. */
