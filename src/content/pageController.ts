@@ -33,6 +33,8 @@ class PageController {
   #isCovered = false;
   /** The worker knows of somebody here. */
   #isShown = false;
+  /** Asks again after too many people in a minute, or where the store could not be read: one time, however often. */
+  #retry: ReturnType<typeof setTimeout> | undefined;
   /** The page is going elsewhere, and has not been read since. */
   #isNavigating = false;
   /** The panel's bundle is on its way. */
@@ -134,8 +136,9 @@ class PageController {
     this.#isShown = !!seen;
     const people = this.#peopleKey;
     const reply = await sendQuery(browser.runtime, 'personSeen', { seen: seen ?? nothing(), url: location.href });
-    // As soon as the tab may be told of somebody else again, or where the store could not be read just now.
-    if (!reply.ok && reply.error.code !== 'refused') setTimeout(() => this.#showPill(), peopleLimitPeriod);
+    clearTimeout(this.#retry);
+    if (!reply.ok && reply.error.code !== 'refused')
+      this.#retry = setTimeout(() => this.#showPill(), peopleLimitPeriod);
     if (people !== this.#peopleKey || this.#isOpen()) return;
     this.#removePill();
     if (this.#settings?.mode !== 'page' || !reply.ok || !reply.value) return;
